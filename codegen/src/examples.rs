@@ -75,7 +75,7 @@ impl<'s> Resolver<'_, 's> {
         } else if let Some(root) = sample::json(file, self.diagnostics) {
             // Other forms are the same response, as the tests assert.
             if is_success && body.doc == "JSON" {
-                sample::check(file.file, &root, &self.action.reply, self.service, self.diagnostics);
+                sample::check(file.file, &root, &self.action.response, self.service, self.diagnostics);
             }
         }
     }
@@ -207,8 +207,8 @@ impl<'s> Resolver<'_, 's> {
     }
 }
 
-/// The scalars of a request by dotted name, such as `Owner.Email` and `Servers.1`. It recurses as deep as the tree, whose
-/// depth is bounded.
+/// The scalars of a request by dotted name, such as `Owner.Email` and `Servers.1`. It recurses as deep as the tree,
+/// whose depth is bounded.
 fn flatten<'s>(value: &'s Value, name: String, to: &mut BTreeMap<String, &'s str>) {
     let below = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
     match value {

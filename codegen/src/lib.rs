@@ -42,7 +42,7 @@ pub struct Summary {
     pub services: usize,
     /// Actions.
     pub actions: usize,
-    /// Structures, requests and replies.
+    /// Structures, requests and responses.
     pub types: usize,
     /// Enums.
     pub enums: usize,

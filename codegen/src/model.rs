@@ -70,7 +70,7 @@ impl<'s> Service<'s> {
     /// All parameters and fields that the spec declares.
     pub fn fields(&self) -> impl Iterator<Item = &Field<'s>> {
         let structures = self.structures.iter().map(|structure| structure.fields.as_slice());
-        let actions = self.actions.iter().flat_map(|action| [action.own_parameters(), &action.reply]);
+        let actions = self.actions.iter().flat_map(|action| [action.own_parameters(), &action.response]);
         structures.chain(actions).chain([self.shared.as_slice()]).flatten()
     }
 
@@ -115,7 +115,7 @@ id!(EnumId, enums, Enum, "An enum of a service.");
 id!(ErrorId, errors, ErrorCode, "An error code of a service.");
 id!(StructureId, structures, Structure, "A structure of a service.");
 
-/// A field of a group: of the parameters of an action, of its reply, or of a structure.
+/// A field of a group: of the parameters of an action, of its response, or of a structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub(crate) usize);
 
@@ -216,8 +216,8 @@ pub struct ErrorCode<'s> {
 pub enum First {
     /// It is this.
     Number(i64),
-    /// It is doubtful, and the reply tells it.
-    Told,
+    /// It is doubtful, and the response tells it.
+    Reported,
 }
 
 /// How a list action pages; fields by wire name, each known to exist.
@@ -231,24 +231,24 @@ pub enum Paging<'s> {
         first: First,
         /// The parameter of the page's size.
         size: &'s str,
-        /// The reply's list.
+        /// The response's list.
         items: FieldId,
-        /// The reply's count of items.
+        /// The response's count of items.
         total: Option<&'s str>,
-        /// The reply's count of pages.
+        /// The response's count of pages.
         pages: Option<&'s str>,
-        /// The reply's number of this page.
+        /// The response's number of this page.
         current: Option<&'s str>,
-        /// The reply's word on whether there are more pages.
+        /// The response's word on whether there are more pages.
         more: Option<&'s str>,
     },
     /// By cursors.
     Cursors {
         /// The parameter of the page's size.
         size: &'s str,
-        /// The reply's list.
+        /// The response's list.
         items: FieldId,
-        /// The reply's structure that points at the next page.
+        /// The response's structure that points at the next page.
         next: &'s str,
         /// Parameters, and the fields of `next` that they take.
         cursors: Vec<(&'s str, &'s str)>,
@@ -262,8 +262,8 @@ pub struct Action<'s> {
     pub spec: &'s spec::Action,
     /// The name of the request type.
     pub name: &'s str,
-    /// The name of the reply type.
-    pub reply_name: String,
+    /// The name of the response type.
+    pub response_name: String,
     /// The name of the struct of its constructor's arguments, if they are many.
     pub required_name: Option<String>,
     /// The Rust module, such as `check_domain`.
@@ -274,7 +274,7 @@ pub struct Action<'s> {
     pub destroys: Option<FieldId>,
     /// Whether doing it twice leaves what doing it once does.
     pub repeatable: bool,
-    /// The reply field that names the task or the order.
+    /// The response field that names the task or the order.
     pub settles_by: Option<FieldId>,
     /// What is ordered.
     pub order: Option<Order<'s>>,
@@ -284,8 +284,8 @@ pub struct Action<'s> {
     pub group: Option<usize>,
     /// Its parameters, the shared ones last.
     pub parameters: Vec<Field<'s>>,
-    /// The reply's fields.
-    pub reply: Vec<Field<'s>>,
+    /// The response's fields.
+    pub response: Vec<Field<'s>>,
     /// The fields by which its response reports a failure, where they are not the service's.
     pub failure: Option<Failure<'s>>,
     /// How it pages.

@@ -157,7 +157,7 @@ const WORDS: &[&str] = &[
     "{}",
     "NameNotFound",
     "CheckName",
-    "CheckNameReply",
+    "CheckNameResponse",
     "99999999999",
     "*/",
     "\"```\"",

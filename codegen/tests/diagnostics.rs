@@ -83,7 +83,7 @@ fn among_thousands_of_unknown_types_the_printed_ones_have_suggestions_and_nothin
     spec.insert("acme-registrar/types/a.yaml".to_owned(), format!("types:\n{known}").into_bytes());
     spec.get_mut("acme-registrar/actions/ReleaseName.yaml")
         .unwrap()
-        .extend_from_slice(format!("reply:\n{unknown}").as_bytes());
+        .extend_from_slice(format!("response:\n{unknown}").as_bytes());
     let printed = codegen::diagnose(&sources(spec));
     assert!(printed.ends_with("error: 1000 problems in 1 file; the first 200 are shown\n"), "{printed}");
     assert_eq!(printed.matches("did you mean `Known").count(), 200);

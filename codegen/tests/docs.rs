@@ -104,8 +104,8 @@ fn the_list_of_actions_has_their_first_sentences() {
         let changes = [
             ("reference: Acme", "groups: {names: Names}\nreference: Acme"),
             ("doc: Tells whether a name is free.\n", &doc),
-            ("page: Names / ListNames\n", "page: Names / ListNames\ngroup: names\n"),
-            ("page: Names / ReleaseName\n", "page: Names / ReleaseName\ngroup: names\n"),
+            ("source: Names / ListNames\n", "source: Names / ListNames\ngroup: names\n"),
+            ("source: Names / ReleaseName\n", "source: Names / ReleaseName\ngroup: names\n"),
         ];
         let file = generated("acme_registrar/mod.rs", &changes);
         assert!(file.contains(line), "{line} is not in {file}");

@@ -9,7 +9,7 @@ use codegen::source::Sources;
 fn with(parameters: &str, example: &str) -> Sources {
     let mut sources = common::base();
     let check = sources.files.iter_mut().find(|file| file.path.ends_with("CheckName.yaml")).unwrap();
-    let head = "action: CheckName\ndoc: D.\npage: P\neffect: read\nuses: [Lang]\n";
+    let head = "action: CheckName\ndoc: D.\nsource: P\neffect: read\nuses: [Lang]\n";
     check.bytes = format!("{head}parameters: {parameters}\nexamples: {example}\n").into_bytes();
     sources
 }

@@ -79,7 +79,7 @@ fn what_is_fixed_in_a_structure_is_not_read_since_it_has_no_field() {
         let text = String::from_utf8(file.bytes.clone()).unwrap();
         let text = text
             .replace("types:\n", "types:\n  Both:\n    doc: D.\n    fields: {A: {type: int, doc: D.}, B: {type: string, fixed: b, doc: D.}}\n")
-            .replace("uses: [Lang]\nreply:", "  Both: {type: Both, doc: D.}\nuses: [Lang]\nreply:\n  Both: {type: Both, doc: D.}");
+            .replace("uses: [Lang]\nresponse:", "  Both: {type: Both, doc: D.}\nuses: [Lang]\nresponse:\n  Both: {type: Both, doc: D.}");
         file.bytes = text.into_bytes();
     }
     let (_, types) = files(&sources).into_iter().find(|(path, _)| path.ends_with("/types.rs")).unwrap();
@@ -88,7 +88,7 @@ fn what_is_fixed_in_a_structure_is_not_read_since_it_has_no_field() {
 }
 
 #[test]
-fn a_structure_with_nothing_required_begins_empty_though_replies_always_have_its_list() {
+fn a_structure_with_nothing_required_begins_empty_though_responses_always_have_its_list() {
     let mut sources = common::base();
     for file in &mut sources.files {
         let text = String::from_utf8(file.bytes.clone()).unwrap();
@@ -98,8 +98,8 @@ fn a_structure_with_nothing_required_begins_empty_though_replies_always_have_its
                 "types:\n  Both:\n    doc: D.\n    fields: {A: {type: list of int, always: true, doc: D.}}\n",
             )
             .replace(
-                "uses: [Lang]\nreply:",
-                "  Both: {type: Both, doc: D.}\nuses: [Lang]\nreply:\n  Both: {type: Both, doc: D.}",
+                "uses: [Lang]\nresponse:",
+                "  Both: {type: Both, doc: D.}\nuses: [Lang]\nresponse:\n  Both: {type: Both, doc: D.}",
             );
         file.bytes = text.into_bytes();
     }

@@ -51,9 +51,9 @@ fn scalars_are_the_text_that_was_written() {
 
 #[test]
 fn blocks_lose_their_indentation_and_nothing_else() {
-    let action = action("doc: |\n  One.\n\n    Two: {}\npage: >-\n  a\n  b\n");
+    let action = action("doc: |\n  One.\n\n    Two: {}\nsource: >-\n  a\n  b\n");
     assert_eq!(action.doc.text.value, "One.\n\n  Two: {}\n");
-    assert_eq!(action.page.value, "a b");
+    assert_eq!(action.source.value, "a b");
 }
 
 #[test]

@@ -9,8 +9,8 @@
 //!
 //! # async fn check() -> Result<(), registrar_sdk::runtime::Error> {
 //! let client = aliyun_domain::international(Credentials::from_env()?).build()?;
-//! let reply = client.send(CheckDomain::new("example.com")).await?;
-//! println!("free: {}", reply.avail == Some(Availability::Available));
+//! let response = client.send(CheckDomain::new("example.com")).await?;
+//! println!("free: {}", response.avail == Some(Availability::Available));
 //! # Ok(())
 //! # }
 //! ```
@@ -23,9 +23,9 @@
 //!   [`destroy`](runtime::Client::destroy) what loses something for good.
 //! - **Again** is sent by itself what may be: reads, writes that are harmless to repeat, and anything that was surely
 //!   not carried out; see [`Retry`](runtime::Retry). An order whose fate is not known is never sent again.
-//! - **Replies** are forgiving: a value that the spec does not know keeps its text, a field that it does not know
-//!   stays reachable through [`document`](runtime::Reply::document), and [`strict`](runtime::Client::strict) tells
-//!   what was forgiven.
+//! - **Responses** are read leniently: a value that the spec does not know keeps its text, a field that it does not know
+//!   stays reachable through [`document`](runtime::Response::document), and [`strict`](runtime::Client::strict) lists
+//!   the deviations.
 //! - **Lists** are streams: [`items`](runtime::Client::items) and [`pages`](runtime::Client::pages).
 //! - **Errors** are one enum, [`Error`](runtime::Error), whose text says what to do next and whose
 //!   [`outcome`](runtime::Error::outcome) says whether a change may have happened all the same.
@@ -73,8 +73,8 @@
 //! # }
 //! ```
 //!
-//! Only a complete list proves that an order was not placed. If a list fails, is missing in a response or contradicts its
-//! own count, `reconcile` returns an error that says why, and the order stays open: ask again later.
+//! Only a complete list proves that an order was not placed. If a list fails, is missing in a response or contradicts
+//! its own count, `reconcile` returns an error that says why, and the order stays open: ask again later.
 //!
 //! An order can be stored as text ([`to_json`](runtime::Order::to_json), [`restore`](runtime::Client::restore)); a
 //! [`Journal`](runtime::Journal) does that by itself, before the first byte leaves, and sends no id twice. It
@@ -83,10 +83,10 @@
 //!
 //! # Several accounts
 //!
-//! An order belongs to the account that it is charged to: for OpenSRS the user name, for Alibaba Cloud the number of the
-//! account. A client of another account refuses the order in every call, and its error names both accounts; it would
-//! look for the order in the wrong lists and conclude that it was never placed. A client with a journal has to know its
-//! account, from one of these:
+//! An order belongs to the account that it is charged to: for OpenSRS the user name, for Alibaba Cloud the number of
+//! the account. A client of another account refuses the order in every call, and its error names both accounts; it
+//! would look for the order in the wrong lists and conclude that it was never placed. A client with a journal has to
+//! know its account, from one of these:
 //!
 //! | | |
 //! |-|-|
@@ -129,9 +129,9 @@
 //!
 //! # Tasks
 //!
-//! Most orders, and many writes, are tasks: the response has a number, and the work comes later. Give the number, or the
-//! order, to [`settle`](runtime::Client::settle), which asks until every name has succeeded or failed. `Ok` means that
-//! all have succeeded; if a name has failed, the error carries the progress of all of them:
+//! Most orders, and many writes, are tasks: the response has a number, and the work comes later. Give the number, or
+//! the order, to [`settle`](runtime::Client::settle), which asks until every name has succeeded or failed. `Ok` means
+//! that all have succeeded; if a name has failed, the error carries the progress of all of them:
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{Client, SaveBatchTaskForUpdateProhibitionLock};
@@ -151,7 +151,7 @@
 //!     Ok(progress) => println!("locked: {progress}"),
 //!     Err(Error::Order(error)) if error.problem == OrderProblem::NamesFailed => {
 //!         for name in error.progress().into_iter().flat_map(|all| all.with(NameState::Failed)) {
-//!             println!("{}: {}", name.name, name.why.as_deref().unwrap_or("no reason given"));
+//!             println!("{}: {}", name.name, name.reason.as_deref().unwrap_or("no reason given"));
 //!         }
 //!     }
 //!     Err(error) => return Err(error),
@@ -174,9 +174,9 @@
 //! # }
 //! ```
 //!
-//! [`pages`](runtime::Client::pages) gives whole pages, each with its [`PagePosition`](runtime::PagePosition), which can
-//! be stored: reading goes on from there, in another process too. A list that ends before the service's own count ends
-//! with an error ([`PageErrorKind::Incomplete`](runtime::PageErrorKind::Incomplete)), never as if it were whole.
+//! [`pages`](runtime::Client::pages) gives whole pages, each with its [`PagePosition`](runtime::PagePosition), which
+//! can be stored: reading goes on from there, in another process too. A list that ends before the service's own count
+//! ends with an error ([`PageErrorKind::Incomplete`](runtime::PageErrorKind::Incomplete)), never as if it were whole.
 //!
 //! # Errors
 //!
@@ -186,7 +186,7 @@
 //!
 //! # async fn check(client: Client) {
 //! match client.send(CheckDomain::new("example.com")).await {
-//!     Ok(reply) => println!("{:?}", reply.avail),
+//!     Ok(response) => println!("{:?}", response.avail),
 //!     Err(error) => match error.error_code::<ErrorCode>() {
 //!         Some(ErrorCode::QueryRegistryFailed) => println!("the registry is out of reach"),
 //!         // One line that a person can act on, without secrets.
@@ -196,9 +196,9 @@
 //! # }
 //! ```
 //!
-//! An error is an error whatever its HTTP status. A response with the status 200 that says `Success: false`, or has a code
-//! that is not a word of success (`OK`, `Success`, `200`), is an [`Error::Service`](runtime::Error::Service). Of an order
-//! or a destruction such a response leaves the outcome unknown.
+//! An error is an error whatever its HTTP status. A response with the status 200 that says `Success: false`, or has a
+//! code that is not a word of success (`OK`, `Success`, `200`), is an [`Error::Service`](runtime::Error::Service). Of
+//! an order or a destruction such a response leaves the outcome unknown.
 //!
 // Its examples need the fake registrar, which needs this crate: the workspace's tests compile them.
 #![cfg_attr(not(doctest), doc = include_str!("testing.md"))]
@@ -245,7 +245,7 @@
 //!
 //! With the feature `serde`, everything is written under its wire names, and what is absent is not written. Times are
 //! milliseconds since 1970, amounts are texts, and what is sensitive is `***` unless it is written within
-//! `runtime::Exposed`. Replies are read as forgivingly as from the wire. Requests are read strictly, down to the
+//! `runtime::Exposed`. Responses are read as leniently as from the wire. Requests are read strictly, down to the
 //! structures that they hold: a misspelt name is an error and not an order without it, and so is `***`, or a number
 //! where a text belongs. What the SDK tells about orders and errors is written for logs, and never read again; an
 //! order that has to outlive a crash has [`to_json`](runtime::Order::to_json).
@@ -253,10 +253,12 @@
 //! # Limits
 //!
 //! A client keeps [`max_concurrent`](runtime::ClientBuilder::max_concurrent) attempts and
-//! [`max_per_second`](runtime::ClientBuilder::max_per_second), waits [`connect_timeout`](runtime::ClientBuilder::connect_timeout)
-//! and [`read_timeout`](runtime::ClientBuilder::read_timeout), spends no more than its
-//! [`ceiling`](runtime::ClientBuilder::ceiling) (an order of unknown outcome counts until it is reconciled, a failed one
-//! until it is settled where the service charges nothing for it), and with [`read_only`](runtime::ClientBuilder::read_only) changes nothing.
+//! [`max_per_second`](runtime::ClientBuilder::max_per_second), waits
+//! [`connect_timeout`](runtime::ClientBuilder::connect_timeout) and
+//! [`read_timeout`](runtime::ClientBuilder::read_timeout), spends no more than its
+//! [`ceiling`](runtime::ClientBuilder::ceiling) (an order of unknown outcome counts until it is reconciled, a failed
+//! one until it is settled where the service charges nothing for it), and with
+//! [`read_only`](runtime::ClientBuilder::read_only) changes nothing.
 //!
 //! # Features
 //!
@@ -271,7 +273,7 @@
 //! | `native-tls` | HTTP with the system's TLS, which is OpenSSL on Linux |
 //! | no TLS | no HTTP: [`transport`](runtime::ClientBuilder::transport) brings each client its own |
 //! | `blocking` | `.wait()` where async programs write `.await`, and lists as iterators: `runtime::Wait` |
-//! | `serde` | requests, replies and values are written under their wire names; what is sensitive as `***`, unless it is written within `runtime::Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
+//! | `serde` | requests, responses and values are written under their wire names; what is sensitive as `***`, unless it is written within `runtime::Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
 //! | `tracing` | a span for each call and each order, an event for each attempt, with the target `registrar_sdk` and never a secret |
 //! | `unstable-signing` | signed requests that nothing guards, for the tests of this crate: it bypasses journal, spending limits and "never sent twice", may change in any version, and is not for programs |
 //!

@@ -1,4 +1,4 @@
-//! What all services share: requests, checking, signing, transport, replies and errors.
+//! What all services share: requests, checking, signing, transport, responses and errors.
 //!
 //! It is a crate of its own, `registrar-runtime`, so that a change to a service compiles that service alone.
 

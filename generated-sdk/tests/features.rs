@@ -1,7 +1,7 @@
 //! A build has what its features say: `.ci/run` runs this with each choice of TLS.
 
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
-use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
+use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 use std::sync::Arc;
 
 fn keys() -> Credentials {
@@ -12,16 +12,16 @@ fn keys() -> Credentials {
 struct Free;
 
 impl Transport for Free {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
-        let reply = r#"{"RequestId":"1","DomainName":"example.com","Avail":"1"}"#;
-        Box::pin(async move { Ok(HttpReply::new(200, reply)) })
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        let response = r#"{"RequestId":"1","DomainName":"example.com","Avail":"1"}"#;
+        Box::pin(async move { Ok(HttpResponse::new(200, response)) })
     }
 }
 
 #[tokio::test]
 async fn a_transport_of_the_callers_own_works_in_every_build() {
     let client = aliyun_domain::international(keys()).transport(Arc::new(Free)).build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]

@@ -19,7 +19,7 @@ use sha1::Sha1;
 
 const SECRET: &str = "testsecret";
 
-const REPLY: &str = r#"{"RequestId":"BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1","DomainName":"example.com","Avail":"1","Premium":"false","DynamicCheck":false}"#;
+const RESPONSE: &str = r#"{"RequestId":"BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1","DomainName":"example.com","Avail":"1","Premium":"false","DynamicCheck":false}"#;
 
 fn main() {
     support::head("build and sign, beside HMAC-SHA1 and Base64 over the finished string to sign");
@@ -83,15 +83,18 @@ fn loopback() -> io::Result<()> {
     let bare = reqwest::Client::builder().no_proxy().build().expect("a client");
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let ours =
-        || runtime.block_on(async { client.send(CheckDomain::new("example.com")).await }).expect("a reply");
+    let ours = || {
+        runtime.block_on(async { client.send(CheckDomain::new("example.com")).await }).expect("a response")
+    };
     let reference = || {
         let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
         let request = headers.fold(bare.post(&url), |request, (name, value)| request.header(name, value));
-        runtime.block_on(async { request.body(body.clone()).send().await?.bytes().await }).expect("a reply")
+        runtime
+            .block_on(async { request.body(body.clone()).send().await?.bytes().await })
+            .expect("a response")
     };
     assert_eq!(ours().domain_name.as_deref(), Some("example.com"));
-    assert_eq!(reference(), REPLY);
+    assert_eq!(reference(), RESPONSE);
     support::beside("CheckDomain, keep-alive", 1.25, ours, reference);
     Ok(())
 }
@@ -100,9 +103,9 @@ fn loopback() -> io::Result<()> {
 fn serve(mut stream: TcpStream) -> io::Result<Infallible> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?);
-    let reply = format!(
-        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{REPLY}",
-        REPLY.len()
+    let response = format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{RESPONSE}",
+        RESPONSE.len()
     );
     let mut line = String::new();
     let mut body = Vec::new();
@@ -123,6 +126,6 @@ fn serve(mut stream: TcpStream) -> io::Result<Infallible> {
         }
         body.resize(length, 0);
         reader.read_exact(&mut body)?;
-        stream.write_all(reply.as_bytes())?;
+        stream.write_all(response.as_bytes())?;
     }
 }

@@ -1,10 +1,10 @@
-//! What it costs to read a page of 100 domains, from the reply's bytes to owned values.
+//! What it costs to read a page of 100 domains, from the response's bytes to owned values.
 
 mod support;
 
 use std::fmt::{self, Write};
 
-use registrar_sdk::aliyun_domain::{DomainSummary, QueryDomainListReply};
+use registrar_sdk::aliyun_domain::{DomainSummary, QueryDomainListResponse};
 use registrar_sdk::runtime::Document;
 
 fn main() {
@@ -15,7 +15,7 @@ fn main() {
     let what = format!("JSON, {} bytes, beside serde_json", json.len());
     let ours = || {
         let document = Document::parse_json(json.clone()).expect("JSON");
-        document.decode::<QueryDomainListReply>().expect("a page")
+        document.decode::<QueryDomainListResponse>().expect("a page")
     };
     let reference = || serde_json::from_slice::<reference::Page>(&json.clone()).expect("a page");
     support::beside(&what, 1.2, ours, reference);
@@ -23,7 +23,7 @@ fn main() {
     let what = format!("XML, {} bytes, beside quick-xml", xml.len());
     let ours = || {
         let document = Document::parse_xml(xml.clone()).expect("XML");
-        document.decode::<QueryDomainListReply>().expect("a page")
+        document.decode::<QueryDomainListResponse>().expect("a page")
     };
     let reference = || {
         let text = String::from_utf8(xml.clone()).expect("UTF-8");
@@ -98,7 +98,7 @@ fn xml() -> Vec<u8> {
 /// Both sides see the same values, in both formats.
 fn check(json: &[u8], xml: &[u8]) {
     let decoded = |bytes: &[u8]| {
-        Document::parse(bytes).expect("a document").decode::<QueryDomainListReply>().expect("a page")
+        Document::parse(bytes).expect("a document").decode::<QueryDomainListResponse>().expect("a page")
     };
     let (ours, from_xml) = (decoded(json), decoded(xml));
     assert_eq!(ours, from_xml);

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use md5::{Digest, Md5};
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use registrar_sdk::opensrs::{self, Credentials, GetDomainsByExpireDateReply, RedeemDomain};
+use registrar_sdk::opensrs::{self, Credentials, GetDomainsByExpireDateResponse, RedeemDomain};
 use registrar_sdk::runtime::xcp;
 
 const KEY: &str = "0123456789abcdef0123456789abcdef";
@@ -29,7 +29,7 @@ fn main() {
     let ours = || {
         xcp::read(body.as_slice())
             .expect("an envelope")
-            .decode::<GetDomainsByExpireDateReply>()
+            .decode::<GetDomainsByExpireDateResponse>()
             .expect("a list")
     };
     assert_eq!(ours().domains.len(), 100);

@@ -16,7 +16,7 @@ pub trait Table: Send + Sync + 'static {
     const OPERATION: &'static Operation;
 }
 
-/// Numbered pages; the reply has everything.
+/// Numbered pages; the response has everything.
 #[derive(Debug)]
 pub enum Domains {}
 
@@ -36,7 +36,7 @@ impl Table for Domains {
         );
 }
 
-/// Numbered pages; the reply has the items and nothing else.
+/// Numbered pages; the response has the items and nothing else.
 #[derive(Debug)]
 pub enum Hosts {}
 
@@ -70,7 +70,7 @@ impl Table for History {
         ));
 }
 
-/// Pages that are counted from 0 or from 1, whichever the reply tells.
+/// Pages that are counted from 0 or from 1, whichever the response tells.
 #[derive(Debug)]
 pub enum Expiring {}
 
@@ -84,7 +84,7 @@ impl Table for Expiring {
         ])
         .paging(
             Paging::pages("page", "limit", "domains")
-                .first_is_told()
+                .first_is_reported()
                 .total("total")
                 .current("page")
                 .more("remainder"),
@@ -124,7 +124,7 @@ impl<T: Table> List<T> {
 
 impl<T: Table> Request for List<T> {
     type Service = T::Service;
-    type Reply = ListReply<T>;
+    type Response = ListResponse<T>;
     const OPERATION: &'static Operation = T::OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -145,19 +145,19 @@ impl<T: Table> Sendable for List<T> {}
 impl<T: Table> Paged for List<T> {
     type Item = String;
 
-    fn items(reply: ListReply<T>) -> Vec<String> {
-        reply.items.into_iter().map(|item| item.name).collect()
+    fn items(response: ListResponse<T>) -> Vec<String> {
+        response.items.into_iter().map(|item| item.name).collect()
     }
 }
 
 /// What a list answers.
-pub struct ListReply<T> {
+pub struct ListResponse<T> {
     /// The items.
     pub items: Vec<Item>,
     table: PhantomData<fn() -> T>,
 }
 
-impl<T: Table> Decode for ListReply<T> {
+impl<T: Table> Decode for ListResponse<T> {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let paging = T::OPERATION.paging.expect("a list");
         Ok(Self { items: from.list(paging.items, Some("Item"))?, table: PhantomData })

@@ -20,7 +20,7 @@ impl<S: Service> Buy<S> for Client<S> {
         &self,
         request: R,
     ) -> BoxFuture<'static, Result<Placed, Error>> {
-        self.place(&self.order(request), Spend::any())
+        self.place(&self.order(request), Spend::at_any_price())
     }
 
     fn buy_named(
@@ -29,7 +29,7 @@ impl<S: Service> Buy<S> for Client<S> {
         params: impl Into<Params>,
     ) -> BoxFuture<'static, Result<Placed, Error>> {
         match self.order_named(action, params) {
-            Ok(order) => self.place(&order, Spend::any()),
+            Ok(order) => self.place(&order, Spend::at_any_price()),
             Err(error) => Box::pin(async { Err(error) }),
         }
     }

@@ -2,7 +2,7 @@
 
 mod plant;
 
-pub use plant::{Planted, filled_reply, filled_request};
+pub use plant::{Planted, filled_request, filled_response};
 
 use std::fmt::Debug;
 
@@ -33,10 +33,10 @@ pub fn assert_shown_silently(what: &str, value: &(impl Debug + Serialize)) {
     assert_silent(what, &serde_json::to_string(value).expect("it can be written"));
 }
 
-/// Plants a canary in every sensitive field of a request and of its reply, and asserts that neither is shown.
+/// Plants a canary in every sensitive field of a request and of its response, and asserts that neither is shown.
 pub fn assert_masks<R: Request + Kept>()
 where
-    R::Reply: Kept,
+    R::Response: Kept,
 {
     let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
     let Planted { json, canaries, .. } = filled_request(R::OPERATION.parameters);
@@ -45,11 +45,11 @@ where
     assert_shown_silently(action, &request);
 
     let described = description::find(service, action).unwrap_or_else(|| panic!("{action} is not described"));
-    let Planted { json, canaries, .. } = filled_reply(described);
+    let Planted { json, canaries, .. } = filled_response(described);
     let document = Document::parse_json(json.to_string()).expect("JSON");
-    let reply: R::Reply = document.decode().unwrap_or_else(|error| panic!("{action}: {error}"));
-    assert_holds(action, &reply, &canaries);
-    assert_shown_silently(action, &reply);
+    let response: R::Response = document.decode().unwrap_or_else(|error| panic!("{action}: {error}"));
+    assert_holds(action, &response, &canaries);
+    assert_shown_silently(action, &response);
     assert_silent(action, &format!("{document:?}"));
 }
 

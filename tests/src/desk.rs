@@ -3,7 +3,7 @@
 
 use crate::independent::decode;
 use registrar_sdk::runtime::{
-    BoxFuture, Clock, Document, HttpReply, HttpRequest, NodeKind, Transport, TransportError, xcp,
+    BoxFuture, Clock, Document, HttpRequest, HttpResponse, NodeKind, Transport, TransportError, xcp,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -20,7 +20,7 @@ pub enum Did {
     /// Answers with this status.
     Fails(u16, String),
     /// Takes the request and gives no answer.
-    LosesReply,
+    LosesResponse,
     /// Cannot be reached.
     IsAway,
 }
@@ -39,17 +39,17 @@ impl<F: FnMut(&Asked) -> Did + Send> Desk<F> {
 }
 
 impl<F: FnMut(&Asked) -> Did + Send> Transport for Desk<F> {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let asked = asked(&request);
             let did = (self.answer.lock().expect("the desk"))(&asked);
-            let reply = |status, body: String| {
-                HttpReply::new(status, body).with_header("Date", self.clock.http_date())
+            let response = |status, body: String| {
+                HttpResponse::new(status, body).with_header("Date", self.clock.http_date())
             };
             match did {
-                Did::Answers(body) => Ok(reply(200, body)),
-                Did::Fails(status, body) => Ok(reply(status, body)),
-                Did::LosesReply => Err(TransportError::maybe_sent("the connection was reset")),
+                Did::Answers(body) => Ok(response(200, body)),
+                Did::Fails(status, body) => Ok(response(status, body)),
+                Did::LosesResponse => Err(TransportError::maybe_sent("the connection was reset")),
                 Did::IsAway => Err(TransportError::not_sent("the connection was refused")),
             }
         })

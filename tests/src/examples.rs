@@ -3,14 +3,14 @@
 mod said;
 mod speaking;
 
-pub use registrar_sdk::runtime::{Seen, Timestamp};
+pub use registrar_sdk::runtime::{Observed, Timestamp};
 pub use speaking::Speaks;
 
 use std::fmt::Debug;
 
 use fake_registrar::description::{self, Described};
 use registrar_descriptions::{Body, Example, ExampleError};
-use registrar_sdk::runtime::{Exposed, ForgivenKind, Params, Request, Service, check};
+use registrar_sdk::runtime::{DeviationKind, Exposed, Params, Request, Service, check};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -28,10 +28,11 @@ fn assert_kept<T: Kept>(value: &T) {
     assert!(read == *value, "{text} is read as another value:\n{read:#?}\nnot as:\n{value:#?}");
 }
 
-/// Asserts of all examples of an action that the typed request sends what the description says, and that the response is
-/// read as what stands in its body. The requests are those of the examples that have one.
-pub fn assert_examples<R: Request<Reply: Kept> + Kept>(requests: impl IntoIterator<Item = (&'static str, R)>)
-where
+/// Asserts of all examples of an action that the typed request sends what the description says, and that the response
+/// is read as what stands in its body. The requests are those of the examples that have one.
+pub fn assert_examples<R: Request<Response: Kept> + Kept>(
+    requests: impl IntoIterator<Item = (&'static str, R)>,
+) where
     R::Service: Service<Protocol: Speaks>,
 {
     let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
@@ -78,15 +79,15 @@ where
 /// the body says that the service sends by default.
 fn assert_reads<R, P: Speaks>(what: &str, described: Described, example: &Example)
 where
-    R: Request<Service: Service<Protocol = P>, Reply: Kept>,
+    R: Request<Service: Service<Protocol = P>, Response: Kept>,
 {
-    let mut first: Option<R::Reply> = None;
+    let mut first: Option<R::Response> = None;
     for body in &example.bodies {
         let what = format!("{what} {}", body.doc);
         let document = P::document::<R::Service>(&what, R::OPERATION.name, text(&what, body));
-        let (value, forgiven) =
-            document.decode_strict::<R::Reply>().unwrap_or_else(|error| panic!("{what}: {error}"));
-        for note in forgiven {
+        let (value, deviations) =
+            document.decode_strict::<R::Response>().unwrap_or_else(|error| panic!("{what}: {error}"));
+        for note in deviations {
             let is_own = P::OWN.contains(&note.path.as_str());
             assert!(!is_lost(note.what) || is_own, "{what}: {}: {}", note.path, note.what);
         }
@@ -126,6 +127,6 @@ fn text(what: &str, body: &Body) -> &'static str {
 }
 
 /// Whether something of a response would not reach the caller.
-fn is_lost(what: ForgivenKind) -> bool {
-    matches!(what, ForgivenKind::UnknownField | ForgivenKind::Unreadable | ForgivenKind::Repeated)
+fn is_lost(what: DeviationKind) -> bool {
+    matches!(what, DeviationKind::UnknownField | DeviationKind::Unreadable | DeviationKind::Repeated)
 }

@@ -6,8 +6,8 @@ use crate::xcp_server::answer;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain};
 use registrar_sdk::opensrs::{self, Opensrs};
 use registrar_sdk::runtime::{
-    BoxFuture, Client, ClientBuilder, Clock, Document, Effect, Error, HttpReply, HttpRequest, Operation,
-    Order, Params, Placed, Reply, Service, Spend, Transport, TransportError,
+    BoxFuture, Client, ClientBuilder, Clock, Document, Effect, Error, HttpRequest, HttpResponse, Operation,
+    Order, Params, Placed, Response, Service, Spend, Transport, TransportError,
 };
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -98,8 +98,8 @@ impl Played for Opensrs {
 
 /// A call of any action by its name, with as few parameters as can be, and how it ended.
 pub enum Called {
-    /// What is free, and what destroys: a reply in the end, with how often it was sent.
-    Sent(Result<Reply<Document>, Error>),
+    /// What is free, and what destroys: a response in the end, with how often it was sent.
+    Sent(Result<Response<Document>, Error>),
     /// An order.
     Placed(Box<Order>, Result<Placed, Error>),
 }
@@ -108,7 +108,7 @@ impl Called {
     /// How often it was sent in the end, or what was wrong.
     pub fn result(&self) -> Result<u32, &Error> {
         match self {
-            Self::Sent(result) => result.as_ref().map(Reply::attempts),
+            Self::Sent(result) => result.as_ref().map(Response::attempts),
             Self::Placed(_, result) => result.as_ref().map(|placed| placed.attempts().unwrap_or(0)),
         }
     }
@@ -120,7 +120,7 @@ pub async fn call<S: Service>(client: &Client<S>, operation: &Operation) -> Call
     match (operation.effect, operation.destroys) {
         (Effect::Purchase, _) => {
             let order = client.order_named(operation.name, Params::new()).expect("a purchase");
-            let result = client.place(&order, Spend::any()).await;
+            let result = client.place(&order, Spend::at_any_price()).await;
             Called::Placed(Box::new(order), result)
         }
         (Effect::Destroy, Some(target)) => {
@@ -166,7 +166,7 @@ async fn pending(mut times: usize) {
 // ------------------------------------------------------------------ the way there
 
 /// What becomes of one request.
-pub type Fate = Result<HttpReply, TransportError>;
+pub type Fate = Result<HttpResponse, TransportError>;
 
 /// A transport that brings what it is told, and remembers what it was given. An exchange takes a second by its
 /// clock.

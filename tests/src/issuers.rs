@@ -39,7 +39,7 @@ type Answer = Box<dyn FnMut(&Question) -> (u16, String) + Send>;
 struct Answering(Answer);
 
 impl Gateway for Answering {
-    type Seen = Question;
+    type Observed = Question;
 
     fn judge(&mut self, request: Http) -> (Option<Question>, Option<Script>) {
         let ((method, target), headers) = (request.line(), request.headers());
@@ -47,7 +47,7 @@ impl Gateway for Answering {
         let script = match (self.0)(&question) {
             // A status of 0 hangs up.
             (0, _) => Script::CloseAfterReading,
-            (status, body) => Script::Reply(status, body),
+            (status, body) => Script::Response(status, body),
         };
         (Some(question), Some(script))
     }

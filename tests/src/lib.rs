@@ -32,7 +32,7 @@ pub use buying::Buy;
 pub use loopback::Script;
 /// Where generated code expects the runtime.
 pub use registrar_sdk::runtime;
-pub use server::{Seen, Server};
+pub use server::{Observed, Server};
 pub use xcp_server::XcpServer;
 
 /// The snippets of the README, compiled.

@@ -11,17 +11,17 @@ use std::time::Duration;
 /// What a server does with the next request.
 #[derive(Clone, Debug)]
 pub enum Script {
-    /// A reply with this status and body.
-    Reply(u16, String),
-    /// A reply with these headers too.
+    /// A response with this status and body.
+    Response(u16, String),
+    /// A response with these headers too.
     WithHeaders(u16, Vec<(String, String)>, String),
-    /// A reply of any bytes.
+    /// A response of any bytes.
     Bytes(u16, Vec<u8>),
     /// Closes the connection before anything was read.
     CloseUnread,
-    /// Reads the request and closes the connection without a reply.
+    /// Reads the request and closes the connection without a response.
     CloseAfterReading,
-    /// Waits before it replies.
+    /// Waits before it responds.
     Slow(Duration, String),
     /// Announces the whole body and sends only so many bytes of it.
     Truncated(String, usize),
@@ -31,7 +31,7 @@ pub enum Script {
     Raw(Vec<u8>),
     /// Sends these bytes, and a moment later those, unasked; the connection stays open.
     Unasked(String, String),
-    /// Replies with this body and closes the connection, without having said so.
+    /// Responses with this body and closes the connection, without having said so.
     Leaves(String),
     /// Sends these bytes, and then nothing more until the other side hangs up.
     Stalls(Vec<u8>),
@@ -71,10 +71,10 @@ impl Http {
 /// A protocol, as the server sees it.
 pub trait Gateway: Send + 'static {
     /// A request of the protocol.
-    type Seen: Clone + Send;
+    type Observed: Clone + Send;
 
-    /// Reads a request. A reply in place of what the script has is for one that is not signed rightly, and so on.
-    fn judge(&mut self, request: Http) -> (Option<Self::Seen>, Option<Script>);
+    /// Reads a request. A response in place of what the script has is for one that is not signed rightly, and so on.
+    fn judge(&mut self, request: Http) -> (Option<Self::Observed>, Option<Script>);
 
     /// What the server does where the script has nothing more.
     fn usual() -> Script;
@@ -83,7 +83,7 @@ pub trait Gateway: Send + 'static {
 struct State<G: Gateway> {
     gateway: G,
     script: VecDeque<Script>,
-    seen: Vec<G::Seen>,
+    seen: Vec<G::Observed>,
     connections: usize,
 }
 
@@ -139,12 +139,12 @@ impl<G: Gateway> Loopback<G> {
     }
 
     /// The requests that it read.
-    pub fn seen(&self) -> Vec<G::Seen> {
+    pub fn seen(&self) -> Vec<G::Observed> {
         lock(&self.state).seen.clone()
     }
 
     /// The only request that it read.
-    pub fn only(&self) -> G::Seen {
+    pub fn only(&self) -> G::Observed {
         let mut seen = self.seen();
         assert_eq!(seen.len(), 1, "the server read {} requests", seen.len());
         seen.remove(0)
@@ -207,18 +207,18 @@ fn read(reader: &mut BufReader<TcpStream>, connection: usize) -> Option<Http> {
 /// Does as it is told; says whether the connection stays open.
 fn act(script: Script, to: &mut TcpStream) -> bool {
     match script {
-        Script::Reply(status, body) => reply(to, status, &[], body.as_bytes(), body.len()),
+        Script::Response(status, body) => response(to, status, &[], body.as_bytes(), body.len()),
         Script::WithHeaders(status, headers, body) => {
-            reply(to, status, &headers, body.as_bytes(), body.len())
+            response(to, status, &headers, body.as_bytes(), body.len())
         }
-        Script::Bytes(status, body) => reply(to, status, &[], &body, body.len()),
+        Script::Bytes(status, body) => response(to, status, &[], &body, body.len()),
         Script::CloseUnread | Script::CloseAfterReading => false,
         Script::Slow(delay, body) => {
             thread::sleep(delay);
-            reply(to, 200, &[], body.as_bytes(), body.len())
+            response(to, 200, &[], body.as_bytes(), body.len())
         }
         Script::Truncated(body, sent) => {
-            reply(to, 200, &[], &body.as_bytes()[..sent], body.len());
+            response(to, 200, &[], &body.as_bytes()[..sent], body.len());
             false
         }
         Script::Raw(bytes) => {
@@ -231,7 +231,7 @@ fn act(script: Script, to: &mut TcpStream) -> bool {
             sent.and_then(|()| to.write_all(second.as_bytes())).is_ok()
         }
         Script::Leaves(body) => {
-            reply(to, 200, &[], body.as_bytes(), body.len());
+            response(to, 200, &[], body.as_bytes(), body.len());
             false
         }
         Script::Stalls(bytes) => {
@@ -252,7 +252,13 @@ fn act(script: Script, to: &mut TcpStream) -> bool {
     }
 }
 
-fn reply(to: &mut TcpStream, status: u16, headers: &[(String, String)], body: &[u8], length: usize) -> bool {
+fn response(
+    to: &mut TcpStream,
+    status: u16,
+    headers: &[(String, String)],
+    body: &[u8],
+    length: usize,
+) -> bool {
     let mut text = format!("HTTP/1.1 {status} Scripted\r\ncontent-length: {length}\r\n");
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\r\n"));

@@ -5,7 +5,7 @@ use crate::sqlite_journal::SqliteJournal;
 use crate::till::{Chance, Hands, Till, Weather};
 use registrar_sdk::aliyun_domain::{self, Credentials, SaveSingleTaskForCreatingOrderRedeem};
 use registrar_sdk::runtime::{
-    BoxFuture, Error, Journal, JournalEntry, JournalWrite, OrderProblem, Seen, Spend, Timestamp,
+    BoxFuture, Error, Journal, JournalEntry, JournalWrite, Observed, OrderProblem, Spend, Timestamp,
 };
 use std::error::Error as AnyError;
 use std::io::{self, BufRead, BufReader, Write};
@@ -112,17 +112,17 @@ pub fn racer(arguments: &[String]) -> Result<i32, Box<dyn AnyError>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut out = io::stdout().lock();
     for at in 0..count.parse()? {
-        let seen = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+        let seen = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
         let request = SaveSingleTaskForCreatingOrderRedeem::new(format!("race-{at}.com"), seen);
         let order = client.order_with_id(format!("invoice-{at}"), request.user_client_ip(party(at)));
         writeln!(out, "ready")?;
         out.flush()?;
         io::stdin().lock().read_line(&mut String::new())?;
-        let said = match runtime.block_on(client.place(&order, Spend::any())) {
+        let said = match runtime.block_on(client.place(&order, Spend::at_any_price())) {
             Ok(placed) if placed.attempts().is_some() => "placed".to_owned(),
             Ok(_) => "known".to_owned(),
             Err(Error::Order(error))
-                if matches!(error.problem, OrderProblem::PerhapsSent | OrderProblem::InFlight) =>
+                if matches!(error.problem, OrderProblem::MaybeSent | OrderProblem::InFlight) =>
             {
                 "in flight".to_owned()
             }

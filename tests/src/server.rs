@@ -12,9 +12,9 @@ pub const SECRET: &str = "testsecret";
 pub const TOKEN: &str = "sts-token+with/odd=signs";
 
 impl Script {
-    /// A JSON reply at 200.
+    /// A JSON response at 200.
     pub fn ok(body: &str) -> Self {
-        Self::Reply(200, body.to_owned())
+        Self::Response(200, body.to_owned())
     }
 
     /// An error as the gateway sends it.
@@ -23,13 +23,13 @@ impl Script {
         let body = format!(
             r#"{{"RequestId":"REQ-1","HostId":"acme.example","Code":"{code}","Message":{message},"Recommend":"https://help.example/{code}"}}"#
         );
-        Self::Reply(status, body)
+        Self::Response(status, body)
     }
 }
 
 /// A request that came.
 #[derive(Clone, Debug)]
-pub struct Seen {
+pub struct Observed {
     /// `GET` or `POST`.
     pub method: String,
     /// The path and query.
@@ -48,7 +48,7 @@ pub struct Seen {
     pub connection: usize,
 }
 
-impl Seen {
+impl Observed {
     /// The parameters that are the action's own, sorted.
     pub fn own_parameters(&self) -> Vec<(&str, &str)> {
         const PROTOCOL: [&str; 9] = [
@@ -77,9 +77,9 @@ pub struct Rpc {
 }
 
 impl Gateway for Rpc {
-    type Seen = Seen;
+    type Observed = Observed;
 
-    fn judge(&mut self, request: Http) -> (Option<Seen>, Option<Script>) {
+    fn judge(&mut self, request: Http) -> (Option<Observed>, Option<Script>) {
         let seen = read(request);
         let refusal = self.refusal(&seen);
         (Some(seen), refusal)
@@ -90,19 +90,19 @@ impl Gateway for Rpc {
     }
 }
 
-fn read(request: Http) -> Seen {
+fn read(request: Http) -> Observed {
     let ((method, target), headers, connection) = (request.line(), request.headers(), request.connection);
     let body = request.form();
     let mut parameters = target.split_once('?').map(|(_, query)| decode(query)).unwrap_or_default();
     parameters.extend(decode(&body));
     let signature = parameters.remove("Signature").unwrap_or_default();
     let string_to_sign = string_to_sign(&method, &parameters);
-    Seen { method, target, headers, body, parameters, string_to_sign, signature, connection }
+    Observed { method, target, headers, body, parameters, string_to_sign, signature, connection }
 }
 
 impl Rpc {
     /// What the real gateway says to a request that is not signed rightly, whatever the script has.
-    fn refusal(&mut self, seen: &Seen) -> Option<Script> {
+    fn refusal(&mut self, seen: &Observed) -> Option<Script> {
         let refuse = |status, code, message: &str| Some(Script::error(status, code, message));
         let parameter = |name: &str| seen.parameters.get(name).map(String::as_str).unwrap_or_default();
         if parameter("AccessKeyId") != ID {

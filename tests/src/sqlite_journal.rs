@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS entries (
     id TEXT PRIMARY KEY NOT NULL, service TEXT NOT NULL, edition TEXT NOT NULL, account TEXT NOT NULL,
     action TEXT NOT NULL, state TEXT NOT NULL, version INTEGER NOT NULL, time INTEGER NOT NULL,
     content TEXT NOT NULL) STRICT;
-CREATE INDEX IF NOT EXISTS open_orders ON entries (account) WHERE state IN ('ready', 'perhaps_sent');
+CREATE INDEX IF NOT EXISTS open_orders ON entries (account) WHERE state IN ('ready', 'maybe_sent');
 ";
 
 const INSERT: &str = "
@@ -101,7 +101,7 @@ impl Journal for SqliteJournal {
     fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
         let account = account.to_owned();
         self.run(move |connection| {
-            let query = format!("{SELECT} account = ?1 AND state IN ('ready', 'perhaps_sent')");
+            let query = format!("{SELECT} account = ?1 AND state IN ('ready', 'maybe_sent')");
             let mut query = connection.prepare(&query)?;
             query.query_map([account], read)?.collect()
         })

@@ -38,7 +38,7 @@ pub type XcpServer = Loopback<Xcp>;
 pub struct Xcp;
 
 impl Gateway for Xcp {
-    type Seen = XcpSeen;
+    type Observed = XcpSeen;
 
     fn judge(&mut self, request: Http) -> (Option<XcpSeen>, Option<Script>) {
         match judge(&request.head, &request.body) {
@@ -48,17 +48,17 @@ impl Gateway for Xcp {
                 (Some(XcpSeen { head, body, command, connection }), None)
             }
             Err((code, text)) => {
-                (None, Some(Script::Reply(200, answer(0, code, &text.replace('<', "&lt;"), ""))))
+                (None, Some(Script::Response(200, answer(0, code, &text.replace('<', "&lt;"), ""))))
             }
         }
     }
 
     fn usual() -> Script {
-        Script::Reply(200, answer(1, "200", "Command successful", ""))
+        Script::Response(200, answer(1, "200", "Command successful", ""))
     }
 }
 
-/// A reply in the envelope, with these items beside the attributes and these attributes.
+/// A response in the envelope, with these items beside the attributes and these attributes.
 pub fn envelope(beside: &[(&str, &str)], attributes: &str) -> String {
     let beside: String =
         beside.iter().map(|(key, value)| format!("<item key=\"{key}\">{value}</item>\n")).collect();
@@ -69,7 +69,7 @@ pub fn envelope(beside: &[(&str, &str)], attributes: &str) -> String {
     )
 }
 
-/// A reply with this verdict, code and text and these attributes, given as items.
+/// A response with this verdict, code and text and these attributes, given as items.
 pub fn answer(is_success: u8, code: &str, text: &str, attributes: &str) -> String {
     let beside = [
         ("object", "DOMAIN"),

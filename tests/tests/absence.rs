@@ -26,7 +26,7 @@ impl Registrar {
         let answer = Arc::clone(&says);
         let desk = Desk::new(&clock, move |asked| match asked["Action"].as_str() {
             read if read.starts_with("Query") => Did::Answers((answer.lock().expect("the registrar"))(asked)),
-            _ => Did::LosesReply,
+            _ => Did::LosesResponse,
         });
         let client = aliyun_domain::international(Credentials::new("id", "secret"))
             .transport(desk)
@@ -44,7 +44,7 @@ impl Registrar {
         let order = self
             .client
             .order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(123));
-        let error = self.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+        let error = self.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
         order
     }
@@ -56,7 +56,7 @@ impl Registrar {
         registrar.clock.advance(LATER);
         let told = registrar.client.reconcile(&order).await;
         if !matches!(told, Ok(Reconciled::NotPlaced)) {
-            assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{told:?}");
+            assert!(matches!(order.state(), OrderState::MaybeSent(_)), "{told:?}");
         }
         told
     }
@@ -84,7 +84,7 @@ async fn an_order_whose_task_is_behind_an_error_body_at_200_is_not_ordered_again
         registrar.clock.advance(LATER);
         let error = registrar.client.reconcile(&order).await.expect_err("the list failed");
         assert_eq!(error.code(), Some("InternalError"), "{data}: {error}");
-        let error = registrar.client.place(&order, Spend::any()).await.expect_err("refused");
+        let error = registrar.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
 
         // The service is well again, and has the task.
@@ -101,7 +101,7 @@ async fn an_order_whose_task_is_behind_an_error_body_at_200_is_not_ordered_again
 
 #[tokio::test]
 async fn a_list_that_is_not_there_or_not_counted_proves_no_absence() {
-    for (list, why) in [
+    for (list, reason) in [
         (r#""TotalItemNum":0"#, "Data: expected a list, found nothing"),
         (r#""TotalItemNum":0,"Data":null"#, "Data: expected a list, found null"),
         (r#""TotalItemNum":0,"Data":{}"#, "Data: expected a list"),
@@ -125,7 +125,7 @@ async fn a_list_that_is_not_there_or_not_counted_proves_no_absence() {
         let body = format!(r#"{{"RequestId":"R",{list}}}"#);
         let error = Registrar::reconciled(move |_| body.clone()).await.expect_err(list);
         assert!(matches!(error, Error::Decode(_)), "{list}: {error}");
-        assert!(error.to_string().contains(why), "{list}: {error}");
+        assert!(error.to_string().contains(reason), "{list}: {error}");
     }
 }
 
@@ -271,17 +271,17 @@ async fn at_opensrs_a_success_without_what_is_asked_for_is_no_answer() {
             "GET_ORDERS_BY_DOMAIN DOMAIN" => Did::Answers(list.clone()),
             "GET_ORDER_INFO DOMAIN" => Did::Answers(info.clone()),
             "GET DOMAIN" => Did::IsAway,
-            _ => Did::LosesReply,
+            _ => Did::LosesResponse,
         });
         let order = client.order_named("RenewDomain", [("domain", "example.com"), ("period", "1")]);
         let order = order.expect("an order");
-        client.unchecked().place(&order, Spend::any()).await.expect_err("a lost reply");
+        client.unchecked().place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         clock.advance(LATER);
         match client.reconcile(&order).await {
             Ok(Reconciled::CannotTellYet { .. }) if decides => {}
             Err(Error::Decode(_)) | Ok(Reconciled::Ambiguous(_)) if !decides => {}
             told => panic!("{shown}: {told:?}"),
         }
-        assert!(matches!(order.state(), OrderState::PerhapsSent(_)));
+        assert!(matches!(order.state(), OrderState::MaybeSent(_)));
     }
 }

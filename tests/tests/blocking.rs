@@ -7,8 +7,8 @@ use registrar_sdk::aliyun_domain::{
 use registrar_sdk::opensrs::RedeemDomain;
 use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{
-    BoxFuture, Currency, Error, HttpReply, HttpRequest, NameState, Order, Outcome, Reconciled, Spend,
-    Transport, TransportError, Verdict, Wait, usd,
+    BoxFuture, Conclusion, Currency, Error, HttpRequest, HttpResponse, NameState, Order, Outcome, Reconciled,
+    Spend, Transport, TransportError, Wait, usd,
 };
 use registrar_sdk_tests::issuers::Issuer;
 use registrar_sdk_tests::shelf::Shelf;
@@ -28,8 +28,8 @@ fn a_name_is_checked_ordered_settled_and_found_in_the_list_without_a_word_of_asy
     let client = builder.build().expect("a client");
 
     let name = "a-patient-name.com";
-    let reply = client.send(CheckDomain::new(name)).wait().expect("a reply");
-    assert_eq!(reply.avail, Some(Availability::Available));
+    let response = client.send(CheckDomain::new(name)).wait().expect("a response");
+    assert_eq!(response.avail, Some(Availability::Available));
 
     let order = client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(7));
     let refused = client.place(&order, Spend::at_most(usd(1))).wait().expect_err("too dear");
@@ -48,19 +48,19 @@ fn a_name_is_checked_ordered_settled_and_found_in_the_list_without_a_word_of_asy
     assert_eq!(domains.position(), None, "it was read to its end");
 
     let mut pages = client.pages(QueryDomainList::new(1, 3)).wait();
-    let first = pages.next().expect("a page").expect("a reply");
+    let first = pages.next().expect("a page").expect("a response");
     assert_eq!((first.data.len(), pages.position().map(|at| at.to_string())), (3, Some("page 2".to_owned())));
 }
 
 #[test]
-fn a_reply_that_is_lost_leaves_an_order_unknown_and_it_is_reconciled() {
+fn a_response_that_is_lost_leaves_an_order_unknown_and_it_is_reconciled() {
     let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d}}").expect("a world");
     let client = fake.opensrs().build().expect("a client");
     fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterCommit);
     let order = client.order(RedeemDomain::new("lapsed.ca"));
-    let lost = client.place(&order, Spend::any()).wait().expect_err("a lost reply");
+    let lost = client.place(&order, Spend::at_any_price()).wait().expect_err("a lost response");
     assert_eq!(lost.outcome(), Outcome::Unknown);
-    let again = client.place(&order, Spend::any()).wait().expect_err("it may have been placed");
+    let again = client.place(&order, Spend::at_any_price()).wait().expect_err("it may have been placed");
     assert!(matches!(again, Error::Order(_)), "{again}");
     let found = client.reconcile(&order).wait().expect("an answer");
     assert!(!matches!(found, Reconciled::NotPlaced), "{found:?}");
@@ -72,12 +72,12 @@ fn orders_are_listed_restored_and_concluded_by_waiting() {
     let client = fake.opensrs().journal(Arc::new(Shelf::new())).build().expect("a client");
     fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterReading);
     let order = client.order(RedeemDomain::new("lapsed.ca"));
-    client.place(&order, Spend::any()).wait().expect_err("a lost reply");
+    client.place(&order, Spend::at_any_price()).wait().expect_err("a lost response");
     let pending = client.pending().wait().expect("the journal");
     assert_eq!(pending.iter().map(Order::id).collect::<Vec<_>>(), [order.id()]);
     let restored = client.restore(&order.to_json()).wait().expect("an order");
-    client.conclude(&restored, Verdict::NotPlaced).wait().expect("recorded");
-    client.place(&restored, Spend::any()).wait().expect("placed");
+    client.conclude(&restored, Conclusion::NotPlaced).wait().expect("recorded");
+    client.place(&restored, Spend::at_any_price()).wait().expect("placed");
     assert!(client.pending().wait().expect("the journal").is_empty());
 }
 
@@ -101,8 +101,8 @@ fn many_threads_wait_at_once_with_one_thread_behind_them_all() {
             threads.spawn(move || {
                 for call in 0..5 {
                     let name = format!("name-{number}-{call}.com");
-                    let reply = client.send(CheckDomain::new(&name)).wait().expect("a reply");
-                    assert_eq!(reply.domain_name.as_deref(), Some(&*name));
+                    let response = client.send(CheckDomain::new(&name)).wait().expect("a response");
+                    assert_eq!(response.domain_name.as_deref(), Some(&*name));
                 }
             });
         }
@@ -128,7 +128,7 @@ fn a_connection_outlives_the_thread_that_made_it() {
     for _ in 0..100 {
         let client = client.clone();
         let called = thread::spawn(move || client.send(acme::CheckDomain::new("a.com")).wait().map(drop));
-        called.join().expect("no panic").expect("a reply");
+        called.join().expect("no panic").expect("a response");
         if server.connections() < server.seen().len() {
             return;
         }
@@ -145,18 +145,18 @@ fn a_runtime_that_stands_still_keeps_nobody_else_waiting_on_its_connections() {
     for _ in 0..2 {
         // Between two of these nobody looks after the connection that each has left.
         for runtime in [&one, &other] {
-            runtime.block_on(client.send(acme::CheckDomain::new("a.com"))).expect("a reply");
+            runtime.block_on(client.send(acme::CheckDomain::new("a.com"))).expect("a response");
             runtime.block_on(async {
                 for _ in 0..50 {
                     tokio::task::yield_now().await;
                 }
             });
         }
-        client.send(acme::CheckDomain::new("b.com")).wait().expect("a reply");
+        client.send(acme::CheckDomain::new("b.com")).wait().expect("a response");
     }
     // Nor does one that has ended.
     drop(one);
-    runtime().block_on(client.send(acme::CheckDomain::new("c.com"))).expect("a reply");
+    runtime().block_on(client.send(acme::CheckDomain::new("c.com"))).expect("a response");
     assert_eq!(server.seen().len(), 7);
 }
 
@@ -168,7 +168,7 @@ fn limits_of_time_hold_for_those_who_wait() {
     let error = client.send(acme::CheckDomain::new("a.com")).wait().expect_err("too late");
     assert!(matches!(error, Error::Interrupted(_)) && error.is_timeout(), "{error}");
     let order = client.order(acme::TransferIn::new("a.com", "EPP-1"));
-    let error = client.place(&order, Spend::any()).wait().expect_err("too late");
+    let error = client.place(&order, Spend::at_any_price()).wait().expect_err("too late");
     assert!(matches!(error, Error::OutcomeUnknown(_)) && error.is_timeout(), "{error}");
 }
 
@@ -183,7 +183,7 @@ fn calls_can_be_put_together_first_and_waited_for_once() {
         );
         Ok::<_, Box<dyn std::error::Error>>((one?, other?))
     };
-    both.wait().expect("two replies");
+    both.wait().expect("two responses");
     assert_eq!(server.seen().len(), 2);
 }
 
@@ -191,11 +191,11 @@ fn calls_can_be_put_together_first_and_waited_for_once() {
 struct Asking(acme::Client);
 
 impl Transport for Asking {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async {
-            let reply = self.0.send(acme::CheckDomain::new("inside.com")).wait()?;
-            let body = format!(r#"{{"RequestId":"1","DomainName":"{}","Avail":"1"}}"#, reply.domain_name);
-            Ok(HttpReply::new(200, body))
+            let response = self.0.send(acme::CheckDomain::new("inside.com")).wait()?;
+            let body = format!(r#"{{"RequestId":"1","DomainName":"{}","Avail":"1"}}"#, response.domain_name);
+            Ok(HttpResponse::new(200, body))
         })
     }
 }
@@ -205,8 +205,8 @@ fn a_wait_may_stand_inside_another() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"inside.com","Avail":"1"}"#)]);
     let inner = acme::home(&server).build().expect("a client");
     let outer = acme::home(&server).transport(Arc::new(Asking(inner))).build().expect("a client");
-    let reply = outer.send(acme::CheckDomain::new("outside.com")).wait().expect("a reply");
-    assert_eq!(reply.domain_name, "inside.com");
+    let response = outer.send(acme::CheckDomain::new("outside.com")).wait().expect("a response");
+    assert_eq!(response.domain_name, "inside.com");
 }
 
 // ------------------------------------------------------------------ in async code
@@ -216,7 +216,7 @@ fn refuses(server: &Server) {
     let order = client.order(acme::TransferIn::new("a.com", "EPP-1"));
     for error in [
         client.send(acme::CheckDomain::new("a.com")).wait().expect_err("async code"),
-        client.place(&order, Spend::any()).wait().expect_err("async code"),
+        client.place(&order, Spend::at_any_price()).wait().expect_err("async code"),
     ] {
         assert!(matches!(error, Error::Config(_)) && error.outcome() == Outcome::NotDone, "{error}");
         assert!(error.to_string().contains("`.await`"), "{error}");
@@ -244,10 +244,10 @@ async fn with_many_workers_too_and_where_tokio_lets_block_it_works() {
     tokio::spawn(async move { refuses(&shared) }).await.expect("no panic");
 
     let client = acme::home(&server).build().expect("a client");
-    tokio::task::block_in_place(|| client.send(acme::CheckDomain::new("a.com")).wait()).expect("a reply");
+    tokio::task::block_in_place(|| client.send(acme::CheckDomain::new("a.com")).wait()).expect("a response");
     let other = client.clone();
     let waited = tokio::task::spawn_blocking(move || other.send(acme::CheckDomain::new("b.com")).wait());
-    waited.await.expect("no panic").expect("a reply");
-    client.send(acme::CheckDomain::new("c.com")).await.expect("a reply");
+    waited.await.expect("no panic").expect("a response");
+    client.send(acme::CheckDomain::new("c.com")).await.expect("a response");
     assert_eq!(server.seen().len(), 3, "one client, both ways");
 }

@@ -1,6 +1,6 @@
 //! Calls against a server on loopback that checks every signature: what goes over the wire, and what comes back.
 
-use registrar_sdk::runtime::rpc::{Credentials, ReplyFormat};
+use registrar_sdk::runtime::rpc::{Credentials, ResponseFormat};
 use registrar_sdk::runtime::{Error, Method, Outcome, Params, Retry};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, Order, SetNameservers};
@@ -16,12 +16,13 @@ fn client(server: &Server) -> acme::Client {
 }
 
 #[tokio::test]
-async fn a_typed_call_is_signed_and_gives_a_typed_reply_with_its_metadata() {
+async fn a_typed_call_is_signed_and_gives_a_typed_response_with_its_metadata() {
     let server = Server::doing([Script::ok(CHECKED)]);
-    let reply = client(&server).send(CheckDomain::new("example.com").fee_period(2)).await.expect("a reply");
-    assert_eq!((reply.domain_name.as_str(), reply.avail), ("example.com", Some(1)));
-    assert_eq!((reply.request_id(), reply.attempts(), reply.http_status()), (Some("REQ-7"), 1, 200));
-    let unknown = reply.document().root().get("Brand").and_then(|brand| brand.get("New"));
+    let response =
+        client(&server).send(CheckDomain::new("example.com").fee_period(2)).await.expect("a response");
+    assert_eq!((response.domain_name.as_str(), response.avail), ("example.com", Some(1)));
+    assert_eq!((response.request_id(), response.attempts(), response.http_status()), (Some("REQ-7"), 1, 200));
+    let unknown = response.document().root().get("Brand").and_then(|brand| brand.get("New"));
     assert_eq!(unknown.expect("an unknown field").text(), "field");
 
     let seen = server.only();
@@ -41,12 +42,12 @@ async fn method_format_edition_token_and_user_agent_are_as_they_were_set() {
         acme::Client::builder(&acme::EDITIONS[1], credentials).endpoint(server.url()).allow_plain_http();
     let client = builder
         .method(Method::Get)
-        .reply_format(ReplyFormat::Xml)
+        .response_format(ResponseFormat::Xml)
         .user_agent("shop/1.0")
         .build()
         .expect("a client");
-    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.request_id(), Some("1"));
+    let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(response.request_id(), Some("1"));
 
     let seen = server.only();
     assert!(seen.method == "GET" && seen.body.is_empty() && seen.target.starts_with("/?"));
@@ -68,7 +69,7 @@ async fn many_calls_share_one_connection() {
             .with_read_timeout(Duration::from_secs(9))
             .send(CheckDomain::new("example.com"))
             .await
-            .expect("a reply");
+            .expect("a response");
     }
     assert_eq!((server.seen().len(), server.connections()), (5, 1));
 }
@@ -77,15 +78,15 @@ async fn many_calls_share_one_connection() {
 async fn a_call_can_be_spawned() {
     let server = Server::start();
     let call = client(&server).send(CheckDomain::new("example.com"));
-    let reply = tokio::spawn(call).await.expect("no panic").expect("a reply");
-    assert_eq!(reply.into_inner().domain_name, "example.com");
+    let response = tokio::spawn(call).await.expect("no panic").expect("a response");
+    assert_eq!(response.into_inner().domain_name, "example.com");
 }
 
 #[tokio::test]
 async fn an_endpoint_may_have_a_path_of_its_own() {
     let server = Server::start();
     let client = acme::home(&server).endpoint(format!("{}/stage/", server.url())).build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(server.only().target, "/stage");
 }
 
@@ -102,8 +103,8 @@ async fn a_code_at_200_is_an_error_unless_it_is_a_word_of_success() {
     let client = client(&server);
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert_eq!((error.code(), error.status()), (Some("Refused"), Some(200)));
-    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.document().root().get("Code").expect("a field").text(), "OK");
+    let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(response.document().root().get("Code").expect("a field").text(), "OK");
 }
 
 #[tokio::test]
@@ -112,7 +113,7 @@ async fn an_error_is_read_in_json_and_in_xml_whatever_was_asked_for() {
     let json =
         r#"{"requestId":"REQ-2","hostId":"acme.example","code":"InvalidParameter","message":"No & no"}"#;
     for body in [xml, json] {
-        let server = Server::doing([Script::Reply(400, body.to_owned())]);
+        let server = Server::doing([Script::Response(400, body.to_owned())]);
         let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
         assert_eq!(
             (error.code(), error.status(), error.request_id()),
@@ -121,7 +122,7 @@ async fn an_error_is_read_in_json_and_in_xml_whatever_was_asked_for() {
         let Error::Service(service) = &error else { panic!("{error}") };
         assert_eq!((service.message.as_str(), service.host_id.as_deref()), ("No & no", Some("acme.example")));
         assert_eq!(
-            error.document().expect("the reply").root().get("Code").expect("a field").text(),
+            error.document().expect("the response").root().get("Code").expect("a field").text(),
             "InvalidParameter"
         );
     }
@@ -136,18 +137,18 @@ async fn an_xml_error_at_200_is_an_error_all_the_same() {
 }
 
 #[tokio::test]
-async fn what_is_no_reply_of_the_service_is_one_clear_error_that_keeps_it() {
+async fn what_is_no_response_of_the_service_is_one_clear_error_that_keeps_it() {
     let html = "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>";
     let cases = [
-        (Script::Reply(502, html.to_owned()), "an HTML page", 502),
+        (Script::Response(502, html.to_owned()), "an HTML page", 502),
         (Script::ok(html), "an HTML page", 200),
         (Script::ok(""), "empty", 200),
         (Script::ok("  \n"), "empty", 200),
         (Script::ok(r#"{"RequestId":"1","Doma"#), "ends in the middle", 200),
         (Script::Bytes(200, b"{\"DomainName\":\"\xff\"}".to_vec()), "not UTF-8", 200),
         (Script::ok("OK"), "not JSON", 200),
-        (Script::Reply(500, "{}".to_owned()), "no error code", 500),
-        (Script::Reply(503, String::new()), "empty", 503),
+        (Script::Response(500, "{}".to_owned()), "no error code", 500),
+        (Script::Response(503, String::new()), "empty", 503),
         (Script::ok(&"[".repeat(100_000)), "nested", 200),
         (Script::ok("<!DOCTYPE r [<!ENTITY a 'b'>]><r>&a;</r>"), "declares", 200),
     ];
@@ -157,18 +158,18 @@ async fn what_is_no_reply_of_the_service_is_one_clear_error_that_keeps_it() {
         assert!(matches!(error, Error::Unreadable(_)), "{error}");
         assert!(error.to_string().contains(says), "{error}");
         assert_eq!(error.status(), Some(status));
-        assert_eq!(error.reply().map(|reply| reply.status), Some(status));
-        assert!(!format!("{error:?} {error}").contains("Bad Gateway"), "the reply is never printed");
+        assert_eq!(error.response().map(|response| response.status), Some(status));
+        assert!(!format!("{error:?} {error}").contains("Bad Gateway"), "the response is never printed");
     }
 }
 
 #[tokio::test]
-async fn a_reply_that_lacks_what_the_spec_promises_names_the_field_and_is_kept() {
+async fn a_response_that_lacks_what_the_spec_promises_names_the_field_and_is_kept() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"REQ-5","Avail":"1"}"#)]);
     let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("DomainName"), "{error}");
     assert_eq!(error.request_id(), Some("REQ-5"));
-    assert_eq!(error.document().expect("the reply").root().get("Avail").expect("a field").text(), "1");
+    assert_eq!(error.document().expect("the response").root().get("Avail").expect("a field").text(), "1");
 }
 
 #[tokio::test]
@@ -183,32 +184,32 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_huge_reply_is_given_up_at_the_cap() {
+async fn a_huge_response_is_given_up_at_the_cap() {
     for script in [Script::Endless(1 << 20), Script::ok(&" ".repeat(1 << 20))] {
         let server = Server::doing([script]);
-        let client = acme::home(&server).max_reply_bytes(100_000).build().expect("a client");
+        let client = acme::home(&server).max_response_bytes(100_000).build().expect("a client");
         let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
         assert!(error.to_string().contains("more than 100000 bytes"), "{error}");
-        assert!(error.reply().is_some_and(|reply| reply.body.len() <= 100_000));
+        assert!(error.response().is_some_and(|response| response.body.len() <= 100_000));
     }
 }
 
 #[tokio::test]
-async fn a_reply_of_exactly_the_cap_is_read() {
+async fn a_response_of_exactly_the_cap_is_read() {
     let server = Server::doing([Script::ok(CHECKED)]);
-    let client = acme::home(&server).max_reply_bytes(CHECKED.len()).build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    let client = acme::home(&server).max_response_bytes(CHECKED.len()).build().expect("a client");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
 }
 
 #[tokio::test]
-async fn strict_mode_tells_what_was_forgiven() {
+async fn strict_mode_lists_deviations() {
     let server = Server::doing([Script::ok(CHECKED), Script::ok(CHECKED)]);
     let client = client(&server);
-    let reply = client.strict().send(CheckDomain::new("example.com")).await.expect("a reply");
-    let paths: Vec<&str> = reply.forgiven().iter().map(|each| each.path.as_str()).collect();
+    let response = client.strict().send(CheckDomain::new("example.com")).await.expect("a response");
+    let paths: Vec<&str> = response.deviations().iter().map(|each| each.path.as_str()).collect();
     assert_eq!(paths, ["Avail", "Brand"], "a text for a number, an unknown field; the request id is known");
-    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
-    assert!(reply.forgiven().is_empty());
+    let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
+    assert!(response.deviations().is_empty());
 }
 
 // ------------------------------------------------------------------ when nothing comes back
@@ -255,10 +256,10 @@ async fn a_connection_that_breaks_leaves_a_read_harmless_and_an_order_unknown() 
 }
 
 #[tokio::test]
-async fn a_reply_that_breaks_off_is_kept_as_far_as_it_came() {
+async fn a_response_that_breaks_off_is_kept_as_far_as_it_came() {
     let server = Server::doing([Script::Truncated(CHECKED.to_owned(), 20)]);
     let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
-    let kept = error.reply().expect("a part of a reply");
+    let kept = error.response().expect("a part of a response");
     assert_eq!((kept.status, kept.body.as_slice()), (200, &CHECKED.as_bytes()[..20]));
 }
 
@@ -266,7 +267,7 @@ async fn a_reply_that_breaks_off_is_kept_as_far_as_it_came() {
 async fn an_order_whose_pooled_connection_was_closed_is_sent_once() {
     let server = Server::doing([Script::ok(CHECKED), Script::CloseAfterReading]);
     let client = client(&server);
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     let error = client.buy(BuyDomains::new([Order::new("example.com")])).await.expect_err("an error");
     assert_eq!(error.outcome(), Outcome::Unknown);
     let orders = server.seen().iter().filter(|seen| seen.parameters["Action"] == "BuyDomains").count();
@@ -282,7 +283,7 @@ async fn a_call_ends_when_its_read_time_is_over_and_only_that_call() {
     ]);
     let client = client(&server);
     // On a fresh connection, then on one from the pool.
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     let begun = Instant::now();
     let error = client
         .with_read_timeout(Duration::from_millis(40))
@@ -335,8 +336,8 @@ fn without_a_tokio_runtime_the_call_says_so() {
 async fn an_order_is_placed_with_its_nested_list() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"1","TaskNo":"T-1"}"#)]);
     let orders = [Order::new("a.com").period(1).password("secret"), Order::new("b.com")];
-    let reply = client(&server).buy(BuyDomains::new(orders).coupon("C1")).await.expect("a reply");
-    assert_eq!(reply.reply::<acme::TaskReply>().expect("its type").task_no.as_deref(), Some("T-1"));
+    let response = client(&server).buy(BuyDomains::new(orders).coupon("C1")).await.expect("a response");
+    assert_eq!(response.response::<acme::TaskResponse>().expect("its type").task_no.as_deref(), Some("T-1"));
     let expected = [
         ("Coupon", "C1"),
         ("Order.1.DomainName", "a.com"),
@@ -366,9 +367,10 @@ async fn destruction_needs_the_name_spelled_again() {
 #[tokio::test]
 async fn any_action_can_be_called_by_name_with_the_same_signing() {
     let server = Server::doing([Script::ok(CHECKED)]);
-    let reply = client(&server).call("CheckDomain", [("DomainName", "example.com")]).await.expect("a reply");
-    assert_eq!(reply.root().get("DomainName").expect("a field").text(), "example.com");
-    assert_eq!(reply.request_id(), Some("REQ-7"));
+    let response =
+        client(&server).call("CheckDomain", [("DomainName", "example.com")]).await.expect("a response");
+    assert_eq!(response.root().get("DomainName").expect("a field").text(), "example.com");
+    assert_eq!(response.request_id(), Some("REQ-7"));
     assert_eq!(server.only().own_parameters(), [("DomainName", "example.com")]);
 }
 
@@ -400,9 +402,9 @@ async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
     assert!(matches!(error, Error::Invalid(_)), "{error}");
     assert!(server.seen().is_empty());
 
-    client.buy_named("BuyDomains", order()).await.expect("a reply");
-    client.buy_named("BrandNewAction", [("Any.1.Thing", "x")]).await.expect("a reply");
-    client.call_to_destroy("DropHost", drop(), "Host-1").await.expect("a reply");
+    client.buy_named("BuyDomains", order()).await.expect("a response");
+    client.buy_named("BrandNewAction", [("Any.1.Thing", "x")]).await.expect("a response");
+    client.call_to_destroy("DropHost", drop(), "Host-1").await.expect("a response");
     let actions: Vec<_> = server.seen().iter().map(|seen| seen.parameters["Action"].clone()).collect();
     assert_eq!(actions, ["BuyDomains", "BrandNewAction", "DropHost"]);
 }

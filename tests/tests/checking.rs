@@ -235,8 +235,8 @@ async fn editions_differ() {
     let error = abroad.buy(order().promotion("P").coupon("C")).await.expect_err("refused");
     assert!(error.to_string().contains("Coupon is not known to the abroad edition"), "{error}");
     assert!(server.seen().is_empty());
-    home.buy(order().coupon("C")).await.expect("a reply");
-    abroad.buy(order().promotion("P")).await.expect("a reply");
+    home.buy(order().coupon("C")).await.expect("a response");
+    abroad.buy(order().promotion("P")).await.expect("a response");
 }
 
 #[tokio::test]
@@ -269,7 +269,7 @@ fn an_empty_entry_of_a_list_is_refused() {
 async fn a_caller_can_skip_the_check_for_one_call() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"x"}"#)]);
     let client = acme::home(&server).build().expect("a client");
-    client.unchecked().send(CheckDomain::new("no domain").fee_period(99)).await.expect("a reply");
+    client.unchecked().send(CheckDomain::new("no domain").fee_period(99)).await.expect("a response");
     assert_eq!(server.only().own_parameters(), [("DomainName", "no domain"), ("FeePeriod", "99")]);
     assert!(client.send(CheckDomain::new("no domain")).await.is_err());
 }

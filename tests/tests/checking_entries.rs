@@ -2,7 +2,7 @@
 //! entry. Limits of pages and of names are those of the vendor's pages.
 
 use registrar_sdk::aliyun_domain::*;
-use registrar_sdk::runtime::{Error, Invalid, Params, Request, Seen, Timestamp};
+use registrar_sdk::runtime::{Error, Invalid, Observed, Params, Request, Timestamp};
 
 fn credentials() -> Credentials {
     Credentials::new("id", "secret")
@@ -39,8 +39,8 @@ fn passes<R: Request<Service = AliyunDomain>>(request: &R) {
     }
 }
 
-fn seen() -> Seen<Timestamp> {
-    Seen::recorded(Timestamp::from_millis(1_800_000_000_000))
+fn seen() -> Observed<Timestamp> {
+    Observed::from_storage(Timestamp::from_millis(1_800_000_000_000))
 }
 
 /// A registration of the international edition with its registrant spelled out.

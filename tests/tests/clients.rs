@@ -1,7 +1,9 @@
 //! What a client can be told: another transport, another endpoint, and to show instead of to send.
 
 use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{BoxFuture, Error, HttpReply, HttpRequest, Method, Transport, TransportError};
+use registrar_sdk::runtime::{
+    BoxFuture, Error, HttpRequest, HttpResponse, Method, Transport, TransportError,
+};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, Order, TransferIn};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
@@ -11,7 +13,7 @@ use std::sync::{Arc, Mutex};
 struct Recorder(Mutex<Vec<HttpRequest>>);
 
 impl Transport for Recorder {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         self.0.lock().expect("no panic").push(request);
         Box::pin(async { Err(std::io::Error::other("the wire fell out").into()) })
     }

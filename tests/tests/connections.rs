@@ -3,7 +3,7 @@
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, SaveSingleTaskForCreatingOrderActivate};
 use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{
-    Client, Clock, Currency, Error, HttpReply, OrderKind, Outcome, Prices, Retry, Spend, usd,
+    Client, Clock, Currency, Error, HttpResponse, OrderKind, Outcome, Prices, Retry, Spend, usd,
 };
 use registrar_sdk_tests::acme::{self, CheckDomain, DropDomain, SetNameservers, TransferIn};
 use registrar_sdk_tests::faults::{Waits, Way, at_once};
@@ -38,12 +38,12 @@ async fn a_response_that_nobody_asked_for_is_never_the_answer_to_an_order() {
 async fn only_reads_share_connections() {
     let server = Server::doing(vec![Script::ok(YES); 6]);
     let client = acme::home(&server).build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     client.buy(TransferIn::new("example.com", "EPP-1")).await.expect("a task");
-    client.destroy(DropDomain::new("example.com"), "example.com").await.expect("a reply");
-    client.send(SetNameservers::new(["example.com"], true)).await.expect("a reply");
-    client.buy_named("Unheard.Of", [("Name", "example.com")]).await.expect("a reply");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.destroy(DropDomain::new("example.com"), "example.com").await.expect("a response");
+    client.send(SetNameservers::new(["example.com"], true)).await.expect("a response");
+    client.buy_named("Unheard.Of", [("Name", "example.com")]).await.expect("a response");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     let seen = server.seen();
     let connections: Vec<_> = seen.iter().map(|seen| seen.connection).collect();
     assert_eq!(connections, [1, 2, 3, 4, 5, 1]);
@@ -57,18 +57,18 @@ async fn a_connection_that_is_reset_while_it_is_idle_leaves_no_order_in_doubt() 
     let server = Server::doing((0..tries).flat_map(|_| [Script::Leaves(YES.to_owned()), Script::ok(YES)]));
     let client = acme::home(&server).build().expect("a client");
     for _ in 0..tries {
-        client.send(CheckDomain::new("example.com")).await.expect("a reply");
+        client.send(CheckDomain::new("example.com")).await.expect("a response");
         client.buy(TransferIn::new("example.com", "EPP-1")).await.expect("a task");
     }
 }
 
 #[test]
 fn the_reads_that_decide_about_an_order_have_connections_of_their_own() {
-    let replies = [
+    let responses = [
         r#"{"RequestId":"R","DomainName":"example.com","Premium":"false","Price":"9"}"#,
         r#"{"RequestId":"R","TaskNo":"T-1"}"#,
     ];
-    let way = Way::new(&Waits::new(), move |number| Ok(HttpReply::new(200, replies[number])));
+    let way = Way::new(&Waits::new(), move |number| Ok(HttpResponse::new(200, responses[number])));
     let transport = Arc::clone(&way);
     let builder =
         aliyun_domain::international(Credentials::new(ID, SECRET)).transport(transport).clock(way.clock());
@@ -120,7 +120,7 @@ fn a_client_that_failed_in_such_a_runtime_works_in_another() {
     let bare = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
     bare.block_on(client.send(CheckDomain::new("example.com"))).expect_err("no drivers");
     let whole = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    whole.block_on(client.send(CheckDomain::new("example.com"))).expect("a reply");
+    whole.block_on(client.send(CheckDomain::new("example.com"))).expect("a response");
 }
 
 #[test]

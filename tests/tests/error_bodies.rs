@@ -23,8 +23,8 @@ fn client(server: &Server) -> Client {
 
 async fn checked(body: &str) -> Result<Option<String>, Error> {
     let server = Server::doing([Script::ok(body)]);
-    let reply = client(&server).send(CheckDomain::new("example.com")).await?;
-    Ok(reply.domain_name.clone())
+    let response = client(&server).send(CheckDomain::new("example.com")).await?;
+    Ok(response.domain_name.clone())
 }
 
 #[tokio::test]
@@ -94,7 +94,7 @@ async fn words_of_success_are_no_error() {
 }
 
 #[tokio::test]
-async fn a_code_that_the_reply_documents_is_data_and_no_success_is_still_a_failure() {
+async fn a_code_that_the_response_documents_is_data_and_no_success_is_still_a_failure() {
     let body = |success: &str| {
         format!(
             r#"{{"RequestId":"R",{success}"CanTransfer":false,"Code":"CheckTransferResult.DomainTransferProhibited"}}"#
@@ -102,8 +102,8 @@ async fn a_code_that_the_reply_documents_is_data_and_no_success_is_still_a_failu
     };
     let server = Server::doing([Script::ok(&body("")), Script::ok(&body(r#""Success":false,"#))]);
     let request = || CheckTransferInFeasibility::new("example.com").transfer_authorization_code("code");
-    let reply = client(&server).send(request()).await.expect("data");
-    assert_eq!(reply.code.as_deref(), Some("CheckTransferResult.DomainTransferProhibited"));
+    let response = client(&server).send(request()).await.expect("data");
+    assert_eq!(response.code.as_deref(), Some("CheckTransferResult.DomainTransferProhibited"));
     let error = client(&server).send(request()).await.expect_err("a failure");
     assert_eq!(error.code(), Some("CheckTransferResult.DomainTransferProhibited"));
 }

@@ -4,7 +4,7 @@ use registrar_sdk::aliyun_domain::{self, AliyunDomain, SubmitEmailVerification};
 use registrar_sdk::opensrs::{self, Opensrs};
 use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{
-    BoxFuture, Effect, Error, ErrorInfo, HttpReply, HttpRequest, Outcome, Retry, Service, Transport,
+    BoxFuture, Effect, Error, ErrorInfo, HttpRequest, HttpResponse, Outcome, Retry, Service, Transport,
     TransportError,
 };
 use registrar_sdk_tests::Buy;
@@ -51,7 +51,7 @@ async fn every_code_that_the_spec_knows_is_told_in_one_line() {
     for ErrorInfo { code, .. } in AliyunDomain::INFO.errors {
         let body = serde_json::json!({ "Code": code, "Message": "No." }).to_string();
         let builder = aliyun_domain::china(Credentials::new(ID, SECRET)).retry(Retry::never());
-        let client = builder.transport(Arc::new(Echo(Ok(HttpReply::new(400, body))))).build();
+        let client = builder.transport(Arc::new(Echo(Ok(HttpResponse::new(400, body))))).build();
         let asked = client.expect("a client").send(aliyun_domain::CheckDomain::new("example.com"));
         assert_is_one_line(&asked.await.expect_err("an error"));
     }
@@ -62,7 +62,7 @@ async fn every_code_that_the_spec_knows_is_told_in_one_line() {
              <item key='response_text'>No.</item></dt_assoc></data_block></body></OPS_envelope>"
         );
         let builder = opensrs::live(opensrs::Credentials::new("reseller", SECRET)).retry(Retry::never());
-        let client = builder.transport(Arc::new(Echo(Ok(HttpReply::new(200, body))))).build();
+        let client = builder.transport(Arc::new(Echo(Ok(HttpResponse::new(200, body))))).build();
         let asked = client.expect("a client").send(opensrs::LookupDomain::new("example.com"));
         assert_is_one_line(&asked.await.expect_err("an error"));
     }
@@ -137,7 +137,7 @@ async fn an_outcome_that_is_unknown_says_what_was_sent_and_how_to_find_out() {
 }
 
 #[tokio::test]
-async fn an_order_that_succeeded_with_an_odd_reply_is_not_called_failed() {
+async fn an_order_that_succeeded_with_an_odd_response_is_not_called_failed() {
     let error = ordered(Script::ok("not json")).await;
     assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
 }
@@ -200,7 +200,7 @@ async fn a_request_that_was_changed_on_the_way_names_the_parameter() {
 
     struct Changing(Change);
     impl Transport for Changing {
-        fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+        fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
             let mut parameters = independent::decode(std::str::from_utf8(&request.body).expect("ASCII"));
             parameters.remove("Signature");
             let mut method = request.method.to_string();
@@ -210,18 +210,18 @@ async fn a_request_that_was_changed_on_the_way_names_the_parameter() {
                 "Specified signature is not matched with our calculation. server string to sign is:{text}"
             );
             let body = format!(r#"{{"Code":"SignatureDoesNotMatch","Message":"{message}"}}"#);
-            Box::pin(async move { Ok(HttpReply::new(400, body)) })
+            Box::pin(async move { Ok(HttpResponse::new(400, body)) })
         }
     }
 }
 
 // ------------------------------------------------------------------ secrets
 
-/// Answers everything with one reply, or with one error.
-struct Echo(Result<HttpReply, String>);
+/// Answers everything with one response, or with one error.
+struct Echo(Result<HttpResponse, String>);
 
 impl Transport for Echo {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let answer = self.0.clone().map_err(TransportError::maybe_sent);
         Box::pin(async move { answer })
     }
@@ -249,7 +249,7 @@ async fn a_message_that_echoes_a_sensitive_parameter_is_withheld() {
     for echo in echoes {
         let message = serde_json::Value::from(echo);
         let body = format!(r#"{{"Code":"InvalidParameter","Message":{message},"Recommend":{message}}}"#);
-        let error = order_with_secrets(Echo(Ok(HttpReply::new(400, body)))).await;
+        let error = order_with_secrets(Echo(Ok(HttpResponse::new(400, body)))).await;
         let Error::Service(service) = &error else { panic!("{error}") };
         assert_eq!((service.message.as_str(), service.recommend.as_deref()), (WITHHELD, Some(WITHHELD)));
         assert_no_canary(&error);
@@ -260,7 +260,7 @@ async fn a_message_that_echoes_a_sensitive_parameter_is_withheld() {
 async fn one_address_of_several_withholds_the_message_too() {
     let body = r#"{"Code":"InvalidEmail","Message":"bob@x.com is not verified"}"#;
     let builder = aliyun_domain::china(Credentials::new(ID, SECRET))
-        .transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+        .transport(Arc::new(Echo(Ok(HttpResponse::new(400, body)))));
     let request = SubmitEmailVerification::new("ann@x.com,bob@x.com");
     let error = builder.build().expect("a client").send(request).await.expect_err("an error");
     let Error::Service(service) = &error else { panic!("{error}") };
@@ -274,16 +274,16 @@ async fn secrets_withhold_what_transports_and_gateways_say() {
     assert!(error.to_string().contains(WITHHELD), "{error}");
     assert_no_canary(&error);
     let body = format!(r#"{{"Code":"{SECRET}","Message":"{said} {TOKEN}"}}"#);
-    assert_no_canary(&order_with_secrets(Echo(Ok(HttpReply::new(400, body.clone())))).await);
-    assert_no_canary(&order_with_secrets(Echo(Ok(HttpReply::new(200, format!("<html>{body}"))))).await);
-    assert_no_canary(&order_with_secrets(Echo(Ok(HttpReply::new(200, "Canary & Sons/1")))).await);
+    assert_no_canary(&order_with_secrets(Echo(Ok(HttpResponse::new(400, body.clone())))).await);
+    assert_no_canary(&order_with_secrets(Echo(Ok(HttpResponse::new(200, format!("<html>{body}"))))).await);
+    assert_no_canary(&order_with_secrets(Echo(Ok(HttpResponse::new(200, "Canary & Sons/1")))).await);
 }
 
 #[tokio::test]
 async fn names_of_secrets_withhold_the_messages_of_actions_that_are_not_modelled_too() {
     let body = r#"{"Code":"X","Message":"hunter22 is wrong"}"#;
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
-        .transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+        .transport(Arc::new(Echo(Ok(HttpResponse::new(400, body)))));
     let error = builder
         .build()
         .expect("a client")
@@ -311,7 +311,7 @@ async fn personal_data_withholds_the_messages_of_actions_that_are_not_modelled_t
     for (name, value) in people {
         let body = serde_json::json!({ "Code": "X", "Message": format!("{value} is wrong") }).to_string();
         let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
-            .transport(Arc::new(Echo(Ok(HttpReply::new(400, body)))));
+            .transport(Arc::new(Echo(Ok(HttpResponse::new(400, body)))));
         let client = builder.build().expect("a client");
         let preview = client.preview_call("New", [(name, value)]).expect("a preview");
         assert!(preview.parameters.contains(&(name.to_owned(), "***".to_owned())), "{preview:?}");

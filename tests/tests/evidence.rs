@@ -7,7 +7,7 @@ use registrar_sdk::opensrs::{
     Client, GetDomain, OrderHandling, RedeemDomain, RenewDomain, RenewDomainRequired,
 };
 use registrar_sdk::runtime::{
-    Error, FileJournal, Order, OrderState, Outcome, Placed, Reconciled, Spend, Verdict,
+    Conclusion, Error, FileJournal, Order, OrderState, Outcome, Placed, Reconciled, Spend,
 };
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -43,9 +43,9 @@ async fn renewal(client: &Client, name: &str) -> Order {
 
 /// Places an order whose response leaves its outcome open.
 async fn left_open(client: &Client, order: &Order, code: &str) {
-    let error = client.place(order, Spend::any()).await.expect_err("it is answered with an error");
+    let error = client.place(order, Spend::at_any_price()).await.expect_err("it is answered with an error");
     assert_eq!((error.code(), error.outcome()), (Some(code), Outcome::Unknown), "{error}");
-    let again = client.place(order, Spend::any()).await.expect_err("its outcome is unknown");
+    let again = client.place(order, Spend::at_any_price()).await.expect_err("its outcome is unknown");
     let expected = format!("answered with {code}, which leaves its outcome open");
     assert!(again.to_string().contains(&expected), "{again}");
 }
@@ -71,7 +71,7 @@ async fn too_early(client: &Client, order: &Order) -> SystemTime {
 async fn undecided(client: &Client, order: &Order) -> String {
     match client.reconcile(order).await.expect("an answer") {
         Reconciled::CannotTellYet { ask_after: None, advice } => {
-            assert!(matches!(order.state(), OrderState::PerhapsSent(_)));
+            assert!(matches!(order.state(), OrderState::MaybeSent(_)));
             advice
         }
         other => panic!("{other:?}"),
@@ -109,7 +109,7 @@ async fn a_redemption_that_failed_is_placed_again_and_charged_once() {
         left_open(&client, &order, code).await;
         fake.clock().advance(2 * HOUR);
         not_placed(&client, &order).await;
-        client.place(&order, Spend::any()).await.expect("placed");
+        client.place(&order, Spend::at_any_price()).await.expect("placed");
         assert_eq!(charges(&fake), [Purpose::Redeem]);
     }
 }
@@ -132,9 +132,9 @@ async fn a_redemption_that_was_carried_out_in_spite_of_its_response_is_never_pla
                 "{advice}"
             );
         }
-        client.conclude(&order, Verdict::PlacedWithoutReceipt).await.expect("recorded");
+        client.conclude(&order, Conclusion::PlacedWithoutReceipt).await.expect("recorded");
         assert!(client.settle(&order).await.expect("settled").all_done());
-        let placed: Placed = client.place(&order, Spend::any()).await.expect("what is known");
+        let placed: Placed = client.place(&order, Spend::at_any_price()).await.expect("what is known");
         assert_eq!((placed.receipt(), charges(&fake)), (None, vec![Purpose::Redeem]));
     }
 }
@@ -148,7 +148,7 @@ async fn a_renewal_that_failed_is_placed_again_and_charged_once() {
         left_open(&client, &order, code).await;
         fake.clock().advance(2 * HOUR);
         not_placed(&client, &order).await;
-        client.place(&order, Spend::any()).await.expect("placed");
+        client.place(&order, Spend::at_any_price()).await.expect("placed");
         assert_eq!(charges(&fake), [Purpose::Renew]);
     }
 }
@@ -172,7 +172,7 @@ async fn a_renewal_that_somebody_else_made_later_is_not_taken_for_one_that_faile
     left_open(&client, &order, "437").await;
     fake.clock().advance(3 * HOUR);
     let console = fake.opensrs().build().expect("a client");
-    console.place(&renewal(&console, "mine.com").await, Spend::any()).await.expect("placed");
+    console.place(&renewal(&console, "mine.com").await, Spend::at_any_price()).await.expect("placed");
     let advice = undecided(&client, &order).await;
     assert!(advice.contains("The order was made with `currentexpirationyear` 20"), "{advice}");
     assert_eq!(charges(&fake), [Purpose::Renew]);
@@ -184,7 +184,7 @@ async fn a_lost_response_is_decided_by_nothing_and_the_advice_says_what_to_look_
         let (fake, client) = registrar();
         fake.faults().add(When::next().of("RedeemDomain"), fault);
         let order = client.order(RedeemDomain::new("lapsed.ca"));
-        let error = client.place(&order, Spend::any()).await.expect_err("a lost response");
+        let error = client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         assert_eq!(error.outcome(), Outcome::Unknown);
         fake.clock().advance(100 * HOUR);
         let advice = undecided(&client, &order).await;

@@ -2,8 +2,8 @@
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderRedeem};
 use registrar_sdk::runtime::{
-    Client, ClientBuilder, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, Order, Seen, Spend,
-    Timestamp,
+    Client, ClientBuilder, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, Observed, Order,
+    Spend, Timestamp,
 };
 use registrar_sdk_tests::desk::{Desk, Hands, Ticking};
 use registrar_sdk_tests::ear::Ear;
@@ -61,7 +61,7 @@ fn client() -> ClientBuilder<AliyunDomain> {
 
 /// An order for a name, under this id.
 fn order(client: &Client<AliyunDomain>, id: &str) -> Order {
-    let seen = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+    let seen = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
     client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
 }
 
@@ -237,7 +237,7 @@ async fn an_entry_under_another_id_than_its_orders_is_taken_for_neither() {
     let client = client().journal(Arc::new(folder.journal())).transport(desk).build().expect("a client");
     let error = client.pending().await.expect_err("refused");
     assert!(error.to_string().contains("has `3` as its id, and its order has `2`"), "{error}");
-    let error = client.place(&order(&client, "3"), Spend::any()).await.expect_err("refused");
+    let error = client.place(&order(&client, "3"), Spend::at_any_price()).await.expect_err("refused");
     assert!(error.to_string().contains("the journal is damaged"), "{error}");
 }
 

@@ -5,8 +5,8 @@
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, QueryDomainList};
 use registrar_sdk::opensrs::{self, GetDomainsByExpireDate};
 use registrar_sdk::runtime::{
-    BoxFuture, Client, ClientBuilder, HttpReply, HttpRequest, Params, Retry, Transport, TransportError, rpc,
-    xcp,
+    BoxFuture, Client, ClientBuilder, HttpRequest, HttpResponse, Params, Retry, Transport, TransportError,
+    rpc, xcp,
 };
 use std::fmt::Display;
 use std::process::Command;
@@ -22,9 +22,9 @@ const SPACE: usize = 450 << 10;
 struct Body(String);
 
 impl Transport for Body {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let body = self.0.clone();
-        Box::pin(async move { Ok(HttpReply::new(200, body)) })
+        Box::pin(async move { Ok(HttpResponse::new(200, body)) })
     }
 }
 
@@ -92,7 +92,7 @@ async fn call(case: &str, by_name: bool) -> String {
         };
     }
     let builder = aliyun_domain::china(Credentials::new("id", "secret"));
-    let builder = if case == "xml" { builder.reply_format(rpc::ReplyFormat::Xml) } else { builder };
+    let builder = if case == "xml" { builder.response_format(rpc::ResponseFormat::Xml) } else { builder };
     let client: Client<AliyunDomain> = finish(builder, case);
     match by_name {
         true => told(client.call("QueryDomainList", [("PageNum", "1"), ("PageSize", "1")]).await.map(drop)),
@@ -149,8 +149,8 @@ async fn a_client_says_how_many_entries_its_responses_may_have() {
         builder.transport(Arc::new(Body(entries(count)))).retry(Retry::never()).build().expect("a client")
     };
     for (most, count) in [(None, 100_000), (Some(7), 7), (Some(150_000), 150_000)] {
-        let reply = client(most, count).send(QueryDomainList::new(1, 1)).await.expect("a reply");
-        assert_eq!(reply.data.len(), count);
+        let response = client(most, count).send(QueryDomainList::new(1, 1)).await.expect("a response");
+        assert_eq!(response.data.len(), count);
     }
     for (most, count, shown) in [(None, 100_001, "100000"), (Some(7), 8, "7")] {
         let error = client(most, count).send(QueryDomainList::new(1, 1)).await.expect_err("too many");

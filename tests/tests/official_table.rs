@@ -1,5 +1,5 @@
 //! The spec and the SDK against the table of the vendor's official packages: every parameter and every
-//! reply field of both editions, and no others.
+//! response field of both editions, and no others.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,8 +24,8 @@ struct Entry {
 
 type Entries = BTreeMap<String, Entry>;
 
-/// What the vendor's pages require though its packages do not: entries of batches as much as single orders, and all data
-/// of a new contact.
+/// What the vendor's pages require though its packages do not: entries of batches as much as single orders, and all
+/// data of a new contact.
 const REQUIRED_BY_THE_PAGES: [(&str, &[&str]); 4] = [
     ("SaveBatchTaskForCreatingOrderActivate", &["OrderActivateParam.N.DomainName"]),
     (
@@ -121,18 +121,18 @@ fn type_name(field: &Field, service: &Service) -> &'static str {
     }
 }
 
-/// Our fields under the table's names: `Key.N` for a list parameter, `Key.Item[]` for a wrapped list in a reply.
+/// Our fields under the table's names: `Key.N` for a list parameter, `Key.Item[]` for a wrapped list in a response.
 fn walk(
     fields: &[Field],
     service: &Service,
-    reply: bool,
+    response: bool,
     prefix: &str,
     outer: Editions,
     entries: &mut Entries,
 ) {
     for field in fields {
         let there = Editions(field.editions.0 & outer.0);
-        let editions = [0, 1].map(|index| there.has(index).then(|| field.required.has(index) && !reply));
+        let editions = [0, 1].map(|index| there.has(index).then(|| field.required.has(index) && !response));
         let mut add = |name: &str, ty: &str| {
             entries.insert(name.to_owned(), Entry { ty: ty.to_owned(), editions });
         };
@@ -141,10 +141,10 @@ fn walk(
             Kind::Structure(id) => Some(&service[id]),
             _ => None,
         };
-        match (field.ty.list, reply) {
+        match (field.ty.list, response) {
             (true, false) => name.push_str(".N"),
             (true, true) => {
-                if let (Some(item), None) = (&field.spec.item, &field.spec.json) {
+                if let (Some(item), None) = (&field.spec.entry, &field.spec.json) {
                     add(&name, "object");
                     name = format!("{name}.{}", item.value);
                 }
@@ -158,7 +158,7 @@ fn walk(
         };
         add(&name, ty);
         if let Some(structure) = structure {
-            walk(&structure.fields, service, reply, &format!("{name}."), there, entries);
+            walk(&structure.fields, service, response, &format!("{name}."), there, entries);
         }
     }
 }
@@ -177,7 +177,7 @@ fn assert_same(action: &str, what: &str, ours: &Entries, table: &Entries) {
 }
 
 #[test]
-fn the_spec_has_every_parameter_and_reply_field_of_both_editions() {
+fn the_spec_has_every_parameter_and_response_field_of_both_editions() {
     let (table, sources, mut diagnostics) = (table(), sources(), Diagnostics::new());
     let specs = codegen::spec::load(&sources, &mut diagnostics);
     let service = codegen::analyse(&specs, &mut diagnostics).pop().expect("a service");
@@ -191,12 +191,12 @@ fn the_spec_has_every_parameter_and_reply_field_of_both_editions() {
         walk(&action.parameters, &service, false, "", Editions::ALL, &mut parameters);
         assert_same(action.name, "parameter", &parameters, &self::parameters(&table, action.name));
 
-        let mut reply = Entries::new();
-        walk(&action.reply, &service, true, "", Editions::ALL, &mut reply);
-        // Every reply has it, so the service says it once.
+        let mut response = Entries::new();
+        walk(&action.response, &service, true, "", Editions::ALL, &mut response);
+        // Every response has it, so the service says it once.
         let id = Entry { ty: "string".to_owned(), editions: [Some(false); 2] };
-        reply.insert(service.spec.request_id.value.clone(), id);
-        assert_same(action.name, "reply field", &reply, &table_entries(&official["reply"]));
+        response.insert(service.spec.request_id.value.clone(), id);
+        assert_same(action.name, "response field", &response, &table_entries(&official["response"]));
     }
 }
 

@@ -38,7 +38,7 @@ fn pairs(flat: &[(String, String)]) -> Vec<(&str, &str)> {
 async fn headers_are_the_documented_ones_and_the_length_is_in_bytes() {
     let server = XcpServer::start();
     let request = SuggestNames::new("Société — 例え");
-    client(&server).send(request).await.expect("a reply").into_inner();
+    client(&server).send(request).await.expect("a response").into_inner();
     let seen = server.only();
     assert_eq!(seen.head[0], "POST / HTTP/1.1");
     assert_eq!(seen.header("Content-Length"), Some(seen.body.len().to_string().as_str()));
@@ -62,7 +62,7 @@ async fn every_command_has_a_connection_of_its_own() {
     let server = XcpServer::start();
     let client = client(&server);
     for _ in 0..3 {
-        client.send(SuggestNames::new("x")).await.expect("a reply").into_inner();
+        client.send(SuggestNames::new("x")).await.expect("a response").into_inner();
     }
     let connections: Vec<_> = server.seen().iter().map(|seen| seen.connection).collect();
     assert_eq!((connections, server.connections()), (vec![1, 2, 3], 3));
@@ -272,10 +272,10 @@ async fn by_what_travels_too_an_order_or_a_loss_has_a_call_of_its_own() {
     let lost = client.buy_named("revoke domain", name()).await.expect_err("refused");
     assert!(lost.to_string().contains("destroys something for good"), "{lost}");
     assert!(server.seen().is_empty());
-    client.call_to_destroy("revoke domain", name(), "example.ca").await.expect("a reply").into_inner();
-    client.destroy(RevokeDomain::new("example.ca"), "EXAMPLE.ca").await.expect("a reply").into_inner();
-    client.buy_named("BRAND_NEW THING", name()).await.expect("a reply");
-    client.buy(RedeemDomain::new("example.ca")).await.expect("a reply");
+    client.call_to_destroy("revoke domain", name(), "example.ca").await.expect("a response").into_inner();
+    client.destroy(RevokeDomain::new("example.ca"), "EXAMPLE.ca").await.expect("a response").into_inner();
+    client.buy_named("BRAND_NEW THING", name()).await.expect("a response");
+    client.buy(RedeemDomain::new("example.ca")).await.expect("a response");
     let actions: Vec<_> = server.seen().iter().map(|seen| seen.command.action.clone()).collect();
     assert_eq!(actions, ["REVOKE", "REVOKE", "BRAND_NEW", "REDEEM"]);
 }

@@ -14,7 +14,7 @@ async fn redeemed(script: Script) -> Result<Placed, Error> {
 }
 
 fn yes(body: String) -> Script {
-    Script::Reply(200, body)
+    Script::Response(200, body)
 }
 
 async fn assert_unreadable(script: Script, says: &str) {
@@ -23,7 +23,7 @@ async fn assert_unreadable(script: Script, says: &str) {
     assert!(error.to_string().contains(says), "{says:?} is not in: {error}");
     assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
     assert_eq!(error.outcome(), Outcome::Unknown);
-    assert!(error.reply().is_some() && !format!("{error} {error:?}").contains("canary"));
+    assert!(error.response().is_some() && !format!("{error} {error:?}").contains("canary"));
 }
 
 #[tokio::test]
@@ -37,7 +37,7 @@ async fn what_is_no_envelope_is_one_clear_error() {
         ("<!DOCTYPE html><p>canary".to_owned(), "an HTML page"),
         ("canary".to_owned(), "not XML"),
         ("{\"is_success\":1,\"response_code\":200}".to_owned(), "not XML"),
-        ("<Reply><is_success>1</is_success></Reply>".to_owned(), "no OPS envelope"),
+        ("<Response><is_success>1</is_success></Response>".to_owned(), "no OPS envelope"),
         ("<OPS_envelope/>".to_owned(), "has no data"),
         ("<OPS_envelope><body><data_block/></body></OPS_envelope>".to_owned(), "has no data"),
         ("<OPS_envelope><body><data_block><dt_array><item key='0'>1</item></dt_array></data_block></body></OPS_envelope>".to_owned(), "has no data"),
@@ -65,8 +65,8 @@ async fn an_envelope_that_breaks_off_anywhere_is_never_a_success() {
     }
     redeemed(yes(good[..whole].to_owned())).await.expect("the whole");
     let error = redeemed(Script::Truncated(good, 200)).await.expect_err("an error");
-    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.reply().is_some(), "{error}");
-    assert!(!error.to_string().contains("allow list"), "a reply had begun: {error}");
+    assert!(matches!(error, Error::OutcomeUnknown(_)) && error.response().is_some(), "{error}");
+    assert!(!error.to_string().contains("allow list"), "a response had begun: {error}");
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn an_external_doctype_is_passed_over_and_never_fetched() {
     let fetched = XcpServer::start();
     let body = answer(1, "200", "ok", "")
         .replace("SYSTEM \"ops.dtd\"", &format!("SYSTEM \"{}/ops.dtd\"", fetched.url()));
-    redeemed(yes(body)).await.expect("a reply");
+    redeemed(yes(body)).await.expect("a response");
     assert_eq!(fetched.connections(), 0);
 }
 
@@ -83,9 +83,9 @@ async fn any_other_http_status_is_not_the_service() {
     let good = answer(1, "200", "ok", "");
     for status in [201, 204, 302, 307, 400, 403, 500, 503] {
         let body = if status == 204 { String::new() } else { good.clone() };
-        assert_unreadable(Script::Reply(status, body), &format!("its HTTP status is {status}")).await;
+        assert_unreadable(Script::Response(status, body), &format!("its HTTP status is {status}")).await;
     }
-    let error = redeemed(Script::Reply(500, "<html>".to_owned())).await.expect_err("an error");
+    let error = redeemed(Script::Response(500, "<html>".to_owned())).await.expect_err("an error");
     assert_eq!(error.status(), Some(500));
 }
 
@@ -105,7 +105,7 @@ async fn twelve_mebibytes_are_read_and_more_than_the_cap_is_not() {
     let broken = twelve[..twelve.len() - 40].to_owned();
     let server = XcpServer::doing([yes(twelve), yes(broken), yes(big(62_000))]);
     let client = client(&server);
-    assert_eq!(client.send(ListExpiring::default()).await.expect("a reply").domains.len(), 46_000);
+    assert_eq!(client.send(ListExpiring::default()).await.expect("a response").domains.len(), 46_000);
     let error = client.send(ListExpiring::default()).await.expect_err("an error");
     assert!(error.to_string().contains("ends in the middle"), "{error}");
     let error = client.send(ListExpiring::default()).await.expect_err("an error");

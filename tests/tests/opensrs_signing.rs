@@ -65,7 +65,7 @@ fn a_redeem_with_the_registrants_address_is_the_vector_byte_for_byte() {
 #[tokio::test]
 async fn a_redeem_is_the_documented_request_but_for_white_space_and_quotes() {
     let server = XcpServer::start();
-    client(&server).buy(RedeemDomain::new("example.ca")).await.expect("a reply");
+    client(&server).buy(RedeemDomain::new("example.ca")).await.expect("a response");
     let vectors = vectors();
     let all = vectors["vectors"].as_array().expect("a list");
     let documented = all.iter().find(|vector| vector["name"] == "redeem-documented").expect("the vector");

@@ -1,7 +1,9 @@
 //! OpenSRS's doors, open and closed: addresses that are turned away, connections that break, certificates.
 
 use registrar_sdk::runtime::xcp::Credentials;
-use registrar_sdk::runtime::{BoxFuture, Error, HttpReply, HttpRequest, Outcome, Transport, TransportError};
+use registrar_sdk::runtime::{
+    BoxFuture, Error, HttpRequest, HttpResponse, Outcome, Transport, TransportError,
+};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme_xcp::{self, Client, GetPrice, RedeemDomain, client};
 use registrar_sdk_tests::xcp_server::{KEY, USERNAME, answer};
@@ -89,7 +91,7 @@ async fn a_name_that_is_not_there_and_a_slow_registry_do_not_name_it() {
 struct NoSuchHost;
 
 impl Transport for NoSuchHost {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async { Err(TransportError::not_sent("error sending request: dns error: no such host")) })
     }
 }
@@ -141,8 +143,8 @@ async fn certificates_are_verified_and_an_authority_can_be_added() {
     assert!(matches!(error, Error::NotSent(_)) && error.to_string().contains("certificate"), "{error}");
     assert!(!error.to_string().contains("allow list"), "{error}");
     let client = trusting(over_tls(), AUTHORITY).expect("a client");
-    let reply = client.send(GetPrice::new("example.ca")).await.expect("a reply");
-    assert_eq!(reply.price.to_string(), "9");
+    let response = client.send(GetPrice::new("example.ca")).await.expect("a response");
+    assert_eq!(response.price.to_string(), "9");
 }
 
 #[test]

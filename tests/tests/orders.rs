@@ -1,4 +1,4 @@
-//! Orders: placed once, followed, found again when their reply was lost, and kept over a crash.
+//! Orders: placed once, followed, found again when their response was lost, and kept over a crash.
 
 use registrar_sdk::aliyun_domain::{
     self, Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
@@ -6,9 +6,9 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::{
-    BoxFuture, EntryState, Error, FileJournal, HttpReply, HttpRequest, Journal, JournalEntry, JournalWrite,
-    NameState, Order, OrderError, OrderProblem, OrderState, Outcome, Progress, Receipt, Reconciled, Spend,
-    Timestamp, Transport, TransportError, Verdict,
+    BoxFuture, Conclusion, EntryState, Error, FileJournal, HttpRequest, HttpResponse, Journal, JournalEntry,
+    JournalWrite, NameState, Order, OrderError, OrderProblem, OrderState, Outcome, Progress, Receipt,
+    Reconciled, Spend, Timestamp, Transport, TransportError,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use registrar_sdk_tests::shelf::Shelf;
@@ -132,9 +132,9 @@ impl Registrar {
             None => Did::Answers(format!(r#"{{"RequestId": "R", "TaskNo": "{}"}}"#, done(self))),
             Some(Mood::DoesAndLoses) => {
                 done(self);
-                Did::LosesReply
+                Did::LosesResponse
             }
-            Some(Mood::Loses) => Did::LosesReply,
+            Some(Mood::Loses) => Did::LosesResponse,
             Some(Mood::IsAway) => Did::IsAway,
             Some(Mood::Says(status, code)) => {
                 Did::Fails(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
@@ -190,7 +190,7 @@ fn problem(error: &Error) -> Option<OrderProblem> {
 
 async fn lost(world: &World) -> Order {
     let order = world.client.order(one());
-    let error = world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
     order
 }
@@ -225,9 +225,9 @@ async fn an_order_that_was_placed_is_not_sent_again_by_itself_or_by_a_clone() {
     let world = World::new([]);
     let order = world.client.order(one());
     assert!(matches!(order.state(), OrderState::Ready) && world.orders_seen() == 0);
-    let placed = world.client.place(&order, Spend::any()).await.expect("placed");
+    let placed = world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     assert_eq!((placed.receipt().map(Receipt::number), placed.attempts()), (Some("T-1"), Some(1)));
-    let again = world.client.place(&order.clone(), Spend::any()).await.expect("what is known");
+    let again = world.client.place(&order.clone(), Spend::at_any_price()).await.expect("what is known");
     assert_eq!(again.receipt(), placed.receipt());
     assert_eq!(world.orders_seen(), 1);
 }
@@ -236,16 +236,16 @@ async fn an_order_that_was_placed_is_not_sent_again_by_itself_or_by_a_clone() {
 async fn what_was_surely_not_carried_out_is_tried_again_within_one_call() {
     let world = World::new([Mood::IsAway, Mood::Says(400, "Throttling.User")]);
     let order = world.client.order(one());
-    let placed = world.client.place(&order, Spend::any()).await.expect("placed");
+    let placed = world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     assert_eq!((placed.attempts(), world.orders_seen(), world.tasks()), (Some(3), 3, 1));
 }
 
 #[tokio::test]
-async fn an_order_whose_reply_was_lost_is_refused_until_it_is_reconciled() {
+async fn an_order_whose_response_was_lost_is_refused_until_it_is_reconciled() {
     let world = World::new([Mood::DoesAndLoses]);
     let order = lost(&world).await;
-    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
-    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::PerhapsSent), Outcome::Unknown));
+    let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
+    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::MaybeSent), Outcome::Unknown));
     let said = error.to_string();
     assert!(said.contains(order.id()) && said.contains("2026-06-01T09:00:00.000Z"), "{said}");
     assert!(said.contains("nonce") && said.contains("client.reconcile"), "{said}");
@@ -256,9 +256,9 @@ async fn an_order_whose_reply_was_lost_is_refused_until_it_is_reconciled() {
 async fn a_refusal_is_final_and_says_so_again() {
     let world = World::new([Mood::Says(400, "TaskIsBeingProcessed")]);
     let order = world.client.order(one());
-    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
+    let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(error.outcome(), Outcome::Refused);
-    let error = world.client.place(&order, Spend::any()).await.expect_err("refused again");
+    let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused again");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Refused), Outcome::Refused));
     assert!(error.to_string().contains("TaskIsBeingProcessed"), "{error}");
     assert_eq!(world.orders_seen(), 1);
@@ -268,13 +268,17 @@ async fn a_refusal_is_final_and_says_so_again() {
 async fn an_order_that_breaks_a_rule_or_is_for_another_edition_is_not_sent() {
     let world = World::new([]);
     let wrong = world.client.order(SaveSingleTaskForCreatingOrderActivate::new("not a name"));
-    let error = world.client.place(&wrong, Spend::any()).await.expect_err("refused");
+    let error = world.client.place(&wrong, Spend::at_any_price()).await.expect_err("refused");
     assert!(matches!(error, Error::Invalid(_)) && matches!(wrong.state(), OrderState::Ready), "{error}");
     let china = aliyun_domain::china(Credentials::new("id", "secret")).build().expect("a client");
-    let error = china.place(&world.client.order(one()), Spend::any()).await.expect_err("refused");
+    let error = china.place(&world.client.order(one()), Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::WrongClient));
-    let error =
-        world.client.read_only().place(&world.client.order(one()), Spend::any()).await.expect_err("refused");
+    let error = world
+        .client
+        .read_only()
+        .place(&world.client.order(one()), Spend::at_any_price())
+        .await
+        .expect_err("refused");
     assert!(error.to_string().contains("only reads"), "{error}");
     assert_eq!(world.orders_seen(), 0);
 }
@@ -292,7 +296,7 @@ async fn a_lost_order_is_found_by_its_task() {
     };
     assert_eq!(placed.receipt().map(Receipt::number), Some("T-3"));
     assert!(order.is_final());
-    let again = world.client.place(&order, Spend::any()).await.expect("what is known");
+    let again = world.client.place(&order, Spend::at_any_price()).await.expect("what is known");
     assert_eq!((again.receipt(), world.orders_seen()), (placed.receipt(), 1));
 }
 
@@ -312,7 +316,7 @@ async fn absence_proves_nothing_until_the_request_can_no_longer_arrive_and_then_
     world.clock.advance(2 * MINUTE);
     let told = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
-    world.client.place(&order, Spend::any()).await.expect("placed");
+    world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     assert_eq!((world.orders_seen(), world.tasks()), (2, 1));
 }
 
@@ -325,7 +329,7 @@ async fn two_tasks_that_fit_are_left_to_a_person() {
         panic!("two fit");
     };
     assert_eq!(receipts.iter().map(Receipt::number).collect::<Vec<_>>(), ["T-1", "T-twin"]);
-    world.client.conclude(&order, Verdict::Placed(receipts[0].clone())).await.expect("taken down");
+    world.client.conclude(&order, Conclusion::Placed(receipts[0].clone())).await.expect("taken down");
     assert!(order.is_final());
 }
 
@@ -337,8 +341,8 @@ async fn a_task_of_another_time_is_not_taken_for_the_order_and_not_passed_over_e
     world.clock.advance(17 * MINUTE);
     let told = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(&told, Reconciled::Ambiguous(one) if one[0].number() == "T-old"), "{told:?}");
-    world.client.conclude(&order, Verdict::NotPlaced).await.expect("taken down");
-    world.client.place(&order, Spend::any()).await.expect("placed");
+    world.client.conclude(&order, Conclusion::NotPlaced).await.expect("taken down");
+    world.client.place(&order, Spend::at_any_price()).await.expect("placed");
 }
 
 #[tokio::test]
@@ -356,13 +360,16 @@ async fn a_task_that_is_another_orders_is_not_taken_twice() {
 async fn nor_is_it_when_a_person_says_so() {
     let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
     let (first, second) = (lost(&world).await, lost(&world).await);
-    world.client.conclude(&first, Verdict::Placed(Receipt::new("T-1"))).await.expect("taken down");
-    let error =
-        world.client.conclude(&second, Verdict::Placed(Receipt::new("T-1"))).await.expect_err("it is taken");
+    world.client.conclude(&first, Conclusion::Placed(Receipt::new("T-1"))).await.expect("taken down");
+    let error = world
+        .client
+        .conclude(&second, Conclusion::Placed(Receipt::new("T-1")))
+        .await
+        .expect_err("it is taken");
     let Error::Order(problem) = &error else { panic!("{error}") };
     assert_eq!(problem.problem, OrderProblem::SameId);
     assert!(error.to_string().contains("T-1 is what another order was placed as"), "{error}");
-    assert!(matches!(second.state(), OrderState::PerhapsSent(_)));
+    assert!(matches!(second.state(), OrderState::MaybeSent(_)));
 }
 
 #[tokio::test]
@@ -371,7 +378,7 @@ async fn a_batch_is_found_by_all_its_names_in_any_script() {
     world.add_task("T-part", "ORDER_ACTIVATE", "b.com", world.clock.civil(8));
     let names = ["示例.com", "b.com"].map(|name| Registration::new(name).registrant_profile_id(1));
     let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
-    world.client.unchecked().place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.client.unchecked().place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     world.registrar.lock().expect("the registrar").tasks[1].names =
         vec!["B.com".into(), "xn--fsq092h.com".into()];
     let told = world.client.reconcile(&order).await.expect("an answer");
@@ -391,15 +398,15 @@ async fn a_batch_that_was_ordered_by_names_with_dots_is_found_too() {
     });
     let action = "SaveBatchTaskForCreatingOrderActivate";
     let order = world.client.order_named(action, params.collect::<Vec<_>>()).expect("an order");
-    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     world.clock.advance(20 * MINUTE);
     let found = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
-    world.client.place(&order, Spend::any()).await.expect("what is known");
+    world.client.place(&order, Spend::at_any_price()).await.expect("what is known");
     assert_eq!((world.orders_seen(), world.tasks()), (1, 1));
 }
 
-/// A transport that holds one reply back until it is told to let go.
+/// A transport that holds one response back until it is told to let go.
 struct Slow {
     desk: Arc<dyn Transport>,
     holds_next: AtomicBool,
@@ -407,16 +414,16 @@ struct Slow {
 }
 
 impl Transport for Slow {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let holds = self.holds_next.swap(false, Ordering::SeqCst);
         Box::pin(async move {
-            let reply = self.desk.send(request).await;
+            let response = self.desk.send(request).await;
             std::future::poll_fn(|_| match holds && !self.lets_go.load(Ordering::SeqCst) {
                 true => Poll::Pending,
                 false => Poll::Ready(()),
             })
             .await;
-            reply
+            response
         })
     }
 }
@@ -435,7 +442,7 @@ async fn who_looks_slowly_does_not_undo_what_was_placed_meanwhile() {
         .build()
         .expect("a client");
     let order = client.order(one());
-    client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     world.clock.advance(20 * MINUTE);
 
     slow.holds_next.store(true, Ordering::SeqCst);
@@ -443,12 +450,12 @@ async fn who_looks_slowly_does_not_undo_what_was_placed_meanwhile() {
     assert!(late.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     let told = client.reconcile(&order).await.expect("an answer");
     assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
-    client.place(&order, Spend::any()).await.expect_err("a lost reply again");
+    client.place(&order, Spend::at_any_price()).await.expect_err("a lost response again");
     slow.lets_go.store(true, Ordering::SeqCst);
     let told = late.await.expect("an answer");
     assert!(matches!(told, Reconciled::CannotTellYet { .. }), "{told:?}");
-    let error = client.place(&order, Spend::any()).await.expect_err("refused");
-    assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
+    let error = client.place(&order, Spend::at_any_price()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::MaybeSent));
     assert_eq!((world.orders_seen(), world.tasks()), (2, 1));
 }
 
@@ -458,7 +465,7 @@ async fn a_batch_whose_task_shows_a_part_of_its_names_is_not_passed_over() {
     let name = |name: &str| Registration::new(name).registrant_profile_id(1);
     let order =
         world.client.order(SaveBatchTaskForCreatingOrderActivate::new([name("a.com"), name("b.com")]));
-    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     world.registrar.lock().expect("the registrar").tasks[0].names.pop();
     let early = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(early, Reconciled::CannotTellYet { .. }), "{early:?}");
@@ -478,7 +485,7 @@ async fn a_list_that_is_not_whole_proves_no_absence() {
         let clock = Hands::new();
         let desk = Desk::new(&clock, move |asked| match asked["Action"].as_str() {
             "QueryTaskList" => Did::Answers(list.to_owned()),
-            _ => Did::LosesReply,
+            _ => Did::LosesResponse,
         });
         let client = aliyun_domain::international(Credentials::new("id", "secret"))
             .transport(desk)
@@ -486,10 +493,10 @@ async fn a_list_that_is_not_whole_proves_no_absence() {
             .build()
             .expect("a client");
         let order = client.order(one());
-        client.place(&order, Spend::any()).await.expect_err("a lost reply");
+        client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         clock.advance(20 * MINUTE);
         let told = client.reconcile(&order).await;
-        assert!(told.is_err() && matches!(order.state(), OrderState::PerhapsSent(_)), "{list}: {told:?}");
+        assert!(told.is_err() && matches!(order.state(), OrderState::MaybeSent(_)), "{list}: {told:?}");
     }
 }
 
@@ -498,13 +505,13 @@ async fn an_error_that_comes_as_a_success_is_not_taken_for_a_placed_order() {
     let world = World::new([Mood::Says(200, "TaskIsBeingProcessed")]);
     let params = [("DomainName", "example.com"), ("RegistrantProfileId", "1")];
     let order = world.client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
-    let error = world.client.place(&order, Spend::any()).await.expect_err("no task");
+    let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("no task");
     assert_eq!((error.code(), error.outcome()), (Some("TaskIsBeingProcessed"), Outcome::Unknown), "{error}");
-    assert!(matches!(order.state(), OrderState::PerhapsSent(_)) && world.orders_seen() == 1);
+    assert!(matches!(order.state(), OrderState::MaybeSent(_)) && world.orders_seen() == 1);
 }
 
 #[tokio::test]
-async fn a_reply_that_names_no_task_leaves_an_order_by_name_or_restored_open() {
+async fn a_response_that_names_no_task_leaves_an_order_by_name_or_restored_open() {
     let clock = Hands::new();
     let desk = Desk::new(&clock, |_| Did::Answers(r#"{"RequestId": "R"}"#.to_owned()));
     let folder = Folder::new();
@@ -519,9 +526,9 @@ async fn a_reply_that_names_no_task_leaves_an_order_by_name_or_restored_open() {
     let named = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
     let restored = client.restore(&client.order(one()).to_json()).await.expect("an order");
     for order in [named, restored] {
-        let error = client.place(&order, Spend::any()).await.expect_err("no task");
+        let error = client.place(&order, Spend::at_any_price()).await.expect_err("no task");
         assert!(matches!(error, Error::Decode(_)) && error.outcome() == Outcome::Unknown, "{error}");
-        assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{order:?}");
+        assert!(matches!(order.state(), OrderState::MaybeSent(_)), "{order:?}");
     }
 }
 
@@ -529,7 +536,7 @@ async fn a_reply_that_names_no_task_leaves_an_order_by_name_or_restored_open() {
 async fn waiting_without_end_is_no_panic() {
     let world = World::new([]);
     let order = world.client.order(one());
-    world.client.place(&order, Spend::any()).await.expect("placed");
+    world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     states(&world, &["2"]);
     let progress = world.client.settle(&order).deadline(Duration::MAX).await.expect("settled");
     assert!(progress.all_done());
@@ -542,14 +549,14 @@ async fn an_order_restored_from_before_it_was_placed_counts_as_perhaps_sent() {
     let world = World::new([]);
     let order = world.client.order(one());
     let stored = order.to_json();
-    world.client.place(&order, Spend::any()).await.expect("placed");
+    world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     assert!(!stored.contains("secret") && !stored.contains('\n'), "{stored}");
 
     let world = world.restarted(None);
     let restored = world.client.restore(&stored).await.expect("an order");
     assert_eq!((restored.id(), restored.params()), (order.id(), order.params()));
-    let error = world.client.place(&restored, Spend::any()).await.expect_err("refused");
-    assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
+    let error = world.client.place(&restored, Spend::at_any_price()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::MaybeSent));
     let told = world.client.reconcile(&restored).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
     assert_eq!(world.orders_seen(), 1);
@@ -559,9 +566,9 @@ async fn an_order_restored_from_before_it_was_placed_counts_as_perhaps_sent() {
 async fn a_final_state_is_stored_with_its_receipt() {
     let world = World::new([]);
     let order = world.client.order(one());
-    world.client.place(&order, Spend::any()).await.expect("placed");
+    world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     let restored = world.client.restore(&order.to_json()).await.expect("an order");
-    let placed = world.client.place(&restored, Spend::any()).await.expect("what is known");
+    let placed = world.client.place(&restored, Spend::at_any_price()).await.expect("what is known");
     assert_eq!((placed.receipt().map(Receipt::number), placed.request_id()), (Some("T-1"), Some("R")));
     assert_eq!((placed.progress(), placed.attempts(), world.orders_seen()), (Progress::Done, None, 1));
 }
@@ -594,7 +601,7 @@ async fn a_journal_proves_that_an_order_never_left() {
     drop(world.client);
     let world = World { client: client(&world.clock, &world.registrar, Some(folder.journal())), ..world };
     let restored = world.client.restore(&stored).await.expect("an order");
-    world.client.place(&restored, Spend::any()).await.expect("placed");
+    world.client.place(&restored, Spend::at_any_price()).await.expect("placed");
     assert_eq!(world.orders_seen(), 1);
 }
 
@@ -603,25 +610,25 @@ async fn an_id_that_the_journal_knows_is_never_sent_again() {
     let folder = Folder::new();
     let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
     let order = world.client.order_with_id("invoice 1", one());
-    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     drop((order, world.client));
 
     let journal = folder.journal();
     let world = World { client: client(&world.clock, &world.registrar, Some(journal.clone())), ..world };
     let anew = world.client.order_with_id("invoice 1", one());
-    let error = world.client.place(&anew, Spend::any()).await.expect_err("refused");
-    assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent));
+    let error = world.client.place(&anew, Spend::at_any_price()).await.expect_err("refused");
+    assert_eq!(problem(&error), Some(OrderProblem::MaybeSent));
     let pending = world.client.pending().await.expect("the journal");
     assert_eq!(pending.iter().map(Order::id).collect::<Vec<_>>(), ["invoice 1"]);
     let told = world.client.reconcile(&pending[0]).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
     assert!(world.client.pending().await.expect("the journal").is_empty());
     let third = world.client.order_with_id("invoice 1", one());
-    let placed = world.client.place(&third, Spend::any()).await.expect("what is known");
+    let placed = world.client.place(&third, Spend::at_any_price()).await.expect("what is known");
     assert_eq!((placed.receipt().map(Receipt::number), world.orders_seen()), (Some("T-1"), 1));
 
     let changed = world.client.order_with_id("invoice 1", one().subscription_duration(2));
-    let error = world.client.place(&changed, Spend::any()).await.expect_err("refused");
+    let error = world.client.place(&changed, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::SameId));
 }
 
@@ -630,7 +637,7 @@ async fn an_order_without_an_id_is_not_placed() {
     // A missing invoice number would make all such orders one.
     let world = World::new([]);
     let order = world.client.order_with_id("", one());
-    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
+    let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!((problem(&error), world.orders_seen()), (Some(OrderProblem::SameId), 0), "{error}");
     assert!(error.to_string().contains("the order's id is empty"), "{error}");
 }
@@ -640,7 +647,7 @@ async fn an_order_made_anew_after_a_crash_is_reconciled_by_what_the_journal_know
     let folder = Folder::new();
     let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
     let order = world.client.order_with_id("invoice 1", one());
-    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     drop((order, world.client));
 
     let world = World { client: client(&world.clock, &world.registrar, Some(folder.journal())), ..world };
@@ -697,10 +704,10 @@ async fn an_order_that_may_have_been_sent_is_not_called_unsent_while_its_journal
     let order = lost(&world).await;
     world.clock.advance(20 * MINUTE);
     journal.1.store(true, Ordering::SeqCst);
-    let error = world.client.conclude(&order, Verdict::NotPlaced).await.expect_err("the disk is full");
+    let error = world.client.conclude(&order, Conclusion::NotPlaced).await.expect_err("the disk is full");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Journal), Outcome::Unknown));
     assert!(!error.to_string().contains("Nothing was sent"), "{error}");
-    assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{order:?}");
+    assert!(matches!(order.state(), OrderState::MaybeSent(_)), "{order:?}");
     journal.1.store(false, Ordering::SeqCst);
     let told = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
@@ -714,7 +721,7 @@ async fn an_order_that_a_journal_answers_for_is_not_placed_past_it() {
     let order = world.client.order(one());
     let stored = order.to_json();
     let without = world.restarted(None);
-    let error = without.client.place(&order, Spend::any()).await.expect_err("refused");
+    let error = without.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(
         (problem(&error), error.outcome()),
         (Some(OrderProblem::Journal), Outcome::Unknown),
@@ -723,9 +730,9 @@ async fn an_order_that_a_journal_answers_for_is_not_placed_past_it() {
     let known = world.client.restore(&stored).await.expect("an order");
     assert!(matches!(known.state(), OrderState::Ready) && world.orders_seen() == 0);
 
-    world.client.place(&order, Spend::any()).await.expect_err("a lost reply");
-    let error = without.client.place(&order, Spend::any()).await.expect_err("refused");
-    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::PerhapsSent), Outcome::Unknown));
+    world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
+    let error = without.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
+    assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::MaybeSent), Outcome::Unknown));
     let moved = without.client.restore(&stored).await.expect("an order");
     let told = without.client.reconcile(&moved).await.expect("an answer");
     assert!(
@@ -739,15 +746,15 @@ async fn pending_orders_of_a_journal_are_placed_with_it_only() {
     let folder = Folder::new();
     let journal = folder.journal();
     let world = World::with(vec![Mood::Says(400, "Throttling.User"); 3], Some(journal.clone()));
-    world.client.place(&world.client.order(one()), Spend::any()).await.expect_err("throttled");
+    world.client.place(&world.client.order(one()), Spend::at_any_price()).await.expect_err("throttled");
     let without = world.restarted(None);
     let error = without.client.pending().await.expect_err("no journal");
     assert!(error.to_string().contains("`.journal("), "{error}");
     let pending = world.client.pending().await.expect("the journal");
-    let error = without.client.place(&pending[0], Spend::any()).await.expect_err("refused");
+    let error = without.client.place(&pending[0], Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::Journal));
     let pending = world.client.pending().await.expect("the journal");
-    world.client.place(&pending[0], Spend::any()).await.expect("placed");
+    world.client.place(&pending[0], Spend::at_any_price()).await.expect("placed");
     assert_eq!((world.orders_seen(), world.tasks()), (4, 1));
 }
 
@@ -757,7 +764,7 @@ async fn an_order_is_not_restored_as_what_another_of_its_id_became() {
     let world = World::with([], Some(folder.journal()));
     let stored = world.client.order_with_id("invoice 1", one()).to_json();
     let other = world.client.order_with_id("invoice 1", one().subscription_duration(2));
-    world.client.place(&other, Spend::any()).await.expect("placed");
+    world.client.place(&other, Spend::at_any_price()).await.expect("placed");
     let error = world.client.restore(&stored).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
 }
@@ -793,7 +800,7 @@ async fn nothing_is_sent_when_the_journal_cannot_be_written() {
     let folder = Folder::new();
     let world = World::with([], Some(Arc::new(Sometimes(folder.journal(), AtomicBool::new(true)))));
     let order = world.client.order(one());
-    let error = world.client.place(&order, Spend::any()).await.expect_err("refused");
+    let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::Journal), Outcome::NotDone));
     assert!(matches!(order.state(), OrderState::Ready) && world.orders_seen() == 0);
 }
@@ -811,7 +818,7 @@ async fn a_batch_is_waited_for_name_by_name() {
     let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
     let error = world.client.settle(&order).await.expect_err("not placed yet");
     assert_eq!(problem(&error), Some(OrderProblem::NotPlaced));
-    world.client.place(&order, Spend::any()).await.expect("placed");
+    world.client.place(&order, Spend::at_any_price()).await.expect("placed");
 
     let told = Arc::new(Mutex::new(Vec::new()));
     let (registrar, tell) = (Arc::clone(&world.registrar), Arc::clone(&told));
@@ -835,7 +842,10 @@ async fn a_batch_is_waited_for_name_by_name() {
     );
     assert!(!settled.all_done());
     let failed: Vec<_> = settled.with(NameState::Failed).collect();
-    assert_eq!((failed.len(), failed[0].name.as_str(), failed[0].why.as_deref()), (1, "b.com", Some("told")));
+    assert_eq!(
+        (failed.len(), failed[0].name.as_str(), failed[0].reason.as_deref()),
+        (1, "b.com", Some("told"))
+    );
     let waited = world.clock.time().duration_since(begun).expect("later");
     assert_eq!(waited, Duration::from_millis(2500));
 }
@@ -844,7 +854,7 @@ async fn a_batch_is_waited_for_name_by_name() {
 async fn waiting_ends_at_its_deadline_and_goes_on_in_another_process() {
     let world = World::new([]);
     let order = world.client.order(one());
-    world.client.place(&order, Spend::any()).await.expect("placed");
+    world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     let error = world.client.settle(&order).deadline(MINUTE).await.expect_err("too late");
     let Error::Order(late) = &error else { panic!("{error}") };
     let far = |error: &OrderError| error.progress().expect("how far").count(NameState::Waiting);
@@ -895,16 +905,18 @@ async fn a_renewal_that_the_registry_takes_its_time_over_is_settled_by_its_order
         other => panic!("{other}"),
     });
     let order = client.order(renewal());
-    let placed = client.place(&order, Spend::any()).await.expect("placed");
+    let placed = client.place(&order, Spend::at_any_price()).await.expect("placed");
     assert_eq!((placed.progress(), placed.receipt().map(Receipt::number)), (Progress::Accepted, Some("77")));
     assert!(client.settle(&order).await.expect("settled").all_done());
 }
 
 fn renewal() -> opensrs::RenewDomain {
-    use registrar_sdk::runtime::Seen;
+    use registrar_sdk::runtime::Observed;
     opensrs::RenewDomain::new(opensrs::RenewDomainRequired {
         domain: "example.com".into(),
-        current_expiration_year: Seen::recorded("2027-11-03 16:14:46".to_owned()).year().expect("a year"),
+        current_expiration_year: Observed::from_storage("2027-11-03 16:14:46".to_owned())
+            .year()
+            .expect("a year"),
         period: 1,
         handle: opensrs::OrderHandling::Process,
         auto_renew: false,
@@ -917,7 +929,7 @@ async fn at_opensrs_an_order_is_found_by_its_time_and_its_absence_never_proves_a
     let made = Arc::new(Mutex::new(None::<i64>));
     let (hands, orders) = (Arc::clone(&clock), Arc::clone(&made));
     let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
-        "RENEW DOMAIN" => Did::LosesReply,
+        "RENEW DOMAIN" => Did::LosesResponse,
         "GET_ORDERS_BY_DOMAIN DOMAIN" => {
             assert_eq!(asked["order_from"], "2026-05-31");
             let row = |id: u32| {
@@ -953,7 +965,7 @@ async fn at_opensrs_an_order_is_found_by_its_time_and_its_absence_never_proves_a
         other => panic!("{other}"),
     });
     let order = client.order(renewal());
-    client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     clock.advance(24 * 60 * MINUTE / 48);
     let told = client.reconcile(&order).await.expect("an answer");
     assert!(matches!(told, Reconciled::CannotTellYet { ask_after: None, .. }), "{told:?}");
@@ -986,15 +998,15 @@ async fn an_order_that_was_refused_and_saved_is_not_sent_again_after_a_crash() {
             .expect("a client");
         let client = client.unchecked();
         let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
-        let mut placing = client.place(&order, Spend::any());
+        let mut placing = client.place(&order, Spend::at_any_price());
         let poll = |_| placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
         let done = (0..polls).any(poll);
         drop(placing);
         let sent = seen.load(Ordering::SeqCst);
         for order in client.pending().await.expect("the journal") {
-            let _ = client.place(&order, Spend::any()).await;
+            let _ = client.place(&order, Spend::at_any_price()).await;
         }
-        let _ = client.place(&order, Spend::any()).await;
+        let _ = client.place(&order, Spend::at_any_price()).await;
         assert!(sent == 0 || seen.load(Ordering::SeqCst) == 1, "sent twice after {polls} polls: {order:?}");
         refused |= matches!(order.state(), OrderState::Refused(refusal) if refusal.saved.is_some());
         if done {
@@ -1011,7 +1023,7 @@ async fn an_order_that_was_only_saved_is_not_waited_for() {
     let client =
         reseller(&clock, |_| Did::Answers(envelope(200, "<item key='forced_pending'>3735281</item>")));
     let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
-    let placed = client.unchecked().place(&order, Spend::any()).await.expect("taken");
+    let placed = client.unchecked().place(&order, Spend::at_any_price()).await.expect("taken");
     assert_eq!(
         (placed.progress(), placed.receipt().map(Receipt::number)),
         (Progress::Saved, Some("3735281"))

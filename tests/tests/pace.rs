@@ -4,7 +4,7 @@ use registrar_sdk::aliyun_domain::{self, CheckDomain, Client, Credentials};
 use registrar_sdk::aliyun_domain::{Registration, SaveBatchTaskForCreatingOrderActivate};
 use registrar_sdk::runtime::rpc::{Role, Sources};
 use registrar_sdk::runtime::{
-    BoxFuture, Clock, Currency, HttpReply, HttpRequest, OrderKind, Prices, Transport, TransportError,
+    BoxFuture, Clock, Currency, HttpRequest, HttpResponse, OrderKind, Prices, Transport, TransportError,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use registrar_sdk_tests::issuers::Issuer;
@@ -29,7 +29,7 @@ async fn calls_begin_at_even_distances() {
         .expect("a client");
     let begun = clock.time();
     for _ in 0..5 {
-        client.clone().send(CheckDomain::new("example.com")).await.expect("a reply");
+        client.clone().send(CheckDomain::new("example.com")).await.expect("a response");
     }
     assert_eq!(clock.time().duration_since(begun).expect("later"), Duration::from_secs(1));
 }
@@ -119,7 +119,7 @@ async fn calls_that_wait_for_keys_together_do_not_leave_together() {
         .expect("a client");
     let calls: Vec<_> = (0..20).map(|_| tokio::spawn(client.send(CheckDomain::new("example.com")))).collect();
     for call in calls {
-        call.await.expect("no panic").expect("a reply");
+        call.await.expect("no panic").expect("a response");
     }
     assert_eq!((times.lock().expect("the notes").len(), sts.asked().len()), (20, 1));
 }
@@ -138,9 +138,9 @@ async fn a_call_that_had_to_wait_for_its_turn_is_tried_again_as_any_other() {
         .max_per_second(0.01)
         .build()
         .expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
-    let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.attempts(), 2);
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
+    let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(response.attempts(), 2);
 }
 
 #[tokio::test]
@@ -181,7 +181,7 @@ struct Crowd {
 }
 
 impl Transport for Crowd {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async {
             let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
             self.most.fetch_max(now, Ordering::SeqCst);
@@ -189,7 +189,7 @@ impl Transport for Crowd {
                 tokio::task::yield_now().await;
             }
             self.now.fetch_sub(1, Ordering::SeqCst);
-            Ok(HttpReply::new(200, YES))
+            Ok(HttpResponse::new(200, YES))
         })
     }
 }
@@ -205,9 +205,9 @@ async fn no_more_calls_are_under_way_than_allowed_and_all_come_to_their_turn() {
     let calls: Vec<_> = (0..50).map(|_| tokio::spawn(client.send(CheckDomain::new("example.com")))).collect();
     // One that is given up gives its place to others.
     calls[1].abort();
-    let mut replies = 0;
+    let mut responses = 0;
     for call in calls {
-        replies += usize::from(call.await.is_ok_and(|reply| reply.is_ok()));
+        responses += usize::from(call.await.is_ok_and(|response| response.is_ok()));
     }
-    assert_eq!((replies, crowd.most.load(Ordering::SeqCst)), (49, 3));
+    assert_eq!((responses, crowd.most.load(Ordering::SeqCst)), (49, 3));
 }

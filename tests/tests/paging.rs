@@ -16,7 +16,7 @@ fn client(server: &Server) -> acme::Client {
     acme::home(server).build().expect("a client")
 }
 
-/// A reply with these items, and these fields beside.
+/// A response with these items, and these fields beside.
 fn page(names: &[&str], fields: &str) -> Script {
     let items: Vec<_> = names.iter().map(|name| format!(r#"{{"name":"{name}"}}"#)).collect();
     Script::ok(&format!(r#"{{"RequestId":"REQ-1",{fields}"Data":{{"Item":[{}]}}}}"#, items.join(",")))
@@ -76,7 +76,7 @@ async fn until_error<S: Service, R: Paged<Item = String> + Request<Service = S>>
 /// What each request said of a parameter.
 fn sent(server: &Server, parameter: &str) -> Vec<String> {
     let value =
-        |seen: &registrar_sdk_tests::Seen| seen.parameters.get(parameter).cloned().unwrap_or_default();
+        |seen: &registrar_sdk_tests::Observed| seen.parameters.get(parameter).cloned().unwrap_or_default();
     server.seen().iter().map(value).collect()
 }
 
@@ -92,13 +92,13 @@ async fn a_list_is_read_from_its_first_page_to_its_last_in_order() {
 }
 
 #[tokio::test]
-async fn pages_are_replies_with_all_that_replies_tell() {
+async fn pages_are_responses_with_all_that_responses_tell() {
     let server = Server::doing([domains(1, 3), domains(2, 3)]);
     let mut pages = client(&server).pages(List::<Domains>::new().size(2));
-    let first = pages.next().await.expect("a page").expect("a reply");
+    let first = pages.next().await.expect("a page").expect("a response");
     assert_eq!((first.items.len(), first.request_id()), (2, Some("REQ-1")));
     assert_eq!(pages.position().expect("a page to come").to_string(), "page 2");
-    let second = pages.next().await.expect("a page").expect("a reply");
+    let second = pages.next().await.expect("a page").expect("a response");
     assert_eq!(second.into_inner().items[0].name, "3.example");
     assert!(pages.next().await.is_none() && pages.position().is_none());
     assert_eq!(server.seen().len(), 2);
@@ -154,7 +154,7 @@ async fn an_empty_list_is_one_page_and_no_item() {
         let body = format!(r#"{{"RequestId":"REQ-1","TotalItemNum":0,{empty}}}"#);
         let server = Server::doing([Script::ok(&body)]);
         let mut pages = client(&server).pages(List::<Domains>::new());
-        assert_eq!(pages.next().await.expect("a page").expect("a reply").items, []);
+        assert_eq!(pages.next().await.expect("a page").expect("a response").items, []);
         assert!(pages.next().await.is_none());
     }
     for empty in [r#""Data":[]"#, r#""Data":{"Item":[]}"#] {
@@ -164,12 +164,12 @@ async fn an_empty_list_is_one_page_and_no_item() {
 }
 
 /// A list of these pages ends with an error that says why, after all its items.
-async fn is_incomplete(pages: impl IntoIterator<Item = Script>, given: usize, why: &str) {
+async fn is_incomplete(pages: impl IntoIterator<Item = Script>, given: usize, reason: &str) {
     let server = Server::doing(pages);
     let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
-    let error = error.unwrap_or_else(|| panic!("no error: {why}"));
+    let error = error.unwrap_or_else(|| panic!("no error: {reason}"));
     assert_eq!((items.len(), error.kind), (given, PageErrorKind::Incomplete), "{error}");
-    assert!(error.to_string().contains(why) && error.error().document().is_some(), "{error}");
+    assert!(error.to_string().contains(reason) && error.error().document().is_some(), "{error}");
 }
 
 #[tokio::test]
@@ -270,7 +270,7 @@ async fn a_total_alone_ends_the_list_and_zeros_beside_items_tell_nothing() {
 }
 
 #[tokio::test]
-async fn replies_may_count_their_pages_from_0_where_requests_count_from_1() {
+async fn responses_may_count_their_pages_from_0_where_requests_count_from_1() {
     let server = Server::doing([
         page(&["a", "b"], &told(0, 3, 5)),
         page(&["c", "d"], &told(1, 3, 5)),
@@ -310,7 +310,7 @@ fn history(names: &[&str], next: &str) -> Script {
 }
 
 #[tokio::test]
-async fn cursors_are_copied_from_each_reply_into_the_next_request() {
+async fn cursors_are_copied_from_each_response_into_the_next_request() {
     let server = Server::doing([
         history(&["a", "b"], r#"{"TaskNo":"t-2","CreateTime":"2017-10-27","CreateTimeLong":1509080827000}"#),
         history(&["c", "d"], r#"{"TaskNo":"t-3","CreateTimeLong":"1508979600000"}"#),
@@ -372,7 +372,7 @@ fn expiring(names: &[&str], fields: &str) -> Script {
     };
     let items: String = names.iter().enumerate().map(item).collect();
     let attributes = format!(r#"<item key="domains"><dt_array>{items}</dt_array></item>{fields}"#);
-    Script::Reply(200, answer(1, "200", "Command successful", &attributes))
+    Script::Response(200, answer(1, "200", "Command successful", &attributes))
 }
 
 fn items(fields: &[(&str, i64)]) -> String {
@@ -390,7 +390,7 @@ fn pages_sent(server: &XcpServer) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn where_the_first_number_is_doubtful_it_is_left_out_and_the_reply_tells_it() {
+async fn where_the_first_number_is_doubtful_it_is_left_out_and_the_response_tells_it() {
     for first in [0_i64, 1] {
         let page =
             |names: &[&str], number| expiring(names, &items(&[("page", first + number), ("total", 5)]));
@@ -455,7 +455,7 @@ async fn a_server_that_repeats_a_page_is_noticed_by_its_number() {
     assert_eq!((items.len(), error.kind), (4, PageErrorKind::Repeated));
     assert_eq!(
         error.to_string(),
-        "page 3 of ListDomains, after 4 items: the reply's `CurrentPageNum` is 2, a page that came before \
+        "page 3 of ListDomains, after 4 items: the response's `CurrentPageNum` is 2, a page that came before \
          (request id REQ-1). The service repeats itself, so the list ends here and may have more items."
     );
     let error = Error::from(error);
@@ -547,7 +547,7 @@ async fn a_stored_position_goes_on_in_another_client() {
 
     let server = Server::doing([domains(3, 6)]);
     let position: PagePosition = stored.parse().expect("a position");
-    let mut rest = client(&server).items(List::<Domains>::new().size(2)).from(position);
+    let mut rest = client(&server).items(List::<Domains>::new().size(2)).resume_at(position);
     assert_eq!(rest.next().await.expect("an item").expect("no error"), "5.example");
     assert_eq!(rest.next().await.expect("an item").expect("no error"), "6.example");
     assert!(rest.next().await.is_none());
@@ -560,7 +560,7 @@ async fn a_stored_position_behind_the_end_of_a_list_that_became_shorter_is_its_e
     for last in [1, 2] {
         let server = Server::doing([domains(last, last * 2)]);
         let position = "page 3".parse().expect("a position");
-        let mut rest = client(&server).items(List::<Domains>::new().size(2)).from(position);
+        let mut rest = client(&server).items(List::<Domains>::new().size(2)).resume_at(position);
         assert!(rest.next().await.is_none(), "page {last} was given before");
     }
 }
@@ -574,8 +574,8 @@ async fn a_stored_cursor_goes_on_too() {
 
     let server = Server::doing([history(&["b"], "{}")]);
     let mut rest =
-        client(&server).pages(List::<History>::new().size(1)).from(stored.parse().expect("a position"));
-    assert_eq!(rest.next().await.expect("a page").expect("a reply").items[0].name, "b");
+        client(&server).pages(List::<History>::new().size(1)).resume_at(stored.parse().expect("a position"));
+    assert_eq!(rest.next().await.expect("a page").expect("a response").items[0].name, "b");
     assert_eq!(
         (sent(&server, "TaskNoCursor"), sent(&server, "CreateTimeCursor")),
         (vec!["t 2&x".to_owned()], vec!["7".to_owned()])
@@ -601,7 +601,7 @@ async fn a_position_of_another_list_is_refused_before_anything_is_sent() {
     let server = Server::start();
     let number: PagePosition = "page 7".parse().expect("a position");
     let cursor: PagePosition = "page at OtherCursor=x".parse().expect("a position");
-    let mut pages = client(&server).pages(List::<History>::new().size(1)).from(number);
+    let mut pages = client(&server).pages(List::<History>::new().size(1)).resume_at(number);
     let error = pages.next().await.expect("an error").map(drop).expect_err("an error");
     assert_eq!(error.kind, PageErrorKind::Refused);
     assert!(
@@ -610,7 +610,7 @@ async fn a_position_of_another_list_is_refused_before_anything_is_sent() {
     );
     assert!(pages.next().await.is_none());
 
-    let mut pages = client(&server).pages(List::<History>::new().size(1)).from(cursor);
+    let mut pages = client(&server).pages(List::<History>::new().size(1)).resume_at(cursor);
     assert!(pages.next().await.expect("an error").is_err());
     assert_eq!(server.connections(), 0);
 }
@@ -664,7 +664,7 @@ async fn streams_can_be_moved_into_a_task_and_need_no_pinning() {
     let mut items = movable(client.items(List::<Domains>::new()));
     drop(client);
     let task = tokio::spawn(async move {
-        let page = pages.next().await.expect("a page").expect("a reply");
+        let page = pages.next().await.expect("a page").expect("a response");
         (page.items.len(), items.next().await.expect("an item").expect("no error"))
     });
     assert_eq!(task.await.expect("no panic"), (2, "1.example".to_owned()));
@@ -698,7 +698,7 @@ async fn transfers_in_are_read_to_the_end_wherever_opensrs_begins_to_count() {
             format!(r#"<item key="0"><dt_assoc><item key="domain">{name}</item></dt_assoc></item>"#);
         let list = format!(r#"<item key="transfers"><dt_array>{transfer}</dt_array></item>"#);
         let fields = items(&[("page", number), ("page_size", 1), ("total", 2)]);
-        Script::Reply(200, answer(1, "200", "Command successful", &format!("{list}{fields}")))
+        Script::Response(200, answer(1, "200", "Command successful", &format!("{list}{fields}")))
     };
     let server = XcpServer::doing([page("a.com", 1), page("b.com", 2)]);
     let builder = opensrs::live(opensrs::Credentials::new(USERNAME, KEY));

@@ -5,7 +5,7 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForModifyingDnsHost,
 };
 use registrar_sdk::runtime::{
-    ClientBuilder, Clock, Error, HttpReply, MayChargeOrDestroy, OrderProblem, OrderState, Outcome, Retry,
+    ClientBuilder, Clock, Error, HttpResponse, MayChargeOrDestroy, OrderProblem, OrderState, Outcome, Retry,
     Spend, TransportError,
 };
 use registrar_sdk_tests::faults::{Fate, Played, Sighting, Waits, Way, at_once, poll_times, seeded};
@@ -16,11 +16,11 @@ use std::time::{Duration, SystemTime};
 const SECOND: Duration = Duration::from_secs(1);
 
 fn yes() -> Fate {
-    Ok(HttpReply::new(200, r#"{"RequestId":"REQ-1","DomainName":"example.com","TaskNo":"T-1"}"#))
+    Ok(HttpResponse::new(200, r#"{"RequestId":"REQ-1","DomainName":"example.com","TaskNo":"T-1"}"#))
 }
 
 fn no(code: &str) -> Fate {
-    Ok(HttpReply::new(400, AliyunDomain::no(code)))
+    Ok(HttpResponse::new(400, AliyunDomain::no(code)))
 }
 
 fn lost() -> Fate {
@@ -44,10 +44,10 @@ fn check() -> CheckDomain {
 // ------------------------------------------------------------------ how often, and how long
 
 #[test]
-fn a_read_works_at_the_third_attempt_and_the_reply_says_so() {
+fn a_read_works_at_the_third_attempt_and_the_response_says_so() {
     let way = Way::new(&Waits::new(), |number| if number < 2 { lost() } else { yes() });
-    let reply = at_once(client(&way).send(check())).expect("a reply");
-    assert_eq!((reply.attempts(), way.count()), (3, 3));
+    let response = at_once(client(&way).send(check())).expect("a response");
+    assert_eq!((response.attempts(), way.count()), (3, 3));
     let nonces: Vec<_> = way.seen().iter().map(|seen| seen.parameter("SignatureNonce")).collect();
     assert!(nonces[0] != nonces[1] && nonces[1] != nonces[2], "{nonces:?}");
 }
@@ -98,7 +98,8 @@ fn no_attempt_begins_after_the_total_time() {
     let way = Way::new(&Waits::new(), |_| lost());
     let begun = way.clock().now();
     let retry = Retry::default().attempts(1000).longest_delay(SECOND).total(SECOND * 20);
-    at_once(builder(&way).retry(retry).build().expect("a client").send(check())).expect_err("a lost reply");
+    at_once(builder(&way).retry(retry).build().expect("a client").send(check()))
+        .expect_err("a lost response");
     let last = way.seen().last().expect("an attempt").at;
     let after = last.duration_since(begun).expect("later");
     assert!(after > SECOND * 17 && after <= SECOND * 20, "{after:?}");
@@ -106,7 +107,7 @@ fn no_attempt_begins_after_the_total_time() {
 
 #[test]
 fn a_service_that_wants_more_time_than_there_is_gets_it_from_the_caller() {
-    let told = || no("Throttling").map(|reply| reply.with_header("x-acs-retry-after", "59500"));
+    let told = || no("Throttling").map(|response| response.with_header("x-acs-retry-after", "59500"));
     let way = Way::new(&Waits::new(), move |_| told());
     let error = at_once(client(&way).send(check())).expect_err("throttled");
     let Error::Service(service) = &error else { panic!("{error}") };
@@ -122,7 +123,7 @@ fn a_service_that_wants_more_time_than_there_is_gets_it_from_the_caller() {
 #[test]
 fn a_client_that_never_tries_again_sends_everything_once() {
     type Case = fn() -> Fate;
-    let wrong_clock: Case = || no("IllegalTimestamp").map(|reply| reply.with_header("Date", DATE));
+    let wrong_clock: Case = || no("IllegalTimestamp").map(|response| response.with_header("Date", DATE));
     for fate in
         [lost, || no("Throttling"), || Err(TransportError::not_sent("refused")), wrong_clock] as [Case; 4]
     {
@@ -131,7 +132,7 @@ fn a_client_that_never_tries_again_sends_everything_once() {
         at_once(client.send(check())).expect_err("it fails");
         let order =
             client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
-        at_once(client.place(&order, Spend::any())).expect_err("it fails");
+        at_once(client.place(&order, Spend::at_any_price())).expect_err("it fails");
         assert_eq!((way.count(), way.clock().waits().len()), (2, 0));
     }
 }
@@ -160,7 +161,7 @@ fn when_the_service_is_down_a_client_and_its_clones_soon_stop_trying_again_until
     assert_eq!(sent(&|| drop(fails())), 1);
 
     works.store(true, std::sync::atomic::Ordering::Relaxed);
-    (0..9).for_each(|_| drop(at_once(client.send(check())).expect("a reply")));
+    (0..9).for_each(|_| drop(at_once(client.send(check())).expect("a response")));
     works.store(false, std::sync::atomic::Ordering::Relaxed);
     assert_eq!(sent(&|| drop(fails())), 2, "nine calls that worked have earned one attempt, not two");
     assert_eq!(sent(&|| drop(fails())), 1);
@@ -173,7 +174,7 @@ const DATE: &str = "Mon, 01 Jun 2026 10:30:00 GMT";
 const AHEAD: Duration = Duration::from_secs(5_400);
 
 fn expired() -> Fate {
-    no("InvalidTimeStamp.Expired").map(|reply| reply.with_header("Date", DATE))
+    no("InvalidTimeStamp.Expired").map(|response| response.with_header("Date", DATE))
 }
 
 /// By how much the time stamp of a request is ahead of the client's clock.
@@ -191,14 +192,18 @@ fn ahead(sighting: &Sighting) -> i64 {
 }
 
 #[test]
-fn a_wrong_clock_is_corrected_from_the_reply_and_stays_so() {
+fn a_wrong_clock_is_corrected_from_the_response_and_stays_so() {
     let way = Way::new(&Waits::new(), |number| if number == 0 { expired() } else { yes() });
     let client = client(&way);
-    let reply = at_once(client.send(check())).expect("a reply");
-    assert_eq!((reply.attempts(), way.clock().waits().len()), (2, 0), "at once, since the service is well");
+    let response = at_once(client.send(check())).expect("a response");
+    assert_eq!(
+        (response.attempts(), way.clock().waits().len()),
+        (2, 0),
+        "at once, since the service is well"
+    );
     way.clock().hands().advance(SECOND * 600);
-    at_once(client.clone().send(check())).expect("a reply");
-    // The reply came a second after the request.
+    at_once(client.clone().send(check())).expect("a response");
+    // The response came a second after the request.
     let expected = i64::try_from(AHEAD.as_secs()).expect("small") - 1;
     assert_eq!(way.seen().iter().map(ahead).collect::<Vec<_>>(), [0, expected, expected]);
 }
@@ -209,7 +214,7 @@ fn an_order_with_a_wrong_time_stamp_was_refused_unseen_so_it_is_sent_again() {
     let client = client(&way);
     let order =
         client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
-    let placed = at_once(client.place(&order, Spend::any())).expect("a task");
+    let placed = at_once(client.place(&order, Spend::at_any_price())).expect("a task");
     assert_eq!((placed.attempts(), way.count()), (Some(2), 2));
 }
 
@@ -219,7 +224,7 @@ fn a_service_that_goes_on_complaining_is_believed_once_in_a_call() {
     let client = client(&way);
     let order =
         client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
-    let error = at_once(client.place(&order, Spend::any())).expect_err("a complaint");
+    let error = at_once(client.place(&order, Spend::at_any_price())).expect_err("a complaint");
     assert_eq!((error.code(), error.outcome()), (Some("InvalidTimeStamp.Expired"), Outcome::Refused));
     assert_eq!(way.count(), 2);
     assert!(matches!(order.state(), OrderState::Refused(_)), "{order:?}");
@@ -243,10 +248,10 @@ fn an_order_whose_nonce_was_used_may_be_the_very_one_that_arrived() {
     let client = client(&way);
     let order =
         client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
-    let error = at_once(client.place(&order, Spend::any())).expect_err("a used nonce");
+    let error = at_once(client.place(&order, Spend::at_any_price())).expect_err("a used nonce");
     assert_eq!((error.outcome(), way.count()), (Outcome::Unknown, 1));
-    let error = at_once(client.place(&order, Spend::any())).expect_err("in doubt");
-    assert!(matches!(&error, Error::Order(error) if error.problem == OrderProblem::PerhapsSent), "{error}");
+    let error = at_once(client.place(&order, Spend::at_any_price())).expect_err("in doubt");
+    assert!(matches!(&error, Error::Order(error) if error.problem == OrderProblem::MaybeSent), "{error}");
     assert_eq!(way.count(), 1);
 }
 
@@ -306,8 +311,8 @@ async fn a_read_that_is_dropped_on_the_way_is_not_sent_again_and_the_connection_
     }
     reading.abort();
     assert!(reading.await.expect_err("it was aborted").is_cancelled());
-    let reply = client.send(acme::CheckDomain::new("example.com")).await.expect("a reply");
-    assert_eq!((reply.request_id(), server.seen().len(), server.connections()), (Some("REQ-0"), 2, 2));
+    let response = client.send(acme::CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!((response.request_id(), server.seen().len(), server.connections()), (Some("REQ-0"), 2, 2));
 }
 
 #[test]
@@ -329,7 +334,7 @@ fn an_action_whose_effect_is_undecided_is_sent_once_whatever_the_response() {
         |_| lost(),
         |_| no("Throttling"),
         |_| no("ClockSkew"),
-        |_| Ok(HttpReply::new(503, AliyunDomain::no("Broken"))),
+        |_| Ok(HttpResponse::new(503, AliyunDomain::no("Broken"))),
     ];
     for fate in fates {
         let (typed, named, sent) = call(fate);
@@ -338,6 +343,6 @@ fn an_action_whose_effect_is_undecided_is_sent_once_whatever_the_response() {
     }
     // Nothing has left.
     let (typed, _, sent) = call(|at| if at < 2 { Err(TransportError::not_sent("refused")) } else { yes() });
-    typed.expect("a reply");
+    typed.expect("a response");
     assert_eq!(sent, 4);
 }

@@ -1,12 +1,12 @@
-//! Requests, replies and values are kept by whatever serde writes; what must not leak comes out as stars.
+//! Requests, responses and values are kept by whatever serde writes; what must not leak comes out as stars.
 
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::*;
 use registrar_sdk::opensrs::{
-    self, Contact, ContactSet, GetDomainContactReply, GetDomainsContactsReply, UpdateDomainContacts,
+    self, Contact, ContactSet, GetDomainContactResponse, GetDomainsContactsResponse, UpdateDomainContacts,
 };
 use registrar_sdk::runtime::{
-    Currency, Decimal, Document, Exposed, Money, PagePosition, Seen, Sensitive, Spend, Timestamp, usd,
+    Currency, Decimal, Document, Exposed, Money, Observed, PagePosition, Sensitive, Spend, Timestamp, usd,
 };
 use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
@@ -94,22 +94,22 @@ fn a_request_is_read_strictly_at_every_depth() {
 }
 
 #[test]
-fn the_same_structure_in_a_reply_is_read_with_its_stars_and_with_what_the_service_has_added() {
+fn the_same_structure_in_a_response_is_read_with_its_stars_and_with_what_the_service_has_added() {
     let wire = r#"{"contact_set": {"owner": {"first_name": "Ann", "shoe_size": 38}}}"#;
-    let reply: GetDomainContactReply = from_str(wire).unwrap();
-    let kept = serde_json::to_string(&Exposed(&reply)).unwrap();
-    assert_eq!(from_str::<GetDomainContactReply>(&kept).unwrap(), reply);
-    let masked = serde_json::to_string(&reply).unwrap();
+    let response: GetDomainContactResponse = from_str(wire).unwrap();
+    let kept = serde_json::to_string(&Exposed(&response)).unwrap();
+    assert_eq!(from_str::<GetDomainContactResponse>(&kept).unwrap(), response);
+    let masked = serde_json::to_string(&response).unwrap();
     assert_eq!(masked, r#"{"contact_set":{"owner":{"first_name":"***"}}}"#);
-    let read: GetDomainContactReply = from_str(&masked).unwrap();
+    let read: GetDomainContactResponse = from_str(&masked).unwrap();
     assert_eq!(serde_json::to_string(&Exposed(read)).unwrap(), masked);
 }
 
 #[test]
-fn a_reply_that_is_a_map_is_kept_as_one() {
+fn a_response_that_is_a_map_is_kept_as_one() {
     let wire = r#"{"a.com":{"contact_set":{"owner":{"first_name":"Ann"}}}}"#;
-    let reply: GetDomainsContactsReply = from_str(wire).unwrap();
-    assert_eq!(serde_json::to_string(&Exposed(&reply)).unwrap(), wire);
+    let response: GetDomainsContactsResponse = from_str(wire).unwrap();
+    assert_eq!(serde_json::to_string(&Exposed(&response)).unwrap(), wire);
 }
 
 #[test]
@@ -131,7 +131,7 @@ struct Portfolio {
     spent: Money,
     currency: Currency,
     next: PagePosition,
-    expires: Seen<Timestamp>,
+    expires: Observed<Timestamp>,
     prices: Vec<Decimal>,
     state: Availability,
     domains: Vec<DomainSummary>,
@@ -140,16 +140,16 @@ struct Portfolio {
 
 #[test]
 fn types_of_ones_own_hold_them() {
-    let reply = r#"{"Data": {"Domain": [{"DomainName": "example.com", "Ccompany": "Ann Example"}]}}"#;
-    let reply: QueryDomainListReply = Document::parse_json(reply).unwrap().decode().unwrap();
+    let response = r#"{"Data": {"Domain": [{"DomainName": "example.com", "Ccompany": "Ann Example"}]}}"#;
+    let response: QueryDomainListResponse = Document::parse_json(response).unwrap().decode().unwrap();
     let portfolio = Portfolio {
         spent: usd(15),
         currency: Currency::USD,
         next: "page 7".parse().unwrap(),
-        expires: Seen::recorded(Timestamp::from_millis(1)),
+        expires: Observed::from_storage(Timestamp::from_millis(1)),
         prices: vec!["10.50".parse().unwrap()],
         state: Availability::Other("7".to_owned()),
-        domains: reply.data,
+        domains: response.data,
         transfer: TransferInReenterTransferAuthorizationCode::new("example.com", "EPP-1234"),
     };
     let masked = serde_json::to_string(&portfolio).unwrap();
@@ -162,12 +162,12 @@ fn types_of_ones_own_hold_them() {
 }
 
 #[test]
-fn a_reply_that_somebody_else_has_kept_is_read_as_from_the_wire() {
+fn a_response_that_somebody_else_has_kept_is_read_as_from_the_wire() {
     let kept =
         r#"{"RequestId": "x", "TotalItemNum": "1", "Data": {"Domain": {"domainName": "example.com"}}}"#;
-    let reply: QueryDomainListReply = from_str(kept).unwrap();
-    assert_eq!(reply.total_item_num, Some(1));
-    assert_eq!(reply.data[0].domain_name.as_deref(), Some("example.com"));
+    let response: QueryDomainListResponse = from_str(kept).unwrap();
+    assert_eq!(response.total_item_num, Some(1));
+    assert_eq!(response.data[0].domain_name.as_deref(), Some("example.com"));
 }
 
 #[test]
@@ -230,10 +230,10 @@ fn numbers_are_read_where_another_crate_has_made_serde_json_keep_their_digits() 
 }
 
 #[test]
-fn what_cannot_be_read_from_a_file_is_not_called_a_reply() {
+fn what_cannot_be_read_from_a_file_is_not_called_a_response() {
     for error in [
         from_str::<Timestamp>(r#""noon""#).unwrap_err(),
-        from_str::<QueryDomainListReply>("null").unwrap_err(),
+        from_str::<QueryDomainListResponse>("null").unwrap_err(),
         from_str::<Sensitive>("null").unwrap_err(),
     ] {
         assert!(error.to_string().starts_with("expected a"), "{error}");
@@ -251,10 +251,10 @@ async fn what_became_of_an_order_is_written_for_logs_without_what_it_says() {
     fake.faults().add(When::next(), Fault::ResetAfterCommit);
     let request = SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(7);
     let order = client.order_with_id("invoice 4711", request);
-    let lost = client.place(&order, Spend::any()).await.expect_err("a lost reply");
+    let lost = client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     let written = to_value(&lost).unwrap();
     assert_eq!((&written["outcome"], &written["effect"]), (&json!("unknown"), &json!("purchase")));
-    assert!(to_value(&order).unwrap()["state"]["perhaps_sent"]["earliest"].is_number());
+    assert!(to_value(&order).unwrap()["state"]["maybe_sent"]["earliest"].is_number());
 
     let found = client.reconcile(&order).await.expect("an answer");
     let receipt = to_value(&found).unwrap()["placed"]["receipt"][0].clone();

@@ -20,8 +20,8 @@ const MINUTE: Duration = Duration::from_secs(60);
 type Row = (&'static str, u8, &'static str);
 
 fn details(rows: &[Row]) -> Did {
-    let entry = |(name, state, why): &Row| {
-        format!(r#"{{"DomainName": "{name}", "TaskStatusCode": {state}, "ErrorMsg": "{why}"}}"#)
+    let entry = |(name, state, reason): &Row| {
+        format!(r#"{{"DomainName": "{name}", "TaskStatusCode": {state}, "ErrorMsg": "{reason}"}}"#)
     };
     let entries: Vec<String> = rows.iter().map(entry).collect();
     Did::Answers(format!(
@@ -48,7 +48,7 @@ fn client<S: Service<Protocol = rpc::Rpc>>(
             Did::Answers(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
         }
         "CheckDomain" => Did::Answers(r#"{"RequestId": "R", "Avail": 1, "Premium": "false"}"#.to_owned()),
-        _ if asked.values().any(|value| value == "lost.com") => Did::LosesReply,
+        _ if asked.values().any(|value| value == "lost.com") => Did::LosesResponse,
         _ => Did::Answers(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned()),
     });
     let builder = builder.transport(desk).clock(Ticking(Arc::clone(&clock))).retry(Retry::never());
@@ -82,7 +82,8 @@ fn order_error(error: &Error) -> &OrderError {
 async fn a_batch_of_which_a_name_failed_is_an_error_that_lists_it_and_carries_the_rest() {
     let rows = [("a.com", 2, ""), ("b.com", 3, "The registry has refused it."), ("c.com", 3, "")];
     let (client, _) = client(international(), [details(&rows)]);
-    let order = placed(&client, client.order(batch(&["a.com", "b.com", "c.com"])), Spend::any()).await;
+    let order =
+        placed(&client, client.order(batch(&["a.com", "b.com", "c.com"])), Spend::at_any_price()).await;
     let error = client.settle(&order).await.expect_err("two names failed");
     let said = error.to_string();
     assert!(
@@ -129,7 +130,7 @@ async fn errors_that_stay_end_the_waiting_at_once() {
         ),
     ] {
         let (client, clock) = client(international(), [answer]);
-        let order = placed(&client, client.order(one()), Spend::any()).await;
+        let order = placed(&client, client.order(one()), Spend::at_any_price()).await;
         let begun = clock.time();
         let report = |event: SettleEvent<'_>| panic!("nothing to wait for: {event}");
         let error = client.settle(&order).on_progress(report).await.expect_err(what);
@@ -143,18 +144,18 @@ async fn errors_that_pass_are_reported_and_waited_out() {
     let throttled = r#"{"RequestId": "R", "Code": "Throttling.User", "Message": "Slow down."}"#.to_owned();
     let failed = r#"{"RequestId": "R", "Code": "InternalError", "Message": "Oops."}"#.to_owned();
     let answers = [
-        Did::LosesReply,
+        Did::LosesResponse,
         Did::IsAway,
         Did::Fails(400, throttled),
         Did::Fails(500, failed),
         Did::Fails(503, "<html>try later</html>".to_owned()),
         Did::Fails(429, String::new()),
         details(&[("a.com", 1, "")]),
-        Did::LosesReply,
+        Did::LosesResponse,
         details(&[("a.com", 2, "")]),
     ];
     let (client, clock) = client(international(), answers);
-    let order = placed(&client, client.order(one()), Spend::any()).await;
+    let order = placed(&client, client.order(one()), Spend::at_any_price()).await;
     let (heard, begun) = (Arc::new(Mutex::new(Vec::new())), clock.time());
     let telling = Arc::clone(&heard);
     let settled = client
@@ -193,7 +194,7 @@ async fn who_waits_too_long_is_told_what_kept_the_service_from_answering() {
         std::iter::once(details(&[("a.com", 1, "")]))
             .chain(std::iter::repeat_n(Did::Fails(503, "<html>try later</html>".to_owned()), 99)),
     );
-    let order = placed(&client, client.order(one()), Spend::any()).await;
+    let order = placed(&client, client.order(one()), Spend::at_any_price()).await;
     let error = client.settle(&order).deadline(MINUTE).await.expect_err("too late");
     let said = error.to_string();
     assert!(said.contains("not settled within 60 s: 0 done, 0 failed, 1 waiting"), "{said}");
@@ -246,7 +247,7 @@ async fn at_opensrs_a_declined_order_is_an_error_and_a_server_error_is_not_yet_o
 #[tokio::test]
 async fn over_http_a_failed_registration_is_an_error_after_resets_and_bad_gateways() {
     let fake = Fake::seeded(
-        "{balance: 100.00, profiles: [{id: 7}], mishaps: [{name: bad.com, why: The registry said no.}]}",
+        "{balance: 100.00, profiles: [{id: 7}], mishaps: [{name: bad.com, reason: The registry said no.}]}",
     )
     .expect("a world");
     fake.serve(("127.0.0.1", 0)).expect("a port");
@@ -259,7 +260,7 @@ async fn over_http_a_failed_registration_is_an_error_after_resets_and_bad_gatewa
     let client = builder.build().expect("a client");
     let entry = |name: &str| Registration::new(name).registrant_profile_id(7);
     let request = SaveBatchTaskForCreatingOrderActivate::new([entry("good.com"), entry("bad.com")]);
-    let order = placed(&client, client.order(request), Spend::any()).await;
+    let order = placed(&client, client.order(request), Spend::at_any_price()).await;
     fake.faults().add(When::next().of("QueryTaskDetailList"), Fault::ResetAfterReading);
     fake.faults().add(When::next().of("QueryTaskDetailList"), Fault::Page { status: 502 });
     let errors = Arc::new(Mutex::new(0));

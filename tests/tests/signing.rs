@@ -1,7 +1,7 @@
 //! Requests are signed as the service expects it: by the vendor's own vectors, and by a second computation.
 
 use proptest::prelude::*;
-use registrar_sdk::runtime::rpc::{self, Credentials, ReplyFormat};
+use registrar_sdk::runtime::rpc::{self, Credentials, ResponseFormat};
 use registrar_sdk::runtime::{HttpRequest, Method, Params};
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order};
 use registrar_sdk_tests::independent;
@@ -97,7 +97,7 @@ fn a_post_has_its_parameters_in_a_form_and_one_switch_puts_them_in_the_query() {
     assert_eq!(form.header("Content-Type"), Some("application/x-www-form-urlencoded"));
     assert_eq!(assert_signed(&form, SECRET)["Version"], "2017-12-18");
 
-    let query = build(builder().parameters_in_query().reply_format(ReplyFormat::Xml))
+    let query = build(builder().parameters_in_query().response_format(ResponseFormat::Xml))
         .sign(&CheckDomain::new("abc.com"))
         .expect("a request");
     assert_eq!(query.method, Method::Post);

@@ -4,7 +4,7 @@ use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Redemption};
 use registrar_sdk::aliyun_domain::{Client, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem};
-use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
+use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
 use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Limits, Method, Params, Request};
 use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -59,7 +59,7 @@ fn signed<R: Request<Service = registrar_sdk::aliyun_domain::AliyunDomain>>(
 fn parameters_in_a_form_or_in_the_query_are_signed_as_they_are_sent() {
     let batch = SaveBatchTaskForCreatingOrderRedeem::new((0..12).map(|number| {
         let seen = registrar_sdk::runtime::Timestamp::from_millis(1);
-        Redemption::new(format!("n{number}.com"), registrar_sdk::runtime::Seen::recorded(seen))
+        Redemption::new(format!("n{number}.com"), registrar_sdk::runtime::Observed::from_storage(seen))
     }));
     let form = signed(&client(|builder| builder), &batch);
     assert_eq!(form.header("authorization"), Some(expected(&form, "domain-intl.aliyuncs.com").as_str()));
@@ -78,7 +78,7 @@ fn method_format_token_and_endpoint_are_as_they_were_set() {
     let client = aliyun_domain::china(credentials)
         .signature_version(SignatureVersion::V3)
         .method(Method::Get)
-        .reply_format(ReplyFormat::Xml)
+        .response_format(ResponseFormat::Xml)
         .endpoint("https://domain.example:8443/base")
         .build()
         .expect("a client");
@@ -156,7 +156,8 @@ fn proxy() -> (String, std::thread::JoinHandle<(HttpRequest, String)>) {
         request.body = vec![0; length];
         lines.read_exact(&mut request.body).expect("a body");
         let body = r#"{"RequestId":"1","DomainName":"example.com"}"#;
-        write!(socket, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len()).expect("a reply");
+        write!(socket, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len())
+            .expect("a response");
         (request, host)
     });
     (url, seen)

@@ -1,11 +1,11 @@
 //! Orders under all that can happen to them: a small soak, and the stories that the large one has brought to light. And
 //! a small soak of the fake registrar.
 //!
-//! The large ones are `cargo xtask soak orders` and `cargo xtask soak fake`; what goes wrong in them comes with the command
-//! that repeats it.
+//! The large ones are `cargo xtask soak orders` and `cargo xtask soak fake`; what goes wrong in them comes with the
+//! command that repeats it.
 
 use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForCreatingOrderRedeem};
-use registrar_sdk::runtime::{Order, OrderState, Reconciled, Seen, Spend, Timestamp};
+use registrar_sdk::runtime::{Observed, Order, OrderState, Reconciled, Spend, Timestamp};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::soak::fake::{FakeSoak, fake};
 use registrar_sdk_tests::soak::{self, Sabotage, Soak};
@@ -86,7 +86,8 @@ async fn whatever_eight_callers_do_the_fake_registrar_accounts_for_its_state_and
     assert!(report.money.told > 0 && report.money.movements > 30 && report.days > 30, "{report}");
 }
 
-/// One seed leaves much out: names in other scripts, for one, were once compared in two forms, which only some seeds met.
+/// One seed leaves much out: names in other scripts, for one, were once compared in two forms, which only some seeds
+/// met.
 #[tokio::test(flavor = "multi_thread", worker_threads = 8)]
 async fn the_fake_registrar_accounts_for_names_in_every_script_whatever_the_seed() {
     for seed in [1, 7, 42, 99] {
@@ -116,7 +117,7 @@ impl Office {
 
     /// An order for a name, and the text that its caller keeps of it.
     fn order(&self, id: &str) -> Order {
-        let seen = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+        let seen = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
         self.client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
     }
 }
@@ -132,13 +133,13 @@ async fn an_old_text_of_an_order_does_not_hide_that_it_was_sent_again_since() {
     let office = Office::open();
     let order = office.order("invoice-1");
     office.till.lose_next();
-    office.client.place(&order, Spend::any()).await.expect_err("no reply");
+    office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     let kept = order.to_json();
 
     office.pass(MINUTE * 20);
     assert!(matches!(office.client.reconcile(&order).await, Ok(Reconciled::NotPlaced)));
     office.till.delay_next(MINUTE * 10);
-    office.client.place(&order, Spend::any()).await.expect_err("no reply");
+    office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     drop(order);
 
     // After a crash, what was kept last is older than what was sent last.
@@ -157,8 +158,8 @@ async fn what_a_restored_order_was_placed_as_is_no_other_orders() {
     let one = office.order("invoice-1");
     let other = office.order("invoice-2");
     office.till.lose_next();
-    office.client.place(&other, Spend::any()).await.expect_err("no reply");
-    office.client.place(&one, Spend::any()).await.expect("it is placed");
+    office.client.place(&other, Spend::at_any_price()).await.expect_err("no response");
+    office.client.place(&one, Spend::at_any_price()).await.expect("it is placed");
     let kept = [one.to_json(), other.to_json()];
 
     // After a crash, both are for one name and of one time.
@@ -178,7 +179,7 @@ async fn a_clock_that_was_set_right_does_not_hide_a_request_that_is_still_on_its
     let order = office.order("invoice-1");
     let kept = order.to_json();
     office.till.delay_next(MINUTE * 25);
-    office.client.place(&order, Spend::any()).await.expect_err("no reply");
+    office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     drop(order);
 
     // After a crash the machine has the right time, and its request has a time stamp from the future.
@@ -202,7 +203,7 @@ async fn whoever_is_told_when_to_ask_again_is_told_by_its_own_clock() {
         office.watch.set_ahead(wrong);
         let order = office.order(&format!("invoice {wrong}"));
         office.till.lose_next();
-        office.client.place(&order, Spend::any()).await.expect_err("no reply");
+        office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
         let told = office.client.reconcile(&order).await.expect("the lists are read");
         let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } = told else { panic!("{told:?}") };
         office.till.hands().move_to(office.watch.truly(ask_after));

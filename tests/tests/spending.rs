@@ -6,8 +6,8 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::{
-    Currency, Decimal, Error, Money, Order, OrderKind, OrderProblem, OrderState, Outcome, Params, Prices,
-    Reconciled, Seen, Spend, Timestamp, Verdict, usd,
+    Conclusion, Currency, Decimal, Error, Money, Observed, Order, OrderKind, OrderProblem, OrderState,
+    Outcome, Params, Prices, Reconciled, Spend, Timestamp, usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::sync::{Arc, Mutex};
@@ -92,7 +92,7 @@ async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
     assert_eq!((quote.total, quote.names[0].told, quote.names[0].premium), (yuan(111), true, false));
     let said = refused(&client, &order, Spend::at_most(yuan(110)), OrderProblem::TooExpensive).await;
     assert!(said.contains("it costs 111.0 CNY, and 110 CNY is allowed"), "{said}");
-    assert!(said.contains("Spend::any()"), "{said}");
+    assert!(said.contains("Spend::at_any_price()"), "{said}");
     assert_eq!(orders(&heard), 0);
     client.place(&order, Spend::at_most(yuan(111))).await.expect("placed");
     assert_eq!(orders(&heard), 1);
@@ -150,23 +150,23 @@ async fn where_no_price_is_to_be_had_the_ways_out_are_named() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("other.org"));
     let said = refused(&client, &order, Spend::at_most(yuan(1000)), OrderProblem::NoPrice).await;
-    assert!(said.contains("`.prices(…)`") && said.contains("`Spend::any()`"), "{said}");
+    assert!(said.contains("`.prices(…)`") && said.contains("`Spend::at_any_price()`"), "{said}");
     let unknown = client.order_named("BrandNewAction", [("A", "b")]).expect("an order");
     refused(&client, &unknown, Spend::at_most(yuan(1000)), OrderProblem::NoPrice).await;
     assert_eq!(orders(&heard), 0);
-    client.place(&order, Spend::any()).await.expect("placed");
+    client.place(&order, Spend::at_any_price()).await.expect("placed");
 }
 
 #[tokio::test]
 async fn a_price_that_cannot_be_asked_leaves_the_order_unsent() {
     let answer = |asked: &Asked| match asked["Action"].as_str() {
-        "CheckDomain" => Did::LosesReply,
+        "CheckDomain" => Did::LosesResponse,
         _ => desk(asked),
     };
     let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com"));
     let said = refused(&client, &order, Spend::at_most(yuan(100)), OrderProblem::NoPrice).await;
-    assert!(said.contains("could not be read") && said.contains("CheckDomain got no reply"), "{said}");
+    assert!(said.contains("could not be read") && said.contains("CheckDomain got no response"), "{said}");
     assert_eq!(heard.lock().expect("the desk").len(), 3, "a read, so it was tried again");
 }
 
@@ -224,7 +224,7 @@ async fn a_name_of_which_nothing_is_said_is_not_priced_by_the_list_where_it_may_
 #[tokio::test]
 async fn the_price_of_a_premium_registration_is_not_taken_for_that_of_its_renewal() {
     let (client, ..) = aliyun(desk, |builder| builder.currency(Currency::CNY));
-    let expires = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+    let expires = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
     let order = client.order(SaveSingleTaskForCreatingOrderRenew::new("gold.com", expires, 1));
     let error = client.quote(&order).await.expect_err("no price");
     assert_eq!(problem(&error), Some(OrderProblem::NoPrice));
@@ -255,7 +255,7 @@ async fn a_ceiling_counts_what_may_have_been_spent_until_it_is_known_not_to_be()
         "QueryTaskList" => {
             Did::Answers(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
         }
-        action if action.starts_with("Save") && asked["DomainName"] == "plain.lost" => Did::LosesReply,
+        action if action.starts_with("Save") && asked["DomainName"] == "plain.lost" => Did::LosesResponse,
         action if action.starts_with("Save") && asked["DomainName"] == "plain.refused" => {
             Did::Fails(400, r#"{"RequestId": "R", "Code": "TaskIsBeingProcessed"}"#.to_owned())
         }
@@ -264,7 +264,8 @@ async fn a_ceiling_counts_what_may_have_been_spent_until_it_is_known_not_to_be()
     let (client, heard, clock) = aliyun(answer, |builder| builder.ceiling(yuan(120)));
     let limit = Spend::at_most(yuan(60));
     let said =
-        refused(&client, &client.order(register("plain.com")), Spend::any(), OrderProblem::Ceiling).await;
+        refused(&client, &client.order(register("plain.com")), Spend::at_any_price(), OrderProblem::Ceiling)
+            .await;
     assert!(said.contains("Spend::at_most"), "{said}");
     client.place(&client.order(register("plain.refused")), limit).await.expect_err("refused");
     assert_eq!(client.spent(), Decimal::ZERO);
@@ -285,7 +286,7 @@ async fn a_ceiling_counts_what_may_have_been_spent_until_it_is_known_not_to_be()
 #[tokio::test]
 async fn what_an_order_held_of_one_clients_ceiling_is_not_given_back_to_another() {
     let answer = |asked: &Asked| match asked["Action"].as_str() {
-        action if action.starts_with("Save") => Did::LosesReply,
+        action if action.starts_with("Save") => Did::LosesResponse,
         _ => desk(asked),
     };
     let (client, ..) = aliyun(answer, |builder| builder.ceiling(yuan(60)));
@@ -294,7 +295,7 @@ async fn what_an_order_held_of_one_clients_ceiling_is_not_given_back_to_another(
     client.place(&lost, Spend::at_most(yuan(60))).await.expect_err("lost");
     let own = other.order(register("plain.com"));
     other.place(&own, Spend::at_most(yuan(60))).await.expect("placed");
-    other.conclude(&lost, Verdict::NotPlaced).await.expect("taken down");
+    other.conclude(&lost, Conclusion::NotPlaced).await.expect("taken down");
     assert_eq!((client.spent(), other.spent()), (Decimal::ZERO, "55.5".parse().expect("a price")));
 }
 

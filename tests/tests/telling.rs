@@ -6,7 +6,7 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForCreatingOrderActivate as Activate,
 };
 use registrar_sdk::runtime::{
-    BoxFuture, HttpReply, HttpRequest, Outcome, Reconciled, Spend, Transport, TransportError,
+    BoxFuture, HttpRequest, HttpResponse, Outcome, Reconciled, Spend, Transport, TransportError,
 };
 use registrar_sdk_tests::ear::Ear;
 use std::sync::Arc;
@@ -35,7 +35,7 @@ fn a_call_tells_its_service_operation_effect_attempts_and_end() {
         fake.clock().stop();
         fake.faults().add(When::next(), Fault::Throttle { retry_after: None });
         let client = fake.china().build().expect("a client");
-        client.send(CheckDomain::new("free.com")).await.expect("a reply");
+        client.send(CheckDomain::new("free.com")).await.expect("a response");
     });
     let call = r#"service="aliyun-domain" edition="china" operation="CheckDomain" effect="read""#;
     assert_tells(
@@ -53,13 +53,13 @@ fn a_call_tells_its_service_operation_effect_attempts_and_end() {
 struct Yes;
 
 impl Transport for Yes {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
-        Box::pin(async { Ok(HttpReply::new(200, r#"{"RequestId":"REQ-1"}"#)) })
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async { Ok(HttpResponse::new(200, r#"{"RequestId":"REQ-1"}"#)) })
     }
 }
 
 #[test]
-fn a_reply_that_does_not_fit_the_spec_is_told_and_not_only_that_there_was_one() {
+fn a_response_that_does_not_fit_the_spec_is_told_and_not_only_that_there_was_one() {
     let log = log(async {
         let keys = Credentials::new("id", "secret");
         let client = aliyun_domain::china(keys).transport(Arc::new(Yes)).build().expect("a client");
@@ -72,13 +72,13 @@ fn a_reply_that_does_not_fit_the_spec_is_told_and_not_only_that_there_was_one() 
 }
 
 #[test]
-fn an_order_whose_reply_was_lost_tells_what_became_of_it() {
+fn an_order_whose_response_was_lost_tells_what_became_of_it() {
     let log = log(async {
         let fake = Fake::seeded("{balance: 500.00, profiles: [{id: 7}]}").expect("a world");
         let client = fake.china().build().expect("a client");
         let order = client.order_with_id("invoice 4711", Activate::new("free.com").registrant_profile_id(7));
         fake.faults().add(When::next(), Fault::ResetAfterCommit);
-        client.place(&order, Spend::any()).await.expect_err("the reply was lost");
+        client.place(&order, Spend::at_any_price()).await.expect_err("the response was lost");
         let found = client.reconcile(&order).await.expect("an answer");
         assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
     });
@@ -87,7 +87,7 @@ fn an_order_whose_reply_was_lost_tells_what_became_of_it() {
         &log,
         &[
             &["INFO order{step=\"place\"", order, r#"effect="purchase""#],
-            &["DEBUG", "about to be sent", order, r#"state="perhaps_sent""#],
+            &["DEBUG", "about to be sent", order, r#"state="maybe_sent""#],
             &["ERROR", "outcome unknown attempt=1", r#"outcome="unknown""#],
             &["INFO order{step=\"reconcile\"", order, r#"operation="QueryTaskList""#],
             &["INFO", "placed", order, r#"state="placed" receipt="#],

@@ -3,8 +3,8 @@
 use std::panic::catch_unwind;
 
 use fake_registrar::description;
-use registrar_sdk::aliyun_domain::{TransferInCheckMailToken, TransferInCheckMailTokenReply};
-use registrar_sdk::opensrs::{GetBalance, GetBalanceReply};
+use registrar_sdk::aliyun_domain::{TransferInCheckMailToken, TransferInCheckMailTokenResponse};
+use registrar_sdk::opensrs::{GetBalance, GetBalanceResponse};
 use registrar_sdk::runtime::{Decode, DecodeError, Operation, Params, Reader, Request, Service};
 use registrar_sdk_tests::examples::{Kept, Speaks, assert_examples};
 use serde::{Deserialize, Serialize};
@@ -14,13 +14,13 @@ trait Mixed {
     fn mix(&mut self);
 }
 
-impl Mixed for TransferInCheckMailTokenReply {
+impl Mixed for TransferInCheckMailTokenResponse {
     fn mix(&mut self) {
         std::mem::swap(&mut self.success_list, &mut self.fail_list);
     }
 }
 
-impl Mixed for GetBalanceReply {
+impl Mixed for GetBalanceResponse {
     fn mix(&mut self) {
         std::mem::swap(&mut self.balance, &mut self.hold_balance);
     }
@@ -29,13 +29,13 @@ impl Mixed for GetBalanceReply {
 /// The response of a mutated SDK.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-struct WrongReply<T>(T);
+struct WrongResponse<T>(T);
 
-impl<T: Decode + Mixed> Decode for WrongReply<T> {
+impl<T: Decode + Mixed> Decode for WrongResponse<T> {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut reply = T::decode(from)?;
-        reply.mix();
-        Ok(Self(reply))
+        let mut response = T::decode(from)?;
+        response.mix();
+        Ok(Self(response))
     }
 }
 
@@ -44,9 +44,9 @@ impl<T: Decode + Mixed> Decode for WrongReply<T> {
 #[serde(transparent)]
 struct Wrong<R>(R);
 
-impl<R: Request<Reply: Mixed>> Request for Wrong<R> {
+impl<R: Request<Response: Mixed>> Request for Wrong<R> {
     type Service = R::Service;
-    type Reply = WrongReply<R::Reply>;
+    type Response = WrongResponse<R::Response>;
     const OPERATION: &'static Operation = R::OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -55,7 +55,7 @@ impl<R: Request<Reply: Mixed>> Request for Wrong<R> {
 }
 
 /// What the generated test of an action does, for requests of which all parameters are strings.
-fn test_examples<R: Request<Reply: Kept, Service: Service<Protocol: Speaks>> + Kept>() {
+fn test_examples<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept>() {
     let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
     let described = description::find(service, action).expect("it is described").action;
     let requests = described.examples.iter().filter_map(|example| {
@@ -66,7 +66,7 @@ fn test_examples<R: Request<Reply: Kept, Service: Service<Protocol: Speaks>> + K
 }
 
 /// The message with which that test fails.
-fn failure<R: Request<Reply: Kept, Service: Service<Protocol: Speaks>> + Kept>() -> String {
+fn failure<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept>() -> String {
     let panic = catch_unwind(test_examples::<R>).expect_err("the test has to fail");
     *panic.downcast::<String>().expect("a message")
 }

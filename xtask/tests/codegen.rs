@@ -250,8 +250,8 @@ fn a_service_that_is_gone_takes_its_feature_along_and_what_people_wrote_stays() 
 
 /// A program that uses what the YAML below adds.
 const PROGRAM: &str = r#"//! Uses what was added.
-use registrar_sdk::runtime::{OrderKind, Purchase, Request, Seen, Service, Timestamp};
-use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, FeeCommand, PingRegistrar, PingRegistrarReply, ProlongDomain};
+use registrar_sdk::runtime::{OrderKind, Purchase, Request, Observed, Service, Timestamp};
+use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, FeeCommand, PingRegistrar, PingRegistrarResponse, ProlongDomain};
 
 fn main() -> Result<(), registrar_sdk::runtime::Error> {
     let client = aliyun_domain::international(Credentials::new("id", "secret")).build()?;
@@ -260,11 +260,11 @@ fn main() -> Result<(), registrar_sdk::runtime::Error> {
     println!("{shown:?} {}", registrar_sdk::acme_registrar::AcmeRegistrar::INFO.title);
     let future = client.send(PingRegistrar::new("verisign").times(3));
     drop(future);
-    let expires = Seen::recorded(Timestamp::from_millis(1_522_080_000_000));
+    let expires = Observed::from_storage(Timestamp::from_millis(1_522_080_000_000));
     println!("{:?}", kind(ProlongDomain::new("example.com", expires)));
     let acme = registrar_descriptions::find("acme-registrar").expect("a new service is described");
     println!("{:?}", acme.action("CheckName"));
-    let _: fn(PingRegistrarReply) -> Option<i32> = |reply| reply.round_trip;
+    let _: fn(PingRegistrarResponse) -> Option<i32> = |response| response.round_trip;
     Ok(())
 }
 
@@ -275,7 +275,7 @@ fn kind<R: Purchase>(_: R) -> Option<OrderKind> {
 
 const PURCHASE: &str = r#"action: ProlongDomain
 doc: Orders one more year for a domain name.
-page: Domain management / ProlongDomain
+source: Domain management / ProlongDomain
 effect: purchase
 group: orders
 settles_by: TaskNo
@@ -284,7 +284,7 @@ parameters:
   DomainName: {type: string, required: true, format: domain, doc: The name.}
   Expires: {type: timestamp, required: true, guard: QueryDomainList.ExpirationDateLong, doc: When it expires now.}
   Years: {type: int, default: 1, doc: For how many years.}
-reply:
+response:
   TaskNo: {type: string, always: true, doc: The number of the task.}
 examples:
   - doc: One year.
@@ -294,14 +294,14 @@ examples:
 
 const ACTION: &str = r#"action: PingRegistrar
 doc: Asks a registry for a sign of life.
-page: Domain management / PingRegistrar
+source: Domain management / PingRegistrar
 effect: read
 group: availability
 parameters:
   Registry: {type: string, required: true, doc: The registry to ask.}
   Times: {type: int, min: 1, max: 5, doc: How often to ask.}
 uses: [Lang]
-reply:
+response:
   RoundTrip: {type: int, doc: "How long it took, in milliseconds.", example: 12}
 examples:
   - doc: One ping.

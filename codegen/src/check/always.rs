@@ -1,9 +1,9 @@
-//! What a reply always has, a request that holds the same structure has to be given: no value could be assumed.
+//! What a response always has, a request that holds the same structure has to be given: no value could be assumed.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::Service;
 
-/// Notes fields that are always there in replies and may be left out of requests.
+/// Notes fields that are always there in responses and may be left out of requests.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     for structure in service.structures.iter().filter(|structure| structure.in_request) {
         for field in &structure.fields {

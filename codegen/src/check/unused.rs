@@ -10,9 +10,9 @@ use crate::source::Span;
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     // What a name means that nothing was suggested for is not known, so any type may be the one.
     let guessed = !diagnostics.iter().any(|it| it.code == Code::UnknownType && it.help.is_none());
-    let is_used = |it: &&crate::model::Structure| it.in_request || it.in_reply;
+    let is_used = |it: &&crate::model::Structure| it.in_request || it.in_response;
     let structures = service.structures.iter().filter(is_used).map(|structure| &structure.fields);
-    let actions = service.actions.iter().flat_map(|action| [&action.parameters, &action.reply]);
+    let actions = service.actions.iter().flat_map(|action| [&action.parameters, &action.response]);
     let fields = structures.chain(actions).chain([&service.shared]).flatten();
     let enums: HashSet<EnumId> = fields.filter_map(enum_of).collect();
     let structures = service.structures.iter().map(|it| (it.name, it.spec.name.span, is_used(&it)));
@@ -27,7 +27,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         if !used.contains(name) {
             diagnostics
                 .error(Code::UnusedType, span, format!("`{name}` is not used"))
-                .here("no parameter and no reply field is of this type")
+                .here("no parameter and no response field is of this type")
                 .help("remove it, or use it");
         }
     }

@@ -86,10 +86,10 @@ codes! {
     RuleKind = "E0216", "rule that does not fit its type", "A rule fits the type of its parameter.";
     DestroyTarget = "E0217", "destroy target missing", "An action with the effect `destroy` names the parameter that says what is lost.";
     UnknownProtocol = "E0218", "unknown protocol", "The runtime has a module for the service's protocol.";
-    OrderUntold = "E0219", "order whose fate cannot be found out", "What becomes of an order can be found out, even when its reply was lost.";
+    OrderUntold = "E0219", "order whose fate cannot be found out", "What becomes of an order can be found out, even when its response was lost.";
     EffectKey = "E0220", "key that does not go with the effect", "Some keys of an action are for some effects only.";
     OrderTarget = "E0221", "order names no such thing", "What is said about orders names actions, parameters and fields that there are, of the right types.";
-    GuardTarget = "E0222", "guard names no such field", "A guard names the reply field that its value comes from, of the same type.";
+    GuardTarget = "E0222", "guard names no such field", "A guard names the response field that its value comes from, of the same type.";
     PageWithoutPaging = "E0223", "page number without paging", "A read that takes the number of a page says how it pages.";
     PlainSecret = "E0224", "secret that could be printed", "A secret is marked `sensitive`, so that it is never printed.";
     NotDone = "E0225", "order that would be sent again", "Only a throttling code proves that an order was not carried out.";

@@ -123,7 +123,7 @@ fn structure(service: &Service, structure: &Structure) -> described::Structure {
     plain!(Structure from structure.spec, [name, doc];
         arguments: structure.required_name.clone().filter(|_| structure.in_request),
         in_request: structure.in_request,
-        in_response: structure.in_reply,
+        in_response: structure.in_response,
         fields: fields::fields(service, &structure.fields),
     )
 }

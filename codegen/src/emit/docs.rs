@@ -75,8 +75,9 @@ pub fn action(service: &Service, action: &Action) -> Vec<String> {
             format!("Error codes in addition to the [public ones]({public}):\n{codes}.")
         });
     }
-    let [reference, page] = [&service.spec.reference.value, &action.spec.page.value].map(|it| literal(it));
-    paragraphs.push(format!("Source: {reference}: {page}."));
+    let [reference, section] =
+        [&service.spec.reference.value, &action.spec.source.value].map(|it| literal(it));
+    paragraphs.push(format!("Source: {reference}: {section}."));
     paragraphs
 }
 
@@ -125,9 +126,9 @@ fn effect(action: &Action) -> String {
              [`client.pages(request)`]({CLIENT}::pages) the pages."
         );
     }
-    if let Some(field) = action.settles_by.map(|id| id.of(&action.reply)) {
+    if let Some(field) = action.settles_by.map(|id| id.of(&action.response)) {
         text += &format!(
-            "\n[`client.settle(…)`]({CLIENT}::settle) waits for what `{}` of the reply names.",
+            "\n[`client.settle(…)`]({CLIENT}::settle) waits for what `{}` of the response names.",
             field.name
         );
     }
@@ -157,7 +158,7 @@ pub fn field(service: &Service, field: &Field, beside: &[Field]) -> Vec<String> 
 fn guard(service: &Service, field: &Field) -> String {
     let module = &service.module;
     let sources = field.guard.iter().map(|guard| {
-        let year = if guard.year { "the [`year`](crate::runtime::Seen::year) of " } else { "" };
+        let year = if guard.year { "the [`year`](crate::runtime::Observed::year) of " } else { "" };
         format!("{year}`{}` of [`{1}`](crate::{module}::{1})", guard.field, guard.action)
     });
     let sources: Vec<String> = sources.collect();
@@ -165,7 +166,7 @@ fn guard(service: &Service, field: &Field) -> String {
         return String::new();
     }
     format!(
-        "It says what was seen, so it is {},\nor what was [kept](crate::runtime::Seen::recorded) of it.\n**Never \
+        "It says what was seen, so it is {},\nor what was [kept](crate::runtime::Observed::from_storage) of it.\n**Never \
          compute it from today's date:** the service could not tell a repeated order then.",
         sources.join("\nor ")
     )

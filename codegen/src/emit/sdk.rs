@@ -6,8 +6,8 @@ mod failure;
 pub mod fields;
 mod operation;
 mod orders;
-mod reply;
 mod request;
+mod response;
 mod serial;
 pub mod service;
 mod structures;
@@ -43,12 +43,12 @@ pub fn action<'a>(
     action: &'a Action<'a>,
 ) -> impl Iterator<Item = TokenStream> + 'a {
     let home = Home::Action(id);
-    [service::imports(), request::shape(service, action), reply::shape(service, action)]
+    [service::imports(), request::shape(service, action), response::shape(service, action)]
         .into_iter()
         .chain(structures::shapes(service, home))
         .chain(enums::shapes(service, home))
         .chain([file::section("The wire format, and the entry in the table of operations.")])
-        .chain([request::impls(service, action), reply::impls(action)])
+        .chain([request::impls(service, action), response::impls(action)])
         .chain(structures::impls(service, home))
         .chain(enums::impls(service, home))
         .chain([operation::emit(service, action)])

@@ -66,7 +66,7 @@ fn construct<'v>(
         let field = fields.get(*index)?;
         let value = expression(field.ty.kind, given, service);
         let text = matches!(field.ty.kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
-        let seen = quote!(Seen::recorded(#value #text));
+        let seen = quote!(Observed::from_storage(#value #text));
         Some((field, if field.seen { seen } else { value }, given))
     };
     let given: Vec<(&Field, TokenStream, &ExampleValue)> = given.iter().filter_map(with).collect();

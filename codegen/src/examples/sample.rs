@@ -43,13 +43,19 @@ fn invalid(file: &ExampleFile, line: usize, column: usize, message: &str, diagno
     diagnostics.error(Code::InvalidExample, span, message);
 }
 
-/// Reports where a body in JSON does not fit this reply.
-pub fn check(file: u32, root: &Node<'_>, reply: &[Field], service: &Service, diagnostics: &mut Diagnostics) {
+/// Reports where a body in JSON does not fit this response.
+pub fn check(
+    file: u32,
+    root: &Node<'_>,
+    response: &[Field],
+    service: &Service,
+    diagnostics: &mut Diagnostics,
+) {
     // A `service.yaml` that could not be read names no request.
     let request_id = &service.spec.request_id.value;
     if !request_id.is_empty() {
         let own = entries_of(root).unwrap_or_default().iter().filter(|(key, _)| text_of(key) != request_id);
-        Walk { file, service, diagnostics }.fields(own, reply, "the reply");
+        Walk { file, service, diagnostics }.fields(own, response, "the response");
     }
 }
 
@@ -78,7 +84,7 @@ impl Walk<'_, '_> {
                 self.mismatch(key, format!("{owner} has no field `{name}`")).here("not declared").suggest(
                     name,
                     known,
-                    || "declare it; a reply is described in full".to_owned(),
+                    || "declare it; a response is described in full".to_owned(),
                 );
                 continue;
             };
@@ -91,7 +97,7 @@ impl Walk<'_, '_> {
     }
 
     fn list(&mut self, value: &Node<'_>, field: &Field) {
-        let wrapped = match (entries_of(value), &field.spec.item, field.spec.json.is_some()) {
+        let wrapped = match (entries_of(value), &field.spec.entry, field.spec.json.is_some()) {
             (Some([]), ..) => return,
             (Some([(key, inner)]), Some(item), false) if text_of(key) == item.value => inner,
             (Some([(key, _), ..]), Some(item), false) => {
@@ -101,7 +107,7 @@ impl Walk<'_, '_> {
                 )
                 .here(format!("expected `{}`", item.value))
                 .label(field.span, "declared here")
-                .help(format!("write `item: {}` if this is what one entry is called", text_of(key)));
+                .help(format!("write `entry: {}` if this is what one entry is called", text_of(key)));
                 return;
             }
             _ => value,
@@ -109,8 +115,8 @@ impl Walk<'_, '_> {
         let Some(entries) = list_of(wrapped) else {
             self.mismatch(value, format!("`{}` is not a list in this sample", field.wire))
                 .label(field.span, "declared here")
-                .help(if field.spec.item.is_none() && entries_of(value).is_some() {
-                    "if the entries are wrapped, say in what: `item: …`"
+                .help(if field.spec.entry.is_none() && entries_of(value).is_some() {
+                    "if the entries are wrapped, say in what: `entry: …`"
                 } else {
                     "declare it as it is, or mend the sample"
                 });

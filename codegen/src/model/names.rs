@@ -17,9 +17,9 @@ pub fn shouty(wire: &str) -> String {
     wire.to_shouty_snake_case()
 }
 
-/// The name of an action's reply type.
-pub fn reply(action: &str) -> String {
-    format!("{action}Reply")
+/// The name of an action's response type.
+pub fn response(action: &str) -> String {
+    format!("{action}Response")
 }
 
 /// The name of the struct that the constructor of `owner` takes its arguments from, where they are many.

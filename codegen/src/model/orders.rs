@@ -27,7 +27,7 @@ pub struct Order<'s> {
     pub premium: Option<&'s str>,
     /// The parameter that takes the price that was quoted.
     pub confirm: Option<&'s str>,
-    /// The reply field that names an order which was only saved.
+    /// The response field that names an order which was only saved.
     pub saved: Option<&'s str>,
 }
 

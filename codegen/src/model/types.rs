@@ -1,4 +1,4 @@
-//! Enums, structures and their fields: what requests and replies are made of.
+//! Enums, structures and their fields: what requests and responses are made of.
 
 use std::sync::LazyLock;
 
@@ -68,8 +68,8 @@ pub struct Structure<'s> {
     pub home: Home,
     /// A request holds it.
     pub in_request: bool,
-    /// A reply holds it.
-    pub in_reply: bool,
+    /// A response holds it.
+    pub in_response: bool,
 }
 
 /// A type.
@@ -156,7 +156,7 @@ impl Kind {
     }
 }
 
-/// A parameter, or a field of a structure or reply.
+/// A parameter, or a field of a structure or response.
 #[derive(Clone, Debug)]
 pub struct Field<'s> {
     /// The field as it is written.
@@ -173,7 +173,7 @@ pub struct Field<'s> {
     pub required: Editions,
     /// What its value has to obey.
     pub rules: Vec<Rule<'s>>,
-    /// The reply fields that its value comes from.
+    /// The response fields that its value comes from.
     pub guard: Vec<Guard<'s>>,
     /// Whether its type says that a read brought the value.
     pub seen: bool,
@@ -212,7 +212,7 @@ impl<'s> Field<'s> {
         self.required == Editions::ALL && self.spec.fixed.is_none()
     }
 
-    /// Whether it is never absent from a reply.
+    /// Whether it is never absent from a response.
     pub fn is_always(&self) -> bool {
         self.spec.always.as_ref().is_some_and(|always| always.value)
     }
@@ -223,7 +223,7 @@ impl<'s> Field<'s> {
     }
 }
 
-/// A reply field that the value of a parameter comes from.
+/// A response field that the value of a parameter comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guard<'s> {
     /// The action that answers it.

@@ -22,21 +22,23 @@ pub fn resolve<'s>(
     let mut parameters = fields.each(&spec.parameters, home, diagnostics);
     parameters.extend(shared(spec, service, diagnostics));
     no_clash(&parameters, diagnostics);
-    let reply = fields.resolve(&spec.reply, home, diagnostics);
-    if let (Some(whole), [_, _, ..]) = (reply.iter().find(|field| field.wire == WHOLE), reply.as_slice()) {
+    let response = fields.resolve(&spec.response, home, diagnostics);
+    if let (Some(whole), [_, _, ..]) =
+        (response.iter().find(|field| field.wire == WHOLE), response.as_slice())
+    {
         diagnostics
-            .error(Code::RuleKind, whole.span, format!("`{WHOLE}` is not the only field of the reply"))
-            .here("it stands for the reply as a whole")
+            .error(Code::RuleKind, whole.span, format!("`{WHOLE}` is not the only field of the response"))
+            .here("it stands for the response as a whole")
             .help("keep it alone, or name the fields");
     }
     let name = &spec.name.value;
-    let mut keys = Keys { spec, parameters: &parameters, reply: &reply, service, diagnostics };
+    let mut keys = Keys { spec, parameters: &parameters, response: &response, service, diagnostics };
     let (repeatable, settles_by) = (keys.repeatable(), keys.settles_by());
     let (order, paging) = (keys.order(), keys.paging());
     Action {
         spec,
         name,
-        reply_name: names::reply(name),
+        response_name: names::response(name),
         required_name: required_name(name, &parameters),
         module: names::snake(name),
         effect: effect(spec, service.spec, diagnostics),
@@ -46,17 +48,17 @@ pub fn resolve<'s>(
         repeatable,
         settles_by,
         order,
-        paging: paging.and_then(|spec| paging::resolve(spec, &parameters, &reply, service, diagnostics)),
+        paging: paging.and_then(|spec| paging::resolve(spec, &parameters, &response, service, diagnostics)),
         failure: failure::of_action(
             spec.failure.as_ref(),
             service.protocol,
             &service.failure,
-            &reply,
+            &response,
             diagnostics,
         ),
         errors: errors(spec, service, diagnostics),
         parameters,
-        reply,
+        response,
         examples: Vec::new(),
     }
 }

@@ -15,7 +15,7 @@ pub fn resolve<'s>(specs: &'s [spec::ErrorCode], diagnostics: &mut Diagnostics) 
     let mut codes = Vec::with_capacity(specs.len());
     for spec in specs {
         let code = &spec.code;
-        let (variant, at) = variant(code, spec.name.as_ref(), diagnostics);
+        let (variant, at) = variant(code, spec.rust.as_ref(), diagnostics);
         if usable(at, &variant, BY_KEY, diagnostics)
             && let Some(first) = variants.insert(variant.clone(), code)
         {

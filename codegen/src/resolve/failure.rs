@@ -19,7 +19,7 @@ pub fn of_action<'s>(
     spec: Option<&'s spec::Failure>,
     protocol: Protocol,
     service: &Failure<'s>,
-    reply: &[Field],
+    response: &[Field],
     diagnostics: &mut Diagnostics,
 ) -> Option<Failure<'s>> {
     if let Some(spec) = spec {
@@ -28,7 +28,9 @@ pub fn of_action<'s>(
     let reported = [("success", service.success), ("code", service.code)];
     for (key, name) in reported {
         let Some(name) = name else { continue };
-        let Some(field) = reply.iter().find(|field| field.wire.eq_ignore_ascii_case(name)) else { continue };
+        let Some(field) = response.iter().find(|field| field.wire.eq_ignore_ascii_case(name)) else {
+            continue;
+        };
         let message = format!("`{}` is where the service reports a failure (`{key}`)", field.wire);
         diagnostics
             .error(Code::FailureField, field.span, message)

@@ -19,7 +19,7 @@ const METHODS: &[&str] = &[
     "shr", "sub",
 ];
 
-/// The name of the only field of a reply that is a map itself.
+/// The name of the only field of a response that is a map itself.
 pub const WHOLE: &str = "*";
 
 /// How other languages say "list of".
@@ -71,7 +71,7 @@ impl<'s> Fields<'_, 's> {
                     fields,
                     home,
                     in_request: false,
-                    in_reply: false,
+                    in_response: false,
                 });
             }
         }
@@ -79,12 +79,12 @@ impl<'s> Fields<'_, 's> {
     }
 
     fn field(&self, spec: &'s spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field<'s> {
-        let name = snake(spec.name.as_ref().map_or(&spec.wire.value, |name| &name.value));
-        let at = spec.name.as_ref().unwrap_or(&spec.wire);
+        let name = snake(spec.rust.as_ref().map_or(&spec.wire.value, |name| &name.value));
+        let at = spec.rust.as_ref().unwrap_or(&spec.wire);
         // What is always the same has no place in the type, so a word of the language will do.
         if !(spec.fixed.is_some() && is_keyword(&name))
             && usable(at, &name, BY_KEY, diagnostics)
-            && let Some(at) = &spec.name
+            && let Some(at) = &spec.rust
         {
             cased(at, &name, "a field", diagnostics);
         }
@@ -217,7 +217,7 @@ pub fn no_clash(fields: &[Field], diagnostics: &mut Diagnostics) {
 
 /// Notes keys that say how a list travels where there is none.
 fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
-    let keys = [("item", &spec.item), ("json", &spec.json)];
+    let keys = [("entry", &spec.entry), ("json", &spec.json)];
     for (key, text) in keys.into_iter().filter(|_| !ty.list && ty.kind != Kind::Unknown) {
         if let Some(text) = text {
             diagnostics
@@ -228,13 +228,13 @@ fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Notes a field that seems to be the whole of a reply and is no map.
+/// Notes a field that seems to be the whole of a response and is no map.
 fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     if spec.wire.value == WHOLE && !ty.map && ty.kind != Kind::Unknown {
         let (_, one) = after("list of ", spec.ty.value.trim());
         diagnostics
             .error(Code::RuleKind, spec.ty.span, format!("`{WHOLE}` is not a map"))
-            .label(spec.wire.span, "this stands for the reply as a whole")
+            .label(spec.wire.span, "this stands for the response as a whole")
             .help(format!("write `map of {one}`, or the field's name"));
     }
 }

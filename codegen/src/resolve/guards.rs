@@ -1,4 +1,4 @@
-//! A guard names the reply field that a parameter's value comes from. Both are then of a type of their own, so that
+//! A guard names the response field that a parameter's value comes from. Both are then of a type of their own, so that
 //! nothing else can be given.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -25,7 +25,7 @@ pub fn resolve(service: &mut Service, diagnostics: &mut Diagnostics) {
     };
     let structures = service.structures.iter_mut().flat_map(|structure| &mut structure.fields);
     let actions = service.actions.iter_mut();
-    let actions = actions.flat_map(|action| action.parameters.iter_mut().chain(&mut action.reply));
+    let actions = actions.flat_map(|action| action.parameters.iter_mut().chain(&mut action.response));
     for field in structures.chain(actions).chain(&mut service.shared) {
         let guards = guards.get(&place(field));
         field.seen = guards.is_some() || seen.contains(&place(field));
@@ -42,13 +42,13 @@ struct Look<'a, 's, 'd> {
     service: &'a Service<'s>,
     /// The actions that look, by name.
     reads: BTreeMap<&'s str, &'a Action<'s>>,
-    /// The places of the reply fields that values come from.
+    /// The places of the response fields that values come from.
     seen: HashSet<Span>,
     diagnostics: &'d mut Diagnostics,
 }
 
 impl<'s> Look<'_, 's, '_> {
-    /// The reply fields that a guard names: of one action, as `GetName.Expires`, or of all that look.
+    /// The response fields that a guard names: of one action, as `GetName.Expires`, or of all that look.
     fn guard(&mut self, name: &Text, parameter: &Field) -> Vec<Guard<'s>> {
         let (action, wire) = match name.value.split_once('.') {
             Some((action, wire)) => (Some(action), wire),
@@ -98,7 +98,7 @@ impl<'s> Look<'_, 's, '_> {
             };
             self.diagnostics
                 .error(Code::GuardTarget, name.span, message)
-                .suggest(wire, all, || "name the reply field that the value comes from".to_owned());
+                .suggest(wire, all, || "name the response field that the value comes from".to_owned());
         }
         guards
     }
@@ -128,10 +128,10 @@ impl<'s> Look<'_, 's, '_> {
     }
 }
 
-/// Every field of a reply, with those of the structures in it.
+/// Every field of a response, with those of the structures in it.
 fn fields_of<'a, 's>(service: &'a Service<'s>, read: &'a Action<'s>) -> Vec<&'a Field<'s>> {
     let (mut found, mut visited) = (Vec::new(), HashSet::new());
-    let mut open = vec![&read.reply];
+    let mut open = vec![&read.response];
     while let Some(fields) = open.pop() {
         for field in fields {
             found.push(field);

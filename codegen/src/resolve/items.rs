@@ -19,7 +19,7 @@ pub fn items(service: &Service) -> BTreeSet<String> {
     for (name, required) in structures.chain(actions) {
         items.extend([Some(name.to_owned()), required.clone()].into_iter().flatten());
     }
-    items.extend(service.actions.iter().map(|it| it.reply_name.clone()));
+    items.extend(service.actions.iter().map(|it| it.response_name.clone()));
     // An action that has a problem of its own may be missing in the model.
     items.extend(service.spec.actions.iter().map(|it| it.name.value.clone()));
     items

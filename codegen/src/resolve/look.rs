@@ -6,7 +6,7 @@ use crate::spec::Text;
 
 /// Where names are looked up, and what they are there.
 pub const ACTION: (&str, &str) = ("the action", "parameter");
-pub const REPLY: (&str, &str) = ("the reply", "field");
+pub const RESPONSE: (&str, &str) = ("the response", "field");
 
 /// The field of this name; one that is not there is noted.
 pub fn find<'a, 's>(

@@ -5,7 +5,7 @@ use crate::model::{About, Field, FieldId, Kind, ORDER_KINDS, Order, OrderKind, S
 use crate::source::Span;
 use crate::spec::{self, Text};
 
-use super::look::{self, ACTION, REPLY, Wanted};
+use super::look::{self, ACTION, RESPONSE, Wanted};
 
 /// What is needed to resolve these keys of an action.
 pub struct Keys<'a, 's, 'd> {
@@ -13,8 +13,8 @@ pub struct Keys<'a, 's, 'd> {
     pub spec: &'s spec::Action,
     /// Its parameters.
     pub parameters: &'a [Field<'s>],
-    /// Its reply.
-    pub reply: &'a [Field<'s>],
+    /// Its response.
+    pub response: &'a [Field<'s>],
     /// Its service, as far as it is known.
     pub service: &'a Service<'s>,
     /// The problems so far.
@@ -32,7 +32,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
         self.only_for(&["write"], "repeatable", repeatable.span, help) && repeatable.value
     }
 
-    /// The reply's field that names the task or the order.
+    /// The response's field that names the task or the order.
     pub fn settles_by(&mut self) -> Option<FieldId> {
         let name = self.spec.settles_by.as_ref()?;
         let help = "leave it out: only writes and purchases leave something to be waited for";
@@ -44,8 +44,8 @@ impl<'a, 's> Keys<'a, 's, '_> {
             let help = "add `orders:` with `settle:` to service.yaml";
             self.diagnostics.error(Code::OrderUntold, name.span, message).help(help);
         }
-        let field = self.of_reply(name)?;
-        self.reply.iter().position(|other| other.wire == field.wire).map(FieldId)
+        let field = self.of_response(name)?;
+        self.response.iter().position(|other| other.wire == field.wire).map(FieldId)
     }
 
     /// How the action pages.
@@ -61,7 +61,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
             if let Some(effect) = self.spec.effect.as_ref().filter(|effect| effect.value == "purchase") {
                 self.diagnostics
                     .error(Code::OrderUntold, effect.span, "the action does not say what it orders")
-                    .here("after a lost reply nobody could find out what became of it")
+                    .here("after a lost response nobody could find out what became of it")
                     .help("add `order: {kind: …, names: …}`, or `order: {of: …}` for an order that exists already");
             }
             return None;
@@ -89,7 +89,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
             expires: expires.map(text),
             premium: premium.map(text),
             confirm: confirm.map(text),
-            saved: spec.saved.as_ref().and_then(|name| self.of_reply(name)).map(|field| field.wire),
+            saved: spec.saved.as_ref().and_then(|name| self.of_response(name)).map(|field| field.wire),
             about: about?,
         })
     }
@@ -142,9 +142,9 @@ impl<'a, 's> Keys<'a, 's, '_> {
         number.unwrap_or(1)
     }
 
-    /// The field of the reply that names a task or an order.
-    fn of_reply(&mut self, name: &Text) -> Option<&'a Field<'s>> {
-        look::fitting(Code::OrderTarget, name, self.reply, REPLY, Wanted::ID, self.diagnostics)
+    /// The field of the response that names a task or an order.
+    fn of_response(&mut self, name: &Text) -> Option<&'a Field<'s>> {
+        look::fitting(Code::OrderTarget, name, self.response, RESPONSE, Wanted::ID, self.diagnostics)
     }
 
     /// A path that may be left out, and the parameter at its end.

@@ -8,7 +8,7 @@ use crate::model::{
 use crate::source::Span;
 use crate::spec::{self, Spanned, Text};
 
-use super::look::{self, REPLY, Wanted};
+use super::look::{self, RESPONSE, Wanted};
 
 /// The zones of the earth, in minutes east of UTC.
 const ZONES: std::ops::RangeInclusive<i64> = -720..=840;
@@ -24,7 +24,7 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
         let place = spec.orders.as_ref().map_or(effect.span, |orders| orders.span);
         diagnostics
             .error(Code::OrderUntold, place, "the service does not say how an order is found")
-            .here("after a lost reply nobody could find out what became of it")
+            .here("after a lost response nobody could find out what became of it")
             .help(match &spec.orders {
                 Some(_) => "add `find:`",
                 None => "add `orders:` to service.yaml, with `settle:` and `find:`",
@@ -60,10 +60,10 @@ impl<'a, 's> Look<'a, 's, '_> {
         let name = self.parameter(&spec.name, read, Wanted::TEXT);
         let years = self.parameter(&spec.years, read, Wanted::NUMBER);
         let kind = self.parameter(&spec.kind, read, Wanted::WORD);
-        let kinds = self.kinds(&spec.kinds, kind);
+        let kinds = self.kinds(&spec.kind_values, kind);
         let currency = spec.currency.as_ref().and_then(|name| self.parameter(name, read, Wanted::WORD));
-        self.field(&spec.price, &read.reply, REPLY, Wanted::DECIMAL);
-        self.field(&spec.premium, &read.reply, REPLY, Wanted::FLAG);
+        self.field(&spec.price, &read.response, RESPONSE, Wanted::DECIMAL);
+        self.field(&spec.premium, &read.response, RESPONSE, Wanted::FLAG);
         let price_of = spec.price_of.iter().filter_map(|word| self.kind(word)).collect();
         if let Some(list) = &spec.list {
             self.list(list, read);
@@ -74,7 +74,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn list(&mut self, spec: &spec::PriceTable, read: &'a Action<'s>) {
-        let items = self.field(&spec.items, &read.reply, REPLY, Wanted::ENTRIES);
+        let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRIES);
         let Some((fields, owner)) = items.and_then(|items| self.entry(items)) else { return };
         let owner = (owner.as_str(), "field");
         self.field(&spec.kind, fields, owner, Wanted::WORD);
@@ -87,20 +87,20 @@ impl<'a, 's> Look<'a, 's, '_> {
         let before = self.diagnostics.len();
         let id = self.parameter(&spec.id, read, Wanted::ID);
         self.nothing_else(&spec.read, read, before, [id]);
-        let items = self.field(&spec.items, &read.reply, REPLY, Wanted::ENTRY)?;
+        let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRY)?;
         let (fields, owner) = self.entry(items)?;
         let owner = (owner.as_str(), "field");
         let name = self.field(&spec.name, fields, owner, Wanted::TEXT);
         let state = self.field(&spec.state, fields, owner, Wanted::WORD);
-        if let Some(why) = &spec.why {
-            self.field(why, fields, owner, Wanted::TEXT);
+        if let Some(reason) = &spec.reason {
+            self.field(reason, fields, owner, Wanted::TEXT);
         }
         let time = self.field(&spec.time, fields, owner, Wanted::TIME);
-        for value in spec.done.iter().chain(&spec.failed) {
+        for value in spec.succeeded.iter().chain(&spec.failed) {
             self.value(value, state);
         }
         for value in &spec.failed {
-            if let Some(done) = spec.done.iter().find(|done| done.value == value.value) {
+            if let Some(done) = spec.succeeded.iter().find(|done| done.value == value.value) {
                 let message = format!("in the state `{}` it has not both worked and failed", value.value);
                 self.wrong(value.span, message).label(done.span, "here too").help("keep one of them");
             }
@@ -144,12 +144,12 @@ impl<'a, 's> Look<'a, 's, '_> {
         let name = spec.name.as_ref().and_then(|name| self.parameter(name, read, Wanted::TEXT));
         let from = self.parameter(&spec.from, read, Wanted::DAY);
         self.nothing_else(&spec.read, read, before, [name, from]);
-        let items = self.field(&spec.items, &read.reply, REPLY, Wanted::ENTRIES)?;
+        let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRIES)?;
         let (fields, owner) = self.entry(items)?;
         let owner = (owner.as_str(), "field");
         self.field(&spec.id, fields, owner, Wanted::ID);
         let kind = self.field(&spec.kind, fields, owner, Wanted::WORD);
-        let kinds = self.kinds(&spec.kinds, kind);
+        let kinds = self.kinds(&spec.kind_values, kind);
         let help = "leave out `window` where nothing says how long a request can be on its way";
         let window = spec.window.as_ref().and_then(|window| self.seconds(window, help));
         Some(Finding { spec, kinds, window })
@@ -160,8 +160,8 @@ impl<'a, 's> Look<'a, 's, '_> {
         let before = self.diagnostics.len();
         let name = self.parameter(&spec.name, read, Wanted::TEXT);
         self.nothing_else(&spec.read, read, before, [name]);
-        self.field(&spec.expires, &read.reply, REPLY, Wanted::TIME);
-        self.field(&spec.changed, &read.reply, REPLY, Wanted::TIME);
+        self.field(&spec.expires, &read.response, RESPONSE, Wanted::TIME);
+        self.field(&spec.changed, &read.response, RESPONSE, Wanted::TIME);
         self.codes(&spec.codes, Outcome::Unknown, "leaves the outcome of an order open");
         self.codes(&spec.absent, Outcome::Refused, "says that there is no such name");
         let help = "write how long it takes at most until the read shows the result of a request";

@@ -4,23 +4,23 @@ use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, FieldId, First, Kind, Paging, Service};
 use crate::spec::{self, Text};
 
-use super::look::{self, ACTION, REPLY, Wanted};
+use super::look::{self, ACTION, RESPONSE, Wanted};
 
 /// Resolves `paging:`; all that it names has to exist.
 pub fn resolve<'s>(
     spec: &'s spec::Paging,
     parameters: &[Field<'s>],
-    reply: &[Field<'s>],
+    response: &[Field<'s>],
     service: &Service<'s>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Paging<'s>> {
-    let mut look = Look { parameters, reply, service, diagnostics };
+    let mut look = Look { parameters, response, service, diagnostics };
     if spec.next.is_some() || !spec.cursors.is_empty() { look.cursors(spec) } else { look.pages(spec) }
 }
 
 struct Look<'a, 's, 'd> {
     parameters: &'a [Field<'s>],
-    reply: &'a [Field<'s>],
+    response: &'a [Field<'s>],
     service: &'a Service<'s>,
     diagnostics: &'d mut Diagnostics,
 }
@@ -43,17 +43,17 @@ impl<'a, 's> Look<'a, 's, '_> {
     fn first(&mut self, spec: &spec::Paging) -> First {
         let Some(first) = &spec.first else { return First::Number(1) };
         match (first.value.as_str(), first.value.parse(), &spec.current) {
-            ("told", _, Some(_)) => return First::Told,
-            ("told", _, None) => {
+            ("reported", _, Some(_)) => return First::Reported,
+            ("reported", _, None) => {
                 self.diagnostics
                     .error(Code::PagingTarget, first.span, "nothing tells the number of the first page")
-                    .help("add `current` with the reply's number of the page");
+                    .help("add `current` with the response's number of the page");
             }
             (_, Ok(number), _) => return First::Number(number),
             (other, Err(_), _) => {
                 self.diagnostics
                     .error(Code::NotOneOf, first.span, format!("`first` cannot be `{other}`"))
-                    .help("write the number of the first page, or `told` where the reply tells it");
+                    .help("write the number of the first page, or `reported` where the response tells it");
             }
         }
         First::Number(1)
@@ -85,7 +85,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         }
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
-        let next = self.find(spec.next.as_ref(), self.reply, REPLY, Wanted::STRUCTURE)?;
+        let next = self.find(spec.next.as_ref(), self.response, RESPONSE, Wanted::STRUCTURE)?;
         let Kind::Structure(id) = next.ty.kind else { return None };
         let fields = &self.service[id].fields;
         let mut cursors = Vec::with_capacity(spec.cursors.len());
@@ -136,14 +136,14 @@ impl<'a, 's> Look<'a, 's, '_> {
         Some(field.wire)
     }
 
-    /// A field of the reply.
+    /// A field of the response.
     fn told(&mut self, name: Option<&Text>, wanted: Wanted) -> Option<&'s str> {
-        self.find(name, self.reply, REPLY, wanted).map(|field| field.wire)
+        self.find(name, self.response, RESPONSE, wanted).map(|field| field.wire)
     }
 
-    /// The reply's list.
+    /// The response's list.
     fn items(&mut self, name: Option<&Text>) -> Option<FieldId> {
-        let field = self.find(name, self.reply, REPLY, Wanted::LIST)?;
-        self.reply.iter().position(|other| other.wire == field.wire).map(FieldId)
+        let field = self.find(name, self.response, RESPONSE, Wanted::LIST)?;
+        self.response.iter().position(|other| other.wire == field.wire).map(FieldId)
     }
 }

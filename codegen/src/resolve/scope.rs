@@ -16,7 +16,7 @@ pub const TYPES: &[&str] = &[
     "FailureFields", "Finding", "Format", "Formatter", "From", "Hash", "Into", "IntoIterator",
     "Iterator", "Kind", "None", "Ok", "Operation", "Option", "Ord", "OrderKind", "Orders", "Outcome",
     "Paged", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "PriceTable", "Purchase",
-    "PurchaseInfo", "Quoting", "Reader", "Request", "Result", "Rule", "RuleOut", "Seen", "Self",
+    "PurchaseInfo", "Quoting", "Reader", "Request", "Result", "Rule", "RuleOut", "Observed", "Self",
     "Sendable", "Sensitive", "Serialize", "Service", "ServiceInfo", "Settling", "Some",
     "String", "Timestamp", "Undecided", "Vec", "WireEnum",
 ];
@@ -25,10 +25,10 @@ pub const TYPES: &[&str] = &[
 const MODULES: &[&str] = &["core", "enums", "error_code", "shared", "std", "types"];
 
 /// The key that gives a Rust name, where there is one.
-pub const BY_KEY: &str = "give it another name with `name:`";
+pub const BY_KEY: &str = "give it another name with `rust:`";
 
 /// The same for two of them.
-pub const ONE_BY_KEY: &str = "give one of them another name with `name:`";
+pub const ONE_BY_KEY: &str = "give one of them another name with `rust:`";
 
 /// For what is named by its key in the spec.
 const ITSELF: &str = "choose another name";
@@ -107,8 +107,8 @@ impl Names {
         {
             return;
         }
-        let what = format!("the reply of `{}`", name.value);
-        self.take_type(&names::reply(&name.value), what, name.span, BY_WIRE, diagnostics);
+        let what = format!("the response of `{}`", name.value);
+        self.take_type(&names::response(&name.value), what, name.span, BY_WIRE, diagnostics);
         self.required_name(name, BY_WIRE, diagnostics);
     }
 

@@ -126,7 +126,7 @@ fn resolve_enum<'s>(
     let mut variants = HashMap::new();
     let mut values = Vec::with_capacity(spec.values.len());
     for value in &spec.values {
-        let (variant, at) = match &value.name {
+        let (variant, at) = match &value.rust {
             Some(name) => {
                 cased(name, &camel(&name.value), "a variant", diagnostics);
                 (camel(&name.value), name)

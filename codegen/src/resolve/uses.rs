@@ -1,15 +1,15 @@
-//! Which structures requests hold, so that they can be sent, and which replies hold, so that they can be read.
+//! Which structures requests hold, so that they can be sent, and which responses hold, so that they can be read.
 
 use crate::model::{Field, Kind, Service, StructureId};
 
-/// Marks the structures that requests and replies hold.
+/// Marks the structures that requests and responses hold.
 pub fn mark(service: &mut Service) {
     let requests = service.actions.iter().map(|action| &action.parameters).chain([&service.shared]);
     let requests = held(service, requests);
-    let replies = held(service, service.actions.iter().map(|action| &action.reply));
+    let responses = held(service, service.actions.iter().map(|action| &action.response));
     for (index, structure) in service.structures.iter_mut().enumerate() {
         structure.in_request = requests[index];
-        structure.in_reply = replies[index];
+        structure.in_response = responses[index];
     }
 }
 

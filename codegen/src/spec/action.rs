@@ -25,7 +25,7 @@ mapping! {
         /// What it does.
         doc: Block,
         /// Where the reference describes it.
-        page: Text,
+        source: Text,
         /// `read`, `write`, `purchase`, `destroy` or `undecided`.
         effect: Option<Text> = effect,
         /// The parameter that names what is lost.
@@ -42,7 +42,7 @@ mapping! {
         group: Option<Text>,
         /// How many calls a second the service takes of one account.
         quota: Option<Spanned<u16>> = number(1..=1000, "calls per second: a number from 1 to 1000"),
-        /// The reply field that names the task or the order.
+        /// The response field that names the task or the order.
         settles_by: Option<Text>,
         /// What is ordered.
         order: Option<Order> = nested("description of an order", Order::read),
@@ -50,8 +50,8 @@ mapping! {
         parameters: Vec<Field> = fields(Place::Parameter),
         /// Shared parameters that it takes.
         uses: Vec<Text>,
-        /// The reply's fields.
-        reply: Vec<Field> = fields(Place::Reply),
+        /// The response's fields.
+        response: Vec<Field> = fields(Place::Response),
         /// The fields by which its response reports a failure, where they are not the service's.
         failure: Option<Failure> = nested("description of failures", Failure::read),
         /// How it pages.

@@ -12,7 +12,7 @@ mapping! {
         /// The code on the wire.
         code: Text = owner,
         /// The Rust name, if it is not derived.
-        name: Option<Text>,
+        rust: Option<Text>,
         /// What it means.
         doc: Block,
         /// The HTTP status that it comes with.

@@ -4,14 +4,14 @@ use crate::source::Span;
 use crate::yaml::tree::{Kind, Node};
 use crate::yaml::{Block, Context, Mapping, Spanned, Text, mapping};
 
-const ORIGINS: &[&str] = &["page", "hand"];
+const ORIGINS: &[&str] = &["vendor", "hand"];
 
 mapping! {
     /// An exchange that becomes a test.
     Example {
         /// What it shows.
         doc: Block,
-        /// `page` or `hand`.
+        /// `vendor` or `hand`.
         origin: Text = required_one_of(ORIGINS),
         /// The parameters, by wire name.
         request: Option<Value> = request,
@@ -19,11 +19,11 @@ mapping! {
         sends: Vec<(Text, Text)>,
         /// The error that it shows, if it does not succeed.
         error: Option<ExampleError> = nested("error", ExampleError::read),
-        /// The file with the reply in JSON.
+        /// The file with the response in JSON.
         json: Option<Text>,
-        /// The file with the reply in XML.
+        /// The file with the response in XML.
         xml: Option<Text>,
-        /// Other shapes of the same reply.
+        /// Other shapes of the same response.
         also: Vec<OtherShape> = list("shape", OtherShape::read),
     }
 
@@ -35,13 +35,13 @@ mapping! {
         status: Spanned<u16> = required_status,
     }
 
-    /// Another shape of an example's reply.
+    /// Another shape of an example's response.
     OtherShape {
         /// What is odd about it.
         doc: Block,
-        /// The file with the reply in JSON.
+        /// The file with the response in JSON.
         json: Option<Text>,
-        /// The file with the reply in XML.
+        /// The file with the response in XML.
         xml: Option<Text>,
     }
 }

@@ -1,11 +1,11 @@
-//! Parameters of requests, and fields of replies and structures.
+//! Parameters of requests, and fields of responses and structures.
 
 use crate::diagnostic::Code;
 use crate::yaml::tree::{Kind, Node};
 use crate::yaml::{Block, Context, Mapping, Spanned, Text, mapping};
 
 mapping! {
-    /// A parameter of a request or a field of a structure or reply.
+    /// A parameter of a request or a field of a structure or response.
     Field {
         /// The name on the wire.
         wire: Text = owner,
@@ -14,7 +14,7 @@ mapping! {
         /// What it means.
         doc: Block,
         /// The Rust name, if it is not derived.
-        name: Option<Text>,
+        rust: Option<Text>,
         /// The editions that have it; empty means all.
         editions: Vec<Text>,
         /// What to use instead, if it is deprecated.
@@ -31,7 +31,7 @@ mapping! {
         fixed: Option<Text> = optional_content,
         /// What the server assumes.
         default: Option<Text> = optional_content,
-        /// The reply fields that its value comes from.
+        /// The response fields that its value comes from.
         guard: Vec<Text> = one_or_more,
         /// The least number.
         min: Option<Spanned<i64>>,
@@ -51,10 +51,10 @@ mapping! {
         required_without: Option<Text>,
         /// Has no effect unless another parameter has a value.
         only_when: Option<Condition> = nested("condition", Condition::read),
-        /// Never absent from a reply.
+        /// Never absent from a response.
         always: Option<Spanned<bool>>,
         /// The name of one entry inside a list's wrapper.
-        item: Option<Text>,
+        entry: Option<Text>,
         /// `bare`: JSON has no wrapper.
         json: Option<Text> = one_of(&["bare"]),
     }
@@ -73,9 +73,9 @@ mapping! {
 pub(super) enum Place {
     /// A request.
     Parameter,
-    /// A reply.
-    Reply,
-    /// A structure, which requests and replies can hold.
+    /// A response.
+    Response,
+    /// A structure, which requests and responses can hold.
     Structure,
 }
 
@@ -95,7 +95,7 @@ const OF_PARAMETERS: &[&str] = &[
     "required_without",
     "only_when",
 ];
-const OF_REPLIES: &[&str] = &["always", "item", "json"];
+const OF_RESPONSES: &[&str] = &["always", "entry", "json"];
 const FORMATS: &[&str] = &["domain", "unicode_domain", "email", "emails", "ip"];
 
 impl<'s> Mapping<'_, 's> {
@@ -103,15 +103,15 @@ impl<'s> Mapping<'_, 's> {
     pub(super) fn fields(&mut self, key: &'static str, place: Place) -> Vec<Field> {
         let noun = match place {
             Place::Parameter => "parameter",
-            Place::Reply | Place::Structure => "field",
+            Place::Response | Place::Structure => "field",
         };
         if place == Place::Structure {
             self.require(key, Code::MissingKey, None);
         }
         self.named(key, noun, |mapping| {
             match place {
-                Place::Parameter => mapping.elsewhere(OF_REPLIES, "fields of replies"),
-                Place::Reply => mapping.elsewhere(OF_PARAMETERS, "parameters"),
+                Place::Parameter => mapping.elsewhere(OF_RESPONSES, "fields of responses"),
+                Place::Response => mapping.elsewhere(OF_PARAMETERS, "parameters"),
                 Place::Structure => {}
             }
             Field::read(mapping)

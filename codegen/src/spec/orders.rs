@@ -50,22 +50,22 @@ mapping! {
         /// Its parameter for what is priced.
         kind: Text,
         /// Kinds of orders, and the parameter's words for them.
-        kinds: Vec<(Text, Text)> = some,
+        kind_values: Vec<(Text, Text)> = some,
         /// Its parameter for the currency.
         currency: Option<Text>,
-        /// The reply's price.
+        /// The response's price.
         price: Text,
         /// The kinds that this price is for; empty for all.
         price_of: Vec<Text>,
         /// Whether that price is told of premium names only.
         price_if_premium: bool,
-        /// The reply's word on whether it is a premium name.
+        /// The response's word on whether it is a premium name.
         premium: Text,
-        /// The reply's list of prices.
+        /// The response's list of prices.
         list: Option<PriceTable> = nested("description of a price list", PriceTable::read),
     }
 
-    /// A list of prices in a reply.
+    /// A list of prices in a response.
     PriceTable {
         /// The list.
         items: Text,
@@ -83,20 +83,20 @@ mapping! {
         read: Text,
         /// Its parameter for the number of the task or order.
         id: Text,
-        /// The reply's list, or its one structure.
+        /// The response's list, or its one structure.
         items: Text,
         /// An entry's domain name.
         name: Text,
         /// An entry's state.
         state: Text,
         /// The states in which it has worked.
-        done: Vec<Text> = some,
+        succeeded: Vec<Text> = some,
         /// The states in which it has failed.
         failed: Vec<Text> = some,
         /// Those of them in which nothing is charged.
         uncharged: Vec<Text>,
         /// An entry's words on why.
-        why: Option<Text>,
+        reason: Option<Text>,
         /// An entry's time of making.
         time: Text,
         /// The zones that a time without one may be in, in minutes east of UTC.
@@ -111,14 +111,14 @@ mapping! {
         name: Option<Text>,
         /// Its parameter for the first day.
         from: Text,
-        /// The reply's list.
+        /// The response's list.
         items: Text,
         /// An entry's number.
         id: Text,
         /// An entry's word for what it is for.
         kind: Text,
         /// Kinds of orders, and the list's words for them.
-        kinds: Vec<(Text, Text)> = some,
+        kind_values: Vec<(Text, Text)> = some,
         /// How many seconds after its time stamp a request can still arrive.
         window: Option<Spanned<i64>>,
     }
@@ -141,7 +141,7 @@ mapping! {
         premium: Option<Text>,
         /// The parameter that takes the price that was quoted.
         confirm: Option<Text>,
-        /// The reply field that names an order which was only saved.
+        /// The response field that names an order which was only saved.
         saved: Option<Text>,
     }
 }

@@ -10,21 +10,21 @@ mapping! {
         span: Span,
         /// The parameter that takes the page's number.
         page: Option<Text>,
-        /// The number of the first page, or `told`.
+        /// The number of the first page, or `reported`.
         first: Option<Text>,
         /// The parameter that takes the page's size.
         size: Option<Text>,
-        /// The reply's list.
+        /// The response's list.
         items: Option<Text>,
-        /// The reply's count of all items.
+        /// The response's count of all items.
         total: Option<Text>,
-        /// The reply's count of pages.
+        /// The response's count of pages.
         pages: Option<Text>,
-        /// The reply's number of this page.
+        /// The response's number of this page.
         current: Option<Text>,
-        /// The reply's word on whether there are more pages.
+        /// The response's word on whether there are more pages.
         more: Option<Text>,
-        /// The reply's structure that points at the next page.
+        /// The response's structure that points at the next page.
         next: Option<Text>,
         /// Parameters and the fields of `next` that they take.
         cursors: Vec<(Text, Text)>,

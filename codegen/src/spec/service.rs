@@ -21,11 +21,11 @@ pub struct Service {
     pub title: Text,
     /// What the service is for.
     pub doc: Block,
-    /// The document that `page` refers to.
+    /// The document that `source` refers to.
     pub reference: Text,
     /// The wire protocol.
     pub protocol: Text,
-    /// The reply field that names the request.
+    /// The response field that names the request.
     pub request_id: Text,
     /// Whether actions may be `effect: undecided`.
     pub draft: bool,

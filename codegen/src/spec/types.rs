@@ -24,7 +24,7 @@ mapping! {
         /// The value on the wire.
         wire: Text = owner,
         /// The Rust name, if it is not derived.
-        name: Option<Text>,
+        rust: Option<Text>,
         /// What it means.
         doc: Block,
         /// The editions that have it; empty means all.

@@ -14,7 +14,7 @@ pub struct Action {
     /// What the action does.
     pub doc: String,
     /// Where the [reference](crate::Service::reference) describes it.
-    pub page: String,
+    pub source: String,
     /// The effect on the account.
     pub effect: Effect,
     /// The editions that have the action; empty for all.

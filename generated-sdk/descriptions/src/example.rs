@@ -13,7 +13,7 @@ pub struct Example {
     pub doc: String,
     /// Whether it comes from the vendor's page. Otherwise it was made by hand.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub from_page: bool,
+    pub from_vendor: bool,
     /// The request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<Request>,

@@ -38,7 +38,7 @@ pub struct Field {
     /// Parameters: the response fields of reads that the value has to come from.
     #[serde(default, skip_serializing_if = "is_default")]
     pub guard: Vec<Guard>,
-    /// Whether the Rust type is `Seen<…>`: a value that a read returned. It is so for parameters with a `guard`, and for
+    /// Whether the Rust type is `Observed<…>`: a value that a read returned. It is so for parameters with a `guard`, and for
     /// the response fields that a guard names.
     #[serde(default, skip_serializing_if = "is_default")]
     pub seen: bool,
@@ -50,7 +50,7 @@ pub struct Field {
     pub always: bool,
     /// Responses: the name of one entry inside the wrapper of the list, as in `{"Data": {"TaskInfo": […]}}`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub item: Option<String>,
+    pub entry: Option<String>,
     /// Responses: whether only XML has that wrapper, and JSON has not.
     #[serde(default, skip_serializing_if = "is_default")]
     pub bare: bool,

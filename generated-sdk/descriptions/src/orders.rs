@@ -57,7 +57,7 @@ pub struct Quoting {
     /// The parameter for the kind of order.
     pub kind: String,
     /// The values of that parameter. Other kinds have no price.
-    pub kinds: Vec<KindWord>,
+    pub kind_values: Vec<KindWord>,
     /// The parameter for the currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<Currency>,
@@ -112,7 +112,7 @@ pub struct Settling {
     /// The field of an entry with the state.
     pub state: String,
     /// The states in which it has succeeded.
-    pub done: Vec<String>,
+    pub succeeded: Vec<String>,
     /// The states in which it has failed.
     pub failed: Vec<String>,
     /// The failed states in which nothing is charged.
@@ -120,7 +120,7 @@ pub struct Settling {
     pub uncharged: Vec<String>,
     /// The field of an entry with the reason.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<String>,
+    pub reason: Option<String>,
     /// The field of an entry with the time of its creation.
     pub time: String,
     /// The time zones that a time without one may be in, in minutes east of UTC.
@@ -145,7 +145,7 @@ pub struct Finding {
     /// The field of an entry with the kind of order.
     pub kind: String,
     /// The values of that field.
-    pub kinds: Vec<KindWord>,
+    pub kind_values: Vec<KindWord>,
     /// How many seconds after its time stamp a request can still arrive. Without it, an empty list proves nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub window: Option<u32>,

@@ -9,7 +9,7 @@ use crate::{Action, Enum, Field, Orders, Structure, Type, is_default};
 /// The version of the format that this crate reads and codegen writes.
 ///
 /// It changes when a member is removed, renamed or given another meaning. New members do not change it.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// A service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,7 +25,7 @@ pub struct Service {
     pub title: String,
     /// What the service is for.
     pub doc: String,
-    /// The document that [`Action::page`] refers to.
+    /// The document that [`Action::source`] refers to.
     pub reference: String,
     /// The wire protocol: `alibaba-rpc` or `opensrs-xcp`. It is also the cargo feature that compiles the protocol.
     pub protocol: String,

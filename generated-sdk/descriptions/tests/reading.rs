@@ -32,12 +32,12 @@ fn members_of_a_later_version_of_codegen_are_ignored() {
 #[test]
 fn another_version_of_the_format_is_refused_whatever_else_it_changed() {
     for other in [
-        changed(|file| file["version"] = json!(3)),
-        changed(|file| *file = json!({"version": 3, "operations": {}})),
+        changed(|file| file["version"] = json!(4)),
+        changed(|file| *file = json!({"version": 4, "operations": {}})),
     ] {
         let error = Service::parse(&other).expect_err("another version");
-        assert!(matches!(error, ParseError::Version(3)), "{error:?}");
-        assert_eq!(error.to_string(), "unsupported version 3 of the description: expected 2");
+        assert!(matches!(error, ParseError::Version(4)), "{error:?}");
+        assert_eq!(error.to_string(), "unsupported version 4 of the description: expected 3");
     }
 }
 

@@ -1,8 +1,8 @@
-//! A reply as indented JSON, whatever it came in.
+//! A response as indented JSON, whatever it came in.
 
 use registrar_sdk::runtime::{Document, Node, NodeKind};
 
-/// The whole reply.
+/// The whole response.
 pub fn json(document: &Document) -> String {
     let mut text = String::new();
     write(document.root(), 0, &mut text);

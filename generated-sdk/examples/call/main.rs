@@ -41,7 +41,7 @@ async fn call(options: Options) -> Result<String, String> {
             let placeholder = aliyun_domain::Credentials::new("placeholder-id", "placeholder-secret");
             let credentials = credentials(&options, aliyun_domain::Credentials::from_env(), placeholder)?;
             let builder = builder::<aliyun_domain::AliyunDomain>(&options, "china", credentials)?;
-            run(builder.method(options.method).reply_format(options.format), options).await
+            run(builder.method(options.method).response_format(options.format), options).await
         }
         Target::Opensrs => {
             let placeholder = opensrs::Credentials::new("placeholder", "0123456789abcdef");
@@ -97,10 +97,10 @@ async fn run<S: Service>(builder: ClientBuilder<S>, options: Options) -> Result<
     }
     let shown = match (destroy, spend) {
         (Some(name), _) => {
-            client.call_to_destroy(&action, params, &name).await.map(|reply| json::json(&reply))
+            client.call_to_destroy(&action, params, &name).await.map(|response| json::json(&response))
         }
         (None, Some(spend)) => order(&client, &action, params, spend).await,
-        (None, None) => client.call(&action, params).await.map(|reply| json::json(&reply)),
+        (None, None) => client.call(&action, params).await.map(|response| json::json(&response)),
     };
     shown.map_err(|error| hint::<S>(&action, error.to_string()))
 }

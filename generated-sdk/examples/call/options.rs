@@ -1,6 +1,6 @@
 //! What stands on the command line.
 
-use registrar_sdk::runtime::rpc::ReplyFormat;
+use registrar_sdk::runtime::rpc::ResponseFormat;
 use registrar_sdk::runtime::{Currency, Method, Money, Params, Spend};
 
 /// How to call this program.
@@ -13,7 +13,7 @@ usage: call ACTION [Name=value ...] [options]
   --endpoint URL                   another base URL than the edition's
   --plain-http                     let the endpoint be http:// on another machine
   --method POST|GET                aliyun-domain: how parameters travel (POST)
-  --format JSON|XML                aliyun-domain: how the reply is asked for (JSON)
+  --format JSON|XML                aliyun-domain: how the response is asked for (JSON)
   --dry-run                        show what would be signed and sent, and send nothing
   --at-most AMOUNT                 for what charges the account: what it may cost, as '15.50 USD'
   --any-price                      for what charges the account, or what the spec does not know
@@ -38,7 +38,7 @@ pub struct Options {
     pub endpoint: Option<String>,
     pub plain_http: bool,
     pub method: Method,
-    pub format: ReplyFormat,
+    pub format: ResponseFormat,
     pub dry_run: bool,
     pub spend: Option<Spend>,
     pub currency: Option<Currency>,
@@ -56,7 +56,7 @@ impl Options {
             endpoint: None,
             plain_http: false,
             method: Method::Post,
-            format: ReplyFormat::Json,
+            format: ResponseFormat::Json,
             dry_run: false,
             spend: None,
             currency: None,
@@ -78,11 +78,11 @@ impl Options {
                     options.method = one_of(&argument, &value()?, methods)?;
                 }
                 "--format" => {
-                    let formats = [("JSON", ReplyFormat::Json), ("XML", ReplyFormat::Xml)];
+                    let formats = [("JSON", ResponseFormat::Json), ("XML", ResponseFormat::Xml)];
                     options.format = one_of(&argument, &value()?, formats)?;
                 }
                 "--dry-run" => options.dry_run = true,
-                "--any-price" => options.spend = Some(Spend::any()),
+                "--any-price" => options.spend = Some(Spend::at_any_price()),
                 "--at-most" => {
                     let most: Money = value()?.parse().map_err(|error| format!("{argument}: {error}"))?;
                     options.spend = Some(Spend::at_most(most));

@@ -1,8 +1,8 @@
-//! What all services share: requests, checking, signing, transport, replies and errors.
+//! What all services share: requests, checking, signing, transport, responses and errors.
 //!
 //! A call goes one way: a [`Request`] writes its [`Params`]; [`check`] holds them against the spec's rules;
-//! a [`Protocol`] makes a signed [`HttpRequest`] of them; a [`Transport`] brings an [`HttpReply`]; the
-//! protocol says what it means; its [`Document`] is decoded into the [`Reply`]. Everything that depends on
+//! a [`Protocol`] makes a signed [`HttpRequest`] of them; a [`Transport`] brings an [`HttpResponse`]; the
+//! protocol says what it means; its [`Document`] is decoded into the [`Response`]. Everything that depends on
 //! the action is looked up in its [`Operation`].
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -62,22 +62,23 @@ pub use base::{BoxFuture, Clock};
 #[cfg(feature = "blocking")]
 pub use client::blocking::{Wait, Waiting};
 pub use client::{Client, ClientBuilder};
-pub use decode::{Decode, Forgiven, ForgivenKind, Reader, Shape};
+pub use decode::{Decode, Deviation, DeviationKind, Reader, Shape};
 pub use document::{Children, Document, DocumentError, DocumentErrorKind, Node, NodeKind};
 pub use error::{
     Attempt, ConfigError, CredentialsError, DecodeError, Error, Invalid, NameProgress, NameState, OrderError,
-    OrderProblem, ServiceError, TaskProgress, Trouble, Undecoded, UnreadableReply,
+    OrderProblem, SendError, ServiceError, TaskProgress, Undecoded, UnreadableResponse,
 };
-pub use exchange::{Reply, Retry, Sending};
-pub use message::{HttpReply, HttpRequest, Limits, Method, Sent, Stamp, TransportError};
+pub use exchange::{Call, Response, Retry};
+pub use message::{HttpRequest, HttpResponse, Limits, Method, Sent, Stamp, TransportError};
 pub use orders::{
-    Departure, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, Order, OrderState,
-    Placed, Prices, Quote, Receipt, Reconciled, Refusal, Settle, SettleEvent, Spend, Verdict, Waited,
+    Conclusion, Dispatch, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, Order,
+    OrderState, Placed, Prices, Quote, Receipt, Reconciled, Refusal, Settle, SettleEvent, SettleTarget,
+    Spend,
 };
 pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
 pub use params::{Encode, Params, check};
 pub use protocol::{
-    Answer, Call, Destroy, Endpoint, Failure, MayChargeOrDestroy, Paged, Preview, Progress, Protocol,
+    Answer, CallContext, Destroy, Endpoint, Failure, MayChargeOrDestroy, Paged, Preview, Progress, Protocol,
     Purchase, Request, Sendable, Service, Success, Undecided, Wire,
 };
 pub use schema::{
@@ -91,7 +92,7 @@ pub use serial::Exposed;
 pub use transport::HttpOptions;
 pub use transport::Transport;
 pub use value::{
-    Currency, Decimal, DecimalError, Money, MoneyError, Secret, Seen, Sensitive, Timestamp, WireEnum, usd,
+    Currency, Decimal, DecimalError, Money, MoneyError, Observed, Secret, Sensitive, Timestamp, WireEnum, usd,
 };
 
 #[cfg(feature = "alibaba-rpc")]
@@ -99,13 +100,13 @@ pub mod rpc {
     //! Alibaba Cloud's RPC protocol, and the credentials that sign it.
     //!
     //! With signature version 1.0 every parameter, the protocol's own ones included, goes into one sorted,
-    //! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in headers,
-    //! and an HMAC-SHA256 covers both. Replies come as JSON or XML.
+    //! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in
+    //! headers, and an HMAC-SHA256 covers both. Responses come as JSON or XML.
 
     #[cfg(feature = "credentials-chain")]
     pub use crate::chain::rpc::{Role, Sources};
     pub use crate::credentials::rpc::Credentials;
-    pub use crate::protocol::rpc::{ReplyFormat, Rpc, STS_ENDPOINT, SignatureVersion, sign};
+    pub use crate::protocol::rpc::{ResponseFormat, Rpc, STS_ENDPOINT, SignatureVersion, sign};
 }
 
 #[cfg(feature = "opensrs-xcp")]
@@ -114,7 +115,7 @@ pub mod xcp {
     //!
     //! Each command is an OPS envelope, and an MD5 over it and the key is its signature.
     //!
-    //! A command has an action and an object, such as `REDEEM DOMAIN`. The reply's tree has the items of its
+    //! A command has an action and an object, such as `REDEEM DOMAIN`. The response's tree has the items of its
     //! `attributes` at the root, and after them the items that stand beside: `response_code`,
     //! `transaction_id` and so on.
 

@@ -4,8 +4,8 @@ pub use std::collections::BTreeMap;
 
 pub use super::{
     ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
-    FailureFields, Finding, Operation, OrderKind, Orders, Paged, Paging, Parameter, Params, PriceTable,
-    Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut, Seen, Sendable, Sensitive, Service,
-    ServiceInfo, Settling, Timestamp, Undecided, WireEnum,
+    FailureFields, Finding, Observed, Operation, OrderKind, Orders, Paged, Paging, Parameter, Params,
+    PriceTable, Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut, Sendable, Sensitive,
+    Service, ServiceInfo, Settling, Timestamp, Undecided, WireEnum,
 };
 pub use crate::wire_enum;

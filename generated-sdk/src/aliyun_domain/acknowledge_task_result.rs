@@ -23,7 +23,7 @@ pub struct AcknowledgeTaskResult {
     #[cfg_attr(feature = "serde", serde(rename = "TaskDetailNo", default))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub task_detail_nos: Vec<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -45,7 +45,7 @@ impl AcknowledgeTaskResult {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -62,7 +62,7 @@ impl AcknowledgeTaskResult {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct AcknowledgeTaskResultReply {
+pub struct AcknowledgeTaskResultResponse {
     /// How many parts have been marked.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result: Option<i32>,
@@ -72,7 +72,7 @@ pub struct AcknowledgeTaskResultReply {
 
 impl Request for AcknowledgeTaskResult {
     type Service = AliyunDomain;
-    type Reply = AcknowledgeTaskResultReply;
+    type Response = AcknowledgeTaskResultResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -85,7 +85,7 @@ impl Request for AcknowledgeTaskResult {
 #[diagnostic::do_not_recommend]
 impl Sendable for AcknowledgeTaskResult {}
 
-impl Decode for AcknowledgeTaskResultReply {
+impl Decode for AcknowledgeTaskResultResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             result: from.optional("Result")?,

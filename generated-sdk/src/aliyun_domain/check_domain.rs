@@ -58,7 +58,7 @@ pub struct CheckDomain {
     /// Only in the International edition. Example: `127.0.0.1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -102,7 +102,7 @@ impl CheckDomain {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -113,7 +113,7 @@ impl CheckDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct CheckDomainReply {
+pub struct CheckDomainResponse {
     /// The name that was looked up.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
@@ -123,7 +123,7 @@ pub struct CheckDomainReply {
     /// Whether the name is a premium one, as the text `true` or `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<String>,
-    /// The registration price of a premium name. The reply does not name its currency.
+    /// The registration price of a premium name. The response does not name its currency.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Why the name cannot be registered, in the registry's own words, which differ between registries.
@@ -147,10 +147,10 @@ pub struct StaticPrice {
     /// The operation the price is for.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub action: Option<String>,
-    /// The price. The reply does not name its currency.
+    /// The price. The response does not name its currency.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub money: Option<Decimal>,
-    /// The period the price is for. The reply does not name its unit.
+    /// The period the price is for. The response does not name its unit.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i64>,
 }
@@ -209,7 +209,7 @@ pub enum FeeCurrency {
 
 impl Request for CheckDomain {
     type Service = AliyunDomain;
-    type Reply = CheckDomainReply;
+    type Response = CheckDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -225,7 +225,7 @@ impl Request for CheckDomain {
 #[diagnostic::do_not_recommend]
 impl Sendable for CheckDomain {}
 
-impl Decode for CheckDomainReply {
+impl Decode for CheckDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domain_name: from.optional("DomainName")?,

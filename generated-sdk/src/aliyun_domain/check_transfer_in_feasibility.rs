@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells whether a domain name can be transferred to Alibaba Cloud.
 ///
-/// A name that cannot be transferred is an ordinary answer, not an error: the reply then says why.
+/// A name that cannot be transferred is an ordinary answer, not an error: the response then says why.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -26,7 +26,7 @@ pub struct CheckTransferInFeasibility {
     /// Example: `made-up-code`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code: Option<Sensitive>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -58,7 +58,7 @@ impl CheckTransferInFeasibility {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -75,7 +75,7 @@ impl CheckTransferInFeasibility {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct CheckTransferInFeasibilityReply {
+pub struct CheckTransferInFeasibilityResponse {
     /// Whether the domain name can be transferred in.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub can_transfer: Option<bool>,
@@ -95,7 +95,7 @@ pub struct CheckTransferInFeasibilityReply {
 
 impl Request for CheckTransferInFeasibility {
     type Service = AliyunDomain;
-    type Reply = CheckTransferInFeasibilityReply;
+    type Response = CheckTransferInFeasibilityResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -109,7 +109,7 @@ impl Request for CheckTransferInFeasibility {
 #[diagnostic::do_not_recommend]
 impl Sendable for CheckTransferInFeasibility {}
 
-impl Decode for CheckTransferInFeasibilityReply {
+impl Decode for CheckTransferInFeasibilityResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             can_transfer: from.optional("CanTransfer")?,

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// A deleted address counts as unverified. To use it again it has to be submitted with
 /// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and confirmed by whoever reads its
-/// mail. The call can succeed for some addresses and fail for others, so look at both lists of the reply.
+/// mail. The call can succeed for some addresses and fail for others, so look at both lists of the response.
 ///
 /// **Destroys for good** what `email` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
@@ -26,7 +26,7 @@ pub struct DeleteEmailVerification {
     ///
     /// Example: `one@example.com,two@example.com`.
     pub email: Sensitive,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -48,7 +48,7 @@ impl DeleteEmailVerification {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -65,7 +65,7 @@ impl DeleteEmailVerification {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct DeleteEmailVerificationReply {
+pub struct DeleteEmailVerificationResponse {
     /// The addresses that have been deleted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<EmailResult>,
@@ -78,7 +78,7 @@ pub struct DeleteEmailVerificationReply {
 
 impl Request for DeleteEmailVerification {
     type Service = AliyunDomain;
-    type Reply = DeleteEmailVerificationReply;
+    type Response = DeleteEmailVerificationResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -95,7 +95,7 @@ impl Destroy for DeleteEmailVerification {
     }
 }
 
-impl Decode for DeleteEmailVerificationReply {
+impl Decode for DeleteEmailVerificationResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             success_list: from.list("SuccessList", Some("SendResult"))?,

@@ -27,7 +27,7 @@ pub struct DeleteRegistrantProfile {
     /// Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
     pub registrant_profile_id: i64,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -49,7 +49,7 @@ impl DeleteRegistrantProfile {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -68,13 +68,13 @@ impl DeleteRegistrantProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct DeleteRegistrantProfileReply {}
+pub struct DeleteRegistrantProfileResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for DeleteRegistrantProfile {
     type Service = AliyunDomain;
-    type Reply = DeleteRegistrantProfileReply;
+    type Response = DeleteRegistrantProfileResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -91,7 +91,7 @@ impl Destroy for DeleteRegistrantProfile {
     }
 }
 
-impl Decode for DeleteRegistrantProfileReply {
+impl Decode for DeleteRegistrantProfileResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

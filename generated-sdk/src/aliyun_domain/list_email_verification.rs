@@ -54,7 +54,7 @@ pub struct ListEmailVerification {
     /// Example: `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub verification_status: Option<EmailVerificationStatus>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -111,7 +111,7 @@ impl ListEmailVerification {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -128,7 +128,7 @@ impl ListEmailVerification {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct ListEmailVerificationReply {
+pub struct ListEmailVerificationResponse {
     /// How many entries there are in all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
@@ -195,7 +195,7 @@ pub struct EmailVerification {
 
 impl Request for ListEmailVerification {
     type Service = AliyunDomain;
-    type Reply = ListEmailVerificationReply;
+    type Response = ListEmailVerificationResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -217,12 +217,12 @@ impl Sendable for ListEmailVerification {}
 impl Paged for ListEmailVerification {
     type Item = EmailVerification;
 
-    fn items(reply: ListEmailVerificationReply) -> Vec<EmailVerification> {
-        reply.data
+    fn items(response: ListEmailVerificationResponse) -> Vec<EmailVerification> {
+        response.data
     }
 }
 
-impl Decode for ListEmailVerificationReply {
+impl Decode for ListEmailVerificationResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total_item_num: from.optional("TotalItemNum")?,

@@ -5,7 +5,7 @@
 //! Registers, renews, redeems, transfers and manages domain names at Alibaba Cloud.
 //!
 //! One API, two editions: China and international, each with its own account, endpoint and version.
-//! Parameters and reply fields are nearly the same; where an edition lacks one, its doc says so.
+//! Parameters and response fields are nearly the same; where an edition lacks one, its doc says so.
 //!
 //! # Actions
 //!
@@ -142,143 +142,151 @@ mod error_code;
 mod types;
 mod shared;
 pub use crate::runtime::rpc::Credentials;
-pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultReply};
+pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultResponse};
 pub use check_domain::{
-    Availability, CheckDomain, CheckDomainReply, FeeCommand, FeeCurrency, StaticPrice,
+    Availability, CheckDomain, CheckDomainResponse, FeeCommand, FeeCurrency, StaticPrice,
 };
 pub use check_transfer_in_feasibility::{
-    CheckTransferInFeasibility, CheckTransferInFeasibilityReply,
+    CheckTransferInFeasibility, CheckTransferInFeasibilityResponse,
 };
 pub use delete_email_verification::{
-    DeleteEmailVerification, DeleteEmailVerificationReply,
+    DeleteEmailVerification, DeleteEmailVerificationResponse,
 };
 pub use delete_registrant_profile::{
-    DeleteRegistrantProfile, DeleteRegistrantProfileReply,
+    DeleteRegistrantProfile, DeleteRegistrantProfileResponse,
 };
 pub use list_email_verification::{
-    EmailVerification, ListEmailVerification, ListEmailVerificationReply,
+    EmailVerification, ListEmailVerification, ListEmailVerificationResponse,
 };
-pub use poll_task_result::{EndedTaskDetail, PollTaskResult, PollTaskResultReply};
-pub use query_change_log_list::{ChangeLog, QueryChangeLogList, QueryChangeLogListReply};
-pub use query_contact_info::{QueryContactInfo, QueryContactInfoReply};
-pub use query_dns_host::{DnsHost, QueryDnsHost, QueryDnsHostReply};
+pub use poll_task_result::{EndedTaskDetail, PollTaskResult, PollTaskResultResponse};
+pub use query_change_log_list::{
+    ChangeLog, QueryChangeLogList, QueryChangeLogListResponse,
+};
+pub use query_contact_info::{QueryContactInfo, QueryContactInfoResponse};
+pub use query_dns_host::{DnsHost, QueryDnsHost, QueryDnsHostResponse};
 pub use query_domain_by_instance_id::{
-    QueryDomainByInstanceId, QueryDomainByInstanceIdReply,
+    QueryDomainByInstanceId, QueryDomainByInstanceIdResponse,
 };
 pub use query_domain_list::{
-    DomainSummary, QueryDomainList, QueryDomainListReply, RegistrantChangeStatus,
+    DomainSummary, QueryDomainList, QueryDomainListResponse, RegistrantChangeStatus,
 };
 pub use query_registrant_profiles::{
-    QueryRegistrantProfiles, QueryRegistrantProfilesReply, RegistrantProfile,
+    QueryRegistrantProfiles, QueryRegistrantProfilesResponse, RegistrantProfile,
 };
 pub use query_task_detail_history::{
-    QueryTaskDetailHistory, QueryTaskDetailHistoryReply, TaskDetailHistory,
+    QueryTaskDetailHistory, QueryTaskDetailHistoryResponse, TaskDetailHistory,
 };
 pub use query_task_detail_list::{
-    QueryTaskDetailList, QueryTaskDetailListReply, TaskDetail,
+    QueryTaskDetailList, QueryTaskDetailListResponse, TaskDetail,
 };
 pub use query_task_info_history::{
-    QueryTaskInfoHistory, QueryTaskInfoHistoryReply, TaskInfoHistory,
+    QueryTaskInfoHistory, QueryTaskInfoHistoryResponse, TaskInfoHistory,
 };
-pub use query_task_list::{QueryTaskList, QueryTaskListReply, TaskInfo};
+pub use query_task_list::{QueryTaskList, QueryTaskListResponse, TaskInfo};
 pub use query_transfer_in_by_instance_id::{
-    QueryTransferInByInstanceId, QueryTransferInByInstanceIdReply,
+    QueryTransferInByInstanceId, QueryTransferInByInstanceIdResponse,
 };
 pub use query_transfer_in_list::{
-    QueryTransferInList, QueryTransferInListReply, TransferIn,
+    QueryTransferInList, QueryTransferInListResponse, TransferIn,
 };
-pub use query_transfer_out_info::{QueryTransferOutInfo, QueryTransferOutInfoReply};
+pub use query_transfer_out_info::{QueryTransferOutInfo, QueryTransferOutInfoResponse};
 pub use resend_email_verification::{
-    ResendEmailVerification, ResendEmailVerificationReply,
+    ResendEmailVerification, ResendEmailVerificationResponse,
 };
 pub use save_batch_task_for_creating_order_activate::{
     Registration, SaveBatchTaskForCreatingOrderActivate,
-    SaveBatchTaskForCreatingOrderActivateReply,
+    SaveBatchTaskForCreatingOrderActivateResponse,
 };
 pub use save_batch_task_for_creating_order_redeem::{
     Redemption, SaveBatchTaskForCreatingOrderRedeem,
-    SaveBatchTaskForCreatingOrderRedeemReply,
+    SaveBatchTaskForCreatingOrderRedeemResponse,
 };
 pub use save_batch_task_for_creating_order_renew::{
-    Renewal, SaveBatchTaskForCreatingOrderRenew, SaveBatchTaskForCreatingOrderRenewReply,
+    Renewal, SaveBatchTaskForCreatingOrderRenew,
+    SaveBatchTaskForCreatingOrderRenewResponse,
 };
 pub use save_batch_task_for_domain_name_proxy_service::{
-    SaveBatchTaskForDomainNameProxyService, SaveBatchTaskForDomainNameProxyServiceReply,
+    SaveBatchTaskForDomainNameProxyService,
+    SaveBatchTaskForDomainNameProxyServiceResponse,
 };
 pub use save_batch_task_for_modifying_domain_dns::{
-    SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForModifyingDomainDnsReply,
+    SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForModifyingDomainDnsResponse,
 };
 pub use save_batch_task_for_transfer_prohibition_lock::{
-    SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForTransferProhibitionLockReply,
+    SaveBatchTaskForTransferProhibitionLock,
+    SaveBatchTaskForTransferProhibitionLockResponse,
 };
 pub use save_batch_task_for_update_prohibition_lock::{
-    SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdateProhibitionLockReply,
+    SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdateProhibitionLockResponse,
 };
 pub use save_batch_task_for_updating_contact_info_by_new_contact::{
     SaveBatchTaskForUpdatingContactInfoByNewContact,
-    SaveBatchTaskForUpdatingContactInfoByNewContactReply,
     SaveBatchTaskForUpdatingContactInfoByNewContactRequired,
+    SaveBatchTaskForUpdatingContactInfoByNewContactResponse,
 };
-pub use save_registrant_profile::{SaveRegistrantProfile, SaveRegistrantProfileReply};
+pub use save_registrant_profile::{SaveRegistrantProfile, SaveRegistrantProfileResponse};
 pub use save_single_task_for_canceling_transfer_in::{
-    SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferInReply,
+    SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferInResponse,
 };
 pub use save_single_task_for_canceling_transfer_out::{
-    SaveSingleTaskForCancelingTransferOut, SaveSingleTaskForCancelingTransferOutReply,
+    SaveSingleTaskForCancelingTransferOut, SaveSingleTaskForCancelingTransferOutResponse,
 };
 pub use save_single_task_for_creating_dns_host::{
-    SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingDnsHostReply,
+    SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingDnsHostResponse,
 };
 pub use save_single_task_for_creating_order_activate::{
-    SaveSingleTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderActivateReply,
+    SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderActivateResponse,
 };
 pub use save_single_task_for_creating_order_redeem::{
-    SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRedeemReply,
+    SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRedeemResponse,
 };
 pub use save_single_task_for_creating_order_renew::{
-    SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForCreatingOrderRenewReply,
+    SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForCreatingOrderRenewResponse,
 };
 pub use save_single_task_for_domain_name_proxy_service::{
-    SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForDomainNameProxyServiceReply,
+    SaveSingleTaskForDomainNameProxyService,
+    SaveSingleTaskForDomainNameProxyServiceResponse,
 };
 pub use save_single_task_for_modifying_dns_host::{
-    SaveSingleTaskForModifyingDnsHost, SaveSingleTaskForModifyingDnsHostReply,
+    SaveSingleTaskForModifyingDnsHost, SaveSingleTaskForModifyingDnsHostResponse,
 };
 pub use save_single_task_for_querying_transfer_authorization_code::{
     SaveSingleTaskForQueryingTransferAuthorizationCode,
-    SaveSingleTaskForQueryingTransferAuthorizationCodeReply,
+    SaveSingleTaskForQueryingTransferAuthorizationCodeResponse,
 };
 pub use save_single_task_for_synchronizing_dns_host::{
-    SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForSynchronizingDnsHostReply,
+    SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForSynchronizingDnsHostResponse,
 };
 pub use save_single_task_for_transfer_prohibition_lock::{
     SaveSingleTaskForTransferProhibitionLock,
-    SaveSingleTaskForTransferProhibitionLockReply,
+    SaveSingleTaskForTransferProhibitionLockResponse,
 };
 pub use save_single_task_for_update_prohibition_lock::{
-    SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdateProhibitionLockReply,
+    SaveSingleTaskForUpdateProhibitionLock,
+    SaveSingleTaskForUpdateProhibitionLockResponse,
 };
 pub use save_single_task_for_updating_contact_info::{
-    SaveSingleTaskForUpdatingContactInfo, SaveSingleTaskForUpdatingContactInfoReply,
+    SaveSingleTaskForUpdatingContactInfo, SaveSingleTaskForUpdatingContactInfoResponse,
 };
 pub use submit_email_verification::{
-    SubmitEmailVerification, SubmitEmailVerificationReply,
+    SubmitEmailVerification, SubmitEmailVerificationResponse,
 };
 pub use transfer_in_check_mail_token::{
-    TransferInCheckMailToken, TransferInCheckMailTokenReply,
+    TransferInCheckMailToken, TransferInCheckMailTokenResponse,
 };
 pub use transfer_in_reenter_transfer_authorization_code::{
     TransferInReenterTransferAuthorizationCode,
-    TransferInReenterTransferAuthorizationCodeReply,
+    TransferInReenterTransferAuthorizationCodeResponse,
 };
 pub use transfer_in_refetch_whois_email::{
-    TransferInRefetchWhoisEmail, TransferInRefetchWhoisEmailReply,
+    TransferInRefetchWhoisEmail, TransferInRefetchWhoisEmailResponse,
 };
 pub use transfer_in_resend_mail_token::{
-    TransferInResendMailToken, TransferInResendMailTokenReply,
+    TransferInResendMailToken, TransferInResendMailTokenResponse,
 };
-pub use verify_contact_field::{VerifyContactField, VerifyContactFieldReply};
-pub use verify_email::{VerifyEmail, VerifyEmailReply};
+pub use verify_contact_field::{VerifyContactField, VerifyContactFieldResponse};
+pub use verify_email::{VerifyEmail, VerifyEmailResponse};
 pub use enums::{
     ContactType, DomainListFilter, DomainNameVerificationStatus, DomainOrderKey,
     DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus, Lang,
@@ -365,7 +373,7 @@ static ORDERS: Orders = Orders {
         done: &["2"],
         failed: &["3"],
         uncharged: &[],
-        why: Some("ErrorMsg"),
+        reason: Some("ErrorMsg"),
         time: "CreateTime",
         zones: &[0, 480],
     },
@@ -463,33 +471,39 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::runtime::serial::responses!(
-    AcknowledgeTaskResultReply, CheckDomainReply, CheckTransferInFeasibilityReply,
-    DeleteEmailVerificationReply, DeleteRegistrantProfileReply,
-    ListEmailVerificationReply, PollTaskResultReply, QueryChangeLogListReply,
-    QueryContactInfoReply, QueryDnsHostReply, QueryDomainByInstanceIdReply,
-    QueryDomainListReply, QueryRegistrantProfilesReply, QueryTaskDetailHistoryReply,
-    QueryTaskDetailListReply, QueryTaskInfoHistoryReply, QueryTaskListReply,
-    QueryTransferInByInstanceIdReply, QueryTransferInListReply,
-    QueryTransferOutInfoReply, ResendEmailVerificationReply,
-    SaveBatchTaskForCreatingOrderActivateReply, SaveBatchTaskForCreatingOrderRedeemReply,
-    SaveBatchTaskForCreatingOrderRenewReply, SaveBatchTaskForDomainNameProxyServiceReply,
-    SaveBatchTaskForModifyingDomainDnsReply,
-    SaveBatchTaskForTransferProhibitionLockReply,
-    SaveBatchTaskForUpdateProhibitionLockReply,
-    SaveBatchTaskForUpdatingContactInfoByNewContactReply, SaveRegistrantProfileReply,
-    SaveSingleTaskForCancelingTransferInReply,
-    SaveSingleTaskForCancelingTransferOutReply, SaveSingleTaskForCreatingDnsHostReply,
-    SaveSingleTaskForCreatingOrderActivateReply,
-    SaveSingleTaskForCreatingOrderRedeemReply, SaveSingleTaskForCreatingOrderRenewReply,
-    SaveSingleTaskForDomainNameProxyServiceReply, SaveSingleTaskForModifyingDnsHostReply,
-    SaveSingleTaskForQueryingTransferAuthorizationCodeReply,
-    SaveSingleTaskForSynchronizingDnsHostReply,
-    SaveSingleTaskForTransferProhibitionLockReply,
-    SaveSingleTaskForUpdateProhibitionLockReply,
-    SaveSingleTaskForUpdatingContactInfoReply, SubmitEmailVerificationReply,
-    TransferInCheckMailTokenReply, TransferInReenterTransferAuthorizationCodeReply,
-    TransferInRefetchWhoisEmailReply, TransferInResendMailTokenReply,
-    VerifyContactFieldReply, VerifyEmailReply, EmailResult, StaticPrice,
+    AcknowledgeTaskResultResponse, CheckDomainResponse,
+    CheckTransferInFeasibilityResponse, DeleteEmailVerificationResponse,
+    DeleteRegistrantProfileResponse, ListEmailVerificationResponse,
+    PollTaskResultResponse, QueryChangeLogListResponse, QueryContactInfoResponse,
+    QueryDnsHostResponse, QueryDomainByInstanceIdResponse, QueryDomainListResponse,
+    QueryRegistrantProfilesResponse, QueryTaskDetailHistoryResponse,
+    QueryTaskDetailListResponse, QueryTaskInfoHistoryResponse, QueryTaskListResponse,
+    QueryTransferInByInstanceIdResponse, QueryTransferInListResponse,
+    QueryTransferOutInfoResponse, ResendEmailVerificationResponse,
+    SaveBatchTaskForCreatingOrderActivateResponse,
+    SaveBatchTaskForCreatingOrderRedeemResponse,
+    SaveBatchTaskForCreatingOrderRenewResponse,
+    SaveBatchTaskForDomainNameProxyServiceResponse,
+    SaveBatchTaskForModifyingDomainDnsResponse,
+    SaveBatchTaskForTransferProhibitionLockResponse,
+    SaveBatchTaskForUpdateProhibitionLockResponse,
+    SaveBatchTaskForUpdatingContactInfoByNewContactResponse,
+    SaveRegistrantProfileResponse, SaveSingleTaskForCancelingTransferInResponse,
+    SaveSingleTaskForCancelingTransferOutResponse,
+    SaveSingleTaskForCreatingDnsHostResponse,
+    SaveSingleTaskForCreatingOrderActivateResponse,
+    SaveSingleTaskForCreatingOrderRedeemResponse,
+    SaveSingleTaskForCreatingOrderRenewResponse,
+    SaveSingleTaskForDomainNameProxyServiceResponse,
+    SaveSingleTaskForModifyingDnsHostResponse,
+    SaveSingleTaskForQueryingTransferAuthorizationCodeResponse,
+    SaveSingleTaskForSynchronizingDnsHostResponse,
+    SaveSingleTaskForTransferProhibitionLockResponse,
+    SaveSingleTaskForUpdateProhibitionLockResponse,
+    SaveSingleTaskForUpdatingContactInfoResponse, SubmitEmailVerificationResponse,
+    TransferInCheckMailTokenResponse, TransferInReenterTransferAuthorizationCodeResponse,
+    TransferInRefetchWhoisEmailResponse, TransferInResendMailTokenResponse,
+    VerifyContactFieldResponse, VerifyEmailResponse, EmailResult, StaticPrice,
     EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, DomainSummary,
     RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
     TransferIn

@@ -51,7 +51,7 @@ pub struct PollTaskResult {
     /// Example: `S20181T0WLI85212`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -102,7 +102,7 @@ impl PollTaskResult {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -119,7 +119,7 @@ impl PollTaskResult {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct PollTaskResultReply {
+pub struct PollTaskResultResponse {
     /// How many parts there are in all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
@@ -196,7 +196,7 @@ pub struct EndedTaskDetail {
 
 impl Request for PollTaskResult {
     type Service = AliyunDomain;
-    type Reply = PollTaskResultReply;
+    type Response = PollTaskResultResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -218,12 +218,12 @@ impl Sendable for PollTaskResult {}
 impl Paged for PollTaskResult {
     type Item = EndedTaskDetail;
 
-    fn items(reply: PollTaskResultReply) -> Vec<EndedTaskDetail> {
-        reply.data
+    fn items(response: PollTaskResultResponse) -> Vec<EndedTaskDetail> {
+        response.data
     }
 }
 
-impl Decode for PollTaskResultReply {
+impl Decode for PollTaskResultResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total_item_num: from.optional("TotalItemNum")?,

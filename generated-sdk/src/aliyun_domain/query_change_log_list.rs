@@ -48,7 +48,7 @@ pub struct QueryChangeLogList {
     /// Example: `example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -92,7 +92,7 @@ impl QueryChangeLogList {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -109,7 +109,7 @@ impl QueryChangeLogList {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryChangeLogListReply {
+pub struct QueryChangeLogListResponse {
     /// How many records there are in all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
@@ -172,7 +172,7 @@ pub struct ChangeLog {
 
 impl Request for QueryChangeLogList {
     type Service = AliyunDomain;
-    type Reply = QueryChangeLogListReply;
+    type Response = QueryChangeLogListResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -193,12 +193,12 @@ impl Sendable for QueryChangeLogList {}
 impl Paged for QueryChangeLogList {
     type Item = ChangeLog;
 
-    fn items(reply: QueryChangeLogListReply) -> Vec<ChangeLog> {
-        reply.data
+    fn items(response: QueryChangeLogListResponse) -> Vec<ChangeLog> {
+        response.data
     }
 }
 
-impl Decode for QueryChangeLogListReply {
+impl Decode for QueryChangeLogListResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total_item_num: from.optional("TotalItemNum")?,

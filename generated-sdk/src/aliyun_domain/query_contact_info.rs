@@ -30,7 +30,7 @@ pub struct QueryContactInfo {
     ///
     /// Example: `registrant`.
     pub contact_type: ContactType,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -53,7 +53,7 @@ impl QueryContactInfo {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -70,7 +70,7 @@ impl QueryContactInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryContactInfoReply {
+pub struct QueryContactInfoResponse {
     /// When the contact was created, as text such as `2013-12-06 00:00:00`, without a time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_date: Option<String>,
@@ -138,7 +138,7 @@ pub struct QueryContactInfoReply {
 
 impl Request for QueryContactInfo {
     type Service = AliyunDomain;
-    type Reply = QueryContactInfoReply;
+    type Response = QueryContactInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -152,7 +152,7 @@ impl Request for QueryContactInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for QueryContactInfo {}
 
-impl Decode for QueryContactInfoReply {
+impl Decode for QueryContactInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             create_date: from.optional("CreateDate")?,

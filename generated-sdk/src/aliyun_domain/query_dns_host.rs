@@ -28,7 +28,7 @@ pub struct QueryDnsHost {
     ///
     /// Example: `ST2017120814571100001303`.
     pub instance_id: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -50,7 +50,7 @@ impl QueryDnsHost {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -67,7 +67,7 @@ impl QueryDnsHost {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryDnsHostReply {
+pub struct QueryDnsHostResponse {
     /// The DNS hosts.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_host_list: Vec<DnsHost>,
@@ -90,7 +90,7 @@ pub struct DnsHost {
 
 impl Request for QueryDnsHost {
     type Service = AliyunDomain;
-    type Reply = QueryDnsHostReply;
+    type Response = QueryDnsHostResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -103,7 +103,7 @@ impl Request for QueryDnsHost {
 #[diagnostic::do_not_recommend]
 impl Sendable for QueryDnsHost {}
 
-impl Decode for QueryDnsHostReply {
+impl Decode for QueryDnsHostResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dns_host_list: from.list("DnsHostList", Some("DnsHost"))?,

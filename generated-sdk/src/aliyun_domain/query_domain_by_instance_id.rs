@@ -22,7 +22,7 @@ pub struct QueryDomainByInstanceId {
     ///
     /// Example: `S201312050017225`.
     pub instance_id: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -44,7 +44,7 @@ impl QueryDomainByInstanceId {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -61,7 +61,7 @@ impl QueryDomainByInstanceId {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryDomainByInstanceIdReply {
+pub struct QueryDomainByInstanceIdResponse {
     /// The domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
@@ -82,7 +82,7 @@ pub struct QueryDomainByInstanceIdReply {
     pub expiration_date: Option<String>,
     /// When the registration ends.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date_long: Option<Seen<Timestamp>>,
+    pub expiration_date_long: Option<Observed<Timestamp>>,
     /// Whether the name has expired.
     ///
     /// Only in the China edition.
@@ -208,7 +208,7 @@ pub struct QueryDomainByInstanceIdReply {
 
 impl Request for QueryDomainByInstanceId {
     type Service = AliyunDomain;
-    type Reply = QueryDomainByInstanceIdReply;
+    type Response = QueryDomainByInstanceIdResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -221,7 +221,7 @@ impl Request for QueryDomainByInstanceId {
 #[diagnostic::do_not_recommend]
 impl Sendable for QueryDomainByInstanceId {}
 
-impl Decode for QueryDomainByInstanceIdReply {
+impl Decode for QueryDomainByInstanceIdResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domain_name: from.optional("DomainName")?,

@@ -118,7 +118,7 @@ pub struct QueryDomainList {
     #[cfg_attr(feature = "serde", serde(rename = "Tag", default))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -259,7 +259,7 @@ impl QueryDomainList {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -276,7 +276,7 @@ impl QueryDomainList {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryDomainListReply {
+pub struct QueryDomainListResponse {
     /// How many domain names there are in all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
@@ -322,7 +322,7 @@ pub struct DomainSummary {
     pub expiration_date: Option<String>,
     /// When the registration ends.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date_long: Option<Seen<Timestamp>>,
+    pub expiration_date_long: Option<Observed<Timestamp>>,
     /// Whether the name has expired.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
@@ -419,7 +419,7 @@ pub enum RegistrantChangeStatus {
 
 impl Request for QueryDomainList {
     type Service = AliyunDomain;
-    type Reply = QueryDomainListReply;
+    type Response = QueryDomainListResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -453,12 +453,12 @@ impl Sendable for QueryDomainList {}
 impl Paged for QueryDomainList {
     type Item = DomainSummary;
 
-    fn items(reply: QueryDomainListReply) -> Vec<DomainSummary> {
-        reply.data
+    fn items(response: QueryDomainListResponse) -> Vec<DomainSummary> {
+        response.data
     }
 }
 
-impl Decode for QueryDomainListReply {
+impl Decode for QueryDomainListResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total_item_num: from.optional("TotalItemNum")?,

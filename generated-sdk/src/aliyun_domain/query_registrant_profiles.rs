@@ -82,7 +82,7 @@ pub struct QueryRegistrantProfiles {
     /// Only in the China edition. Example: `main office`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -178,7 +178,7 @@ impl QueryRegistrantProfiles {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -195,7 +195,7 @@ impl QueryRegistrantProfiles {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryRegistrantProfilesReply {
+pub struct QueryRegistrantProfilesResponse {
     /// How many profiles there are in all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
@@ -334,7 +334,7 @@ pub struct RegistrantProfile {
 
 impl Request for QueryRegistrantProfiles {
     type Service = AliyunDomain;
-    type Reply = QueryRegistrantProfilesReply;
+    type Response = QueryRegistrantProfilesResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -361,12 +361,12 @@ impl Sendable for QueryRegistrantProfiles {}
 impl Paged for QueryRegistrantProfiles {
     type Item = RegistrantProfile;
 
-    fn items(reply: QueryRegistrantProfilesReply) -> Vec<RegistrantProfile> {
-        reply.registrant_profiles
+    fn items(response: QueryRegistrantProfilesResponse) -> Vec<RegistrantProfile> {
+        response.registrant_profiles
     }
 }
 
-impl Decode for QueryRegistrantProfilesReply {
+impl Decode for QueryRegistrantProfilesResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total_item_num: from.optional("TotalItemNum")?,

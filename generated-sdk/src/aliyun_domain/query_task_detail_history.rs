@@ -53,7 +53,7 @@ pub struct QueryTaskDetailHistory {
     /// Example: `75addb07-28a3-450e-b5ec-test`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_detail_no_cursor: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -107,7 +107,7 @@ impl QueryTaskDetailHistory {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -124,7 +124,7 @@ impl QueryTaskDetailHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryTaskDetailHistoryReply {
+pub struct QueryTaskDetailHistoryResponse {
     /// How many parts of the task a page holds at most.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
@@ -190,7 +190,7 @@ pub struct TaskDetailHistory {
 
 impl Request for QueryTaskDetailHistory {
     type Service = AliyunDomain;
-    type Reply = QueryTaskDetailHistoryReply;
+    type Response = QueryTaskDetailHistoryResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -212,12 +212,12 @@ impl Sendable for QueryTaskDetailHistory {}
 impl Paged for QueryTaskDetailHistory {
     type Item = TaskDetailHistory;
 
-    fn items(reply: QueryTaskDetailHistoryReply) -> Vec<TaskDetailHistory> {
-        reply.objects
+    fn items(response: QueryTaskDetailHistoryResponse) -> Vec<TaskDetailHistory> {
+        response.objects
     }
 }
 
-impl Decode for QueryTaskDetailHistoryReply {
+impl Decode for QueryTaskDetailHistoryResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             page_size: from.optional("PageSize")?,

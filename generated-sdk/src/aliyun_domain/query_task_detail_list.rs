@@ -53,7 +53,7 @@ pub struct QueryTaskDetailList {
     /// Example: `S20179H1BBI9test`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -98,7 +98,7 @@ impl QueryTaskDetailList {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -115,7 +115,7 @@ impl QueryTaskDetailList {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryTaskDetailListReply {
+pub struct QueryTaskDetailListResponse {
     /// How many parts there are in all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
@@ -194,7 +194,7 @@ pub struct TaskDetail {
 
 impl Request for QueryTaskDetailList {
     type Service = AliyunDomain;
-    type Reply = QueryTaskDetailListReply;
+    type Response = QueryTaskDetailListResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -216,12 +216,12 @@ impl Sendable for QueryTaskDetailList {}
 impl Paged for QueryTaskDetailList {
     type Item = TaskDetail;
 
-    fn items(reply: QueryTaskDetailListReply) -> Vec<TaskDetail> {
-        reply.data
+    fn items(response: QueryTaskDetailListResponse) -> Vec<TaskDetail> {
+        response.data
     }
 }
 
-impl Decode for QueryTaskDetailListReply {
+impl Decode for QueryTaskDetailListResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total_item_num: from.optional("TotalItemNum")?,

@@ -50,7 +50,7 @@ pub struct QueryTaskInfoHistory {
     /// Example: `8f112aa1-98be-48c3-82f8-test`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no_cursor: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -100,7 +100,7 @@ impl QueryTaskInfoHistory {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -117,7 +117,7 @@ impl QueryTaskInfoHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryTaskInfoHistoryReply {
+pub struct QueryTaskInfoHistoryResponse {
     /// How many tasks a page holds at most.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
@@ -175,7 +175,7 @@ pub struct TaskInfoHistory {
 
 impl Request for QueryTaskInfoHistory {
     type Service = AliyunDomain;
-    type Reply = QueryTaskInfoHistoryReply;
+    type Response = QueryTaskInfoHistoryResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -196,12 +196,12 @@ impl Sendable for QueryTaskInfoHistory {}
 impl Paged for QueryTaskInfoHistory {
     type Item = TaskInfoHistory;
 
-    fn items(reply: QueryTaskInfoHistoryReply) -> Vec<TaskInfoHistory> {
-        reply.objects
+    fn items(response: QueryTaskInfoHistoryResponse) -> Vec<TaskInfoHistory> {
+        response.objects
     }
 }
 
-impl Decode for QueryTaskInfoHistoryReply {
+impl Decode for QueryTaskInfoHistoryResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             page_size: from.optional("PageSize")?,

@@ -43,7 +43,7 @@ pub struct QueryTaskList {
     /// Example: `1514304000000`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_create_time: Option<Timestamp>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -80,7 +80,7 @@ impl QueryTaskList {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -97,7 +97,7 @@ impl QueryTaskList {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryTaskListReply {
+pub struct QueryTaskListResponse {
     /// How many tasks there are in all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
@@ -179,7 +179,7 @@ pub struct TaskInfo {
 
 impl Request for QueryTaskList {
     type Service = AliyunDomain;
-    type Reply = QueryTaskListReply;
+    type Response = QueryTaskListResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -199,12 +199,12 @@ impl Sendable for QueryTaskList {}
 impl Paged for QueryTaskList {
     type Item = TaskInfo;
 
-    fn items(reply: QueryTaskListReply) -> Vec<TaskInfo> {
-        reply.data
+    fn items(response: QueryTaskListResponse) -> Vec<TaskInfo> {
+        response.data
     }
 }
 
-impl Decode for QueryTaskListReply {
+impl Decode for QueryTaskListResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total_item_num: from.optional("TotalItemNum")?,

@@ -21,7 +21,7 @@ pub struct QueryTransferInByInstanceId {
     ///
     /// Example: `S20181T0WLI85212`.
     pub instance_id: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -43,7 +43,7 @@ impl QueryTransferInByInstanceId {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -60,7 +60,7 @@ impl QueryTransferInByInstanceId {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryTransferInByInstanceIdReply {
+pub struct QueryTransferInByInstanceIdResponse {
     /// The instance id of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
@@ -131,7 +131,7 @@ pub struct QueryTransferInByInstanceIdReply {
 
 impl Request for QueryTransferInByInstanceId {
     type Service = AliyunDomain;
-    type Reply = QueryTransferInByInstanceIdReply;
+    type Response = QueryTransferInByInstanceIdResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -144,7 +144,7 @@ impl Request for QueryTransferInByInstanceId {
 #[diagnostic::do_not_recommend]
 impl Sendable for QueryTransferInByInstanceId {}
 
-impl Decode for QueryTransferInByInstanceIdReply {
+impl Decode for QueryTransferInByInstanceIdResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             instance_id: from.optional("InstanceId")?,

@@ -49,7 +49,7 @@ pub struct QueryTransferInList {
     /// Example: `1514428524669`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub submission_end_date: Option<Timestamp>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -103,7 +103,7 @@ impl QueryTransferInList {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -120,7 +120,7 @@ impl QueryTransferInList {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryTransferInListReply {
+pub struct QueryTransferInListResponse {
     /// The transfers of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub data: Vec<TransferIn>,
@@ -219,7 +219,7 @@ pub struct TransferIn {
 
 impl Request for QueryTransferInList {
     type Service = AliyunDomain;
-    type Reply = QueryTransferInListReply;
+    type Response = QueryTransferInListResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -241,12 +241,12 @@ impl Sendable for QueryTransferInList {}
 impl Paged for QueryTransferInList {
     type Item = TransferIn;
 
-    fn items(reply: QueryTransferInListReply) -> Vec<TransferIn> {
-        reply.data
+    fn items(response: QueryTransferInListResponse) -> Vec<TransferIn> {
+        response.data
     }
 }
 
-impl Decode for QueryTransferInListReply {
+impl Decode for QueryTransferInListResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: from.list("Data", Some("TransferInInfo"))?,

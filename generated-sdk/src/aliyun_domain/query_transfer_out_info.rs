@@ -26,7 +26,7 @@ pub struct QueryTransferOutInfo {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -48,7 +48,7 @@ impl QueryTransferOutInfo {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -65,7 +65,7 @@ impl QueryTransferOutInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct QueryTransferOutInfoReply {
+pub struct QueryTransferOutInfoResponse {
     /// How far the transfer is.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferOutStatusCode>,
@@ -93,7 +93,7 @@ pub struct QueryTransferOutInfoReply {
 
 impl Request for QueryTransferOutInfo {
     type Service = AliyunDomain;
-    type Reply = QueryTransferOutInfoReply;
+    type Response = QueryTransferOutInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -106,7 +106,7 @@ impl Request for QueryTransferOutInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for QueryTransferOutInfo {}
 
-impl Decode for QueryTransferOutInfoReply {
+impl Decode for QueryTransferOutInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             status: from.optional("Status")?,

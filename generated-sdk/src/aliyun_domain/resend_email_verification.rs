@@ -5,7 +5,7 @@ use super::shared::*;
 /// Sends the verification mail once more to e-mail addresses that have been submitted before.
 ///
 /// An address is submitted by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification). The call
-/// can succeed for some addresses and fail for others, so look at both lists of the reply.
+/// can succeed for some addresses and fail for others, so look at both lists of the response.
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
@@ -25,7 +25,7 @@ pub struct ResendEmailVerification {
     ///
     /// Example: `one@example.com,two@example.com`.
     pub email: Sensitive,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -47,7 +47,7 @@ impl ResendEmailVerification {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -64,7 +64,7 @@ impl ResendEmailVerification {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct ResendEmailVerificationReply {
+pub struct ResendEmailVerificationResponse {
     /// The addresses that a mail has been sent to.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<EmailResult>,
@@ -77,7 +77,7 @@ pub struct ResendEmailVerificationReply {
 
 impl Request for ResendEmailVerification {
     type Service = AliyunDomain;
-    type Reply = ResendEmailVerificationReply;
+    type Response = ResendEmailVerificationResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -90,7 +90,7 @@ impl Request for ResendEmailVerification {
 #[diagnostic::do_not_recommend]
 impl Sendable for ResendEmailVerification {}
 
-impl Decode for ResendEmailVerificationReply {
+impl Decode for ResendEmailVerificationResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             success_list: from.list("SuccessList", Some("SendResult"))?,

@@ -18,7 +18,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -58,7 +58,7 @@ pub struct SaveBatchTaskForCreatingOrderActivate {
     /// Example: `123123`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -108,7 +108,7 @@ impl SaveBatchTaskForCreatingOrderActivate {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -125,7 +125,7 @@ impl SaveBatchTaskForCreatingOrderActivate {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForCreatingOrderActivateReply {
+pub struct SaveBatchTaskForCreatingOrderActivateResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -498,7 +498,7 @@ impl Registration {
 
 impl Request for SaveBatchTaskForCreatingOrderActivate {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForCreatingOrderActivateReply;
+    type Response = SaveBatchTaskForCreatingOrderActivateResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -515,7 +515,7 @@ impl Request for SaveBatchTaskForCreatingOrderActivate {
 #[diagnostic::do_not_recommend]
 impl Purchase for SaveBatchTaskForCreatingOrderActivate {}
 
-impl Decode for SaveBatchTaskForCreatingOrderActivateReply {
+impl Decode for SaveBatchTaskForCreatingOrderActivateResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

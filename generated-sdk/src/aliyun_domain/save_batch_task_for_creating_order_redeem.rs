@@ -12,7 +12,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -52,7 +52,7 @@ pub struct SaveBatchTaskForCreatingOrderRedeem {
     /// Example: `123123`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -102,7 +102,7 @@ impl SaveBatchTaskForCreatingOrderRedeem {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -119,7 +119,7 @@ impl SaveBatchTaskForCreatingOrderRedeem {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForCreatingOrderRedeemReply {
+pub struct SaveBatchTaskForCreatingOrderRedeemResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -143,16 +143,16 @@ pub struct Redemption {
     ///
     /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    pub current_expiration_date: Seen<Timestamp>,
+    pub current_expiration_date: Observed<Timestamp>,
 }
 
 impl Redemption {
     /// Creates a [`Redemption`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
-        current_expiration_date: Seen<Timestamp>,
+        current_expiration_date: Observed<Timestamp>,
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -165,7 +165,7 @@ impl Redemption {
 
 impl Request for SaveBatchTaskForCreatingOrderRedeem {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForCreatingOrderRedeemReply;
+    type Response = SaveBatchTaskForCreatingOrderRedeemResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -182,7 +182,7 @@ impl Request for SaveBatchTaskForCreatingOrderRedeem {
 #[diagnostic::do_not_recommend]
 impl Purchase for SaveBatchTaskForCreatingOrderRedeem {}
 
-impl Decode for SaveBatchTaskForCreatingOrderRedeemReply {
+impl Decode for SaveBatchTaskForCreatingOrderRedeemResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -12,7 +12,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -52,7 +52,7 @@ pub struct SaveBatchTaskForCreatingOrderRenew {
     /// Example: `123123`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -102,7 +102,7 @@ impl SaveBatchTaskForCreatingOrderRenew {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -119,7 +119,7 @@ impl SaveBatchTaskForCreatingOrderRenew {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForCreatingOrderRenewReply {
+pub struct SaveBatchTaskForCreatingOrderRenewResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -143,9 +143,9 @@ pub struct Renewal {
     ///
     /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    pub current_expiration_date: Seen<Timestamp>,
+    pub current_expiration_date: Observed<Timestamp>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
@@ -162,7 +162,7 @@ impl Renewal {
     /// Creates a [`Renewal`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
-        current_expiration_date: Seen<Timestamp>,
+        current_expiration_date: Observed<Timestamp>,
         subscription_duration: i32,
     ) -> Self {
         Self {
@@ -184,7 +184,7 @@ impl Renewal {
 
 impl Request for SaveBatchTaskForCreatingOrderRenew {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForCreatingOrderRenewReply;
+    type Response = SaveBatchTaskForCreatingOrderRenewResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -201,7 +201,7 @@ impl Request for SaveBatchTaskForCreatingOrderRenew {
 #[diagnostic::do_not_recommend]
 impl Purchase for SaveBatchTaskForCreatingOrderRenew {}
 
-impl Decode for SaveBatchTaskForCreatingOrderRenewReply {
+impl Decode for SaveBatchTaskForCreatingOrderRenewResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

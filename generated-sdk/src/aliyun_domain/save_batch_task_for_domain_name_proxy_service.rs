@@ -11,7 +11,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -48,7 +48,7 @@ pub struct SaveBatchTaskForDomainNameProxyService {
     /// Only in the China edition. Example: `cnnicRegistryService`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub service_type: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -91,7 +91,7 @@ impl SaveBatchTaskForDomainNameProxyService {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -108,7 +108,7 @@ impl SaveBatchTaskForDomainNameProxyService {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForDomainNameProxyServiceReply {
+pub struct SaveBatchTaskForDomainNameProxyServiceResponse {
     /// The number of the task.
     pub task_no: String,
 }
@@ -117,7 +117,7 @@ pub struct SaveBatchTaskForDomainNameProxyServiceReply {
 
 impl Request for SaveBatchTaskForDomainNameProxyService {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForDomainNameProxyServiceReply;
+    type Response = SaveBatchTaskForDomainNameProxyServiceResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -133,7 +133,7 @@ impl Request for SaveBatchTaskForDomainNameProxyService {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForDomainNameProxyService {}
 
-impl Decode for SaveBatchTaskForDomainNameProxyServiceReply {
+impl Decode for SaveBatchTaskForDomainNameProxyServiceResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -9,7 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -39,7 +39,7 @@ pub struct SaveBatchTaskForModifyingDomainDns {
     #[cfg_attr(feature = "serde", serde(rename = "DomainNameServer", default))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_name_servers: Vec<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -78,7 +78,7 @@ impl SaveBatchTaskForModifyingDomainDns {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -95,7 +95,7 @@ impl SaveBatchTaskForModifyingDomainDns {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForModifyingDomainDnsReply {
+pub struct SaveBatchTaskForModifyingDomainDnsResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -105,7 +105,7 @@ pub struct SaveBatchTaskForModifyingDomainDnsReply {
 
 impl Request for SaveBatchTaskForModifyingDomainDns {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForModifyingDomainDnsReply;
+    type Response = SaveBatchTaskForModifyingDomainDnsResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -120,7 +120,7 @@ impl Request for SaveBatchTaskForModifyingDomainDns {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForModifyingDomainDns {}
 
-impl Decode for SaveBatchTaskForModifyingDomainDnsReply {
+impl Decode for SaveBatchTaskForModifyingDomainDnsResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -8,7 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -32,7 +32,7 @@ pub struct SaveBatchTaskForTransferProhibitionLock {
     ///
     /// Example: `true`.
     pub status: bool,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -58,7 +58,7 @@ impl SaveBatchTaskForTransferProhibitionLock {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -75,7 +75,7 @@ impl SaveBatchTaskForTransferProhibitionLock {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForTransferProhibitionLockReply {
+pub struct SaveBatchTaskForTransferProhibitionLockResponse {
     /// The number of the task.
     pub task_no: String,
 }
@@ -84,7 +84,7 @@ pub struct SaveBatchTaskForTransferProhibitionLockReply {
 
 impl Request for SaveBatchTaskForTransferProhibitionLock {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForTransferProhibitionLockReply;
+    type Response = SaveBatchTaskForTransferProhibitionLockResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -98,7 +98,7 @@ impl Request for SaveBatchTaskForTransferProhibitionLock {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForTransferProhibitionLock {}
 
-impl Decode for SaveBatchTaskForTransferProhibitionLockReply {
+impl Decode for SaveBatchTaskForTransferProhibitionLockResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

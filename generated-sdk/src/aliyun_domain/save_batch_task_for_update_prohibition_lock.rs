@@ -9,7 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -33,7 +33,7 @@ pub struct SaveBatchTaskForUpdateProhibitionLock {
     ///
     /// Example: `true`.
     pub status: bool,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -59,7 +59,7 @@ impl SaveBatchTaskForUpdateProhibitionLock {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -76,7 +76,7 @@ impl SaveBatchTaskForUpdateProhibitionLock {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForUpdateProhibitionLockReply {
+pub struct SaveBatchTaskForUpdateProhibitionLockResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -86,7 +86,7 @@ pub struct SaveBatchTaskForUpdateProhibitionLockReply {
 
 impl Request for SaveBatchTaskForUpdateProhibitionLock {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForUpdateProhibitionLockReply;
+    type Response = SaveBatchTaskForUpdateProhibitionLockResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -100,7 +100,7 @@ impl Request for SaveBatchTaskForUpdateProhibitionLock {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForUpdateProhibitionLock {}
 
-impl Decode for SaveBatchTaskForUpdateProhibitionLockReply {
+impl Decode for SaveBatchTaskForUpdateProhibitionLockResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

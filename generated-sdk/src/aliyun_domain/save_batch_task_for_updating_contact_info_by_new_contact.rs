@@ -4,14 +4,14 @@ use super::shared::*;
 
 /// Submits a task that replaces one contact of several domain names by new data.
 ///
-/// The reply only says that the task was accepted; follow it with
+/// The response only says that the task was accepted; follow it with
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference asks for all data of the contact;
 /// an extension of the telephone number may be left out. For data that stands in a registrant profile, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -118,7 +118,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_out_prohibited: Option<bool>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -282,7 +282,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -299,7 +299,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveBatchTaskForUpdatingContactInfoByNewContactReply {
+pub struct SaveBatchTaskForUpdatingContactInfoByNewContactResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -309,7 +309,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactReply {
 
 impl Request for SaveBatchTaskForUpdatingContactInfoByNewContact {
     type Service = AliyunDomain;
-    type Reply = SaveBatchTaskForUpdatingContactInfoByNewContactReply;
+    type Response = SaveBatchTaskForUpdatingContactInfoByNewContactResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -341,7 +341,7 @@ impl Request for SaveBatchTaskForUpdatingContactInfoByNewContact {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveBatchTaskForUpdatingContactInfoByNewContact {}
 
-impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContactReply {
+impl Decode for SaveBatchTaskForUpdatingContactInfoByNewContactResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -124,7 +124,7 @@ pub struct SaveRegistrantProfile {
     /// Only in the China edition. Example: `西土城路`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -277,7 +277,7 @@ impl SaveRegistrantProfile {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -294,7 +294,7 @@ impl SaveRegistrantProfile {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveRegistrantProfileReply {
+pub struct SaveRegistrantProfileResponse {
     /// The id of the profile that was created or changed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
@@ -304,7 +304,7 @@ pub struct SaveRegistrantProfileReply {
 
 impl Request for SaveRegistrantProfile {
     type Service = AliyunDomain;
-    type Reply = SaveRegistrantProfileReply;
+    type Response = SaveRegistrantProfileResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -336,7 +336,7 @@ impl Request for SaveRegistrantProfile {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveRegistrantProfile {}
 
-impl Decode for SaveRegistrantProfileReply {
+impl Decode for SaveRegistrantProfileResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             registrant_profile_id: from.optional("RegistrantProfileId")?,

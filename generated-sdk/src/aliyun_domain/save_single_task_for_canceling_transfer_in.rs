@@ -8,7 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -25,7 +25,7 @@ pub struct SaveSingleTaskForCancelingTransferIn {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -47,7 +47,7 @@ impl SaveSingleTaskForCancelingTransferIn {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -64,7 +64,7 @@ impl SaveSingleTaskForCancelingTransferIn {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForCancelingTransferInReply {
+pub struct SaveSingleTaskForCancelingTransferInResponse {
     /// The number of the task.
     pub task_no: String,
 }
@@ -73,7 +73,7 @@ pub struct SaveSingleTaskForCancelingTransferInReply {
 
 impl Request for SaveSingleTaskForCancelingTransferIn {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForCancelingTransferInReply;
+    type Response = SaveSingleTaskForCancelingTransferInResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -86,7 +86,7 @@ impl Request for SaveSingleTaskForCancelingTransferIn {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForCancelingTransferIn {}
 
-impl Decode for SaveSingleTaskForCancelingTransferInReply {
+impl Decode for SaveSingleTaskForCancelingTransferInResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -8,7 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -25,7 +25,7 @@ pub struct SaveSingleTaskForCancelingTransferOut {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -47,7 +47,7 @@ impl SaveSingleTaskForCancelingTransferOut {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -64,7 +64,7 @@ impl SaveSingleTaskForCancelingTransferOut {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForCancelingTransferOutReply {
+pub struct SaveSingleTaskForCancelingTransferOutResponse {
     /// The number of the task.
     pub task_no: String,
 }
@@ -73,7 +73,7 @@ pub struct SaveSingleTaskForCancelingTransferOutReply {
 
 impl Request for SaveSingleTaskForCancelingTransferOut {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForCancelingTransferOutReply;
+    type Response = SaveSingleTaskForCancelingTransferOutResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -86,7 +86,7 @@ impl Request for SaveSingleTaskForCancelingTransferOut {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForCancelingTransferOut {}
 
-impl Decode for SaveSingleTaskForCancelingTransferOutReply {
+impl Decode for SaveSingleTaskForCancelingTransferOutResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Orders the registration of a domain name.
 ///
-/// The reply gives a task, and
+/// The response gives a task, and
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name has been registered. What
 /// a premium name costs is told beforehand by [`CheckDomain`](crate::aliyun_domain::CheckDomain).
 ///
@@ -17,7 +17,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -196,7 +196,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// Example: `123123`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -447,7 +447,7 @@ impl SaveSingleTaskForCreatingOrderActivate {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -464,7 +464,7 @@ impl SaveSingleTaskForCreatingOrderActivate {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForCreatingOrderActivateReply {
+pub struct SaveSingleTaskForCreatingOrderActivateResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -474,7 +474,7 @@ pub struct SaveSingleTaskForCreatingOrderActivateReply {
 
 impl Request for SaveSingleTaskForCreatingOrderActivate {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForCreatingOrderActivateReply;
+    type Response = SaveSingleTaskForCreatingOrderActivateResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -518,7 +518,7 @@ impl Request for SaveSingleTaskForCreatingOrderActivate {
 #[diagnostic::do_not_recommend]
 impl Purchase for SaveSingleTaskForCreatingOrderActivate {}
 
-impl Decode for SaveSingleTaskForCreatingOrderActivateReply {
+impl Decode for SaveSingleTaskForCreatingOrderActivateResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

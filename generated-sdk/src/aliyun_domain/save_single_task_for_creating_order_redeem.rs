@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Orders the redemption of a domain name that has expired.
 ///
-/// The reply gives a task, and
+/// The response gives a task, and
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name has been redeemed.
 ///
 /// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
@@ -12,7 +12,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -37,9 +37,9 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     ///
     /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    pub current_expiration_date: Seen<Timestamp>,
+    pub current_expiration_date: Observed<Timestamp>,
     /// Whether to pay with a voucher.
     ///
     /// Default: `false`. Example: `false`.
@@ -60,7 +60,7 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     /// Example: `123123`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -76,7 +76,7 @@ impl SaveSingleTaskForCreatingOrderRedeem {
     /// Creates a [`SaveSingleTaskForCreatingOrderRedeem`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
-        current_expiration_date: Seen<Timestamp>,
+        current_expiration_date: Observed<Timestamp>,
     ) -> Self {
         Self {
             domain_name: domain_name.into(),
@@ -114,7 +114,7 @@ impl SaveSingleTaskForCreatingOrderRedeem {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -131,7 +131,7 @@ impl SaveSingleTaskForCreatingOrderRedeem {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForCreatingOrderRedeemReply {
+pub struct SaveSingleTaskForCreatingOrderRedeemResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -141,7 +141,7 @@ pub struct SaveSingleTaskForCreatingOrderRedeemReply {
 
 impl Request for SaveSingleTaskForCreatingOrderRedeem {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForCreatingOrderRedeemReply;
+    type Response = SaveSingleTaskForCreatingOrderRedeemResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -159,7 +159,7 @@ impl Request for SaveSingleTaskForCreatingOrderRedeem {
 #[diagnostic::do_not_recommend]
 impl Purchase for SaveSingleTaskForCreatingOrderRedeem {}
 
-impl Decode for SaveSingleTaskForCreatingOrderRedeemReply {
+impl Decode for SaveSingleTaskForCreatingOrderRedeemResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Orders the renewal of a domain name.
 ///
-/// The reply gives a task, and
+/// The response gives a task, and
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name has been renewed.
 ///
 /// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
@@ -12,7 +12,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -37,9 +37,9 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     ///
     /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    pub current_expiration_date: Seen<Timestamp>,
+    pub current_expiration_date: Observed<Timestamp>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
@@ -70,7 +70,7 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     /// Example: `123123`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -86,7 +86,7 @@ impl SaveSingleTaskForCreatingOrderRenew {
     /// Creates a [`SaveSingleTaskForCreatingOrderRenew`] from what it requires.
     pub fn new(
         domain_name: impl Into<String>,
-        current_expiration_date: Seen<Timestamp>,
+        current_expiration_date: Observed<Timestamp>,
         subscription_duration: i32,
     ) -> Self {
         Self {
@@ -133,7 +133,7 @@ impl SaveSingleTaskForCreatingOrderRenew {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -150,7 +150,7 @@ impl SaveSingleTaskForCreatingOrderRenew {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForCreatingOrderRenewReply {
+pub struct SaveSingleTaskForCreatingOrderRenewResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -160,7 +160,7 @@ pub struct SaveSingleTaskForCreatingOrderRenewReply {
 
 impl Request for SaveSingleTaskForCreatingOrderRenew {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForCreatingOrderRenewReply;
+    type Response = SaveSingleTaskForCreatingOrderRenewResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -180,7 +180,7 @@ impl Request for SaveSingleTaskForCreatingOrderRenew {
 #[diagnostic::do_not_recommend]
 impl Purchase for SaveSingleTaskForCreatingOrderRenew {}
 
-impl Decode for SaveSingleTaskForCreatingOrderRenewReply {
+impl Decode for SaveSingleTaskForCreatingOrderRenewResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

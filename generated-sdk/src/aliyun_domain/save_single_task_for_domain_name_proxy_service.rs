@@ -10,7 +10,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -32,7 +32,7 @@ pub struct SaveSingleTaskForDomainNameProxyService {
     ///
     /// Example: `true`.
     pub status: bool,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -55,7 +55,7 @@ impl SaveSingleTaskForDomainNameProxyService {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -72,7 +72,7 @@ impl SaveSingleTaskForDomainNameProxyService {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForDomainNameProxyServiceReply {
+pub struct SaveSingleTaskForDomainNameProxyServiceResponse {
     /// The number of the task.
     pub task_no: String,
 }
@@ -81,7 +81,7 @@ pub struct SaveSingleTaskForDomainNameProxyServiceReply {
 
 impl Request for SaveSingleTaskForDomainNameProxyService {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForDomainNameProxyServiceReply;
+    type Response = SaveSingleTaskForDomainNameProxyServiceResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -95,7 +95,7 @@ impl Request for SaveSingleTaskForDomainNameProxyService {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForDomainNameProxyService {}
 
-impl Decode for SaveSingleTaskForDomainNameProxyServiceReply {
+impl Decode for SaveSingleTaskForDomainNameProxyServiceResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -11,7 +11,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -41,7 +41,7 @@ pub struct SaveSingleTaskForModifyingDnsHost {
     #[cfg_attr(feature = "serde", serde(rename = "Ip", default))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub ips: Vec<String>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -69,7 +69,7 @@ impl SaveSingleTaskForModifyingDnsHost {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -86,7 +86,7 @@ impl SaveSingleTaskForModifyingDnsHost {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForModifyingDnsHostReply {
+pub struct SaveSingleTaskForModifyingDnsHostResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -96,7 +96,7 @@ pub struct SaveSingleTaskForModifyingDnsHostReply {
 
 impl Request for SaveSingleTaskForModifyingDnsHost {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForModifyingDnsHostReply;
+    type Response = SaveSingleTaskForModifyingDnsHostResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -111,7 +111,7 @@ impl Request for SaveSingleTaskForModifyingDnsHost {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForModifyingDnsHost {}
 
-impl Decode for SaveSingleTaskForModifyingDnsHostReply {
+impl Decode for SaveSingleTaskForModifyingDnsHostResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -10,7 +10,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
@@ -27,7 +27,7 @@ pub struct SaveSingleTaskForQueryingTransferAuthorizationCode {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -49,7 +49,7 @@ impl SaveSingleTaskForQueryingTransferAuthorizationCode {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -66,7 +66,7 @@ impl SaveSingleTaskForQueryingTransferAuthorizationCode {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
+pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeResponse {
     /// The number of the task.
     pub task_no: String,
 }
@@ -75,7 +75,7 @@ pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
 
 impl Request for SaveSingleTaskForQueryingTransferAuthorizationCode {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForQueryingTransferAuthorizationCodeReply;
+    type Response = SaveSingleTaskForQueryingTransferAuthorizationCodeResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -88,7 +88,7 @@ impl Request for SaveSingleTaskForQueryingTransferAuthorizationCode {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForQueryingTransferAuthorizationCode {}
 
-impl Decode for SaveSingleTaskForQueryingTransferAuthorizationCodeReply {
+impl Decode for SaveSingleTaskForQueryingTransferAuthorizationCodeResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

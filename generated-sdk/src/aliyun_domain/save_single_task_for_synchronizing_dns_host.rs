@@ -10,7 +10,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -30,7 +30,7 @@ pub struct SaveSingleTaskForSynchronizingDnsHost {
     ///
     /// Example: `ST2017120814571100001303`.
     pub instance_id: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -52,7 +52,7 @@ impl SaveSingleTaskForSynchronizingDnsHost {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -69,7 +69,7 @@ impl SaveSingleTaskForSynchronizingDnsHost {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForSynchronizingDnsHostReply {
+pub struct SaveSingleTaskForSynchronizingDnsHostResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -79,7 +79,7 @@ pub struct SaveSingleTaskForSynchronizingDnsHostReply {
 
 impl Request for SaveSingleTaskForSynchronizingDnsHost {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForSynchronizingDnsHostReply;
+    type Response = SaveSingleTaskForSynchronizingDnsHostResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -92,7 +92,7 @@ impl Request for SaveSingleTaskForSynchronizingDnsHost {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForSynchronizingDnsHost {}
 
-impl Decode for SaveSingleTaskForSynchronizingDnsHostReply {
+impl Decode for SaveSingleTaskForSynchronizingDnsHostResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

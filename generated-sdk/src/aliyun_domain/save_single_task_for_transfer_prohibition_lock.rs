@@ -8,7 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -30,7 +30,7 @@ pub struct SaveSingleTaskForTransferProhibitionLock {
     ///
     /// Example: `true`.
     pub status: bool,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -53,7 +53,7 @@ impl SaveSingleTaskForTransferProhibitionLock {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -70,7 +70,7 @@ impl SaveSingleTaskForTransferProhibitionLock {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForTransferProhibitionLockReply {
+pub struct SaveSingleTaskForTransferProhibitionLockResponse {
     /// The number of the task.
     pub task_no: String,
 }
@@ -79,7 +79,7 @@ pub struct SaveSingleTaskForTransferProhibitionLockReply {
 
 impl Request for SaveSingleTaskForTransferProhibitionLock {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForTransferProhibitionLockReply;
+    type Response = SaveSingleTaskForTransferProhibitionLockResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -93,7 +93,7 @@ impl Request for SaveSingleTaskForTransferProhibitionLock {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForTransferProhibitionLock {}
 
-impl Decode for SaveSingleTaskForTransferProhibitionLockReply {
+impl Decode for SaveSingleTaskForTransferProhibitionLockResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -9,7 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -31,7 +31,7 @@ pub struct SaveSingleTaskForUpdateProhibitionLock {
     ///
     /// Example: `true`.
     pub status: bool,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -54,7 +54,7 @@ impl SaveSingleTaskForUpdateProhibitionLock {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -71,7 +71,7 @@ impl SaveSingleTaskForUpdateProhibitionLock {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForUpdateProhibitionLockReply {
+pub struct SaveSingleTaskForUpdateProhibitionLockResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -81,7 +81,7 @@ pub struct SaveSingleTaskForUpdateProhibitionLockReply {
 
 impl Request for SaveSingleTaskForUpdateProhibitionLock {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForUpdateProhibitionLockReply;
+    type Response = SaveSingleTaskForUpdateProhibitionLockResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -95,7 +95,7 @@ impl Request for SaveSingleTaskForUpdateProhibitionLock {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForUpdateProhibitionLock {}
 
-impl Decode for SaveSingleTaskForUpdateProhibitionLockReply {
+impl Decode for SaveSingleTaskForUpdateProhibitionLockResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -4,14 +4,14 @@ use super::shared::*;
 
 /// Submits a task that replaces one contact of a domain name by a registrant profile.
 ///
-/// The reply only says that the task was accepted; follow it with
+/// The response only says that the task was accepted; follow it with
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). For data without a profile, or for several
 /// domain names, see
 /// [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
 /// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
@@ -51,7 +51,7 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub add_transfer_lock: Option<bool>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -93,7 +93,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -110,7 +110,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SaveSingleTaskForUpdatingContactInfoReply {
+pub struct SaveSingleTaskForUpdatingContactInfoResponse {
     /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
     /// tells what becomes of it.
     pub task_no: String,
@@ -120,7 +120,7 @@ pub struct SaveSingleTaskForUpdatingContactInfoReply {
 
 impl Request for SaveSingleTaskForUpdatingContactInfo {
     type Service = AliyunDomain;
-    type Reply = SaveSingleTaskForUpdatingContactInfoReply;
+    type Response = SaveSingleTaskForUpdatingContactInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -137,7 +137,7 @@ impl Request for SaveSingleTaskForUpdatingContactInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for SaveSingleTaskForUpdatingContactInfo {}
 
-impl Decode for SaveSingleTaskForUpdatingContactInfoReply {
+impl Decode for SaveSingleTaskForUpdatingContactInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

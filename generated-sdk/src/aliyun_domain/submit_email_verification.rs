@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// ICANN asks for a verified address of every holder of a domain name. The mail carries a token; hand it to
 /// [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call can succeed for some addresses and fail for
-/// others, so look at all lists of the reply.
+/// others, so look at all lists of the response.
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
@@ -31,7 +31,7 @@ pub struct SubmitEmailVerification {
     /// Example: `true`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub send_if_exist: Option<bool>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -60,7 +60,7 @@ impl SubmitEmailVerification {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -77,7 +77,7 @@ impl SubmitEmailVerification {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct SubmitEmailVerificationReply {
+pub struct SubmitEmailVerificationResponse {
     /// The addresses that a mail has been sent to.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<EmailResult>,
@@ -93,7 +93,7 @@ pub struct SubmitEmailVerificationReply {
 
 impl Request for SubmitEmailVerification {
     type Service = AliyunDomain;
-    type Reply = SubmitEmailVerificationReply;
+    type Response = SubmitEmailVerificationResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -107,7 +107,7 @@ impl Request for SubmitEmailVerification {
 #[diagnostic::do_not_recommend]
 impl Sendable for SubmitEmailVerification {}
 
-impl Decode for SubmitEmailVerificationReply {
+impl Decode for SubmitEmailVerificationResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             success_list: from.list("SuccessList", Some("SendResult"))?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
 ///
-/// One token can stand for several domain names, so the reply has a list of those that passed and one of those that did
+/// One token can stand for several domain names, so the response has a list of those that passed and one of those that did
 /// not. [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) has a new mail sent.
 ///
 /// Changes something, free of charge.
@@ -25,7 +25,7 @@ pub struct TransferInCheckMailToken {
     ///
     /// Example: `3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054`.
     pub token: Sensitive,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -47,7 +47,7 @@ impl TransferInCheckMailToken {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -64,7 +64,7 @@ impl TransferInCheckMailToken {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct TransferInCheckMailTokenReply {
+pub struct TransferInCheckMailTokenResponse {
     /// The domain names that were verified.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<String>,
@@ -77,7 +77,7 @@ pub struct TransferInCheckMailTokenReply {
 
 impl Request for TransferInCheckMailToken {
     type Service = AliyunDomain;
-    type Reply = TransferInCheckMailTokenReply;
+    type Response = TransferInCheckMailTokenResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -90,7 +90,7 @@ impl Request for TransferInCheckMailToken {
 #[diagnostic::do_not_recommend]
 impl Sendable for TransferInCheckMailToken {}
 
-impl Decode for TransferInCheckMailTokenReply {
+impl Decode for TransferInCheckMailTokenResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             success_list: from.list("SuccessList", Some("SuccessDomain"))?,

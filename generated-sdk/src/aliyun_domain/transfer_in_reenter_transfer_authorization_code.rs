@@ -28,7 +28,7 @@ pub struct TransferInReenterTransferAuthorizationCode {
     ///
     /// Example: `made-up-code`.
     pub transfer_authorization_code: Sensitive,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -54,7 +54,7 @@ impl TransferInReenterTransferAuthorizationCode {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -73,13 +73,13 @@ impl TransferInReenterTransferAuthorizationCode {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct TransferInReenterTransferAuthorizationCodeReply {}
+pub struct TransferInReenterTransferAuthorizationCodeResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for TransferInReenterTransferAuthorizationCode {
     type Service = AliyunDomain;
-    type Reply = TransferInReenterTransferAuthorizationCodeReply;
+    type Response = TransferInReenterTransferAuthorizationCodeResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -93,7 +93,7 @@ impl Request for TransferInReenterTransferAuthorizationCode {
 #[diagnostic::do_not_recommend]
 impl Sendable for TransferInReenterTransferAuthorizationCode {}
 
-impl Decode for TransferInReenterTransferAuthorizationCodeReply {
+impl Decode for TransferInReenterTransferAuthorizationCodeResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -24,7 +24,7 @@ pub struct TransferInRefetchWhoisEmail {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -46,7 +46,7 @@ impl TransferInRefetchWhoisEmail {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -65,13 +65,13 @@ impl TransferInRefetchWhoisEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct TransferInRefetchWhoisEmailReply {}
+pub struct TransferInRefetchWhoisEmailResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for TransferInRefetchWhoisEmail {
     type Service = AliyunDomain;
-    type Reply = TransferInRefetchWhoisEmailReply;
+    type Response = TransferInRefetchWhoisEmailResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -84,7 +84,7 @@ impl Request for TransferInRefetchWhoisEmail {
 #[diagnostic::do_not_recommend]
 impl Sendable for TransferInRefetchWhoisEmail {}
 
-impl Decode for TransferInRefetchWhoisEmailReply {
+impl Decode for TransferInRefetchWhoisEmailResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -25,7 +25,7 @@ pub struct TransferInResendMailToken {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -47,7 +47,7 @@ impl TransferInResendMailToken {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -66,13 +66,13 @@ impl TransferInResendMailToken {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct TransferInResendMailTokenReply {}
+pub struct TransferInResendMailTokenResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for TransferInResendMailToken {
     type Service = AliyunDomain;
-    type Reply = TransferInResendMailTokenReply;
+    type Response = TransferInResendMailTokenResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -85,7 +85,7 @@ impl Request for TransferInResendMailToken {
 #[diagnostic::do_not_recommend]
 impl Sendable for TransferInResendMailToken {}
 
-impl Decode for TransferInResendMailTokenReply {
+impl Decode for TransferInResendMailTokenResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

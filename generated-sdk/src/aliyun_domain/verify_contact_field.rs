@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Checks whether the data of a contact has the form that the registry asks for. Nothing is stored.
 ///
-/// A reply without an error means that the data is fine. Otherwise the answer is an error, whose message names the
+/// A response without an error means that the data is fine. Otherwise the answer is an error, whose message names the
 /// field.
 ///
 /// Reads only, free of charge.
@@ -111,7 +111,7 @@ pub struct VerifyContactField {
     /// Only in the China edition. Example: `西土城路`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -246,7 +246,7 @@ impl VerifyContactField {
         self
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -265,13 +265,13 @@ impl VerifyContactField {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct VerifyContactFieldReply {}
+pub struct VerifyContactFieldResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for VerifyContactField {
     type Service = AliyunDomain;
-    type Reply = VerifyContactFieldReply;
+    type Response = VerifyContactFieldResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -301,7 +301,7 @@ impl Request for VerifyContactField {
 #[diagnostic::do_not_recommend]
 impl Sendable for VerifyContactField {}
 
-impl Decode for VerifyContactFieldReply {
+impl Decode for VerifyContactFieldResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

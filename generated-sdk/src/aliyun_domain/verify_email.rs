@@ -5,7 +5,7 @@ use super::shared::*;
 /// Confirms an e-mail address with the token that its owner has received.
 ///
 /// The mail is sent by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and
-/// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A reply without an error means that
+/// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A response without an error means that
 /// the address is verified.
 ///
 /// Changes something, free of charge.
@@ -26,7 +26,7 @@ pub struct VerifyEmail {
     ///
     /// Example: `0123456789abcdef0123456789abcdef`.
     pub token: Sensitive,
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -48,7 +48,7 @@ impl VerifyEmail {
         }
     }
 
-    /// The language of messages in the reply.
+    /// The language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -67,13 +67,13 @@ impl VerifyEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct VerifyEmailReply {}
+pub struct VerifyEmailResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for VerifyEmail {
     type Service = AliyunDomain;
-    type Reply = VerifyEmailReply;
+    type Response = VerifyEmailResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -86,7 +86,7 @@ impl Request for VerifyEmail {
 #[diagnostic::do_not_recommend]
 impl Sendable for VerifyEmail {}
 
-impl Decode for VerifyEmailReply {
+impl Decode for VerifyEmailResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -33,7 +33,7 @@ impl AckEvent {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct AckEventReply {
+pub struct AckEventResponse {
     /// How many events still wait.
     ///
     /// Example: `0`.
@@ -45,7 +45,7 @@ pub struct AckEventReply {
 
 impl Request for AckEvent {
     type Service = Opensrs;
-    type Reply = AckEventReply;
+    type Response = AckEventResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -56,7 +56,7 @@ impl Request for AckEvent {
 #[diagnostic::do_not_recommend]
 impl Sendable for AckEvent {}
 
-impl Decode for AckEventReply {
+impl Decode for AckEventResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             total: from.optional("total")?,

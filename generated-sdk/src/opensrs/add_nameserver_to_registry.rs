@@ -4,9 +4,9 @@ use super::shared::*;
 
 /// Makes a nameserver known to a registry, or to all of them, so that names there can use it.
 ///
-/// The nameserver has to exist, for instance by [`CreateNameserver`](crate::opensrs::CreateNameserver). The reply tells
+/// The nameserver has to exist, for instance by [`CreateNameserver`](crate::opensrs::CreateNameserver). The response tells
 /// in words what became of it at each registry, and can do so of failures too; since its shape is not known, it has no
-/// fields here and stays reachable through the reply's document.
+/// fields here and stays reachable through the response's document.
 /// [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) asks one registry.
 ///
 /// Changes something, free of charge.
@@ -60,13 +60,13 @@ impl AddNameserverToRegistry {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct AddNameserverToRegistryReply {}
+pub struct AddNameserverToRegistryResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for AddNameserverToRegistry {
     type Service = Opensrs;
-    type Reply = AddNameserverToRegistryReply;
+    type Response = AddNameserverToRegistryResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -79,7 +79,7 @@ impl Request for AddNameserverToRegistry {
 #[diagnostic::do_not_recommend]
 impl Sendable for AddNameserverToRegistry {}
 
-impl Decode for AddNameserverToRegistryReply {
+impl Decode for AddNameserverToRegistryResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

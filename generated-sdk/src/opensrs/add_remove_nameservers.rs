@@ -82,13 +82,13 @@ impl AddRemoveNameservers {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct AddRemoveNameserversReply {}
+pub struct AddRemoveNameserversResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for AddRemoveNameservers {
     type Service = Opensrs;
-    type Reply = AddRemoveNameserversReply;
+    type Response = AddRemoveNameserversResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -102,7 +102,7 @@ impl Request for AddRemoveNameservers {
 #[diagnostic::do_not_recommend]
 impl Sendable for AddRemoveNameservers {}
 
-impl Decode for AddRemoveNameserversReply {
+impl Decode for AddRemoveNameserversResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -57,13 +57,13 @@ impl AssignNameservers {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct AssignNameserversReply {}
+pub struct AssignNameserversResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for AssignNameservers {
     type Service = Opensrs;
-    type Reply = AssignNameserversReply;
+    type Response = AssignNameserversResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -76,7 +76,7 @@ impl Request for AssignNameservers {
 #[diagnostic::do_not_recommend]
 impl Sendable for AssignNameservers {}
 
-impl Decode for AssignNameserversReply {
+impl Decode for AssignNameserversResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

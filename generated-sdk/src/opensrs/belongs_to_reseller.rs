@@ -34,7 +34,7 @@ impl BelongsToReseller {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct BelongsToResellerReply {
+pub struct BelongsToResellerResponse {
     /// Whether the name belongs to the reseller.
     #[cfg_attr(feature = "serde", serde(rename = "belongs_to_rsp"))]
     pub belongs_to_reseller: bool,
@@ -50,7 +50,7 @@ pub struct BelongsToResellerReply {
 
 impl Request for BelongsToReseller {
     type Service = Opensrs;
-    type Reply = BelongsToResellerReply;
+    type Response = BelongsToResellerResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -61,7 +61,7 @@ impl Request for BelongsToReseller {
 #[diagnostic::do_not_recommend]
 impl Sendable for BelongsToReseller {}
 
-impl Decode for BelongsToResellerReply {
+impl Decode for BelongsToResellerResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             belongs_to_reseller: from.always("belongs_to_rsp")?,

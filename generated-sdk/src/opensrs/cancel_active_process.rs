@@ -53,13 +53,13 @@ impl CancelActiveProcess {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CancelActiveProcessReply {}
+pub struct CancelActiveProcessResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for CancelActiveProcess {
     type Service = Opensrs;
-    type Reply = CancelActiveProcessReply;
+    type Response = CancelActiveProcessResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -71,7 +71,7 @@ impl Request for CancelActiveProcess {
 #[diagnostic::do_not_recommend]
 impl Sendable for CancelActiveProcess {}
 
-impl Decode for CancelActiveProcessReply {
+impl Decode for CancelActiveProcessResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -34,7 +34,7 @@ impl CancelPendingOrder {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CancelPendingOrderReply {
+pub struct CancelPendingOrderResponse {
     /// The id of the order. Doubtful: what a cancellation answers was not seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
@@ -44,7 +44,7 @@ pub struct CancelPendingOrderReply {
 
 impl Request for CancelPendingOrder {
     type Service = Opensrs;
-    type Reply = CancelPendingOrderReply;
+    type Response = CancelPendingOrderResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -56,7 +56,7 @@ impl Request for CancelPendingOrder {
 #[diagnostic::do_not_recommend]
 impl Sendable for CancelPendingOrder {}
 
-impl Decode for CancelPendingOrderReply {
+impl Decode for CancelPendingOrderResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             order_id: from.optional("order_id")?,

@@ -47,7 +47,7 @@ impl CancelPendingOrders {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CancelPendingOrdersReply {
+pub struct CancelPendingOrdersResponse {
     /// The orders that were cancelled.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub cancelled: Vec<CancelledOrder>,
@@ -88,7 +88,7 @@ pub enum CancellableStatus {
 
 impl Request for CancelPendingOrders {
     type Service = Opensrs;
-    type Reply = CancelPendingOrdersReply;
+    type Response = CancelPendingOrdersResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -100,7 +100,7 @@ impl Request for CancelPendingOrders {
 #[diagnostic::do_not_recommend]
 impl Sendable for CancelPendingOrders {}
 
-impl Decode for CancelPendingOrdersReply {
+impl Decode for CancelPendingOrdersResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cancelled: from.list("cancelled", None)?,

@@ -48,13 +48,13 @@ impl CancelTransfer {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CancelTransferReply {}
+pub struct CancelTransferResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for CancelTransfer {
     type Service = Opensrs;
-    type Reply = CancelTransferReply;
+    type Response = CancelTransferResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -66,7 +66,7 @@ impl Request for CancelTransfer {
 #[diagnostic::do_not_recommend]
 impl Sendable for CancelTransfer {}
 
-impl Decode for CancelTransferReply {
+impl Decode for CancelTransferResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -48,13 +48,13 @@ impl CancelTransferOrder {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CancelTransferOrderReply {}
+pub struct CancelTransferOrderResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for CancelTransferOrder {
     type Service = Opensrs;
-    type Reply = CancelTransferOrderReply;
+    type Response = CancelTransferOrderResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -66,7 +66,7 @@ impl Request for CancelTransferOrder {
 #[diagnostic::do_not_recommend]
 impl Sendable for CancelTransferOrder {}
 
-impl Decode for CancelTransferOrderReply {
+impl Decode for CancelTransferOrderResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

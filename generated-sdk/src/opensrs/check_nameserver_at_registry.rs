@@ -8,7 +8,7 @@ use super::shared::*;
 /// `.de`, `.fr` and `.uk`.
 ///
 /// Two public clients go by the code of the answer: `200` for a nameserver that is known, `212` for one that is not. Both
-/// count as success here, so look at the code in the reply's metadata.
+/// count as success here, so look at the code in the response's metadata.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -48,7 +48,7 @@ impl CheckNameserverAtRegistry {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CheckNameserverAtRegistryReply {
+pub struct CheckNameserverAtRegistryResponse {
     /// Whether the registry knows the nameserver. Doubtful, since its values are not documented.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<String>,
@@ -58,7 +58,7 @@ pub struct CheckNameserverAtRegistryReply {
 
 impl Request for CheckNameserverAtRegistry {
     type Service = Opensrs;
-    type Reply = CheckNameserverAtRegistryReply;
+    type Response = CheckNameserverAtRegistryResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -70,7 +70,7 @@ impl Request for CheckNameserverAtRegistry {
 #[diagnostic::do_not_recommend]
 impl Sendable for CheckNameserverAtRegistry {}
 
-impl Decode for CheckNameserverAtRegistryReply {
+impl Decode for CheckNameserverAtRegistryResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             status: from.optional("status")?,

@@ -63,7 +63,7 @@ impl CheckTransfer {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CheckTransferReply {
+pub struct CheckTransferResponse {
     /// Whether the name can be transferred now. The name of the field has a second `r` on the wire.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transferrable: Option<bool>,
@@ -101,7 +101,7 @@ pub struct CheckTransferReply {
 
 impl Request for CheckTransfer {
     type Service = Opensrs;
-    type Reply = CheckTransferReply;
+    type Response = CheckTransferResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -114,7 +114,7 @@ impl Request for CheckTransfer {
 #[diagnostic::do_not_recommend]
 impl Sendable for CheckTransfer {}
 
-impl Decode for CheckTransferReply {
+impl Decode for CheckTransferResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             transferrable: from.optional("transferrable")?,

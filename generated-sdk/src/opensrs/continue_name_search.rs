@@ -18,7 +18,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ContinueNameSearch {
-    /// The key of the search, from its reply.
+    /// The key of the search, from its response.
     ///
     /// Example: `Ko1fN8Fnw1qaCuFE1tc1daCaT1E`.
     pub search_key: String,
@@ -49,7 +49,7 @@ impl ContinueNameSearch {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ContinueNameSearchReply {
+pub struct ContinueNameSearchResponse {
     /// The searched name itself, over the suffixes.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<SuggestionResult>,
@@ -84,7 +84,7 @@ pub struct ContinueNameSearchReply {
 
 impl Request for ContinueNameSearch {
     type Service = Opensrs;
-    type Reply = ContinueNameSearchReply;
+    type Response = ContinueNameSearchResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -96,7 +96,7 @@ impl Request for ContinueNameSearch {
 #[diagnostic::do_not_recommend]
 impl Sendable for ContinueNameSearch {}
 
-impl Decode for ContinueNameSearchReply {
+impl Decode for ContinueNameSearchResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             lookup: from.optional("lookup")?,

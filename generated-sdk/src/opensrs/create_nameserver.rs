@@ -107,13 +107,13 @@ impl CreateNameserver {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct CreateNameserverReply {}
+pub struct CreateNameserverResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for CreateNameserver {
     type Service = Opensrs;
-    type Reply = CreateNameserverReply;
+    type Response = CreateNameserverResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -129,7 +129,7 @@ impl Request for CreateNameserver {
 #[diagnostic::do_not_recommend]
 impl Sendable for CreateNameserver {}
 
-impl Decode for CreateNameserverReply {
+impl Decode for CreateNameserverResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

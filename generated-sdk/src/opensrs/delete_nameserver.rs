@@ -85,13 +85,13 @@ impl DeleteNameserver {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct DeleteNameserverReply {}
+pub struct DeleteNameserverResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for DeleteNameserver {
     type Service = Opensrs;
-    type Reply = DeleteNameserverReply;
+    type Response = DeleteNameserverResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -110,7 +110,7 @@ impl Destroy for DeleteNameserver {
     }
 }
 
-impl Decode for DeleteNameserverReply {
+impl Decode for DeleteNameserverResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

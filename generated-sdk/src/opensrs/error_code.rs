@@ -83,16 +83,16 @@ pub enum ErrorCode {
     NotTransferable,
     /// `500` (*public*): Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.
     TemporaryFailure,
-    /// `501` (*public*): Permission: the reseller may not sell this product. Seen with trust services.
+    /// `501` (*public*): Permission: the reseller may not sell this product. Observed with trust services.
     ProductNotPermitted,
     /// `541` (*public*):
-    /// Invalid: the expiration year of the request is not that of the registry. After a lost reply it can mean that an
+    /// Invalid: the expiration year of the request is not that of the registry. After a lost response it can mean that an
     /// earlier attempt has renewed the name.
     ExpirationYearMismatch,
     /// `552` (*public*): State: the domain name is younger than 60 days, locked, in dispute or deleted, and cannot be transferred.
     TransferProhibited,
     /// `555` (*public*):
-    /// Done: the domain name has been renewed already, and this request renews it no further. After a lost reply it
+    /// Done: the domain name has been renewed already, and this request renews it no further. After a lost response it
     /// says that an earlier attempt has worked.
     AlreadyRenewed,
     /// `557` (*public*): State: the nameserver is locked, since it serves a whole suffix in the root zone.
@@ -229,11 +229,11 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         ),
     ErrorInfo::refused("501", 200)
         .meaning(
-            "Permission: the reseller may not sell this product. Seen with trust services.",
+            "Permission: the reseller may not sell this product. Observed with trust services.",
         ),
     ErrorInfo::refused("541", 200)
         .meaning(
-            "Invalid: the expiration year of the request is not that of the registry. After a lost reply it can mean that an\nearlier attempt has renewed the name.",
+            "Invalid: the expiration year of the request is not that of the registry. After a lost response it can mean that an\nearlier attempt has renewed the name.",
         ),
     ErrorInfo::refused("552", 200)
         .meaning(
@@ -241,7 +241,7 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         ),
     ErrorInfo::refused("555", 200)
         .meaning(
-            "Done: the domain name has been renewed already, and this request renews it no further. After a lost reply it\nsays that an earlier attempt has worked.",
+            "Done: the domain name has been renewed already, and this request renews it no further. After a lost response it\nsays that an earlier attempt has worked.",
         ),
     ErrorInfo::refused("557", 200)
         .meaning(

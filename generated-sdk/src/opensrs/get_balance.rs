@@ -27,8 +27,8 @@ impl GetBalance {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetBalanceReply {
-    /// All money of the account, with what is reserved in it. The reply does not tell the currency.
+pub struct GetBalanceResponse {
+    /// All money of the account, with what is reserved in it. The response does not tell the currency.
     pub balance: Decimal,
     /// What of it is reserved for orders that are pending.
     pub hold_balance: Decimal,
@@ -38,7 +38,7 @@ pub struct GetBalanceReply {
 
 impl Request for GetBalance {
     type Service = Opensrs;
-    type Reply = GetBalanceReply;
+    type Response = GetBalanceResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, _: &mut Params) {}
@@ -47,7 +47,7 @@ impl Request for GetBalance {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetBalance {}
 
-impl Decode for GetBalanceReply {
+impl Decode for GetBalanceResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             balance: from.always("balance")?,

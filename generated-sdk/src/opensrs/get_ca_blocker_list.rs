@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Lists the domain names that stand in the way of registering a `.ca` name.
 ///
-/// Doubtful: the parameter and the reply are known from the vendor's own old clients only.
+/// Doubtful: the parameter and the response are known from the vendor's own old clients only.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -33,7 +33,7 @@ impl GetCaBlockerList {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetCaBlockerListReply {
+pub struct GetCaBlockerListResponse {
     /// The names in the way, as keys. What their values mean is not known.
     #[cfg_attr(feature = "serde", serde(rename = "blocker_list"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
@@ -44,7 +44,7 @@ pub struct GetCaBlockerListReply {
 
 impl Request for GetCaBlockerList {
     type Service = Opensrs;
-    type Reply = GetCaBlockerListReply;
+    type Response = GetCaBlockerListResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -55,7 +55,7 @@ impl Request for GetCaBlockerList {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetCaBlockerList {}
 
-impl Decode for GetCaBlockerListReply {
+impl Decode for GetCaBlockerListResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             blockers: from.map("blocker_list")?,

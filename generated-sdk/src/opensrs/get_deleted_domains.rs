@@ -5,7 +5,7 @@ use super::shared::*;
 /// Lists the domain names of the account that were deleted, after expiry or on request.
 ///
 /// Without parameters it lists every name that was ever deleted. A name that stands here can still be in its redemption
-/// period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets it back then. The reply does not tell how long that
+/// period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets it back then. The response does not tell how long that
 /// lasts: it depends on the suffix.
 ///
 /// Reads only, free of charge.
@@ -71,7 +71,7 @@ pub struct GetDeletedDomains {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
-    /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the replies seen, 1 is
+    /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the responses seen, 1 is
     /// the first.
     ///
     /// At least 0. Default: `1`. Example: `1`.
@@ -157,7 +157,7 @@ impl GetDeletedDomains {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDeletedDomainsReply {
+pub struct GetDeletedDomainsResponse {
     /// The names of this page.
     #[cfg_attr(feature = "serde", serde(rename = "del_domains"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
@@ -208,7 +208,7 @@ pub struct DeletedDomain {
 
 impl Request for GetDeletedDomains {
     type Service = Opensrs;
-    type Reply = GetDeletedDomainsReply;
+    type Response = GetDeletedDomainsResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -233,12 +233,12 @@ impl Sendable for GetDeletedDomains {}
 impl Paged for GetDeletedDomains {
     type Item = DeletedDomain;
 
-    fn items(reply: GetDeletedDomainsReply) -> Vec<DeletedDomain> {
-        reply.domains
+    fn items(response: GetDeletedDomainsResponse) -> Vec<DeletedDomain> {
+        response.domains
     }
 }
 
-impl Decode for GetDeletedDomainsReply {
+impl Decode for GetDeletedDomainsResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domains: from.list("del_domains", None)?,

@@ -66,7 +66,7 @@ impl GetDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainReply {
+pub struct GetDomainResponse {
     /// When the name expires with OpenSRS, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
     ///
     /// Example: `2027-04-07 20:45:46`.
@@ -80,7 +80,7 @@ pub struct GetDomainReply {
     pub registry_updatedate: Option<String>,
     /// When the registry lets it expire, in the same layout.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registry_expiredate: Option<Seen<String>>,
+    pub registry_expiredate: Option<Observed<String>>,
     /// When it was last transferred, in the same layout. Doubtful: known from clients only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_transferdate: Option<String>,
@@ -117,7 +117,7 @@ pub struct GetDomainReply {
 
 impl Request for GetDomain {
     type Service = Opensrs;
-    type Reply = GetDomainReply;
+    type Response = GetDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -131,7 +131,7 @@ impl Request for GetDomain {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomain {}
 
-impl Decode for GetDomainReply {
+impl Decode for GetDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             expiredate: from.optional("expiredate")?,

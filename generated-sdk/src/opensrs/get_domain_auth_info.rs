@@ -52,7 +52,7 @@ impl GetDomainAuthInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainAuthInfoReply {
+pub struct GetDomainAuthInfoResponse {
     /// The auth code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_auth_info: Option<Sensitive>,
@@ -62,7 +62,7 @@ pub struct GetDomainAuthInfoReply {
 
 impl Request for GetDomainAuthInfo {
     type Service = Opensrs;
-    type Reply = GetDomainAuthInfoReply;
+    type Response = GetDomainAuthInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -75,7 +75,7 @@ impl Request for GetDomainAuthInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainAuthInfo {}
 
-impl Decode for GetDomainAuthInfoReply {
+impl Decode for GetDomainAuthInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domain_auth_info: from.optional("domain_auth_info")?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells the contact in Asia that a `.asia` name needs.
 ///
-/// Doubtful: the reply is known from the vendor's own old client.
+/// Doubtful: the response is known from the vendor's own old client.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -50,7 +50,7 @@ impl GetDomainCedInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainCedInfoReply {
+pub struct GetDomainCedInfoResponse {
     /// The contact, such as `contact_type`, `locality_country`, `legal_entity_type`, `id_type` and `id_number`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub ced_info: BTreeMap<String, Sensitive>,
@@ -60,7 +60,7 @@ pub struct GetDomainCedInfoReply {
 
 impl Request for GetDomainCedInfo {
     type Service = Opensrs;
-    type Reply = GetDomainCedInfoReply;
+    type Response = GetDomainCedInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -73,7 +73,7 @@ impl Request for GetDomainCedInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainCedInfo {}
 
-impl Decode for GetDomainCedInfoReply {
+impl Decode for GetDomainCedInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             ced_info: from.map("ced_info")?,

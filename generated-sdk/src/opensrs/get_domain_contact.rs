@@ -82,7 +82,7 @@ impl GetDomainContact {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainContactReply {
+pub struct GetDomainContactResponse {
     /// The contact, at its role. The other roles are absent.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub contact_set: Option<ContactSet>,
@@ -92,7 +92,7 @@ pub struct GetDomainContactReply {
 
 impl Request for GetDomainContact {
     type Service = Opensrs;
-    type Reply = GetDomainContactReply;
+    type Response = GetDomainContactResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -107,7 +107,7 @@ impl Request for GetDomainContact {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainContact {}
 
-impl Decode for GetDomainContactReply {
+impl Decode for GetDomainContactResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             contact_set: from.optional("contact_set")?,

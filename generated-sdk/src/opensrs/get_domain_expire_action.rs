@@ -49,7 +49,7 @@ impl GetDomainExpireAction {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainExpireActionReply {
+pub struct GetDomainExpireActionResponse {
     /// Whether the name renews itself.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
@@ -62,7 +62,7 @@ pub struct GetDomainExpireActionReply {
 
 impl Request for GetDomainExpireAction {
     type Service = Opensrs;
-    type Reply = GetDomainExpireActionReply;
+    type Response = GetDomainExpireActionResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -75,7 +75,7 @@ impl Request for GetDomainExpireAction {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainExpireAction {}
 
-impl Decode for GetDomainExpireActionReply {
+impl Decode for GetDomainExpireActionResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             auto_renew: from.optional("auto_renew")?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells where the mail of a `.name` address is forwarded to.
 ///
-/// Doubtful: the reply is known from the vendor's own old client.
+/// Doubtful: the response is known from the vendor's own old client.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -50,7 +50,7 @@ impl GetDomainForwardingEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainForwardingEmailReply {
+pub struct GetDomainForwardingEmailResponse {
     /// The address that mail is forwarded to.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forwarding_email: Option<Sensitive>,
@@ -60,7 +60,7 @@ pub struct GetDomainForwardingEmailReply {
 
 impl Request for GetDomainForwardingEmail {
     type Service = Opensrs;
-    type Reply = GetDomainForwardingEmailReply;
+    type Response = GetDomainForwardingEmailResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -73,7 +73,7 @@ impl Request for GetDomainForwardingEmail {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainForwardingEmail {}
 
-impl Decode for GetDomainForwardingEmailReply {
+impl Decode for GetDomainForwardingEmailResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             forwarding_email: from.optional("forwarding_email")?,

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// For all names of the account, see [`GetDomainsByExpireDate`](crate::opensrs::GetDomainsByExpireDate).
 ///
-/// Doubtful: the reply is known from the vendor's own old client, which counts pages from 0, and another client was
+/// Doubtful: the response is known from the vendor's own old client, which counts pages from 0, and another client was
 /// answered with `415` where it gave days to expiry.
 ///
 /// Reads only, free of charge.
@@ -108,7 +108,7 @@ impl GetDomainList {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainListReply {
+pub struct GetDomainListResponse {
     /// The names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<String>,
@@ -124,7 +124,7 @@ pub struct GetDomainListReply {
 
 impl Request for GetDomainList {
     type Service = Opensrs;
-    type Reply = GetDomainListReply;
+    type Response = GetDomainListResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -145,12 +145,12 @@ impl Sendable for GetDomainList {}
 impl Paged for GetDomainList {
     type Item = String;
 
-    fn items(reply: GetDomainListReply) -> Vec<String> {
-        reply.domain_list
+    fn items(response: GetDomainListResponse) -> Vec<String> {
+        response.domain_list
     }
 }
 
-impl Decode for GetDomainListReply {
+impl Decode for GetDomainListResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domain_list: from.list("domain_list", None)?,

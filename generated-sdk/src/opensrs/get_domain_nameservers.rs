@@ -49,7 +49,7 @@ impl GetDomainNameservers {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainNameserversReply {
+pub struct GetDomainNameserversResponse {
     /// The nameservers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<AssignedNameserver>,
@@ -59,7 +59,7 @@ pub struct GetDomainNameserversReply {
 
 impl Request for GetDomainNameservers {
     type Service = Opensrs;
-    type Reply = GetDomainNameserversReply;
+    type Response = GetDomainNameserversResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -72,7 +72,7 @@ impl Request for GetDomainNameservers {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainNameservers {}
 
-impl Decode for GetDomainNameserversReply {
+impl Decode for GetDomainNameserversResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             nameserver_list: from.list("nameserver_list", None)?,

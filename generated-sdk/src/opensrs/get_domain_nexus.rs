@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells how the registrant of a `.us` name is tied to the United States.
 ///
-/// Doubtful: the reply is known from the vendor's own old client.
+/// Doubtful: the response is known from the vendor's own old client.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -50,7 +50,7 @@ impl GetDomainNexus {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainNexusReply {
+pub struct GetDomainNexusResponse {
     /// The tie: `app_purpose`, `category` and sometimes `validator`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub nexus: BTreeMap<String, String>,
@@ -60,7 +60,7 @@ pub struct GetDomainNexusReply {
 
 impl Request for GetDomainNexus {
     type Service = Opensrs;
-    type Reply = GetDomainNexusReply;
+    type Response = GetDomainNexusResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -73,7 +73,7 @@ impl Request for GetDomainNexus {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainNexus {}
 
-impl Decode for GetDomainNexusReply {
+impl Decode for GetDomainNexusResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { nexus: from.map("nexus")? })
     }

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells the contact of the reseller that WHOIS shows for a domain name.
 ///
-/// Doubtful: the reply is known from the vendor's own old client.
+/// Doubtful: the response is known from the vendor's own old client.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -50,7 +50,7 @@ impl GetDomainResellerContact {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainResellerContactReply {
+pub struct GetDomainResellerContactResponse {
     /// Whether the reseller shows its contact at all.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub rsp_enabled: Option<YesNo>,
@@ -81,7 +81,7 @@ pub struct GetDomainResellerContactReply {
 
 impl Request for GetDomainResellerContact {
     type Service = Opensrs;
-    type Reply = GetDomainResellerContactReply;
+    type Response = GetDomainResellerContactResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -94,7 +94,7 @@ impl Request for GetDomainResellerContact {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainResellerContact {}
 
-impl Decode for GetDomainResellerContactReply {
+impl Decode for GetDomainResellerContactResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             rsp_enabled: from.optional("rsp_enabled")?,

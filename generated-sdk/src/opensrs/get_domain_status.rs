@@ -49,7 +49,7 @@ impl GetDomainStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainStatusReply {
+pub struct GetDomainStatusResponse {
     /// Whether the name is locked against being transferred away.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_state: Option<bool>,
@@ -74,7 +74,7 @@ pub struct GetDomainStatusReply {
 
 impl Request for GetDomainStatus {
     type Service = Opensrs;
-    type Reply = GetDomainStatusReply;
+    type Response = GetDomainStatusResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -87,7 +87,7 @@ impl Request for GetDomainStatus {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainStatus {}
 
-impl Decode for GetDomainStatusReply {
+impl Decode for GetDomainStatusResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             lock_state: from.optional("lock_state")?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells what the registry asked for beside the contacts.
 ///
-/// Doubtful: the reply is known from a public client only.
+/// Doubtful: the response is known from a public client only.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -50,7 +50,7 @@ impl GetDomainTldData {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainTldDataReply {
+pub struct GetDomainTldDataResponse {
     /// The fields, in groups.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
@@ -60,7 +60,7 @@ pub struct GetDomainTldDataReply {
 
 impl Request for GetDomainTldData {
     type Service = Opensrs;
-    type Reply = GetDomainTldDataReply;
+    type Response = GetDomainTldDataResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -73,7 +73,7 @@ impl Request for GetDomainTldData {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainTldData {}
 
-impl Decode for GetDomainTldDataReply {
+impl Decode for GetDomainTldDataResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             tld_data: from.optional("tld_data")?,

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
 ///
 /// It tells what became of a command that was accepted and not finished, which is what code `250` says. Doubtful: the
-/// reply is known from the vendor's own old client.
+/// response is known from the vendor's own old client.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -51,7 +51,7 @@ impl GetDomainWaitingHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainWaitingHistoryReply {
+pub struct GetDomainWaitingHistoryResponse {
     /// How many requests there are.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub record_count: Option<i32>,
@@ -89,7 +89,7 @@ pub struct WaitingRequest {
 
 impl Request for GetDomainWaitingHistory {
     type Service = Opensrs;
-    type Reply = GetDomainWaitingHistoryReply;
+    type Response = GetDomainWaitingHistoryResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -102,7 +102,7 @@ impl Request for GetDomainWaitingHistory {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainWaitingHistory {}
 
-impl Decode for GetDomainWaitingHistoryReply {
+impl Decode for GetDomainWaitingHistoryResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             record_count: from.optional("record_count")?,

@@ -49,7 +49,7 @@ impl GetDomainWhoisPrivacy {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainWhoisPrivacyReply {
+pub struct GetDomainWhoisPrivacyResponse {
     /// Whether the protection is on.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<WhoisPrivacyState>,
@@ -78,7 +78,7 @@ pub enum WhoisPrivacyState {
 
 impl Request for GetDomainWhoisPrivacy {
     type Service = Opensrs;
-    type Reply = GetDomainWhoisPrivacyReply;
+    type Response = GetDomainWhoisPrivacyResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -91,7 +91,7 @@ impl Request for GetDomainWhoisPrivacy {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainWhoisPrivacy {}
 
-impl Decode for GetDomainWhoisPrivacyReply {
+impl Decode for GetDomainWhoisPrivacyResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             state: from.optional("state")?,

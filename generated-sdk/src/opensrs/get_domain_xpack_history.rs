@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Lists the requests for a `.dk` domain name that are done or cancelled.
 ///
-/// The vendor keeps them for two weeks. Doubtful: the reply is known from the vendor's own old client.
+/// The vendor keeps them for two weeks. Doubtful: the response is known from the vendor's own old client.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -50,7 +50,7 @@ impl GetDomainXpackHistory {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainXpackHistoryReply {
+pub struct GetDomainXpackHistoryResponse {
     /// How many requests there are.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub record_count: Option<i32>,
@@ -84,7 +84,7 @@ pub struct XpackRequest {
 
 impl Request for GetDomainXpackHistory {
     type Service = Opensrs;
-    type Reply = GetDomainXpackHistoryReply;
+    type Response = GetDomainXpackHistoryResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -97,7 +97,7 @@ impl Request for GetDomainXpackHistory {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainXpackHistory {}
 
-impl Decode for GetDomainXpackHistoryReply {
+impl Decode for GetDomainXpackHistoryResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             record_count: from.optional("record_count")?,

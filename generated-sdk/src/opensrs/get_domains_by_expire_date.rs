@@ -33,7 +33,7 @@ pub struct GetDomainsByExpireDate {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
-    /// The page to return. In the replies seen the first is 1, though one client counts from 0.
+    /// The page to return. In the responses seen the first is 1, though one client counts from 0.
     ///
     /// At least 0. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
@@ -69,7 +69,7 @@ impl GetDomainsByExpireDate {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainsByExpireDateReply {
+pub struct GetDomainsByExpireDateResponse {
     /// The names of this page.
     #[cfg_attr(feature = "serde", serde(rename = "exp_domains"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
@@ -112,7 +112,7 @@ pub struct ExpiringDomain {
 
 impl Request for GetDomainsByExpireDate {
     type Service = Opensrs;
-    type Reply = GetDomainsByExpireDateReply;
+    type Response = GetDomainsByExpireDateResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -130,12 +130,12 @@ impl Sendable for GetDomainsByExpireDate {}
 impl Paged for GetDomainsByExpireDate {
     type Item = ExpiringDomain;
 
-    fn items(reply: GetDomainsByExpireDateReply) -> Vec<ExpiringDomain> {
-        reply.domains
+    fn items(response: GetDomainsByExpireDateResponse) -> Vec<ExpiringDomain> {
+        response.domains
     }
 }
 
-impl Decode for GetDomainsByExpireDateReply {
+impl Decode for GetDomainsByExpireDateResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domains: from.list("exp_domains", None)?,

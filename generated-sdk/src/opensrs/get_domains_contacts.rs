@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells the contacts of up to 100 domain names.
 ///
-/// The reply is a success even if single names fail: look at `error` of each.
+/// The response is a success even if single names fail: look at `error` of each.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -50,7 +50,7 @@ impl GetDomainsContacts {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetDomainsContactsReply {
+pub struct GetDomainsContactsResponse {
     /// The contacts of each name, by its name.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub domains: BTreeMap<String, DomainContacts>,
@@ -73,7 +73,7 @@ pub struct DomainContacts {
 
 impl Request for GetDomainsContacts {
     type Service = Opensrs;
-    type Reply = GetDomainsContactsReply;
+    type Response = GetDomainsContactsResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -85,7 +85,7 @@ impl Request for GetDomainsContacts {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetDomainsContacts {}
 
-impl Decode for GetDomainsContactsReply {
+impl Decode for GetDomainsContactsResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { domains: from.whole_map()? })
     }

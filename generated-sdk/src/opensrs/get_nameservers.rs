@@ -49,7 +49,7 @@ impl GetNameservers {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetNameserversReply {
+pub struct GetNameserversResponse {
     /// The nameservers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<CreatedNameserver>,
@@ -79,7 +79,7 @@ pub struct CreatedNameserver {
 
 impl Request for GetNameservers {
     type Service = Opensrs;
-    type Reply = GetNameserversReply;
+    type Response = GetNameserversResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -92,7 +92,7 @@ impl Request for GetNameservers {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetNameservers {}
 
-impl Decode for GetNameserversReply {
+impl Decode for GetNameserversResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             nameserver_list: from.list("nameserver_list", None)?,

@@ -92,8 +92,8 @@ impl GetNotes {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetNotesReply {
-    /// The notes of this page, newest first in the replies seen.
+pub struct GetNotesResponse {
+    /// The notes of this page, newest first in the responses seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub notes: Vec<Note>,
     /// The number of this page.
@@ -140,7 +140,7 @@ pub enum NoteSubject {
 
 impl Request for GetNotes {
     type Service = Opensrs;
-    type Reply = GetNotesReply;
+    type Response = GetNotesResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -160,12 +160,12 @@ impl Sendable for GetNotes {}
 impl Paged for GetNotes {
     type Item = Note;
 
-    fn items(reply: GetNotesReply) -> Vec<Note> {
-        reply.notes
+    fn items(response: GetNotesResponse) -> Vec<Note> {
+        response.notes
     }
 }
 
-impl Decode for GetNotesReply {
+impl Decode for GetNotesResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             notes: from.list("notes", None)?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells all about an order.
 ///
-/// After a lost reply, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id of the order, and this
+/// After a lost response, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id of the order, and this
 /// tells what became of it. User names, passwords and auth codes are not told.
 ///
 /// Reads only, free of charge.
@@ -35,7 +35,7 @@ impl GetOrderInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetOrderInfoReply {
+pub struct GetOrderInfoResponse {
     /// The order.
     #[cfg_attr(feature = "serde", serde(rename = "field_hash"))]
     pub order: OrderInfo,
@@ -61,7 +61,7 @@ pub struct OrderInfo {
     /// How far it is.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
-    /// What it costs. The reply does not name the currency.
+    /// What it costs. The response does not name the currency.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub cost: Option<Decimal>,
     /// For how many years.
@@ -72,7 +72,7 @@ pub struct OrderInfo {
     /// Example: `1302209145`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<i64>,
-    /// When it was processed, in seconds since 1970. Doubtful: it was empty in the reply seen.
+    /// When it was processed, in seconds since 1970. Doubtful: it was empty in the response seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub processed_date: Option<i64>,
     /// When it was done, in seconds since 1970.
@@ -101,7 +101,7 @@ pub struct OrderInfo {
     #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_domain: Option<bool>,
-    /// Whether a transfer skips its confirmation. Doubtful: it was empty in the reply seen.
+    /// Whether a transfer skips its confirmation. Doubtful: it was empty in the response seen.
     #[cfg_attr(feature = "serde", serde(rename = "f_bypass_confirm"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub bypass_confirm: Option<String>,
@@ -296,7 +296,7 @@ pub struct OrderInfo {
 
 impl Request for GetOrderInfo {
     type Service = Opensrs;
-    type Reply = GetOrderInfoReply;
+    type Response = GetOrderInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -307,7 +307,7 @@ impl Request for GetOrderInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetOrderInfo {}
 
-impl Decode for GetOrderInfoReply {
+impl Decode for GetOrderInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             order: from.always("field_hash")?,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Lists the orders that were placed for a domain name.
 ///
-/// By this [`reconcile`](crate::runtime::Client::reconcile) finds out what became of an order whose reply was lost.
+/// By this [`reconcile`](crate::runtime::Client::reconcile) finds out what became of an order whose response was lost.
 /// [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one of them.
 ///
 /// Reads only, free of charge.
@@ -113,8 +113,8 @@ impl GetOrdersByDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetOrdersByDomainReply {
-    /// The orders of this page, newest first in the reply seen.
+pub struct GetOrdersByDomainResponse {
+    /// The orders of this page, newest first in the response seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub orders: Vec<DomainOrder>,
     /// The number of this page.
@@ -156,7 +156,7 @@ pub struct DomainOrder {
 
 impl Request for GetOrdersByDomain {
     type Service = Opensrs;
-    type Reply = GetOrdersByDomainReply;
+    type Response = GetOrdersByDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -177,12 +177,12 @@ impl Sendable for GetOrdersByDomain {}
 impl Paged for GetOrdersByDomain {
     type Item = DomainOrder;
 
-    fn items(reply: GetOrdersByDomainReply) -> Vec<DomainOrder> {
-        reply.orders
+    fn items(response: GetOrdersByDomainResponse) -> Vec<DomainOrder> {
+        response.orders
     }
 }
 
-impl Decode for GetOrdersByDomainReply {
+impl Decode for GetOrdersByDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             orders: from.list("orders", None)?,

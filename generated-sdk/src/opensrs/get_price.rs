@@ -75,8 +75,8 @@ impl GetPrice {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetPriceReply {
-    /// The price for the period, with the ICANN fee in it. The reply does not name its currency.
+pub struct GetPriceResponse {
+    /// The price for the period, with the ICANN fee in it. The response does not name its currency.
     pub price: Decimal,
     /// With `all_periods`, the price by number of years. Doubtful: the layout is known from one client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
@@ -109,7 +109,7 @@ pub enum PricedOperation {
 
 impl Request for GetPrice {
     type Service = Opensrs;
-    type Reply = GetPriceReply;
+    type Response = GetPriceResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -123,7 +123,7 @@ impl Request for GetPrice {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetPrice {}
 
-impl Decode for GetPriceReply {
+impl Decode for GetPriceResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             price: from.always("price")?,

@@ -35,7 +35,7 @@ impl GetRegistrantVerificationStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetRegistrantVerificationStatusReply {
+pub struct GetRegistrantVerificationStatusResponse {
     /// How far the confirmation is.
     #[cfg_attr(feature = "serde", serde(rename = "registrant_verification_status"))]
     pub status: RegistrantVerificationStatus,
@@ -76,7 +76,7 @@ pub enum RegistrantVerificationStatus {
 
 impl Request for GetRegistrantVerificationStatus {
     type Service = Opensrs;
-    type Reply = GetRegistrantVerificationStatusReply;
+    type Response = GetRegistrantVerificationStatusResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -87,7 +87,7 @@ impl Request for GetRegistrantVerificationStatus {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetRegistrantVerificationStatus {}
 
-impl Decode for GetRegistrantVerificationStatusReply {
+impl Decode for GetRegistrantVerificationStatusResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             status: from.always("registrant_verification_status")?,

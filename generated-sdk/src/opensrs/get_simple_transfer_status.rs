@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells what has become of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
 ///
-/// Neither the command nor its reply is documented where we could look; both are known from public clients.
+/// Neither the command nor its response is documented where we could look; both are known from public clients.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
@@ -35,7 +35,7 @@ impl GetSimpleTransferStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetSimpleTransferStatusReply {
+pub struct GetSimpleTransferStatusResponse {
     /// The names of the job. Doubtful, since it is known from one client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<SimpleTransferResult>,
@@ -67,7 +67,7 @@ pub struct SimpleTransferResult {
 
 impl Request for GetSimpleTransferStatus {
     type Service = Opensrs;
-    type Reply = GetSimpleTransferStatusReply;
+    type Response = GetSimpleTransferStatusResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -78,7 +78,7 @@ impl Request for GetSimpleTransferStatus {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetSimpleTransferStatus {}
 
-impl Decode for GetSimpleTransferStatusReply {
+impl Decode for GetSimpleTransferStatusResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domain_list: from.list("domain_list", None)?,

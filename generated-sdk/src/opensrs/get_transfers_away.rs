@@ -167,7 +167,7 @@ impl GetTransfersAway {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetTransfersAwayReply {
+pub struct GetTransfersAwayResponse {
     /// How many transfers a page has at most.
     ///
     /// Example: `40`.
@@ -192,7 +192,7 @@ pub struct GetTransfersAwayReply {
 
 impl Request for GetTransfersAway {
     type Service = Opensrs;
-    type Reply = GetTransfersAwayReply;
+    type Response = GetTransfersAwayResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -218,12 +218,12 @@ impl Sendable for GetTransfersAway {}
 impl Paged for GetTransfersAway {
     type Item = Transfer;
 
-    fn items(reply: GetTransfersAwayReply) -> Vec<Transfer> {
-        reply.transfers
+    fn items(response: GetTransfersAwayResponse) -> Vec<Transfer> {
+        response.transfers
     }
 }
 
-impl Decode for GetTransfersAwayReply {
+impl Decode for GetTransfersAwayResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             page_size: from.optional("page_size")?,
@@ -254,7 +254,7 @@ pub(super) static OPERATION: Operation = Operation::read("GetTransfersAway")
     )
     .paging(
         Paging::pages("page", "limit", "transfers")
-            .first_is_told()
+            .first_is_reported()
             .total("total")
             .current("page"),
     );

@@ -255,7 +255,7 @@ impl GetTransfersIn {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetTransfersInReply {
+pub struct GetTransfersInResponse {
     /// How many transfers a page has at most.
     ///
     /// Example: `40`.
@@ -280,7 +280,7 @@ pub struct GetTransfersInReply {
 
 impl Request for GetTransfersIn {
     type Service = Opensrs;
-    type Reply = GetTransfersInReply;
+    type Response = GetTransfersInResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -314,12 +314,12 @@ impl Sendable for GetTransfersIn {}
 impl Paged for GetTransfersIn {
     type Item = Transfer;
 
-    fn items(reply: GetTransfersInReply) -> Vec<Transfer> {
-        reply.transfers
+    fn items(response: GetTransfersInResponse) -> Vec<Transfer> {
+        response.transfers
     }
 }
 
-impl Decode for GetTransfersInReply {
+impl Decode for GetTransfersInResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             page_size: from.optional("page_size")?,
@@ -358,7 +358,7 @@ pub(super) static OPERATION: Operation = Operation::read("GetTransfersIn")
     )
     .paging(
         Paging::pages("page", "limit", "transfers")
-            .first_is_told()
+            .first_is_reported()
             .total("total")
             .current("page"),
     );

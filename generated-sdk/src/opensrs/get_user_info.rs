@@ -33,7 +33,7 @@ impl GetUserInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct GetUserInfoReply {
+pub struct GetUserInfoResponse {
     /// The name, in punycode.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
@@ -79,7 +79,7 @@ pub struct GetUserInfoReply {
 
 impl Request for GetUserInfo {
     type Service = Opensrs;
-    type Reply = GetUserInfoReply;
+    type Response = GetUserInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -90,7 +90,7 @@ impl Request for GetUserInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetUserInfo {}
 
-impl Decode for GetUserInfoReply {
+impl Decode for GetUserInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             domain: from.optional("domain")?,

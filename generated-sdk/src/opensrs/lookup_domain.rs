@@ -64,10 +64,10 @@ impl LookupDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct LookupDomainReply {
+pub struct LookupDomainResponse {
     /// Whether the name can be registered.
     pub status: DomainAvailability,
-    /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always there; replies lack it.
+    /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always there; responses lack it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_status: Option<String>,
     /// Whether a trade mark claim stands against the name, in new suffixes during their claims period.
@@ -88,7 +88,7 @@ pub struct LookupDomainReply {
 
 impl Request for LookupDomain {
     type Service = Opensrs;
-    type Reply = LookupDomainReply;
+    type Response = LookupDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -101,7 +101,7 @@ impl Request for LookupDomain {
 #[diagnostic::do_not_recommend]
 impl Sendable for LookupDomain {}
 
-impl Decode for LookupDomainReply {
+impl Decode for LookupDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             status: from.always("status")?,

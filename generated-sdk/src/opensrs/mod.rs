@@ -8,7 +8,7 @@
 //! Horizon, the one for tests, whose names are not real and which cannot redeem.
 //!
 //! Domain names travel in punycode. Dates are text without a time zone, which the vendor does not name. The service
-//! cannot tell a repeated order from a second one: after a lost reply,
+//! cannot tell a repeated order from a second one: after a lost response,
 //! [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 //!
 //! # Actions
@@ -185,121 +185,129 @@ mod error_code;
 mod types;
 mod shared;
 pub use crate::runtime::xcp::Credentials;
-pub use ack_event::{AckEvent, AckEventReply};
+pub use ack_event::{AckEvent, AckEventResponse};
 pub use add_nameserver_to_registry::{
-    AddNameserverToRegistry, AddNameserverToRegistryReply,
+    AddNameserverToRegistry, AddNameserverToRegistryResponse,
 };
-pub use add_remove_nameservers::{AddRemoveNameservers, AddRemoveNameserversReply};
-pub use assign_nameservers::{AssignNameservers, AssignNameserversReply};
-pub use belongs_to_reseller::{BelongsToReseller, BelongsToResellerReply};
-pub use cancel_active_process::{CancelActiveProcess, CancelActiveProcessReply};
-pub use cancel_pending_order::{CancelPendingOrder, CancelPendingOrderReply};
+pub use add_remove_nameservers::{AddRemoveNameservers, AddRemoveNameserversResponse};
+pub use assign_nameservers::{AssignNameservers, AssignNameserversResponse};
+pub use belongs_to_reseller::{BelongsToReseller, BelongsToResellerResponse};
+pub use cancel_active_process::{CancelActiveProcess, CancelActiveProcessResponse};
+pub use cancel_pending_order::{CancelPendingOrder, CancelPendingOrderResponse};
 pub use cancel_pending_orders::{
-    CancelPendingOrders, CancelPendingOrdersReply, CancellableStatus, CancelledOrder,
+    CancelPendingOrders, CancelPendingOrdersResponse, CancellableStatus, CancelledOrder,
 };
-pub use cancel_transfer::{CancelTransfer, CancelTransferReply};
-pub use cancel_transfer_order::{CancelTransferOrder, CancelTransferOrderReply};
+pub use cancel_transfer::{CancelTransfer, CancelTransferResponse};
+pub use cancel_transfer_order::{CancelTransferOrder, CancelTransferOrderResponse};
 pub use check_nameserver_at_registry::{
-    CheckNameserverAtRegistry, CheckNameserverAtRegistryReply,
+    CheckNameserverAtRegistry, CheckNameserverAtRegistryResponse,
 };
-pub use check_transfer::{CheckTransfer, CheckTransferReply};
-pub use continue_name_search::{ContinueNameSearch, ContinueNameSearchReply};
-pub use create_nameserver::{CreateNameserver, CreateNameserverReply};
-pub use delete_nameserver::{DeleteNameserver, DeleteNameserverReply};
-pub use get_balance::{GetBalance, GetBalanceReply};
-pub use get_ca_blocker_list::{GetCaBlockerList, GetCaBlockerListReply};
-pub use get_deleted_domains::{DeletedDomain, GetDeletedDomains, GetDeletedDomainsReply};
-pub use get_domain::{GetDomain, GetDomainReply};
-pub use get_domain_auth_info::{GetDomainAuthInfo, GetDomainAuthInfoReply};
-pub use get_domain_ced_info::{GetDomainCedInfo, GetDomainCedInfoReply};
-pub use get_domain_contact::{GetDomainContact, GetDomainContactReply};
-pub use get_domain_expire_action::{GetDomainExpireAction, GetDomainExpireActionReply};
+pub use check_transfer::{CheckTransfer, CheckTransferResponse};
+pub use continue_name_search::{ContinueNameSearch, ContinueNameSearchResponse};
+pub use create_nameserver::{CreateNameserver, CreateNameserverResponse};
+pub use delete_nameserver::{DeleteNameserver, DeleteNameserverResponse};
+pub use get_balance::{GetBalance, GetBalanceResponse};
+pub use get_ca_blocker_list::{GetCaBlockerList, GetCaBlockerListResponse};
+pub use get_deleted_domains::{
+    DeletedDomain, GetDeletedDomains, GetDeletedDomainsResponse,
+};
+pub use get_domain::{GetDomain, GetDomainResponse};
+pub use get_domain_auth_info::{GetDomainAuthInfo, GetDomainAuthInfoResponse};
+pub use get_domain_ced_info::{GetDomainCedInfo, GetDomainCedInfoResponse};
+pub use get_domain_contact::{GetDomainContact, GetDomainContactResponse};
+pub use get_domain_expire_action::{GetDomainExpireAction, GetDomainExpireActionResponse};
 pub use get_domain_forwarding_email::{
-    GetDomainForwardingEmail, GetDomainForwardingEmailReply,
+    GetDomainForwardingEmail, GetDomainForwardingEmailResponse,
 };
-pub use get_domain_list::{GetDomainList, GetDomainListReply};
-pub use get_domain_nameservers::{GetDomainNameservers, GetDomainNameserversReply};
-pub use get_domain_nexus::{GetDomainNexus, GetDomainNexusReply};
+pub use get_domain_list::{GetDomainList, GetDomainListResponse};
+pub use get_domain_nameservers::{GetDomainNameservers, GetDomainNameserversResponse};
+pub use get_domain_nexus::{GetDomainNexus, GetDomainNexusResponse};
 pub use get_domain_reseller_contact::{
-    GetDomainResellerContact, GetDomainResellerContactReply,
+    GetDomainResellerContact, GetDomainResellerContactResponse,
 };
-pub use get_domain_status::{GetDomainStatus, GetDomainStatusReply};
-pub use get_domain_tld_data::{GetDomainTldData, GetDomainTldDataReply};
+pub use get_domain_status::{GetDomainStatus, GetDomainStatusResponse};
+pub use get_domain_tld_data::{GetDomainTldData, GetDomainTldDataResponse};
 pub use get_domain_waiting_history::{
-    GetDomainWaitingHistory, GetDomainWaitingHistoryReply, WaitingRequest,
+    GetDomainWaitingHistory, GetDomainWaitingHistoryResponse, WaitingRequest,
 };
 pub use get_domain_whois_privacy::{
-    GetDomainWhoisPrivacy, GetDomainWhoisPrivacyReply, WhoisPrivacyState,
+    GetDomainWhoisPrivacy, GetDomainWhoisPrivacyResponse, WhoisPrivacyState,
 };
 pub use get_domain_xpack_history::{
-    GetDomainXpackHistory, GetDomainXpackHistoryReply, XpackRequest,
+    GetDomainXpackHistory, GetDomainXpackHistoryResponse, XpackRequest,
 };
 pub use get_domains_by_expire_date::{
-    ExpiringDomain, GetDomainsByExpireDate, GetDomainsByExpireDateReply,
+    ExpiringDomain, GetDomainsByExpireDate, GetDomainsByExpireDateResponse,
 };
 pub use get_domains_contacts::{
-    DomainContacts, GetDomainsContacts, GetDomainsContactsReply,
+    DomainContacts, GetDomainsContacts, GetDomainsContactsResponse,
 };
-pub use get_nameservers::{CreatedNameserver, GetNameservers, GetNameserversReply};
-pub use get_notes::{GetNotes, GetNotesReply, Note, NoteSubject};
-pub use get_order_info::{GetOrderInfo, GetOrderInfoReply, OrderInfo};
-pub use get_orders_by_domain::{DomainOrder, GetOrdersByDomain, GetOrdersByDomainReply};
-pub use get_price::{GetPrice, GetPriceReply, PricedOperation};
+pub use get_nameservers::{CreatedNameserver, GetNameservers, GetNameserversResponse};
+pub use get_notes::{GetNotes, GetNotesResponse, Note, NoteSubject};
+pub use get_order_info::{GetOrderInfo, GetOrderInfoResponse, OrderInfo};
+pub use get_orders_by_domain::{
+    DomainOrder, GetOrdersByDomain, GetOrdersByDomainResponse,
+};
+pub use get_price::{GetPrice, GetPriceResponse, PricedOperation};
 pub use get_registrant_verification_status::{
-    GetRegistrantVerificationStatus, GetRegistrantVerificationStatusReply,
+    GetRegistrantVerificationStatus, GetRegistrantVerificationStatusResponse,
     RegistrantVerificationStatus,
 };
 pub use get_simple_transfer_status::{
-    GetSimpleTransferStatus, GetSimpleTransferStatusReply, SimpleTransferResult,
+    GetSimpleTransferStatus, GetSimpleTransferStatusResponse, SimpleTransferResult,
 };
-pub use get_transfers_away::{GetTransfersAway, GetTransfersAwayReply};
-pub use get_transfers_in::{GetTransfersIn, GetTransfersInReply};
-pub use get_user_info::{GetUserInfo, GetUserInfoReply};
-pub use lookup_domain::{LookupDomain, LookupDomainReply};
-pub use modify_domain_auth_info::{ModifyDomainAuthInfo, ModifyDomainAuthInfoReply};
+pub use get_transfers_away::{GetTransfersAway, GetTransfersAwayResponse};
+pub use get_transfers_in::{GetTransfersIn, GetTransfersInResponse};
+pub use get_user_info::{GetUserInfo, GetUserInfoResponse};
+pub use lookup_domain::{LookupDomain, LookupDomainResponse};
+pub use modify_domain_auth_info::{ModifyDomainAuthInfo, ModifyDomainAuthInfoResponse};
 pub use modify_domain_ca_whois_display::{
-    ModifyDomainCaWhoisDisplay, ModifyDomainCaWhoisDisplayReply,
+    ModifyDomainCaWhoisDisplay, ModifyDomainCaWhoisDisplayResponse,
 };
-pub use modify_domain_contacts::{ModifyDomainContacts, ModifyDomainContactsReply};
+pub use modify_domain_contacts::{ModifyDomainContacts, ModifyDomainContactsResponse};
 pub use modify_domain_expire_action::{
-    ModifyDomainExpireAction, ModifyDomainExpireActionReply,
-    ModifyDomainExpireActionRequired,
+    ModifyDomainExpireAction, ModifyDomainExpireActionRequired,
+    ModifyDomainExpireActionResponse,
 };
-pub use modify_domain_lock::{ModifyDomainLock, ModifyDomainLockReply};
+pub use modify_domain_lock::{ModifyDomainLock, ModifyDomainLockResponse};
 pub use modify_domain_parked_pages::{
-    ModifyDomainParkedPages, ModifyDomainParkedPagesReply, ParkedPagesSwitch,
+    ModifyDomainParkedPages, ModifyDomainParkedPagesResponse, ParkedPagesSwitch,
 };
-pub use modify_domain_tld_data::{ModifyDomainTldData, ModifyDomainTldDataReply};
+pub use modify_domain_tld_data::{ModifyDomainTldData, ModifyDomainTldDataResponse};
 pub use modify_domain_whois_privacy::{
-    ModifyDomainWhoisPrivacy, ModifyDomainWhoisPrivacyReply, PrivacySwitch,
+    ModifyDomainWhoisPrivacy, ModifyDomainWhoisPrivacyResponse, PrivacySwitch,
 };
-pub use modify_nameserver::{ModifyNameserver, ModifyNameserverReply};
+pub use modify_nameserver::{ModifyNameserver, ModifyNameserverResponse};
 pub use poll_events::{
     Event, EventClaimStatus, EventData, EventDeletionReason, EventKind, EventObject,
     EventOrderStatus, EventVerificationStatus, EventZoneCheckStatus, PollEvents,
-    PollEventsReply,
+    PollEventsResponse,
 };
 pub use process_pending_order::{
-    AsyncReason, ProcessPendingOrder, ProcessPendingOrderReply,
+    AsyncReason, ProcessPendingOrder, ProcessPendingOrderResponse,
 };
-pub use process_transfer::{ProcessTransfer, ProcessTransferReply};
-pub use push_domain_to_reseller::{PushDomainToReseller, PushDomainToResellerReply};
-pub use query_queued_request::{QueryQueuedRequest, QueryQueuedRequestReply};
-pub use redeem_domain::{RedeemDomain, RedeemDomainReply};
-pub use register_domain::{RegisterDomain, RegisterDomainReply, RegisterDomainRequired};
-pub use renew_domain::{RenewDomain, RenewDomainReply, RenewDomainRequired};
-pub use resend_transfer_request::{ResendTransferRequest, ResendTransferRequestReply};
-pub use revoke_domain::{RevokeDomain, RevokeDomainReply};
-pub use send_cira_approval_email::{SendCiraApprovalEmail, SendCiraApprovalEmailReply};
+pub use process_transfer::{ProcessTransfer, ProcessTransferResponse};
+pub use push_domain_to_reseller::{PushDomainToReseller, PushDomainToResellerResponse};
+pub use query_queued_request::{QueryQueuedRequest, QueryQueuedRequestResponse};
+pub use redeem_domain::{RedeemDomain, RedeemDomainResponse};
+pub use register_domain::{
+    RegisterDomain, RegisterDomainRequired, RegisterDomainResponse,
+};
+pub use renew_domain::{RenewDomain, RenewDomainRequired, RenewDomainResponse};
+pub use resend_transfer_request::{ResendTransferRequest, ResendTransferRequestResponse};
+pub use revoke_domain::{RevokeDomain, RevokeDomainResponse};
+pub use send_cira_approval_email::{SendCiraApprovalEmail, SendCiraApprovalEmailResponse};
 pub use send_registrant_verification_email::{
-    SendRegistrantVerificationEmail, SendRegistrantVerificationEmailReply,
+    SendRegistrantVerificationEmail, SendRegistrantVerificationEmailResponse,
 };
-pub use simple_transfer::{SimpleTransfer, SimpleTransferDomain, SimpleTransferReply};
+pub use simple_transfer::{SimpleTransfer, SimpleTransferDomain, SimpleTransferResponse};
 pub use suggest_names::{
-    ServiceLimits, ServiceOverride, SuggestNames, SuggestNamesReply, SuggestionService,
+    ServiceLimits, ServiceOverride, SuggestNames, SuggestNamesResponse, SuggestionService,
 };
-pub use transfer_domain::{TransferDomain, TransferDomainReply, TransferDomainRequired};
-pub use update_domain_contacts::{UpdateDomainContacts, UpdateDomainContactsReply};
+pub use transfer_domain::{
+    TransferDomain, TransferDomainRequired, TransferDomainResponse,
+};
+pub use update_domain_contacts::{UpdateDomainContacts, UpdateDomainContactsResponse};
 pub use enums::{
     ContactType, DomainAvailability, OrderHandling, OrderStatus, OrderType,
     TransferStatus, YesNo,
@@ -373,7 +381,7 @@ static ORDERS: Orders = Orders {
         done: &["completed"],
         failed: &["declined", "cancelled", "deleted"],
         uncharged: &[],
-        why: None,
+        reason: None,
         time: "order_date",
         zones: &[],
     },
@@ -500,30 +508,34 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::runtime::serial::responses!(
-    AckEventReply, AddNameserverToRegistryReply, AddRemoveNameserversReply,
-    AssignNameserversReply, BelongsToResellerReply, CancelActiveProcessReply,
-    CancelPendingOrderReply, CancelPendingOrdersReply, CancelTransferReply,
-    CancelTransferOrderReply, CheckNameserverAtRegistryReply, CheckTransferReply,
-    ContinueNameSearchReply, CreateNameserverReply, DeleteNameserverReply,
-    GetBalanceReply, GetCaBlockerListReply, GetDeletedDomainsReply, GetDomainReply,
-    GetDomainAuthInfoReply, GetDomainCedInfoReply, GetDomainContactReply,
-    GetDomainExpireActionReply, GetDomainForwardingEmailReply, GetDomainListReply,
-    GetDomainNameserversReply, GetDomainNexusReply, GetDomainResellerContactReply,
-    GetDomainStatusReply, GetDomainTldDataReply, GetDomainWaitingHistoryReply,
-    GetDomainWhoisPrivacyReply, GetDomainXpackHistoryReply, GetDomainsByExpireDateReply,
-    GetDomainsContactsReply, GetNameserversReply, GetNotesReply, GetOrderInfoReply,
-    GetOrdersByDomainReply, GetPriceReply, GetRegistrantVerificationStatusReply,
-    GetSimpleTransferStatusReply, GetTransfersAwayReply, GetTransfersInReply,
-    GetUserInfoReply, LookupDomainReply, ModifyDomainAuthInfoReply,
-    ModifyDomainCaWhoisDisplayReply, ModifyDomainContactsReply,
-    ModifyDomainExpireActionReply, ModifyDomainLockReply, ModifyDomainParkedPagesReply,
-    ModifyDomainTldDataReply, ModifyDomainWhoisPrivacyReply, ModifyNameserverReply,
-    PollEventsReply, ProcessPendingOrderReply, ProcessTransferReply,
-    PushDomainToResellerReply, QueryQueuedRequestReply, RedeemDomainReply,
-    RegisterDomainReply, RenewDomainReply, ResendTransferRequestReply, RevokeDomainReply,
-    SendCiraApprovalEmailReply, SendRegistrantVerificationEmailReply,
-    SimpleTransferReply, SuggestNamesReply, TransferDomainReply,
-    UpdateDomainContactsReply, AssignedNameserver, SuggestionResult, SuggestedName,
+    AckEventResponse, AddNameserverToRegistryResponse, AddRemoveNameserversResponse,
+    AssignNameserversResponse, BelongsToResellerResponse, CancelActiveProcessResponse,
+    CancelPendingOrderResponse, CancelPendingOrdersResponse, CancelTransferResponse,
+    CancelTransferOrderResponse, CheckNameserverAtRegistryResponse,
+    CheckTransferResponse, ContinueNameSearchResponse, CreateNameserverResponse,
+    DeleteNameserverResponse, GetBalanceResponse, GetCaBlockerListResponse,
+    GetDeletedDomainsResponse, GetDomainResponse, GetDomainAuthInfoResponse,
+    GetDomainCedInfoResponse, GetDomainContactResponse, GetDomainExpireActionResponse,
+    GetDomainForwardingEmailResponse, GetDomainListResponse,
+    GetDomainNameserversResponse, GetDomainNexusResponse,
+    GetDomainResellerContactResponse, GetDomainStatusResponse, GetDomainTldDataResponse,
+    GetDomainWaitingHistoryResponse, GetDomainWhoisPrivacyResponse,
+    GetDomainXpackHistoryResponse, GetDomainsByExpireDateResponse,
+    GetDomainsContactsResponse, GetNameserversResponse, GetNotesResponse,
+    GetOrderInfoResponse, GetOrdersByDomainResponse, GetPriceResponse,
+    GetRegistrantVerificationStatusResponse, GetSimpleTransferStatusResponse,
+    GetTransfersAwayResponse, GetTransfersInResponse, GetUserInfoResponse,
+    LookupDomainResponse, ModifyDomainAuthInfoResponse,
+    ModifyDomainCaWhoisDisplayResponse, ModifyDomainContactsResponse,
+    ModifyDomainExpireActionResponse, ModifyDomainLockResponse,
+    ModifyDomainParkedPagesResponse, ModifyDomainTldDataResponse,
+    ModifyDomainWhoisPrivacyResponse, ModifyNameserverResponse, PollEventsResponse,
+    ProcessPendingOrderResponse, ProcessTransferResponse, PushDomainToResellerResponse,
+    QueryQueuedRequestResponse, RedeemDomainResponse, RegisterDomainResponse,
+    RenewDomainResponse, ResendTransferRequestResponse, RevokeDomainResponse,
+    SendCiraApprovalEmailResponse, SendRegistrantVerificationEmailResponse,
+    SimpleTransferResponse, SuggestNamesResponse, TransferDomainResponse,
+    UpdateDomainContactsResponse, AssignedNameserver, SuggestionResult, SuggestedName,
     WhoisPrivacyResult, DomainChangeResult, Transfer, CancelledOrder, DeletedDomain,
     WaitingRequest, XpackRequest, ExpiringDomain, DomainContacts, CreatedNameserver,
     Note, OrderInfo, DomainOrder, SimpleTransferResult, Event, EventData

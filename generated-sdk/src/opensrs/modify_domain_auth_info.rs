@@ -65,13 +65,13 @@ impl ModifyDomainAuthInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainAuthInfoReply {}
+pub struct ModifyDomainAuthInfoResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainAuthInfo {
     type Service = Opensrs;
-    type Reply = ModifyDomainAuthInfoReply;
+    type Response = ModifyDomainAuthInfoResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -86,7 +86,7 @@ impl Request for ModifyDomainAuthInfo {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainAuthInfo {}
 
-impl Decode for ModifyDomainAuthInfoReply {
+impl Decode for ModifyDomainAuthInfoResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -66,13 +66,13 @@ impl ModifyDomainCaWhoisDisplay {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainCaWhoisDisplayReply {}
+pub struct ModifyDomainCaWhoisDisplayResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainCaWhoisDisplay {
     type Service = Opensrs;
-    type Reply = ModifyDomainCaWhoisDisplayReply;
+    type Response = ModifyDomainCaWhoisDisplayResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -87,7 +87,7 @@ impl Request for ModifyDomainCaWhoisDisplay {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainCaWhoisDisplay {}
 
-impl Decode for ModifyDomainCaWhoisDisplayReply {
+impl Decode for ModifyDomainCaWhoisDisplayResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

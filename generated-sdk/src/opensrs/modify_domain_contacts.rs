@@ -65,7 +65,7 @@ impl ModifyDomainContacts {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainContactsReply {
+pub struct ModifyDomainContactsResponse {
     /// What became of the change, by domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub details: BTreeMap<String, DomainChangeResult>,
@@ -75,7 +75,7 @@ pub struct ModifyDomainContactsReply {
 
 impl Request for ModifyDomainContacts {
     type Service = Opensrs;
-    type Reply = ModifyDomainContactsReply;
+    type Response = ModifyDomainContactsResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -90,7 +90,7 @@ impl Request for ModifyDomainContacts {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainContacts {}
 
-impl Decode for ModifyDomainContactsReply {
+impl Decode for ModifyDomainContactsResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             details: from.map("details")?,

@@ -96,13 +96,13 @@ impl ModifyDomainExpireAction {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainExpireActionReply {}
+pub struct ModifyDomainExpireActionResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainExpireAction {
     type Service = Opensrs;
-    type Reply = ModifyDomainExpireActionReply;
+    type Response = ModifyDomainExpireActionResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -118,7 +118,7 @@ impl Request for ModifyDomainExpireAction {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainExpireAction {}
 
-impl Decode for ModifyDomainExpireActionReply {
+impl Decode for ModifyDomainExpireActionResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -67,13 +67,13 @@ impl ModifyDomainLock {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainLockReply {}
+pub struct ModifyDomainLockResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainLock {
     type Service = Opensrs;
-    type Reply = ModifyDomainLockReply;
+    type Response = ModifyDomainLockResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -88,7 +88,7 @@ impl Request for ModifyDomainLock {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainLock {}
 
-impl Decode for ModifyDomainLockReply {
+impl Decode for ModifyDomainLockResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

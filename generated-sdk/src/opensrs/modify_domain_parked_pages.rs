@@ -67,7 +67,7 @@ impl ModifyDomainParkedPages {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainParkedPagesReply {}
+pub struct ModifyDomainParkedPagesResponse {}
 
 /// Whether the page with advertisements is turned on or off.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -85,7 +85,7 @@ pub enum ParkedPagesSwitch {
 
 impl Request for ModifyDomainParkedPages {
     type Service = Opensrs;
-    type Reply = ModifyDomainParkedPagesReply;
+    type Response = ModifyDomainParkedPagesResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -100,7 +100,7 @@ impl Request for ModifyDomainParkedPages {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainParkedPages {}
 
-impl Decode for ModifyDomainParkedPagesReply {
+impl Decode for ModifyDomainParkedPagesResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -62,13 +62,13 @@ impl ModifyDomainTldData {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainTldDataReply {}
+pub struct ModifyDomainTldDataResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ModifyDomainTldData {
     type Service = Opensrs;
-    type Reply = ModifyDomainTldDataReply;
+    type Response = ModifyDomainTldDataResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -83,7 +83,7 @@ impl Request for ModifyDomainTldData {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainTldData {}
 
-impl Decode for ModifyDomainTldDataReply {
+impl Decode for ModifyDomainTldDataResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -67,7 +67,7 @@ impl ModifyDomainWhoisPrivacy {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyDomainWhoisPrivacyReply {}
+pub struct ModifyDomainWhoisPrivacyResponse {}
 
 /// Whether privacy protection is turned on or off.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -85,7 +85,7 @@ pub enum PrivacySwitch {
 
 impl Request for ModifyDomainWhoisPrivacy {
     type Service = Opensrs;
-    type Reply = ModifyDomainWhoisPrivacyReply;
+    type Response = ModifyDomainWhoisPrivacyResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -100,7 +100,7 @@ impl Request for ModifyDomainWhoisPrivacy {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyDomainWhoisPrivacy {}
 
-impl Decode for ModifyDomainWhoisPrivacyReply {
+impl Decode for ModifyDomainWhoisPrivacyResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

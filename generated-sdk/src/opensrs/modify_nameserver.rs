@@ -99,13 +99,13 @@ impl ModifyNameserver {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ModifyNameserverReply {}
+pub struct ModifyNameserverResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ModifyNameserver {
     type Service = Opensrs;
-    type Reply = ModifyNameserverReply;
+    type Response = ModifyNameserverResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -121,7 +121,7 @@ impl Request for ModifyNameserver {
 #[diagnostic::do_not_recommend]
 impl Sendable for ModifyNameserver {}
 
-impl Decode for ModifyNameserverReply {
+impl Decode for ModifyNameserverResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

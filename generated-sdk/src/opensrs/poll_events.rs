@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// The same events come again until [`AckEvent`](crate::opensrs::AckEvent) has acknowledged each of them. Each is about a
 /// domain name, an order or a transfer; what it tells depends on that and on its kind, so most fields of
-/// [`EventData`](crate::opensrs::EventData) are absent from any one event. After a lost reply to an order, the events
+/// [`EventData`](crate::opensrs::EventData) are absent from any one event. After a lost response to an order, the events
 /// tell what became of it.
 ///
 /// Times look like `2014-06-19T15:31:47Z` and are in UTC.
@@ -46,7 +46,7 @@ impl PollEvents {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct PollEventsReply {
+pub struct PollEventsResponse {
     /// The events.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub events: Vec<Event>,
@@ -290,7 +290,7 @@ pub enum EventOrderStatus {
 
 impl Request for PollEvents {
     type Service = Opensrs;
-    type Reply = PollEventsReply;
+    type Response = PollEventsResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -301,7 +301,7 @@ impl Request for PollEvents {
 #[diagnostic::do_not_recommend]
 impl Sendable for PollEvents {}
 
-impl Decode for PollEventsReply {
+impl Decode for PollEventsResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             events: from.list("events", None)?,

@@ -5,12 +5,12 @@ use super::shared::*;
 /// Processes an order that is pending or was declined.
 ///
 /// **What the order asks for is charged now.** Instead of an order that had been declined a new one is made; a cancelled
-/// one can be processed too, if it was a registration or a transfer. After a lost reply
+/// one can be processed too, if it was a registration or a transfer. After a lost response
 /// [`reconcile`](crate::runtime::Client::reconcile) looks at the order.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,7 +62,7 @@ impl ProcessPendingOrder {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ProcessPendingOrderReply {
+pub struct ProcessPendingOrderResponse {
     /// The id of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
@@ -100,7 +100,7 @@ pub enum AsyncReason {
 
 impl Request for ProcessPendingOrder {
     type Service = Opensrs;
-    type Reply = ProcessPendingOrderReply;
+    type Response = ProcessPendingOrderResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -113,7 +113,7 @@ impl Request for ProcessPendingOrder {
 #[diagnostic::do_not_recommend]
 impl Purchase for ProcessPendingOrder {}
 
-impl Decode for ProcessPendingOrderReply {
+impl Decode for ProcessPendingOrderResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             order_id: from.optional("order_id")?,

@@ -6,13 +6,13 @@ use super::shared::*;
 ///
 /// This makes a new order, which can charge. A transfer whose state does not allow it is answered with `400`.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply
+/// The service cannot tell a repeated order from a second one. After a lost response
 /// [`reconcile`](crate::runtime::Client::reconcile) looks at the order, and
 /// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far the transfer is.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
 ///
 /// Error codes:
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
@@ -48,8 +48,8 @@ impl ProcessTransfer {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ProcessTransferReply {
-    /// The id of the new order. A reply without it has been seen.
+pub struct ProcessTransferResponse {
+    /// The id of the new order. A response without it has been seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
 }
@@ -58,7 +58,7 @@ pub struct ProcessTransferReply {
 
 impl Request for ProcessTransfer {
     type Service = Opensrs;
-    type Reply = ProcessTransferReply;
+    type Response = ProcessTransferResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -70,7 +70,7 @@ impl Request for ProcessTransfer {
 #[diagnostic::do_not_recommend]
 impl Purchase for ProcessTransfer {}
 
-impl Decode for ProcessTransferReply {
+impl Decode for ProcessTransferResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             order_id: from.optional("order_id")?,

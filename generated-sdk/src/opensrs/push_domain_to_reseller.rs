@@ -71,13 +71,13 @@ impl PushDomainToReseller {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct PushDomainToResellerReply {}
+pub struct PushDomainToResellerResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for PushDomainToReseller {
     type Service = Opensrs;
-    type Reply = PushDomainToResellerReply;
+    type Response = PushDomainToResellerResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -95,7 +95,7 @@ impl Destroy for PushDomainToReseller {
     }
 }
 
-impl Decode for PushDomainToResellerReply {
+impl Decode for PushDomainToResellerResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells the state of a request that was queued.
 ///
-/// What it answers is not documented where we could look; the fields stay reachable through the reply's document. One
+/// What it answers is not documented where we could look; the fields stay reachable through the response's document. One
 /// client reads them from `request_data`.
 ///
 /// Reads only, free of charge.
@@ -39,13 +39,13 @@ impl QueryQueuedRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct QueryQueuedRequestReply {}
+pub struct QueryQueuedRequestResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for QueryQueuedRequest {
     type Service = Opensrs;
-    type Reply = QueryQueuedRequestReply;
+    type Response = QueryQueuedRequestResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -56,7 +56,7 @@ impl Request for QueryQueuedRequest {
 #[diagnostic::do_not_recommend]
 impl Sendable for QueryQueuedRequest {}
 
-impl Decode for QueryQueuedRequestReply {
+impl Decode for QueryQueuedRequestResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Redeems a domain name that has expired and is in its redemption grace period.
 ///
-/// It costs a fee of its own, which is not refunded; the service has no call that quotes it. The documented reply says
+/// It costs a fee of its own, which is not refunded; the service has no call that quotes it. The documented response says
 /// nothing beyond success: no order, price or date. Whether the name is back is told by
 /// [`GetDomain`](crate::opensrs::GetDomain).
 ///
@@ -65,13 +65,13 @@ impl RedeemDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct RedeemDomainReply {}
+pub struct RedeemDomainResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for RedeemDomain {
     type Service = Opensrs;
-    type Reply = RedeemDomainReply;
+    type Response = RedeemDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -83,7 +83,7 @@ impl Request for RedeemDomain {
 #[diagnostic::do_not_recommend]
 impl Purchase for RedeemDomain {}
 
-impl Decode for RedeemDomainReply {
+impl Decode for RedeemDomainResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

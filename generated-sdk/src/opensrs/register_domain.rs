@@ -7,17 +7,17 @@ use super::shared::*;
 /// With `handle` set to `process` the account is charged at once; with `save` the order waits for
 /// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// **A success does not always mean that the name is registered.** Where the reply has `forced_pending`, for instance
+/// **A success does not always mean that the name is registered.** Where the response has `forced_pending`, for instance
 /// since the balance did not suffice, the order was only saved as pending, and charges when somebody processes it. Code
 /// 250 means that the registry takes its time. An error can carry `forced_pending` too: then process or cancel that
 /// order rather than sending a new one.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply
+/// The service cannot tell a repeated order from a second one. After a lost response
 /// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
 ///
 /// Error codes:
 /// [`300`](crate::opensrs::ErrorCode::RateExceededOrPending),
@@ -309,7 +309,7 @@ impl RegisterDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct RegisterDomainReply {
+pub struct RegisterDomainResponse {
     /// The id of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
@@ -347,7 +347,7 @@ pub struct RegisterDomainReply {
 
 impl Request for RegisterDomain {
     type Service = Opensrs;
-    type Reply = RegisterDomainReply;
+    type Response = RegisterDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -380,7 +380,7 @@ impl Request for RegisterDomain {
 #[diagnostic::do_not_recommend]
 impl Purchase for RegisterDomain {}
 
-impl Decode for RegisterDomainReply {
+impl Decode for RegisterDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: from.optional("id")?,

@@ -12,7 +12,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
 ///
 /// Error codes:
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed),
@@ -37,12 +37,12 @@ pub struct RenewDomain {
     ///
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(rename = "currentexpirationyear"))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
-    pub current_expiration_year: Seen<i32>,
+    pub current_expiration_year: Observed<i32>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
@@ -86,10 +86,10 @@ pub struct RenewDomainRequired {
     ///
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    pub current_expiration_year: Seen<i32>,
+    pub current_expiration_year: Observed<i32>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
@@ -149,7 +149,7 @@ impl RenewDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct RenewDomainReply {
+pub struct RenewDomainResponse {
     /// The id of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
@@ -178,7 +178,7 @@ pub struct RenewDomainReply {
 
 impl Request for RenewDomain {
     type Service = Opensrs;
-    type Reply = RenewDomainReply;
+    type Response = RenewDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -196,7 +196,7 @@ impl Request for RenewDomain {
 #[diagnostic::do_not_recommend]
 impl Purchase for RenewDomain {}
 
-impl Decode for RenewDomainReply {
+impl Decode for RenewDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             order_id: from.optional("order_id")?,

@@ -40,13 +40,13 @@ impl ResendTransferRequest {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ResendTransferRequestReply {}
+pub struct ResendTransferRequestResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ResendTransferRequest {
     type Service = Opensrs;
-    type Reply = ResendTransferRequestReply;
+    type Response = ResendTransferRequestResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -57,7 +57,7 @@ impl Request for ResendTransferRequest {
 #[diagnostic::do_not_recommend]
 impl Sendable for ResendTransferRequest {}
 
-impl Decode for ResendTransferRequestReply {
+impl Decode for ResendTransferRequestResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

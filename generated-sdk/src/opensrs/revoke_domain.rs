@@ -61,16 +61,16 @@ impl RevokeDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct RevokeDomainReply {
+pub struct RevokeDomainResponse {
     /// Whether the reseller was charged.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub charge: Option<bool>,
-    /// The sum that was charged. The reply does not name its currency.
+    /// The sum that was charged. The response does not name its currency.
     ///
     /// Example: `10.00`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
-    /// The sum that was refunded. The reply does not name its currency.
+    /// The sum that was refunded. The response does not name its currency.
     ///
     /// Example: `8.50`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -84,7 +84,7 @@ pub struct RevokeDomainReply {
 
 impl Request for RevokeDomain {
     type Service = Opensrs;
-    type Reply = RevokeDomainReply;
+    type Response = RevokeDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -101,7 +101,7 @@ impl Destroy for RevokeDomain {
     }
 }
 
-impl Decode for RevokeDomainReply {
+impl Decode for RevokeDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             charge: from.optional("charge")?,

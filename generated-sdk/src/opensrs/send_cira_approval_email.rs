@@ -33,13 +33,13 @@ impl SendCiraApprovalEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct SendCiraApprovalEmailReply {}
+pub struct SendCiraApprovalEmailResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for SendCiraApprovalEmail {
     type Service = Opensrs;
-    type Reply = SendCiraApprovalEmailReply;
+    type Response = SendCiraApprovalEmailResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -50,7 +50,7 @@ impl Request for SendCiraApprovalEmail {
 #[diagnostic::do_not_recommend]
 impl Sendable for SendCiraApprovalEmail {}
 
-impl Decode for SendCiraApprovalEmailReply {
+impl Decode for SendCiraApprovalEmailResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -36,13 +36,13 @@ impl SendRegistrantVerificationEmail {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct SendRegistrantVerificationEmailReply {}
+pub struct SendRegistrantVerificationEmailResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for SendRegistrantVerificationEmail {
     type Service = Opensrs;
-    type Reply = SendRegistrantVerificationEmailReply;
+    type Response = SendRegistrantVerificationEmailResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -53,7 +53,7 @@ impl Request for SendRegistrantVerificationEmail {
 #[diagnostic::do_not_recommend]
 impl Sendable for SendRegistrantVerificationEmail {}
 
-impl Decode for SendRegistrantVerificationEmailReply {
+impl Decode for SendRegistrantVerificationEmailResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -11,7 +11,7 @@ use super::shared::*;
 /// **The vendor has deprecated it** as of 25 May 2018, since WHOIS has hardly any contacts to take any more. Use
 /// [`TransferDomain`](crate::opensrs::TransferDomain) instead.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply
+/// The service cannot tell a repeated order from a second one. After a lost response
 /// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the names, and
 /// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) tells which of them are being transferred.
 ///
@@ -58,7 +58,7 @@ impl SimpleTransfer {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct SimpleTransferReply {
+pub struct SimpleTransferResponse {
     /// The id of the job, for [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus). Doubtful: known from
     /// one client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -95,7 +95,7 @@ impl SimpleTransferDomain {
 
 impl Request for SimpleTransfer {
     type Service = Opensrs;
-    type Reply = SimpleTransferReply;
+    type Response = SimpleTransferResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -107,7 +107,7 @@ impl Request for SimpleTransfer {
 #[diagnostic::do_not_recommend]
 impl Purchase for SimpleTransfer {}
 
-impl Decode for SimpleTransferReply {
+impl Decode for SimpleTransferResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             simple_transfer_job_id: from.optional("simple_transfer_job_id")?,

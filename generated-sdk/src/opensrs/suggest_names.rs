@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Looks a name, word or phrase up over several suffixes, and suggests others.
 ///
-/// `services` says what to search. Each service has its own part of the reply and its own success, so look at both.
+/// `services` says what to search. Each service has its own part of the response and its own success, so look at both.
 /// With `max_wait_time` the answer can come before the search is done;
 /// [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) then fetches the rest.
 ///
@@ -130,7 +130,7 @@ impl SuggestNames {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct SuggestNamesReply {
+pub struct SuggestNamesResponse {
     /// The searched name itself, over the suffixes.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<SuggestionResult>,
@@ -310,7 +310,7 @@ pub enum SuggestionService {
 
 impl Request for SuggestNames {
     type Service = Opensrs;
-    type Reply = SuggestNamesReply;
+    type Response = SuggestNamesResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -328,7 +328,7 @@ impl Request for SuggestNames {
 #[diagnostic::do_not_recommend]
 impl Sendable for SuggestNames {}
 
-impl Decode for SuggestNamesReply {
+impl Decode for SuggestNamesResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             lookup: from.optional("lookup")?,

@@ -8,16 +8,16 @@ use super::shared::*;
 /// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success says that the transfer has been asked for. It
 /// then waits for people and registries, and [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far it is.
 ///
-/// **Where the reply has `forced_pending`, nothing has been asked for:** the order was only saved as pending, and charges
+/// **Where the response has `forced_pending`, nothing has been asked for:** the order was only saved as pending, and charges
 /// when somebody processes it. An error can carry it too: then process or cancel that order rather than sending a new
 /// one.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost reply
+/// The service cannot tell a repeated order from a second one. After a lost response
 /// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
 ///
 /// Error codes:
 /// [`487`](crate::opensrs::ErrorCode::NotTransferable),
@@ -332,7 +332,7 @@ impl TransferDomain {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct TransferDomainReply {
+pub struct TransferDomainResponse {
     /// The id of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
@@ -370,7 +370,7 @@ pub struct TransferDomainReply {
 
 impl Request for TransferDomain {
     type Service = Opensrs;
-    type Reply = TransferDomainReply;
+    type Response = TransferDomainResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -405,7 +405,7 @@ impl Request for TransferDomain {
 #[diagnostic::do_not_recommend]
 impl Purchase for TransferDomain {}
 
-impl Decode for TransferDomainReply {
+impl Decode for TransferDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: from.optional("id")?,

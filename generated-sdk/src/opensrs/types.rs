@@ -75,12 +75,12 @@ pub struct Contact {
     /// Example: `alex@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// The web site. Old; some replies still carry it.
+    /// The web site. Old; some responses still carry it.
     ///
     /// Example: `https://www.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<String>,
-    /// The preferred language. Old; some replies still carry it.
+    /// The preferred language. Old; some responses still carry it.
     ///
     /// Example: `EN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -339,7 +339,7 @@ pub struct SuggestedName {
     /// Whether it can be registered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<DomainAvailability>,
-    /// What a name costs that its holder sells. The reply does not name the currency.
+    /// What a name costs that its holder sells. The response does not name the currency.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Whether a trade mark claim stands against it, in new suffixes.

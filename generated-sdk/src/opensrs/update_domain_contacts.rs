@@ -78,7 +78,7 @@ impl UpdateDomainContacts {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct UpdateDomainContactsReply {
+pub struct UpdateDomainContactsResponse {
     /// What became of the change, by domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub details: BTreeMap<String, DomainChangeResult>,
@@ -88,7 +88,7 @@ pub struct UpdateDomainContactsReply {
 
 impl Request for UpdateDomainContacts {
     type Service = Opensrs;
-    type Reply = UpdateDomainContactsReply;
+    type Response = UpdateDomainContactsResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -103,7 +103,7 @@ impl Request for UpdateDomainContacts {
 #[diagnostic::do_not_recommend]
 impl Sendable for UpdateDomainContacts {}
 
-impl Decode for UpdateDomainContactsReply {
+impl Decode for UpdateDomainContactsResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             details: from.map("details")?,

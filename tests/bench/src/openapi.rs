@@ -1,6 +1,6 @@
 //! A service as an OpenAPI 3.0 document, for generators that read nothing else.
 //!
-//! Each action is a `POST` of its own path that takes an object and answers one; requests, replies, structures and
+//! Each action is a `POST` of its own path that takes an object and answers one; requests, responses, structures and
 //! enums are components. Left out is what OpenAPI has no words for (editions, effects, paging, orders, examples, who
 //! is what outcome to an error), and what would only add to the other generator's work: shapes of errors, ranges,
 //! lengths and formats. Numbers that an enum stands for are plain integers, exact decimals are text, as is an enum
@@ -10,7 +10,7 @@ use codegen::model::{Action, Enum, Field, Kind, Service, Type};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// The wire name of a field that takes all that is left, such as a reply that is a map.
+/// The wire name of a field that takes all that is left, such as a response that is a map.
 const REST: &str = "*";
 
 /// The document of a service.
@@ -31,7 +31,7 @@ fn path(action: &Action) -> Value {
         "operationId": action.module,
         "description": action.spec.doc.text.value,
         "requestBody": {"required": true, "content": content(action.name)},
-        "responses": {"200": {"description": "The reply.", "content": content(&action.reply_name)}},
+        "responses": {"200": {"description": "The response.", "content": content(&action.response_name)}},
     }})
 }
 
@@ -41,11 +41,11 @@ fn schemas(service: &Service) -> Map<String, Value> {
         schemas.insert(an_enum.name.to_owned(), values(an_enum));
     }
     let in_request = |field: &Field| field.is_argument();
-    let in_reply = |field: &Field| field.is_always();
+    let in_response = |field: &Field| field.is_always();
     for structure in &service.structures {
         // A structure of both cannot promise more than either.
         let required = |field: &Field| {
-            (!structure.in_request || in_request(field)) && (!structure.in_reply || in_reply(field))
+            (!structure.in_request || in_request(field)) && (!structure.in_response || in_response(field))
         };
         schemas.insert(
             structure.name.to_owned(),
@@ -56,7 +56,7 @@ fn schemas(service: &Service) -> Map<String, Value> {
         let request = object(service, &action.spec.doc.text.value, &action.parameters, &in_request);
         schemas.insert(action.name.to_owned(), request);
         let doc = format!("What {} answers.", action.name);
-        schemas.insert(action.reply_name.clone(), object(service, &doc, &action.reply, &in_reply));
+        schemas.insert(action.response_name.clone(), object(service, &doc, &action.response, &in_response));
     }
     schemas
 }

@@ -69,7 +69,7 @@ fn with_parameters(service: &Sources) -> Sources {
     let parameters: String =
         (0..PARAMETERS).map(|at| format!("  Parameter{at}: {{type: string, doc: A parameter.}}\n")).collect();
     let text = format!(
-        "action: ReadMuch\ndoc: Reads.\npage: none\ngroup: tasks\neffect: read\nparameters:\n{parameters}"
+        "action: ReadMuch\ndoc: Reads.\nsource: none\ngroup: tasks\neffect: read\nparameters:\n{parameters}"
     );
     let action =
         SourceFile { path: "aliyun-domain/actions/ReadMuch.yaml".to_owned(), bytes: text.into_bytes() };

@@ -84,14 +84,13 @@ fn own_names<'t>(text: &'t str, action: &'t str) -> Vec<&'t str> {
     names
 }
 
-/// The text with something behind every word that is one of the names, except what entries are called on the wire.
+/// The text with something behind every word that is one of the names.
 fn renamed(text: &str, names: &[&str], behind: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1024);
     for piece in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {
         let word = piece.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
-        let is_wire_name = out.ends_with("item: ");
         out.push_str(word);
-        if names.contains(&word) && !is_wire_name {
+        if names.contains(&word) {
             out.push_str(behind);
         }
         out.push_str(&piece[word.len()..]);

@@ -4,7 +4,7 @@ use registrar_sdk::opensrs::{Client, RedeemDomain};
 use registrar_sdk::runtime::Spend;
 
 async fn redeem(client: &Client) {
-    let _ = client.place(RedeemDomain::new("example.ca"), Spend::any()).await;
+    let _ = client.place(RedeemDomain::new("example.ca"), Spend::at_any_price()).await;
 }
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! What answers in one reply has no pages.
+//! What answers in one response has no pages.
 
 use registrar_sdk::aliyun_domain::{CheckDomain, Client};
 

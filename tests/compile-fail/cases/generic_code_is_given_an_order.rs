@@ -1,9 +1,9 @@
 //! A function that says what it sends takes no order either.
 
 use registrar_sdk::opensrs::{Client, Opensrs, RedeemDomain};
-use registrar_sdk::runtime::{Request, Sendable, Sending};
+use registrar_sdk::runtime::{Request, Sendable, Call};
 
-fn logged<R: Request<Service = Opensrs> + Sendable>(client: &Client, request: R) -> Sending<R::Reply> {
+fn logged<R: Request<Service = Opensrs> + Sendable>(client: &Client, request: R) -> Call<R::Response> {
     println!("{}", R::OPERATION.name);
     client.send(request)
 }

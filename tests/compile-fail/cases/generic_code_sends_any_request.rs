@@ -2,9 +2,9 @@
 
 use registrar_sdk::runtime::{Client, Error, Request, Service};
 
-async fn logged<S: Service, R: Request<Service = S>>(client: &Client<S>, request: R) -> Result<R::Reply, Error> {
+async fn logged<S: Service, R: Request<Service = S>>(client: &Client<S>, request: R) -> Result<R::Response, Error> {
     println!("{}", R::OPERATION.name);
-    client.send(request).await.map(|reply| reply.into_inner())
+    client.send(request).await.map(|response| response.into_inner())
 }
 
 fn main() {}

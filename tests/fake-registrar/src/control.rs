@@ -10,11 +10,11 @@
 //! | `POST /_fake/reset` | makes everything what it was at first, but for the clock's speed, and clears faults |
 //! | `GET /_fake/requests` | tells what came |
 //!
-//! What a test does to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "why": …}}` with all that a
-//! [mishap](crate::world::Mishap) has, and the other side of transfers: `{"accept_transfer_in": name}`,
-//! `{"reject_transfer_in": {"name": …, "why": "rejected"}}`, `{"request_transfer_out": {"name": …, "code": …, "gaining":
-//! …}}`, `{"accept_transfer_out": name}` and `{"reject_transfer_out": {"name": …}}`. The tokens of mails stand in the
-//! state.
+//! What a test does to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "why": …}}` with all that
+//! a [mishap](crate::world::Mishap) has, and the other side of transfers: `{"accept_transfer_in": name}`,
+//! `{"reject_transfer_in": {"name": …, "why": "rejected"}}`, `{"request_transfer_out": {"name": …, "code": …,
+//! "gaining": …}}`, `{"accept_transfer_out": name}` and `{"reject_transfer_out": {"name": …}}`. The tokens of mails
+//! stand in the state.
 //!
 //! In Rust, [`Fake`](crate::Fake) has all of it; it alone has other [keys](crate::Fake::keys) and handlers of a
 //! [test's own](crate::Fake::replace).
@@ -23,7 +23,7 @@ mod deed;
 
 use crate::fake::{Inner, lock};
 use crate::faults::{Fault, When};
-use crate::gateway::{Reply, Request, way};
+use crate::gateway::{Request, Response, way};
 use crate::world::{Span, Time, World};
 use deed::Deed;
 use registrar_sdk::aliyun_domain::AliyunDomain;
@@ -52,7 +52,7 @@ pub(crate) fn is_meant(request: &Request) -> bool {
     request.path == PREFIX || request.path.starts_with("/_fake/")
 }
 
-pub(crate) fn answer(registrar: &Inner, request: &Request) -> Reply {
+pub(crate) fn answer(registrar: &Inner, request: &Request) -> Response {
     let what = request.path.get(PREFIX.len()..).unwrap_or_default().trim_matches('/');
     // What puts another world in the place of this one works even where this one cannot go on.
     if !matches!((request.method.as_str(), what), ("PUT", "state") | ("POST", "reset")) {
@@ -70,7 +70,7 @@ pub(crate) fn answer(registrar: &Inner, request: &Request) -> Reply {
         }
         ("GET", "state") => {
             let world = lock(&registrar.world).to_json();
-            return Reply::new(200, "application/json;charset=utf-8", world);
+            return Response::new(200, "application/json;charset=utf-8", world);
         }
         ("PUT", "state") => load(registrar, request),
         ("POST", "world") => read(request).and_then(|deed: Deed| {
@@ -90,13 +90,13 @@ pub(crate) fn answer(registrar: &Inner, request: &Request) -> Reply {
         _ => return problem(404, "there is clock, faults, world, state, reset and requests"),
     };
     match done {
-        Ok(value) => Reply::new(200, "application/json;charset=utf-8", format!("{value:#}\n")),
+        Ok(value) => Response::new(200, "application/json;charset=utf-8", format!("{value:#}\n")),
         Err(what) => problem(400, &what),
     }
 }
 
-fn problem(status: u16, what: &str) -> Reply {
-    Reply::new(status, "application/json;charset=utf-8", format!("{:#}\n", json!({ "problem": what })))
+fn problem(status: u16, what: &str) -> Response {
+    Response::new(status, "application/json;charset=utf-8", format!("{:#}\n", json!({ "problem": what })))
 }
 
 fn read<'r, T: Deserialize<'r>>(request: &'r Request) -> Result<T, String> {

@@ -43,7 +43,7 @@ impl Described {
     pub fn sent(self, request: &Request) -> Json {
         let is_xcp = self.service.protocol == "opensrs-xcp";
         let words = if is_xcp { ["0", "1"] } else { ["false", "true"] };
-        let sending = Sending { service: self.service, words, differently: &request.sends };
+        let sending = Call { service: self.service, words, differently: &request.sends };
         sending.fields(&self.action.parameters, &request.parameters, "")
     }
 
@@ -107,7 +107,7 @@ impl<'a> Kind<'a> {
 }
 
 /// A request that is made into what it sends.
-struct Sending<'a> {
+struct Call<'a> {
     service: &'a Service,
     /// The words for false and true.
     words: [&'a str; 2],
@@ -115,7 +115,7 @@ struct Sending<'a> {
     differently: &'a BTreeMap<String, String>,
 }
 
-impl Sending<'_> {
+impl Call<'_> {
     fn fields(&self, fields: &[Field], given: &BTreeMap<String, Value>, path: &str) -> Json {
         let sent = fields.iter().filter_map(|field| {
             let fixed = field.fixed.clone().map(Value::Scalar);

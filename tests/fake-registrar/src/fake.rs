@@ -9,7 +9,7 @@ mod transport;
 
 pub use clock::FakeClock;
 pub use held::Held;
-pub use seen::Seen;
+pub use seen::Observed;
 
 pub(crate) use delivery::{Delivery, Inner};
 
@@ -169,7 +169,7 @@ impl Fake {
 
     /// The requests that came, the last ten thousand of them: what they were about, and what was said. Nobody's
     /// secrets are among it.
-    pub fn seen(&self) -> Vec<Seen> {
+    pub fn seen(&self) -> Vec<Observed> {
         self.inner.seen()
     }
 
@@ -180,7 +180,7 @@ impl Fake {
     }
 
     /// Has something told about each request from here on.
-    pub fn on_request(&self, tell: impl Fn(&Seen) + Send + Sync + 'static) {
+    pub fn on_request(&self, tell: impl Fn(&Observed) + Send + Sync + 'static) {
         self.inner.tell(tell);
     }
 
@@ -198,7 +198,7 @@ impl Fake {
     /// Passes over parameters that no action knows, as the real services do. Unless this is said they are refused,
     /// since a misspelt one has no effect.
     pub fn pass_over_unknown_parameters(&self) {
-        *lock(&self.inner.gateway.forgiving) = true;
+        *lock(&self.inner.gateway.lenient) = true;
     }
 
     /// What time it is at the registrar.

@@ -5,7 +5,7 @@
 //! use std::time::Duration;
 //!
 //! let fake = Fake::new();
-//! // The next renewal is carried out, and the reply is lost.
+//! // The next renewal is carried out, and the response is lost.
 //! fake.faults().add(When::next().of("SaveSingleTaskForCreatingOrderRenew"), Fault::ResetAfterCommit);
 //! // Every third request waits, and one in ten is turned away: the same ones whenever the seed is the same.
 //! fake.faults().seed(7);
@@ -62,7 +62,7 @@ pub enum Fault {
     ResetBeforeReading,
     /// The connection is reset after the request was read; nothing is carried out.
     ResetAfterReading,
-    /// Carried out, and the connection is reset instead of a reply.
+    /// Carried out, and the connection is reset instead of a response.
     ResetAfterCommit,
     /// The connection is reset, and the request arrives later all the same.
     ArriveLate {
@@ -70,7 +70,7 @@ pub enum Fault {
         #[serde(rename = "ms", with = "millis")]
         delay: Duration,
     },
-    /// Carried out, and the reply comes later.
+    /// Carried out, and the response comes later.
     Delay {
         /// How much later. Over HTTP it is real time; in process the registrar's clock has its way, and one that
         /// stands still is moved.
@@ -89,12 +89,12 @@ pub enum Fault {
     },
     /// An answer that is not HTTP, as callers get whose address is not on the allow list; nothing is carried out.
     NotHttp,
-    /// Carried out, and the reply's body breaks off.
+    /// Carried out, and the response's body breaks off.
     Truncate {
         /// After so many bytes.
         bytes: usize,
     },
-    /// Carried out, and the reply's body trickles in.
+    /// Carried out, and the response's body trickles in.
     SlowBody {
         /// So many bytes at a time.
         bytes: usize,
@@ -102,14 +102,14 @@ pub enum Fault {
         #[serde(rename = "ms", with = "millis")]
         pause: Duration,
     },
-    /// Carried out, and the reply is written in another way than the reference has it.
+    /// Carried out, and the response is written in another way than the reference has it.
     Drift {
         /// In which way.
         drift: Drift,
     },
 }
 
-/// Ways in which replies drift from the reference. All were seen on real servers.
+/// Ways in which responses drift from the reference. All were seen on real servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

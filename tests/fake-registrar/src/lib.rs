@@ -1,9 +1,9 @@
 //! A registrar to rehearse against: testing your own code without spending money.
 //!
 //! Nobody can rehearse a redemption: it costs money with Alibaba Cloud, and does not work on OpenSRS's system for
-//! tests. This registrar speaks both protocols over one state. It has an account with money and names in every
-//! stage of life, tasks that take time, and a clock that can be moved; it checks signatures, nonces and time stamps with
-//! code of its own; and it fails on demand.
+//! tests. This registrar speaks both protocols over one state. It has an account with money and names in every stage of
+//! life, tasks that take time, and a clock that can be moved; it checks signatures, nonces and time stamps with code of
+//! its own; and it fails on demand.
 //!
 //! ```
 //! use fake_registrar::{Fake, Fault, When};
@@ -14,13 +14,13 @@
 //! let fake = Fake::new();
 //! fake.clock().stop();
 //! let client = fake.international().build()?;
-//! // The first reply is lost, and a read is simply sent again.
+//! // The first response is lost, and a read is simply sent again.
 //! fake.faults().add(When::next(), Fault::ResetAfterCommit);
-//! let reply = client.send(CheckDomain::new("example.com")).await;
+//! let response = client.send(CheckDomain::new("example.com")).await;
 //! assert_eq!(fake.seen().len(), 2);
 //! // A year passes.
 //! fake.clock().advance(Duration::from_secs(365 * 86_400));
-//! # drop(reply);
+//! # drop(response);
 //! # Ok::<_, registrar_sdk::runtime::Error>(())
 //! # }).unwrap();
 //! ```
@@ -48,6 +48,6 @@ pub mod handlers;
 pub mod world;
 
 pub use call::{Answer, Call, Refusal};
-pub use fake::{Fake, FakeClock, Held, Seen};
+pub use fake::{Fake, FakeClock, Held, Observed};
 pub use faults::{Drift, Fault, Faults, When};
 pub use world::World;

@@ -2,7 +2,7 @@
 
 use fake_registrar::gateway::{Way, keys};
 use fake_registrar::world::{Span, Time};
-use fake_registrar::{Fake, Seen, World, control, handlers};
+use fake_registrar::{Fake, Observed, World, control, handlers};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,7 +15,7 @@ usage: fake-registrar [options]
   --at TIME          what time it is there, as 2026-03-01T12:00:00Z (now, or the seed's)
   --advance SPAN     moves the clock on before it begins, as 30d
   --speed NUMBER     how many times as fast as real time its clock runs (1); 0 stops it
-  --forgiving        pass over parameters that no action knows, as the real services do
+  --lenient        pass over parameters that no action knows, as the real services do
   --list             say how each action is answered, and end
 
 It serves until Ctrl-C. Faults, clock and world are under /_fake/ of its URL.";
@@ -35,7 +35,7 @@ struct Options {
     at: Option<Time>,
     advance: Option<Span>,
     speed: Option<f64>,
-    forgiving: bool,
+    lenient: bool,
     list: bool,
     help: bool,
 }
@@ -67,7 +67,7 @@ impl Options {
                     options.speed =
                         Some(number.ok_or(format!("--speed takes a number from 0, not {speed}"))?);
                 }
-                "--forgiving" => options.forgiving = true,
+                "--lenient" => options.lenient = true,
                 "--list" => options.list = true,
                 "--help" | "-h" => options.help = true,
                 other => return Err(format!("unknown option `{other}`")),
@@ -144,7 +144,7 @@ fn serve(options: &Options) -> Result<(), String> {
         // One that stands still has not run until here.
         fake.clock().set(now);
     }
-    if options.forgiving {
+    if options.lenient {
         fake.pass_over_unknown_parameters();
     }
     let port = options.port;
@@ -183,7 +183,7 @@ fn greet(url: &str) {
 }
 
 /// A line a request: no parameters, so nobody's data.
-fn log(seen: &Seen) {
+fn log(seen: &Observed) {
     let action = if seen.action.is_empty() { "(unknown)" } else { seen.action };
     let faults =
         if seen.faults.is_empty() { String::new() } else { format!("  [{}]", seen.faults.join(", ")) };

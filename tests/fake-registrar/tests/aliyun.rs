@@ -181,7 +181,7 @@ fn in_a_batch_one_name_fails_and_tells_why() {
     let codes: Vec<_> = parts.iter().map(|part| part["TaskStatusCode"].clone()).collect();
     assert_eq!(codes, [2, 3, 3, 3]);
     assert_eq!(parts[1]["ErrorMsg"], "The registry is out of order.");
-    assert!(parts[3]["FailReason"].as_str().is_some_and(|why| why.contains("2500.00")));
+    assert!(parts[3]["FailReason"].as_str().is_some_and(|reason| reason.contains("2500.00")));
 
     let failed = paged(&[("TaskNo", &*task), ("TaskStatus", "3"), ("DomainName", "two.com")]);
     assert_eq!(ask(&mut world, "QueryTaskDetailList", &failed)["TotalItemNum"], 1);
@@ -314,14 +314,14 @@ fn the_list_of_names_is_filtered_sorted_and_paged() {
 fn one_name_is_told_of_with_all_that_is_known() {
     let mut world = sample();
     let id = instance(&world, "example.net");
-    let reply = ask(&mut world, "QueryDomainByInstanceId", &[("InstanceId", &id)]);
-    assert_eq!(reply["DomainName"], "example.net");
-    assert_eq!(reply["ExpirationDateLong"], world.domains["example.net"].expires.millis());
+    let response = ask(&mut world, "QueryDomainByInstanceId", &[("InstanceId", &id)]);
+    assert_eq!(response["DomainName"], "example.net");
+    assert_eq!(response["ExpirationDateLong"], world.domains["example.net"].expires.millis());
     assert_eq!(
-        (&reply["TransferProhibitionLock"], &reply["UpdateProhibitionLock"]),
+        (&response["TransferProhibitionLock"], &response["UpdateProhibitionLock"]),
         (&json!("OPEN"), &json!("NONE_SETTING"))
     );
-    assert_eq!((&reply["DomainStatus"], &reply["EmailVerificationStatus"]), (&json!("1"), &json!(1)));
+    assert_eq!((&response["DomainStatus"], &response["EmailVerificationStatus"]), (&json!("1"), &json!(1)));
     assert_eq!(refusal(&mut world, "QueryDomainByInstanceId", &[("InstanceId", "S0")]), "DomainNotExist");
 }
 
@@ -361,8 +361,8 @@ fn servers_locks_and_privacy_change_by_tasks_and_stand_in_the_log() {
     for (name, privacy) in [("example.net", true), ("example.info", false)] {
         assert_eq!(world.domains[name].privacy, privacy);
         let id = instance(&world, name);
-        let reply = ask(&mut world, "QueryDomainByInstanceId", &[("InstanceId", &id)]);
-        assert_eq!(reply["DomainNameProxyService"], privacy, "{name}");
+        let response = ask(&mut world, "QueryDomainByInstanceId", &[("InstanceId", &id)]);
+        assert_eq!(response["DomainNameProxyService"], privacy, "{name}");
     }
     submit(
         &mut world,
@@ -596,8 +596,8 @@ fn hosts_are_made_changed_and_fetched_from_the_registry() {
 #[test]
 fn addresses_are_verified_by_the_token_of_the_mail() {
     let mut world = sample();
-    let lists = |reply: &Value| {
-        ["SuccessList", "FailList", "ExistList"].map(|list| reply[list].as_array().map_or(0, Vec::len))
+    let lists = |response: &Value| {
+        ["SuccessList", "FailList", "ExistList"].map(|list| response[list].as_array().map_or(0, Vec::len))
     };
     assert_eq!(
         lists(&ask(&mut world, "SubmitEmailVerification", &[("Email", "new@example.net,alex@example.com")])),
@@ -773,24 +773,24 @@ fn tasks_are_found_by_their_day_in_chinas_time() {
 fn a_name_is_transferred_in_under_the_eyes_of_the_actions() {
     let mut world = sample();
     let feasible = |world: &mut World, name: &str, code: &str| {
-        let reply = ask(
+        let response = ask(
             world,
             "CheckTransferInFeasibility",
             &[("DomainName", name), ("TransferAuthorizationCode", code)],
         );
         (
-            reply["CanTransfer"].clone(),
-            reply["Code"].as_str().unwrap_or_default().replace("CheckTransferResult.", ""),
+            response["CanTransfer"].clone(),
+            response["Code"].as_str().unwrap_or_default().replace("CheckTransferResult.", ""),
         )
     };
-    for (name, code, can, why) in [
+    for (name, code, can, reason) in [
         ("movable.net", "let-it-go-42", true, ""),
         ("movable.net", "wrong", false, "AuthorizationCodeWrong"),
         ("taken.com", "made-up-code", false, "DomainTransferProhibited"),
         ("example.com", "any", false, "DomainInAccount"),
         ("free.com", "any", false, "DomainNotRegistered"),
     ] {
-        assert_eq!(feasible(&mut world, name, code), (json!(can), why.to_owned()), "{name}");
+        assert_eq!(feasible(&mut world, name, code), (json!(can), reason.to_owned()), "{name}");
     }
     let id = transfer(&mut world, "movable.net", "wrong");
     let name = [("DomainName", "movable.net")];
@@ -851,22 +851,22 @@ fn a_name_is_transferred_in_under_the_eyes_of_the_actions() {
 fn an_address_that_whois_hides_holds_a_transfer_up_and_it_can_be_called_off() {
     let mut world = sample();
     let id = transfer(&mut world, "hidden.org", "let-it-go-43");
-    let reply = |world: &mut World| ask(world, "QueryTransferInByInstanceId", &[("InstanceId", &id)]);
+    let response = |world: &mut World| ask(world, "QueryTransferInByInstanceId", &[("InstanceId", &id)]);
     settle(&mut world);
     assert_eq!(
-        (&reply(&mut world)["Status"], &reply(&mut world)["WhoisMailStatus"]),
+        (&response(&mut world)["Status"], &response(&mut world)["WhoisMailStatus"]),
         (&json!(10), &json!(false))
     );
     world.elsewhere.get_mut("hidden.org").expect("it is there").email = Some("found@example.org".to_owned());
     ask(&mut world, "TransferInRefetchWhoisEmail", &[("DomainName", "hidden.org")]);
     settle(&mut world);
-    assert_eq!(reply(&mut world)["Status"], 11);
+    assert_eq!(response(&mut world)["Status"], 11);
 
     let task = submit(&mut world, "SaveSingleTaskForCancelingTransferIn", &[("DomainName", "hidden.org")]);
     settle(&mut world);
     assert_eq!(details(&mut world, &task)[0]["TaskStatusCode"], 2);
     assert_eq!(
-        (&reply(&mut world)["Status"], &reply(&mut world)["ResultCode"]),
+        (&response(&mut world)["Status"], &response(&mut world)["ResultCode"]),
         (&json!(50), &json!("clientCancelled"))
     );
     let task = submit(&mut world, "SaveSingleTaskForCancelingTransferIn", &[("DomainName", "hidden.org")]);
@@ -913,7 +913,7 @@ fn a_name_leaves_with_the_code_that_a_task_brought() {
 }
 
 #[tokio::test]
-async fn a_client_orders_loses_the_reply_and_finds_its_task() {
+async fn a_client_orders_loses_the_response_and_finds_its_task() {
     use fake_registrar::{Fake, Fault, When};
     use registrar_sdk::aliyun_domain::{QueryDomainList, SaveSingleTaskForCreatingOrderRenew};
     use registrar_sdk::runtime::{Outcome, Reconciled, Spend};
@@ -926,7 +926,7 @@ async fn a_client_orders_loses_the_reply_and_finds_its_task() {
 
     let order = client.order(SaveSingleTaskForCreatingOrderRenew::new("example.net", expires, 1));
     fake.faults().add(When::next(), Fault::ResetAfterCommit);
-    let lost = client.place(&order, Spend::any()).await.expect_err("the reply is lost");
+    let lost = client.place(&order, Spend::at_any_price()).await.expect_err("the response is lost");
     assert_eq!(lost.outcome(), Outcome::Unknown);
     let found = client.reconcile(&order).await.expect("the lists can be read");
     assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");

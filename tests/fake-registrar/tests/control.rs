@@ -46,7 +46,7 @@ fn clock_faults_state_and_requests_are_reached_from_any_language() {
     );
 
     exchange(address, b"GET /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-        .expect("a reply");
+        .expect("a response");
     let requests = told(address, "GET", "/_fake/requests", "");
     assert_eq!(requests[0]["action"], "CheckDomain");
     assert_eq!(requests[0]["outcome"], "MissingAccessKeyId");
@@ -215,7 +215,7 @@ fn a_test_in_any_language_pays_in_lets_work_fail_and_plays_the_other_registrar()
     does(json!({"deposit": "12.34"}));
     assert_eq!(fake.world(|world| world.account.balance()), balance + Cents(1234));
 
-    does(json!({"fail_next": {"name": "example.com", "why": "The registry sleeps."}}));
+    does(json!({"fail_next": {"name": "example.com", "reason": "The registry sleeps."}}));
     let privacy = Work::SetPrivacy { name: "example.com".to_owned(), on: true };
     let work = || fake.world(|world| world.carry_out(&privacy, &Cause::Test, ""));
     assert_eq!(work().expect_err("it fails once").to_string(), "The registry sleeps.");
@@ -231,7 +231,7 @@ fn a_test_in_any_language_pays_in_lets_work_fail_and_plays_the_other_registrar()
         world.begin_transfer_in(order("hidden.org", "let-it-go-43"), None).expect("it can be moved");
     });
     does(json!({"accept_transfer_in": "movable.net"}));
-    does(json!({"reject_transfer_in": {"name": "hidden.org", "why": "locked"}}));
+    does(json!({"reject_transfer_in": {"name": "hidden.org", "reason": "locked"}}));
     fake.world(|world| {
         let step = |name: &str| world.transfer_in(name).map(|transfer| (transfer.step, transfer.denial));
         assert_eq!(step("movable.net"), Some((StepIn::Succeeded, None)));
@@ -251,7 +251,7 @@ fn a_test_in_any_language_pays_in_lets_work_fail_and_plays_the_other_registrar()
 }
 
 #[test]
-fn after_a_reset_the_same_requests_get_the_same_replies() {
+fn after_a_reset_the_same_requests_get_the_same_responses() {
     let fake = Fake::of(World::sample_at("2026-03-01T12:00:00Z".parse().expect("a time")));
     fake.clock().stop();
     let address = address(&fake);
@@ -262,9 +262,9 @@ fn after_a_reset_the_same_requests_get_the_same_replies() {
         let seeded =
             json!({"seed": 7, "when": {"chance": 0.5, "service": "opensrs"}, "fault": {"kind": "not_http"}});
         told(address, "POST", "/_fake/faults", &seeded.to_string());
-        let reply =
-            String::from_utf8(exchange(address, request.as_bytes()).expect("a reply")).expect("UTF-8");
-        let body = reply.split_once("\r\n\r\n").expect("a head").1.to_owned();
+        let response =
+            String::from_utf8(exchange(address, request.as_bytes()).expect("a response")).expect("UTF-8");
+        let body = response.split_once("\r\n\r\n").expect("a head").1.to_owned();
         told(address, "POST", "/_fake/reset", "");
         body
     };

@@ -6,7 +6,7 @@ use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::{Document, Node, NodeKind, Service, ServiceInfo, xcp};
 
-/// What an envelope has beside the reply's own fields.
+/// What an envelope has beside the response's own fields.
 const ENVELOPE: &[&str] = &["protocol", "action", "object", "is_success", "response_code", "response_text"];
 
 fn services() -> [&'static ServiceInfo; 2] {
@@ -53,7 +53,7 @@ fn every_example_of_a_response_fits_its_description() {
 
 #[test]
 fn what_does_not_fit_is_found() {
-    for (action, reply, problem) in [
+    for (action, response, problem) in [
         ("CheckDomain", r#"{"Price": "cheap"}"#, "Price: not a number"),
         ("QueryTaskList", r#"{"PageSize": 1.5}"#, "PageSize: not a whole number"),
         ("CheckDomain", r#"{"Avial": 1}"#, "Avial: not described"),
@@ -64,15 +64,15 @@ fn what_does_not_fit_is_found() {
         ("SaveSingleTaskForCreatingOrderRenew", r#"{"RequestId": "1"}"#, "TaskNo: missing"),
     ] {
         let described = description::find("aliyun-domain", action).expect(action);
-        assert_eq!(misfits(AliyunDomain::INFO, described, reply), [problem], "{action}");
+        assert_eq!(misfits(AliyunDomain::INFO, described, response), [problem], "{action}");
     }
 }
 
-/// What of a reply does not fit its description, and where.
-fn misfits(service: &ServiceInfo, described: Described, reply: &str) -> Vec<String> {
-    let envelope = reply.starts_with('<');
+/// What of a response does not fit its description, and where.
+fn misfits(service: &ServiceInfo, described: Described, response: &str) -> Vec<String> {
+    let envelope = response.starts_with('<');
     let document =
-        if envelope { xcp::read(reply) } else { Document::parse_json(reply) }.expect(&described.name);
+        if envelope { xcp::read(response) } else { Document::parse_json(response) }.expect(&described.name);
     let own = if envelope { ENVELOPE } else { &[] };
     let is_own = |name: &str| name == service.request_id || own.contains(&name);
     let entries: Vec<Node<'_>> = document.root().children().filter(|node| !is_own(&node.name())).collect();
@@ -121,7 +121,7 @@ fn list(
     if is_nothing(node) {
         return;
     }
-    let entries = match &field.item {
+    let entries = match &field.entry {
         Some(item) if !field.bare => {
             let mut inside = node.children();
             inside.next().filter(|inner| inner.name() == *item && inside.next().is_none())
@@ -168,7 +168,7 @@ fn value(
     found.push(format!("{path}: not {wrong}"));
 }
 
-/// Whether it says that there is nothing, in one of the ways of replies.
+/// Whether it says that there is nothing, in one of the ways of responses.
 fn is_nothing(node: Node<'_>) -> bool {
     match node.kind() {
         NodeKind::Null => true,

@@ -8,7 +8,7 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs::{self, LookupDomain};
 use registrar_sdk::runtime::{
-    ClientBuilder, Effect, Error, Order, Outcome, Reconciled, Retry, Seen, Spend, Timestamp,
+    ClientBuilder, Effect, Error, Observed, Order, Outcome, Reconciled, Retry, Spend, Timestamp,
 };
 use serde_json::json;
 use std::time::Duration;
@@ -50,13 +50,13 @@ async fn renew(fake: &Fake, by: By) -> (Result<(), Error>, usize) {
 async fn renew_within(fake: &Fake, by: By, time: Duration) -> (Result<(), Error>, usize) {
     let client = china(fake, by).read_timeout(time).build().expect("a client");
     let before = tasks(fake);
-    let placed = client.place(&renewal(fake, &client), Spend::any()).await;
+    let placed = client.place(&renewal(fake, &client), Spend::at_any_price()).await;
     (placed.map(drop), tasks(fake) - before)
 }
 
 fn renewal(fake: &Fake, client: &aliyun_domain::Client) -> Order {
     let expires = fake.world(|world| world.domains["example.com"].expires);
-    let expires = Seen::recorded(Timestamp::from_millis(expires.millis()));
+    let expires = Observed::from_storage(Timestamp::from_millis(expires.millis()));
     client.order(SaveSingleTaskForCreatingOrderRenew::new("example.com", expires, 1))
 }
 
@@ -113,7 +113,11 @@ async fn each_fault_tells_a_purchase_what_it_should_and_does_what_it_says() {
                     assert!(matches!(error, Error::Unreadable(_)), "{error}");
                 }
                 Fault::Truncate { bytes } => {
-                    assert_eq!(error.reply().map(|reply| reply.body.len()), Some(*bytes), "by {by:?}");
+                    assert_eq!(
+                        error.response().map(|response| response.body.len()),
+                        Some(*bytes),
+                        "by {by:?}"
+                    );
                 }
                 _ => assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}"),
             }
@@ -157,18 +161,18 @@ async fn a_delay_in_process_is_time_of_a_clock_that_stands_still() {
     let begun = fake.now();
     fake.faults().add(When::next(), Fault::Delay { delay: Duration::from_secs(8) });
     let client = fake.china().build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply within ten seconds");
+    client.send(CheckDomain::new("example.com")).await.expect("a response within ten seconds");
     assert_eq!(fake.now(), begun + Span::seconds(8));
 }
 
 #[tokio::test]
-async fn a_delay_and_a_slow_body_over_http_take_their_time_and_the_reply_comes() {
+async fn a_delay_and_a_slow_body_over_http_take_their_time_and_the_response_comes() {
     let fake = still();
     let client = china(&fake, By::Http).build().expect("a client");
     let begun = std::time::Instant::now();
     fake.faults().add(When::next(), Fault::Delay { delay: Duration::from_millis(20) });
     fake.faults().add(When::next(), Fault::SlowBody { bytes: 40, pause: Duration::from_millis(1) });
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert!(begun.elapsed() >= Duration::from_millis(20));
     assert_eq!(fake.seen().last().expect("a request").faults, ["delay", "slow_body"]);
 }
@@ -180,8 +184,8 @@ async fn a_read_comes_through_what_an_order_does_not() {
         let client = china(&fake, by).retry(Retry::default()).build().expect("a client");
         fake.faults().add(When::next(), Fault::ResetAfterReading);
         fake.faults().add(When::always().after(1).times(1), Fault::Truncate { bytes: 10 });
-        let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
-        assert_eq!((reply.attempts(), fake.seen().len()), (3, 3));
+        let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
+        assert_eq!((response.attempts(), fake.seen().len()), (3, 3));
     }
 }
 
@@ -193,13 +197,13 @@ async fn faults_meet_the_action_the_service_and_the_effect_that_they_are_about()
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({"status": "taken"}).into()));
     fake.faults().add(When::always().of(RENEW), Fault::ResetAfterReading);
     fake.faults().add(When::always().of("lookup domain"), Fault::ResetAfterReading);
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert!(renew(&fake, By::Process).await.0.is_err());
     assert!(srs.send(LookupDomain::new("example.com")).await.is_err());
 
     fake.faults().clear();
     fake.faults().add(When::always().of_effect(Effect::Purchase).times(1), Fault::ResetAfterReading);
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert!(renew(&fake, By::Process).await.0.is_err());
     renew(&fake, By::Process).await.0.expect("only once");
 
@@ -207,7 +211,7 @@ async fn faults_meet_the_action_the_service_and_the_effect_that_they_are_about()
     fake.faults().add(When::every(3).of_service("opensrs"), Fault::ResetAfterReading);
     let mut went_wrong = Vec::new();
     for number in 1..=7 {
-        client.send(CheckDomain::new("example.com")).await.expect("a reply");
+        client.send(CheckDomain::new("example.com")).await.expect("a response");
         if srs.send(LookupDomain::new("example.com")).await.is_err() {
             went_wrong.push(number);
         }
@@ -289,13 +293,15 @@ fn srs(fake: &Fake, by: By) -> opensrs::Client {
 // ---------------------------------------------------------------------- drift
 
 #[tokio::test]
-async fn replies_that_drift_say_the_same() {
+async fn responses_that_drift_say_the_same() {
     let fake = still();
-    for builder in [fake.china(), fake.china().reply_format(registrar_sdk::runtime::rpc::ReplyFormat::Xml)] {
+    for builder in
+        [fake.china(), fake.china().response_format(registrar_sdk::runtime::rpc::ResponseFormat::Xml)]
+    {
         let client = builder.build().expect("a client").strict();
         let list = || client.send(QueryDomainList::new(1, 100));
         let usual = list().await.expect("a page");
-        assert!(usual.data.len() > 5 && usual.forgiven().is_empty(), "{:?}", usual.forgiven());
+        assert!(usual.data.len() > 5 && usual.deviations().is_empty(), "{:?}", usual.deviations());
         for drift in [
             Drift::NumbersAsText,
             Drift::TextAsNumbers,
@@ -309,8 +315,8 @@ async fn replies_that_drift_say_the_same() {
             Drift::MoreFields,
         ] {
             fake.faults().add(When::next(), Fault::Drift { drift });
-            let reply = list().await.unwrap_or_else(|error| panic!("{drift:?}: {error}"));
-            assert_eq!(*reply, *usual, "{drift:?}");
+            let response = list().await.unwrap_or_else(|error| panic!("{drift:?}: {error}"));
+            assert_eq!(*response, *usual, "{drift:?}");
         }
     }
 }
@@ -325,7 +331,7 @@ async fn an_order_behind_error_bodies_at_200_is_neither_lost_nor_ordered_twice()
         fake.faults().add(When::always(), Fault::Drift { drift: Drift::ErrorsAtOk });
         fake.faults().add(When::next().of(RENEW), failing);
         let order = renewal(&fake, &client);
-        let error = client.place(&order, Spend::any()).await.expect_err("an error body");
+        let error = client.place(&order, Spend::at_any_price()).await.expect_err("an error body");
         assert_eq!((error.status(), error.code()), (Some(200), Some("InternalError")), "{error}");
         assert_eq!((error.outcome(), tasks(&fake)), (Outcome::Unknown, 1));
 
@@ -365,8 +371,8 @@ async fn each_drift_is_seen_in_the_text() {
         (Drift::MoreFields, r#""FieldOfTomorrow":"new"}],"#),
     ] {
         fake.faults().add(When::next(), Fault::Drift { drift });
-        let reply = client.send(CheckDomain::new("example.com")).await.expect("a reply");
-        let text = reply.document().source().to_owned();
+        let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
+        let text = response.document().source().to_owned();
         let part = part.trim_end_matches("],");
         assert!(text.contains(part), "{drift:?}: {text}");
     }
@@ -379,7 +385,7 @@ async fn every_field_of_a_few_values_has_one_of_tomorrow_and_no_other_field_has(
     client.send(SaveSingleTaskForUpdateProhibitionLock::new("example.com", true)).await.expect("a task");
     let task = fake.world(|world| world.tasks()[0].number.clone());
     fake.faults().add(When::always(), Fault::Drift { drift: Drift::UnknownValues });
-    let list = client.send(QueryTaskDetailList::new(1, 20, task)).await.expect("a reply");
+    let list = client.send(QueryTaskDetailList::new(1, 20, task)).await.expect("a response");
     let text = list.document().source();
     for part in [
         r#""TaskStatus":"A_VALUE_OF_TOMORROW""#,
@@ -404,9 +410,9 @@ async fn envelopes_drift_too() {
         (Drift::TruthsAsText, "<item key=\"has_claim\">false</item>"),
     ] {
         fake.faults().add(When::next(), Fault::Drift { drift });
-        let reply = client.send(LookupDomain::new("example.com")).await.expect("a reply");
-        assert!(reply.document().source().contains(part), "{drift:?}");
-        assert_eq!((reply.has_claim, reply.reason.as_deref()), (Some(false), None));
+        let response = client.send(LookupDomain::new("example.com")).await.expect("a response");
+        assert!(response.document().source().contains(part), "{drift:?}");
+        assert_eq!((response.has_claim, response.reason.as_deref()), (Some(false), None));
     }
 }
 

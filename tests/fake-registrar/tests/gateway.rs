@@ -1,4 +1,4 @@
-//! What the registrar lets in, what it refuses and with which code, and how it writes its replies.
+//! What the registrar lets in, what it refuses and with which code, and how it writes its responses.
 
 mod raw;
 
@@ -14,8 +14,8 @@ use fake_registrar::{Answer, Fake, Refusal, World, control};
 use raw::{call, code, command, envelope, get, items, post, query, rightly, said, send, signed, whole};
 use registrar_sdk::aliyun_domain::{CheckDomain, QueryDomainList};
 use registrar_sdk::opensrs::{GetDomainsContacts, LookupDomain};
-use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
-use registrar_sdk::runtime::{Error, HttpReply, HttpRequest, Limits, Method};
+use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
+use registrar_sdk::runtime::{Error, HttpRequest, HttpResponse, Limits, Method};
 use serde_json::{Value, json};
 
 fn vectors(name: &str) -> Value {
@@ -95,8 +95,8 @@ async fn a_published_check_of_a_domain_is_let_in_at_its_time_and_its_nonce_only_
     let vector = all["v1"].as_array().expect("a list").iter().find(named).expect("the vector");
     let query = query(&texts(&vector["params"]).into_iter().collect());
     let whole = format!("{query}&Signature={}", text(vector, "signature").replace('+', "%2B"));
-    let reply = get(&fake, &whole).await;
-    assert_eq!((reply.status, code(&reply)), (200, String::new()));
+    let response = get(&fake, &whole).await;
+    assert_eq!((response.status, code(&response)), (200, String::new()));
     assert_eq!(code(&get(&fake, &whole).await), "SignatureNonceUsed");
 }
 
@@ -133,8 +133,8 @@ async fn each_wrong_way_to_sign_is_refused_with_its_code() {
         (without("Version"), 400, "MissingVersion"),
         (without("Action"), 400, "MissingAction"),
     ] {
-        let reply = rightly(&fake, &parameters).await;
-        assert_eq!((code(&reply).as_str(), reply.status), (wanted, status));
+        let response = rightly(&fake, &parameters).await;
+        assert_eq!((code(&response).as_str(), response.status), (wanted, status));
     }
     assert_eq!(code(&post(&fake, &query(&right)).await), "MissingSignature");
 
@@ -145,8 +145,8 @@ async fn each_wrong_way_to_sign_is_refused_with_its_code() {
         post(&fake, &signed("POST", &right, ACCESS_KEY_SECRET).replace("example.com", "example.org")).await,
         post(&fake, &(signed("POST", &right, ACCESS_KEY_SECRET) + "&Lang=en")).await,
     ];
-    for reply in mismatched {
-        let (code, message) = said(&reply);
+    for response in mismatched {
+        let (code, message) = said(&response);
         assert_eq!(code, "SignatureDoesNotMatch");
         assert!(message.contains("server string to sign is:POST&%2F&AccessKeyId%3Dtestid%26"), "{message}");
     }
@@ -179,17 +179,17 @@ async fn a_temporary_key_is_good_with_its_token_until_it_ends() {
     let built = registrar_sdk::aliyun_domain::china(client.temporary_credentials())
         .transport(client.transport())
         .build();
-    built.expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
+    built.expect("a client").send(CheckDomain::new("example.com")).await.expect("a response");
 }
 
 #[tokio::test]
 async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refused() {
     let fake = still();
     let client = fake.china().signature_version(SignatureVersion::V3).build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
 
     let right = || client.sign(&CheckDomain::new("example.com")).expect("a request");
-    assert_eq!(code(&send(&fake, right()).await.expect("a reply")), "");
+    assert_eq!(code(&send(&fake, right()).await.expect("a response")), "");
     let with = |name: &'static str, change: &dyn Fn(&str) -> String| {
         let mut request = right();
         for (each, value) in &mut request.headers {
@@ -216,21 +216,21 @@ async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refu
         (with("authorization", &|text| text.replace("content-type;", "")), "SignatureDoesNotMatch"),
         (more("x-acs-security-token", "made-up"), "InvalidSecurityToken.Malformed"),
     ] {
-        assert_eq!(code(&send(&fake, request).await.expect("a reply")), wanted);
+        assert_eq!(code(&send(&fake, request).await.expect("a response")), wanted);
     }
     let temporary = registrar_sdk::aliyun_domain::china(fake.temporary_credentials());
     let temporary = temporary.signature_version(SignatureVersion::V3).transport(fake.transport());
     let temporary = temporary.build().expect("a client");
     let mut nameless = temporary.sign(&CheckDomain::new("example.com")).expect("a request");
-    assert_eq!(code(&send(&fake, nameless.clone()).await.expect("a reply")), "");
+    assert_eq!(code(&send(&fake, nameless.clone()).await.expect("a response")), "");
     nameless.headers.retain(|(name, _)| *name != "x-acs-accesskey-id");
-    assert_eq!(code(&send(&fake, nameless).await.expect("a reply")), "Missingx-acs-accesskey-id");
+    assert_eq!(code(&send(&fake, nameless).await.expect("a response")), "Missingx-acs-accesskey-id");
     let mut body = right();
     body.body.extend_from_slice(b"&Lang=en");
-    assert_eq!(code(&send(&fake, body).await.expect("a reply")), "SignatureDoesNotMatch");
+    assert_eq!(code(&send(&fake, body).await.expect("a response")), "SignatureDoesNotMatch");
     let again = right();
-    assert_eq!(code(&send(&fake, again.clone()).await.expect("a reply")), "");
-    assert_eq!(code(&send(&fake, again).await.expect("a reply")), "SignatureNonceUsed");
+    assert_eq!(code(&send(&fake, again.clone()).await.expect("a response")), "");
+    assert_eq!(code(&send(&fake, again).await.expect("a response")), "SignatureNonceUsed");
 }
 
 #[tokio::test]
@@ -238,9 +238,9 @@ async fn a_client_whose_clock_is_wrong_is_told_the_time_and_comes_back_with_it()
     let fake = still();
     fake.clock().advance(Span::days(400));
     let client = registrar_sdk::aliyun_domain::china(fake.credentials()).transport(fake.transport());
-    let reply =
-        client.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.attempts(), 2);
+    let response =
+        client.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(response.attempts(), 2);
     let outcomes: Vec<_> = fake.seen().into_iter().map(|seen| seen.outcome).collect();
     assert_eq!(outcomes, ["InvalidTimeStamp.Expired", "ok"]);
 }
@@ -308,8 +308,8 @@ async fn opensrs_looks_at_headers_signature_and_envelope() {
             "400",
         ),
     ] {
-        let reply = send(&fake, request).await.expect("a reply");
-        assert_eq!((code(&reply).as_str(), reply.status), (wanted, 200));
+        let response = send(&fake, request).await.expect("a response");
+        assert_eq!((code(&response).as_str(), response.status), (wanted, 200));
     }
 }
 
@@ -324,9 +324,9 @@ async fn the_key_tells_horizon_from_the_live_system() {
         })
     });
     let live = fake.opensrs().build().expect("a client").send(LookupDomain::new("example.com")).await;
-    assert_eq!(live.expect("a reply").text(), Some("live"));
+    assert_eq!(live.expect("a response").text(), Some("live"));
     let horizon = fake.horizon().build().expect("a client").send(LookupDomain::new("example.com")).await;
-    assert_eq!(horizon.expect("a reply").text(), Some("horizon"));
+    assert_eq!(horizon.expect("a response").text(), Some("horizon"));
     fake.keys(|keys| keys.add_reseller("another", "horizon", HORIZON_KEY));
 }
 
@@ -363,8 +363,8 @@ async fn parameters_are_held_against_the_spec() {
         (batch, changed(1, "OrderRenewParam.1.SubscriptionDuration.1", "1"), "InvalidParameter"),
         (batch, changed(2, "OrderRenewParam.1.CurrentExpirationDate", "tomorrow"), "InvalidParameter"),
     ] {
-        let reply = rightly(&fake, &call(&fake, action, &own)).await;
-        assert_eq!(code(&reply), wanted, "{action} {own:?}");
+        let response = rightly(&fake, &call(&fake, action, &own)).await;
+        assert_eq!(code(&response), wanted, "{action} {own:?}");
     }
     // China has no such parameter here.
     let mut china =
@@ -412,7 +412,7 @@ async fn a_word_that_is_none_of_the_spec_is_refused_before_it_costs_anything() {
             items.iter().map(|(key, text)| format!("<item key=\"{key}\">{text}</item>")).collect();
         envelope("RENEW", "DOMAIN", &items)
     };
-    let answer = async |body: &str| said(&send(&fake, command(body)).await.expect("a reply")).0;
+    let answer = async |body: &str| said(&send(&fake, command(body)).await.expect("a response")).0;
     let orders = || fake.world(|world| (world.orders().count(), world.account.ledger().len()));
     for (handle, parked) in [("Save", "N"), ("saved", "N"), ("process", "yes")] {
         let body = renewal(handle, parked);
@@ -421,7 +421,7 @@ async fn a_word_that_is_none_of_the_spec_is_refused_before_it_costs_anything() {
     fake.pass_over_unknown_parameters();
     assert_eq!(answer(&renewal("Save", "N")).await, "465", "it could charge");
     assert_eq!(orders(), (0, 0));
-    assert_eq!(answer(&renewal("save", "perhaps")).await, "200", "forgiven");
+    assert_eq!(answer(&renewal("save", "perhaps")).await, "200", "lenient");
     assert_eq!(orders(), (1, 0));
 }
 
@@ -450,7 +450,7 @@ async fn handlers_see_the_tree_that_was_sent() {
     assert_eq!((params["UseCoupon"].as_str(), edition), (Some("true"), "international"));
 }
 
-// ---------------------------------------------------------------------- replies
+// ---------------------------------------------------------------------- responses
 
 #[tokio::test]
 async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_description_says_so() {
@@ -461,14 +461,14 @@ async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_des
     fake.replace("aliyun-domain", "QueryTaskList", |_, _| {
         Ok(json!({"Data": [{"TaskNo": "T-1", "TaskStatusCode": 2}], "NextPage": false}).into())
     });
-    let body = |reply: HttpReply| String::from_utf8(reply.body).expect("UTF-8");
+    let body = |response: HttpResponse| String::from_utf8(response.body).expect("UTF-8");
     let hosts = call(&fake, "QueryDnsHost", &[("InstanceId", "S1")]);
-    let reply = rightly(&fake, &hosts).await;
-    assert_eq!(reply.header("content-type"), Some("application/json;charset=utf-8"));
-    let id = reply.header("x-acs-request-id").expect("an id").to_owned();
+    let response = rightly(&fake, &hosts).await;
+    assert_eq!(response.header("content-type"), Some("application/json;charset=utf-8"));
+    let id = response.header("x-acs-request-id").expect("an id").to_owned();
     let wanted =
         format!(r#"{{"RequestId":"{id}","DnsHostList":[{{"DnsName":"ns1 & co","IpList":["192.0.2.1"]}}]}}"#);
-    assert_eq!(body(reply), wanted);
+    assert_eq!(body(response), wanted);
 
     let tasks = call(&fake, "QueryTaskList", &[("PageNum", "1"), ("PageSize", "1")]);
     let json = body(rightly(&fake, &tasks).await);
@@ -480,9 +480,9 @@ async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_des
     // XML is what they get who do not ask.
     let mut hosts = call(&fake, "QueryDnsHost", &[("InstanceId", "S1")]);
     hosts.remove("Format");
-    let reply = rightly(&fake, &hosts).await;
-    assert_eq!(reply.header("content-type"), Some("text/xml;charset=utf-8"));
-    let xml = body(reply);
+    let response = rightly(&fake, &hosts).await;
+    assert_eq!(response.header("content-type"), Some("text/xml;charset=utf-8"));
+    let xml = body(response);
     assert!(
         xml.starts_with("<?xml version='1.0' encoding='UTF-8'?><QueryDnsHostResponse><RequestId>"),
         "{xml}"
@@ -503,13 +503,13 @@ async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_des
 #[tokio::test]
 async fn errors_carry_what_the_real_ones_do() {
     let fake = still();
-    let reply = rightly(&fake, &call(&fake, "CheckDomain", &[])).await;
-    let error: Value = serde_json::from_slice(&reply.body).expect("JSON");
+    let response = rightly(&fake, &call(&fake, "CheckDomain", &[])).await;
+    let error: Value = serde_json::from_slice(&response.body).expect("JSON");
     assert_eq!(error["HostId"], "domain.example");
     assert_eq!(error["Code"], "MissingDomainName");
-    assert_eq!(reply.header("x-acs-request-id"), error["RequestId"].as_str());
+    assert_eq!(response.header("x-acs-request-id"), error["RequestId"].as_str());
     assert_eq!(error["RequestId"].as_str().map(str::len), Some(36));
-    assert!(reply.header("date").is_some_and(|date| date.ends_with(" GMT")));
+    assert!(response.header("date").is_some_and(|date| date.ends_with(" GMT")));
 }
 
 #[tokio::test]
@@ -534,10 +534,10 @@ async fn an_answer_that_does_not_fit_the_description_is_a_bug_of_the_fake_and_no
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({}).into()));
     let client = fake.opensrs().retry(registrar_sdk::runtime::Retry::never()).build().expect("a client");
     let error = client.send(LookupDomain::new("example.com")).await.expect_err("a bug");
-    let reply = error.reply().expect("a reply");
+    let response = error.response().expect("a response");
     let says =
         "FakeRegistrarBug: LookupDomain: status is missing, which the description says is always there\n";
-    assert_eq!((reply.status, String::from_utf8_lossy(&reply.body).as_ref()), (500, says));
+    assert_eq!((response.status, String::from_utf8_lossy(&response.body).as_ref()), (500, says));
 }
 
 #[tokio::test]
@@ -547,7 +547,7 @@ async fn fields_that_an_edition_lacks_are_left_out() {
         Ok(json!({"Price": "12.50", "StaticPriceInfo": [{"action": "create", "money": "12.50", "period": 1}]}).into())
     });
     let send = async |client: registrar_sdk::aliyun_domain::Client| {
-        client.strict().send(CheckDomain::new("example.com")).await.expect("a reply")
+        client.strict().send(CheckDomain::new("example.com")).await.expect("a response")
     };
     let china = send(fake.china().build().expect("a client")).await;
     assert_eq!(china.static_price_info[0].money.as_ref().map(ToString::to_string).as_deref(), Some("12.50"));
@@ -568,9 +568,9 @@ async fn maps_whose_keys_are_names_and_refusals_with_attributes_are_written_as_o
     });
     let client = fake.opensrs().build().expect("a client");
     let request = GetDomainsContacts::new(["example.com", "example.org"]);
-    let reply = client.send(request).await.expect("a reply");
-    assert_eq!(reply.domains.len(), 2);
-    assert_eq!(reply.domains["example.org"].error.as_deref(), Some("not yours"));
+    let response = client.send(request).await.expect("a response");
+    assert_eq!(response.domains.len(), 2);
+    assert_eq!(response.domains["example.org"].error.as_deref(), Some("not yours"));
 
     fake.replace("opensrs", "RenewDomain", |_, _| {
         Err(Refusal::new("480", "Renewals of it are not done.").with(json!({"order_id": "77"})))
@@ -582,7 +582,8 @@ async fn maps_whose_keys_are_names_and_refusals_with_attributes_are_written_as_o
         .with("handle", "process")
         .with("auto_renew", &false);
     let order = client.order_named("RenewDomain", params).expect("an order");
-    let error = client.place(&order, registrar_sdk::runtime::Spend::any()).await.expect_err("refused");
+    let error =
+        client.place(&order, registrar_sdk::runtime::Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(error.code(), Some("480"), "{error}");
     let id = error.document().and_then(|document| document.root().get("order_id"));
     assert_eq!(id.map(|id| id.text().into_owned()).as_deref(), Some("77"));
@@ -598,8 +599,8 @@ async fn what_has_no_handler_and_only_reads_answers_an_example_in_both_formats()
         if way == fake_registrar::gateway::Way::Example {
             let described = description::find(service, action).expect("a description");
             for sent in described.requests().take(1) {
-                let reply = replay(&fake, described, &sent).await;
-                let (code, message) = said(&reply);
+                let response = replay(&fake, described, &sent).await;
+                let (code, message) = said(&response);
                 assert!(
                     matches!(code.as_str(), "" | "200" | "210" | "211" | "212" | "250"),
                     "{action}: {code} {message}"
@@ -619,9 +620,9 @@ async fn every_request_that_the_spec_shows_is_understood_and_no_answer_is_a_bug(
             continue;
         }
         for sent in described.requests() {
-            let reply = replay(&fake, described, &sent).await;
-            assert_ne!(reply.status, 500, "{action}: {}", String::from_utf8_lossy(&reply.body));
-            let (code, message) = said(&reply);
+            let response = replay(&fake, described, &sent).await;
+            assert_ne!(response.status, 500, "{action}: {}", String::from_utf8_lossy(&response.body));
+            let (code, message) = said(&response);
             let misread = ["InvalidParameter", "InvalidAction.NotFound", "401", "430", "460"];
             let is_misread = misread.contains(&code.as_str()) || code.starts_with("Missing");
             assert!(!is_misread && !message.contains("Invalid envelope"), "{action}: {code} {message}");
@@ -632,17 +633,17 @@ async fn every_request_that_the_spec_shows_is_understood_and_no_answer_is_a_bug(
 }
 
 /// Sends a request as the spec shows it. Both editions are asked, and one has to understand it.
-async fn replay(fake: &Fake, described: Described, sent: &Value) -> HttpReply {
+async fn replay(fake: &Fake, described: Described, sent: &Value) -> HttpResponse {
     if described.service.name == "opensrs" {
         let items = items(&described.envelope(sent.clone()));
-        return send(fake, command(&whole(&items))).await.expect("a reply");
+        return send(fake, command(&whole(&items))).await.expect("a response");
     }
     let own = description::flat(sent);
     let own: Vec<_> = own.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let international = call(fake, &described.name, &own);
-    let reply = rightly(fake, &international).await;
-    if code(&reply) != "InvalidParameter" && !code(&reply).starts_with("Missing") {
-        return reply;
+    let response = rightly(fake, &international).await;
+    if code(&response) != "InvalidParameter" && !code(&response).starts_with("Missing") {
+        return response;
     }
     let mut china = call(fake, &described.name, &own);
     china.insert("Version".to_owned(), "2018-01-29".to_owned());
@@ -652,19 +653,19 @@ async fn replay(fake: &Fake, described: Described, sent: &Value) -> HttpReply {
 #[tokio::test]
 async fn the_sdks_clients_of_both_services_call_in_every_way_that_they_know() {
     let fake = still();
-    for format in [ReplyFormat::Json, ReplyFormat::Xml] {
+    for format in [ResponseFormat::Json, ResponseFormat::Xml] {
         for version in [SignatureVersion::V1, SignatureVersion::V3] {
             for method in [Method::Get, Method::Post] {
-                let builder = fake.china().reply_format(format).signature_version(version).method(method);
+                let builder = fake.china().response_format(format).signature_version(version).method(method);
                 let client = builder.build().expect("a client").strict();
                 let page = client.send(QueryDomainList::new(1, 3)).await.expect("a page");
                 assert_eq!(page.data.len(), 3, "{format:?} {version:?} {method}");
-                assert!(page.forgiven().is_empty(), "{:?}", page.forgiven());
+                assert!(page.deviations().is_empty(), "{:?}", page.deviations());
             }
         }
     }
     let query = fake.international().parameters_in_query().build().expect("a client");
-    query.send(CheckDomain::new("example.com")).await.expect("a reply");
+    query.send(CheckDomain::new("example.com")).await.expect("a response");
 }
 
 #[tokio::test]
@@ -672,9 +673,9 @@ async fn what_is_no_request_of_either_protocol_is_refused_like_one() {
     let fake = still();
     let mut request =
         HttpRequest::new(Method::Get, "https://x.example/some/path?a=%zz".to_owned(), Limits::default());
-    assert_eq!(code(&send(&fake, request.clone()).await.expect("a reply")), "InvalidParameter");
+    assert_eq!(code(&send(&fake, request.clone()).await.expect("a response")), "InvalidParameter");
     request.url = "https://x.example".to_owned();
-    assert_eq!(code(&send(&fake, request).await.expect("a reply")), "MissingAccessKeyId");
+    assert_eq!(code(&send(&fake, request).await.expect("a response")), "MissingAccessKeyId");
     assert!(pairs("a=b").is_some());
 }
 
@@ -694,7 +695,7 @@ async fn two_registrars_know_nothing_of_each_other() {
         .await
         .expect_err("a reset");
     assert!(matches!(error, Error::Interrupted(_)));
-    other.china().build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
+    other.china().build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!((one.seen().len(), other.seen().len()), (1, 1));
     assert_eq!(other.world(|world| world.account.balance()), before);
     assert!(one.now() > other.now() + Span::days(9));

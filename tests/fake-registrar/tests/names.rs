@@ -22,11 +22,11 @@ prices: {Test: {register: 1.00, renew: 1.00, redeem: 1.00, transfer: 1.00}}
 async fn capitals_in_a_seed_are_no_other_names() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let client = fake.china().build().expect("a client");
-    let premium = client.send(CheckDomain::new("gold.com")).await.expect("a reply");
+    let premium = client.send(CheckDomain::new("gold.com")).await.expect("a response");
     assert_eq!(premium.premium.as_deref(), Some("true"), "it is not sold as an ordinary name");
     for name in ["taken.com", "TAKEN.com", "bad.com", "straße.de", "plain.net"] {
-        let reply = client.send(CheckDomain::new(name)).await.expect("a reply");
-        assert_ne!(reply.avail, Some(aliyun_domain::Availability::Available), "{name}");
+        let response = client.send(CheckDomain::new(name)).await.expect("a response");
+        assert_ne!(response.avail, Some(aliyun_domain::Availability::Available), "{name}");
     }
     let free = client.send(CheckDomain::new("some.test")).await.expect("a suffix that is sold");
     assert_eq!(free.avail, Some(aliyun_domain::Availability::Available));
@@ -44,11 +44,11 @@ async fn a_name_in_another_script_is_one_name_for_both_services() {
             let refused = china.unchecked().send(CheckDomain::new(name)).await.expect_err("punycode");
             assert_eq!(refused.outcome(), Outcome::Refused, "{refused}");
         } else {
-            let reply = china.send(CheckDomain::new(name)).await.expect("a reply");
-            assert_eq!(reply.avail, Some(aliyun_domain::Availability::Taken), "{name}");
+            let response = china.send(CheckDomain::new(name)).await.expect("a response");
+            assert_eq!(response.avail, Some(aliyun_domain::Availability::Taken), "{name}");
         }
-        let reply = opensrs.send(LookupDomain::new(name)).await.expect("a reply");
-        assert_eq!(reply.code(), Some("211"), "{name} is taken there too");
+        let response = opensrs.send(LookupDomain::new(name)).await.expect("a response");
+        assert_eq!(response.code(), Some("211"), "{name} is taken there too");
         opensrs.send(GetDomain::new(name)).await.expect("it is the account's");
     }
     let list = china.send(QueryDomainList::new(1, 20).domain_name("büch")).await.expect("a list");
@@ -65,9 +65,9 @@ async fn a_name_that_was_bought_in_its_own_script_is_paid_for_as_that_name() {
     let order = |name: &str| {
         client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(profile))
     };
-    client.place(&order("Grün.com"), Spend::any()).await.expect("a task");
+    client.place(&order("Grün.com"), Spend::at_any_price()).await.expect("a task");
     fake.clock().advance(std::time::Duration::from_secs(10));
-    client.place(&order("GRÜN.COM."), Spend::any()).await.expect("a task");
+    client.place(&order("GRÜN.COM."), Spend::at_any_price()).await.expect("a task");
     fake.clock().advance(std::time::Duration::from_secs(10));
     let failed = fake.world(|world| world.tasks()[1].details[0].problem.clone());
     assert_eq!(failed, Some(Problem::Taken), "it is not bought a second time");
@@ -79,7 +79,7 @@ async fn a_registration_without_a_registrant_is_refused_by_the_registrar_too() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let client = fake.china().build().expect("a client").unchecked();
     let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("new.com"));
-    let refused = client.place(&order, Spend::any()).await.expect_err("no registrant");
+    let refused = client.place(&order, Spend::at_any_price()).await.expect_err("no registrant");
     assert_eq!(refused.outcome(), Outcome::Refused, "{refused}");
     assert!(fake.world(|world| world.tasks().is_empty()), "nothing was submitted");
 }

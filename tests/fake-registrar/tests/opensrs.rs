@@ -150,9 +150,9 @@ fn fitting(action: &str, request: &mut Value) -> World {
         }
         "CancelActiveProcess" => {
             world.settings.slow.insert("*.ca".to_owned(), Span::hours(1));
-            let (_, reply) = coded(&mut world, "RenewDomain", renewal("example.ca", 2026, json!({})));
+            let (_, response) = coded(&mut world, "RenewDomain", renewal("example.ca", 2026, json!({})));
             if request.get("order_id").is_some() {
-                request["order_id"] = reply["order_id"].clone();
+                request["order_id"] = response["order_id"].clone();
             }
         }
         "CancelPendingOrder" | "ProcessPendingOrder" => request["order_id"] = save(&mut world, "example.com"),
@@ -178,8 +178,8 @@ fn fitting(action: &str, request: &mut Value) -> World {
         }
         "QueryQueuedRequest" => {
             world.settings.slow.insert("*".to_owned(), Span::hours(1));
-            let reply = ask(&mut world, "RegisterDomain", registration("slow.com", json!({})));
-            request["request_id"] = reply["queue_request_id"].clone();
+            let response = ask(&mut world, "RegisterDomain", registration("slow.com", json!({})));
+            request["request_id"] = response["queue_request_id"].clone();
         }
         "RedeemDomain" => drop(world.add_domain(&name, start() - Span::days(40))),
         "RegisterDomain" => {
@@ -242,16 +242,16 @@ fn a_name_is_looked_up_priced_registered_and_told_of_everywhere() {
     let servers =
         json!([{"name": "ns2.example.net", "sortorder": 2}, {"name": "NS1.example.net", "sortorder": 1}]);
     let more = with(more, json!({"nameserver_list": servers}));
-    let reply = ask(&mut world, "RegisterDomain", registration("brand-new.com", more));
+    let response = ask(&mut world, "RegisterDomain", registration("brand-new.com", more));
     assert_eq!(
-        reply["cancelled_orders"],
+        response["cancelled_orders"],
         json!([refusal.attributes["forced_pending"]]),
         "the saved one makes room"
     );
-    assert_eq!(reply["whois_privacy"]["is_success"], true);
-    assert_eq!(reply["admin_email"], "robin@example.com");
+    assert_eq!(response["whois_privacy"]["is_success"], true);
+    assert_eq!(response["admin_email"], "robin@example.com");
 
-    let told = order(&mut world, &reply["id"]);
+    let told = order(&mut world, &response["id"]);
     let expected = json!({
         "status": "completed", "reg_type": "new", "cost": price, "period": 2, "order_date": start().seconds(),
         "completed_date": start().seconds(), "f_auto_renew": "Y", "f_lock_domain": true, "affiliate_id": "partner-7",
@@ -261,7 +261,7 @@ fn a_name_is_looked_up_priced_registered_and_told_of_everywhere() {
     for (field, value) in expected.as_object().expect("a map") {
         assert_eq!(told[field], *value, "{field}");
     }
-    assert_eq!(order(&mut world, &reply["whois_privacy"]["order_id"])["master_order_id"], reply["id"]);
+    assert_eq!(order(&mut world, &response["whois_privacy"]["order_id"])["master_order_id"], response["id"]);
 
     assert_eq!(coded(&mut world, "LookupDomain", name.clone()).0, 211);
     let domain = ask(&mut world, "GetDomain", name.clone());
@@ -307,10 +307,10 @@ fn a_name_is_not_renewed_twice_by_the_same_request() {
     assert_eq!(refusal(&mut world, "RenewDomain", renewal("example.com", 2025, json!({}))), "541");
     assert_eq!(refusal(&mut world, "RenewDomain", renewal("example.com", 2027, json!({}))), "541");
 
-    let reply = ask(&mut world, "RenewDomain", renewal("example.com", 2026, json!({"auto_renew": true})));
-    assert_eq!(reply["registration expiration date"], "2027-12-26 10:00:00");
+    let response = ask(&mut world, "RenewDomain", renewal("example.com", 2026, json!({"auto_renew": true})));
+    assert_eq!(response["registration expiration date"], "2027-12-26 10:00:00");
     assert!(world.domains["example.com"].auto_renew);
-    assert_eq!(order(&mut world, &reply["order_id"])["reg_type"], "renewal");
+    assert_eq!(order(&mut world, &response["order_id"])["reg_type"], "renewal");
 
     let again = renewal("example.com", 2026, json!({}));
     assert_eq!(refusal(&mut world, "RenewDomain", again.clone()), "555");
@@ -380,9 +380,9 @@ fn a_saved_order_charges_when_it_is_processed() {
     assert_eq!(world.account.spent_on("later.com"), Cents(0));
 
     world.advance(Span::days(2));
-    let reply = ask(&mut world, "ProcessPendingOrder", json!({"order_id": id}));
-    assert_eq!((&reply["order_id"], &reply["f_auto_renew"]), (&id, &json!("N")));
-    assert_eq!(reply["registration expiration date"], "2027-03-03 10:00:00");
+    let response = ask(&mut world, "ProcessPendingOrder", json!({"order_id": id}));
+    assert_eq!((&response["order_id"], &response["f_auto_renew"]), (&id, &json!("N")));
+    assert_eq!(response["registration expiration date"], "2027-03-03 10:00:00");
     assert_eq!(world.account.spent_on("later.com"), Cents(1049));
     assert_eq!(refusal(&mut world, "ProcessPendingOrder", json!({"order_id": id})), "400", "it is done");
     assert_eq!(refusal(&mut world, "CancelPendingOrder", json!({"order_id": id})), "400");
@@ -400,12 +400,12 @@ fn a_saved_order_charges_when_it_is_processed() {
 fn a_success_can_hide_an_order_that_was_only_saved() {
     let mut world = sample();
     world.deposit(Cents(-49_500));
-    let (code, reply) = coded(&mut world, "RegisterDomain", registration("dear.com", json!({})));
-    assert_eq!((code, &reply["forced_pending"]), (200, &reply["id"]));
+    let (code, response) = coded(&mut world, "RegisterDomain", registration("dear.com", json!({})));
+    assert_eq!((code, &response["forced_pending"]), (200, &response["id"]));
     assert!(!world.domains.contains_key("dear.com"));
-    let id = json!({"order_id": reply["forced_pending"]});
+    let id = json!({"order_id": response["forced_pending"]});
     assert_eq!(refusal(&mut world, "ProcessPendingOrder", id.clone()), "440");
-    assert_eq!(order(&mut world, &reply["id"])["status"], "pending", "it waits for money");
+    assert_eq!(order(&mut world, &response["id"])["status"], "pending", "it waits for money");
 
     world.deposit(Cents(1_000));
     ask(&mut world, "ProcessPendingOrder", id);
@@ -468,21 +468,21 @@ fn all_old_pending_orders_are_cancelled_at_once() {
     world.advance(Span::days(10));
     let new = save(&mut world, "new.com");
     let until = start().seconds() + 86_400;
-    let reply = ask(&mut world, "CancelPendingOrders", json!({"to_date": until}));
-    assert_eq!((column(&reply, "cancelled", "id"), &reply["total"]), (vec![text(&old)], &json!(1)));
+    let response = ask(&mut world, "CancelPendingOrders", json!({"to_date": until}));
+    assert_eq!((column(&response, "cancelled", "id"), &response["total"]), (vec![text(&old)], &json!(1)));
     assert_eq!(order(&mut world, &new)["status"], "pending");
-    let reply = ask(&mut world, "CancelPendingOrders", json!({"to_date": until, "status": "declined"}));
-    assert_eq!(column(&reply, "cancelled", "domain"), ["failed.com"]);
+    let response = ask(&mut world, "CancelPendingOrders", json!({"to_date": until, "status": "declined"}));
+    assert_eq!(column(&response, "cancelled", "domain"), ["failed.com"]);
 }
 
 #[test]
 fn a_slow_registry_takes_its_time_and_the_money_is_set_aside() {
     let mut world = sample();
     world.settings.slow.insert("slow.*".to_owned(), Span::hours(1));
-    let (code, reply) =
+    let (code, response) =
         coded(&mut world, "RegisterDomain", registration("slow.com", json!({"f_whois_privacy": true})));
     assert_eq!(code, 250);
-    let (id, request) = (reply["id"].clone(), json!({"request_id": reply["queue_request_id"]}));
+    let (id, request) = (response["id"].clone(), json!({"request_id": response["queue_request_id"]}));
     assert_eq!(order(&mut world, &id)["status"], "waiting");
     assert_eq!(coded(&mut world, "QueryQueuedRequest", request.clone()).0, 250);
     assert_eq!(coded(&mut world, "LookupDomain", json!({"domain": "slow.com"})).0, 221);
@@ -607,8 +607,8 @@ fn a_name_that_was_registered_by_mistake_is_given_back() {
     let mut world = sample();
     ask(&mut world, "RegisterDomain", registration("mistake.com", json!({"period": 2})));
     world.advance(Span::days(4));
-    let reply = ask(&mut world, "RevokeDomain", json!({"domain": "mistake.com", "notes": "Not wanted"}));
-    assert_eq!((&reply["charge"], &reply["total_refund"]), (&json!(false), &json!("20.98")));
+    let response = ask(&mut world, "RevokeDomain", json!({"domain": "mistake.com", "notes": "Not wanted"}));
+    assert_eq!((&response["charge"], &response["total_refund"]), (&json!(false), &json!("20.98")));
     assert_eq!((world.account.balance(), world.account.spent_on("mistake.com")), (Cents(50_000), Cents(0)));
     assert_eq!(coded(&mut world, "LookupDomain", json!({"domain": "mistake.com"})).0, 210);
     assert_eq!(refusal(&mut world, "RedeemDomain", json!({"domain": "mistake.com"})), "400");
@@ -635,13 +635,13 @@ fn a_name_is_transferred_step_by_step() {
     assert_eq!((&check["transferrable"], &check["status"]), (&json!(true), &json!("undef")));
     assert_eq!(check["request_address"], "holder@example.org");
 
-    let reply = ask(
+    let response = ask(
         &mut world,
         "TransferDomain",
         transfer("movable.net", "let-it-go-42", json!({"affiliate_id": "p"})),
     );
     assert_eq!(refusal(&mut world, "TransferDomain", transfer("movable.net", "x", json!({}))), "487");
-    assert_eq!(order(&mut world, &reply["id"])["status"], "waiting");
+    assert_eq!(order(&mut world, &response["id"])["status"], "waiting");
     world.advance(Span::seconds(2));
     assert_eq!(state(&mut world), "pending_owner");
     let check = ask(&mut world, "CheckTransfer", name.clone());
@@ -662,14 +662,14 @@ fn a_name_is_transferred_step_by_step() {
 
     world.advance(Span::days(5));
     assert_eq!(state(&mut world), "completed");
-    assert_eq!(order(&mut world, &reply["id"])["status"], "completed");
+    assert_eq!(order(&mut world, &response["id"])["status"], "completed");
     assert_eq!(world.account.spent_on("movable.net"), Cents(1249));
     let domain = ask(&mut world, "GetDomain", json!({"domain": "movable.net"}));
     assert_eq!(domain["registry_transferdate"], "2026-03-06 10:00:05");
     assert_eq!(domain["affiliate_id"], "p");
     let check = ask(&mut world, "CheckTransfer", json!({"domain": "movable.net"}));
     assert_eq!(check["reason_code"], "domain_already_belongs_to_current_reseller");
-    let notes = json!({"domain": "movable.net", "type": "transfer", "transfer_id": reply["transfer_id"]});
+    let notes = json!({"domain": "movable.net", "type": "transfer", "transfer_id": response["transfer_id"]});
     let notes = column(&ask(&mut world, "GetNotes", notes), "notes", "note");
     assert_eq!(
         (notes.len(), notes[0].as_str(), notes[4].as_str()),
@@ -1035,11 +1035,11 @@ fn contacts_change_for_one_name_or_a_whole_profile() {
         "domain": "one.com", "affect_domains": true, "types": ["admin", "tech"],
         "contact_set": {"admin": person("Kim"), "tech": person("Sam"), "billing": person("Nobody")},
     });
-    let reply = ask(&mut world, "UpdateDomainContacts", request);
-    assert_eq!(reply["details"].as_object().map(|details| details.len()), Some(3));
+    let response = ask(&mut world, "UpdateDomainContacts", request);
+    assert_eq!(response["details"].as_object().map(|details| details.len()), Some(3));
     let of = |world: &mut World, name: &str, role: &str| {
-        let reply = ask(world, "GetDomainContact", json!({"domain": name, "type": role}));
-        text(&reply["contact_set"][role]["email"])
+        let response = ask(world, "GetDomainContact", json!({"domain": name, "type": role}));
+        text(&response["contact_set"][role]["email"])
     };
     assert_eq!(of(&mut world, "three.com", "admin"), "kim@example.com");
     assert_eq!(of(&mut world, "two.com", "tech"), "sam@example.com");
@@ -1059,9 +1059,9 @@ fn contacts_change_for_one_name_or_a_whole_profile() {
     // Locked against changes, one of two names stays as it is.
     let all =
         json!({"domain": "example.com", "affect_domains": true, "contact_set": {"tech": person("Sam")}});
-    let reply = ask(&mut world, "ModifyDomainContacts", all);
-    assert_eq!(reply["details"]["example.info"]["is_success"], false);
-    assert_eq!(reply["details"]["example.net"]["is_success"], true);
+    let response = ask(&mut world, "ModifyDomainContacts", all);
+    assert_eq!(response["details"]["example.info"]["is_success"], false);
+    assert_eq!(response["details"]["example.net"]["is_success"], true);
     let both = ask(&mut world, "GetDomainsContacts", json!({"domain_list": ["example.net", "taken.com"]}));
     assert_eq!(both["example.net"]["contact_set"]["tech"]["email"], "sam@example.com");
     assert!(both["taken.com"]["error"].is_string());
@@ -1262,8 +1262,8 @@ fn lists_of_names_are_narrowed_down_by_every_parameter() {
     assert_eq!(ask(&mut world, "GetDomainsByExpireDate", last)["remainder"], false);
 
     let listed = |world: &mut World, filter: Value| {
-        let reply = ask(world, "GetDomainList", with(json!({"domain": "example.com"}), filter));
-        (reply["domain_list"].as_array().expect("a list").len(), reply["remainder"].clone())
+        let response = ask(world, "GetDomainList", with(json!({"domain": "example.com"}), filter));
+        (response["domain_list"].as_array().expect("a list").len(), response["remainder"].clone())
     };
     assert_eq!(listed(&mut world, json!({})), (7, json!(false)));
     assert_eq!(listed(&mut world, json!({"limit": 4, "page": 0})), (4, json!(true)));
@@ -1331,7 +1331,7 @@ fn a_task_of_the_other_service_is_in_the_way() {
 // ---------------------------------------------------------------------- by a client
 
 #[tokio::test]
-async fn a_client_orders_loses_the_reply_and_finds_its_order() {
+async fn a_client_orders_loses_the_response_and_finds_its_order() {
     use fake_registrar::{Fake, Fault, When};
     use registrar_sdk::opensrs::{GetDomain, OrderHandling, RenewDomain, RenewDomainRequired};
     use registrar_sdk::runtime::{Outcome, Reconciled, Spend};
@@ -1352,7 +1352,7 @@ async fn a_client_orders_loses_the_reply_and_finds_its_order() {
             auto_renew: false,
         }));
         fake.faults().add(When::next(), Fault::ResetAfterCommit);
-        let lost = client.place(&order, Spend::any()).await.expect_err("the reply is lost");
+        let lost = client.place(&order, Spend::at_any_price()).await.expect_err("the response is lost");
         assert_eq!(lost.outcome(), Outcome::Unknown);
         let found = client.reconcile(&order).await.expect("the lists can be read");
         assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");

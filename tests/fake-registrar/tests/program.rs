@@ -32,7 +32,7 @@ fn the_program_says_its_url_logs_a_line_a_request_without_anybodys_data_and_stop
         assert!(greeting.contains(part), "{greeting}");
     }
     let request = "GET /?Action=CheckDomain&DomainName=very-private.com HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-    exchange(address, request.as_bytes()).expect("a reply");
+    exchange(address, request.as_bytes()).expect("a response");
     let line = loop {
         let line = next();
         if !line.is_empty() {

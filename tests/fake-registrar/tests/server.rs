@@ -11,7 +11,7 @@ use fake_registrar::{Answer, Fault, When};
 use registrar_sdk::aliyun_domain::{self, CheckDomain};
 use registrar_sdk::opensrs::{self, LookupDomain};
 use registrar_sdk::runtime::Method;
-use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
+use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
 use serde_json::json;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -31,20 +31,20 @@ async fn the_sdks_clients_of_both_services_call_over_http() {
                 .clock(fake.clock())
                 .signature_version(version)
                 .method(method)
-                .reply_format(ReplyFormat::Xml)
+                .response_format(ResponseFormat::Xml)
                 .build()
                 .expect("a client");
-            let reply = client.send(CheckDomain::new("b\u{fc}cher+stra\u{df}e.com")).await;
-            let error = reply.err().map(|error| error.to_string()).unwrap_or_default();
+            let response = client.send(CheckDomain::new("b\u{fc}cher+stra\u{df}e.com")).await;
+            let error = response.err().map(|error| error.to_string()).unwrap_or_default();
             assert!(!error.contains("Signature"), "{version:?} {method}: {error}");
-            client.send(CheckDomain::new("example.com")).await.expect("a reply");
+            client.send(CheckDomain::new("example.com")).await.expect("a response");
         }
     }
     let client = opensrs::live(fake.opensrs_credentials()).endpoint(&url).allow_plain_http();
     let client = client.clock(fake.clock()).build().expect("a client");
-    let reply = client.send(LookupDomain::new("example.com")).await.expect("a reply");
-    assert_eq!((reply.code(), reply.text()), (Some("211"), Some("Domain taken")));
-    assert!(reply.request_id().is_some());
+    let response = client.send(LookupDomain::new("example.com")).await.expect("a response");
+    assert_eq!((response.code(), response.text()), (Some("211"), Some("Domain taken")));
+    assert!(response.request_id().is_some());
 }
 
 #[tokio::test]
@@ -95,8 +95,8 @@ fn resets_are_resets_and_broken_bodies_are_shorter_than_announced() {
         assert_eq!(exchange(address, request).expect_err("a reset").kind(), ErrorKind::ConnectionReset);
     }
     fake.faults().add(When::next(), Fault::Truncate { bytes: 7 });
-    let reply = String::from_utf8(exchange(address, request).expect("a reply")).expect("UTF-8");
-    let (head, body) = reply.split_once("\r\n\r\n").expect("a head");
+    let response = String::from_utf8(exchange(address, request).expect("a response")).expect("UTF-8");
+    let (head, body) = response.split_once("\r\n\r\n").expect("a head");
     assert_eq!(body.len(), 7);
     let announced = head.lines().find_map(|line| line.strip_prefix("content-length: ")).expect("a length");
     assert!(announced.parse::<usize>().expect("a number") > 100, "{head}");
@@ -131,7 +131,7 @@ fn a_request_of_more_than_sixteen_megabytes_leaves_a_line() {
     let mut request =
         b"POST /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nContent-Length: 17000000\r\n\r\n".to_vec();
     request.resize(17_000_000, b'x');
-    // The reply may be lost: it comes before all of the request is read.
+    // The response may be lost: it comes before all of the request is read.
     drop(exchange(address, &request));
     let seen: Vec<_> = fake.seen().into_iter().map(|seen| (seen.action, seen.outcome)).collect();
     assert_eq!(seen, [("CheckDomain", "413".to_owned())]);
@@ -150,7 +150,7 @@ fn a_length_counted_in_characters_cuts_the_envelope_off_and_its_signature_is_wro
         );
         exchange(address, request.as_bytes())
     };
-    // What is left over may break the connection, and the reply may go with it: what was said is looked at.
+    // What is left over may break the connection, and the response may go with it: what was said is looked at.
     drop((send(body.len()), send(body.chars().count())));
     let outcomes: Vec<_> = fake.seen().into_iter().map(|seen| seen.outcome).collect();
     assert!(body.len() > body.chars().count() && outcomes[0] != "401", "{outcomes:?}");
@@ -166,7 +166,7 @@ fn one_connection_more_than_the_limit_is_reset() {
     let mut first = TcpStream::connect(address).expect("a connection");
     first.write_all(request).expect("it is read");
     let mut byte = [0];
-    first.read_exact(&mut byte).expect("a reply");
+    first.read_exact(&mut byte).expect("a response");
     assert!(exchange(address, request).is_err());
     drop(first);
     fake.faults().clear();
@@ -201,10 +201,10 @@ fn the_hundred_and_first_command_of_one_connection_is_too_many() {
                 break;
             }
         }
-        let mut reply = vec![0; length];
-        reader.read_exact(&mut reply).expect("a body");
-        let reply = String::from_utf8(reply).expect("UTF-8");
-        let code = reply.split("response_code\">").nth(1).expect("a code");
+        let mut response = vec![0; length];
+        reader.read_exact(&mut response).expect("a body");
+        let response = String::from_utf8(response).expect("UTF-8");
+        let code = response.split("response_code\">").nth(1).expect("a code");
         codes.push(code[..3].to_owned());
     }
     assert_eq!((codes[99].as_str(), codes[100].as_str()), ("430", "350"));

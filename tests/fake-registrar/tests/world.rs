@@ -152,13 +152,13 @@ fn one_name_of_a_batch_fails_and_the_others_do_not() {
     world.advance(Span::seconds(10));
     let task = world.task(&task).expect("it is there");
     let problems: Vec<_> = task.details.iter().map(|part| part.problem.clone()).collect();
-    let why = "The registry is out of order.".to_owned();
+    let reason = "The registry is out of order.".to_owned();
     let premium = Problem::Premium { price: Cents(250_000) };
     assert_eq!(
         problems,
         [
             None,
-            Some(Problem::Mishap { why }),
+            Some(Problem::Mishap { reason }),
             Some(Problem::Taken),
             Some(premium),
             Some(Problem::UnknownSuffix)
@@ -374,7 +374,7 @@ elsewhere:
 blocked: {no.com: it is reserved}
 premium: {gold.com: 2500.00}
 prices: {test: {register: 1.00, renew: 2.00, redeem: 30.00, transfer: 4.00}}
-mishaps: [{name: '*.test', kind: renew, why: No.}]
+mishaps: [{name: '*.test', kind: renew, reason: No.}]
 settings: {task_waits: 0s, life: {expired: 45d}}
 ",
     )

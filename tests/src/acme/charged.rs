@@ -1,6 +1,6 @@
 //! What charges the account, and what destroys something.
 
-use super::{ABROAD, Acme, HOME, TaskReply};
+use super::{ABROAD, Acme, HOME, TaskResponse};
 use registrar_sdk::runtime::{
     Destroy, Encode, Format, Kind, Operation, Parameter, Params, Purchase, Request, Rule, Sensitive,
 };
@@ -92,7 +92,7 @@ impl BuyDomains {
 
 impl Request for BuyDomains {
     type Service = Acme;
-    type Reply = TaskReply;
+    type Response = TaskResponse;
     const OPERATION: &'static Operation = &BUY_DOMAINS;
 
     fn encode(&self, to: &mut Params) {
@@ -129,7 +129,7 @@ impl TransferIn {
 
 impl Request for TransferIn {
     type Service = Acme;
-    type Reply = TaskReply;
+    type Response = TaskResponse;
     const OPERATION: &'static Operation = &TRANSFER_IN;
 
     fn encode(&self, to: &mut Params) {
@@ -163,7 +163,7 @@ impl DropDomain {
 
 impl Request for DropDomain {
     type Service = Acme;
-    type Reply = TaskReply;
+    type Response = TaskResponse;
     const OPERATION: &'static Operation = &DROP_DOMAIN;
 
     fn encode(&self, to: &mut Params) {

@@ -37,7 +37,7 @@ impl CheckDomain {
 
 impl Request for CheckDomain {
     type Service = Acme;
-    type Reply = CheckDomainReply;
+    type Response = CheckDomainResponse;
     const OPERATION: &'static Operation = &CHECK_DOMAIN;
 
     fn encode(&self, to: &mut Params) {
@@ -51,14 +51,14 @@ impl Sendable for CheckDomain {}
 /// What [`CheckDomain`] answers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CheckDomainReply {
+pub struct CheckDomainResponse {
     /// The domain name.
     pub domain_name: String,
     /// Whether it is free.
     pub avail: Option<i32>,
 }
 
-impl Decode for CheckDomainReply {
+impl Decode for CheckDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { domain_name: from.always("DomainName")?, avail: from.optional("Avail")? })
     }
@@ -67,12 +67,12 @@ impl Decode for CheckDomainReply {
 /// What actions answer that start a task.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct TaskReply {
+pub struct TaskResponse {
     /// The task.
     pub task_no: Option<String>,
 }
 
-impl Decode for TaskReply {
+impl Decode for TaskResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { task_no: from.optional("TaskNo")? })
     }
@@ -131,7 +131,7 @@ impl SetNameservers {
 
 impl Request for SetNameservers {
     type Service = Acme;
-    type Reply = TaskReply;
+    type Response = TaskResponse;
     const OPERATION: &'static Operation = &SET_NAMESERVERS;
 
     fn encode(&self, to: &mut Params) {

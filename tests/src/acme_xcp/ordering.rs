@@ -37,9 +37,9 @@ impl RedeemDomain {
 /// What [`RedeemDomain`] answers: nothing beside the code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct RedeemDomainReply {}
+pub struct RedeemDomainResponse {}
 
-impl Decode for RedeemDomainReply {
+impl Decode for RedeemDomainResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
@@ -47,7 +47,7 @@ impl Decode for RedeemDomainReply {
 
 impl Request for RedeemDomain {
     type Service = AcmeXcp;
-    type Reply = RedeemDomainReply;
+    type Response = RedeemDomainResponse;
     const OPERATION: &'static Operation = &REDEEM_DOMAIN;
 
     fn encode(&self, to: &mut Params) {
@@ -104,7 +104,7 @@ impl RevokeDomain {
 
 impl Request for RevokeDomain {
     type Service = AcmeXcp;
-    type Reply = RedeemDomainReply;
+    type Response = RedeemDomainResponse;
     const OPERATION: &'static Operation = &REVOKE_DOMAIN;
 
     fn encode(&self, to: &mut Params) {

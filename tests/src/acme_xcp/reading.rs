@@ -1,6 +1,6 @@
 //! What reads.
 
-use super::{AcmeXcp, RedeemDomainReply};
+use super::{AcmeXcp, RedeemDomainResponse};
 use registrar_sdk::runtime::{
     Decimal, Decode, DecodeError, Encode, Operation, Parameter, Params, Reader, Request, Rule, Sendable,
     Sensitive,
@@ -39,14 +39,14 @@ impl GetPrice {
 /// What [`GetPrice`] answers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetPriceReply {
+pub struct GetPriceResponse {
     /// The price.
     pub price: Decimal,
     /// Whether the registry calls it premium.
     pub is_registry_premium: Option<bool>,
 }
 
-impl Decode for GetPriceReply {
+impl Decode for GetPriceResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { price: from.always("price")?, is_registry_premium: from.optional("is_registry_premium")? })
     }
@@ -54,7 +54,7 @@ impl Decode for GetPriceReply {
 
 impl Request for GetPrice {
     type Service = AcmeXcp;
-    type Reply = GetPriceReply;
+    type Response = GetPriceResponse;
     const OPERATION: &'static Operation = &GET_PRICE;
 
     fn encode(&self, to: &mut Params) {
@@ -78,7 +78,7 @@ pub struct ListExpiring {}
 /// What [`ListExpiring`] answers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ListExpiringReply {
+pub struct ListExpiringResponse {
     /// The names.
     pub domains: Vec<Expiring>,
     /// Whether there are more.
@@ -97,7 +97,7 @@ pub struct Expiring {
     pub f_let_expire: Option<bool>,
 }
 
-impl Decode for ListExpiringReply {
+impl Decode for ListExpiringResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { domains: from.list("exp_domains", None)?, remainder: from.optional("remainder")? })
     }
@@ -115,7 +115,7 @@ impl Decode for Expiring {
 
 impl Request for ListExpiring {
     type Service = AcmeXcp;
-    type Reply = ListExpiringReply;
+    type Response = ListExpiringResponse;
     const OPERATION: &'static Operation = &LIST_EXPIRING;
 
     fn encode(&self, _: &mut Params) {}
@@ -146,7 +146,7 @@ impl GetContacts {
 /// What [`GetContacts`] answers.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetContactsReply {
+pub struct GetContactsResponse {
     /// Each name with what is known of it.
     pub domains: BTreeMap<String, Contacts>,
 }
@@ -161,7 +161,7 @@ pub struct Contacts {
     pub error: Option<String>,
 }
 
-impl Decode for GetContactsReply {
+impl Decode for GetContactsResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { domains: from.whole_map()? })
     }
@@ -175,7 +175,7 @@ impl Decode for Contacts {
 
 impl Request for GetContacts {
     type Service = AcmeXcp;
-    type Reply = GetContactsReply;
+    type Response = GetContactsResponse;
     const OPERATION: &'static Operation = &GET_CONTACTS;
 
     fn encode(&self, to: &mut Params) {
@@ -256,7 +256,7 @@ impl SuggestNames {
 
 impl Request for SuggestNames {
     type Service = AcmeXcp;
-    type Reply = RedeemDomainReply;
+    type Response = RedeemDomainResponse;
     const OPERATION: &'static Operation = &SUGGEST_NAMES;
 
     fn encode(&self, to: &mut Params) {

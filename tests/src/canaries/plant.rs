@@ -1,4 +1,4 @@
-//! Requests and replies in which every field is filled.
+//! Requests and responses in which every field is filled.
 
 use fake_registrar::description::{self, Described};
 use registrar_descriptions::{Field, Service};
@@ -47,19 +47,19 @@ fn request(parameters: &'static [Parameter], canaries: &mut Vec<String>, depth: 
     Value::Object(fields)
 }
 
-/// A reply with every field.
-pub fn filled_reply(described: Described) -> Planted {
+/// A response with every field.
+pub fn filled_response(described: Described) -> Planted {
     let mut canaries = Vec::new();
-    let json = reply(described.service, &described.response, &mut canaries, 0);
+    let json = response(described.service, &described.response, &mut canaries, 0);
     Planted { json, params: Params::new(), canaries }
 }
 
-fn reply(service: &Service, fields: &[Field], canaries: &mut Vec<String>, depth: usize) -> Value {
+fn response(service: &Service, fields: &[Field], canaries: &mut Vec<String>, depth: usize) -> Value {
     let mut all = Map::new();
     for field in fields {
         let value = match description::Kind::of(&field.ty, service) {
             description::Kind::Structure(_) if depth == DEEPEST => continue,
-            description::Kind::Structure(fields) => reply(service, fields, canaries, depth + 1),
+            description::Kind::Structure(fields) => response(service, fields, canaries, depth + 1),
             _ if field.sensitive => sensitive(canaries),
             description::Kind::Text => json!("example"),
             description::Kind::Truth => json!(true),

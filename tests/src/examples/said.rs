@@ -67,7 +67,7 @@ impl Comparison<'_> {
 
 /// The entries of a list, which may be in a wrapper. A service may write an empty list in other ways.
 fn entries<'v>(list: &'v Value, field: &Field) -> Vec<&'v Value> {
-    let wrapped = field.item.as_ref().and_then(|item| list.get(item));
+    let wrapped = field.entry.as_ref().and_then(|item| list.get(item));
     wrapped.unwrap_or(list).as_array().into_iter().flatten().collect()
 }
 

@@ -7,8 +7,8 @@ use fake_registrar::gateway::xcp::read::envelope;
 use registrar_sdk::runtime::rpc::{self, Rpc};
 use registrar_sdk::runtime::xcp::{self, Xcp};
 use registrar_sdk::runtime::{
-    BoxFuture, Client, Document, Effect, Error, HttpReply, HttpRequest, Params, Protocol, Reply, Request,
-    Retry, Service, Transport, TransportError,
+    BoxFuture, Client, Document, Effect, Error, HttpRequest, HttpResponse, Params, Protocol, Request,
+    Response, Retry, Service, Transport, TransportError,
 };
 use serde_json::{Value, json};
 
@@ -108,17 +108,18 @@ fn client<S: Service>(
         .expect("a client")
 }
 
-/// The response of an action that is called by name, in the way that its effect asks for, without parameters to speak of.
+/// The response of an action that is called by name, in the way that its effect asks for, without parameters to speak
+/// of.
 pub(super) fn call<S: Service>(client: &Client<S>, action: &str) -> Result<Document, Error> {
     let client = client.unchecked();
     let operation = S::INFO.operation(action).expect("a modelled action");
     match (operation.effect, operation.destroys) {
         (Effect::Purchase, _) => wait(client.buy_named(action, Params::new()))
-            .map(|placed| placed.document().expect("a reply").clone()),
+            .map(|placed| placed.document().expect("a response").clone()),
         (Effect::Destroy, Some(target)) => {
-            wait(client.call_to_destroy(action, [(target, "1")], "1")).map(Reply::into_inner)
+            wait(client.call_to_destroy(action, [(target, "1")], "1")).map(Response::into_inner)
         }
-        _ => wait(client.call(action, Params::new())).map(Reply::into_inner),
+        _ => wait(client.call(action, Params::new())).map(Response::into_inner),
     }
 }
 
@@ -134,7 +135,7 @@ struct Canned {
 }
 
 impl Transport for Canned {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
-        Box::pin(async { Ok(HttpReply::new(self.status, self.body.as_bytes())) })
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async { Ok(HttpResponse::new(self.status, self.body.as_bytes())) })
     }
 }

@@ -41,7 +41,7 @@ async fn follow_up(desk: Arc<Desk>, tills: Tills, (decided, placing): (Decided, 
         for order in desk.all_pending(service).await.unwrap_or_default() {
             let party = order.params().text("UserClientIp").or(order.params().text("registrant_ip"));
             let party = party.unwrap_or_default().to_owned();
-            if matches!(order.state(), OrderState::PerhapsSent(_)) {
+            if matches!(order.state(), OrderState::MaybeSent(_)) {
                 // What is sent after it has begun to look, it cannot know.
                 let requests = tills.of(&party).requests();
                 let numbers = match desk.reconcile(service, &order).await {

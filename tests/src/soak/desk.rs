@@ -17,8 +17,8 @@ use registrar_sdk::opensrs::{
     RenewDomain, RenewDomainRequired,
 };
 use registrar_sdk::runtime::{
-    BoxFuture, ClientBuilder, Currency, Error, Order, OrderKind, Placed, Prices, Purchase, Reconciled,
-    Request, Seen, Service as Api, Settle, Spend, Timestamp, Verdict, usd,
+    BoxFuture, ClientBuilder, Conclusion, Currency, Error, Observed, Order, OrderKind, Placed, Prices,
+    Purchase, Reconciled, Request, Service as Api, Settle, Spend, Timestamp, usd,
 };
 
 /// The number of an account at Alibaba Cloud.
@@ -76,7 +76,7 @@ impl Desk {
         wanted: &Intended,
         order: &Order,
     ) -> BoxFuture<'static, Result<Placed, Error>> {
-        let spend = if wanted.limited { Spend::at_most(usd(1_000_000)) } else { Spend::any() };
+        let spend = if wanted.limited { Spend::at_most(usd(1_000_000)) } else { Spend::at_any_price() };
         with!(self, wanted.service, client => client.place(order, spend))
     }
 
@@ -96,9 +96,9 @@ impl Desk {
         &self,
         service: Service,
         order: &Order,
-        verdict: Verdict,
+        conclusion: Conclusion,
     ) -> BoxFuture<'static, Result<(), Error>> {
-        with!(self, service, client => client.conclude(order, verdict))
+        with!(self, service, client => client.conclude(order, conclusion))
     }
 
     pub(super) fn restore(&self, service: Service, text: &str) -> BoxFuture<'static, Result<Order, Error>> {
@@ -122,13 +122,14 @@ impl Desk {
         service: Service,
         order: &Order,
     ) -> BoxFuture<'static, Result<Placed, Error>> {
-        with!(self, service, client => client.place(order, Spend::any()))
+        with!(self, service, client => client.place(order, Spend::at_any_price()))
     }
 
     /// Makes the order that somebody wants.
     pub(super) fn order(&self, wanted: &Intended) -> Order {
         let Intended { party, names, years, .. } = wanted;
-        let (name, seen) = (names[0].as_str(), Seen::recorded(Timestamp::from_millis(1_800_000_000_000)));
+        let (name, seen) =
+            (names[0].as_str(), Observed::from_storage(Timestamp::from_millis(1_800_000_000_000)));
         match (wanted.service, wanted.kind, wanted.batch) {
             (Service::Aliyun, Kind::Register, false) => self.aliyun(
                 wanted,
@@ -181,7 +182,7 @@ impl Desk {
             (Service::Opensrs, Kind::Renew, _) => {
                 let required = RenewDomainRequired {
                     domain: name.to_owned(),
-                    current_expiration_year: Seen::recorded(2027),
+                    current_expiration_year: Observed::from_storage(2027),
                     period: *years,
                     handle: OrderHandling::Process,
                     auto_renew: false,

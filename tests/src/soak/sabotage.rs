@@ -1,7 +1,7 @@
 //! Promises of the SDK, broken on purpose: a soak that does not notice is worth nothing.
 
 use crate::till::Line;
-use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
+use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 
 /// The promise that is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,22 +23,24 @@ pub(super) struct Misleading {
 }
 
 impl Transport for Misleading {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let reply = self.line.send(request).await?;
-            let body = String::from_utf8_lossy(&reply.body);
+            let response = self.line.send(request).await?;
+            let body = String::from_utf8_lossy(&response.body);
             match self.sabotage {
                 Some(Sabotage::TrustsErrorBodies) if body.contains("\"Success\":false") => {
-                    let headers = reply.headers.clone();
-                    let empty = HttpReply::new(200, EMPTY_LIST);
-                    Ok(headers.into_iter().fold(empty, |reply, (name, value)| reply.with_header(name, value)))
+                    let headers = response.headers.clone();
+                    let empty = HttpResponse::new(200, EMPTY_LIST);
+                    Ok(headers
+                        .into_iter()
+                        .fold(empty, |response, (name, value)| response.with_header(name, value)))
                 }
                 Some(Sabotage::ResendsAfterProxies)
-                    if matches!(reply.status, 408 | 429) && body.starts_with("Try again") =>
+                    if matches!(response.status, 408 | 429) && body.starts_with("Try again") =>
                 {
                     Err(TransportError::not_sent("come back later"))
                 }
-                _ => Ok(reply),
+                _ => Ok(response),
             }
         })
     }

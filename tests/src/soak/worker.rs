@@ -5,8 +5,8 @@ use super::plan::{Intended, intended};
 use crate::sqlite_journal::SqliteJournal;
 use crate::till::{Chance, Hands, Watch};
 use registrar_sdk::runtime::{
-    ClientBuilder, FileJournal, Journal, Order, OrderState, Progress, Receipt, Reconciled, Service as Api,
-    Timestamp, Verdict,
+    ClientBuilder, Conclusion, FileJournal, Journal, Order, OrderState, Progress, Receipt, Reconciled,
+    Service as Api, Timestamp,
 };
 use std::io::{BufRead, Write};
 use std::path::Path;
@@ -82,7 +82,7 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
                     tell(&format!("note {id} place: {error}"))?;
                 }
             }
-            OrderState::PerhapsSent(_) => {
+            OrderState::MaybeSent(_) => {
                 tell(&format!("unknown {id}"))?;
                 tell(&format!("looking {id}"))?;
                 match desk.reconcile(service, order).await {
@@ -135,15 +135,15 @@ async fn support(
     desk: &Desk,
     wanted: &Intended,
     order: &Order,
-    why: &str,
+    reason: &str,
 ) -> Result<bool, Box<dyn std::error::Error>> {
-    let answer = ask(&format!("{why} {}", wanted.id))?;
-    let verdict = match answer.trim().split_once(' ') {
-        Some(("placed", number)) => Verdict::Placed(Receipt::new(number)),
-        _ if answer.trim() == "absent" => Verdict::NotPlaced,
+    let answer = ask(&format!("{reason} {}", wanted.id))?;
+    let conclusion = match answer.trim().split_once(' ') {
+        Some(("placed", number)) => Conclusion::Placed(Receipt::new(number)),
+        _ if answer.trim() == "absent" => Conclusion::NotPlaced,
         _ => return Ok(false),
     };
-    if let Err(error) = desk.conclude(wanted.service, order, verdict).await {
+    if let Err(error) = desk.conclude(wanted.service, order, conclusion).await {
         // Another process may know better by now.
         tell(&format!("note {} conclude: {error}", wanted.id))?;
     }

@@ -13,8 +13,8 @@ use super::tills::Tills;
 use crate::race::Careless;
 use crate::till::{Chance, Hands, Kind, Line, Service, Till, Watch, Weather};
 use registrar_sdk::runtime::{
-    ClientBuilder, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed, Progress, Receipt,
-    Reconciled, Service as Api, TaskProgress, Verdict,
+    ClientBuilder, Conclusion, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed,
+    Progress, Receipt, Reconciled, Service as Api, TaskProgress,
 };
 use std::future::Future;
 use std::path::{Path, PathBuf};
@@ -354,7 +354,7 @@ impl World {
                     });
                 }
             }
-            OrderState::PerhapsSent(_) => {
+            OrderState::MaybeSent(_) => {
                 if !agent.unknown {
                     agent.unknown = true;
                     self.report.figures(service).unknown += 1;
@@ -543,10 +543,11 @@ impl World {
         };
         let unlisted = std::mem::take(&mut self.agents[at].unlisted) && number.is_some();
         self.report.figures(self.agents[at].wanted.service).missed += u64::from(unlisted);
-        let verdict = number.map_or(Verdict::NotPlaced, |number| Verdict::Placed(Receipt::new(number)));
+        let conclusion =
+            number.map_or(Conclusion::NotPlaced, |number| Conclusion::Placed(Receipt::new(number)));
         let agent = &mut self.agents[at];
-        self.till.note(&agent.wanted.party, format!("support says: {verdict:?}"));
-        match done(desk.conclude(agent.wanted.service, order, verdict)) {
+        self.till.note(&agent.wanted.party, format!("support says: {conclusion:?}"));
+        match done(desk.conclude(agent.wanted.service, order, conclusion)) {
             Ok(()) => {
                 agent.asks_support = false;
                 agent.unknown = false;
@@ -621,7 +622,7 @@ impl World {
             let (ours, kept) = (state(Some(&order.to_json())), state(kept.as_deref()));
             // A disk that was full has kept less; what was refused was surely not done.
             let refused = ours["is"] == "refused";
-            let less = kept["is"] == "perhaps_sent" || (refused && kept["is"] == "ready");
+            let less = kept["is"] == "maybe_sent" || (refused && kept["is"] == "ready");
             // So has one whose future was dropped between the response and the journal, if a text has restored it since.
             let restored = agent.wanted.keeps == Keeps::Both;
             let less = less && (self.shaky > 0 || (agent.dropped && (refused || restored)));

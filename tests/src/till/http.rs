@@ -24,7 +24,7 @@ pub enum Moment {
     Read,
     /// It has been carried out, as far as it will be, and nothing was answered.
     Done,
-    /// Half of the reply has been written.
+    /// Half of the response has been written.
     HalfAnswered,
     /// Nothing will ever be answered.
     Silent,

@@ -62,7 +62,7 @@ pub struct Answer {
 pub enum Doing {
     /// It is answered.
     Answer(Answer),
-    /// The reply is announced whole, and breaks off after so many bytes.
+    /// The response is announced whole, and breaks off after so many bytes.
     BreakOff(Answer, usize),
     /// The connection is closed without a word.
     HangUp,

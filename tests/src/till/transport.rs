@@ -1,7 +1,7 @@
 //! The registrar as a transport, in the caller's own process.
 
 use super::{Answer, Chance, Doing, Door, Till, Wire};
-use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
+use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 use std::future::{Future, poll_fn};
 use std::sync::{Mutex, PoisonError};
 use std::task::Poll;
@@ -32,7 +32,7 @@ impl Line {
 }
 
 impl Transport for Line {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             self.some_time(50).await;
             match self.till.door() {
@@ -45,17 +45,18 @@ impl Transport for Line {
             self.some_time(400).await;
             let limits = request.limits;
             match doing {
-                Doing::Answer(answer) => Ok(reply(answer)),
+                Doing::Answer(answer) => Ok(response(answer)),
                 Doing::BreakOff(mut answer, length) => {
                     answer.body.truncate(length);
-                    Err(TransportError::maybe_sent("the reply breaks off").with_partial_reply(reply(answer)))
+                    Err(TransportError::maybe_sent("the response breaks off")
+                        .with_partial_response(response(answer)))
                 }
                 Doing::HangUp => {
                     Err(TransportError::maybe_sent("connection closed before message completed"))
                 }
                 Doing::Silence => {
                     self.till.hands().advance(limits.read);
-                    Err(TransportError::maybe_sent(format!("no whole reply within {:?}", limits.read))
+                    Err(TransportError::maybe_sent(format!("no whole response within {:?}", limits.read))
                         .timed_out())
                 }
             }
@@ -84,7 +85,7 @@ fn wire(request: &HttpRequest) -> Wire {
     Wire { method: request.method.as_str().to_owned(), target, headers, body: request.body.clone() }
 }
 
-fn reply(answer: Answer) -> HttpReply {
-    let reply = HttpReply::new(answer.status, answer.body);
-    answer.headers.into_iter().fold(reply, |reply, (name, value)| reply.with_header(name, value))
+fn response(answer: Answer) -> HttpResponse {
+    let response = HttpResponse::new(answer.status, answer.body);
+    answer.headers.into_iter().fold(response, |response, (name, value)| response.with_header(name, value))
 }

@@ -13,7 +13,7 @@ pub struct Weather {
     pub reads: u64,
     /// How many of a thousand entries come late into the lists.
     pub lag: u64,
-    /// Whether replies say what time it is.
+    /// Whether responses say what time it is.
     pub dated: bool,
     /// The zone of Alibaba Cloud's times, in minutes.
     pub zone: i64,
@@ -37,7 +37,7 @@ impl Default for Weather {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Trouble {
     None,
-    /// A reply with this code.
+    /// A response with this code.
     Failure {
         code: &'static str,
         status: u16,
@@ -53,9 +53,9 @@ pub(super) enum Trouble {
         status: u16,
         done: bool,
     },
-    /// Carried out, with a reply that says yes and no.
+    /// Carried out, with a response that says yes and no.
     Contradiction,
-    /// Carried out, with a reply that has no number.
+    /// Carried out, with a response that has no number.
     Bare,
     HangUp {
         done: bool,
@@ -68,9 +68,9 @@ pub(super) enum Trouble {
         by: Duration,
         silent: bool,
     },
-    /// Carried out; the reply is announced whole and breaks off.
+    /// Carried out; the response is announced whole and breaks off.
     BreakOff,
-    /// Carried out; the reply is shorter than it was, and nobody says so.
+    /// Carried out; the response is shorter than it was, and nobody says so.
     Shortened,
     /// A proxy sends it twice, and passes the second answer on.
     TwiceOnTheWay,
@@ -215,8 +215,8 @@ impl Trouble {
             Self::Silence { done: false } => "time-out, not done",
             Self::Silence { done: true } => "time-out, done",
             Self::Late { .. } => "arrives late",
-            Self::BreakOff => "reply breaks off, done",
-            Self::Shortened => "reply is cut, done",
+            Self::BreakOff => "response breaks off, done",
+            Self::Shortened => "response is cut, done",
             Self::TwiceOnTheWay => "nonce used, done",
             Self::Saved { .. } => "saved only",
             Self::ErrorBody { done: false, .. } => "error at HTTP 200, not done",

@@ -2,7 +2,7 @@
 
 use registrar_sdk::runtime::rpc::Rpc;
 use registrar_sdk::runtime::xcp::Xcp;
-use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Transport, TransportError};
+use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
 use registrar_sdk_tests::independent;
 use serde_json::json;
 
@@ -10,22 +10,22 @@ use serde_json::json;
 pub struct Echo(Answer);
 
 enum Answer {
-    Reply(HttpReply),
+    Response(HttpResponse),
     Broken(String),
     NoConnection(String),
 }
 
 impl Echo {
-    /// One that knows one reply.
-    pub fn of(reply: HttpReply) -> Self {
-        Self(Answer::Reply(reply))
+    /// One that knows one response.
+    pub fn of(response: HttpResponse) -> Self {
+        Self(Answer::Response(response))
     }
 }
 
 impl Transport for Echo {
-    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let answer = match &self.0 {
-            Answer::Reply(reply) => Ok(reply.clone()),
+            Answer::Response(response) => Ok(response.clone()),
             Answer::Broken(text) => Err(TransportError::maybe_sent(text)),
             Answer::NoConnection(text) => Err(TransportError::not_sent(text)),
         };
@@ -113,14 +113,14 @@ pub fn sayings<P: Spoken>(said: &str) -> Vec<Saying> {
     let text = forms.join(" | ");
     let mut all = Vec::new();
     let mut add = |name, succeeds, answer| all.push(Saying { name, succeeds, echo: Echo(answer) });
-    let reply = |status: u16, body: Vec<u8>| Answer::Reply(HttpReply::new(status, body));
-    add("a yes", true, reply(200, P::yes(&text)));
-    add("a refusal", false, reply(400, P::no("InvalidParameter", &text)));
-    add("a code", false, reply(400, P::no(&text, "")));
-    add("a server error", false, reply(500, P::no("InternalError", &text)));
-    add("a page", false, reply(502, format!("<html><body>{text}</body></html>").into()));
+    let response = |status: u16, body: Vec<u8>| Answer::Response(HttpResponse::new(status, body));
+    add("a yes", true, response(200, P::yes(&text)));
+    add("a refusal", false, response(400, P::no("InvalidParameter", &text)));
+    add("a code", false, response(400, P::no(&text, "")));
+    add("a server error", false, response(500, P::no("InternalError", &text)));
+    add("a page", false, response(502, format!("<html><body>{text}</body></html>").into()));
     let yes = P::yes(&text);
-    add("half a reply", false, reply(200, yes[..yes.len() - 9].to_vec()));
+    add("half a response", false, response(200, yes[..yes.len() - 9].to_vec()));
     add("a broken connection", false, Answer::Broken(text.clone()));
     add("no connection", false, Answer::NoConnection(text));
     all

@@ -4,7 +4,7 @@
 use crate::echo::Echo;
 use proptest::prelude::*;
 use registrar_sdk::aliyun_domain::{self, Credentials};
-use registrar_sdk::runtime::{Error, HttpReply, Params, Retry};
+use registrar_sdk::runtime::{Error, HttpResponse, Params, Retry};
 use registrar_sdk_tests::canaries::canary;
 use registrar_sdk_tests::independent;
 use serde_json::json;
@@ -15,7 +15,7 @@ const WITHHELD: &str = "the message is withheld: it repeats a sensitive value";
 /// The error of a call with this auth code, to which the service says this.
 fn told(auth_code: &str, message: &str) -> Error {
     let body = json!({ "RequestId": "R-1", "Code": "Odd", "Message": message }).to_string();
-    let echo = Echo::of(HttpReply::new(400, body));
+    let echo = Echo::of(HttpResponse::new(400, body));
     let builder = aliyun_domain::china(Credentials::new("id", "the-secret-of-the-account"));
     let client = builder.transport(Arc::new(echo)).retry(Retry::never()).build().expect("a client");
     let params = Params::new().with("DomainName", "example.com").with("TransferAuthorizationCode", auth_code);
@@ -115,7 +115,7 @@ fn ids_and_codes_that_repeat_a_value_are_not_shown() {
     for body in
         [body, json!({ "RequestId": "\u{1b}[31mR", "HostId": "a b", "Code": "\u{202e}Odd", "Message": "m" })]
     {
-        let echo = Echo::of(HttpReply::new(400, body.to_string()));
+        let echo = Echo::of(HttpResponse::new(400, body.to_string()));
         let builder = aliyun_domain::china(Credentials::new("id", "the-secret-of-the-account"));
         let client = builder.transport(Arc::new(echo)).retry(Retry::never()).build().expect("a client");
         let params = Params::new().with("DomainName", "example.com").with("TransferAuthorizationCode", code);

@@ -2,15 +2,15 @@
 //! in the credentials, the service and the network repeat them in all that they say, and nobody hears them in spans,
 //! events, errors, `Debug`, `Display` and what serde writes.
 //!
-//! That typed requests and replies keep theirs is asserted of each action with its examples, by `assert_masks`.
+//! That typed requests and responses keep theirs is asserted of each action with its examples, by `assert_masks`.
 
 mod echo;
 mod layers;
 
 use echo::{Echo, Spoken, sayings};
 use registrar_sdk::runtime::{
-    Client, Document, Effect, Error, HttpReply, Operation, Params, Protocol, Reply, Retry, Service, Spend,
-    rpc, xcp,
+    Client, Document, Effect, Error, HttpResponse, Operation, Params, Protocol, Response, Retry, Service,
+    Spend, rpc, xcp,
 };
 use registrar_sdk::{aliyun_domain::AliyunDomain, opensrs::Opensrs};
 use registrar_sdk_tests::canaries::{Planted, assert_shown_silently, assert_silent, filled_request};
@@ -55,7 +55,7 @@ fn opensrs() {
 
 #[test]
 fn previews_and_what_checks_find() {
-    let silence = || Echo::of(HttpReply::new(200, "{}"));
+    let silence = || Echo::of(HttpResponse::new(200, "{}"));
     for edition in AliyunDomain::INFO.editions {
         for version in [rpc::SignatureVersion::V1, rpc::SignatureVersion::V3] {
             let builder = Client::builder(edition, main_credentials()).signature_version(version);
@@ -138,10 +138,10 @@ async fn call<S: Service>(
     operation: &Operation,
     params: Params,
 ) -> Result<String, Error> {
-    let reply: Reply<Document> = match (operation.effect, operation.destroys) {
+    let response: Response<Document> = match (operation.effect, operation.destroys) {
         (Effect::Purchase, _) => {
             let order = client.order_named(operation.name, params)?;
-            let placed = client.place(&order, Spend::any()).await;
+            let placed = client.place(&order, Spend::at_any_price()).await;
             assert_silent("an order", &format!("{order:?} {order:#?} {:?}", order.state()));
             return placed.map(|placed| format!("{placed:?} {placed:#?}"));
         }
@@ -151,5 +151,5 @@ async fn call<S: Service>(
         }
         _ => client.call(operation.name, params).await?,
     };
-    Ok(format!("{reply:?} {reply:#?} {:?}", reply.text()))
+    Ok(format!("{response:?} {response:#?} {:?}", response.text()))
 }

@@ -151,7 +151,7 @@ async fn a_file_that_others_can_read_is_warned_about() {
     close(&path, 0o640);
     let open = sources([folder.home()]).chain();
     assert_eq!(open.warnings(), [""; 0], "nobody has looked yet");
-    call(&open, &clock).await.expect("a reply");
+    call(&open, &clock).await.expect("a response");
     let [warning] = &open.warnings()[..] else { panic!("{:?}", open.warnings()) };
     assert!(warning.contains("config.json") && warning.contains("mode 640") && warning.contains("chmod 600"));
     // Where it leads to nothing, the error says so too.
@@ -160,7 +160,7 @@ async fn a_file_that_others_can_read_is_warned_about() {
 
     close(&path, 0o600);
     let closed = sources([folder.home()]).chain();
-    call(&closed, &clock).await.expect("a reply");
+    call(&closed, &clock).await.expect("a response");
     assert_eq!(closed.warnings(), [""; 0]);
 }
 

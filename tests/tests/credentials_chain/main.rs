@@ -122,7 +122,7 @@ async fn call(credentials: &Credentials, clock: &Arc<Hands>) -> Result<Asked, Er
 
 /// The id and the token that a call comes with.
 async fn key(credentials: &Credentials, clock: &Arc<Hands>) -> (String, Option<String>) {
-    let mut asked = call(credentials, clock).await.expect("a reply");
+    let mut asked = call(credentials, clock).await.expect("a response");
     (asked.remove("AccessKeyId").expect("an id"), asked.remove("SecurityToken"))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::*;
 use registrar_sdk::aliyun_domain::{self, SaveSingleTaskForCreatingOrderRenew};
-use registrar_sdk::runtime::{Outcome, Retry, Seen, Spend, Timestamp};
+use registrar_sdk::runtime::{Observed, Outcome, Retry, Spend, Timestamp};
 use registrar_sdk_tests::issuers::{self, Issuer};
 
 const EXPIRED: &str = "InvalidSecurityToken.Expired";
@@ -57,16 +57,16 @@ impl Strict {
 }
 
 fn renewal() -> SaveSingleTaskForCreatingOrderRenew {
-    let expires = Seen::recorded(Timestamp::from_millis(1_800_000_000_000));
+    let expires = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
     SaveSingleTaskForCreatingOrderRenew::new("example.com", expires, 1)
 }
 
 #[tokio::test]
 async fn a_call_is_sent_once_more_with_a_new_token() {
     let strict = Strict::new();
-    let reply =
-        strict.client(2, Retry::default()).send(CheckDomain::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.attempts(), 2);
+    let response =
+        strict.client(2, Retry::default()).send(CheckDomain::new("example.com")).await.expect("a response");
+    assert_eq!(response.attempts(), 2);
     assert_eq!(strict.seen(), ["STS.1", "STS.2"]);
 }
 
@@ -84,10 +84,10 @@ async fn an_order_is_sent_twice_and_carried_out_once() {
         let strict = Strict { status, code, ..Strict::new() };
         let client = strict.client(2, Retry::default());
         let order = client.order(renewal());
-        client.place(&order, Spend::any()).await.expect(code);
+        client.place(&order, Spend::at_any_price()).await.expect(code);
         assert_eq!(strict.seen(), ["STS.1", "STS.2"], "{code}");
         assert_eq!(strict.carried_out.load(Ordering::Relaxed), 1);
-        client.place(&order, Spend::any()).await.expect("the same receipt");
+        client.place(&order, Spend::at_any_price()).await.expect("the same receipt");
         assert_eq!(strict.carried_out.load(Ordering::Relaxed), 1);
     }
 }
@@ -97,7 +97,7 @@ async fn an_order_is_not_sent_again_after_a_server_error_whatever_its_code_says(
     let strict = Strict { status: 500, code: "InvalidAccessKeyId.NotFound", ..Strict::new() };
     let client = strict.client(2, Retry::default());
     let order = client.order(renewal());
-    let error = client.place(&order, Spend::any()).await.expect_err("an error");
+    let error = client.place(&order, Spend::at_any_price()).await.expect_err("an error");
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(strict.seen(), ["STS.1"]);
     // A code that only begins like one of the families does not change the keys either.
@@ -143,7 +143,7 @@ async fn an_access_key_that_was_rotated_in_its_file_is_read_again_though_it_neve
     assert_eq!(registrar.ids(), ["old", "old"], "nobody reads a file for each call");
     *known.lock().expect("an id") = "new";
     let order = client.order(renewal());
-    client.place(&order, Spend::any()).await.expect("a receipt");
+    client.place(&order, Spend::at_any_price()).await.expect("a receipt");
     client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(registrar.ids()[2..], ["old", "new", "new"]);
 }
@@ -156,7 +156,7 @@ async fn a_key_that_the_source_gives_again_is_reported_and_tried_again_after_lon
     let (client, registrar) = knowing(&known, &clock, &environment);
     let order = client.order(renewal());
     let fails = async || {
-        let error = client.place(&order, Spend::any()).await.expect_err("an error");
+        let error = client.place(&order, Spend::at_any_price()).await.expect_err("an error");
         assert_ne!(error.outcome(), Outcome::Unknown);
         let said = error.to_string();
         let reason = "environment: it gives the same key again (the service rejected the last key with InvalidAccessKeyId)";
@@ -171,7 +171,7 @@ async fn a_key_that_the_source_gives_again_is_reported_and_tried_again_after_lon
     // The access key was made a moment ago, and now the service knows it.
     *known.lock().expect("an id") = "fresh";
     clock.advance(std::time::Duration::from_secs(8));
-    client.place(&order, Spend::any()).await.expect("a receipt");
+    client.place(&order, Spend::at_any_price()).await.expect("a receipt");
     assert_eq!(registrar.ids().len(), 5);
     assert_eq!(environment.warnings(), [""; 0]);
 }
@@ -181,7 +181,7 @@ async fn a_new_token_that_has_expired_too_is_the_callers() {
     let strict = Strict::new();
     let client = strict.client(9, Retry::default());
     let order = client.order(renewal());
-    let error = client.place(&order, Spend::any()).await.expect_err("an error");
+    let error = client.place(&order, Spend::at_any_price()).await.expect_err("an error");
     assert_eq!((error.code(), error.outcome()), (Some("InvalidSecurityToken.Expired"), Outcome::Refused));
     assert_eq!(strict.seen(), ["STS.1", "STS.2"]);
     assert_eq!(strict.carried_out.load(Ordering::Relaxed), 0);
@@ -193,7 +193,7 @@ async fn a_client_that_never_tries_again_has_a_new_token_with_its_next_call() {
     let client = strict.client(2, Retry::never());
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert_eq!(error.code(), Some("InvalidSecurityToken.Expired"));
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(strict.seen(), ["STS.1", "STS.2"]);
 }
 

@@ -19,7 +19,7 @@ async fn storm(client: &Client) {
     let calls: Vec<_> =
         (0..1000).map(|_| tokio::spawn(client.send(CheckDomain::new("example.com")))).collect();
     for call in calls {
-        call.await.expect("no panic").expect("a reply");
+        call.await.expect("no panic").expect("a response");
     }
 }
 
@@ -39,13 +39,13 @@ async fn a_thousand_calls_at_once_ask_for_keys_once_and_renew_them_once() {
         .client(&credentials.clone(), &clock)
         .send(CheckDomain::new("example.com"))
         .await
-        .expect("a reply");
+        .expect("a response");
     assert_eq!(sts.asked().len(), 1);
 
     clock.advance(45 * MINUTE);
     storm(&client).await;
     assert_eq!(sts.asked().len(), 2);
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(registrar.ids().last().map(String::as_str), Some("STS.2"));
 
     // Also where the old ones have ended.
@@ -164,7 +164,7 @@ async fn when_keys_have_ended_and_none_are_to_be_had_calls_fail_and_the_source_i
     let credentials = role(&sts);
     let registrar = Registrar::default();
     let client = registrar.client(&credentials, &clock);
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     sts.now_answers(|_| (403, refusal("NoPermission", "No more.")));
     clock.advance(61 * MINUTE);
     for _ in 0..10 {
@@ -176,7 +176,7 @@ async fn when_keys_have_ended_and_none_are_to_be_had_calls_fail_and_the_source_i
     let seconds = clock.seconds() + 7200;
     sts.now_answers(move |_| (200, role_keys(2, seconds)));
     clock.advance(Duration::from_secs(1));
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(registrar.ids(), ["STS.1", "STS.2"]);
 }
 

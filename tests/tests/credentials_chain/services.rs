@@ -2,7 +2,7 @@
 
 use crate::*;
 use registrar_sdk::runtime::rpc::Role;
-use registrar_sdk::runtime::{BoxFuture, HttpReply, HttpRequest, Method, Transport, TransportError};
+use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Method, Transport, TransportError};
 use registrar_sdk_tests::issuers::{self, Issuer, refusal, role_keys};
 use std::time::Duration;
 
@@ -42,23 +42,23 @@ async fn an_old_instance_knows_no_token_and_gives_keys_all_the_same_unless_that_
     assert!(said.contains("gives no token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids"), "{said}");
 }
 
-/// A metadata service as a container sees it whose network is one hop too far away: the reply with the token never
+/// A metadata service as a container sees it whose network is one hop too far away: the response with the token never
 /// comes, and all else does.
 struct OneHopAway;
 
 impl Transport for OneHopAway {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let body = match (request.method, request.url.ends_with('/')) {
                 (Method::Put, _) => {
-                    return Err(TransportError::maybe_sent("no whole reply within 1s").timed_out());
+                    return Err(TransportError::maybe_sent("no whole response within 1s").timed_out());
                 }
                 (_, true) => "registrar".to_owned(),
                 (_, false) => {
                     format!(r#"{{"Code":"Success",{}}}"#, issuers::keys(1, i64::from(u32::MAX)))
                 }
             };
-            Ok(HttpReply::new(200, body))
+            Ok(HttpResponse::new(200, body))
         })
     }
 }
@@ -70,7 +70,7 @@ async fn in_a_container_where_the_token_does_not_arrive_keys_are_had_without_it_
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).transport(Arc::new(OneHopAway));
     let said = problem(&strict.metadata(), &clock).await;
-    assert!(said.contains("nobody answers at 100.100.100.200: no whole reply"), "{said}");
+    assert!(said.contains("nobody answers at 100.100.100.200: no whole response"), "{said}");
 }
 
 #[tokio::test]
@@ -126,7 +126,7 @@ async fn when_keys_expire_is_reckoned_by_the_clock_of_who_gives_them() {
 struct Nine(AtomicUsize);
 
 impl Transport for Nine {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         assert!(request.url.starts_with("http://100.100.100.200/latest/"));
         let body = match request.method {
             Method::Put => "token".to_owned(),
@@ -136,7 +136,9 @@ impl Transport for Nine {
                 format!(r#"{{"Code":"Success",{keys}}}"#)
             }
         };
-        Box::pin(async { Ok(HttpReply::new(200, body).with_header("date", "Mon, 01 Jun 2026 09:00:00 GMT")) })
+        Box::pin(async {
+            Ok(HttpResponse::new(200, body).with_header("date", "Mon, 01 Jun 2026 09:00:00 GMT"))
+        })
     }
 }
 
@@ -357,7 +359,7 @@ async fn an_address_gives_keys_as_a_metadata_service_does() {
 struct Telling;
 
 impl Transport for Telling {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let text = format!("error sending request for url ({})", request.url.replace(":80/", "/"));
         Box::pin(async { Err(TransportError::not_sent(text)) })
     }

@@ -74,7 +74,7 @@ async fn the_token_of_earlier_keys_is_masked_too() {
         .clock(Ticking(Arc::clone(&clock)))
         .build()
         .expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     clock.advance(std::time::Duration::from_secs(50 * 60));
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert!(error.to_string().contains("InvalidParameter: the message is withheld"), "{error}");

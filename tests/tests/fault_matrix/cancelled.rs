@@ -3,7 +3,7 @@
 use super::client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{HttpReply, OrderState, Params, Spend, TransportError};
+use registrar_sdk::runtime::{HttpResponse, OrderState, Params, Spend, TransportError};
 use registrar_sdk_tests::faults::{Class, Fate, Played, Waits, Way, call, poll_times};
 use std::sync::Arc;
 
@@ -30,9 +30,9 @@ fn stage(polls: usize) -> (usize, bool) {
 fn way<S: Played>() -> Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>> {
     let (status, code) = if S::INFO.name == "opensrs" { (200, "310") } else { (400, "Throttling") };
     Way::slow(&Waits::new(), POLLS, move |number| match number {
-        0 => Ok(HttpReply::new(status, S::no(code))),
+        0 => Ok(HttpResponse::new(status, S::no(code))),
         1 => Err(TransportError::not_sent("connection refused")),
-        _ => Ok(HttpReply::new(200, S::yes())),
+        _ => Ok(HttpResponse::new(200, S::yes())),
     })
 }
 
@@ -48,18 +48,14 @@ fn given_up_anywhere<S: Played>() {
             let client = client::<S>(&way);
             if Class::of(operation) == Class::Purchase {
                 let order = client.order_named(operation.name, Params::new()).expect(&story);
-                let mut placing = client.place(&order, Spend::any());
+                let mut placing = client.place(&order, Spend::at_any_price());
                 assert!(poll_times(&mut placing, polls).is_none(), "{story}: it is done");
                 drop(placing);
                 assert_eq!(way.count(), sent, "{story}");
-                assert_eq!(
-                    matches!(order.state(), OrderState::PerhapsSent(_)),
-                    doubtful,
-                    "{story}: {order:?}"
-                );
+                assert_eq!(matches!(order.state(), OrderState::MaybeSent(_)), doubtful, "{story}: {order:?}");
                 assert_eq!(matches!(order.state(), OrderState::Ready), !doubtful, "{story}: {order:?}");
 
-                let again = poll_times(&mut client.place(&order, Spend::any()), ALL).expect(&story);
+                let again = poll_times(&mut client.place(&order, Spend::at_any_price()), ALL).expect(&story);
                 assert_eq!(again.is_err(), doubtful, "{story}: {again:?}");
                 assert_eq!(way.count() == sent, doubtful, "{story}: whether it was sent again");
             } else {

@@ -9,7 +9,7 @@ use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
 use registrar_sdk::runtime::{
-    Effect, Error, HttpReply, Operation, Order, OrderProblem, OrderState, Service, Spend,
+    Effect, Error, HttpResponse, Operation, Order, OrderProblem, OrderState, Service, Spend,
 };
 use registrar_sdk_tests::faults::{Called, Class, Played, Sighting, Waits, Way, at_once, call};
 use std::collections::BTreeSet;
@@ -38,7 +38,7 @@ fn goes_wrong_every_time<S: Played>() {
         assert_eq!(way.count(), sent, "{story}: sent");
         check_waits(&way.clock().waits(), row, &fault, sent, &story);
         if let Called::Placed(order, _) = &called {
-            let again = at_once(client.place(order, Spend::any())).expect_err(&story);
+            let again = at_once(client.place(order, Spend::at_any_price())).expect_err(&story);
             let more = placed_again(order, &again, row, sent, &story);
             assert_eq!(way.count(), sent + more, "{story}: sent when it was placed again");
         }
@@ -53,8 +53,8 @@ fn check_error(error: &Error, row: &Row, operation: &Operation, sent: usize, sto
     assert_eq!((attempt.action.as_str(), attempt.effect), (operation.name, operation.effect), "{story}");
 }
 
-/// As long as the service says, and up to 0.2 s more; after throttling from 1 s to 2 s; or else up to 0.2 s, and then up
-/// to 0.4 s.
+/// As long as the service says, and up to 0.2 s more; after throttling from 1 s to 2 s; or else up to 0.2 s, and then
+/// up to 0.4 s.
 fn check_waits(waits: &[Duration], row: &Row, fault: &Fault, sent: usize, story: &str) {
     let (first, second) = (Duration::from_millis(200), Duration::from_secs(1));
     let throttled = row.what == Throttled || (row.what == GivenUpByAProxy && fault.says.starts_with("429"));
@@ -82,8 +82,8 @@ fn placed_again(order: &Order, again: &Error, row: &Row, sent: usize, story: &st
             assert_eq!((problem, again.outcome()), (None, row.change), "{story}: {again}");
             sent
         }
-        (InDoubt, OrderState::PerhapsSent(_)) => {
-            let expected = (Some(OrderProblem::PerhapsSent), Unknown);
+        (InDoubt, OrderState::MaybeSent(_)) => {
+            let expected = (Some(OrderProblem::MaybeSent), Unknown);
             assert_eq!((problem, again.outcome()), expected, "{story}: {again}");
             0
         }
@@ -129,14 +129,14 @@ fn goes_wrong_once<S: Played>() {
         let story = format!("{} ({class:?}), {:?} once: {}", operation.name, row.what, fault.says);
         let way = Way::new(&Waits::new(), move |number| match number {
             0 => (fault.fate)(),
-            _ => Ok(HttpReply::new(200, S::yes())),
+            _ => Ok(HttpResponse::new(200, S::yes())),
         });
         let client = client::<S>(&way);
         let called = at_once(call(&client, operation));
         assert_eq!(called.result().unwrap_or_else(|error| panic!("{story}: {error}")), 2, "{story}");
         if let Called::Placed(order, _) = &called {
             assert!(matches!(order.state(), OrderState::Placed(_)), "{story}: {order:?}");
-            at_once(client.place(order, Spend::any())).expect(&story);
+            at_once(client.place(order, Spend::at_any_price())).expect(&story);
         }
         assert_eq!(way.count(), 2, "{story}");
         check_stamps::<S>(&way.seen(), &story);

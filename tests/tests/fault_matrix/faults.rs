@@ -2,7 +2,7 @@
 
 use super::table::What::{self, *};
 use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
-use registrar_sdk::runtime::{HttpReply, ServiceInfo, TransportError};
+use registrar_sdk::runtime::{HttpResponse, ServiceInfo, TransportError};
 use registrar_sdk_tests::faults::{Fate, Played};
 use registrar_sdk_tests::xcp_server::answer;
 use std::time::Duration;
@@ -19,10 +19,10 @@ fn breaks(says: &str, fate: impl Fn() -> TransportError + Send + Sync + 'static)
     Fault { says: says.to_owned(), fate: Box::new(move || Err(fate())), told: None }
 }
 
-fn replies(status: u16, body: impl Into<String>) -> Fault {
+fn responses(status: u16, body: impl Into<String>) -> Fault {
     let body = body.into();
     let says = format!("{status} {:.160}", body.replace('\n', ""));
-    Fault { says, fate: Box::new(move || Ok(HttpReply::new(status, body.clone()))), told: None }
+    Fault { says, fate: Box::new(move || Ok(HttpResponse::new(status, body.clone()))), told: None }
 }
 
 impl Fault {
@@ -31,7 +31,7 @@ impl Fault {
         let fate = self.fate;
         Self {
             says,
-            fate: Box::new(move || fate().map(|reply| reply.with_header(name, value))),
+            fate: Box::new(move || fate().map(|response| response.with_header(name, value))),
             told: self.told,
         }
     }
@@ -51,7 +51,7 @@ const LATER: &str = "Mon, 01 Jun 2026 10:00:09 GMT";
 pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
     let is_opensrs = S::INFO.name == "opensrs";
     let service = S::INFO;
-    let part = || HttpReply::new(200, &S::yes().as_bytes()[..9]);
+    let part = || HttpResponse::new(200, &S::yes().as_bytes()[..9]);
     let reset = || std::io::Error::from(std::io::ErrorKind::ConnectionReset);
     match what {
         NothingLeft => vec![
@@ -60,13 +60,17 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
                 TransportError::not_sent("no connection within 5s").timed_out()
             }),
         ],
-        NoReply => vec![
+        NoResponse => vec![
             breaks("reset", move || reset().into()),
-            breaks("no reply in time", || TransportError::maybe_sent("no reply within 10s").timed_out()),
+            breaks("no response in time", || {
+                TransportError::maybe_sent("no response within 10s").timed_out()
+            }),
         ],
-        NoWholeReply => vec![
-            breaks("cut", move || TransportError::maybe_sent("breaks off").with_partial_reply(part())),
-            breaks("slow", move || TransportError::maybe_sent("late").timed_out().with_partial_reply(part())),
+        NoWholeResponse => vec![
+            breaks("cut", move || TransportError::maybe_sent("breaks off").with_partial_response(part())),
+            breaks("slow", move || {
+                TransportError::maybe_sent("late").timed_out().with_partial_response(part())
+            }),
         ],
         NotTheServices => {
             let half = S::yes()[..S::yes().len() / 2].to_owned();
@@ -74,38 +78,38 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             let bodies = [(200, half.as_str()), (200, ""), (200, whole), (200, HTML), (502, HTML), (504, "")];
             let others = [(307, ""), (403, HTML), (413, "")];
             let mut faults: Vec<_> =
-                bodies.into_iter().chain(others).map(|(status, body)| replies(status, body)).collect();
+                bodies.into_iter().chain(others).map(|(status, body)| responses(status, body)).collect();
             faults.extend([
-                replies(200, XHTML),
-                replies(200, "\u{1f}").with_header("Content-Encoding", "gzip"),
-                replies(200, format!("{}\u{e9}", S::yes()))
+                responses(200, XHTML),
+                responses(200, "\u{1f}").with_header("Content-Encoding", "gzip"),
+                responses(200, format!("{}\u{e9}", S::yes()))
                     .with_header("Content-Type", "text/plain; charset=GBK"),
             ]);
             faults
         }
-        ServerError if is_opensrs => vec![replies(500, S::yes()), replies(503, S::no("310"))],
+        ServerError if is_opensrs => vec![responses(500, S::yes()), responses(503, S::no("310"))],
         ServerError => {
             let known = codes(service, Unknown).map(|(code, _)| code);
-            known.chain(["Weird.Code".to_owned()]).map(|code| replies(500, S::no(&code))).collect()
+            known.chain(["Weird.Code".to_owned()]).map(|code| responses(500, S::no(&code))).collect()
         }
         // OpenSRS's codes come at 200 only.
         ThrottledByABrokenServer | RefusedByABrokenServer if is_opensrs => Vec::new(),
         ThrottledByABrokenServer => {
-            codes(service, NotDone).map(|(code, _)| replies(503, S::no(&code))).collect()
+            codes(service, NotDone).map(|(code, _)| responses(503, S::no(&code))).collect()
         }
         RefusedByABrokenServer => {
-            codes(service, Refused).map(|(code, _)| replies(500, S::no(&code))).collect()
+            codes(service, Refused).map(|(code, _)| responses(500, S::no(&code))).collect()
         }
         Throttled => {
-            let throttled = || codes(service, NotDone).map(|(code, status)| replies(status, S::no(&code)));
+            let throttled = || codes(service, NotDone).map(|(code, status)| responses(status, S::no(&code)));
             let mut faults: Vec<_> = throttled().collect();
             if !is_opensrs {
                 // Whatever the spec lists.
                 let others = ["Throttling.Region", "throttling.user.daily", "Throttling."];
-                faults.extend(others.map(|code| replies(400, S::no(code))));
-                faults.extend(["ParameterIllegal", "Weird.Code"].map(|code| replies(429, S::no(code))));
-                faults.push(replies(429, r#"{"Code":"Throttling.User","Message":"No."}"#));
-                faults.push(replies(429, S::no("Throttling")).with_header("Retry-After", "0"));
+                faults.extend(others.map(|code| responses(400, S::no(code))));
+                faults.extend(["ParameterIllegal", "Weird.Code"].map(|code| responses(429, S::no(code))));
+                faults.push(responses(429, r#"{"Code":"Throttling.User","Message":"No."}"#));
+                faults.push(responses(429, S::no("Throttling")).with_header("Retry-After", "0"));
             }
             faults.extend(
                 throttled().map(|fault| {
@@ -121,42 +125,42 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             faults
         }
         ThrottledForLong => {
-            let throttled = codes(service, NotDone).map(|(code, status)| replies(status, S::no(&code)));
+            let throttled = codes(service, NotDone).map(|(code, status)| responses(status, S::no(&code)));
             throttled.map(|fault| fault.with_header("Retry-After", "61").told(61_000)).collect()
         }
-        ProxyAsksWhoCalls => vec![replies(407, HTML), replies(407, "")],
+        ProxyAsksWhoCalls => vec![responses(407, HTML), responses(407, "")],
         GivenUpByAProxy => {
             let bodies =
                 ["", HTML, r#"{"message":"API rate limit exceeded"}"#, r#"{"Code":"429","Message":"No."}"#];
             let statuses = [408, 429].into_iter();
             let mut faults: Vec<_> =
-                statuses.flat_map(|status| bodies.map(|body| replies(status, body))).collect();
+                statuses.flat_map(|status| bodies.map(|body| responses(status, body))).collect();
             if !is_opensrs {
-                faults.push(replies(408, S::no("Weird.Code")));
+                faults.push(responses(408, S::no("Weird.Code")));
             }
-            faults.push(replies(429, HTML).with_header("Retry-After", "7").told(7_000));
+            faults.push(responses(429, HTML).with_header("Retry-After", "7").told(7_000));
             faults
         }
         LeftOpen => {
             let open = codes(service, Unknown).filter(|(_, status)| *status < 500);
-            let mut faults: Vec<_> = open.map(|(code, status)| replies(status, S::no(&code))).collect();
+            let mut faults: Vec<_> = open.map(|(code, status)| responses(status, S::no(&code))).collect();
             if is_opensrs {
                 faults.extend([
-                    replies(200, answer(1, "404", "Yes.", "")),
-                    replies(200, answer(1, "485", "", "")),
+                    responses(200, answer(1, "404", "Yes.", "")),
+                    responses(200, answer(1, "485", "", "")),
                 ]);
             }
             faults
         }
-        Refusal => codes(service, Refused).map(|(code, status)| replies(status, S::no(&code))).collect(),
+        Refusal => codes(service, Refused).map(|(code, status)| responses(status, S::no(&code))).collect(),
         NotInTheSpec if is_opensrs => {
-            vec![replies(200, S::no("999")), replies(200, answer(0, "200", "No.", ""))]
+            vec![responses(200, S::no("999")), responses(200, answer(0, "200", "No.", ""))]
         }
-        NotInTheSpec => vec![replies(400, S::no("Weird.Code")), replies(404, S::no("Weird.Code"))],
+        NotInTheSpec => vec![responses(400, S::no("Weird.Code")), responses(404, S::no("Weird.Code"))],
         ClockWrong => {
-            clock_codes(service).map(|code| replies(400, S::no(code)).with_header("Date", DATE)).collect()
+            clock_codes(service).map(|code| responses(400, S::no(code)).with_header("Date", DATE)).collect()
         }
-        ClockWrongUntold => clock_codes(service).map(|code| replies(400, S::no(code))).collect(),
+        ClockWrongUntold => clock_codes(service).map(|code| responses(400, S::no(code))).collect(),
     }
 }
 

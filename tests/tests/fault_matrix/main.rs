@@ -4,7 +4,7 @@
 mod cancelled;
 mod every_action;
 mod faults;
-mod odd_replies;
+mod odd_responses;
 mod sockets;
 mod table;
 

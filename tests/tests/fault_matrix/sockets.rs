@@ -51,21 +51,21 @@ fn scripts<S: Played>() -> Vec<(What, Script, bool)> {
     let (name, told) = if is_opensrs { ("Retry-After", "7") } else { ("x-acs-retry-after", "7000") };
     let wait = vec![(name.to_owned(), told.to_owned())];
     vec![
-        (NoReply, Script::CloseUnread, false),
-        (NoReply, Script::CloseAfterReading, false),
-        (NoReply, Script::Stalls(Vec::new()), true),
-        (NoWholeReply, Script::Stalls(begun.into_bytes()), true),
-        (NoWholeReply, Script::Stalls(half), true),
-        (NoWholeReply, Script::Truncated(S::yes(), 9), false),
-        (NotTheServices, Script::Reply(502, html.clone()), false),
-        (GivenUpByAProxy, Script::Reply(408, String::new()), false),
-        (GivenUpByAProxy, Script::Reply(429, html), false),
+        (NoResponse, Script::CloseUnread, false),
+        (NoResponse, Script::CloseAfterReading, false),
+        (NoResponse, Script::Stalls(Vec::new()), true),
+        (NoWholeResponse, Script::Stalls(begun.into_bytes()), true),
+        (NoWholeResponse, Script::Stalls(half), true),
+        (NoWholeResponse, Script::Truncated(S::yes(), 9), false),
+        (NotTheServices, Script::Response(502, html.clone()), false),
+        (GivenUpByAProxy, Script::Response(408, String::new()), false),
+        (GivenUpByAProxy, Script::Response(429, html), false),
         (NotTheServices, Script::ok(&S::yes()[..9]), false),
-        (ServerError, Script::Reply(500, S::no("InternalError")), false),
-        (Throttled, Script::Reply(status, S::no(throttled)), false),
+        (ServerError, Script::Response(500, S::no("InternalError")), false),
+        (Throttled, Script::Response(status, S::no(throttled)), false),
         (Throttled, Script::WithHeaders(status, wait, S::no(throttled)), false),
-        (LeftOpen, Script::Reply(status, S::no(open)), false),
-        (Refusal, Script::Reply(status, S::no(refused)), false),
+        (LeftOpen, Script::Response(status, S::no(open)), false),
+        (Refusal, Script::Response(status, S::no(refused)), false),
     ]
 }
 
@@ -86,8 +86,8 @@ fn check_error(error: &Error, row: &Row, operation: &Operation, times_out: bool,
     assert_eq!(error.is_timeout(), times_out, "{story}: {error}");
     let right = match (row.what, operation.effect) {
         (NothingLeft, _) => matches!(error, Error::NotSent(_)),
-        (NoReply | NoWholeReply, Effect::Read) => matches!(error, Error::Interrupted(_)),
-        (NoReply | NoWholeReply, _) => matches!(error, Error::OutcomeUnknown(_)),
+        (NoResponse | NoWholeResponse, Effect::Read) => matches!(error, Error::Interrupted(_)),
+        (NoResponse | NoWholeResponse, _) => matches!(error, Error::OutcomeUnknown(_)),
         (NotTheServices, _) => matches!(error, Error::Unreadable(_)),
         _ => matches!(error, Error::Service(_) | Error::Unreadable(_)),
     };
@@ -123,7 +123,7 @@ async fn goes_wrong<S: Listens>() {
             if let Called::Placed(order, _) = &called
                 && row.order != CanBePlaced
             {
-                client.place(order, Spend::any()).await.expect_err(&story);
+                client.place(order, Spend::at_any_price()).await.expect_err(&story);
                 check_counts();
             }
         }

@@ -14,14 +14,15 @@ pub(super) enum What {
     Throttled,
     /// The same, and the service wants to be left alone for longer than a call may take.
     ThrottledForLong,
-    /// A proxy or gateway gives up on the request, or has had too many: 408, and 429 in a body that is not the service's.
+    /// A proxy or gateway gives up on the request, or has had too many: 408, and 429 in a body that is not the
+    /// service's.
     GivenUpByAProxy,
     /// A proxy wants credentials, which no attempt has.
     ProxyAsksWhoCalls,
     /// A reset, or a time-out, before anything came back.
-    NoReply,
-    /// The same in the middle of the reply.
-    NoWholeReply,
+    NoResponse,
+    /// The same in the middle of the response.
+    NoWholeResponse,
     /// An HTML page, a redirect, half a document, nothing at all.
     NotTheServices,
     /// A 5xx, whether the spec knows the code or not.
@@ -30,7 +31,7 @@ pub(super) enum What {
     ThrottledByABrokenServer,
     /// A code of a refusal with a 5xx.
     RefusedByABrokenServer,
-    /// A code that the spec declares to leave it open, or a reply that says yes and no.
+    /// A code that the spec declares to leave it open, or a response that says yes and no.
     LeftOpen,
     /// A code that the spec declares a refusal.
     Refusal,
@@ -76,8 +77,8 @@ pub(super) const TABLE: [Row; 16] = [
     row(ThrottledForLong,         [ 1,    1,        1,     1,     1 ],      NotDone, NotDone,  CanBePlaced),
     row(GivenUpByAProxy,          [ 3,    3,        1,     1,     1 ],      NotDone, Unknown,  InDoubt),
     row(ProxyAsksWhoCalls,        [ 1,    1,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
-    row(NoReply,                  [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
-    row(NoWholeReply,             [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
+    row(NoResponse,                  [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
+    row(NoWholeResponse,             [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(NotTheServices,           [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(ServerError,              [ 3,    3,        1,     1,     1 ],      Unknown, Unknown,  InDoubt),
     row(ThrottledByABrokenServer, [ 3,    3,        1,     1,     1 ],      NotDone, Unknown,  InDoubt),

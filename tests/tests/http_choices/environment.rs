@@ -36,7 +36,7 @@ async fn one_call_for_the_stories() {
         Err(error) => return println!("not built: {error}"),
     };
     match client.send(CheckDomain::new("example.com")).await {
-        Ok(reply) => println!("it says {}", reply.domain_name),
+        Ok(response) => println!("it says {}", response.domain_name),
         Err(error) => println!("{error}"),
     }
 }

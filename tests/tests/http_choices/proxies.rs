@@ -27,7 +27,7 @@ async fn https_goes_through_a_tunnel_and_the_proxy_reads_nothing_of_it() {
         .build()
         .expect("a client");
     for name in ["example.com", "example.net"] {
-        client.send(CheckDomain::new(name)).await.expect("a reply");
+        client.send(CheckDomain::new(name)).await.expect("a response");
     }
     let head = proxy.only();
     assert!(head.starts_with("CONNECT localhost:7443 HTTP/1.1\r\n"), "{head}");
@@ -41,7 +41,7 @@ async fn plain_http_is_handed_on_under_its_whole_address() {
     let server = Server::start();
     let proxy = Proxy::asking_for(IN_HEADER, address(&server));
     let client = at("http://registrar.invalid").proxy(proxy.url_with(IN_URL)).build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     let head = proxy.only();
     assert!(head.contains(" http://registrar.invalid/"), "{head}");
     assert_eq!(server.only().headers["host"], "registrar.invalid");
@@ -90,11 +90,11 @@ async fn what_was_said_last_holds() {
     let server = Server::start();
     let proxy = Proxy::to(address(&server));
     let straight = at(&server.url()).proxy(proxy.url()).no_proxy().build().expect("a client");
-    straight.send(CheckDomain::new("example.com")).await.expect("a reply");
+    straight.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(proxy.heads().len(), 0);
     // Who names a proxy means it, for addresses of this machine too.
     let through = at(&server.url()).no_proxy().proxy(proxy.url()).build().expect("a client");
-    through.send(CheckDomain::new("example.com")).await.expect("a reply");
+    through.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(proxy.heads().len(), 1);
 }
 

@@ -32,8 +32,8 @@ async fn every_tls_carries_signed_calls_to_a_server_whose_authority_was_added_an
         let front = Front::before(&server.url());
         let client = choose(at(&front.url()).extra_root_certificate_pem(AUTHORITY)).build().expect(name);
         for _ in 0..2 {
-            let reply = client.send(CheckDomain::new("example.com")).await.expect(name);
-            assert_eq!(reply.domain_name, "example.com", "{name}");
+            let response = client.send(CheckDomain::new("example.com")).await.expect(name);
+            assert_eq!(response.domain_name, "example.com", "{name}");
         }
         assert_eq!(server.connections(), 1, "{name}: the connection is kept");
 
@@ -55,9 +55,9 @@ async fn the_callers_cryptography_is_what_is_spoken() {
     let front = Front::before(&server.url());
     let builder = at(&front.url()).extra_root_certificate_pem(AUTHORITY);
     let client = builder.crypto_provider(Arc::new(chacha_only())).build().expect("a client");
-    client.send(CheckDomain::new("example.com")).await.expect("a reply");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
     let builder = at(&front.url()).extra_root_certificate_pem(AUTHORITY);
-    builder.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a reply");
+    builder.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a response");
     let suites = front.suites();
     assert_eq!(suites[0], CipherSuite::TLS13_CHACHA20_POLY1305_SHA256);
     assert_ne!(suites[1], suites[0], "the next client is not changed by it");

@@ -5,7 +5,7 @@ use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::opensrs;
 use registrar_sdk::runtime::rpc::{Role, STS_ENDPOINT, Sources};
 use registrar_sdk::runtime::{
-    Client, Error, OrderProblem, OrderState, Outcome, Reconciled, Service, Spend, Verdict,
+    Client, Conclusion, Error, OrderProblem, OrderState, Outcome, Reconciled, Service, Spend,
     rpc::Credentials as Keys,
 };
 use registrar_sdk_tests::issuers::{Issuer, refusal};
@@ -19,7 +19,7 @@ async fn another_accounts_client_neither_finds_nor_looks_for_an_order() {
     let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
     let order = a.order_with_id("invoice 1", one());
     assert_eq!(order.account(), Some(A));
-    a.place(&order, Spend::any()).await.expect_err("a lost response");
+    a.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     world.clock.advance(20 * MINUTE);
 
     assert!(b.pending().await.expect("the journal").is_empty());
@@ -27,11 +27,11 @@ async fn another_accounts_client_neither_finds_nor_looks_for_an_order() {
     assert_eq!((pending.len(), pending[0].account()), (1, Some(A)));
     let order = &pending[0];
     let errors = [
-        b.place(order, Spend::any()).await.map(drop).expect_err("refused"),
+        b.place(order, Spend::at_any_price()).await.map(drop).expect_err("refused"),
         b.reconcile(order).await.map(drop).expect_err("refused"),
         b.settle(order).await.map(drop).expect_err("refused"),
         b.quote(order).await.map(drop).expect_err("refused"),
-        b.conclude(order, Verdict::NotPlaced).await.expect_err("refused"),
+        b.conclude(order, Conclusion::NotPlaced).await.expect_err("refused"),
         b.restore(&order.to_json()).await.map(drop).expect_err("refused"),
         b.relabel(order).expect_err("refused"),
     ];
@@ -51,8 +51,8 @@ async fn an_id_is_placed_for_one_account_only() {
     let world = World::new([]);
     let shelf = Shelf::new();
     let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf));
-    a.place(&again(&a), Spend::any()).await.expect("placed");
-    let error = b.place(&again(&b), Spend::any()).await.expect_err("the same invoice");
+    a.place(&again(&a), Spend::at_any_price()).await.expect("placed");
+    let error = b.place(&again(&b), Spend::at_any_price()).await.expect_err("the same invoice");
     assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
     assert!(error.to_string().contains(A) && error.to_string().contains(B), "{error}");
     assert_eq!(world.orders_seen(), 1);
@@ -63,11 +63,11 @@ async fn equal_task_numbers_of_two_accounts_are_two_tasks() {
     let world = World::new([]);
     let shelf = Shelf::new();
     let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
-    let receipt = || Verdict::Placed(registrar_sdk::runtime::Receipt::new("T-7"));
+    let receipt = || Conclusion::Placed(registrar_sdk::runtime::Receipt::new("T-7"));
     for client in [a, b] {
         let order = client.order(one());
         world.next(Mood::Loses);
-        client.place(&order, Spend::any()).await.expect_err("a lost response");
+        client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         client.conclude(&order, receipt()).await.expect("recorded");
     }
 }
@@ -164,7 +164,7 @@ async fn an_order_without_an_account_is_used_by_a_client_without_one_until_it_is
     let nameless = world.nameless(A);
     let order = nameless.order(one());
     assert_eq!(order.account(), None);
-    nameless.place(&order, Spend::any()).await.expect_err("a lost response");
+    nameless.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     let text = order.to_json();
     world.clock.advance(20 * MINUTE);
 
@@ -181,12 +181,13 @@ async fn an_order_without_an_account_is_used_by_a_client_without_one_until_it_is
     let told = a.reconcile(&clone).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
 
-    let error = nameless.place(&restored, Spend::any()).await.expect_err("it belongs to an account now");
+    let error =
+        nameless.place(&restored, Spend::at_any_price()).await.expect_err("it belongs to an account now");
     assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
     assert!(error.to_string().contains(A) && error.to_string().contains("`.account(…)`"), "{error}");
     let error = world.client(B, Shelf::new()).relabel(&restored).expect_err("it has one");
     assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
-    assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "the first value is as it was");
+    assert!(matches!(order.state(), OrderState::MaybeSent(_)), "the first value is as it was");
     assert_eq!(world.carried_out(), 1);
 }
 
@@ -196,7 +197,7 @@ async fn an_order_that_is_being_placed_is_not_relabelled() {
     let world = World::new([]);
     let nameless = world.nameless(A);
     let order = nameless.order(one());
-    let mut placing = nameless.place(&order, Spend::any());
+    let mut placing = nameless.place(&order, Spend::at_any_price());
     assert!(placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     let a = world.client(A, Shelf::new());
     let error = a.relabel(&order).expect_err("it is under way");

@@ -11,7 +11,7 @@ async fn an_entry_that_contradicts_its_order_is_refused_and_nothing_is_sent() {
     let world = World::new([Mood::DoesAndLoses]);
     let shelf = Shelf::new();
     let client = world.client(A, shelf.clone());
-    client.place(&again(&client), Spend::any()).await.expect_err("a lost response");
+    client.place(&again(&client), Spend::at_any_price()).await.expect_err("a lost response");
     let entry = shelf.entries().remove(0);
     let damage: [(&str, Damage); 7] = [
         ("as its state", |entry| entry.state = EntryState::Ready),
@@ -26,7 +26,7 @@ async fn an_entry_that_contradicts_its_order_is_refused_and_nothing_is_sent() {
         let mut damaged = entry.clone();
         damage(&mut damaged);
         shelf.put(damaged);
-        let error = client.place(&again(&client), Spend::any()).await.expect_err("damaged");
+        let error = client.place(&again(&client), Spend::at_any_price()).await.expect_err("damaged");
         assert_eq!(problem(&error), Some(OrderProblem::Journal), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
         let said = error.to_string();
@@ -42,10 +42,10 @@ async fn a_claim_under_an_orders_id_stands_in_its_way() {
     let world = World::new([]);
     let shelf = Shelf::new();
     let client = world.client(A, shelf.clone());
-    client.place(&again(&client), Spend::any()).await.expect("placed");
+    client.place(&again(&client), Spend::at_any_price()).await.expect("placed");
     let claim = shelf.entries().into_iter().find(|entry| entry.state == EntryState::Claim).expect("a claim");
     let order = client.order_with_id(claim.id, crate::world::one());
-    let error = client.place(&order, Spend::any()).await.expect_err("refused");
+    let error = client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
 }
 

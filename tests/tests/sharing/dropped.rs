@@ -28,7 +28,7 @@ fn caution(state: Option<EntryState>) -> u8 {
 fn in_memory(order: &Order) -> EntryState {
     match order.state() {
         OrderState::Ready => EntryState::Ready,
-        OrderState::PerhapsSent(_) => EntryState::PerhapsSent,
+        OrderState::MaybeSent(_) => EntryState::MaybeSent,
         OrderState::Placed(_) => EntryState::Placed,
         _ => EntryState::Refused,
     }
@@ -39,7 +39,7 @@ async fn go_on(world: &World, client: &Client, order: &Order, spend: Spend) {
     for _ in 0..12 {
         match order.state() {
             OrderState::Placed(_) | OrderState::Refused(_) => return,
-            OrderState::PerhapsSent(_) => {
+            OrderState::MaybeSent(_) => {
                 world.clock.advance(20 * MINUTE);
                 match client.reconcile(order).await {
                     Ok(Reconciled::Placed(_)) => assert_eq!(world.carried_out(), 1),
@@ -68,7 +68,7 @@ async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
     ];
     let mut points = 0;
     let limit = Spend::at_most(Money::new(60, Currency::CNY));
-    for (moods, spend) in worlds.iter().flat_map(|moods| [(*moods, Spend::any()), (*moods, limit)]) {
+    for (moods, spend) in worlds.iter().flat_map(|moods| [(*moods, Spend::at_any_price()), (*moods, limit)]) {
         // The journal is whole, or one of its writes fails.
         for failing in 0..6 {
             for polls in 0.. {
@@ -120,15 +120,15 @@ async fn reconciling_can_be_dropped_anywhere_too() {
             let shelf = Shelf::new();
             let client = world.client(A, shelf.clone());
             let order = again(&client);
-            client.place(&order, Spend::any()).await.expect_err("a lost response");
+            client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
             world.clock.advance(20 * MINUTE);
             let mut reconciling = client.reconcile(&order);
             let mut poll = || reconciling.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
             let done = (0..polls).any(|_| poll());
             drop(reconciling);
             let other = world.client(A, shelf);
-            go_on(&world, &other, &again(&other), Spend::any()).await;
-            go_on(&world, &client, &order, Spend::any()).await;
+            go_on(&world, &other, &again(&other), Spend::at_any_price()).await;
+            go_on(&world, &client, &order, Spend::at_any_price()).await;
             assert_eq!(world.carried_out(), 1, "{mood:?}, dropped after {polls} polls");
             if done {
                 assert!(polls > 8, "{polls}");
@@ -145,10 +145,10 @@ async fn a_task_that_its_sender_knows_is_not_found_for_an_equal_order() {
         let world = World::new([Mood::Loses]);
         let client = world.client(A, Shelf::new());
         let lost = client.order(one());
-        client.place(&lost, Spend::any()).await.expect_err("a lost response");
+        client.place(&lost, Spend::at_any_price()).await.expect_err("a lost response");
         world.clock.advance(MINUTE);
         let placed = client.order(one());
-        let done = dropped_after(polls, &client, &placed, Spend::any());
+        let done = dropped_after(polls, &client, &placed, Spend::at_any_price());
         world.clock.advance(20 * MINUTE);
         // The response came, and the future was dropped before the journal had it.
         if let EntryState::Placed = in_memory(&placed) {

@@ -3,7 +3,7 @@
 use crate::world::{A, MINUTE, Mood, World, one, problem};
 use registrar_sdk::aliyun_domain::Client;
 use registrar_sdk::runtime::{
-    EntryState, Error, Order, OrderProblem, OrderState, Outcome, Reconciled, Spend, Verdict,
+    Conclusion, EntryState, Error, Order, OrderProblem, OrderState, Outcome, Reconciled, Spend,
 };
 use registrar_sdk_tests::shelf::Shelf;
 
@@ -16,13 +16,13 @@ fn is_about_the_journal(error: &Error) {
 async fn sweep(client: &Client) {
     for order in client.pending().await.expect("the journal") {
         if let Reconciled::NotPlaced = client.reconcile(&order).await.expect("an answer") {
-            client.place(&order, Spend::any()).await.expect("placed");
+            client.place(&order, Spend::at_any_price()).await.expect("placed");
         }
     }
 }
 
 async fn lost(world: &World, client: &Client, order: &Order) {
-    client.place(order, Spend::any()).await.expect_err("a lost response");
+    client.place(order, Spend::at_any_price()).await.expect_err("a lost response");
     assert_eq!(world.carried_out(), 0);
     world.clock.advance(20 * MINUTE);
 }
@@ -36,8 +36,8 @@ async fn an_outcome_is_not_recorded_in_another_journal_than_the_departure() {
     lost(&world, &client, &order).await;
 
     is_about_the_journal(&other.reconcile(&order).await.expect_err("refused"));
-    is_about_the_journal(&other.conclude(&order, Verdict::NotPlaced).await.expect_err("refused"));
-    assert!(matches!(order.state(), OrderState::PerhapsSent(_)) && shelves[1].entries().is_empty());
+    is_about_the_journal(&other.conclude(&order, Conclusion::NotPlaced).await.expect_err("refused"));
+    assert!(matches!(order.state(), OrderState::MaybeSent(_)) && shelves[1].entries().is_empty());
     drop(order);
     sweep(&client).await;
     sweep(&other).await;
@@ -60,7 +60,7 @@ async fn an_order_belongs_to_the_first_journal_that_knows_it() {
         let found = client.reconcile(&order).await.expect("an answer");
         assert!(matches!(found, Reconciled::NotPlaced), "{found:?}");
         assert_eq!(shelf.order(order.id()), Some(EntryState::Ready));
-        is_about_the_journal(&plain.place(&order, Spend::any()).await.expect_err("refused"));
+        is_about_the_journal(&plain.place(&order, Spend::at_any_price()).await.expect_err("refused"));
         sweep(&client).await;
         assert_eq!((world.carried_out(), world.orders_seen()), (1, 2));
     }

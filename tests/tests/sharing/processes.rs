@@ -3,8 +3,8 @@
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::aliyun_domain::Client;
 use registrar_sdk::runtime::{
-    BoxFuture, Currency, Decimal, EntryState, Error, Money, OrderProblem, OrderState, Outcome, Placed,
-    Receipt, Reconciled, Spend, Verdict,
+    BoxFuture, Conclusion, Currency, Decimal, EntryState, Error, Money, OrderProblem, OrderState, Outcome,
+    Placed, Receipt, Reconciled, Spend,
 };
 use registrar_sdk_tests::ear::Ear;
 use registrar_sdk_tests::shelf::Shelf;
@@ -37,7 +37,7 @@ fn alone<T>(mut future: BoxFuture<'static, T>) -> T {
 }
 
 fn placing(client: &Client) -> BoxFuture<'static, Result<Placed, Error>> {
-    client.place(&again(client), Spend::any())
+    client.place(&again(client), Spend::at_any_price())
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn two_processes_that_hold_one_id_send_it_once_whatever_their_turns() {
                     assert_eq!(result.receipt().map(Receipt::number), Some("T-1"), "seed {seed}");
                     placed += 1;
                 }
-                Err(error) => assert_eq!(problem(&error), Some(OrderProblem::PerhapsSent), "{seed}: {error}"),
+                Err(error) => assert_eq!(problem(&error), Some(OrderProblem::MaybeSent), "{seed}: {error}"),
             }
         }
         told[placed - 1] += 1;
@@ -86,7 +86,7 @@ fn two_equal_orders_of_unknown_outcome_are_not_both_taken_for_one_task() {
         let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
         let orders = [0, 1].map(|at| clients[at].order(one()));
         for at in [0, 1] {
-            alone(clients[at].place(&orders[at], Spend::any())).expect_err("a lost response");
+            alone(clients[at].place(&orders[at], Spend::at_any_price())).expect_err("a lost response");
         }
         world.clock.advance(20 * MINUTE);
         let told = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
@@ -110,7 +110,7 @@ fn an_order_that_loses_a_task_to_another_is_not_called_not_placed_while_its_own_
         let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
         let orders = [0, 1].map(|at| clients[at].order(one()));
         for at in [0, 1] {
-            alone(clients[at].place(&orders[at], Spend::any())).expect_err("a lost response");
+            alone(clients[at].place(&orders[at], Spend::at_any_price())).expect_err("a lost response");
         }
         world.clock.advance(20 * MINUTE);
         let told = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
@@ -136,7 +136,7 @@ fn a_task_that_an_order_did_not_become_is_left_to_the_order_that_did() {
         let shelf = Shelf::new();
         let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
         let lost = clients[0].order(one());
-        alone(clients[0].place(&lost, Spend::any())).expect_err("a lost response");
+        alone(clients[0].place(&lost, Spend::at_any_price())).expect_err("a lost response");
         // An equal order is placed; another process looks for it meanwhile, and sees the task of the first one.
         let equal = again(&clients[1]);
         let (placing, reconciling) = (placing(&clients[0]), clients[1].reconcile(&equal));
@@ -152,7 +152,7 @@ fn a_task_that_an_order_did_not_become_is_left_to_the_order_that_did() {
         overtaken += usize::from(world.carried_out() == 2);
         world.clock.advance(20 * MINUTE);
         if let Reconciled::NotPlaced = alone(clients[0].reconcile(&lost)).expect("an answer") {
-            alone(clients[0].place(&lost, Spend::any())).expect("placed");
+            alone(clients[0].place(&lost, Spend::at_any_price())).expect("placed");
         }
         assert_eq!(world.carried_out(), 2, "seed {seed}");
     }
@@ -175,8 +175,8 @@ fn a_task_that_a_crashed_process_took_for_another_order_is_found_by_its_own() {
             let [other, third] = [(); 2].map(|()| if journal { client() } else { first.clone() });
             let lost = first.order(one());
             let own = other.order(one());
-            alone(first.place(&lost, Spend::any())).expect_err("a lost response");
-            alone(other.place(&own, Spend::any())).expect_err("a lost response");
+            alone(first.place(&lost, Spend::at_any_price())).expect_err("a lost response");
+            alone(other.place(&own, Spend::at_any_price())).expect_err("a lost response");
             world.clock.advance(20 * MINUTE);
 
             let mut looking = first.reconcile(&lost);
@@ -192,7 +192,7 @@ fn a_task_that_a_crashed_process_took_for_another_order_is_found_by_its_own() {
                 break;
             }
             // Once the journal has the outcome, there is nothing to conclude.
-            if alone(third.conclude(&lost, Verdict::NotPlaced)).is_ok() {
+            if alone(third.conclude(&lost, Conclusion::NotPlaced)).is_ok() {
                 crashed += 1;
                 let told = alone(other.reconcile(&own)).expect("an answer");
                 let Reconciled::Placed(placed) = &told else { panic!("{journal} {polls}: {told:?}") };
@@ -209,19 +209,19 @@ async fn what_one_process_has_found_out_the_others_know() {
     let shelf = Shelf::new();
     let (one, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
     let order = again(&one);
-    one.place(&order, Spend::any()).await.expect_err("a lost response");
+    one.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     let pending = other.pending().await.expect("the journal");
     let told = other.reconcile(&pending[0]).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
-    assert!(matches!(order.state(), OrderState::PerhapsSent(_)));
-    let placed = one.place(&order, Spend::any()).await.expect("what is known");
+    assert!(matches!(order.state(), OrderState::MaybeSent(_)));
+    let placed = one.place(&order, Spend::at_any_price()).await.expect("what is known");
     assert_eq!((placed.receipt().map(Receipt::number), order.is_final()), (Some("T-1"), true));
     assert_eq!(world.orders_seen(), 1);
 }
 
 #[test]
 fn a_journal_that_fails_at_the_end_is_reported_and_mended_by_placing_once_more() {
-    // The departure is the first write, the claim the second, the outcome the third.
+    // The dispatch is the first write, the claim the second, the outcome the third.
     for failing in [2, 3] {
         let world = World::new([]);
         let shelf = Shelf::new().failing([failing]);
@@ -229,7 +229,8 @@ fn a_journal_that_fails_at_the_end_is_reported_and_mended_by_placing_once_more()
         let order = again(&client);
         let ear = Ear::default();
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        let placed = ear.listen(|| runtime.block_on(client.place(&order, Spend::any()))).expect("placed");
+        let placed =
+            ear.listen(|| runtime.block_on(client.place(&order, Spend::at_any_price()))).expect("placed");
         assert_eq!((placed.recorded(), placed.receipt().map(Receipt::number)), (false, Some("T-1")));
         assert!(matches!(order.state(), OrderState::Placed(placed) if !placed.recorded()));
         let heard = ear.heard();
@@ -237,9 +238,9 @@ fn a_journal_that_fails_at_the_end_is_reported_and_mended_by_placing_once_more()
         for word in ["WARN", "invoice 4711", "the disk is full"] {
             assert!(warning.contains(word), "{word}: {warning}");
         }
-        assert_eq!(shelf.order("invoice 4711"), Some(EntryState::PerhapsSent));
+        assert_eq!(shelf.order("invoice 4711"), Some(EntryState::MaybeSent));
 
-        let placed = runtime.block_on(client.place(&order, Spend::any())).expect("what is known");
+        let placed = runtime.block_on(client.place(&order, Spend::at_any_price())).expect("what is known");
         assert!(
             placed.recorded() && matches!(order.state(), OrderState::Placed(placed) if placed.recorded())
         );
@@ -252,12 +253,12 @@ async fn a_finished_order_keeps_its_id() {
     let world = World::new([]);
     let shelf = Shelf::new();
     let first = world.client(A, shelf.clone());
-    let placed = first.place(&again(&first), Spend::any()).await.expect("placed");
+    let placed = first.place(&again(&first), Spend::at_any_price()).await.expect("placed");
     assert!(placed.recorded() && first.pending().await.expect("the journal").is_empty());
     drop(first);
     for _ in 0..3 {
         let later = world.client(A, shelf.clone());
-        let known = later.place(&again(&later), Spend::any()).await.expect("what is known");
+        let known = later.place(&again(&later), Spend::at_any_price()).await.expect("what is known");
         assert_eq!(known.receipt(), placed.receipt());
     }
     assert_eq!(world.orders_seen(), 1);
@@ -269,17 +270,19 @@ async fn what_was_surely_not_carried_out_can_be_placed_by_another_process_at_onc
     let world = World::new([throttled; 3]);
     let shelf = Shelf::new();
     let (first, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
-    let error = first.place(&again(&first), Spend::any()).await.expect_err("throttled");
+    let error = first.place(&again(&first), Spend::at_any_price()).await.expect_err("throttled");
     assert_eq!(error.outcome(), Outcome::NotDone, "{error}");
     assert_eq!(shelf.order("invoice 4711"), Some(EntryState::Ready));
     let pending = other.pending().await.expect("the journal");
-    other.place(&pending[0], Spend::any()).await.expect("placed");
+    other.place(&pending[0], Spend::at_any_price()).await.expect("placed");
     assert_eq!(world.carried_out(), 1);
 }
 
 #[test]
 fn an_attempt_that_came_to_nothing_is_not_repeated_past_what_others_have_concluded_meanwhile() {
-    for verdict in [Verdict::Placed(Receipt::new("T-9")), Verdict::PlacedWithoutReceipt, Verdict::NotPlaced] {
+    for conclusion in
+        [Conclusion::Placed(Receipt::new("T-9")), Conclusion::PlacedWithoutReceipt, Conclusion::NotPlaced]
+    {
         let world = World::new([Mood::Says(400, "Throttling.User")]);
         let shelf = Shelf::new();
         let (first, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
@@ -287,12 +290,12 @@ fn an_attempt_that_came_to_nothing_is_not_repeated_past_what_others_have_conclud
         while world.orders_seen() == 0 {
             assert!(placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
         }
-        alone(other.conclude(&again(&other), verdict.clone())).expect("recorded");
+        alone(other.conclude(&again(&other), conclusion.clone())).expect("recorded");
         let placed = alone(placing).expect("what is known");
-        let (number, sent) = match verdict {
-            Verdict::Placed(_) => (Some("T-9"), 1),
-            Verdict::PlacedWithoutReceipt => (None, 1),
-            Verdict::NotPlaced => (Some("T-1"), 2),
+        let (number, sent) = match conclusion {
+            Conclusion::Placed(_) => (Some("T-9"), 1),
+            Conclusion::PlacedWithoutReceipt => (None, 1),
+            Conclusion::NotPlaced => (Some("T-1"), 2),
         };
         assert_eq!(placed.receipt().map(Receipt::number), number);
         assert_eq!((world.orders_seen(), world.carried_out()), (sent, sent - 1));

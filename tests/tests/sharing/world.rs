@@ -4,7 +4,7 @@ use registrar_sdk::aliyun_domain::{
     self, AliyunDomain, Client, Credentials, SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::runtime::{
-    BoxFuture, ClientBuilder, Currency, Error, HttpReply, HttpRequest, Journal, Order, OrderProblem,
+    BoxFuture, ClientBuilder, Currency, Error, HttpRequest, HttpResponse, Journal, Order, OrderProblem,
     Transport, TransportError,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
@@ -104,12 +104,12 @@ impl World {
 struct Slow(Arc<dyn Transport>);
 
 impl Transport for Slow {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             pause().await;
-            let reply = self.0.send(request).await;
+            let response = self.0.send(request).await;
             pause().await;
-            reply
+            response
         })
     }
 }
@@ -155,7 +155,7 @@ impl Registrar {
                     Mood::Good => {
                         Did::Answers(format!(r#"{{"RequestId": "R", "TaskNo": "T-{}"}}"#, self.tasks.len()))
                     }
-                    Mood::DoesAndLoses | Mood::DoesUndatedAndLoses | Mood::Loses => Did::LosesReply,
+                    Mood::DoesAndLoses | Mood::DoesUndatedAndLoses | Mood::Loses => Did::LosesResponse,
                     Mood::Says(status, code) => {
                         let body = format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#);
                         Did::Fails(status, body)

@@ -8,36 +8,36 @@ use crate::model::{Action, Field, First, Paging, Service};
 
 /// Describes an action.
 pub fn action(service: &Service, action: &Action) -> described::Action {
-    plain!(Action from action.spec, [name, doc, page, deprecated, aliases, group, quota];
+    plain!(Action from action.spec, [name, doc, source, deprecated, aliases, group, quota];
         wire: action.wire().to_owned(),
         effect: action.effect,
         editions: editions(service, action.editions),
         destroys: action.destroys.map(|id| id.of(&action.parameters).wire.to_owned()),
         repeatable: action.repeatable,
-        settles_by: action.settles_by.map(|id| id.of(&action.reply).wire.to_owned()),
+        settles_by: action.settles_by.map(|id| id.of(&action.response).wire.to_owned()),
         order: action.order.as_ref().map(orders::order),
-        paging: action.paging.as_ref().map(|it| paging(it, &action.reply)),
+        paging: action.paging.as_ref().map(|it| paging(it, &action.response)),
         failure: action.failure.as_ref().map(failure),
         errors: action.errors.iter().map(|id| service[*id].code.to_owned()).collect(),
         arguments: action.required_name.clone(),
         parameters: fields::fields(service, &action.parameters),
-        response_type: action.reply_name.clone(),
-        response: fields::fields(service, &action.reply),
+        response_type: action.response_name.clone(),
+        response: fields::fields(service, &action.response),
         examples: action.examples.iter().map(|it| examples::example(service, action, it)).collect(),
     )
 }
 
-fn paging(paging: &Paging, reply: &[Field]) -> described::Paging {
+fn paging(paging: &Paging, response: &[Field]) -> described::Paging {
     let name = |name: &str| name.to_owned();
     match paging {
         Paging::Pages { page, first, size, items, total, pages, current, more } => described::Paging::Pages {
             page: name(page),
             first: match first {
                 First::Number(number) => described::FirstPage::Number(*number),
-                First::Told => described::FirstPage::InResponse,
+                First::Reported => described::FirstPage::InResponse,
             },
             size: name(size),
-            items: name(items.of(reply).wire),
+            items: name(items.of(response).wire),
             total: total.plain(),
             pages: pages.plain(),
             current: current.plain(),
@@ -45,7 +45,7 @@ fn paging(paging: &Paging, reply: &[Field]) -> described::Paging {
         },
         Paging::Cursors { size, items, next, cursors } => described::Paging::Cursors {
             size: name(size),
-            items: name(items.of(reply).wire),
+            items: name(items.of(response).wire),
             next: name(next),
             cursors: cursors
                 .iter()

@@ -14,7 +14,7 @@ pub fn example(service: &Service, action: &Action, example: &Example) -> describ
     let sends = spec.sends.iter().map(|(name, value)| (name.plain(), value.plain()));
     described::Example {
         doc: spec.doc.plain(),
-        from_page: spec.origin.value == "page",
+        from_vendor: spec.origin.value == "vendor",
         request: example.request.as_ref().map(|values| described::Request {
             parameters: set(service, &action.parameters, values),
             sends: sends.collect(),

@@ -17,7 +17,7 @@ fn field(service: &Service, field: &Field) -> described::Field {
         field: guard.wire.to_owned(),
         year: guard.year,
     });
-    plain!(Field from field.spec, [deprecated, default, item, example, doc];
+    plain!(Field from field.spec, [deprecated, default, entry, example, doc];
         name: field.wire.to_owned(),
         rust: field.name.clone(),
         ty: ty(service, field.ty),

@@ -43,18 +43,18 @@ fn quoting(quote: &Quoting) -> described::Quoting {
     });
     let list = spec.list.as_ref().map(|list| plain!(PriceTable from list, [items, kind, years, price]));
     plain!(Quoting from spec, [read, name, years, kind, price, price_if_premium, premium];
-        kinds: words(kinds), currency: currency, price_of: price_of.clone(), list: list)
+        kind_values: words(kinds), currency: currency, price_of: price_of.clone(), list: list)
 }
 
 fn settling(settle: &Settling) -> described::Settling {
     let Settling { spec, zones } = settle;
-    plain!(Settling from spec, [read, id, items, name, state, done, failed, uncharged, why, time];
+    plain!(Settling from spec, [read, id, items, name, state, succeeded, failed, uncharged, reason, time];
         zones: zones.clone())
 }
 
 fn finding(find: &Finding) -> described::Finding {
     let Finding { spec, kinds, window } = find;
-    plain!(Finding from spec, [read, name, from, items, id, kind]; kinds: words(kinds), window: *window)
+    plain!(Finding from spec, [read, name, from, items, id, kind]; kind_values: words(kinds), window: *window)
 }
 
 fn rule_out(rule: &RuleOut) -> described::RuleOut {

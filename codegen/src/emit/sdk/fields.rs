@@ -36,7 +36,7 @@ pub fn is_plain(field: &Field) -> bool {
 /// The Rust type of one value of a field.
 fn one_type(field: &Field, service: &Service) -> TokenStream {
     let value = value_type(field.ty.kind, service);
-    if field.seen { quote!(Seen<#value>) } else { quote!(#value) }
+    if field.seen { quote!(Observed<#value>) } else { quote!(#value) }
 }
 
 fn field_type(field: &Field, service: &Service) -> TokenStream {
@@ -211,7 +211,7 @@ pub fn puts(fields: &[Field]) -> TokenStream {
 pub fn reads<'a, 's: 'a>(fields: impl Iterator<Item = &'a Field<'s>>) -> TokenStream {
     let reads = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
-        match (field.ty.is_many(), field.spec.item.as_ref().map(|item| &item.value)) {
+        match (field.ty.is_many(), field.spec.entry.as_ref().map(|item| &item.value)) {
             (true, _) if field.wire == "*" => quote!(#name: from.whole_map()?,),
             (true, _) if field.ty.map => quote!(#name: from.map(#wire)?,),
             (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?,),

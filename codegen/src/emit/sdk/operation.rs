@@ -41,11 +41,11 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         let fields = failure::emit(failure);
         quote!(.failure(#fields))
     });
-    let paging = action.paging.as_ref().map(|it| paging(it, &action.reply));
+    let paging = action.paging.as_ref().map(|it| paging(it, &action.response));
     let repeatable = action.repeatable.then(|| quote!(.repeatable()));
     let quota = action.spec.quota.as_ref().map(|quota| quota.value).map(|quota| quote!(.quota(#quota)));
     let settles_by =
-        action.settles_by.map(|id| id.of(&action.reply).wire).map(|field| quote!(.settles_by(#field)));
+        action.settles_by.map(|id| id.of(&action.response).wire).map(|field| quote!(.settles_by(#field)));
     let order = action.order.as_ref().map(order);
     quote! {
         pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire #only
@@ -136,17 +136,17 @@ fn rule(rule: &Rule) -> TokenStream {
     }
 }
 
-fn paging(paging: &Paging, reply: &[Field]) -> TokenStream {
+fn paging(paging: &Paging, response: &[Field]) -> TokenStream {
     match paging {
         Paging::Pages { page, first, size, items, total, pages, current, more } => {
-            let items = items.of(reply).wire;
+            let items = items.of(response).wire;
             let first = match first {
                 First::Number(1) => None,
                 First::Number(number) => {
                     let number = Literal::i64_unsuffixed(*number);
                     Some(quote!(.first(#number)))
                 }
-                First::Told => Some(quote!(.first_is_told())),
+                First::Reported => Some(quote!(.first_is_reported())),
             };
             let total = total.iter().map(|field| quote!(.total(#field)));
             let pages = pages.iter().map(|field| quote!(.count(#field)));
@@ -157,7 +157,7 @@ fn paging(paging: &Paging, reply: &[Field]) -> TokenStream {
             ))
         }
         Paging::Cursors { size, items, next, cursors } => {
-            let items = items.of(reply).wire;
+            let items = items.of(response).wire;
             let cursors = cursors.iter().map(|(parameter, field)| quote!((#parameter, #field)));
             quote!(.paging(Paging::cursors(#size, #items, #next, &[#(#cursors),*])))
         }

@@ -12,13 +12,13 @@ pub fn emit(orders: &Orders) -> TokenStream {
     let Settling { spec, zones } = &orders.settle;
     let [read, id, items] = [&spec.read, &spec.id, &spec.items].map(text);
     let [name, state, time] = [&spec.name, &spec.state, &spec.time].map(text);
-    let (done, failed, uncharged) = (texts(&spec.done), texts(&spec.failed), texts(&spec.uncharged));
-    let why = maybe(spec.why.as_ref());
+    let (done, failed, uncharged) = (texts(&spec.succeeded), texts(&spec.failed), texts(&spec.uncharged));
+    let reason = maybe(spec.reason.as_ref());
     let zones = zones.iter().map(|zone| Literal::i32_unsuffixed(*zone));
     let settle = quote! {
         Settling {
             read: #read, id: #id, items: #items, name: #name, state: #state,
-            done: #done, failed: #failed, uncharged: #uncharged, why: #why,
+            done: #done, failed: #failed, uncharged: #uncharged, reason: #reason,
             time: #time, zones: &[#(#zones),*],
         }
     };

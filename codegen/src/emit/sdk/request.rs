@@ -40,14 +40,14 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
 /// What makes it a request.
 pub fn impls(service: &Service, action: &Action) -> TokenStream {
     let (name, marker) = (ident(action.name), ident(&service.marker));
-    let reply = ident(&action.reply_name);
+    let response = ident(&action.response_name);
     let puts = fields::puts(&action.parameters);
     let to = if action.parameters.is_empty() { quote!(_) } else { quote!(to) };
     let (way, paged) = (way(action), paged(service, action));
     quote! {
         impl Request for #name {
             type Service = #marker;
-            type Reply = #reply;
+            type Response = #response;
             const OPERATION: &'static Operation = &OPERATION;
 
             fn encode(&self, #to: &mut Params) { #puts }
@@ -60,14 +60,14 @@ pub fn impls(service: &Service, action: &Action) -> TokenStream {
 /// Where the entries of a page are.
 fn paged(service: &Service, action: &Action) -> Option<TokenStream> {
     let (Paging::Pages { items, .. } | Paging::Cursors { items, .. }) = action.paging.as_ref()?;
-    let field = items.of(&action.reply);
-    let (name, reply, list) = (ident(action.name), ident(&action.reply_name), ident(&field.name));
+    let field = items.of(&action.response);
+    let (name, response, list) = (ident(action.name), ident(&action.response_name), ident(&field.name));
     let item = fields::value_type(field.ty.kind, service);
     Some(quote! {
         #[diagnostic::do_not_recommend]
         impl Paged for #name {
             type Item = #item;
-            fn items(reply: #reply) -> Vec<#item> { reply.#list }
+            fn items(response: #response) -> Vec<#item> { response.#list }
         }
     })
 }

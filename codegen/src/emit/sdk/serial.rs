@@ -129,9 +129,9 @@ impl Case {
 /// Emits how responses and what only they hold are read: by the runtime, as from the wire. serde's derive would read
 /// a structure that requests hold too as strictly here as there, and refuse its masked values and new fields.
 pub fn responses(service: &Service) -> TokenStream {
-    let replies = service.actions.iter().map(|action| action.reply_name.as_str());
+    let responses = service.actions.iter().map(|action| action.response_name.as_str());
     let held = service.structures.iter().filter(|it| !it.in_request).map(|it| it.name);
-    let names = replies.chain(held).map(ident);
+    let names = responses.chain(held).map(ident);
     quote! {
         #[cfg(feature = "serde")]
         crate::runtime::serial::responses!(#(#names),*);

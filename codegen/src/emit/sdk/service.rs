@@ -107,7 +107,7 @@ fn uses_deprecated(service: &Service) -> bool {
 fn modules(service: &Service) -> TokenStream {
     let actions = service.actions.iter().enumerate().map(|(index, action)| {
         let home = Home::Action(ActionId(index));
-        let own = [action.name.to_owned(), action.reply_name.clone()].into_iter();
+        let own = [action.name.to_owned(), action.response_name.clone()].into_iter();
         let names = own
             .chain(action.required_name.clone())
             .chain(structures::names(service, home))

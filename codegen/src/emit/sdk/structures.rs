@@ -1,11 +1,11 @@
-//! Structures that requests and replies hold.
+//! Structures that requests and responses hold.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::{self, ident};
 use super::serial::Serial;
-use super::{operation, reply};
+use super::{operation, response};
 use crate::emit::docs;
 use crate::model::{Home, Service, Structure};
 
@@ -57,7 +57,7 @@ pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream>
     service.structures_of(home).iter().map(|structure| {
         let encode = structure.in_request.then(|| encode(service, structure));
         let decode =
-            structure.in_reply.then(|| reply::decode(structure.name, fields::free(&structure.fields)));
+            structure.in_response.then(|| response::decode(structure.name, fields::free(&structure.fields)));
         quote!(#encode #decode)
     })
 }

@@ -76,16 +76,16 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// The time from there until the whole reply has arrived. 10 s unless set, for OpenSRS 90 s. Both together are the
-    /// longest that a call lasts.
+    /// The time from there until the whole response has arrived. 10 s unless set, for OpenSRS 90 s. Both together are
+    /// the longest that a call lasts.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read = timeout;
         self
     }
 
-    /// The most bytes that a reply may have. 16 MiB unless set.
-    pub fn max_reply_bytes(mut self, most: usize) -> Self {
-        self.limits.reply_bytes = most;
+    /// The most bytes that a response may have. 16 MiB unless set.
+    pub fn max_response_bytes(mut self, most: usize) -> Self {
+        self.limits.response_bytes = most;
         self
     }
 
@@ -155,7 +155,7 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// What the account is charged in. No reply names it, so prices are understood in it; orders with a limit need
+    /// What the account is charged in. No response names it, so prices are understood in it; orders with a limit need
     /// it.
     pub fn currency(mut self, currency: Currency) -> Self {
         self.ledger.currency = Some(currency);
@@ -169,7 +169,7 @@ impl<S: Service> ClientBuilder<S> {
     }
 
     /// What all orders of the client and its clones may cost together, in its whole life. Orders of unknown outcome
-    /// count as spent, and every order has to say how much it may cost: [`Spend::any`](crate::Spend::any) is refused.
+    /// count as spent, and every order has to say how much it may cost: [`Spend::at_any_price`](crate::Spend::at_any_price) is refused.
     pub fn ceiling(mut self, ceiling: Money) -> Self {
         self.ledger.ceiling = Some(ceiling);
         self

@@ -6,18 +6,19 @@ use crate::protocol::{Paged, Request, Service};
 use std::sync::Arc;
 
 impl<S: Service> Client<S> {
-    /// The pages of a list, one after the other: a stream of replies. Each page is one call, made when it is
-    /// asked for, and every reply that comes is given, also an empty one.
+    /// The pages of a list, one after the other: a stream of responses. Each page is one call, made when it is
+    /// asked for, and every response that comes is given, also an empty one.
     ///
     /// A request that names a page is where the stream begins: `QueryDomainList::new(5, 50)` begins with the
     /// fifth page. Otherwise it begins with the first. The page's size is always sent: the request's own, or
     /// else the largest that the action allows up to 100, or 40 where no limit is documented.
     ///
-    /// The list ends where the service says so: by its word on more pages, its count of pages or of items, or
-    /// a cursor that leads nowhere. An empty page ends it too, unless the service promises more, and so does
-    /// a page that is not full where the action's responses have no count. A list that ends before the service's own
-    /// count, or is missing in a response, ends with [`PageErrorKind::Incomplete`](crate::PageErrorKind::Incomplete). A list may change while it is read; an item can
-    /// then come twice or not at all, as the service moves it from page to page. For what happens when a call fails see [`Pages`].
+    /// The list ends where the service says so: by its word on more pages, its count of pages or of items, or a cursor
+    /// that leads nowhere. An empty page ends it too, unless the service promises more, and so does a page that is not
+    /// full where the action's responses have no count. A list that ends before the service's own count, or is missing
+    /// in a response, ends with [`PageErrorKind::Incomplete`](crate::PageErrorKind::Incomplete). A list may change
+    /// while it is read; an item can then come twice or not at all, as the service moves it from page to page. For what
+    /// happens when a call fails see [`Pages`].
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};

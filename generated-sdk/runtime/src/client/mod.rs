@@ -16,7 +16,7 @@ use crate::base::near::nearest;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{Error, Invalid};
-use crate::exchange::{Job, Sending, Settings, named};
+use crate::exchange::{Call, Job, Settings, named};
 use crate::orders::Core;
 use crate::params::Params;
 use crate::protocol::{
@@ -69,7 +69,7 @@ impl<S: Service> Client<S> {
     /// # Errors
     ///
     /// See [`Error`]; its `outcome` tells whether a write may have been carried out all the same.
-    pub fn send<R: Request<Service = S> + Sendable>(&self, request: R) -> Sending<R::Reply> {
+    pub fn send<R: Request<Service = S> + Sendable>(&self, request: R) -> Call<R::Response> {
         self.start(Ok(job(&request)))
     }
 
@@ -82,7 +82,7 @@ impl<S: Service> Client<S> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub fn destroy<R: Request<Service = S> + Destroy>(&self, request: R, name: &str) -> Sending<R::Reply> {
+    pub fn destroy<R: Request<Service = S> + Destroy>(&self, request: R, name: &str) -> Call<R::Response> {
         self.start(spelled_again(R::OPERATION, &request.target(), name).map(|()| job(&request)))
     }
 
@@ -97,11 +97,11 @@ impl<S: Service> Client<S> {
         &self,
         request: R,
         _: MayChargeOrDestroy,
-    ) -> Sending<R::Reply> {
+    ) -> Call<R::Response> {
         self.start(Ok(job(&request)))
     }
 
-    /// Calls an action by its name, and gives the reply as a tree. The action as it travels, such as
+    /// Calls an action by its name, and gives the response as a tree. The action as it travels, such as
     /// `REDEEM DOMAIN`, will do for a name.
     ///
     /// It takes reads and writes that the spec knows, and checks them. What charges the account, and what
@@ -110,11 +110,11 @@ impl<S: Service> Client<S> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub fn call(&self, action: &str, params: impl Into<Params>) -> Sending<Document> {
+    pub fn call(&self, action: &str, params: impl Into<Params>) -> Call<Document> {
         self.start_tree(self.named(action, params).and_then(|job| {
             match job.operation.map(|operation| operation.effect) {
                 Some(Effect::Read | Effect::Write) => Ok(job),
-                effect => Err(self.wrong_door(action, effect)),
+                effect => Err(self.wrong_method(action, effect)),
             }
         }))
     }
@@ -125,14 +125,14 @@ impl<S: Service> Client<S> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub fn call_to_destroy(&self, action: &str, params: impl Into<Params>, name: &str) -> Sending<Document> {
+    pub fn call_to_destroy(&self, action: &str, params: impl Into<Params>, name: &str) -> Call<Document> {
         self.start_tree(self.named(action, params).and_then(|job| match job.operation {
             Some(operation) if operation.effect == Effect::Destroy => {
                 let target =
                     operation.destroys.and_then(|parameter| job.params.text(parameter)).unwrap_or_default();
                 spelled_again(operation, target, name).map(|()| job)
             }
-            other => Err(self.wrong_door(action, other.map(|operation| operation.effect))),
+            other => Err(self.wrong_method(action, other.map(|operation| operation.effect))),
         }))
     }
 
@@ -146,11 +146,11 @@ impl<S: Service> Client<S> {
         action: &str,
         params: impl Into<Params>,
         _: MayChargeOrDestroy,
-    ) -> Sending<Document> {
+    ) -> Call<Document> {
         self.start_tree(self.named(action, params).and_then(|job| {
             match job.operation.map(|operation| operation.effect) {
                 Some(Effect::Undecided) => Ok(job),
-                effect => Err(self.wrong_door(action, effect)),
+                effect => Err(self.wrong_method(action, effect)),
             }
         }))
     }
@@ -218,7 +218,7 @@ impl<S: Service> Client<S> {
         clone
     }
 
-    /// A clone whose replies tell what was forgiven in them; see [`Reply::forgiven`](crate::Reply::forgiven).
+    /// Returns a clone whose responses list their deviations from the spec; see [`Response::deviations`](crate::Response::deviations).
     pub fn strict(&self) -> Self {
         let mut clone = self.clone();
         clone.settings.strict = true;
@@ -232,7 +232,7 @@ impl<S: Service> Client<S> {
         clone
     }
 
-    /// A clone with another time from the connection until the whole reply has arrived.
+    /// A clone with another time from the connection until the whole response has arrived.
     pub fn with_read_timeout(&self, timeout: Duration) -> Self {
         let mut clone = self.clone();
         clone.settings.limits.read = timeout;
@@ -253,16 +253,16 @@ impl<S: Service> Client<S> {
         named::job(self.core.service, action, params.into())
     }
 
-    fn start<T: Decode>(&self, job: Result<Job, Error>) -> Sending<T> {
-        Sending::typed(Arc::clone(&self.core.executor), self.settings, job)
+    fn start<T: Decode>(&self, job: Result<Job, Error>) -> Call<T> {
+        Call::typed(Arc::clone(&self.core.executor), self.settings, job)
     }
 
-    fn start_tree(&self, job: Result<Job, Error>) -> Sending<Document> {
-        Sending::tree(Arc::clone(&self.core.executor), self.settings, job)
+    fn start_tree(&self, job: Result<Job, Error>) -> Call<Document> {
+        Call::tree(Arc::clone(&self.core.executor), self.settings, job)
     }
 
     /// The error of an action that was called in a way that is not its own.
-    pub(crate) fn wrong_door(&self, action: &str, effect: Option<Effect>) -> Error {
+    pub(crate) fn wrong_method(&self, action: &str, effect: Option<Effect>) -> Error {
         let near = || {
             nearest(
                 action,

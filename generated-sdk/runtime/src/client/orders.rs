@@ -6,8 +6,8 @@ use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{DecodeError, Error};
 use crate::orders::{
-    Order, Placed, Quote, Reconciled, Settle, Spend, Stored, Verdict, Waited, finding, placing, quote,
-    restoring,
+    Conclusion, Order, Placed, Quote, Reconciled, Settle, SettleTarget, Spend, Stored, finding, placing,
+    quote, restoring,
 };
 use crate::params::Params;
 use crate::protocol::{Purchase, Request, Service};
@@ -21,7 +21,7 @@ impl<S: Service> Client<S> {
     /// Its id is random. Where your program has a name of its own for the order, give that:
     /// [`order_with_id`](Self::order_with_id).
     pub fn order<R: Request<Service = S> + Purchase>(&self, request: R) -> Order {
-        Order::make(self.core(), self.core().stamps.id(), job(&request), Some(fits::<R::Reply>))
+        Order::make(self.core(), self.core().stamps.id(), job(&request), Some(fits::<R::Response>))
     }
 
     /// Makes an order with an id of your own, such as the number of an invoice; [`place`](Self::place) refuses an empty
@@ -32,7 +32,7 @@ impl<S: Service> Client<S> {
         id: impl Into<String>,
         request: R,
     ) -> Order {
-        Order::make(self.core(), id.into(), job(&request), Some(fits::<R::Reply>))
+        Order::make(self.core(), id.into(), job(&request), Some(fits::<R::Response>))
     }
 
     /// Makes an order of an action by its name: one that the spec knows to charge the account, or one that it does
@@ -44,7 +44,7 @@ impl<S: Service> Client<S> {
     pub fn order_named(&self, action: &str, params: impl Into<Params>) -> Result<Order, Error> {
         let job = self.named(action, params)?;
         if job.effect() != Effect::Purchase {
-            return Err(self.wrong_door(action, Some(job.effect())));
+            return Err(self.wrong_method(action, Some(job.effect())));
         }
         Ok(Order::make(self.core(), self.core().stamps.id(), job, None))
     }
@@ -75,8 +75,8 @@ impl<S: Service> Client<S> {
     }
 
     /// Returns the price of an order: one call for each name, no faster than the service's quota for such calls allows.
-    /// At Alibaba Cloud a batch of 100 names takes about 12 seconds. Prices that the service does not have are looked up
-    /// in the client's own [`Prices`](crate::Prices).
+    /// At Alibaba Cloud a batch of 100 names takes about 12 seconds. Prices that the service does not have are looked
+    /// up in the client's own [`Prices`](crate::Prices).
     ///
     /// # Errors
     ///
@@ -98,11 +98,12 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// See [`Error`]. [`Error::Order`] with [`OrderProblem::NamesFailed`](crate::OrderProblem::NamesFailed) if a name has failed, with
-    /// [`OrderProblem::StillWaiting`](crate::OrderProblem::StillWaiting) when the [`deadline`](Settle::deadline) has passed, and with another problem if
-    /// there is nothing to wait for. Errors that can pass do not end the waiting: see [`Settle`].
-    pub fn settle(&self, waited: impl Into<Waited>) -> Settle {
-        Settle::new(Arc::clone(self.core()), self.settings(), waited.into())
+    /// See [`Error`]. [`Error::Order`] with [`OrderProblem::NamesFailed`](crate::OrderProblem::NamesFailed) if a name
+    /// has failed, with [`OrderProblem::StillWaiting`](crate::OrderProblem::StillWaiting) when the
+    /// [`deadline`](Settle::deadline) has passed, and with another problem if there is nothing to wait for. Errors that
+    /// can pass do not end the waiting: see [`Settle`].
+    pub fn settle(&self, target: impl Into<SettleTarget>) -> Settle {
+        Settle::new(Arc::clone(self.core()), self.settings(), target.into())
     }
 
     /// Finds out from the service's own lists whether an order that may have been sent was placed, and records the
@@ -126,18 +127,18 @@ impl<S: Service> Client<S> {
     }
 
     /// Records the outcome of an order that may have been sent, found out by other means. The SDK trusts it: an order
-    /// that is declared not placed although it was placed, or is being sent by another process at this moment, is charged
-    /// twice when it is placed again.
+    /// that is declared not placed although it was placed, or is being sent by another process at this moment, is
+    /// charged twice when it is placed again.
     ///
     /// An order that a journal has recorded needs a client with that journal.
     ///
     /// # Errors
     ///
-    /// [`Error::Order`] if the order's state is not [`PerhapsSent`](crate::OrderState::PerhapsSent), or if the journal cannot
-    /// be written.
-    pub fn conclude(&self, order: &Order, verdict: Verdict) -> BoxFuture<'static, Result<(), Error>> {
+    /// [`Error::Order`] if the order's state is not [`MaybeSent`](crate::OrderState::MaybeSent), or if the journal
+    /// cannot be written.
+    pub fn conclude(&self, order: &Order, conclusion: Conclusion) -> BoxFuture<'static, Result<(), Error>> {
         let (core, order) = (Arc::clone(self.core()), order.clone());
-        Box::pin(async move { finding::conclude(&core, &order, verdict).await })
+        Box::pin(async move { finding::conclude(&core, &order, conclusion).await })
     }
 
     /// Binds an order that has no account id to this client's account: one that was made by a client that did not know
@@ -194,7 +195,7 @@ impl<S: Service> Client<S> {
     }
 }
 
-/// Whether a reply has what its type always has.
+/// Whether a response has what its type always has.
 fn fits<T: Decode>(document: &Document) -> Result<(), DecodeError> {
     document.decode::<T>().map(drop)
 }

@@ -7,7 +7,7 @@ use crate::message::Method;
 use crate::params::Params;
 use crate::protocol::rpc::account::is_number;
 use crate::protocol::rpc::sts::{info, sts_endpoint};
-use crate::protocol::rpc::{ReplyFormat, Rpc, SignatureVersion};
+use crate::protocol::rpc::{ResponseFormat, Rpc, SignatureVersion};
 use crate::protocol::{Protocol, Service};
 use crate::schema::{Operation, ServiceInfo};
 
@@ -20,8 +20,8 @@ impl<S: Service<Protocol = Rpc>> ClientBuilder<S> {
         self
     }
 
-    /// The format that replies are asked for in. JSON unless set.
-    pub fn reply_format(mut self, format: ReplyFormat) -> Self {
+    /// The format that responses are asked for in. JSON unless set.
+    pub fn response_format(mut self, format: ResponseFormat) -> Self {
         self.protocol.format = format;
         self
     }
@@ -42,8 +42,8 @@ impl<S: Service<Protocol = Rpc>> ClientBuilder<S> {
     /// Asks STS which account the credentials belong to, and sets it as [`account`](Self::account).
     ///
     /// This is one call of `GetCallerIdentity`, which needs no permission and is free of charge. It goes to
-    /// [`STS_ENDPOINT`](crate::rpc::STS_ENDPOINT), or to the endpoint of a region; plain HTTP is for test servers on this machine. It uses what
-    /// has been set before it: transport, HTTP options, clock.
+    /// [`STS_ENDPOINT`](crate::rpc::STS_ENDPOINT), or to the endpoint of a region; plain HTTP is for test servers on
+    /// this machine. It uses what has been set before it: transport, HTTP options, clock.
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{self, Credentials};

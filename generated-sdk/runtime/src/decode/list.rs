@@ -2,7 +2,7 @@
 
 use crate::document::{Children, Node, NodeKind};
 
-use super::{Decode, ForgivenKind, Reader, Shape};
+use super::{Decode, DeviationKind, Reader, Shape};
 use crate::error::DecodeError;
 
 /// The entries of a list.
@@ -45,7 +45,7 @@ enum Trust {
     /// A structure among them must have one of its fields.
     Guess,
     /// The only one may be an entry without its list, which is noted then, or a list of another name.
-    Single(ForgivenKind),
+    Single(DeviationKind),
 }
 
 impl<'d> List<'d> {
@@ -74,7 +74,7 @@ impl<'d> Reader<'d> {
         if list.is_xml() && self.has_more(list) {
             let mut trust = Trust::Sure;
             if item.is_some() {
-                self.note(list, ForgivenKind::NoWrapper);
+                self.note(list, DeviationKind::NoWrapper);
                 trust = Trust::Guess;
             }
             return Ok(Some(List::named(list, self.around().children(), trust)));
@@ -86,7 +86,7 @@ impl<'d> Reader<'d> {
             NodeKind::Array => Ok(Some(List::all(list, Trust::Sure))),
             NodeKind::Object => self.wrapped(list, item, shape),
             _ if shape == Shape::Structure => Err(no_list(list)),
-            _ => Ok(Some(List::one(list, Trust::Single(ForgivenKind::SingleForList)))),
+            _ => Ok(Some(List::one(list, Trust::Single(DeviationKind::SingleForList)))),
         }
     }
 
@@ -106,19 +106,19 @@ impl<'d> Reader<'d> {
                 _ if first.is_empty() => None,
                 NodeKind::Array => Some(List::all(first, Trust::Sure)),
                 _ if list.is_xml() => Some(List::one(first, Trust::Sure)),
-                _ => Some(List::one(first, Trust::Single(ForgivenKind::SingleForList))),
+                _ => Some(List::one(first, Trust::Single(DeviationKind::SingleForList))),
             });
         }
         if list.is_xml() && are_items(list, shape) {
             if item.is_some() {
-                self.note(list, ForgivenKind::ItemName);
+                self.note(list, DeviationKind::ItemName);
             }
             return Ok(Some(List::all(list, Trust::Guess)));
         }
         if shape != Shape::Structure {
             return self.of_other_name(list);
         }
-        let missing = if item.is_some() { ForgivenKind::NoWrapper } else { ForgivenKind::SingleForList };
+        let missing = if item.is_some() { DeviationKind::NoWrapper } else { DeviationKind::SingleForList };
         Ok(Some(List::one(list, Trust::Single(missing))))
     }
 
@@ -136,7 +136,7 @@ impl<'d> Reader<'d> {
             _ => return Err(no_list(object)),
         };
         self.see(array);
-        self.note(object, ForgivenKind::ItemName);
+        self.note(object, DeviationKind::ItemName);
         Ok(Some(List::all(array, Trust::Guess)))
     }
 

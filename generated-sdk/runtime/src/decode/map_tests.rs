@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use crate::decode::{Decode, ForgivenKind, Reader};
+use crate::decode::{Decode, DeviationKind, Reader};
 use crate::document::Document;
 use crate::error::DecodeError;
 
@@ -63,11 +63,11 @@ fn what_is_absent_or_empty_is_an_empty_map() {
 #[test]
 fn an_entry_that_cannot_be_read_is_left_out_and_a_structure_that_lacks_a_field_is_an_error() {
     let document = Document::parse(r#"{"prices":{"a":1,"b":"cheap","c":null,"a":2}}"#).unwrap();
-    let (prices, forgiven) = document.decode_strict::<Prices>().unwrap();
+    let (prices, deviations) = document.decode_strict::<Prices>().unwrap();
     assert_eq!(prices.0, BTreeMap::from([("a".to_owned(), 1)]));
-    let noted: Vec<_> = forgiven.iter().map(|each| (each.path.as_str(), each.what)).collect();
-    assert!(noted.contains(&("prices.b", ForgivenKind::Unreadable)), "{noted:?}");
-    assert!(noted.contains(&("prices.a", ForgivenKind::Repeated)), "{noted:?}");
+    let noted: Vec<_> = deviations.iter().map(|each| (each.path.as_str(), each.what)).collect();
+    assert!(noted.contains(&("prices.b", DeviationKind::Unreadable)), "{noted:?}");
+    assert!(noted.contains(&("prices.a", DeviationKind::Repeated)), "{noted:?}");
 
     let document = Document::parse(r#"{"a.com":{"name":"Ann"},"b.com":{}}"#).unwrap();
     let error = document.decode::<Owners>().unwrap_err();
@@ -75,7 +75,7 @@ fn an_entry_that_cannot_be_read_is_left_out_and_a_structure_that_lacks_a_field_i
 }
 
 #[test]
-fn a_reply_that_is_a_map_may_have_other_fields_beside() {
+fn a_response_that_is_a_map_may_have_other_fields_beside() {
     let document =
         Document::parse(r#"{"code":200,"a.com":{"name":"Ann"},"tags":["x"],"text":"ok"}"#).unwrap();
     let owners: Owners = document.decode().unwrap();

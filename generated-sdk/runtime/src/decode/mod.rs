@@ -1,4 +1,4 @@
-//! From a document to typed values, forgiving what registrars get wrong.
+//! Decodes documents into typed values, and tolerates what registrars get wrong.
 
 mod list;
 #[cfg(test)]
@@ -11,20 +11,20 @@ mod strict;
 mod tests;
 
 pub use reader::Reader;
-pub use strict::{Forgiven, ForgivenKind};
+pub use strict::{Deviation, DeviationKind};
 
 use crate::document::Document;
 use crate::error::DecodeError;
 
 /// A type that can be read from a [`Document`].
 ///
-/// Replies drift: numbers and texts stand for one another, booleans come as numbers and words, a list of
+/// Responses drift: numbers and texts stand for one another, booleans come as numbers and words, a list of
 /// one comes without its list, names change the case of their letters, and what is absent comes as
 /// `null`, `""` or `{}`. All of this is read as what it means; amounts and times are never read from
 /// words. A value that cannot be read at all is absent where the field is optional, and an error where
 /// the type always has it or where it belongs to a list: lists are whole or not there.
 ///
-/// Codegen writes the implementations of replies, which look like this:
+/// Codegen writes the implementations of responses, which look like this:
 ///
 /// ```
 /// use registrar_sdk::runtime::{Decode, DecodeError, Decimal, Document, Reader};
@@ -57,7 +57,7 @@ pub trait Decode: Sized {
 }
 
 impl Document {
-    /// Reads the whole as a reply type, forgiving what can be forgiven; see [`Decode`].
+    /// Reads the whole as a response type, tolerating deviations where possible; see [`Decode`].
     ///
     /// # Errors
     /// Where a field that the type always has is missing or cannot be read.
@@ -65,11 +65,11 @@ impl Document {
         self.root().decode()
     }
 
-    /// As [`decode`](Self::decode), and reports all that was forgiven, in the order of the text.
+    /// Like [`decode`](Self::decode), and returns all deviations in the order of the text.
     ///
     /// # Errors
     /// As [`decode`](Self::decode).
-    pub fn decode_strict<T: Decode>(&self) -> Result<(T, Vec<Forgiven>), DecodeError> {
+    pub fn decode_strict<T: Decode>(&self) -> Result<(T, Vec<Deviation>), DecodeError> {
         strict::strict(self)
     }
 }

@@ -7,10 +7,10 @@ use std::fmt;
 use crate::document::{Names, Node, NodeKind, tag};
 
 use super::reading::Reading;
-use super::{Decode, ForgivenKind, Shape};
+use super::{Decode, DeviationKind, Shape};
 use crate::error::DecodeError;
 
-/// One value of a reply while a type is read from it.
+/// One value of a response while a type is read from it.
 ///
 /// Fields may be asked for in any order; asking in the order in which the service sends them is fastest.
 pub struct Reader<'d> {
@@ -73,7 +73,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A field that the reply always has. A structure may be `{}`, but a blank text is as good as none
+    /// A field that the response always has. A structure may be `{}`, but a blank text is as good as none
     /// and a boolean is no text. White space at the edges of an XML text is how it was printed.
     ///
     /// # Errors
@@ -130,7 +130,7 @@ impl<'d> Reader<'d> {
     }
 
     /// This value itself as a map: every entry that can be read as `T`, and `null` is none. What is no
-    /// structure is passed over where `T` is one: a reply that is a map may have other fields beside.
+    /// structure is passed over where `T` is one: a response that is a map may have other fields beside.
     ///
     /// # Errors
     /// Where a field that an entry always has is missing or cannot be read.
@@ -144,7 +144,7 @@ impl<'d> Reader<'d> {
             }
             let key = node.name().into_owned();
             if values.contains_key(&key) {
-                self.note(node, ForgivenKind::Repeated);
+                self.note(node, DeviationKind::Repeated);
                 continue;
             }
             let mut entry = self.at(node);
@@ -167,7 +167,7 @@ impl<'d> Reader<'d> {
         if shape == Shape::Structure {
             return Err(error.at(self.node));
         }
-        self.note(self.node, ForgivenKind::Unreadable);
+        self.note(self.node, DeviationKind::Unreadable);
         Ok(())
     }
 
@@ -192,7 +192,7 @@ impl<'d> Reader<'d> {
     pub(super) fn fits(&self, node: Node<'d>, shape: Shape) -> bool {
         let fits = shape != Shape::Structure || is_structure(node);
         if !fits {
-            self.note(node, ForgivenKind::Unreadable);
+            self.note(node, DeviationKind::Unreadable);
         }
         fits
     }
@@ -212,7 +212,7 @@ impl<'d> Reader<'d> {
         self.likely.set(node.end());
         self.see(node);
         if found.other_case {
-            self.note(node, ForgivenKind::LetterCase);
+            self.note(node, DeviationKind::LetterCase);
         }
         Some(node)
     }
@@ -238,7 +238,7 @@ impl<'d> Reader<'d> {
     }
 
     #[inline]
-    pub(super) fn note(&self, node: Node<'_>, what: ForgivenKind) {
+    pub(super) fn note(&self, node: Node<'_>, what: DeviationKind) {
         if let Some(watch) = &self.reading.watch {
             watch.note(node, what);
         }
@@ -252,7 +252,7 @@ impl fmt::Debug for Reader<'_> {
 }
 
 impl Node<'_> {
-    /// Reads it as a type, forgiving what can be forgiven; see [`Decode`].
+    /// Reads it as a type, tolerating deviations where possible; see [`Decode`].
     ///
     /// # Errors
     /// Where it cannot be read, or where a field that the type always has is missing or cannot be read.

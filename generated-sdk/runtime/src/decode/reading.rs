@@ -8,7 +8,7 @@ use super::strict::Watch;
 
 /// One reading of a response, or of a part of it.
 pub(super) struct Reading {
-    /// Notes what was forgiven, in a strict reading.
+    /// Records deviations, in a strict reading.
     pub(super) watch: Option<Watch>,
     /// How many entries of lists and maps there may be from here on.
     entries_left: Cell<usize>,

@@ -1,9 +1,9 @@
 //! Numbers, texts and booleans, each of which may come as another.
 
 use crate::document::NodeKind;
-use crate::value::{Decimal, Seen, Sensitive, Timestamp, WireEnum};
+use crate::value::{Decimal, Observed, Sensitive, Timestamp, WireEnum};
 
-use super::{Decode, ForgivenKind, Reader, Shape};
+use super::{Decode, DeviationKind, Reader, Shape};
 use crate::error::DecodeError;
 
 impl Reader<'_> {
@@ -21,7 +21,7 @@ impl Reader<'_> {
         }
         let value = read(self.node().text().trim_ascii()).ok_or_else(|| self.unreadable(expected))?;
         if kind != usual && !self.node().is_xml() {
-            self.note(self.node(), ForgivenKind::ScalarType);
+            self.note(self.node(), DeviationKind::ScalarType);
         }
         Ok(value)
     }
@@ -36,7 +36,7 @@ impl Reader<'_> {
                     Some((_, number)) => *number,
                     None => text.parse::<Decimal>().ok()?.to_i64()?,
                 };
-                self.note(self.node(), ForgivenKind::ScalarType);
+                self.note(self.node(), DeviationKind::ScalarType);
                 Some(number)
             }
         })
@@ -59,7 +59,7 @@ fn truth(text: &str) -> Option<bool> {
 }
 
 /// White space is kept, but for the edges of a text that XML always has. A number or boolean is read as
-/// it stands in the reply.
+/// it stands in the response.
 impl Decode for String {
     const SHAPE: Shape = Shape::Text;
 
@@ -70,7 +70,7 @@ impl Decode for String {
             NodeKind::Null | NodeKind::Object | NodeKind::Array => {
                 return Err(from.unreadable("a text"));
             }
-            _ => from.note(from.node(), ForgivenKind::Unquoted),
+            _ => from.note(from.node(), DeviationKind::Unquoted),
         }
         let text = from.node().text();
         Ok(if from.trims() { text.trim().to_owned() } else { text.into_owned() })
@@ -131,11 +131,11 @@ impl Decode for Decimal {
     }
 }
 
-impl<T: Decode> Decode for Seen<T> {
+impl<T: Decode> Decode for Observed<T> {
     const SHAPE: Shape = T::SHAPE;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        T::decode(from).map(Self::recorded)
+        T::decode(from).map(Self::from_storage)
     }
 }
 
@@ -150,9 +150,9 @@ impl<T: WireEnum> Decode for T {
             (!text.is_empty()).then(|| Self::from_text(text))
         })?;
         if value.as_other().is_some() {
-            from.note(from.node(), ForgivenKind::UnknownValue);
+            from.note(from.node(), DeviationKind::UnknownValue);
             if kind == NodeKind::Bool {
-                from.note(from.node(), ForgivenKind::Unquoted);
+                from.note(from.node(), DeviationKind::Unquoted);
             }
         }
         Ok(value)

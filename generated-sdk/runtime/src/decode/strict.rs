@@ -1,4 +1,4 @@
-//! Strict decoding: the same reading, and a list of all that was forgiven.
+//! Strict decoding: reads as leniently as always, and lists every deviation from the spec.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -11,20 +11,20 @@ use super::{Decode, Reader};
 use crate::document::path::Steps;
 use crate::error::DecodeError;
 
-/// Something in a reply that is not as the spec has it and was read nevertheless.
+/// A deviation of a response from the spec that was tolerated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Forgiven {
-    /// Where, by the names in the reply, such as `Data.TaskInfo[3].TaskNum`.
+pub struct Deviation {
+    /// Where, by the names in the response, such as `Data.TaskInfo[3].TaskNum`.
     pub path: String,
     /// What.
-    pub what: ForgivenKind,
+    pub what: DeviationKind,
 }
 
-/// What was forgiven.
+/// The kind of a deviation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum ForgivenKind {
+pub enum DeviationKind {
     /// The name is in another letter case.
     LetterCase,
     /// A scalar of another type: a text for a number, a number for a boolean.
@@ -47,7 +47,7 @@ pub enum ForgivenKind {
     UnknownField,
 }
 
-impl fmt::Display for ForgivenKind {
+impl fmt::Display for DeviationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::LetterCase => "the name is in another letter case",
@@ -64,9 +64,9 @@ impl fmt::Display for ForgivenKind {
     }
 }
 
-impl fmt::Display for Forgiven {
+impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() { "the reply" } else { &self.path };
+        let path = if self.path.is_empty() { "the response" } else { &self.path };
         write!(f, "{path}: {}", self.what)
     }
 }
@@ -81,7 +81,7 @@ pub(super) struct Watch {
 struct Seen {
     /// For each entry of the index whether it was read.
     read: Vec<bool>,
-    notes: Vec<(u32, ForgivenKind)>,
+    notes: Vec<(u32, DeviationKind)>,
 }
 
 impl Watch {
@@ -97,10 +97,10 @@ impl Watch {
     }
 
     /// Notes something; what is inside an unreadable value is not unknown besides.
-    pub(super) fn note(&self, node: Node<'_>, what: ForgivenKind) {
+    pub(super) fn note(&self, node: Node<'_>, what: DeviationKind) {
         let mut seen = self.seen.borrow_mut();
         seen.notes.push((node.index(), what));
-        if what == ForgivenKind::Unreadable
+        if what == DeviationKind::Unreadable
             && let Some(inside) = seen.read.get_mut(node.index() as usize..node.end() as usize)
         {
             inside.fill(true);
@@ -108,27 +108,27 @@ impl Watch {
     }
 }
 
-pub(super) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Forgiven>), DecodeError> {
+pub(super) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Deviation>), DecodeError> {
     let reading = Reading::new(document, Some(Watch::new(document)));
     let value = Reader::new(document.root(), &reading).read_whole()?;
-    let forgiven = reading.watch.map(|watch| report(document, watch));
-    Ok((value, forgiven.unwrap_or_default()))
+    let deviations = reading.watch.map(|watch| report(document, watch));
+    Ok((value, deviations.unwrap_or_default()))
 }
 
 /// All notes with their paths, in the order of the text, in one walk.
-fn report(document: &Document, watch: Watch) -> Vec<Forgiven> {
+fn report(document: &Document, watch: Watch) -> Vec<Deviation> {
     let Seen { read, mut notes } = watch.seen.into_inner();
     notes.sort_unstable();
     notes.dedup();
     let mut notes = notes.into_iter().peekable();
-    let mut forgiven = Vec::new();
+    let mut deviations = Vec::new();
     let mut path = String::new();
-    let mut note_all = |node: Node<'_>, path: &str, forgiven: &mut Vec<Forgiven>| {
+    let mut note_all = |node: Node<'_>, path: &str, deviations: &mut Vec<Deviation>| {
         while let Some((_, what)) = notes.next_if(|(index, _)| *index <= node.index()) {
-            forgiven.push(Forgiven { path: path.to_owned(), what });
+            deviations.push(Deviation { path: path.to_owned(), what });
         }
     };
-    note_all(document.root(), &path, &mut forgiven);
+    note_all(document.root(), &path, &mut deviations);
     // The nodes around the place, each with how much of the path is theirs and what was read in them.
     let mut around = vec![(Steps::new(document.root()), 0, HashSet::new())];
     while let Some((steps, length, names)) = around.last_mut() {
@@ -140,16 +140,16 @@ fn report(document: &Document, watch: Watch) -> Vec<Forgiven> {
         step.push(&mut path, node);
         if read.get(node.index() as usize).copied().unwrap_or(true) {
             names.insert(node.name());
-            note_all(node, &path, &mut forgiven);
+            note_all(node, &path, &mut deviations);
             if node.index() + 1 < node.end() {
                 let length = path.len();
                 around.push((Steps::new(node), length, HashSet::new()));
             }
         } else {
             let is_repeated = names.contains(&node.name());
-            let what = if is_repeated { ForgivenKind::Repeated } else { ForgivenKind::UnknownField };
-            forgiven.push(Forgiven { path: path.clone(), what });
+            let what = if is_repeated { DeviationKind::Repeated } else { DeviationKind::UnknownField };
+            deviations.push(Deviation { path: path.clone(), what });
         }
     }
-    forgiven
+    deviations
 }

@@ -1,4 +1,4 @@
-use crate::decode::{Decode, Forgiven, Reader};
+use crate::decode::{Decode, Deviation, Reader};
 use crate::document::Document;
 use crate::error::DecodeError;
 use crate::value::{Decimal, Sensitive, Timestamp, WireEnum};
@@ -101,10 +101,10 @@ fn read<T: Decode>(text: &str) -> T {
     document(text).decode().unwrap()
 }
 
-/// What is forgiven, a line each.
-fn forgiven<T: Decode>(text: &str) -> Vec<String> {
-    let (_, forgiven) = document(text).decode_strict::<T>().unwrap();
-    forgiven.iter().map(Forgiven::to_string).collect()
+/// The deviations, one per line.
+fn deviations<T: Decode>(text: &str) -> Vec<String> {
+    let (_, deviations) = document(text).decode_strict::<T>().unwrap();
+    deviations.iter().map(Deviation::to_string).collect()
 }
 
 fn fails<T: Decode + std::fmt::Debug>(text: &str) -> String {
@@ -137,14 +137,14 @@ fn scalars_stand_for_one_another() {
         assert_eq!(read::<Values>(text), full(), "{text}");
     }
     assert_eq!(read::<Values>(usual).price.unwrap().to_string(), "10.50", "money keeps its digits");
-    assert_eq!(forgiven::<Values>(usual), Vec::<String>::new());
-    assert_eq!(forgiven::<Values>(xml), Vec::<String>::new());
+    assert_eq!(deviations::<Values>(usual), Vec::<String>::new());
+    assert_eq!(deviations::<Values>(xml), Vec::<String>::new());
     let scalar = "a scalar of another type";
     let text = "a number or boolean where a text belongs";
     let scalars = ["Int", "Long", "Flag", "Time", "Price"].map(|path| (path, scalar));
     let all = [("Text", text)].into_iter().chain(scalars).chain([("Inner.TaskNo", text)]);
     let all: Vec<_> = all.map(|(path, what)| format!("{path}: {what}")).collect();
-    assert_eq!(forgiven::<Values>(drifted), all);
+    assert_eq!(deviations::<Values>(drifted), all);
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn what_is_absent_comes_in_many_forms() {
         let fields = names.map(|name| format!("\"{name}\":{value}")).join(",");
         let text = format!("{{{fields}}}");
         assert_eq!(read::<Values>(&text), Values::default(), "{value}");
-        assert_eq!(forgiven::<Values>(&text), Vec::<String>::new(), "{value}");
+        assert_eq!(deviations::<Values>(&text), Vec::<String>::new(), "{value}");
         assert_eq!(read::<Tasks>(&format!("{{\"Data\":{value}}}")), Tasks(vec![]), "{value}");
         assert_eq!(read::<Tasks>(&format!("{{\"Data\":{{\"Task\":{value}}}}}")), Tasks(vec![]), "{value}");
     }
@@ -172,7 +172,7 @@ fn an_odd_value_is_absent_where_the_field_is_optional() {
         "Secret":["a"],"Audit":{"b":[1]},"Inner":"x"}"#;
     assert_eq!(read::<Values>(text), Values::default());
     assert_eq!(
-        forgiven::<Values>(text),
+        deviations::<Values>(text),
         ["Text", "Int", "Long", "Flag", "Time", "Price", "Secret", "Audit", "Inner"]
             .map(|path| format!("{path}: unreadable, so it was left out"))
     );
@@ -192,10 +192,10 @@ fn a_field_that_is_always_there_fails_with_its_path_and_never_its_value() {
         fails::<Values>(r#"{"Inner":{"TaskNo":{"secret":1}}}"#),
         "Inner.TaskNo: expected a text, found an object of 1 field"
     );
-    assert_eq!(fails::<Task>("[1,2]"), "the reply: expected a structure, found a list of 2 entries");
+    assert_eq!(fails::<Task>("[1,2]"), "the response: expected a structure, found a list of 2 entries");
     assert_eq!(
         document("\"hunter2\"").decode::<i64>().unwrap_err().to_string(),
-        "the reply: expected a whole number of 64 bits, found a text of 7 characters"
+        "the response: expected a whole number of 64 bits, found a text of 7 characters"
     );
 }
 
@@ -220,7 +220,7 @@ fn a_list_is_read_in_all_its_forms() {
         (format!("<R><Data><T>{one}</T><T>{other}</T></Data></R>"), vec!["Data: list items of another name"]),
     ] {
         assert_eq!(read::<Tasks>(&text), two, "{text}");
-        assert_eq!(forgiven::<Tasks>(&text), notes, "{text}");
+        assert_eq!(deviations::<Tasks>(&text), notes, "{text}");
     }
     assert_eq!(read::<Bare>(&format!(r#"{{"Data":{json}}}"#)).0, two.0);
     assert_eq!(read::<Bare>(&format!("<R><Data><T>{one}</T><T>{other}</T></Data></R>")).0, two.0);
@@ -237,7 +237,7 @@ fn one_value_is_a_list_of_one() {
         ("<R><Data><TaskNo>1</TaskNo></Data></R>", vec!["Data: no element around the items of a list"]),
     ] {
         assert_eq!(read::<Tasks>(text).0, one, "{text}");
-        assert_eq!(forgiven::<Tasks>(text), notes, "{text}");
+        assert_eq!(deviations::<Tasks>(text), notes, "{text}");
     }
     let ip = Names(vec!["1.2.3.4".to_owned()]);
     for text in [
@@ -259,7 +259,7 @@ fn words_are_no_amounts_and_no_times() {
         let text = format!("{{\"Price\":{word},\"Time\":{word}}}");
         assert_eq!(read::<Values>(&text), Values::default(), "{word}");
         let notes = ["Price", "Time"].map(|path| format!("{path}: unreadable, so it was left out"));
-        assert_eq!(forgiven::<Values>(&text), notes, "{word}");
+        assert_eq!(deviations::<Values>(&text), notes, "{word}");
     }
     for word in ["y", "n", "yes", "no", "True"] {
         assert_eq!(
@@ -296,7 +296,7 @@ fn a_list_of_another_name_is_read() {
         let text = format!(r#"{{"Data":{{{fields}"Item":{json}}}}}"#);
         assert_eq!(read::<Tasks>(&text).0.len(), 1, "{text}");
         assert_eq!(read::<Bare>(&text).0.len(), 1, "{text}");
-        assert_eq!(forgiven::<Tasks>(&text)[0], "Data: list items of another name", "{text}");
+        assert_eq!(deviations::<Tasks>(&text)[0], "Data: list items of another name", "{text}");
     }
     for text in [r#"{"Data":{"Item":[]}}"#, r#"{"Data":{"Total":0,"Item":[]}}"#, r#"{"Data":{"Item":null}}"#]
     {
@@ -417,13 +417,13 @@ fn an_attribute_is_no_field() {
 fn strict_reading_tells_what_was_not_read() {
     let text = r#"{"new\nname":{"a":1},"TaskNo":"1","Count":1,"TaskNo":"2"}"#;
     assert_eq!(
-        forgiven::<Task>(text),
+        deviations::<Task>(text),
         ["new?name: a field that the spec does not have", "TaskNo: a second value of one field"]
     );
     let text = "<R x='1'><TaskNo>1</TaskNo><TaskNo>2</TaskNo></R>";
-    assert_eq!(forgiven::<Task>(text), ["TaskNo[1]: a second value of one field"]);
+    assert_eq!(deviations::<Task>(text), ["TaskNo[1]: a second value of one field"]);
     assert_eq!(
-        forgiven::<Values>(r#"{"Audit":"FAILED","audit":"SUCCEED"}"#),
+        deviations::<Values>(r#"{"Audit":"FAILED","audit":"SUCCEED"}"#),
         ["Audit: a value that the spec does not have", "audit: a field that the spec does not have"]
     );
     assert_eq!(read::<Values>(r#"{"Audit":"FAILED"}"#).audit, Some(Audit::Other("FAILED".to_owned())));

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Syntax;
 
-/// Why a reply is neither JSON nor XML. It tells the place and what was expected there, never the text.
+/// Why a response is neither JSON nor XML. It tells the place and what was expected there, never the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentError {
     kind: DocumentErrorKind,
@@ -17,7 +17,7 @@ pub struct DocumentError {
     named: Option<String>,
 }
 
-/// What is wrong with a reply as a whole.
+/// What is wrong with a response as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DocumentErrorKind {
@@ -99,51 +99,51 @@ impl fmt::Display for DocumentError {
             None => "JSON or XML",
         };
         match self.kind {
-            DocumentErrorKind::Empty => write!(f, "the reply is empty where {syntax} was expected"),
+            DocumentErrorKind::Empty => write!(f, "the response is empty where {syntax} was expected"),
             DocumentErrorKind::Truncated => write!(
                 f,
-                "the reply ends in the middle of {expected}, at line {line}, column {column} (byte {offset})"
+                "the response ends in the middle of {expected}, at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::Malformed => write!(
                 f,
-                "the reply is not {syntax}: expected {expected} at line {line}, column {column} (byte {offset})"
+                "the response is not {syntax}: expected {expected} at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::NotUtf8 => {
-                write!(f, "the reply is not UTF-8 at line {line}, column {column} (byte {offset})")
+                write!(f, "the response is not UTF-8 at line {line}, column {column} (byte {offset})")
             }
             DocumentErrorKind::Charset => {
                 write!(
                     f,
-                    "the reply is in the charset `{}`: expected UTF-8",
+                    "the response is in the charset `{}`: expected UTF-8",
                     self.named.as_deref().unwrap_or("?")
                 )
             }
             DocumentErrorKind::Compressed => write!(
                 f,
-                "the reply is compressed (`Content-Encoding: {}`), which the request did not ask for: \
+                "the response is compressed (`Content-Encoding: {}`), which the request did not ask for: \
                  a proxy or a gateway does that",
                 self.named.as_deref().unwrap_or("?")
             ),
             DocumentErrorKind::Html => write!(
                 f,
-                "the reply is an HTML page where {syntax} was expected: \
+                "the response is an HTML page where {syntax} was expected: \
                  a proxy, a gateway or a wrong address answered"
             ),
             DocumentErrorKind::Declarations => write!(
                 f,
-                "the reply declares entities or elements of its own, which is refused, \
+                "the response declares entities or elements of its own, which is refused, \
                  at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::TooDeep => write!(
                 f,
-                "the reply is nested more than {MAX_DEPTH} deep at line {line}, column {column} (byte {offset})"
+                "the response is nested more than {MAX_DEPTH} deep at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::TooDense => write!(
                 f,
-                "the reply has more values than one for each 8 bytes, which no registrar sends, \
+                "the response has more values than one for each 8 bytes, which no registrar sends, \
                  at line {line}, column {column} (byte {offset})"
             ),
-            DocumentErrorKind::TooLarge => f.write_str("the reply has 4 GiB or more"),
+            DocumentErrorKind::TooLarge => f.write_str("the response has 4 GiB or more"),
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The reader of JSON: one pass over the bytes, no recursion. It is written by hand so that numbers keep their digits, and
-//! nodes their places in the text.
+//! The reader of JSON: one pass over the bytes, no recursion. It is written by hand so that numbers keep their digits,
+//! and nodes their places in the text.
 
 use super::DocumentErrorKind::{Empty, Malformed, TooDeep, TooDense, Truncated};
 use super::error::{Fault, MAX_DEPTH};
@@ -9,7 +9,7 @@ use super::text;
 /// Indexes the JSON text that starts at `start`.
 pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
     let bytes = text.as_bytes();
-    // Replies have about one value in 24 bytes; an entry has 24.
+    // Responses have about one value in 24 bytes; an entry has 24.
     let nodes = Vec::with_capacity(bytes.len() / 24 + 4);
     let index = Index { nodes, names: Vec::new() };
     let most = super::most_values(bytes.len());
@@ -57,7 +57,7 @@ impl Json<'_> {
             }
         }
         if self.at < self.bytes.len() {
-            return Err(Fault::new(Malformed, self.at, "the end of the reply"));
+            return Err(Fault::new(Malformed, self.at, "the end of the response"));
         }
         Ok(self.index)
     }
@@ -348,7 +348,11 @@ mod tests {
         let root = document.root();
         assert_eq!(root.get("a").unwrap().text(), "1");
         assert_eq!(root.get("A").unwrap().text(), "2");
-        assert_eq!(root.get("Foo").unwrap().text(), "5", "the first letter is forgiven first");
+        assert_eq!(
+            root.get("Foo").unwrap().text(),
+            "5",
+            "the first letter is compared without its case first"
+        );
         assert_eq!(root.get("BAR").unwrap().text(), "6");
         assert!(root.get("Ba").is_none());
         assert_eq!(root.children().count(), 6);
@@ -356,15 +360,23 @@ mod tests {
 
     #[test]
     fn faults_tell_the_place_and_what_was_expected() {
-        assert_eq!(fails("{\n \"é\" 1}"), "the reply is not JSON: expected `:` at line 2, column 6 (byte 8)");
-        assert_eq!(fails("[1,]"), "the reply is not JSON: expected a value at line 1, column 4 (byte 3)");
-        assert_eq!(fails("[\"ab"), "the reply ends in the middle of a string, at line 1, column 5 (byte 4)");
+        assert_eq!(
+            fails("{\n \"é\" 1}"),
+            "the response is not JSON: expected `:` at line 2, column 6 (byte 8)"
+        );
+        assert_eq!(fails("[1,]"), "the response is not JSON: expected a value at line 1, column 4 (byte 3)");
+        assert_eq!(
+            fails("[\"ab"),
+            "the response ends in the middle of a string, at line 1, column 5 (byte 4)"
+        );
         assert_eq!(
             fails("{\"a\":"),
-            "the reply ends in the middle of an object, at line 1, column 6 (byte 5)"
+            "the response ends in the middle of an object, at line 1, column 6 (byte 5)"
         );
-        assert_eq!(fails(" \n"), "the reply is empty where JSON was expected");
-        assert!(fails("<!DOCTYPE HTML><p>").starts_with("the reply is an HTML page where JSON was expected"));
+        assert_eq!(fails(" \n"), "the response is empty where JSON was expected");
+        assert!(
+            fails("<!DOCTYPE HTML><p>").starts_with("the response is an HTML page where JSON was expected")
+        );
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! A reply: its bytes, and an index over them.
+//! A response: its bytes, and an index over them.
 //!
 //! JSON and XML are read once into the same flat tree: an object and an element with elements in it
 //! are alike, a field and an element have a name and a value. The index says where names and values
@@ -27,7 +27,7 @@ pub(crate) use index::{Names, tag};
 pub use node::{Children, Node, NodeKind};
 pub(crate) use rebuild::{Label, Rebuild};
 
-/// A reply's text and the tree in it.
+/// A response's text and the tree in it.
 ///
 /// It holds what the service sent, which may be secret, so its `Debug` tells sizes only. Clones share
 /// what they hold.
@@ -103,9 +103,9 @@ impl Document {
     /// A DOCTYPE is passed over too, and what it points at is never fetched. Declarations inside it
     /// are refused: the five predefined entities and numbered characters are the only ones there are.
     ///
-    /// # Errors
-    /// Where the text is something else, ends too soon, is not UTF-8, declares another encoding than UTF-8 and ASCII, is
-    /// nested more than 128 deep, has more than 100,000 values and more than one for each 8 bytes, or is an HTML page.
+    /// # Errors Where the text is something else, ends too soon, is not UTF-8, declares another encoding than UTF-8 and
+    /// ASCII, is nested more than 128 deep, has more than 100,000 values and more than one for each 8 bytes, or is an
+    /// HTML page.
     pub fn parse_xml(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         Self::parse_typed(bytes.into(), Some(Syntax::Xml), None).map_err(|(error, _)| error)
     }

@@ -8,7 +8,7 @@ use super::index::{Inside, Raw, RawKind};
 
 /// One value in a [`Document`]: a JSON value, or an XML element.
 ///
-/// `reply.document().root().get("HostId")?.text()` reads a field that the spec does not know.
+/// `response.document().root().get("HostId")?.text()` reads a field that the spec does not know.
 #[derive(Clone, Copy)]
 pub struct Node<'d> {
     document: &'d Document,
@@ -82,7 +82,7 @@ impl<'d> Node<'d> {
     }
 
     /// Its text: of a string or an element with escapes resolved and white space kept, of a number or
-    /// boolean as it stands in the reply. `null`, objects and arrays have none, which is "".
+    /// boolean as it stands in the response. `null`, objects and arrays have none, which is "".
     #[inline]
     pub fn text(self) -> Cow<'d, str> {
         match self.raw().kind {

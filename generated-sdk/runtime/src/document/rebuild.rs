@@ -1,4 +1,4 @@
-//! Another tree over the same text, for protocols whose replies wrap it: names may stand elsewhere, and
+//! Another tree over the same text, for protocols whose responses wrap it: names may stand elsewhere, and
 //! levels may fall away. Nothing is copied but ranges.
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Why a reply does not fit its type.
+//! Why a response does not fit its type.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ struct Inner {
 
 impl DecodeError {
     /// A value that cannot be read. Its place is filled in by [`at`](Self::at), once and by the caller
-    /// who keeps the error: most are forgiven.
+    /// who keeps the error, since most are tolerated.
     pub(crate) fn unreadable(expected: &'static str) -> Self {
         Self(Box::new(Inner { path: None, expected, found: String::new() }))
     }
@@ -60,7 +60,7 @@ impl DecodeError {
         self
     }
 
-    /// The value's place by the names in the reply, such as `Data.TaskInfo[3].TaskNum`; "" is the whole.
+    /// The value's place by the names in the response, such as `Data.TaskInfo[3].TaskNum`; "" is the whole.
     pub fn path(&self) -> &str {
         self.0.path.as_deref().unwrap_or_default()
     }
@@ -79,7 +79,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = match self.path() {
-            "" => "the reply",
+            "" => "the response",
             path => path,
         };
         write!(f, "{path}: expected {}, found {}", self.expected(), self.found())

@@ -1,6 +1,6 @@
 //! The one line that a person reads.
 
-use super::{Attempt, Error, Invalid, ServiceError, Trouble};
+use super::{Attempt, Error, Invalid, SendError, ServiceError};
 use crate::base::plain::Plain;
 use crate::schema::{Effect, Outcome};
 use crate::value::Timestamp;
@@ -24,38 +24,42 @@ impl Display for Line<'_> {
             Error::Invalid(invalid) => show_invalid(invalid, f),
             Error::Credentials(error) => write!(f, "credentials: {}", error.problem),
             Error::Config(error) => write!(f, "{}: {}", error.setting, error.problem),
-            Error::NotSent(trouble) => {
-                write!(f, "{} was not sent: {}", trouble.attempt.action, trouble.cause)?;
-                show_facts(f, &trouble.attempt, None, None)?;
-                f.write_str(match trouble.permanent {
+            Error::NotSent(send_error) => {
+                write!(f, "{} was not sent: {}", send_error.attempt.action, send_error.cause)?;
+                show_facts(f, &send_error.attempt, None, None)?;
+                f.write_str(match send_error.permanent {
                     true => ". Nothing left this machine; calling again helps only once this is fixed.",
                     false => ". Nothing left this machine, so calling again is safe.",
                 })?;
-                show_advice(f, trouble.advice)
+                show_advice(f, send_error.advice)
             }
-            Error::Interrupted(trouble) => {
-                write!(f, "{} got no reply: {}", trouble.attempt.action, trouble.cause)?;
-                show_facts(f, &trouble.attempt, None, None)?;
+            Error::Interrupted(send_error) => {
+                write!(f, "{} got no response: {}", send_error.attempt.action, send_error.cause)?;
+                show_facts(f, &send_error.attempt, None, None)?;
                 f.write_str(". It only reads, so calling again is safe.")?;
-                show_advice(f, trouble.advice)
+                show_advice(f, send_error.advice)
             }
-            Error::OutcomeUnknown(trouble) => show_unknown(trouble, f),
+            Error::OutcomeUnknown(send_error) => show_unknown(send_error, f),
             Error::Order(error) => Display::fmt(error, f),
             Error::Service(error) => show_service(error, f),
             Error::Unreadable(error) => {
-                write!(f, "{} got an answer that is not the service's: {}", error.attempt.action, error.why)?;
-                show_facts(f, &error.attempt, Some(error.reply.status), error.request_id.as_deref())?;
-                f.write_str(". `error.reply()` holds it.")?;
+                write!(
+                    f,
+                    "{} got an answer that is not the service's: {}",
+                    error.attempt.action, error.reason
+                )?;
+                show_facts(f, &error.attempt, Some(error.response.status), error.request_id.as_deref())?;
+                f.write_str(". `error.response()` holds it.")?;
                 show_doubt(self.0, f)
             }
             Error::Decode(error) => {
                 write!(
                     f,
-                    "{} was answered, but the reply does not fit the spec: {}",
+                    "{} was answered, but the response does not fit the spec: {}",
                     error.attempt.action, error.error
                 )?;
                 show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
-                f.write_str(". `error.document()` holds the reply.")?;
+                f.write_str(". `error.document()` holds the response.")?;
                 show_doubt(self.0, f)
             }
         }
@@ -93,16 +97,16 @@ fn show_service(error: &ServiceError, f: &mut Formatter<'_>) -> fmt::Result {
     }
 }
 
-fn show_unknown(trouble: &Trouble, f: &mut Formatter<'_>) -> fmt::Result {
-    let Attempt { action, effect, time, nonce, .. } = &trouble.attempt;
-    write!(f, "{action} may have been carried out: {}", trouble.cause)?;
-    show_facts(f, &trouble.attempt, None, None)?;
+fn show_unknown(send_error: &SendError, f: &mut Formatter<'_>) -> fmt::Result {
+    let Attempt { action, effect, time, nonce, .. } = &send_error.attempt;
+    write!(f, "{action} may have been carried out: {}", send_error.cause)?;
+    show_facts(f, &send_error.attempt, None, None)?;
     write!(f, ". It was sent at {}", Timestamp::from(*time))?;
     if !nonce.is_empty() {
         write!(f, " with nonce {nonce}")?;
     }
     write!(f, ".{}", doubt(*effect))?;
-    show_advice(f, trouble.advice)
+    show_advice(f, send_error.advice)
 }
 
 fn show_doubt(error: &Error, f: &mut Formatter<'_>) -> fmt::Result {

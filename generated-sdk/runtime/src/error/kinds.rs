@@ -3,7 +3,7 @@
 use crate::base::hex;
 use crate::document::Document;
 use crate::error::DecodeError;
-use crate::message::{HttpReply, Stamp};
+use crate::message::{HttpResponse, Stamp};
 use crate::schema::{Effect, Outcome};
 use std::time::{Duration, SystemTime};
 
@@ -93,10 +93,10 @@ pub struct ConfigError {
     pub problem: String,
 }
 
-/// A call that got no whole reply.
+/// A call that got no whole response.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Trouble {
+pub struct SendError {
     /// The attempt.
     pub attempt: Attempt,
     /// What happened, in the transport's words, without URL, secrets or sensitive values.
@@ -107,8 +107,8 @@ pub struct Trouble {
     pub permanent: bool,
     /// What it may mean with this service.
     pub advice: Option<&'static str>,
-    /// As much of a reply as there is.
-    pub(crate) partial: Option<Box<HttpReply>>,
+    /// As much of a response as there is.
+    pub(crate) partial: Option<Box<HttpResponse>>,
 }
 
 /// The service said no.
@@ -127,9 +127,9 @@ pub struct ServiceError {
     pub message: String,
     /// The id under which the service knows the call.
     pub request_id: Option<String>,
-    /// The host that answered, as the reply names it, under the same conditions as the request id.
+    /// The host that answered, as the response names it, under the same conditions as the request id.
     pub host_id: Option<String>,
-    /// Where the reply points for help; withheld as the message is.
+    /// Where the response points for help; withheld as the message is.
     pub recommend: Option<String>,
     /// What the spec says the code means.
     pub meaning: Option<&'static str>,
@@ -152,14 +152,14 @@ pub struct ServiceError {
     pub(crate) document: Document,
 }
 
-/// A reply that is none of the service's.
+/// A response that is none of the service's.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct UnreadableReply {
+pub struct UnreadableResponse {
     /// The attempt.
     pub attempt: Attempt,
     /// What is wrong with it, without quoting it.
-    pub why: String,
+    pub reason: String,
     /// What it says about the call: [`Outcome::NotDone`] for a proxy's 408 or 429 to what may be repeated, or else
     /// [`Outcome::Unknown`].
     pub outcome: Outcome,
@@ -167,10 +167,10 @@ pub struct UnreadableReply {
     pub retry_after: Option<Duration>,
     /// The id under which the gateway knows the call, from a header.
     pub request_id: Option<String>,
-    pub(crate) reply: HttpReply,
+    pub(crate) response: HttpResponse,
 }
 
-/// A success whose reply does not have what the spec promises.
+/// A success whose response does not have what the spec promises.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Undecoded {

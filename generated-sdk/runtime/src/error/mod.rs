@@ -8,23 +8,22 @@ mod progress;
 
 pub use decode::DecodeError;
 pub use kinds::{
-    Attempt, ConfigError, CredentialsError, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply,
+    Attempt, ConfigError, CredentialsError, Invalid, SendError, ServiceError, Undecoded, UnreadableResponse,
 };
 pub use order::{OrderError, OrderProblem};
 pub use progress::{NameProgress, NameState, TaskProgress};
 
 use crate::document::Document;
-use crate::message::HttpReply;
+use crate::message::HttpResponse;
 use crate::schema::{Effect, Outcome};
 use crate::value::WireEnum;
 
 /// Everything that can go wrong with a call.
 ///
-/// `Display` is one line: which action, what happened, the HTTP status, the request id to quote to the
-/// vendor, and what to do next. Neither it nor `Debug` ever shows a secret, the value of a sensitive
-/// parameter, or a reply: a message of the service that repeats a sensitive value in any form is withheld.
-/// Control characters are escaped. [`reply`](Self::reply) and [`document`](Self::document) hand the reply out to
-/// whoever asks for it by name.
+/// `Display` is one line: which action, what happened, the HTTP status, the request id to quote to the vendor, and what
+/// to do next. Neither it nor `Debug` ever shows a secret, the value of a sensitive parameter, or a response: a message
+/// of the service that repeats a sensitive value in any form is withheld. Control characters are escaped.
+/// [`response`](Self::response) and [`document`](Self::document) hand the response out to whoever asks for it by name.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
@@ -35,16 +34,16 @@ pub enum Error {
     /// The client cannot be built from these settings, or cannot work with them. Nothing was sent.
     Config(Box<ConfigError>),
     /// There was no connection. Nothing was sent, so sending it again is safe.
-    NotSent(Box<Trouble>),
-    /// A read got no reply. Sending it again is safe.
-    Interrupted(Box<Trouble>),
-    /// A call that changes something got no reply: it may have been carried out.
-    OutcomeUnknown(Box<Trouble>),
+    NotSent(Box<SendError>),
+    /// A read got no response. Sending it again is safe.
+    Interrupted(Box<SendError>),
+    /// A call that changes something got no response: it may have been carried out.
+    OutcomeUnknown(Box<SendError>),
     /// The service said no.
     Service(Box<ServiceError>),
-    /// The reply is none of the service's: empty, cut off, an HTML page, a redirect.
-    Unreadable(Box<UnreadableReply>),
-    /// The service said yes, in a reply that does not have what the spec promises.
+    /// The response is none of the service's: empty, cut off, an HTML page, a redirect.
+    Unreadable(Box<UnreadableResponse>),
+    /// The service said yes, in a response that does not have what the spec promises.
     Decode(Box<Undecoded>),
     /// An order is not placed, or cannot be followed. Nothing was sent by this call, except reads.
     Order(Box<OrderError>),
@@ -86,28 +85,28 @@ impl Error {
         }
     }
 
-    /// The HTTP status, where there was a reply.
+    /// The HTTP status, where there was a response.
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Service(error) => Some(error.status),
-            Self::Unreadable(error) => Some(error.reply.status),
+            Self::Unreadable(error) => Some(error.response.status),
             Self::Decode(error) => Some(error.status),
-            _ => self.reply().map(|reply| reply.status),
+            _ => self.response().map(|response| response.status),
         }
     }
 
-    /// The reply as it came, where it is not a [`document`](Self::document). It may hold people's data.
-    pub fn reply(&self) -> Option<&HttpReply> {
+    /// The response as it came, where it is not a [`document`](Self::document). It may hold people's data.
+    pub fn response(&self) -> Option<&HttpResponse> {
         match self {
-            Self::Unreadable(error) => Some(&error.reply),
-            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => {
-                trouble.partial.as_deref()
+            Self::Unreadable(error) => Some(&error.response),
+            Self::NotSent(send_error) | Self::Interrupted(send_error) | Self::OutcomeUnknown(send_error) => {
+                send_error.partial.as_deref()
             }
             _ => None,
         }
     }
 
-    /// The reply's document, where it could be read. It may hold people's data.
+    /// The response's document, where it could be read. It may hold people's data.
     pub fn document(&self) -> Option<&Document> {
         match self {
             Self::Service(error) => Some(&error.document),
@@ -120,8 +119,8 @@ impl Error {
     pub fn attempt(&self) -> Option<&Attempt> {
         match self {
             Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) | Self::Order(_) => None,
-            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => {
-                Some(&trouble.attempt)
+            Self::NotSent(send_error) | Self::Interrupted(send_error) | Self::OutcomeUnknown(send_error) => {
+                Some(&send_error.attempt)
             }
             Self::Service(error) => Some(&error.attempt),
             Self::Unreadable(error) => Some(&error.attempt),
@@ -141,8 +140,8 @@ impl Error {
     /// Whether the call ran out of time.
     pub fn is_timeout(&self) -> bool {
         match self {
-            Self::NotSent(trouble) | Self::Interrupted(trouble) | Self::OutcomeUnknown(trouble) => {
-                trouble.timed_out
+            Self::NotSent(send_error) | Self::Interrupted(send_error) | Self::OutcomeUnknown(send_error) => {
+                send_error.timed_out
             }
             _ => false,
         }

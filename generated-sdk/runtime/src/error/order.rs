@@ -18,7 +18,7 @@ pub enum OrderProblem {
     /// It is being placed at this moment, by this program.
     InFlight,
     /// It may have been sent, and its outcome is unknown.
-    PerhapsSent,
+    MaybeSent,
     /// The service has refused it.
     Refused,
     /// It has not been placed yet.
@@ -100,9 +100,7 @@ impl OrderError {
 
     pub(crate) fn outcome(&self) -> Outcome {
         match self.problem {
-            OrderProblem::InFlight | OrderProblem::PerhapsSent | OrderProblem::StillWaiting => {
-                Outcome::Unknown
-            }
+            OrderProblem::InFlight | OrderProblem::MaybeSent | OrderProblem::StillWaiting => Outcome::Unknown,
             _ if self.doubt => Outcome::Unknown,
             OrderProblem::Refused | OrderProblem::NamesFailed => Outcome::Refused,
             _ => Outcome::NotDone,

@@ -20,7 +20,7 @@ pub struct NameProgress {
     /// How far it is.
     pub state: NameState,
     /// The reason that the service gives, without secrets and sensitive values.
-    pub why: Option<String>,
+    pub reason: Option<String>,
     /// Whether it failed in a state in which the service charges nothing, as far as the spec says so.
     pub uncharged: bool,
 }
@@ -70,6 +70,6 @@ impl fmt::Display for TaskProgress {
 impl fmt::Display for NameProgress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Both come from the wire, and a terminal may show them.
-        write!(Plain(f), "{} ({})", self.name, self.why.as_deref().unwrap_or("no reason given"))
+        write!(Plain(f), "{} ({})", self.name, self.reason.as_deref().unwrap_or("no reason given"))
     }
 }

@@ -2,13 +2,15 @@
 
 use crate::base::BoxFuture;
 use crate::document::Document;
-use crate::error::{Attempt, DecodeError, Error, Invalid, ServiceError, Trouble, Undecoded, UnreadableReply};
+use crate::error::{
+    Attempt, DecodeError, Error, Invalid, SendError, ServiceError, Undecoded, UnreadableResponse,
+};
 use crate::exchange::mask::Mask;
 use crate::exchange::retry::{Budget, Next, Pause};
 use crate::exchange::{About, Pace, Retry, Stamps, retry};
-use crate::message::{HttpReply, HttpRequest, Limits, Sent, Stamp, TransportError, http_date};
+use crate::message::{HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date};
 use crate::params::{Params, check};
-use crate::protocol::{Answer, Call, Endpoint, Failure, Preview, Success, Wire};
+use crate::protocol::{Answer, CallContext, Endpoint, Failure, Preview, Success, Wire};
 use crate::schema::{Edition, Effect, Operation, Outcome, ServiceInfo};
 use crate::trace;
 use crate::transport::Transport;
@@ -99,7 +101,7 @@ impl Watch for () {
 pub(crate) struct Arrived {
     pub(crate) attempt: Attempt,
     pub(crate) about: About,
-    /// The reply's field that stands in its metadata.
+    /// The response's field that stands in its metadata.
     pub(crate) id_field: &'static str,
     /// Those that are the protocol's own.
     pub(crate) own_fields: &'static [&'static str],
@@ -116,7 +118,7 @@ impl Arrived {
         }
     }
 
-    /// The error of a reply that does not decode.
+    /// The error of a response that does not decode.
     pub(crate) fn undecoded(self, error: DecodeError) -> Error {
         let About { status, request_id, document, .. } = self.about;
         let number = self.attempt.number;
@@ -231,7 +233,12 @@ impl Executor {
         self.request(&*self.wire, &self.call(settings, job, &self.stamps.next()?), settings)
     }
 
-    fn request(&self, wire: &dyn Wire, call: &Call<'_>, settings: Settings) -> Result<HttpRequest, Error> {
+    fn request(
+        &self,
+        wire: &dyn Wire,
+        call: &CallContext<'_>,
+        settings: Settings,
+    ) -> Result<HttpRequest, Error> {
         let mut request = wire.request(call)?;
         // On an idle connection there may be a response already, to nothing or to another request, and it would be
         // taken for the answer to this one; and an idle one may be closed while the request leaves.
@@ -287,16 +294,16 @@ impl Executor {
         if let Some(recorded) = watch.leaving(&attempt) {
             recorded.await?;
         }
-        let reply = match self.transport.send(request).await {
-            Ok(reply) => reply,
-            Err(error) => return Err(self.trouble(job, attempt, error).into()),
+        let response = match self.transport.send(request).await {
+            Ok(response) => response,
+            Err(error) => return Err(self.send_error(job, attempt, error).into()),
         };
-        let date = reply.header("date").and_then(http_date::parse);
+        let date = response.header("date").and_then(http_date::parse);
         let now = date.unwrap_or_else(|| self.stamps.now());
-        let status = reply.status;
-        let retry_after = self.wire.retry_after(&reply, now);
+        let status = response.status;
+        let retry_after = self.wire.retry_after(&response, now);
         let mut server = Server { date, retry_after, throttled: status == 429 };
-        match wire.answer(&call, reply) {
+        match wire.answer(&call, response) {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
                 // They are shown, and the service may repeat in them what it was told.
@@ -311,7 +318,7 @@ impl Executor {
                     progress,
                     attempts: number,
                     date: server.date,
-                    forgiven: Vec::new(),
+                    deviations: Vec::new(),
                 };
                 Ok(Arrived {
                     attempt,
@@ -327,15 +334,15 @@ impl Executor {
                 let error = self.failure(job, attempt, *failure, server.retry_after, renews);
                 Err(Box::new(Failed { error, server }))
             }
-            Answer::Unreadable { why, reply } => {
-                let error = self.unreadable(job, attempt, &why, reply, server.retry_after);
+            Answer::Unreadable { reason, response } => {
+                let error = self.unreadable(job, attempt, &reason, response, server.retry_after);
                 Err(Box::new(Failed { error, server }))
             }
         }
     }
 
-    fn call<'a>(&'a self, settings: Settings, job: &'a Job, stamp: &'a Stamp) -> Call<'a> {
-        Call {
+    fn call<'a>(&'a self, settings: Settings, job: &'a Job, stamp: &'a Stamp) -> CallContext<'a> {
+        CallContext {
             service: self.service,
             edition: self.edition,
             endpoint: &self.endpoint,
@@ -347,11 +354,11 @@ impl Executor {
         }
     }
 
-    fn trouble(&self, job: &Job, attempt: Attempt, error: TransportError) -> Error {
+    fn send_error(&self, job: &Job, attempt: Attempt, error: TransportError) -> Error {
         let advice = self.wire.explain(&error);
         let TransportError { sent, timed_out, permanent, text, partial } = error;
         let effect = attempt.effect;
-        let trouble = Box::new(Trouble {
+        let send_error = Box::new(SendError {
             attempt,
             cause: self.mask(job).clean(&text),
             timed_out,
@@ -360,9 +367,9 @@ impl Executor {
             partial,
         });
         match (sent, effect) {
-            (Sent::NotSent, _) => Error::NotSent(trouble),
-            (Sent::MaybeSent, Effect::Read) => Error::Interrupted(trouble),
-            (Sent::MaybeSent, _) => Error::OutcomeUnknown(trouble),
+            (Sent::NotSent, _) => Error::NotSent(send_error),
+            (Sent::MaybeSent, Effect::Read) => Error::Interrupted(send_error),
+            (Sent::MaybeSent, _) => Error::OutcomeUnknown(send_error),
         }
     }
 
@@ -407,16 +414,16 @@ impl Executor {
         &self,
         job: &Job,
         attempt: Attempt,
-        why: &str,
-        reply: HttpReply,
+        reason: &str,
+        response: HttpResponse,
         retry_after: Option<Duration>,
     ) -> Error {
-        let outcome = given_up(job, reply.status).unwrap_or(Outcome::Unknown);
+        let outcome = given_up(job, response.status).unwrap_or(Outcome::Unknown);
         let mask = self.mask(job);
-        let why = mask.clean(why);
+        let reason = mask.clean(reason);
         // The gateway names it in a header too, which survives a body that does not.
-        let request_id = reply.header("x-acs-request-id").and_then(|id| mask.id(id));
-        let unreadable = UnreadableReply { attempt, why, outcome, retry_after, request_id, reply };
+        let request_id = response.header("x-acs-request-id").and_then(|id| mask.id(id));
+        let unreadable = UnreadableResponse { attempt, reason, outcome, retry_after, request_id, response };
         Error::Unreadable(Box::new(unreadable))
     }
 
@@ -432,7 +439,7 @@ impl Executor {
     }
 }
 
-/// A failed attempt, and what its reply said beside.
+/// A failed attempt, and what its response said beside.
 struct Failed {
     error: Error,
     server: Server,
@@ -454,7 +461,7 @@ impl Server {
     fn pause(self) -> Pause {
         match self.retry_after {
             // No time at all says nothing about a quota.
-            Some(time) if !(self.throttled && time.is_zero()) => Pause::AsTold(time),
+            Some(time) if !(self.throttled && time.is_zero()) => Pause::ServerDelay(time),
             _ if self.throttled => Pause::Throttled,
             _ => Pause::Backoff,
         }

@@ -3,21 +3,21 @@
 //! Start at [`executor`], whose loop makes one attempt after the other. [`retry`] decides whether there is another one,
 //! [`pace`] when it begins, [`stamps`] its time and nonce, and [`mask`] what may be shown of a message.
 
+mod call;
 pub(crate) mod executor;
 pub(crate) mod mask;
 pub(crate) mod named;
 pub(crate) mod pace;
-mod reply;
+mod response;
 pub(crate) mod retry;
-mod sending;
 pub(crate) mod stamps;
 #[cfg(feature = "alibaba-rpc")]
 pub(crate) mod sts;
 
+pub use call::Call;
 pub(crate) use executor::{Arrived, Executor, Job, Settings, Watch};
 pub(crate) use pace::Pace;
-pub(crate) use reply::About;
-pub use reply::Reply;
+pub(crate) use response::About;
+pub use response::Response;
 pub use retry::Retry;
-pub use sending::Sending;
 pub(crate) use stamps::Stamps;

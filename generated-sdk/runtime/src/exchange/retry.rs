@@ -8,9 +8,9 @@
 //! | a proxy's 408 or 429 | again | no | no |
 //! | the service says that the clock is wrong | once more, with the service's time | the same | the same |
 //! | the service rejects a source's key or token | once more, with a new one | the same | the same |
-//! | time-out, reset, broken reply, 5xx, a code that leaves it open | again | no | no |
+//! | time-out, reset, broken response, 5xx, a code that leaves it open | again | no | no |
 //! | refused; a code with a 4xx status that the spec does not know | no | no | no |
-//! | a whole reply that does not fit the spec | no | no | no |
+//! | a whole response that does not fit the spec | no | no | no |
 //!
 //! "Again" means up to three attempts in all unless [`Retry`] says otherwise. A change that one attempt has left open
 //! stays open, whatever those after it say.
@@ -76,7 +76,8 @@ impl Retry {
     }
 
     /// How long after its beginning, which is when its first turn comes, a call may begin its last attempt. A service
-    /// that wants to be left alone for longer is left alone: the call ends in the service's error, which tells how long.
+    /// that wants to be left alone for longer is left alone: the call ends in the service's error, which tells how
+    /// long.
     pub fn total(self, total: Duration) -> Self {
         Self { total, ..self }
     }
@@ -95,7 +96,7 @@ impl Retry {
                 let least = self.throttled_delay.min(self.longest_delay);
                 (least, doubled.max(least))
             }
-            Pause::AsTold(told) => (told, self.first_delay),
+            Pause::ServerDelay(told) => (told, self.first_delay),
         };
         let delay = least.saturating_add(part(more.min(self.longest_delay), random));
         (spent.saturating_add(delay) <= self.total).then_some(delay)
@@ -110,7 +111,7 @@ pub(crate) enum Pause {
     /// The service has had too many calls.
     Throttled,
     /// The service says how long.
-    AsTold(Duration),
+    ServerDelay(Duration),
 }
 
 /// A random part of a time: full jitter, so that clients that failed together do not come back together.
@@ -136,7 +137,7 @@ pub(crate) enum Next {
 pub(crate) fn next(operation: Option<&Operation>, error: &Error) -> Next {
     let repeatable = is_repeatable(operation);
     match error {
-        Error::NotSent(trouble) if trouble.permanent => Next::Stop,
+        Error::NotSent(send_error) if send_error.permanent => Next::Stop,
         Error::NotSent(_) => Next::Again,
         _ if operation.is_some_and(|operation| operation.effect == Effect::Undecided) => Next::Stop,
         Error::Service(error) if error.clock && error.outcome != Outcome::Unknown => Next::Redated,
@@ -148,7 +149,7 @@ pub(crate) fn next(operation: Option<&Operation>, error: &Error) -> Next {
             again_if(repeatable)
         }
         // The proxy wants credentials that no attempt has.
-        Error::Unreadable(error) if error.reply.status == 407 => Next::Stop,
+        Error::Unreadable(error) if error.response.status == 407 => Next::Stop,
         Error::Interrupted(_) | Error::OutcomeUnknown(_) | Error::Unreadable(_) => again_if(repeatable),
         _ => Next::Stop,
     }
@@ -221,10 +222,10 @@ mod tests {
     #[test]
     fn it_waits_as_long_as_the_service_says_and_gives_up_if_that_is_too_long() {
         let retry = Retry::default().total(SECOND * 30);
-        assert_eq!(retry.delay(1, SECOND, Pause::AsTold(SECOND * 10), 0), Some(SECOND * 10));
-        let late = retry.delay(1, SECOND, Pause::AsTold(SECOND * 10), u64::MAX).expect("an attempt");
+        assert_eq!(retry.delay(1, SECOND, Pause::ServerDelay(SECOND * 10), 0), Some(SECOND * 10));
+        let late = retry.delay(1, SECOND, Pause::ServerDelay(SECOND * 10), u64::MAX).expect("an attempt");
         assert!(late > SECOND * 10 && late <= SECOND * 10 + Duration::from_millis(200), "{late:?}");
-        assert_eq!(retry.delay(1, SECOND * 21, Pause::AsTold(SECOND * 10), 0), None);
+        assert_eq!(retry.delay(1, SECOND * 21, Pause::ServerDelay(SECOND * 10), 0), None);
     }
 
     #[test]

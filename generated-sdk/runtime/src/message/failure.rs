@@ -1,6 +1,6 @@
 //! Why there is no response, and whether anything can have left.
 
-use super::HttpReply;
+use super::HttpResponse;
 use crate::base::plain::Plain;
 use std::fmt::{self, Write};
 
@@ -13,7 +13,7 @@ pub enum Sent {
     MaybeSent,
 }
 
-/// Why there is no reply.
+/// Why there is no response.
 ///
 /// Any other error turns into one with `?`, as [`Sent::MaybeSent`].
 pub struct TransportError {
@@ -21,7 +21,7 @@ pub struct TransportError {
     pub(crate) timed_out: bool,
     pub(crate) permanent: bool,
     pub(crate) text: String,
-    pub(crate) partial: Option<Box<HttpReply>>,
+    pub(crate) partial: Option<Box<HttpResponse>>,
 }
 
 impl TransportError {
@@ -52,9 +52,9 @@ impl TransportError {
         self
     }
 
-    /// A reply had begun to arrive; this much of it is there.
-    pub fn with_partial_reply(mut self, reply: HttpReply) -> Self {
-        self.partial = Some(Box::new(reply));
+    /// A response had begun to arrive; this much of it is there.
+    pub fn with_partial_response(mut self, response: HttpResponse) -> Self {
+        self.partial = Some(Box::new(response));
         self
     }
 

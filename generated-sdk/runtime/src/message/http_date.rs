@@ -1,6 +1,6 @@
 //! Times in the headers of HTTP responses.
 
-use crate::message::HttpReply;
+use crate::message::HttpResponse;
 use std::time::{Duration, SystemTime};
 
 /// Parses a date, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
@@ -10,15 +10,15 @@ pub(crate) fn parse(text: &str) -> Option<SystemTime> {
 
 /// How long a response says to wait in `Retry-After`: a number of seconds, or a date. A date that has passed is no time
 /// at all. `now` is the server's time.
-pub(crate) fn retry_after(reply: &HttpReply, now: SystemTime) -> Option<Duration> {
-    let text = reply.header("retry-after")?.trim();
+pub(crate) fn retry_after(response: &HttpResponse, now: SystemTime) -> Option<Duration> {
+    let text = response.header("retry-after")?.trim();
     let seconds = text.parse().ok().map(Duration::from_secs);
     seconds.or_else(|| Some(parse(text)?.duration_since(now).unwrap_or_default()))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Duration, HttpReply, SystemTime, parse, retry_after};
+    use super::{Duration, HttpResponse, SystemTime, parse, retry_after};
     use crate::value::Timestamp;
 
     #[test]
@@ -44,7 +44,7 @@ mod tests {
     fn a_wait_is_told_in_seconds_or_by_the_servers_time() {
         let now = parse("Sun, 06 Nov 1994 08:49:37 GMT").expect("a date");
         let told = |text: &str, now: SystemTime| {
-            retry_after(&HttpReply::new(429, "").with_header("Retry-After", text), now)
+            retry_after(&HttpResponse::new(429, "").with_header("Retry-After", text), now)
         };
         let seconds = |seconds| Some(Duration::from_secs(seconds));
         assert_eq!(told(" 7 ", now), seconds(7));

@@ -86,11 +86,12 @@ impl fmt::Debug for HttpRequest {
 pub struct Limits {
     /// The time to have a connection: name lookup, TCP and TLS together. 5 s unless set.
     pub connect: Duration,
-    /// The time from there until the whole reply has arrived. 10 s unless set.
+    /// The time from there until the whole response has arrived. 10 s unless set.
     pub read: Duration,
-    /// The most bytes that a reply's body may have. 16 MiB unless set.
-    pub reply_bytes: usize,
-    /// The most entries that all lists and maps of a response together may have where it is decoded. 100,000 unless set.
+    /// The most bytes that a response's body may have. 16 MiB unless set.
+    pub response_bytes: usize,
+    /// The most entries that all lists and maps of a response together may have where it is decoded. 100,000 unless
+    /// set.
     pub list_entries: usize,
 }
 
@@ -99,7 +100,7 @@ impl Default for Limits {
         Self {
             connect: Duration::from_secs(5),
             read: Duration::from_secs(10),
-            reply_bytes: 16 << 20,
+            response_bytes: 16 << 20,
             list_entries: LIST_ENTRIES,
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::value::{days, number};
 
-/// A time in a reply.
+/// A time in a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum When {
     /// Seconds since 1970.

@@ -4,7 +4,7 @@ use super::calendar::When;
 use super::finding::seconds;
 use super::lookup::read;
 use super::subject::subjects;
-use super::{Core, Departure, Order, calendar};
+use super::{Core, Dispatch, Order, calendar};
 use crate::document::Node;
 use crate::error::Error;
 use crate::exchange::Settings;
@@ -24,9 +24,9 @@ pub(super) enum Proof {
 }
 
 /// Returns the rule that can rule out this order, if the service answered it with one of the rule's codes.
-pub(super) fn rule(core: &Core, departure: &Departure) -> Option<&'static RuleOut> {
+pub(super) fn rule(core: &Core, dispatch: &Dispatch) -> Option<&'static RuleOut> {
     let rule = core.service.orders?.rule_out.as_ref()?;
-    let answered = departure.answered.as_deref()?;
+    let answered = dispatch.answered.as_deref()?;
     rule.codes.iter().any(|code| code.eq_ignore_ascii_case(answered)).then_some(rule)
 }
 
@@ -36,16 +36,16 @@ pub(super) async fn weigh(
     core: &Core,
     settings: Settings,
     order: &Order,
-    departure: &Departure,
+    dispatch: &Dispatch,
     rule: &RuleOut,
 ) -> Result<Proof, Error> {
     let info = order.operation().and_then(|operation| operation.order);
     let subjects = subjects(order);
     let ([subject], Some(info)) = (subjects.as_slice(), info) else {
-        return Ok(Proof::Nothing(advice(core, order, departure, None)));
+        return Ok(Proof::Nothing(advice(core, order, dispatch, None)));
     };
     let name = &subject.name;
-    let nothing = |seen: String| Ok(Proof::Nothing(advice(core, order, departure, Some(seen))));
+    let nothing = |seen: String| Ok(Proof::Nothing(advice(core, order, dispatch, Some(seen))));
     let params = Params::new().with(rule.name, name);
     let arrived = match read(core, settings, rule.read, params).await {
         Ok(arrived) => arrived,
@@ -72,7 +72,7 @@ pub(super) async fn weigh(
             // By the service's clock, as the time of the order is.
             let ahead = arrived.about.date.map_or(0, |date| seconds(date) - seconds(core.stamps.now()));
             changed(root, rule)
-                .is_some_and(|changed| changed + ZONE < seconds(departure.earliest) + ahead.min(0))
+                .is_some_and(|changed| changed + ZONE < seconds(dispatch.earliest) + ahead.min(0))
         }
         _ => false,
     };
@@ -105,7 +105,7 @@ fn changed(root: Node<'_>, rule: &RuleOut) -> Option<i64> {
 }
 
 /// How to find out what nothing proves.
-pub(super) fn advice(core: &Core, order: &Order, departure: &Departure, seen: Option<String>) -> String {
+pub(super) fn advice(core: &Core, order: &Order, dispatch: &Dispatch, seen: Option<String>) -> String {
     let mut advice = seen.map_or_else(String::new, |seen| format!("{seen} "));
     let names: Vec<String> = subjects(order).into_iter().take(3).map(|subject| subject.name).collect();
     let names = if names.is_empty() { "the order".to_owned() } else { names.join(", ") };
@@ -113,13 +113,13 @@ pub(super) fn advice(core: &Core, order: &Order, departure: &Departure, seen: Op
     let reads =
         [orders.map(|orders| orders.find.read), orders.and_then(|it| it.rule_out.as_ref()).map(|it| it.read)];
     let reads: Vec<String> = reads.into_iter().flatten().map(|read| format!("`{read}`")).collect();
-    let sent = Timestamp::from(departure.latest);
+    let sent = Timestamp::from(dispatch.latest);
     let answered =
-        departure.answered.as_ref().map_or_else(String::new, |code| format!(" and was answered with {code}"));
+        dispatch.answered.as_ref().map_or_else(String::new, |code| format!(" and was answered with {code}"));
     advice.push_str(&format!(
         "Look at {names} with {}, or in the service's control panel; if they do not tell, ask its support about `{}`, which \
-         was sent at {sent}{answered}. Then record what you have found: `client.conclude(&order, verdict)` with \
-         `Verdict::Placed(receipt)`, `Verdict::PlacedWithoutReceipt` or `Verdict::NotPlaced`.",
+         was sent at {sent}{answered}. Then record what you have found: `client.conclude(&order, conclusion)` with \
+         `Conclusion::Placed(receipt)`, `Conclusion::PlacedWithoutReceipt` or `Conclusion::NotPlaced`.",
         reads.join(" and "),
         order.action(),
     ));

@@ -1,4 +1,4 @@
-//! What became of an order whose reply was lost: found out from the service's own reads.
+//! What became of an order whose response was lost: found out from the service's own reads.
 
 use super::calendar::When;
 use super::evidence::Proof;
@@ -6,7 +6,7 @@ use super::lookup::{entries, read_details, read_whole};
 use super::subject::{comparable, subjects};
 use super::whole::Required;
 use super::{
-    Core, Departure, Order, OrderState, Placed, Receipt, Verdict, calendar, evidence, placing, record,
+    Conclusion, Core, Dispatch, Order, OrderState, Placed, Receipt, calendar, evidence, placing, record,
 };
 use crate::error::{Error, OrderProblem};
 use crate::exchange::{Arrived, Settings};
@@ -45,7 +45,7 @@ const MARGIN: Duration = Duration::from_secs(60);
 /// taken the request.
 const SKEW: Duration = Duration::from_secs(15 * 60);
 
-/// Seconds that times in lists may be off by rounding, and by the way of a reply.
+/// Seconds that times in lists may be off by rounding, and by the way of a response.
 const ROUNDING: i64 = 5;
 
 /// How often the lists are read while other orders claim what fits.
@@ -59,27 +59,27 @@ pub(crate) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
-    let departure = match known(core, order) {
+    let dispatch = match known(core, order) {
         Ok(reconciled) => return Ok(reconciled),
-        Err(departure) => departure,
+        Err(dispatch) => dispatch,
     };
-    let sightings = look(core, settings, order, &departure).await?;
+    let sightings = look(core, settings, order, &dispatch).await?;
     match sightings.surely.as_slice() {
         [] => {}
-        [receipt] => return take_down(core, order, &departure, placed(receipt.clone())).await,
+        [receipt] => return record_outcome(core, order, &dispatch, placed(receipt.clone())).await,
         more => return Ok(Reconciled::Ambiguous(more.to_vec())),
     }
     let Some(window) = core.service.orders.and_then(|orders| orders.find.window) else {
         if !sightings.doubtful.is_empty() {
             return Ok(Reconciled::Ambiguous(sightings.doubtful));
         }
-        return by_the_name(core, settings, order, &departure, sightings.date).await;
+        return by_the_name(core, settings, order, &dispatch, sightings.date).await;
     };
-    if let Some(ask_after) = too_early(core, &departure, window, sightings.date) {
+    if let Some(ask_after) = too_early(core, &dispatch, window, sightings.date) {
         return Ok(not_before(ask_after));
     }
     if sightings.doubtful.is_empty() {
-        return take_down(core, order, &departure, OrderState::Ready).await;
+        return record_outcome(core, order, &dispatch, OrderState::Ready).await;
     }
     Ok(Reconciled::Ambiguous(sightings.doubtful))
 }
@@ -89,37 +89,32 @@ async fn by_the_name(
     core: &Core,
     settings: Settings,
     order: &Order,
-    departure: &Departure,
+    dispatch: &Dispatch,
     date: Option<SystemTime>,
 ) -> Result<Reconciled, Error> {
-    let Some(rule) = evidence::rule(core, departure) else {
-        let advice = evidence::advice(core, order, departure, None);
+    let Some(rule) = evidence::rule(core, dispatch) else {
+        let advice = evidence::advice(core, order, dispatch, None);
         return Ok(Reconciled::CannotTellYet { ask_after: None, advice });
     };
-    if let Some(ask_after) = too_early(core, departure, rule.after, date) {
+    if let Some(ask_after) = too_early(core, dispatch, rule.after, date) {
         return Ok(not_before(ask_after));
     }
-    match evidence::weigh(core, settings, order, departure, rule).await? {
-        Proof::NotPlaced => take_down(core, order, departure, OrderState::Ready).await,
+    match evidence::weigh(core, settings, order, dispatch, rule).await? {
+        Proof::NotPlaced => record_outcome(core, order, dispatch, OrderState::Ready).await,
         Proof::Nothing(advice) => Ok(Reconciled::CannotTellYet { ask_after: None, advice }),
     }
 }
 
 /// Returns from when on, by the caller's own clock, what the service shows includes a request that was sent so many
 /// seconds before; nothing if it does so by now. `date` is the service's time.
-fn too_early(
-    core: &Core,
-    departure: &Departure,
-    seconds: u32,
-    date: Option<SystemTime>,
-) -> Option<SystemTime> {
+fn too_early(core: &Core, dispatch: &Dispatch, seconds: u32, date: Option<SystemTime>) -> Option<SystemTime> {
     let (ours, theirs) = (core.stamps.clock.now(), date.unwrap_or_else(|| core.stamps.now()));
-    let mut proven = departure.latest + Duration::from_secs(seconds.into()) + MARGIN;
+    let mut proven = dispatch.latest + Duration::from_secs(seconds.into()) + MARGIN;
     if date.is_none() {
         // Without the service's own time, ours may be off by as much as it lets pass.
         proven += SKEW;
     }
-    if departure.earliest != departure.latest {
+    if dispatch.earliest != dispatch.latest {
         // No record is left of when it was sent: its time stamp may be ahead of the service's time, or our time far
         // behind it.
         proven += SKEW + theirs.duration_since(ours).unwrap_or_default();
@@ -134,13 +129,13 @@ fn not_before(ask_after: SystemTime) -> Reconciled {
 }
 
 /// What needs no looking; or else when it may have left.
-fn known(core: &Core, order: &Order) -> Result<Reconciled, Departure> {
+fn known(core: &Core, order: &Order) -> Result<Reconciled, Dispatch> {
     let now = order.now();
     match &now.state {
         // Its future is still alive and may yet bring the answer.
-        OrderState::PerhapsSent(departure) if now.busy => Ok(not_yet(departure.latest)),
+        OrderState::MaybeSent(dispatch) if now.busy => Ok(not_yet(dispatch.latest)),
         OrderState::Ready if now.busy => Ok(not_yet(core.stamps.clock.now())),
-        OrderState::PerhapsSent(departure) => Err(departure.clone()),
+        OrderState::MaybeSent(dispatch) => Err(dispatch.clone()),
         OrderState::Placed(placed) => Ok(Reconciled::Placed(placed.clone())),
         OrderState::Ready | OrderState::Refused(_) => Ok(Reconciled::NotPlaced),
     }
@@ -155,19 +150,19 @@ fn placed(receipt: Receipt) -> OrderState {
     OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None, recorded: true })
 }
 
-/// Records the outcome of this departure. If the order has moved on since, its present state is the result.
-async fn take_down(
+/// Records the outcome of this dispatch. If the order has moved on since, its present state is the result.
+async fn record_outcome(
     core: &Core,
     order: &Order,
-    departure: &Departure,
+    dispatch: &Dispatch,
     state: OrderState,
 ) -> Result<Reconciled, Error> {
-    placing::take_down(core, order, departure, state).await?;
-    Ok(known(core, order).unwrap_or_else(|departure| not_yet(departure.latest)))
+    placing::record_outcome(core, order, dispatch, state).await?;
+    Ok(known(core, order).unwrap_or_else(|dispatch| not_yet(dispatch.latest)))
 }
 
 /// Records an outcome that was found out by other means.
-pub(crate) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Result<(), Error> {
+pub(crate) async fn conclude(core: &Core, order: &Order, conclusion: Conclusion) -> Result<(), Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
@@ -175,14 +170,14 @@ pub(crate) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Re
         let text = "its outcome is known already, or another call is finding it out";
         Err(order.error(OrderProblem::InFlight, text, "Ask the order's `state`.").into())
     };
-    let OrderState::PerhapsSent(departure) = order.state() else { return moved_on() };
-    let state = match verdict {
-        Verdict::NotPlaced => OrderState::Ready,
-        Verdict::PlacedWithoutReceipt => {
+    let OrderState::MaybeSent(dispatch) = order.state() else { return moved_on() };
+    let state = match conclusion {
+        Conclusion::NotPlaced => OrderState::Ready,
+        Conclusion::PlacedWithoutReceipt => {
             let (receipt, progress) = (None, Progress::Done);
             OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None, recorded: true })
         }
-        Verdict::Placed(receipt) => {
+        Conclusion::Placed(receipt) => {
             let taken = |number: &str| {
                 let text = format!("{number} is what another order was placed as");
                 let advice = "Look again which task or order is this one's.";
@@ -194,19 +189,19 @@ pub(crate) async fn conclude(core: &Core, order: &Order, verdict: Verdict) -> Re
                 }
             }
             for number in receipt.numbers() {
-                if !claim(core, order, &departure, number).await? {
+                if !claim(core, order, &dispatch, number).await? {
                     return Err(taken(number).into());
                 }
             }
             placed(receipt)
         }
     };
-    if placing::take_down(core, order, &departure, state).await? { Ok(()) } else { moved_on() }
+    if placing::record_outcome(core, order, &dispatch, state).await? { Ok(()) } else { moved_on() }
 }
 
 /// Claims a task or order of the service for this order; returns false if it is another order's.
-async fn claim(core: &Core, order: &Order, departure: &Departure, number: &str) -> Result<bool, Error> {
-    record::claim(core, order, Some(departure), number).await.map_err(|error| error.doubt(order))
+async fn claim(core: &Core, order: &Order, dispatch: &Dispatch, number: &str) -> Result<bool, Error> {
+    record::claim(core, order, Some(dispatch), number).await.map_err(|error| error.doubt(order))
 }
 
 /// What the service's lists have that looks like the order.
@@ -225,7 +220,7 @@ pub(super) async fn look(
     core: &Core,
     settings: Settings,
     order: &Order,
-    departure: &Departure,
+    dispatch: &Dispatch,
 ) -> Result<Sightings, Error> {
     let info = order.operation().and_then(|operation| operation.order);
     let (Some(orders), Some(info)) = (core.service.orders, info) else {
@@ -233,7 +228,7 @@ pub(super) async fn look(
         let advice = "Ask the service's support; then record its answer: `client.conclude(&order, …)`.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     };
-    let search = Search { core, settings, order, departure, orders, info };
+    let search = Search { core, settings, order, dispatch, orders, info };
     if info.of.is_none() && subjects(order).is_empty() {
         // It would be absent from every list.
         let text = "it names nothing that it could be found by";
@@ -265,7 +260,7 @@ struct Search<'a> {
     core: &'a Core,
     settings: Settings,
     order: &'a Order,
-    departure: &'a Departure,
+    dispatch: &'a Dispatch,
     orders: &'static Orders,
     info: PurchaseInfo,
 }
@@ -374,7 +369,7 @@ impl Search<'_> {
     async fn claim(&self, sightings: &Sightings) -> Result<bool, Error> {
         let [receipt] = sightings.surely.as_slice() else { return Ok(true) };
         for number in receipt.numbers() {
-            if !claim(self.core, self.order, self.departure, number).await? {
+            if !claim(self.core, self.order, self.dispatch, number).await? {
                 return Ok(false);
             }
         }
@@ -384,7 +379,7 @@ impl Search<'_> {
     async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<Arrived>, Error> {
         let find = self.find();
         // Only the day counts, and the zone of the service's days is not known.
-        let from = Timestamp::from(self.departure.earliest - Duration::from_secs(24 * 60 * 60));
+        let from = Timestamp::from(self.dispatch.earliest - Duration::from_secs(24 * 60 * 60));
         let takes_millis =
             self.core.service.operation(find.read).and_then(|operation| operation.parameter(find.from));
         let mut params = Params::new();
@@ -447,13 +442,13 @@ impl Search<'_> {
 
     /// Whether something that was made then can be the order.
     fn fit(&self, time: Option<String>, ahead: i64) -> Fit {
-        let earliest = seconds(self.departure.earliest) + ahead - ROUNDING;
+        let earliest = seconds(self.dispatch.earliest) + ahead - ROUNDING;
         // What was answered has been made by then.
-        let answered = || evidence::rule(self.core, self.departure).map(|rule| rule.after);
+        let answered = || evidence::rule(self.core, self.dispatch).map(|rule| rule.after);
         let window = self.find().window.or_else(answered).map(i64::from);
         let margin = ROUNDING + seconds(UNIX_EPOCH + MARGIN);
         let latest =
-            window.map_or(i64::MAX, |window| seconds(self.departure.latest) + ahead.max(0) + window + margin);
+            window.map_or(i64::MAX, |window| seconds(self.dispatch.latest) + ahead.max(0) + window + margin);
         let within = |time: i64| (earliest..=latest).contains(&time);
         match time.as_deref().and_then(calendar::read) {
             Some(When::Exact(time)) if within(time) => Fit::Yes,

@@ -39,7 +39,7 @@ use std::sync::Arc;
 /// has returned [`Written`](JournalWrite::Written), a crash of the machine must not undo it.
 ///
 /// An error means that it is not known whether the entry was written. The client reads the entry again before it
-/// relies on it. An order whose departure could not be recorded is not sent.
+/// relies on it. An order whose dispatch could not be recorded is not sent.
 pub trait Journal: Send + Sync {
     /// Which journal this is: any text that no other journal has and that never changes. It is stored with each order.
     fn id(&self) -> String;
@@ -155,7 +155,7 @@ pub enum EntryState {
     /// The order was not carried out, and can be placed.
     Ready,
     /// The order may have been sent, and its outcome is not known.
-    PerhapsSent,
+    MaybeSent,
     /// The service has accepted the order.
     Placed,
     /// The service has refused the order for good.
@@ -166,13 +166,13 @@ pub enum EntryState {
 }
 
 impl EntryState {
-    const ALL: [Self; 5] = [Self::Ready, Self::PerhapsSent, Self::Placed, Self::Refused, Self::Claim];
+    const ALL: [Self; 5] = [Self::Ready, Self::MaybeSent, Self::Placed, Self::Refused, Self::Claim];
 
-    /// Returns the state as one word: `ready`, `perhaps_sent`, `placed`, `refused` or `claim`.
+    /// Returns the state as one word: `ready`, `maybe_sent`, `placed`, `refused` or `claim`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Ready => "ready",
-            Self::PerhapsSent => "perhaps_sent",
+            Self::MaybeSent => "maybe_sent",
             Self::Placed => "placed",
             Self::Refused => "refused",
             Self::Claim => "claim",
@@ -181,7 +181,7 @@ impl EntryState {
 
     /// Returns whether the entry is an order that is not at its end.
     pub fn is_pending(self) -> bool {
-        matches!(self, Self::Ready | Self::PerhapsSent)
+        matches!(self, Self::Ready | Self::MaybeSent)
     }
 }
 

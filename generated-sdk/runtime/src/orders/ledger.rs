@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 #[derive(Default)]
 pub(crate) struct Ledger {
     pub(crate) journal: Option<Arc<dyn Journal>>,
-    /// What the account is charged in: no reply names it.
+    /// What the account is charged in: no response names it.
     pub(crate) currency: Option<Currency>,
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,

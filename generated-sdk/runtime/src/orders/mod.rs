@@ -1,7 +1,7 @@
 //! Orders: what charges the account, and is never placed twice.
 //!
 //! An [`Order`] is made before anything is sent, and the caller holds it. [`place`](crate::Client::place) sends it
-//! at most once; [`settle`](crate::Client::settle) waits until it has succeeded or failed; when its reply was lost,
+//! at most once; [`settle`](crate::Client::settle) waits until it has succeeded or failed; when its response was lost,
 //! [`reconcile`](crate::Client::reconcile) finds out from the service's own reads. A [`Journal`] keeps orders over
 //! a crash, and for several processes.
 
@@ -29,8 +29,8 @@ pub use file_journal::FileJournal;
 pub use finding::Reconciled;
 pub use journal::{EntryState, Journal, JournalEntry, JournalWrite};
 pub(crate) use ledger::Ledger;
-pub use order::{Departure, Order, OrderState, Placed, Receipt, Refusal, Verdict};
+pub use order::{Conclusion, Dispatch, Order, OrderState, Placed, Receipt, Refusal};
 pub use quote::{NamePrice, Quote};
-pub use settling::{Settle, SettleEvent, Waited};
+pub use settling::{Settle, SettleEvent, SettleTarget};
 pub use spend::{Prices, Spend};
 pub(crate) use stored::Stored;

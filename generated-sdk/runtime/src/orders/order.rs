@@ -29,7 +29,7 @@ pub struct Order {
     inner: Arc<Inner>,
 }
 
-/// Whether a reply has what the spec promises.
+/// Whether a response has what the spec promises.
 pub(super) type Fits = fn(&Document) -> Result<(), DecodeError>;
 
 struct Inner {
@@ -48,7 +48,7 @@ pub(super) struct Content {
     pub(super) made: SystemTime,
     /// The id of the journal that records whether it was sent; empty until a journal does.
     pub(super) journal: OnceLock<String>,
-    /// Whether a reply has what the spec promises, where the type of the reply is known.
+    /// Whether a response has what the spec promises, where the type of the response is known.
     pub(super) decodes: Option<Fits>,
 }
 
@@ -68,7 +68,7 @@ pub enum OrderState {
     /// It was not sent, or was certainly not carried out: it can be placed.
     Ready,
     /// It may have been sent, and its outcome is unknown: [`reconcile`](crate::Client::reconcile) it.
-    PerhapsSent(Departure),
+    MaybeSent(Dispatch),
     /// The service has accepted it. [`settle`](crate::Client::settle) waits for its end.
     Placed(Placed),
     /// The service has refused it, for good.
@@ -80,7 +80,7 @@ impl OrderState {
     pub(super) fn entry_state(&self) -> EntryState {
         match self {
             Self::Ready => EntryState::Ready,
-            Self::PerhapsSent(_) => EntryState::PerhapsSent,
+            Self::MaybeSent(_) => EntryState::MaybeSent,
             Self::Placed(_) => EntryState::Placed,
             Self::Refused(_) => EntryState::Refused,
         }
@@ -89,7 +89,7 @@ impl OrderState {
     pub(super) fn traced(&self) -> trace::State<'_> {
         match self {
             Self::Ready => trace::State::Ready,
-            Self::PerhapsSent(_) => trace::State::PerhapsSent,
+            Self::MaybeSent(_) => trace::State::MaybeSent,
             Self::Placed(placed) => trace::State::Placed(placed.receipt().map(|receipt| receipt as _)),
             Self::Refused(refusal) => trace::State::Refused(&refusal.code),
         }
@@ -99,7 +99,7 @@ impl OrderState {
 /// When an order may have left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Departure {
+pub struct Dispatch {
     /// The earliest time: that of the request's own time stamp where it is known.
     pub earliest: SystemTime,
     /// The latest time. It differs from the earliest only for an order that was restored without a record of
@@ -174,7 +174,7 @@ impl Placed {
         self.receipt.as_ref()
     }
 
-    /// The id under which the service knows the call; nothing if its reply was lost.
+    /// The id under which the service knows the call; nothing if its response was lost.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
@@ -199,7 +199,7 @@ impl Placed {
         self.arrived.as_ref().map(|arrived| arrived.about.attempts)
     }
 
-    /// The reply's document; nothing if the order was placed before it was restored, or found by its traces.
+    /// The response's document; nothing if the order was placed before it was restored, or found by its traces.
     pub fn document(&self) -> Option<&Document> {
         self.arrived.as_ref().map(|arrived| &arrived.about.document)
     }
@@ -214,9 +214,9 @@ impl Placed {
         self.arrived.as_ref()?.about.text.as_deref()
     }
 
-    /// The reply as its type, such as `RegisterDomainReply`; nothing where there is no
+    /// The response as its type, such as `RegisterDomainResponse`; nothing where there is no
     /// [`document`](Self::document), or where it is another action's.
-    pub fn reply<T: Decode>(&self) -> Option<T> {
+    pub fn response<T: Decode>(&self) -> Option<T> {
         self.document()?.decode().ok()
     }
 }
@@ -364,7 +364,7 @@ impl Order {
     /// The error of an order that this client cannot look for. Its outcome stays as unknown as it is.
     fn not_here(&self, problem: OrderProblem, text: String, advice: &str) -> Error {
         let error = self.error(problem, text, advice);
-        let in_doubt = matches!(self.now().state, OrderState::PerhapsSent(_));
+        let in_doubt = matches!(self.now().state, OrderState::MaybeSent(_));
         if in_doubt { error.in_doubt().into() } else { error.into() }
     }
 
@@ -387,17 +387,17 @@ impl Order {
     }
 
     /// The error of an order that may have been sent.
-    pub(super) fn perhaps_sent(&self, departure: &Departure) -> Error {
-        let mut text = format!("it may have been sent at {}", Timestamp::from(departure.latest));
-        if !departure.nonce.is_empty() {
-            text.push_str(&format!(" with nonce {}", departure.nonce));
+    pub(super) fn maybe_sent(&self, dispatch: &Dispatch) -> Error {
+        let mut text = format!("it may have been sent at {}", Timestamp::from(dispatch.latest));
+        if !dispatch.nonce.is_empty() {
+            text.push_str(&format!(" with nonce {}", dispatch.nonce));
         }
-        if let Some(code) = &departure.answered {
+        if let Some(code) = &dispatch.answered {
             text.push_str(&format!(", and the service answered with {code}, which leaves its outcome open"));
         }
         let advice =
             "Ask `client.reconcile(&order)` what became of it; if it was not placed, it can be placed then.";
-        self.error(OrderProblem::PerhapsSent, text, advice).into()
+        self.error(OrderProblem::MaybeSent, text, advice).into()
     }
 
     /// The error of an order that was refused.
@@ -413,11 +413,11 @@ impl Order {
     }
 }
 
-impl Departure {
+impl Dispatch {
     /// Whether it is the same one: what a journal keeps of a time is its milliseconds.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        let parts = |departure: &Self| {
-            [departure.earliest, departure.latest].map(|time| Timestamp::from(time).as_millis())
+        let parts = |dispatch: &Self| {
+            [dispatch.earliest, dispatch.latest].map(|time| Timestamp::from(time).as_millis())
         };
         parts(self) == parts(other) && self.nonce == other.nonce
     }
@@ -437,8 +437,8 @@ impl fmt::Debug for Order {
 
 /// The outcome of an order, found out by other means, such as the vendor's support or its console.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "it is for `client.conclude(&order, verdict)`"]
-pub enum Verdict {
+#[must_use = "it is for `client.conclude(&order, conclusion)`"]
+pub enum Conclusion {
     /// It was placed, as this.
     Placed(Receipt),
     /// It was placed and carried out, and the service shows no number for it, such as for a redemption at OpenSRS.

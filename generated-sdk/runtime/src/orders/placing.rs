@@ -2,7 +2,7 @@
 
 use super::quote::allow;
 use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
-use super::{Core, Departure, Ledger, Order, OrderState, Placed, Receipt, Refusal};
+use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, Refusal};
 use crate::base::BoxFuture;
 use crate::error::{Attempt, DecodeError, Error, OrderProblem, ServiceError};
 use crate::exchange::{Arrived, Settings, Watch};
@@ -43,8 +43,8 @@ pub(crate) async fn place(
     turn.finish(result).await
 }
 
-/// Checks that the client has the journal that records whether the order was sent. With two journals that know different
-/// things about one order, each would let it be placed.
+/// Checks that the client has the journal that records whether the order was sent. With two journals that know
+/// different things about one order, each would let it be placed.
 pub(super) fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
     if order.journal().is_none() || order.is_final() || has_journal(core, order) {
         return Ok(());
@@ -67,7 +67,7 @@ enum Begun<'a> {
 
 /// Takes the order for one caller, if it can be placed at all.
 async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error> {
-    if matches!(order.state(), OrderState::PerhapsSent(_)) {
+    if matches!(order.state(), OrderState::MaybeSent(_)) {
         // Another process may have found out.
         recall(core, order).await?;
     }
@@ -106,7 +106,7 @@ fn known(order: &Order, state: &OrderState) -> Option<Result<Box<Placed>, Error>
     match state {
         OrderState::Ready => None,
         OrderState::Placed(placed) => Some(Ok(Box::new(placed.clone()))),
-        OrderState::PerhapsSent(departure) => Some(Err(order.perhaps_sent(departure))),
+        OrderState::MaybeSent(dispatch) => Some(Err(order.maybe_sent(dispatch))),
         OrderState::Refused(refusal) => Some(Err(order.refused(refusal))),
     }
 }
@@ -131,20 +131,19 @@ pub(super) async fn recall(core: &Core, order: &Order) -> Result<(), Error> {
     Ok(())
 }
 
-/// Records what became of a departure, and returns whether that was still to be known: whoever looked may have been
+/// Records what became of a dispatch, and returns whether that was still to be known: whoever looked may have been
 /// overtaken by another who looked too, and has placed the order again since.
-pub(super) async fn take_down(
+pub(super) async fn record_outcome(
     core: &Core,
     order: &Order,
-    departure: &Departure,
+    dispatch: &Dispatch,
     state: OrderState,
 ) -> Result<bool, Error> {
-    let waits =
-        |state: &OrderState| matches!(state, OrderState::PerhapsSent(other) if other.is_same(departure));
+    let waits = |state: &OrderState| matches!(state, OrderState::MaybeSent(other) if other.is_same(dispatch));
     let _turn = {
         let mut now = order.now();
         if now.busy || !waits(&now.state) {
-            // What was claimed for this departure.
+            // What was claimed for this dispatch.
             let (found, its) = (numbers(&state), numbers(&now.state));
             core.ledger
                 .release_claims(order.id(), |claimed| its.contains(claimed) || !found.contains(claimed));
@@ -239,9 +238,9 @@ impl<'a> Turn<'a> {
     }
 
     /// Records that an attempt leaves. Of all who want to send the order at this moment, one succeeds.
-    async fn depart(&self, departure: Departure) -> Result<(), Error> {
+    async fn depart(&self, dispatch: Dispatch) -> Result<(), Error> {
         let order = self.order;
-        let state = OrderState::PerhapsSent(departure);
+        let state = OrderState::MaybeSent(dispatch);
         match self.record(&state, |there| matches!(there, OrderState::Ready)).await {
             Ok(None) => {
                 self.left.store(true, Ordering::Relaxed);
@@ -294,7 +293,7 @@ impl<'a> Turn<'a> {
                 return Err(error);
             }
         };
-        // A reply without what every reply has proves nothing: the order stays as it is, perhaps sent.
+        // A response without what every response has proves nothing: the order stays as it is, perhaps sent.
         let decoded =
             self.order.decodes(&arrived.about.document).and_then(|()| self.says_what_was_placed(&arrived));
         if let Err(error) = decoded {
@@ -324,7 +323,7 @@ impl<'a> Turn<'a> {
 
     /// Returns what is wrong with what the journal has instead, if anything.
     async fn try_placed_as(&self, placed: &Placed) -> Result<Option<String>, Unrecorded> {
-        let own = placed.arrived.as_ref().map(|arrived| Departure::of(&arrived.attempt));
+        let own = placed.arrived.as_ref().map(|arrived| Dispatch::of(&arrived.attempt));
         for number in placed.receipt.iter().flat_map(Receipt::numbers) {
             if !claim(self.core, self.order, own.as_ref(), number).await? {
                 // The service's own word prevails: the other order was only found to look like it.
@@ -336,7 +335,7 @@ impl<'a> Turn<'a> {
         // This call has the service's own word, which prevails over what others have found out, unless they have sent
         // the order again.
         let replaces = |there: &OrderState| match there {
-            OrderState::PerhapsSent(departure) => own.as_ref().is_some_and(|own| own.is_same(departure)),
+            OrderState::MaybeSent(dispatch) => own.as_ref().is_some_and(|own| own.is_same(dispatch)),
             OrderState::Placed(_) => false,
             OrderState::Ready | OrderState::Refused(_) => true,
         };
@@ -363,16 +362,16 @@ impl<'a> Turn<'a> {
     async fn answered(&self, error: &Error) {
         let Error::Service(answer) = error else { return };
         let open = error.outcome() == Outcome::Unknown && !answer.doubtful;
-        let OrderState::PerhapsSent(departure) = self.order.state() else { return };
-        let same = departure.is_same(&Departure::of(&answer.attempt));
+        let OrderState::MaybeSent(dispatch) = self.order.state() else { return };
+        let same = dispatch.is_same(&Dispatch::of(&answer.attempt));
         if !open || !same || self.saved(answer.document.root()).is_some() {
             return;
         }
         let state =
-            OrderState::PerhapsSent(Departure { answered: Some(answer.code.clone()), ..departure.clone() });
+            OrderState::MaybeSent(Dispatch { answered: Some(answer.code.clone()), ..dispatch.clone() });
         self.order.now().state = state.clone();
         let replaces =
-            |there: &OrderState| matches!(there, OrderState::PerhapsSent(other) if other.is_same(&departure));
+            |there: &OrderState| matches!(there, OrderState::MaybeSent(other) if other.is_same(&dispatch));
         // What the journal has without the code is true too, and decides less.
         self.record_or_adopt(&state, replaces).await;
     }
@@ -443,7 +442,7 @@ impl<'a> Turn<'a> {
 
 impl Watch for Turn<'_> {
     fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>> {
-        Some(Box::pin(self.depart(Departure::of(attempt))))
+        Some(Box::pin(self.depart(Dispatch::of(attempt))))
     }
 
     fn not_done(&self, error: &Error, again: bool) -> Option<BoxFuture<'_, ()>> {
@@ -470,7 +469,7 @@ impl Drop for Turn<'_> {
         match state {
             OrderState::Ready | OrderState::Refused(_) => Ledger::release(self.order),
             OrderState::Placed(_) => Ledger::place(self.order),
-            OrderState::PerhapsSent(_) => return,
+            OrderState::MaybeSent(_) => return,
         }
         self.core.ledger.release_claims(self.order.id(), |claimed| numbers(&state).contains(claimed));
     }

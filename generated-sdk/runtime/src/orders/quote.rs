@@ -41,7 +41,7 @@ pub(crate) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
         order.operation().and_then(|operation| operation.order).map_or(OrderKind::Other, |info| info.kind);
     let currency = core.ledger.currency.ok_or_else(|| {
         let advice =
-            "Build the client with `.currency(Currency::USD)`, or whichever it is; no reply names it.";
+            "Build the client with `.currency(Currency::USD)`, or whichever it is; no response names it.";
         order.error(
             OrderProblem::Currency,
             "the client does not know which currency the account is charged in",
@@ -56,21 +56,21 @@ pub(crate) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
     let mut total = Decimal::ZERO;
     for subject in subjects {
         if subject.years == Some(0) {
-            let why = format!("the request does not say for how many years it wants {}", subject.name);
-            return Err(no_price(order, &why));
+            let reason = format!("the request does not say for how many years it wants {}", subject.name);
+            return Err(no_price(order, &reason));
         }
         let told = ask(core, settings, order, kind, &subject, currency).await?;
         let premium = told.premium;
         if told.unreadable {
-            let why = format!("the service's price for {} cannot be read", subject.name);
-            return Err(no_price(order, &why));
+            let reason = format!("the service's price for {} cannot be read", subject.name);
+            return Err(no_price(order, &reason));
         }
         if told.silent && subject.permits_premium == Some(true) {
-            let why = format!(
+            let reason = format!(
                 "the service does not say whether {} is a premium name, and the request permits one",
                 subject.name
             );
-            return Err(no_price(order, &why));
+            return Err(no_price(order, &reason));
         }
         let own = || core.ledger.prices.price(kind, &subject.name, subject.years.unwrap_or(1));
         let (price, told) = match told.price {
@@ -101,14 +101,15 @@ pub(crate) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
     Ok(Quote { total: Money::new(total, currency), names })
 }
 
-fn no_price(order: &Order, why: &str) -> Error {
-    let advice = "Give the client a price list (`.prices(…)`), or say `Spend::any()` if any price will do.";
-    order.error(OrderProblem::NoPrice, why, advice).into()
+fn no_price(order: &Order, reason: &str) -> Error {
+    let advice =
+        "Give the client a price list (`.prices(…)`), or say `Spend::at_any_price()` if any price will do.";
+    order.error(OrderProblem::NoPrice, reason, advice).into()
 }
 
 /// What the service says about one name.
 #[derive(Default)]
-struct Told {
+struct ServicePrice {
     price: Option<Decimal>,
     premium: bool,
     /// It was asked and does not say whether it is a premium name.
@@ -124,11 +125,11 @@ async fn ask(
     kind: OrderKind,
     subject: &Subject,
     currency: Currency,
-) -> Result<Told, Error> {
+) -> Result<ServicePrice, Error> {
     let quoting = core.service.orders.and_then(|orders| orders.quote.as_ref());
-    let Some(quoting) = quoting else { return Ok(Told::default()) };
+    let Some(quoting) = quoting else { return Ok(ServicePrice::default()) };
     let Some((_, word)) = quoting.kinds.iter().find(|(each, _)| *each == kind) else {
-        return Ok(Told::default());
+        return Ok(ServicePrice::default());
     };
     let mut params = Params::new().with(quoting.name, &subject.name).with(quoting.kind, *word);
     if let Some(years) = subject.years {
@@ -146,7 +147,7 @@ async fn ask(
     Ok(told(quoting, kind, word, subject, arrived.about.document.root()))
 }
 
-fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> Told {
+fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> ServicePrice {
     let is_premium = root.get(quoting.premium).and_then(|node| node.decode::<bool>().ok());
     let (premium, silent) = (is_premium == Some(true), is_premium.is_none());
     let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
@@ -167,7 +168,7 @@ fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root:
     });
     let told = own.or(listed).map(|price| price.parse());
     let unreadable = lacking || matches!(told, Some(Err(_)));
-    Told { price: told.and_then(Result::ok), premium, silent, unreadable }
+    ServicePrice { price: told.and_then(Result::ok), premium, silent, unreadable }
 }
 
 /// Checks whether an order may be placed for this, and returns what it costs as far as that is known. A premium name's
@@ -209,7 +210,7 @@ pub(super) async fn allow(
     }
     if total.amount() > most.amount() {
         let text = format!("it costs {total}, and {most} is allowed");
-        let advice = "Allow more, or say `Spend::any()` if any price will do.";
+        let advice = "Allow more, or say `Spend::at_any_price()` if any price will do.";
         return Err(order.error(OrderProblem::TooExpensive, text, advice).into());
     }
     confirm(order, premium, job)?;

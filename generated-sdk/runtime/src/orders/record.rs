@@ -2,7 +2,7 @@
 
 use super::journal::{EntryState, JournalEntry, JournalWrite};
 use super::stored::Stored;
-use super::{Core, Departure, Journal, Order, OrderState, Placed, Refusal, stored};
+use super::{Core, Dispatch, Journal, Order, OrderState, Placed, Refusal, stored};
 use crate::error::{Error, OrderError, OrderProblem};
 use crate::value::Timestamp;
 use std::fmt;
@@ -165,20 +165,20 @@ fn entry(
 /// Claims a task or order of the service for an order; returns false if it is another order's. With a journal the claim
 /// is known to all processes that share it.
 ///
-/// `departure` is the one that was looked for, where it is known. The claim holds while the order may be what it claims:
-/// as long as that departure is open, and then if the order was placed as it. So nothing has to release a claim, and
+/// `dispatch` is the one that was looked for, where it is known. The claim holds while the order may be what it claims:
+/// as long as that dispatch is open, and then if the order was placed as it. So nothing has to release a claim, and
 /// a crash after one leaves nothing behind.
 pub(super) async fn claim(
     core: &Core,
     order: &Order,
-    departure: Option<&Departure>,
+    dispatch: Option<&Dispatch>,
     number: &str,
 ) -> Result<bool, Unrecorded> {
     let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(number, order.id())) };
     if core.ledger.is_taken(number, order.id()) {
         return Ok(false);
     }
-    let content = format!("{} {}", departure.map(mark).unwrap_or_default(), order.id());
+    let content = format!("{} {}", dispatch.map(mark).unwrap_or_default(), order.id());
     let claim = entry(core, order, key(core, number), EntryState::Claim, 1, content);
     // Orders of several actions can have it in turn, and an update never changes an entry's action.
     let mut claim = JournalEntry { action: String::new(), ..claim };
@@ -219,7 +219,7 @@ async fn is_held(
     claim: &JournalEntry,
     number: &str,
 ) -> Result<bool, Unrecorded> {
-    let Some((departure, owner)) = claim.content.split_once(' ').filter(|_| claim.state == EntryState::Claim)
+    let Some((dispatch, owner)) = claim.content.split_once(' ').filter(|_| claim.state == EntryState::Claim)
     else {
         return Err(Unrecorded::Strange(damaged(claim, "it is not a claim")));
     };
@@ -231,7 +231,7 @@ async fn is_held(
         return Ok(true);
     };
     Ok(match read(&owner).and_then(|stored| stored.state()).map_err(Unrecorded::Strange)? {
-        OrderState::PerhapsSent(open) => departure.is_empty() || departure == mark(&open),
+        OrderState::MaybeSent(open) => dispatch.is_empty() || dispatch == mark(&open),
         OrderState::Placed(Placed { receipt: Some(receipt), .. })
         | OrderState::Refused(Refusal { saved: Some(receipt), .. }) => {
             receipt.numbers().iter().any(|each| each == number)
@@ -240,10 +240,10 @@ async fn is_held(
     })
 }
 
-/// Tells a departure from all others of its order, without a space.
-fn mark(departure: &Departure) -> String {
+/// Tells a dispatch from all others of its order, without a space.
+fn mark(dispatch: &Dispatch) -> String {
     let millis = |time| Timestamp::from(time).as_millis();
-    format!("{}-{}-{}", millis(departure.earliest), millis(departure.latest), departure.nonce)
+    format!("{}-{}-{}", millis(dispatch.earliest), millis(dispatch.latest), dispatch.nonce)
 }
 
 /// The id of a claim. The service's numbers are unique in an account.

@@ -1,6 +1,6 @@
 //! Orders from their stored form, and from the journal.
 
-use super::{Core, Departure, Order, OrderState, Stored, record};
+use super::{Core, Dispatch, Order, OrderState, Stored, record};
 use crate::error::{Error, OrderError, OrderProblem};
 
 pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
@@ -18,7 +18,7 @@ pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error
     }
     let mut state = stored.state()?;
     let asked = journal.is_some() && stored.journal() == journal;
-    if let (true, OrderState::Ready | OrderState::PerhapsSent(_)) = (asked, &state) {
+    if let (true, OrderState::Ready | OrderState::MaybeSent(_)) = (asked, &state) {
         if let Some(kept) = record::kept(core, &order(OrderState::Ready)?).await? {
             state = kept.state;
         }
@@ -27,7 +27,7 @@ pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error
         match &mut state {
             OrderState::Ready => {
                 let earliest = stored.made()?;
-                state = OrderState::PerhapsSent(Departure {
+                state = OrderState::MaybeSent(Dispatch {
                     earliest,
                     latest: now,
                     nonce: String::new(),
@@ -35,9 +35,9 @@ pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error
                 });
             }
             // It may have been found not placed since, and placed again.
-            OrderState::PerhapsSent(departure) => {
-                departure.latest = departure.latest.max(now);
-                departure.answered = None;
+            OrderState::MaybeSent(dispatch) => {
+                dispatch.latest = dispatch.latest.max(now);
+                dispatch.answered = None;
             }
             _ => {}
         }

@@ -3,7 +3,7 @@
 use super::finding::look;
 use super::lookup::{entries, read_details};
 use super::subject::{comparable, subjects};
-use super::{Core, Departure, Ledger, Order, OrderState, Placed, Receipt, placing};
+use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, placing};
 use crate::base::BoxFuture;
 use crate::document::Node;
 use crate::error::{DecodeError, Error, NameProgress, NameState, OrderError, OrderProblem, TaskProgress};
@@ -17,34 +17,34 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// What is waited for: an order, or the number of a task or order of the service.
+/// What is target for: an order, or the number of a task or order of the service.
 #[derive(Clone, Debug)]
-pub enum Waited {
+pub enum SettleTarget {
     /// An order of ours.
     Order(Order),
     /// A task or order of the service.
     Receipt(Receipt),
 }
 
-impl From<&Order> for Waited {
+impl From<&Order> for SettleTarget {
     fn from(order: &Order) -> Self {
         Self::Order(order.clone())
     }
 }
 
-impl From<Receipt> for Waited {
+impl From<Receipt> for SettleTarget {
     fn from(receipt: Receipt) -> Self {
         Self::Receipt(receipt)
     }
 }
 
-impl From<&Receipt> for Waited {
+impl From<&Receipt> for SettleTarget {
     fn from(receipt: &Receipt) -> Self {
         Self::Receipt(receipt.clone())
     }
 }
 
-impl From<&str> for Waited {
+impl From<&str> for SettleTarget {
     fn from(number: &str) -> Self {
         Self::Receipt(Receipt::new(number))
     }
@@ -111,7 +111,7 @@ type Report = Box<dyn FnMut(SettleEvent<'_>) + Send>;
 struct Asking {
     core: Arc<Core>,
     settings: Settings,
-    waited: Waited,
+    target: SettleTarget,
 }
 
 const FIRST: Duration = Duration::from_secs(1);
@@ -121,8 +121,8 @@ const LONGEST: Duration = Duration::from_secs(30);
 const MOST_SHOWN: usize = 20;
 
 impl Settle {
-    pub(crate) fn new(core: Arc<Core>, settings: Settings, waited: Waited) -> Self {
-        let asking = Asking { core, settings, waited };
+    pub(crate) fn new(core: Arc<Core>, settings: Settings, target: SettleTarget) -> Self {
+        let asking = Asking { core, settings, target };
         Self { asking, deadline: Duration::from_secs(600), report: Box::new(|_| ()) }
     }
 
@@ -178,11 +178,11 @@ fn can_pass(error: &Error) -> bool {
     match error {
         Error::NotSent(_) | Error::Interrupted(_) => true,
         Error::Service(error) => {
-            // Codes of a service that answers everything at 200 may mean trouble of the moment, and then say so.
+            // Codes of a service that answers everything at 200 may mean send_error of the moment, and then say so.
             let says_so = error.known && error.outcome == Outcome::Unknown && error.status < 300;
             error.outcome == Outcome::NotDone || of_the_moment(error.status) || says_so
         }
-        Error::Unreadable(error) => of_the_moment(error.reply.status),
+        Error::Unreadable(error) => of_the_moment(error.response.status),
         _ => false,
     }
 }
@@ -212,7 +212,7 @@ impl Asking {
         if count > MOST_SHOWN {
             text.push_str(&format!(" and {} more", count - MOST_SHOWN));
         }
-        let purchase = matches!(&self.waited, Waited::Order(_));
+        let purchase = matches!(&self.target, SettleTarget::Order(_));
         let advice = match failed.iter().all(|name| name.uncharged) {
             _ if !purchase => "Fix the cause and call it again for these names.",
             true => "The service charges nothing for them: fix the cause and make a new order.",
@@ -237,23 +237,23 @@ impl Asking {
     }
 
     fn error(&self, problem: OrderProblem, text: String, advice: &str) -> OrderError {
-        match &self.waited {
-            Waited::Order(order) => order.error(problem, text, advice),
-            Waited::Receipt(_) => OrderError::new(problem, text, advice),
+        match &self.target {
+            SettleTarget::Order(order) => order.error(problem, text, advice),
+            SettleTarget::Receipt(_) => OrderError::new(problem, text, advice),
         }
     }
 
     /// Asks once.
     async fn ask(&self) -> Result<TaskProgress, Error> {
-        let order = match &self.waited {
-            Waited::Receipt(receipt) => return self.progress(receipt, None).await,
-            Waited::Order(order) => order,
+        let order = match &self.target {
+            SettleTarget::Receipt(receipt) => return self.progress(receipt, None).await,
+            SettleTarget::Order(order) => order,
         };
         let placed = settleable(&self.core, order).await?;
         match (&placed.receipt, placed.progress) {
             (Some(receipt), _) => self.progress(receipt, Some(order)).await,
             (None, Progress::Done) => Ok(all(order, NameState::Done)),
-            // The reply names no order, so it is looked for.
+            // The response names no order, so it is looked for.
             (None, _) => match self.look(order).await? {
                 Some(receipt) => self.progress(&receipt, Some(order)).await,
                 None => Ok(all(order, NameState::Waiting)),
@@ -263,13 +263,9 @@ impl Asking {
 
     async fn look(&self, order: &Order) -> Result<Option<Receipt>, Error> {
         let made: SystemTime = order.made();
-        let departure = Departure {
-            earliest: made,
-            latest: self.core.stamps.now(),
-            nonce: String::new(),
-            answered: None,
-        };
-        let sightings = look(&self.core, self.settings, order, &departure).await?;
+        let dispatch =
+            Dispatch { earliest: made, latest: self.core.stamps.now(), nonce: String::new(), answered: None };
+        let sightings = look(&self.core, self.settings, order, &dispatch).await?;
         Ok(<[Receipt; 1]>::try_from(sightings.surely).ok().map(|[receipt]| receipt))
     }
 
@@ -326,9 +322,10 @@ fn read_names(settling: &Settling, root: Node<'_>, mask: &Mask) -> Result<Vec<Na
                 word if settling.failed.contains(&word) => NameState::Failed,
                 _ => NameState::Waiting,
             };
-            let why = settling.why.and_then(|field| entry.trimmed(field)).map(|why| mask.clean(&why));
+            let reason =
+                settling.reason.and_then(|field| entry.trimmed(field)).map(|reason| mask.clean(&reason));
             let uncharged = settling.uncharged.contains(&word.as_str());
-            Ok(NameProgress { name: needed(entry, settling.name)?, state, why, uncharged })
+            Ok(NameProgress { name: needed(entry, settling.name)?, state, reason, uncharged })
         })
         .collect()
 }
@@ -340,7 +337,7 @@ fn all(order: &Order, state: NameState) -> TaskProgress {
 
 /// A name of which the service says nothing.
 fn untold(name: String, state: NameState) -> NameProgress {
-    NameProgress { name, state, why: None, uncharged: false }
+    NameProgress { name, state, reason: None, uncharged: false }
 }
 
 /// What was placed, if there is something to wait for.
@@ -355,7 +352,7 @@ async fn settleable(core: &Core, order: &Order) -> Result<Placed, Error> {
             Err(order.error(OrderProblem::Saved, text, advice).into())
         }
         OrderState::Placed(placed) => Ok(placed),
-        OrderState::PerhapsSent(departure) => Err(order.perhaps_sent(&departure)),
+        OrderState::MaybeSent(dispatch) => Err(order.maybe_sent(&dispatch)),
         OrderState::Refused(refusal) => Err(order.refused(&refusal)),
         OrderState::Ready => {
             let advice = "Place it: `client.place(&order, spend)`.";
@@ -376,7 +373,7 @@ impl IntoFuture for Settle {
 impl fmt::Debug for Settle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Settle")
-            .field("waited", &self.asking.waited)
+            .field("target", &self.asking.target)
             .field("deadline", &self.deadline)
             .finish_non_exhaustive()
     }

@@ -9,7 +9,7 @@ use crate::value::{Decimal, Money};
 /// use registrar_sdk::runtime::{Spend, usd};
 ///
 /// let _fifteen_dollars_for_all_its_names = Spend::at_most(usd(15));
-/// let _whatever_it_costs = Spend::any();
+/// let _whatever_it_costs = Spend::at_any_price();
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "it is for `client.place(&order, spend)`"]
@@ -28,8 +28,8 @@ impl Spend {
         Self { most: Some(most), premium: false }
     }
 
-    /// Any price will do, a premium name's too. No price is asked for.
-    pub fn any() -> Self {
+    /// Any price, also for premium names. No price is requested.
+    pub fn at_any_price() -> Self {
         Self { most: None, premium: true }
     }
 

@@ -1,7 +1,7 @@
 //! An order as text, and back.
 
 use super::order::Content;
-use super::{Core, Departure, Order, OrderState, Placed, Receipt, Refusal};
+use super::{Core, Dispatch, Order, OrderState, Placed, Receipt, Refusal};
 use crate::document::{Document, Node, NodeKind};
 use crate::error::{Error, OrderError, OrderProblem};
 use crate::exchange::Job;
@@ -37,11 +37,11 @@ fn write_state(to: &mut String, state: &OrderState) {
     json::field(to, "is", state.entry_state().as_str());
     match state {
         OrderState::Ready => {}
-        OrderState::PerhapsSent(departure) => {
-            json::field(to, "earliest", &millis(departure.earliest));
-            json::field(to, "latest", &millis(departure.latest));
-            json::field(to, "nonce", &departure.nonce);
-            departure.answered.iter().for_each(|code| json::field(to, "answered", code));
+        OrderState::MaybeSent(dispatch) => {
+            json::field(to, "earliest", &millis(dispatch.earliest));
+            json::field(to, "latest", &millis(dispatch.latest));
+            json::field(to, "nonce", &dispatch.nonce);
+            dispatch.answered.iter().for_each(|code| json::field(to, "answered", code));
         }
         OrderState::Placed(placed) => {
             receipt(to, "receipt", placed.receipt.as_ref());
@@ -154,7 +154,7 @@ impl Stored {
         let needed = |name: &str| text(name).ok_or_else(|| unreadable(&format!("its state has no `{name}`")));
         Ok(match needed("is")?.as_str() {
             "ready" => OrderState::Ready,
-            "perhaps_sent" => OrderState::PerhapsSent(Departure {
+            "maybe_sent" => OrderState::MaybeSent(Dispatch {
                 earliest: self.time(node, "earliest")?,
                 latest: self.time(node, "latest")?,
                 nonce: needed("nonce")?,
@@ -225,7 +225,7 @@ fn put(params: &mut Params, name: &str, node: Node<'_>) {
     }
 }
 
-fn unreadable(why: &str) -> Error {
+fn unreadable(reason: &str) -> Error {
     let advice = "Pass the text of `order.to_json()` or of the journal unchanged.";
-    OrderError::new(OrderProblem::Stored, format!("the stored order cannot be read: {why}"), advice).into()
+    OrderError::new(OrderProblem::Stored, format!("the stored order cannot be read: {reason}"), advice).into()
 }

@@ -43,13 +43,13 @@ pub enum PageErrorKind {
     /// The list ended before all items came that the service counts, or a response does not have the list or does not
     /// tell how long it is. The stream ends; the list may have more items.
     Incomplete,
-    /// Pages of this list are counted from 0 or from 1, and the reply does not tell its number: the next page
+    /// Pages of this list are counted from 0 or from 1, and the response does not tell its number: the next page
     /// cannot be named, and the stream ends. A request that says which page to begin with can be read on.
     Unnumbered,
 }
 
 impl PageError {
-    /// The cause: of a call that failed its error; otherwise [`Error::Decode`], which holds the reply.
+    /// The cause: of a call that failed its error; otherwise [`Error::Decode`], which holds the response.
     pub fn error(&self) -> &Error {
         &self.cause
     }

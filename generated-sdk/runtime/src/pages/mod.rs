@@ -2,9 +2,9 @@
 //! [`Turner`], which knows no types.
 
 mod error;
+mod page_info;
 mod position;
 mod run;
-mod told;
 mod turner;
 
 pub use error::{PageError, PageErrorKind};
@@ -12,7 +12,7 @@ pub use position::{PagePosition, PagePositionError};
 
 #[cfg(feature = "blocking")]
 use crate::error::Error;
-use crate::exchange::{Executor, Job, Reply, Sending, Settings};
+use crate::exchange::{Call, Executor, Job, Response, Settings};
 use crate::params::Params;
 use crate::protocol::Paged;
 use futures_core::Stream;
@@ -38,7 +38,7 @@ pub(crate) use turner::Turner;
 /// use registrar_sdk::runtime::{PageError, PagePosition};
 ///
 /// # async fn resume(client: Client, stored: PagePosition) -> Result<(), PageError> {
-/// let mut pages = client.pages(QueryDomainList::new(1, 50)).from(stored);
+/// let mut pages = client.pages(QueryDomainList::new(1, 50)).resume_at(stored);
 /// while let Some(page) = pages.next().await {
 ///     match page {
 ///         Ok(page) => println!("{} names", page.data.len()),
@@ -59,7 +59,7 @@ pub struct Pages<R: Paged> {
     executor: Arc<Executor>,
     settings: Settings,
     turner: Turner,
-    flight: Option<Sending<R::Reply>>,
+    flight: Option<Call<R::Response>>,
 }
 
 impl<R: Paged> Pages<R> {
@@ -72,7 +72,7 @@ impl<R: Paged> Pages<R> {
     /// Begins or goes on at this page instead. The position is one of the same request.
     ///
     /// A position that is none of this list's is refused by the first poll, and nothing is sent.
-    pub fn from(mut self, position: PagePosition) -> Self {
+    pub fn resume_at(mut self, position: PagePosition) -> Self {
         self.flight = None;
         self.turner.start_at(position);
         self
@@ -91,7 +91,7 @@ impl<R: Paged> Pages<R> {
     /// # Errors
     ///
     /// See [`PageError`].
-    pub async fn next(&mut self) -> Option<Result<Reply<R::Reply>, PageError>> {
+    pub async fn next(&mut self) -> Option<Result<Response<R::Response>, PageError>> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
@@ -100,12 +100,15 @@ impl<R: Paged> Pages<R> {
         self.turner.failed(error)
     }
 
-    fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Reply<R::Reply>, PageError>>> {
+    fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Response<R::Response>, PageError>>> {
         if self.flight.is_none() {
             match self.turner.ask() {
                 Some(Ok(params)) => {
                     let job = Job::new(R::OPERATION, params);
-                    self.flight = Some(Sending::typed(Arc::clone(&self.executor), self.settings, Ok(job)));
+                    self.flight = Some(Call::typed(Arc::clone(&self.executor), self.settings, Ok(job)));
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
@@ -115,8 +118,8 @@ impl<R: Paged> Pages<R> {
         let arrived = ready!(Pin::new(flight).poll(context));
         self.flight = None;
         Poll::Ready(match arrived {
-            Ok(reply) => match self.turner.arrived(&reply.about) {
-                Ok(true) => Some(Ok(reply)),
+            Ok(response) => match self.turner.arrived(&response.about) {
+                Ok(true) => Some(Ok(response)),
                 Ok(false) => None,
                 Err(error) => Some(Err(error)),
             },
@@ -126,7 +129,7 @@ impl<R: Paged> Pages<R> {
 }
 
 impl<R: Paged> Stream for Pages<R> {
-    type Item = Result<Reply<R::Reply>, PageError>;
+    type Item = Result<Response<R::Response>, PageError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_page(context)
@@ -160,8 +163,8 @@ impl<R: Paged> Items<R> {
     }
 
     /// Begins or goes on at this page instead; see [`Pages::from`].
-    pub fn from(mut self, position: PagePosition) -> Self {
-        self.pages = self.pages.from(position);
+    pub fn resume_at(mut self, position: PagePosition) -> Self {
+        self.pages = self.pages.resume_at(position);
         (self.left, self.given) = (Vec::new().into_iter(), 0);
         self
     }
@@ -199,7 +202,7 @@ impl<R: Paged> Items<R> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll_page(context)) {
-                Some(Ok(reply)) => self.left = R::items(reply.into_inner()).into_iter(),
+                Some(Ok(response)) => self.left = R::items(response.into_inner()).into_iter(),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error.after(self.given)))),
                 None => return Poll::Ready(None),
             }

@@ -1,6 +1,6 @@
-//! What a run through a list has brought, and what that says about the next reply.
+//! What a run through a list has brought, and what that says about the next response.
 
-use super::told::Told;
+use super::page_info::PageInfo;
 use crate::schema::{Paging, Turn};
 use std::collections::{HashMap, HashSet};
 
@@ -18,7 +18,7 @@ pub(super) struct Run {
     pub(super) items: u64,
     /// The most items that a page had.
     largest: u64,
-    /// The number of the list's first page, where only the replies tell.
+    /// The number of the list's first page, where only the responses tell.
     first: Option<i64>,
     /// The number that the last page had by its own word.
     number: Option<i64>,
@@ -32,7 +32,7 @@ pub(super) struct Run {
     cursors: HashSet<Vec<(String, String)>>,
 }
 
-/// What becomes of a reply.
+/// What becomes of a response.
 pub(super) enum Judged {
     Given,
     /// It is a page that was given before: the one asked for is gone, since the list has become shorter.
@@ -63,9 +63,9 @@ impl Run {
         self.cursors.insert(cursors.to_vec())
     }
 
-    /// Whether the reply is a page that did not come before.
-    pub(super) fn judge(&self, told: &Told<'_>, asked: Option<i64>) -> Judged {
-        // Some services count from one less in their replies than in requests.
+    /// Whether the response is a page that did not come before.
+    pub(super) fn judge(&self, told: &PageInfo<'_>, asked: Option<i64>) -> Judged {
+        // Some services count from one less in their responses than in requests.
         let not_after = |asked: i64| self.number.unwrap_or(asked.saturating_sub(2));
         let (earlier, behind) = match (told.number, asked) {
             (Some(number), Some(asked)) => (number < asked, number <= not_after(asked)),
@@ -83,7 +83,7 @@ impl Run {
         }
         if behind {
             let (field, number) = (self.paging.current.unwrap_or_default(), told.number.unwrap_or_default());
-            let problem = format!("the reply's `{field}` is {number}, a page that came before");
+            let problem = format!("the response's `{field}` is {number}, a page that came before");
             return Judged::Repeated(problem);
         }
         // If the count has changed, the whole list may have moved on by a page.
@@ -94,8 +94,8 @@ impl Run {
         Judged::Given
     }
 
-    /// Whether the list ends before the page that was asked for, by the reply's word.
-    fn is_past_end(&self, told: &Told<'_>, asked: Option<i64>) -> bool {
+    /// Whether the list ends before the page that was asked for, by the response's word.
+    fn is_past_end(&self, told: &PageInfo<'_>, asked: Option<i64>) -> bool {
         let Some(before) = asked.map(|asked| asked.saturating_sub(self.first())) else { return false };
         match (told.pages, told.total) {
             (Some(pages), _) => before >= pages,
@@ -105,7 +105,7 @@ impl Run {
     }
 
     /// Takes up a page that is given.
-    pub(super) fn remember(&mut self, told: &Told<'_>, asked: Option<i64>) {
+    pub(super) fn remember(&mut self, told: &PageInfo<'_>, asked: Option<i64>) {
         if self.pages == 0 {
             // Asked for 0, a service that counts from 1 gives its first page too.
             self.first = told.number.filter(|&number| asked.is_none() || number == 0);
@@ -121,9 +121,9 @@ impl Run {
     }
 
     /// The number of the page that was remembered last.
-    pub(super) fn number(&self, told: &Told<'_>, asked: Option<i64>) -> Option<i64> {
+    pub(super) fn number(&self, told: &PageInfo<'_>, asked: Option<i64>) -> Option<i64> {
         match asked {
-            // Whether 0 is before 1 or the same page, the reply tells.
+            // Whether 0 is before 1 or the same page, the response tells.
             Some(0) if told.number == Some(1) && self.pages == 1 => Some(1),
             Some(number) => Some(number),
             None => told.number,
@@ -131,7 +131,7 @@ impl Run {
     }
 
     /// Whether the page is the last, by what is told of the whole list; if nothing is, by its size.
-    pub(super) fn is_complete(&self, told: &Told<'_>, number: Option<i64>) -> bool {
+    pub(super) fn is_complete(&self, told: &PageInfo<'_>, number: Option<i64>) -> bool {
         let before = number.map_or(0, |number| number.saturating_sub(self.first()).max(0));
         match (told.pages, told.total) {
             (Some(pages), _) => before.saturating_add(1) >= pages,
@@ -145,17 +145,17 @@ impl Run {
         }
     }
 
-    /// Why the list cannot end with this reply: it shows no list, or does not tell how long the list is, or it counts
-    /// more than came. Of a run that began in the middle the latter is not known.
-    pub(super) fn lack(&self, told: &Told<'_>, number: Option<i64>) -> Option<String> {
+    /// Why the list cannot end with this response: it shows no list, or does not tell how long the list is, or it
+    /// counts more than came. Of a run that began in the middle the latter is not known.
+    pub(super) fn lack(&self, told: &PageInfo<'_>, number: Option<i64>) -> Option<String> {
         let Paging { items, total, pages, more, .. } = self.paging;
         if !told.has_list && told.total != Some(0) {
-            return Some(format!("the reply has no list `{items}`"));
+            return Some(format!("the response has no list `{items}`"));
         }
         let silent = told.total.is_none() && told.pages.is_none() && told.more.is_none();
         if let Some(count) = total.or(pages).or(more).filter(|_| silent) {
             return Some(format!(
-                "the reply does not tell how long the list is: `{count}` is missing or untrue"
+                "the response does not tell how long the list is: `{count}` is missing or untrue"
             ));
         }
         if !self.whole {

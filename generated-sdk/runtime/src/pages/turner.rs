@@ -1,8 +1,8 @@
 //! Which page comes next, and when there is none.
 
+use super::page_info::PageInfo;
 use super::position::Place;
 use super::run::{Judged, Run};
-use super::told::Told;
 use super::{PageError, PageErrorKind, PagePosition};
 use crate::document::{Node, is_list};
 use crate::error::{Attempt, DecodeError, Error, Invalid, Undecoded};
@@ -17,7 +17,7 @@ const LARGE: i64 = 100;
 /// A page's size where nothing is known about what is allowed.
 const USUAL: i64 = 40;
 
-/// Turns the pages of a list: it says what to ask for, and reads from the replies how it goes on.
+/// Turns the pages of a list: it says what to ask for, and reads from the responses how it goes on.
 pub(crate) struct Turner {
     operation: &'static Operation,
     paging: Paging,
@@ -179,9 +179,9 @@ impl Turner {
         self.error(Broken { kind, problem: String::new(), cause })
     }
 
-    /// A reply came. Says whether it is a page to give; if not, the list is at its end.
+    /// A response came. Says whether it is a page to give; if not, the list is at its end.
     pub(crate) fn arrived(&mut self, about: &About) -> Result<bool, PageError> {
-        let told = Told::read(&about.document, &self.paging);
+        let told = PageInfo::read(&about.document, &self.paging);
         let asked = self.asked();
         match self.run.judge(&told, asked) {
             Judged::Given => {}
@@ -212,7 +212,7 @@ impl Turner {
     }
 
     /// What comes after the page that was remembered last. What ends the list has to end the whole of it.
-    fn next(&mut self, told: &Told<'_>, asked: Option<i64>) -> Next {
+    fn next(&mut self, told: &PageInfo<'_>, asked: Option<i64>) -> Next {
         let next = self.follows(told, asked);
         let ends = matches!(next, Next::End);
         let number = self.run.number(told, asked);
@@ -230,7 +230,7 @@ impl Turner {
     }
 
     /// What seems to come after it.
-    fn follows(&mut self, told: &Told<'_>, asked: Option<i64>) -> Next {
+    fn follows(&mut self, told: &PageInfo<'_>, asked: Option<i64>) -> Next {
         let empty = told.count() == 0 && told.more != Some(true);
         if told.more == Some(false) || empty {
             return Next::End;
@@ -250,7 +250,7 @@ impl Turner {
                     return Next::End;
                 }
                 let Some(number) = number else {
-                    let problem = "the reply does not tell the number of its page".to_owned();
+                    let problem = "the response does not tell the number of its page".to_owned();
                     return Next::Wrong(Place::First, PageErrorKind::Unnumbered, problem);
                 };
                 Place::Number(number.saturating_add(1))
@@ -288,7 +288,7 @@ impl Turner {
         }
     }
 
-    /// A reply that is not at fault alone, but in its list.
+    /// A response that is not at fault alone, but in its list.
     fn broken(&self, kind: PageErrorKind, problem: String, about: &About) -> Broken {
         let root = about.document.root();
         let error = match kind {
@@ -366,7 +366,7 @@ mod tests {
             progress: Progress::Done,
             attempts: 1,
             date: None,
-            forgiven: Vec::new(),
+            deviations: Vec::new(),
         }
     }
 

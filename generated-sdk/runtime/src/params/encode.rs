@@ -1,7 +1,7 @@
 //! How values become parameters.
 
 use crate::params::Params;
-use crate::value::{Decimal, Seen, Sensitive, Timestamp, WireEnum};
+use crate::value::{Decimal, Observed, Sensitive, Timestamp, WireEnum};
 use std::collections::BTreeMap;
 
 /// A value that can stand in a request.
@@ -55,7 +55,7 @@ impl<T: Encode> Encode for Vec<T> {
     }
 }
 
-impl<T: Encode> Encode for Seen<T> {
+impl<T: Encode> Encode for Observed<T> {
     fn encode(&self, name: &str, to: &mut Params) {
         (**self).encode(name, to);
     }

@@ -17,14 +17,14 @@ pub use service::{Destroy, MayChargeOrDestroy, Paged, Purchase, Request, Sendabl
 use crate::base::{BoxFuture, Clock};
 use crate::document::Document;
 use crate::error::Error;
-use crate::message::{HttpReply, HttpRequest, Limits, Stamp, TransportError, http_date};
+use crate::message::{HttpRequest, HttpResponse, Limits, Stamp, TransportError, http_date};
 use crate::params::Params;
 use crate::schema::{Edition, Operation, ServiceInfo};
 use crate::value::Secret;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// A wire protocol with its credentials and settings: how a call becomes a request, and a reply an answer.
+/// A wire protocol with its credentials and settings: how a call becomes a request, and a response an answer.
 ///
 /// Its settings (for Alibaba Cloud: the method, the format, where parameters go) are its own fields, which
 /// methods of [`ClientBuilder`](crate::ClientBuilder) for services of that protocol change.
@@ -53,7 +53,7 @@ pub trait Protocol: Wire + Sized {
 
 /// The part of a [`Protocol`] that knows no types, for the one executor that all services share.
 ///
-/// Each method gets the whole [`Call`], stamp included, so a protocol keeps no state between them.
+/// Each method gets the whole [`CallContext`], stamp included, so a protocol keeps no state between them.
 pub trait Wire: Send + Sync + 'static {
     /// The protocol with the credentials of this moment, where a source gives them, which may have to be asked first.
     ///
@@ -67,8 +67,8 @@ pub trait Wire: Send + Sync + 'static {
         None
     }
 
-    /// Whether a failure's code says that the service rejected the credentials of the attempt, and the next attempt asks
-    /// their source again.
+    /// Whether a failure's code says that the service rejected the credentials of the attempt, and the next attempt
+    /// asks their source again.
     fn renews(&self, code: &str) -> bool {
         let _ = code;
         false
@@ -80,17 +80,17 @@ pub trait Wire: Send + Sync + 'static {
     ///
     /// When the parameters cannot be sent, whatever the spec says: one is given twice, or has a name that
     /// belongs to the protocol.
-    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error>;
+    fn request(&self, call: &CallContext<'_>) -> Result<HttpRequest, Error>;
 
     /// Tells success from failure.
-    fn answer(&self, call: &Call<'_>, reply: HttpReply) -> Answer;
+    fn answer(&self, call: &CallContext<'_>, response: HttpResponse) -> Answer;
 
     /// What [`request`](Self::request) would send, for people to look at: secrets masked.
     ///
     /// # Errors
     ///
     /// As for [`request`](Self::request).
-    fn preview(&self, call: &Call<'_>) -> Result<Preview, Error>;
+    fn preview(&self, call: &CallContext<'_>) -> Result<Preview, Error>;
 
     /// What makes it unfit for use, looked at once when a client is built.
     ///
@@ -109,7 +109,7 @@ pub trait Wire: Send + Sync + 'static {
         ["false", "true"]
     }
 
-    /// The fields of a reply's top that are the protocol's own, which no typed reply reads.
+    /// The fields of a response's top that are the protocol's own, which no typed response reads.
     fn own_fields(&self) -> &'static [&'static str] {
         &[]
     }
@@ -120,8 +120,8 @@ pub trait Wire: Send + Sync + 'static {
     }
 
     /// How long to wait before the next attempt, where a response says so. `now` is the server's time.
-    fn retry_after(&self, reply: &HttpReply, now: SystemTime) -> Option<Duration> {
-        http_date::retry_after(reply, now)
+    fn retry_after(&self, response: &HttpResponse, now: SystemTime) -> Option<Duration> {
+        http_date::retry_after(response, now)
     }
 
     /// What a failure of the transport may mean with this service, in a sentence.
@@ -134,7 +134,7 @@ pub trait Wire: Send + Sync + 'static {
 /// One attempt of a call, as a protocol sees it.
 #[derive(Clone, Copy)]
 #[non_exhaustive]
-pub struct Call<'a> {
+pub struct CallContext<'a> {
     /// The service.
     pub service: &'static ServiceInfo,
     /// The edition, with the version that goes over the wire.
@@ -153,32 +153,32 @@ pub struct Call<'a> {
     pub limits: Limits,
 }
 
-impl<'a> Call<'a> {
+impl<'a> CallContext<'a> {
     /// The action as it travels.
     pub fn wire(&self) -> &'a str {
         self.operation.map_or(self.action, |operation| operation.wire)
     }
 }
 
-/// What a reply says.
+/// What a response says.
 pub enum Answer {
     /// It was done, or accepted.
     Success(Box<Success>),
     /// The service says no, in its own words.
     Failure(Box<Failure>),
-    /// It is not a reply of this protocol.
+    /// It is not a response of this protocol.
     Unreadable {
         /// What is wrong with it, without quoting it.
-        why: String,
-        /// The reply.
-        reply: HttpReply,
+        reason: String,
+        /// The response.
+        response: HttpResponse,
     },
 }
 
 /// What a service says when it says yes.
 #[non_exhaustive]
 pub struct Success {
-    /// The reply.
+    /// The response.
     pub document: Document,
     /// Its code, where the protocol has codes for successes.
     pub code: Option<String>,
@@ -189,7 +189,7 @@ pub struct Success {
 }
 
 impl Success {
-    /// A success that is done, and says nothing beside the reply.
+    /// A success that is done, and says nothing beside the response.
     pub fn new(document: Document) -> Self {
         Self { document, code: None, text: None, progress: Progress::Done }
     }
@@ -204,9 +204,9 @@ pub struct Failure {
     pub code: String,
     /// The message, as it came. It is cut before anyone sees it.
     pub message: String,
-    /// The host that answered, as the reply names it.
+    /// The host that answered, as the response names it.
     pub host_id: Option<String>,
-    /// Where the reply points for help.
+    /// Where the response points for help.
     pub recommend: Option<String>,
     /// What the protocol found out about it, without values.
     pub advice: Option<String>,
@@ -214,7 +214,7 @@ pub struct Failure {
     pub doubtful: bool,
     /// Whether the protocol itself reserves the code for throttling, whatever the spec lists.
     pub throttled: bool,
-    /// The reply.
+    /// The response.
     pub document: Document,
 }
 

@@ -1,4 +1,4 @@
-//! What every typed request is: a plain value that knows its operation and its reply.
+//! What every typed request is: a plain value that knows its operation and its response.
 
 use crate::decode::Decode;
 use crate::params::Params;
@@ -18,7 +18,7 @@ pub trait Request: Send + Sync {
     /// The service that takes it.
     type Service: Service;
     /// What the service answers.
-    type Reply: Decode + Send + 'static;
+    type Response: Decode + Send + 'static;
     /// What the spec says about the action.
     const OPERATION: &'static Operation;
 
@@ -74,12 +74,12 @@ pub struct MayChargeOrDestroy;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no pages",
     label = "no list",
-    note = "use `client.send(request)`: the whole answer comes in one reply"
+    note = "use `client.send(request)`: the whole answer comes in one response"
 )]
 pub trait Paged: Sendable {
     /// One entry of the list.
     type Item: Send + 'static;
 
     /// The entries of a page.
-    fn items(reply: Self::Reply) -> Vec<Self::Item>;
+    fn items(response: Self::Response) -> Vec<Self::Item>;
 }

@@ -1,7 +1,7 @@
 //! What the spec says about services and operations, as plain data.
 //!
-//! Codegen writes one `static` [`Operation`] for each action. Everything the runtime does with a call
-//! (checking, sending, repeating, paging, finding what became of an order) it does by looking at that entry, so behaviour is
+//! Codegen writes one `static` [`Operation`] for each action. Everything the runtime does with a call (checking,
+//! sending, repeating, paging, finding what became of an order) it does by looking at that entry, so behaviour is
 //! written once and the generated code holds none.
 
 mod failure;
@@ -25,7 +25,7 @@ pub struct ServiceInfo {
     pub title: &'static str,
     /// The editions; [`Editions`] counts them in this order.
     pub editions: &'static [Edition],
-    /// The reply field that names the request.
+    /// The response field that names the request.
     pub request_id: &'static str,
     /// The fields by which a response with the status of a success reports a failure.
     pub failure: FailureFields,
@@ -249,7 +249,7 @@ pub struct Operation {
     pub repeatable: bool,
     /// How many calls a second the service takes of one account, where it says so.
     pub quota: Option<u16>,
-    /// The reply's field that names the task or the order, by which one learns what becomes of it.
+    /// The response's field that names the task or the order, by which one learns what becomes of it.
     pub settles_by: Option<&'static str>,
     /// What is ordered, for [`Effect::Purchase`].
     pub order: Option<PurchaseInfo>,
@@ -343,7 +343,7 @@ impl Operation {
         self
     }
 
-    /// The reply's field that names the task or the order.
+    /// The response's field that names the task or the order.
     pub const fn settles_by(mut self, field: &'static str) -> Self {
         self.settles_by = Some(field);
         self

@@ -1,5 +1,5 @@
 //! What the spec says about orders, as plain data: what they are about, what tells their price, what becomes
-//! of them, and how they are found when their reply is lost.
+//! of them, and how they are found when their response is lost.
 
 /// What an order is for. The same words for all registrars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +37,7 @@ pub struct PurchaseInfo {
     pub premium: Option<&'static str>,
     /// The parameter that takes the price that was quoted for a premium name.
     pub confirm: Option<&'static str>,
-    /// The field of a reply, or of a refusal, that names an order which was only saved, and charges when somebody
+    /// The field of a response, or of a refusal, that names an order which was only saved, and charges when somebody
     /// processes it.
     pub saved: Option<&'static str>,
 }
@@ -106,7 +106,7 @@ pub struct Orders {
     pub quote: Option<Quoting>,
     /// What tells how a task or an order fares.
     pub settle: Settling,
-    /// What lists tasks or orders, so that one whose reply was lost can be found.
+    /// What lists tasks or orders, so that one whose response was lost can be found.
     pub find: Finding,
     /// What proves that an order was not carried out after a response that leaves its outcome open.
     pub rule_out: Option<RuleOut>,
@@ -127,19 +127,19 @@ pub struct Quoting {
     pub kinds: &'static [(OrderKind, &'static str)],
     /// Its parameter for the currency, and the values that it takes.
     pub currency: Option<(&'static str, &'static [&'static str])>,
-    /// The reply's price.
+    /// The response's price.
     pub price: &'static str,
     /// The kinds that this price is for; empty for all.
     pub price_of: &'static [OrderKind],
     /// Whether that price is told of premium names only.
     pub price_if_premium: bool,
-    /// The reply's word on whether it is a premium name.
+    /// The response's word on whether it is a premium name.
     pub premium: &'static str,
-    /// The reply's list of prices, for names that are no premium names.
+    /// The response's list of prices, for names that are no premium names.
     pub list: Option<PriceTable>,
 }
 
-/// A list of prices in a reply.
+/// A list of prices in a response.
 #[derive(Debug)]
 pub struct PriceTable {
     /// The list.
@@ -159,7 +159,7 @@ pub struct Settling {
     pub read: &'static str,
     /// Its parameter for the number of the task or order.
     pub id: &'static str,
-    /// The reply's list with an entry for each domain name, or its one structure.
+    /// The response's list with an entry for each domain name, or its one structure.
     pub items: &'static str,
     /// An entry's domain name.
     pub name: &'static str,
@@ -172,7 +172,7 @@ pub struct Settling {
     /// Those of them in which the service has charged nothing, or has returned it.
     pub uncharged: &'static [&'static str],
     /// An entry's words on why.
-    pub why: Option<&'static str>,
+    pub reason: Option<&'static str>,
     /// An entry's time of making: seconds or milliseconds since 1970, or text without a time zone.
     pub time: &'static str,
     /// The zones that such text may be in, in minutes east of UTC.
@@ -182,8 +182,8 @@ pub struct Settling {
 /// The read of a domain name that proves that an order for it was not carried out.
 ///
 /// It is for renewals and redemptions, and for responses that end the request with a code that leaves its outcome open.
-/// A renewal was not carried out if the name expires when the request says, and a redemption if the account does not have
-/// the name. Neither was if the registry has not changed the name since.
+/// A renewal was not carried out if the name expires when the request says, and a redemption if the account does not
+/// have the name. Neither was if the registry has not changed the name since.
 #[derive(Debug)]
 pub struct RuleOut {
     /// The codes of such responses.
@@ -211,7 +211,7 @@ pub struct Finding {
     pub name: Option<&'static str>,
     /// Its parameter for the first day: milliseconds since 1970, or text `YYYY-MM-DD`.
     pub from: &'static str,
-    /// The reply's list.
+    /// The response's list.
     pub items: &'static str,
     /// An entry's number, for [`Settling::id`].
     pub id: &'static str,

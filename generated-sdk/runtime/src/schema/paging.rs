@@ -5,17 +5,17 @@
 pub struct Paging {
     /// The parameter that takes the page's size.
     pub size: &'static str,
-    /// The reply's list.
+    /// The response's list.
     pub items: &'static str,
     /// The way from page to page.
     pub turn: Turn,
-    /// The reply's count of all items.
+    /// The response's count of all items.
     pub total: Option<&'static str>,
-    /// The reply's count of pages.
+    /// The response's count of pages.
     pub pages: Option<&'static str>,
-    /// The reply's number of this page.
+    /// The response's number of this page.
     pub current: Option<&'static str>,
-    /// The reply's word on whether there are more pages.
+    /// The response's word on whether there are more pages.
     pub more: Option<&'static str>,
 }
 
@@ -27,12 +27,12 @@ pub enum Turn {
         /// The parameter that takes the page's number.
         page: &'static str,
         /// The number of the first page; nothing where it is doubtful: the first call leaves the number out
-        /// then, and the reply tells which page it is.
+        /// then, and the response tells which page it is.
         first: Option<i64>,
     },
-    /// By cursors that each reply hands on.
+    /// By cursors that each response hands on.
     Cursors {
-        /// The reply's structure that points at the next page.
+        /// The response's structure that points at the next page.
         next: &'static str,
         /// Parameters, and the fields of `next` that they take.
         cursors: &'static [(&'static str, &'static str)],
@@ -45,7 +45,7 @@ impl Paging {
         Self::new(size, items, Turn::Number { page, first: Some(1) })
     }
 
-    /// By cursors that the reply's structure `next` holds.
+    /// By cursors that the response's structure `next` holds.
     pub const fn cursors(
         size: &'static str,
         items: &'static str,
@@ -68,32 +68,32 @@ impl Paging {
     }
 
     /// Whether pages are counted from 0 or 1 is doubtful: the first call leaves the number out.
-    pub const fn first_is_told(mut self) -> Self {
+    pub const fn first_is_reported(mut self) -> Self {
         if let Turn::Number { page, .. } = self.turn {
             self.turn = Turn::Number { page, first: None };
         }
         self
     }
 
-    /// The reply's count of all items.
+    /// The response's count of all items.
     pub const fn total(mut self, field: &'static str) -> Self {
         self.total = Some(field);
         self
     }
 
-    /// The reply's count of pages.
+    /// The response's count of pages.
     pub const fn count(mut self, field: &'static str) -> Self {
         self.pages = Some(field);
         self
     }
 
-    /// The reply's number of this page.
+    /// The response's number of this page.
     pub const fn current(mut self, field: &'static str) -> Self {
         self.current = Some(field);
         self
     }
 
-    /// The reply's word on whether there are more pages.
+    /// The response's word on whether there are more pages.
     pub const fn more(mut self, field: &'static str) -> Self {
         self.more = Some(field);
         self

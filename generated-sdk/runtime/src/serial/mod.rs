@@ -1,11 +1,12 @@
-//! Requests, replies and values for serde: the feature `serde`.
+//! Requests, responses and values for serde: the feature `serde`.
 //!
 //! Everything is written under its wire names, and what is absent is not written. Any self-describing format will
 //! do, such as JSON or YAML.
 //!
 //! - Times are milliseconds since 1970, as on the wire. Amounts are texts, so that they stay exact.
 //! - [`Sensitive`](crate::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
-//! - Replies are read as forgivingly as from the wire, so that a stored reply of the service will do too. Requests,
+//! - Responses are read as leniently as from the wire, so that a stored response of the service will do too.
+//!   Requests,
 //!   and the structures that they hold, are read strictly: a name that the action does not have is an error and not an
 //!   order without it, and so is a number or boolean where a text belongs, since YAML makes `1234` of `01234`, and
 //!   `false` of `NO`.
@@ -13,7 +14,7 @@
 //!   [`Order`](crate::Order) that has to outlive a crash has a form of its own: [`to_json`](crate::Order::to_json).
 
 mod read;
-mod told;
+mod reports;
 mod values;
 mod write;
 

@@ -4,7 +4,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Se
 use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
-use crate::decode::{Decode, Forgiven, ForgivenKind};
+use crate::decode::{Decode, Deviation, DeviationKind};
 use crate::document::Document;
 use crate::error::DecodeError;
 use crate::params::json;
@@ -22,7 +22,7 @@ macro_rules! serial_responses {
     )*};
 }
 
-/// Reads a reply, or a part of one, forgivingly.
+/// Reads a response, or a part of one, leniently.
 pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let document = document(from)?;
     let value = document.decode();
@@ -35,9 +35,9 @@ pub fn read_value<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D:
     let document = document(from)?;
     let value = document.decode_strict();
     document.wipe();
-    let (value, forgiven) = value.map_err(unreadable)?;
-    match forgiven.iter().find(|each| each.what == ForgivenKind::Unquoted) {
-        Some(Forgiven { what, .. }) => Err(D::Error::custom(format_args!("{what}; write it in quotes"))),
+    let (value, deviations) = value.map_err(unreadable)?;
+    match deviations.iter().find(|each| each.what == DeviationKind::Unquoted) {
+        Some(Deviation { what, .. }) => Err(D::Error::custom(format_args!("{what}; write it in quotes"))),
         None => Ok(value),
     }
 }
@@ -59,7 +59,7 @@ pub fn optional_number<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<
     Ok(Option::deserialize(from)?.map(|Number(value)| value))
 }
 
-/// The error of a value that need not stand in a reply.
+/// The error of a value that need not stand in a response.
 fn unreadable<E: Error>(error: DecodeError) -> E {
     match error.path() {
         "" => E::custom(format_args!("expected {}, found {}", error.expected(), error.found())),

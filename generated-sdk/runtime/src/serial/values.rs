@@ -9,7 +9,7 @@ use std::str::FromStr;
 use super::read::{read, read_value};
 use crate::orders::Receipt;
 use crate::pages::PagePosition;
-use crate::value::{Currency, Decimal, MASK, Money, Seen, Sensitive, Timestamp};
+use crate::value::{Currency, Decimal, MASK, Money, Observed, Sensitive, Timestamp};
 
 /// With all its digits.
 impl Serialize for Decimal {
@@ -53,16 +53,16 @@ impl<'de> Deserialize<'de> for Sensitive {
 }
 
 /// As the value in it.
-impl<T: Serialize> Serialize for Seen<T> {
+impl<T: Serialize> Serialize for Observed<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         (**self).serialize(to)
     }
 }
 
-/// A value that was seen and kept: see [`Seen::recorded`].
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Seen<T> {
+/// A value that was seen and kept: see [`Observed::from_storage`].
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Observed<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        T::deserialize(from).map(Self::recorded)
+        T::deserialize(from).map(Self::from_storage)
     }
 }
 

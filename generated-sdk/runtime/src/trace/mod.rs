@@ -5,13 +5,13 @@
 //! `outcome`, `order`. In them stand an event for each attempt, for each state that an order comes into, and for each
 //! renewal of credentials. The target is `registrar_sdk`.
 //!
-//! There are no parameters and no replies in it, and texts of the vendor only as errors show them: without secrets and
-//! sensitive values. An order's id is the caller's own.
+//! There are no parameters and no responses in it, and texts of the vendor only as errors show them: without secrets
+//! and sensitive values. An order's id is the caller's own.
 
 #[cfg(not(feature = "tracing"))]
 mod silent;
 #[cfg(feature = "tracing")]
-mod told;
+mod spans;
 
 use std::fmt::Display;
 
@@ -27,7 +27,7 @@ pub(crate) struct Ending<'a> {
 /// The state that an order comes into.
 pub(crate) enum State<'a> {
     Ready,
-    PerhapsSent,
+    MaybeSent,
     Placed(Option<&'a dyn Display>),
     /// With the service's code.
     Refused(&'a str),
@@ -36,4 +36,4 @@ pub(crate) enum State<'a> {
 #[cfg(not(feature = "tracing"))]
 pub(crate) use silent::*;
 #[cfg(feature = "tracing")]
-pub(crate) use told::*;
+pub(crate) use spans::*;

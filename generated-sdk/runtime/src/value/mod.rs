@@ -1,9 +1,9 @@
-//! The kinds of value that requests and replies carry beside text and plain numbers.
+//! The kinds of value that requests and responses carry beside text and plain numbers.
 
 mod decimal;
 mod hidden;
 mod money;
-mod seen;
+mod observed;
 mod timestamp;
 mod wire_enum;
 
@@ -11,7 +11,7 @@ pub use decimal::{Decimal, DecimalError};
 pub(crate) use hidden::MASK;
 pub use hidden::{Secret, Sensitive};
 pub use money::{Currency, Money, MoneyError, usd};
-pub use seen::Seen;
+pub use observed::Observed;
 pub use timestamp::Timestamp;
 pub(super) use timestamp::{civil, days, number};
 pub use wire_enum::WireEnum;

@@ -39,7 +39,7 @@ impl From<SystemTime> for Timestamp {
 }
 
 /// A time that the platform's clock cannot hold becomes one that it can, far away on the same side of
-/// 1970. No platform of today has trouble with the next ten thousand years.
+/// 1970. No platform of today has send_error with the next ten thousand years.
 impl From<Timestamp> for SystemTime {
     fn from(time: Timestamp) -> Self {
         let mut distance = Duration::from_millis(time.0.unsigned_abs());

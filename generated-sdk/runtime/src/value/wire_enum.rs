@@ -2,7 +2,7 @@
 
 /// An enum whose values have texts on the wire and whose last variant holds any other text.
 ///
-/// A value that the spec does not know is no error: it keeps its text, so that a reply stays readable
+/// A value that the spec does not know is no error: it keeps its text, so that a response stays readable
 /// when the service learns something new.
 pub trait WireEnum: Sized + Clone + PartialEq + 'static {
     /// Every value that the spec knows, with its text on the wire.

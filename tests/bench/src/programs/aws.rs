@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .credentials_provider(credentials)
         .build();
     let client = Client::from_conf(config);
-    let reply = client.check_domain_availability().domain_name("example.com").send().await?;
-    println!("{:?}", reply.availability());
+    let response = client.check_domain_availability().domain_name("example.com").send().await?;
+    println!("{:?}", response.availability());
     Ok(())
 }

@@ -5,7 +5,7 @@
 //! ```
 //!
 //! It starts a registrar in this process and plays a story against it: a name is checked, registered within a limit,
-//! left to expire and redeemed; first at Alibaba Cloud, then at OpenSRS, where a reply is lost on the way.
+//! left to expire and redeemed; first at Alibaba Cloud, then at OpenSRS, where a response is lost on the way.
 
 mod story;
 
@@ -86,7 +86,7 @@ async fn at_alibaba_cloud(fake: &Fake) -> Result<(), Error> {
 }
 
 async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
-    say("OpenSRS: the same, and a reply is lost");
+    say("OpenSRS: the same, and a response is lost");
     let client = fake.opensrs().currency(Currency::USD).build()?;
 
     let name = "another-brave-name.com";
@@ -96,7 +96,7 @@ async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
     fake.faults().add(When::next().of("RegisterDomain"), Fault::ResetAfterCommit);
     let order = client.order(registration(name));
     let lost = client.place(&order, Spend::at_most(usd(15))).await;
-    let lost = lost.expect_err("its reply is lost");
+    let lost = lost.expect_err("its response is lost");
     assert_eq!(lost.outcome(), Outcome::Unknown);
     tell(lost.to_string());
     if let Err(error) = client.place(&order, Spend::at_most(usd(15))).await {
@@ -112,7 +112,7 @@ async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
 
     pass(fake, "nobody renews it", 365 + 45);
     let order: Order = client.order(RedeemDomain::new(name));
-    let placed = client.place(&order, Spend::any()).await?;
+    let placed = client.place(&order, Spend::at_any_price()).await?;
     tell(format!("redeemed: {}", placed.text().unwrap_or_default()));
     let domain = client.send(GetDomain::new(name)).await?;
     let expires = domain.registry_expiredate.as_ref().map_or("?", |date| &date[..10]);

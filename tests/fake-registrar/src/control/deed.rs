@@ -28,7 +28,7 @@ pub(super) enum Deed {
 pub(super) struct Refused {
     name: String,
     #[serde(default = "rejected")]
-    why: Denial,
+    reason: Denial,
 }
 
 fn rejected() -> Denial {
@@ -61,13 +61,15 @@ impl Deed {
                 Ok(())
             }
             Self::AcceptTransferIn(name) => world.accept_transfer_in(&canonical(&name)),
-            Self::RejectTransferIn(Refused { name, why }) => world.reject_transfer_in(&canonical(&name), why),
+            Self::RejectTransferIn(Refused { name, reason }) => {
+                world.reject_transfer_in(&canonical(&name), reason)
+            }
             Self::RequestTransferOut(Asked { name, code, gaining }) => {
                 world.request_transfer_out(&canonical(&name), &code, &gaining)
             }
             Self::AcceptTransferOut(name) => world.accept_transfer_out(&canonical(&name)),
-            Self::RejectTransferOut(Refused { name, why }) => {
-                world.reject_transfer_out(&canonical(&name), why)
+            Self::RejectTransferOut(Refused { name, reason }) => {
+                world.reject_transfer_out(&canonical(&name), reason)
             }
         };
         done.map_err(|problem| problem.to_string())

@@ -1,9 +1,9 @@
 //! What becomes of a request: what the registrar does with it, and what its sender gets to see.
 
-use super::{FakeClock, Held, Seen, lock};
+use super::{FakeClock, Held, Observed, lock};
 use crate::control;
 use crate::faults::{Cut, Faults, Plan, Subject};
-use crate::gateway::{self, Gateway, Note, Reply, Request, Visit};
+use crate::gateway::{self, Gateway, Note, Request, Response, Visit};
 use crate::world::{Span, Time, World};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -22,23 +22,28 @@ pub(crate) struct Inner {
     first: Mutex<World>,
     /// Requests that are still on their way, and when they arrive.
     late: Mutex<Vec<(Time, Request)>>,
-    seen: Mutex<VecDeque<Seen>>,
+    seen: Mutex<VecDeque<Observed>>,
     tell: Mutex<Option<Tell>>,
 }
 
-type Tell = Arc<dyn Fn(&Seen) + Send + Sync>;
+type Tell = Arc<dyn Fn(&Observed) + Send + Sync>;
 
 /// What the sender of a request gets to see.
 pub(crate) enum Delivery {
     NoConnection,
     Reset,
     NotHttp,
-    Reply { reply: Reply, delay: Duration, truncate: Option<usize>, trickle: Option<(usize, Duration)> },
+    Response {
+        response: Response,
+        delay: Duration,
+        truncate: Option<usize>,
+        trickle: Option<(usize, Duration)>,
+    },
 }
 
 impl Delivery {
-    fn at_once(reply: Reply) -> Self {
-        Self::Reply { reply, delay: Duration::ZERO, truncate: None, trickle: None }
+    fn at_once(response: Response) -> Self {
+        Self::Response { response, delay: Duration::ZERO, truncate: None, trickle: None }
     }
 }
 
@@ -56,7 +61,8 @@ impl Inner {
         }
     }
 
-    /// What the sender of a request sees that is not even read; nothing if it is. Of the request the body may be missing.
+    /// What the sender of a request sees that is not even read; nothing if it is. Of the request the body may be
+    /// missing.
     pub(crate) fn turn_away(&self, request: &Request) -> Option<Delivery> {
         let begun = Instant::now();
         if control::is_meant(request) {
@@ -98,7 +104,7 @@ impl Inner {
                 _ => Delivery::Reset,
             };
         }
-        let reply = match gateway::page_instead(&plan, now) {
+        let response = match gateway::page_instead(&plan, now) {
             Some(page) => {
                 self.remember(now, begun, told(&subject, &page.status.to_string()), &plan);
                 page
@@ -108,17 +114,17 @@ impl Inner {
         if plan.cut == Some(Cut::Committed) {
             return Delivery::Reset;
         }
-        Delivery::Reply { reply, delay: plan.delay, truncate: plan.truncate, trickle: plan.trickle }
+        Delivery::Response { response, delay: plan.delay, truncate: plan.truncate, trickle: plan.trickle }
     }
 
-    fn attend(&self, now: Time, request: &Request, plan: &Plan) -> Reply {
+    fn attend(&self, now: Time, request: &Request, plan: &Plan) -> Response {
         let begun = Instant::now();
         let visit = Visit { world: &self.world, now, request, plan };
-        let (reply, note) = self.gateway.answer(&visit);
+        let (response, note) = self.gateway.answer(&visit);
         // A handler of a test's own may have moved the world on.
         self.clock.keep_up(lock(&self.world).now());
         self.remember(now, begun, note, plan);
-        reply
+        response
     }
 
     /// Lets what is due happen, up to now: requests that arrive late among it, each at its time.
@@ -164,7 +170,7 @@ impl Inner {
         self.reset(first);
     }
 
-    pub(crate) fn seen(&self) -> Vec<Seen> {
+    pub(crate) fn seen(&self) -> Vec<Observed> {
         lock(&self.seen).iter().cloned().collect()
     }
 
@@ -173,14 +179,14 @@ impl Inner {
         Held { connections: 0, late, seen, nonces: self.gateway.nonces() }
     }
 
-    pub(super) fn tell(&self, tell: impl Fn(&Seen) + Send + Sync + 'static) {
+    pub(super) fn tell(&self, tell: impl Fn(&Observed) + Send + Sync + 'static) {
         *lock(&self.tell) = Some(Arc::new(tell));
     }
 
     fn remember(&self, time: Time, begun: Instant, note: Note, plan: &Plan) {
         let Note { service, edition, action, signature, outcome, request_id } = note;
         let (faults, took) = (plan.names.clone(), begun.elapsed());
-        let seen = Seen { time, service, edition, action, signature, outcome, faults, request_id, took };
+        let seen = Observed { time, service, edition, action, signature, outcome, faults, request_id, took };
         let tell = lock(&self.tell).clone();
         if let Some(tell) = tell {
             tell(&seen);

@@ -7,7 +7,7 @@ use std::time::Duration;
 /// A request that came, and what was said.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Seen {
+pub struct Observed {
     /// When, by the registrar's clock.
     pub time: Time,
     /// The service.

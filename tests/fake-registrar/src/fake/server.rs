@@ -4,9 +4,8 @@ mod body;
 mod socket;
 
 use super::{Delivery, Inner};
-use crate::gateway::{Reply, Request};
+use crate::gateway::{Request, Response};
 use body::Paced;
-use hyper::Response;
 use hyper::body::{Body, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -139,18 +138,18 @@ async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, gu
                     }
                     None => {
                         registrar.note_too_long(&request);
-                        return Ok(response(too_long(), None, None));
+                        return Ok(to_hyper(too_long(), None, None));
                     }
                 },
             };
             match delivery {
                 Delivery::NoConnection | Delivery::Reset => Err(ending.reset()),
                 Delivery::NotHttp => Err(ending.say(b"Access from this address is not allowed.\n")),
-                Delivery::Reply { reply, delay, truncate, trickle } => {
+                Delivery::Response { response, delay, truncate, trickle } => {
                     if !delay.is_zero() {
                         tokio::time::sleep(delay).await;
                     }
-                    Ok(response(reply, truncate, trickle))
+                    Ok(to_hyper(response, truncate, trickle))
                 }
             }
         }
@@ -191,23 +190,23 @@ async fn read(mut incoming: Incoming) -> io::Result<Option<Vec<u8>>> {
     Ok(Some(body))
 }
 
-fn too_long() -> Reply {
+fn too_long() -> Response {
     let text = format!("FakeRegistrarBug: a request of more than {MOST_BYTES} bytes is not read\n");
-    Reply::new(413, "text/plain;charset=utf-8", text)
+    Response::new(413, "text/plain;charset=utf-8", text)
 }
 
-fn response(
-    reply: Reply,
+fn to_hyper(
+    answer: Response,
     truncate: Option<usize>,
     trickle: Option<(usize, std::time::Duration)>,
-) -> Response<Paced> {
-    let mut response = Response::new(Paced::new(reply.body, truncate, trickle));
+) -> hyper::Response<Paced> {
+    let mut response = hyper::Response::new(Paced::new(answer.body, truncate, trickle));
     // Of pages that a test asks for the status was looked at; the gateway knows no other than HTTP's, and writes its
     // headers itself.
-    if let Ok(status) = hyper::StatusCode::from_u16(reply.status) {
+    if let Ok(status) = hyper::StatusCode::from_u16(answer.status) {
         *response.status_mut() = status;
     }
-    for (name, value) in reply.headers {
+    for (name, value) in answer.headers {
         let name = hyper::header::HeaderName::from_bytes(name.as_bytes());
         if let (Ok(name), Ok(value)) = (name, hyper::header::HeaderValue::from_str(&value)) {
             response.headers_mut().insert(name, value);

@@ -1,8 +1,10 @@
 //! The way to the registrar without a network.
 
 use super::{Delivery, Inner};
-use crate::gateway::{Reply, Request};
-use registrar_sdk::runtime::{BoxFuture, Clock, HttpReply, HttpRequest, Limits, Transport, TransportError};
+use crate::gateway::{Request, Response};
+use registrar_sdk::runtime::{
+    BoxFuture, Clock, HttpRequest, HttpResponse, Limits, Transport, TransportError,
+};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,7 +12,7 @@ use std::time::Duration;
 pub(super) struct InProcess(pub(super) Arc<Inner>);
 
 impl Transport for InProcess {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let limits = request.limits;
             let request = as_it_arrives(request);
@@ -22,8 +24,8 @@ impl Transport for InProcess {
                 Delivery::NotHttp => {
                     Err(TransportError::maybe_sent("the registrar answered something that is not HTTP"))
                 }
-                Delivery::Reply { reply, delay, truncate, trickle } => {
-                    self.receive(reply, delay, truncate, trickle, limits).await
+                Delivery::Response { response, delay, truncate, trickle } => {
+                    self.receive(response, delay, truncate, trickle, limits).await
                 }
             }
         })
@@ -31,35 +33,36 @@ impl Transport for InProcess {
 }
 
 impl InProcess {
-    /// What arrives of a reply, and in time.
+    /// What arrives of a response, and in time.
     async fn receive(
         &self,
-        reply: Reply,
+        response: Response,
         delay: Duration,
         truncate: Option<usize>,
         trickle: Option<(usize, Duration)>,
         limits: Limits,
-    ) -> Result<HttpReply, TransportError> {
+    ) -> Result<HttpResponse, TransportError> {
         let pauses = trickle.map_or(Duration::ZERO, |(bytes, pause)| {
-            pause.saturating_mul(u32::try_from(reply.body.len() / bytes).unwrap_or(u32::MAX))
+            pause.saturating_mul(u32::try_from(response.body.len() / bytes).unwrap_or(u32::MAX))
         });
         let needed = delay.saturating_add(pauses);
         if !needed.is_zero() {
             self.0.clock.sleep(needed.min(limits.read)).await;
         }
         if needed >= limits.read {
-            let text = format!("no whole reply within {:?}", limits.read);
+            let text = format!("no whole response within {:?}", limits.read);
             return Err(TransportError::maybe_sent(text).timed_out());
         }
-        let mut arrived = HttpReply::new(reply.status, reply.body);
-        arrived.headers = reply.headers;
+        let mut arrived = HttpResponse::new(response.status, response.body);
+        arrived.headers = response.headers;
         if let Some(bytes) = truncate.filter(|bytes| *bytes < arrived.body.len()) {
             arrived.body.truncate(bytes);
-            let text = format!("the reply breaks off after {bytes} bytes");
-            return Err(TransportError::maybe_sent(text).with_partial_reply(arrived));
+            let text = format!("the response breaks off after {bytes} bytes");
+            return Err(TransportError::maybe_sent(text).with_partial_response(arrived));
         }
-        if arrived.body.len() > limits.reply_bytes {
-            let text = format!("the reply has more than {} bytes, the most that is read", limits.reply_bytes);
+        if arrived.body.len() > limits.response_bytes {
+            let text =
+                format!("the response has more than {} bytes, the most that is read", limits.response_bytes);
             return Err(TransportError::maybe_sent(text));
         }
         Ok(arrived)

@@ -47,10 +47,10 @@ pub fn check(
     edition: &str,
     tree: &mut Map<String, Value>,
     words: Words,
-    forgiving: bool,
+    lenient: bool,
 ) -> Result<(), Problem> {
     let service = described.service;
-    Check { service, edition, words, forgiving }.level(&described.parameters, tree, "")
+    Check { service, edition, words, lenient }.level(&described.parameters, tree, "")
 }
 
 /// The tree that flat names such as `OrderRenewParam.1.DomainName` mean. Lists count from 1, without gaps.
@@ -128,7 +128,7 @@ struct Check<'a> {
     service: &'a Service,
     edition: &'a str,
     words: Words,
-    forgiving: bool,
+    lenient: bool,
 }
 
 impl Check<'_> {
@@ -141,7 +141,7 @@ impl Check<'_> {
         let is_known = |name: &str| {
             parameters.iter().any(|parameter| parameter.name == name && parameter.is_in(self.edition))
         };
-        if self.forgiving {
+        if self.lenient {
             given.retain(|name, _| is_known(name));
         } else if let Some(odd) = given.keys().find(|name| !is_known(name)) {
             return Err(Problem::Unknown(under(above, odd)));
@@ -236,7 +236,7 @@ impl Check<'_> {
     /// them, and looks like any other until it has cost money.
     fn odd(&self, known: Option<&Enum>, text: &str) -> Option<String> {
         let values: Vec<&str> = known?.values.iter().map(|known| known.value.as_str()).collect();
-        let is_odd = !self.forgiving && !values.contains(&text);
+        let is_odd = !self.lenient && !values.contains(&text);
         is_odd.then(|| format!("is none of {}", values.join(", ")))
     }
 

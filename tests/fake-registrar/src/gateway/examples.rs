@@ -10,16 +10,16 @@ use serde_json::{Map, Value};
 
 /// What the first example that is a success says.
 pub(super) fn answer(described: Described) -> Result<Answer, Bug> {
-    let mut why = "there is none".to_owned();
+    let mut reason = "there is none".to_owned();
     for example in described.samples() {
         let is_xcp = described.service.name == xcp::SERVICE;
         let read = if is_xcp { of_xcp(example, described) } else { of_rpc(example, described) };
         match read {
             Ok(answer) => return Ok(answer),
-            Err(problem) => why = problem,
+            Err(problem) => reason = problem,
         }
     }
-    Err(Bug(format!("{} has no example that can be answered: {why}", described.name)))
+    Err(Bug(format!("{} has no example that can be answered: {reason}", described.name)))
 }
 
 fn of_rpc(example: &str, described: Described) -> Result<Answer, String> {
@@ -63,7 +63,7 @@ fn value(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
     if !field.ty.is_list() {
         return single(node, field, service);
     }
-    let inside = match field.item.as_ref().and_then(|item| node.get(item)) {
+    let inside = match field.entry.as_ref().and_then(|item| node.get(item)) {
         Some(inside) if node.kind() == NodeKind::Object => inside,
         _ => node,
     };

@@ -1,4 +1,4 @@
-//! Requests and replies, whatever brings them.
+//! Requests and responses, whatever brings them.
 
 /// A request, whatever brought it.
 #[derive(Clone)]
@@ -48,9 +48,9 @@ impl std::fmt::Debug for Request {
     }
 }
 
-/// A reply.
+/// A response.
 #[derive(Clone)]
-pub struct Reply {
+pub struct Response {
     /// The HTTP status.
     pub status: u16,
     /// The headers.
@@ -59,7 +59,7 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-impl Reply {
+impl Response {
     pub(crate) fn new(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Self {
         let headers = vec![("Content-Type".to_owned(), content_type.to_owned())];
         Self { status, headers, body: body.into() }
@@ -77,9 +77,9 @@ impl Reply {
     }
 }
 
-impl std::fmt::Debug for Reply {
+impl std::fmt::Debug for Response {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut shown = f.debug_struct("Reply");
+        let mut shown = f.debug_struct("Response");
         shown.field("status", &self.status).field("body_bytes", &self.body.len()).finish_non_exhaustive()
     }
 }

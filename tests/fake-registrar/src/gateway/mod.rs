@@ -15,7 +15,7 @@ mod way;
 mod wrong;
 pub mod xcp;
 
-pub use message::{Reply, Request};
+pub use message::{Request, Response};
 pub use way::Way;
 
 pub(crate) use way::way;
@@ -32,7 +32,7 @@ use std::sync::Mutex;
 use way::may_be_canned;
 use wrong::{Bug, Wrong, page};
 
-/// What can be told about a request and its reply without telling anybody's secrets.
+/// What can be told about a request and its response without telling anybody's secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Note {
     pub(crate) service: &'static str,
@@ -47,7 +47,7 @@ pub(crate) struct Note {
 pub(crate) struct Gateway {
     pub(crate) keys: Mutex<Keys>,
     /// Whether parameters that nobody knows are passed over, as the real services do.
-    pub(crate) forgiving: Mutex<bool>,
+    pub(crate) lenient: Mutex<bool>,
     pub(crate) own: Mutex<Vec<Own>>,
     nonces: Mutex<Nonces>,
     ids: Mutex<Rng>,
@@ -75,7 +75,7 @@ impl Gateway {
     pub(crate) fn new() -> Self {
         Self {
             keys: Mutex::default(),
-            forgiving: Mutex::new(false),
+            lenient: Mutex::new(false),
             own: Mutex::default(),
             nonces: Mutex::default(),
             ids: Mutex::new(first_ids()),
@@ -99,14 +99,14 @@ impl Gateway {
     }
 
     /// Answers a request.
-    pub(crate) fn answer(&self, visit: &Visit<'_>) -> (Reply, Note) {
+    pub(crate) fn answer(&self, visit: &Visit<'_>) -> (Response, Note) {
         let id = lock(&self.ids).guid().to_uppercase();
-        let (reply, note) = if visit.request.is_xcp() {
+        let (response, note) = if visit.request.is_xcp() {
             xcp::answer(self, visit, &id)
         } else {
             rpc::answer(self, visit, &id)
         };
-        (reply.with("Date", time::http_date(visit.now)), Note { request_id: id, ..note })
+        (response.with("Date", time::http_date(visit.now)), Note { request_id: id, ..note })
     }
 
     /// What a handler answers, or an example of the spec.
@@ -138,8 +138,8 @@ impl Gateway {
         }
     }
 
-    fn is_forgiving(&self) -> bool {
-        *lock(&self.forgiving)
+    fn is_lenient(&self) -> bool {
+        *lock(&self.lenient)
     }
 }
 
@@ -184,8 +184,8 @@ pub(crate) fn cuts_early(plan: &Plan) -> Option<Cut> {
     plan.cut.filter(|cut| *cut != Cut::Committed)
 }
 
-/// The reply of another server, where the plan has one before anything is carried out.
-pub(crate) fn page_instead(plan: &Plan, now: Time) -> Option<Reply> {
+/// The response of another server, where the plan has one before anything is carried out.
+pub(crate) fn page_instead(plan: &Plan, now: Time) -> Option<Response> {
     match plan.instead {
         Some(Told::Page(status)) => Some(page(status).with("Date", time::http_date(now))),
         _ => None,

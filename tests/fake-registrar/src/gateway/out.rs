@@ -11,7 +11,7 @@ use crate::description::Kind;
 use registrar_descriptions::{Field, Service, Type};
 use serde_json::{Map, Value};
 
-/// A reply's value. Numbers are their texts, so money stays exact.
+/// A response's value. Numbers are their texts, so money stays exact.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Out {
     Null,
@@ -103,7 +103,7 @@ impl Fit<'_> {
         let Value::Array(entries) = value else { return Err(Bug(format!("{path} is no list"))) };
         let entries = entries.iter().map(|entry| self.single(entry, field, path));
         let entries = entries.collect::<Result<_, Bug>>()?;
-        Ok(Out::List { item: field.item.clone(), bare: field.bare, entries })
+        Ok(Out::List { item: field.entry.clone(), bare: field.bare, entries })
     }
 
     fn single(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {

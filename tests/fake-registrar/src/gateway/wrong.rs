@@ -1,6 +1,6 @@
 //! Why a call brings nothing.
 
-use super::{Reply, xcp};
+use super::{Response, xcp};
 use crate::call::Refusal;
 use crate::description::Described;
 use crate::faults::Told;
@@ -71,9 +71,9 @@ impl Wrong {
 }
 
 /// The page of another server.
-pub(super) fn page(status: u16) -> Reply {
+pub(super) fn page(status: u16) -> Response {
     let body = format!(
         "<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>{status}</h1><hr>fake-proxy</body></html>\n"
     );
-    Reply::new(status, "text/html; charset=utf-8", body)
+    Response::new(status, "text/html; charset=utf-8", body)
 }

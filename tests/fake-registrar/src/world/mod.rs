@@ -204,9 +204,9 @@ impl World {
     }
 
     /// Lets the next work for this name fail so.
-    pub fn fail_next(&mut self, name: &str, why: &str) {
-        let (name, why) = (name.to_owned(), why.to_owned());
-        self.mishaps.push(Mishap { name, why, times: Some(1), ..Mishap::default() });
+    pub fn fail_next(&mut self, name: &str, reason: &str) {
+        let (name, reason) = (name.to_owned(), reason.to_owned());
+        self.mishaps.push(Mishap { name, reason, times: Some(1), ..Mishap::default() });
     }
 
     /// Adds a name that the account holds until then.

@@ -165,9 +165,9 @@ impl World {
     ///
     /// # Errors
     /// If the name is not being transferred.
-    pub fn reject_transfer_in(&mut self, name: &str, why: Denial) -> Result<(), Problem> {
+    pub fn reject_transfer_in(&mut self, name: &str, reason: Denial) -> Result<(), Problem> {
         self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
-        self.end_transfer_in(name, StepIn::Failed, Some(why));
+        self.end_transfer_in(name, StepIn::Failed, Some(reason));
         Ok(())
     }
 
@@ -182,9 +182,9 @@ impl World {
             (StepIn::Succeeded, None) => return,
             (StepIn::Cancelled, Some(id)) => self.end_order(id, OrderState::Cancelled, None),
             (_, Some(id)) => {
-                let why =
+                let reason =
                     denial.map_or_else(String::new, |denial| format!("The transfer has failed: {denial:?}."));
-                self.end_order(id, OrderState::Declined, Some(Problem::Mishap { why }));
+                self.end_order(id, OrderState::Declined, Some(Problem::Mishap { reason }));
             }
             (_, None) => {}
         }
@@ -310,9 +310,9 @@ impl World {
     ///
     /// # Errors
     /// If no other registrar has asked for it.
-    pub fn reject_transfer_out(&mut self, name: &str, why: Denial) -> Result<(), Problem> {
+    pub fn reject_transfer_out(&mut self, name: &str, reason: Denial) -> Result<(), Problem> {
         self.open_transfer_out(name).ok_or(Problem::NoTransfer)?;
-        self.end_transfer_out(name, StepOut::Failed, Some(why));
+        self.end_transfer_out(name, StepOut::Failed, Some(reason));
         Ok(())
     }
 

@@ -232,7 +232,7 @@ pub enum Problem {
     /// There is no such order, or it cannot be processed any more.
     NoOrder,
     /// The test wanted it to fail.
-    Mishap { why: String },
+    Mishap { reason: String },
 }
 
 impl fmt::Display for Problem {
@@ -269,7 +269,7 @@ impl fmt::Display for Problem {
             }
             Self::Busy => f.write_str("Another task of the domain name is running."),
             Self::NoOrder => f.write_str("There is no such order to process."),
-            Self::Mishap { why } => f.write_str(why),
+            Self::Mishap { reason } => f.write_str(reason),
         }
     }
 }
@@ -289,13 +289,13 @@ pub struct Mishap {
     /// How often still; without end if it is not said.
     pub times: Option<u32>,
     /// What the registry says.
-    pub why: String,
+    pub reason: String,
 }
 
 impl Default for Mishap {
     fn default() -> Self {
-        let why = "The registry has refused it.".to_owned();
-        Self { name: "*".to_owned(), kind: None, percent: 100.0, times: None, why }
+        let reason = "The registry has refused it.".to_owned();
+        Self { name: "*".to_owned(), kind: None, percent: 100.0, times: None, reason }
     }
 }
 
@@ -683,10 +683,10 @@ impl World {
                 && mishap.times != Some(0);
             if meant && (mishap.percent >= 100.0 || self.rng.chance(mishap.percent)) {
                 mishap.times = mishap.times.map(|times| times - 1);
-                let why = mishap.why.clone();
+                let reason = mishap.reason.clone();
                 // What has happened as often as it should need not be remembered.
                 self.mishaps.retain(|mishap| mishap.times != Some(0));
-                return Err(Problem::Mishap { why });
+                return Err(Problem::Mishap { reason });
             }
         }
         Ok(())

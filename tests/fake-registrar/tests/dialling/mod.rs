@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
-/// Longer than any reply takes: what waits for so long has hung.
+/// Longer than any response takes: what waits for so long has hung.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// One with the sample account, whose clock stands still.
@@ -37,9 +37,9 @@ pub fn control(address: SocketAddr, method: &str, path: &str, body: &str) -> (u1
         "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
-    let reply = exchange(address, request.as_bytes()).expect("a reply");
-    let reply = String::from_utf8(reply).expect("UTF-8");
-    let (head, body) = reply.split_once("\r\n\r\n").expect("a head");
+    let response = exchange(address, request.as_bytes()).expect("a response");
+    let response = String::from_utf8(response).expect("UTF-8");
+    let (head, body) = response.split_once("\r\n\r\n").expect("a head");
     (head[9..12].parse().expect("a status"), body.to_owned())
 }
 

@@ -3,7 +3,7 @@
 use crate::kinds;
 use fake_registrar::{Fake, World, handlers};
 use registrar_sdk::runtime::{
-    Client, Destroy, Forgiven, Order, Paged, Placed, Purchase, Reply, Request, Sendable, Service, Spend,
+    Client, Destroy, Deviation, Order, Paged, Placed, Purchase, Request, Response, Sendable, Service, Spend,
 };
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -36,7 +36,7 @@ impl Book {
     }
 }
 
-/// What the client itself reads of an OpenSRS reply, so that no typed reply has it.
+/// What the client itself reads of an OpenSRS response, so that no typed response has it.
 pub const ENVELOPE: [&str; 6] =
     ["protocol", "action", "object", "is_success", "response_code", "response_text"];
 
@@ -67,12 +67,12 @@ impl<S: Service> Desk<S> {
     }
 
     /// Sends what reads or writes free of charge.
-    pub async fn send<R: Request<Service = S> + Sendable>(&self, request: R) -> Reply<R::Reply> {
-        let reply = self.client.send(request).await;
-        let reply = reply.unwrap_or_else(|error| panic!("{error}"));
-        is_plain::<R>(reply.forgiven());
-        kinds::agree(S::INFO, R::OPERATION.name, reply.document());
-        reply
+    pub async fn send<R: Request<Service = S> + Sendable>(&self, request: R) -> Response<R::Response> {
+        let response = self.client.send(request).await;
+        let response = response.unwrap_or_else(|error| panic!("{error}"));
+        is_plain::<R>(response.deviations());
+        kinds::agree(S::INFO, R::OPERATION.name, response.document());
+        response
     }
 
     /// Sends what destroys, with the name of what is lost.
@@ -80,12 +80,12 @@ impl<S: Service> Desk<S> {
         &self,
         request: R,
         name: &str,
-    ) -> Reply<R::Reply> {
-        let reply = self.client.destroy(request, name).await;
-        let reply = reply.unwrap_or_else(|error| panic!("{error}"));
-        is_plain::<R>(reply.forgiven());
-        kinds::agree(S::INFO, R::OPERATION.name, reply.document());
-        reply
+    ) -> Response<R::Response> {
+        let response = self.client.destroy(request, name).await;
+        let response = response.unwrap_or_else(|error| panic!("{error}"));
+        is_plain::<R>(response.deviations());
+        kinds::agree(S::INFO, R::OPERATION.name, response.document());
+        response
     }
 
     /// Reads a list to its end.
@@ -94,7 +94,7 @@ impl<S: Service> Desk<S> {
         let mut items = Vec::new();
         while let Some(page) = pages.next().await {
             let page = page.unwrap_or_else(|error| panic!("{error}"));
-            is_plain::<R>(page.forgiven());
+            is_plain::<R>(page.deviations());
             kinds::agree(S::INFO, R::OPERATION.name, page.document());
             items.extend(R::items(page.into_inner()));
         }
@@ -102,29 +102,29 @@ impl<S: Service> Desk<S> {
     }
 
     /// Places an order, whatever it costs.
-    pub async fn place<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Reply, Placed) {
-        let (reply, placed, _) = self.order(request).await;
-        (reply, placed)
+    pub async fn place<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Response, Placed) {
+        let (response, placed, _) = self.order(request).await;
+        (response, placed)
     }
 
     /// Places an order and waits until all its names are done.
-    pub async fn buy<R: Request<Service = S> + Purchase>(&self, request: R) -> R::Reply {
-        let (reply, _, order) = self.order(request).await;
+    pub async fn buy<R: Request<Service = S> + Purchase>(&self, request: R) -> R::Response {
+        let (response, _, order) = self.order(request).await;
         let progress = self.client.settle(&order).await.unwrap_or_else(|error| panic!("{error}"));
         assert!(progress.all_done(), "{progress:?}");
-        reply
+        response
     }
 
-    async fn order<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Reply, Placed, Order) {
+    async fn order<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Response, Placed, Order) {
         let order = self.client.order(request);
-        let placed = self.client.place(&order, Spend::any()).await;
+        let placed = self.client.place(&order, Spend::at_any_price()).await;
         let placed = placed.unwrap_or_else(|error| panic!("{error}"));
         let document = placed.document().expect("it was just placed");
-        let (reply, mut forgiven) = document.decode_strict().unwrap_or_else(|error| panic!("{error}"));
-        forgiven.retain(|each| each.path != S::INFO.request_id && !ENVELOPE.contains(&each.path.as_str()));
-        is_plain::<R>(&forgiven);
+        let (response, mut deviations) = document.decode_strict().unwrap_or_else(|error| panic!("{error}"));
+        deviations.retain(|each| each.path != S::INFO.request_id && !ENVELOPE.contains(&each.path.as_str()));
+        is_plain::<R>(&deviations);
         kinds::agree(S::INFO, R::OPERATION.name, document);
-        (reply, placed, order)
+        (response, placed, order)
     }
 
     /// Waits until all names of a task are done.
@@ -140,7 +140,7 @@ impl<S: Service> Desk<S> {
     }
 }
 
-/// The fake answers as the spec has it, so that nothing has to be forgiven.
-fn is_plain<R: Request>(forgiven: &[Forgiven]) {
-    assert!(forgiven.is_empty(), "{}: {forgiven:?}", R::OPERATION.name);
+/// The fake answers as the spec has it, so that there are no deviations.
+fn is_plain<R: Request>(deviations: &[Deviation]) {
+    assert!(deviations.is_empty(), "{}: {deviations:?}", R::OPERATION.name);
 }

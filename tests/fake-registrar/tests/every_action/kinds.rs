@@ -17,7 +17,7 @@ static OFFICIAL: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock
         serde_json::from_str(include_str!("../../../data/aliyun-domain.json")).expect("the table is JSON");
     let text = |row: &Value, key: &str| row[key].as_str().expect(key).to_owned();
     let fields = |action: &Value| {
-        let rows = action["reply"].as_array().expect("fields");
+        let rows = action["response"].as_array().expect("fields");
         rows.iter().map(|row| (text(row, "wire"), text(row, "type"))).collect()
     };
     let actions = table["actions"].as_object().expect("actions");

@@ -21,8 +21,8 @@ fn play(story: fn(&Fake, &mut Packages)) {
 
 fn state_of_task(packages: &mut Packages, task: &Value) -> Value {
     let details = json!({"TaskNo": task, "PageNum": 1, "PageSize": 10});
-    let reply = packages.ask("QueryTaskDetailList", details);
-    reply["Data"]["TaskDetail"][0]["TaskStatusCode"].clone()
+    let response = packages.ask("QueryTaskDetailList", details);
+    response["Data"]["TaskDetail"][0]["TaskStatusCode"].clone()
 }
 
 #[test]

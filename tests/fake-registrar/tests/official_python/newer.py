@@ -1,6 +1,6 @@
 """Calls through the vendor's newer packages: one call a line of standard input, what came of it a line of output.
 
-Lines are those of older.py. Parameters and replies go through the packages' own models.
+Lines are those of older.py. Parameters and responses go through the packages' own models.
 """
 
 import importlib
@@ -36,7 +36,7 @@ def call(asked):
 
 def answer(asked):
     try:
-        return {"reply": call(asked)}
+        return {"response": call(asked)}
     except AlibabaCloudException as refusal:
         return {"code": refusal.code, "message": refusal.message, "status": refusal.status_code}
     except Exception:

@@ -1,7 +1,7 @@
 """Calls through the vendor's older packages: one call a line of standard input, what came of it a line of output.
 
 A line asks {"edition", "endpoint", "id", "secret", "token", "method", "action", "params"}, with wire names. The answer
-is {"reply"}, as the package gives it, or {"code", "message", "status"}, as the package's exception has them; or
+is {"response"}, as the package gives it, or {"code", "message", "status"}, as the package's exception has them; or
 {"trouble"}, if the call came to no answer.
 """
 
@@ -45,7 +45,7 @@ def client(asked):
 
 def answer(asked):
     try:
-        return {"reply": json.loads(client(asked).do_action_with_exception(request(asked)))}
+        return {"response": json.loads(client(asked).do_action_with_exception(request(asked)))}
     except ServerException as refusal:
         return {
             "code": refusal.get_error_code(),

@@ -122,10 +122,10 @@ impl Packages {
         let seen = self.fake.seen().split_off(before);
         let ways: Vec<_> = seen.iter().map(|one| (one.action, one.signature)).collect();
         assert_eq!(ways, [(action, self.generation.signature())], "one request, signed so");
-        match answer.get("reply") {
-            Some(reply) => {
+        match answer.get("response") {
+            Some(response) => {
                 assert_eq!((seen[0].outcome.as_str(), &json!(seen[0].edition)), ("ok", &asked["edition"]));
-                Ok(reply.clone())
+                Ok(response.clone())
             }
             None => Err(Refusal {
                 code: answer["code"].as_str().unwrap_or_default().to_owned(),
@@ -144,7 +144,7 @@ impl Packages {
     /// The code that a call is refused with, and the HTTP status.
     pub fn refused(&mut self, action: &str, params: Value) -> (String, u64) {
         match self.call(action, params) {
-            Ok(reply) => panic!("{:?} {action} was not refused: {reply}", self.generation),
+            Ok(response) => panic!("{:?} {action} was not refused: {response}", self.generation),
             Err(refusal) => (refusal.code, refusal.status),
         }
     }

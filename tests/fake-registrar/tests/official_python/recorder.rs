@@ -41,27 +41,27 @@ impl Recorder {
         std::mem::take(&mut *self.kept.lock().expect("a list"))
     }
 
-    /// Sends a request, and tells the status and the code of the reply.
+    /// Sends a request, and tells the status and the code of the response.
     pub fn send(&self, request: &[u8]) -> (u16, String) {
         let mut stream = TcpStream::connect(self.registrar).expect("the registrar listens");
         stream.write_all(request).expect("it is taken");
-        let mut reply = Vec::new();
+        let mut response = Vec::new();
         let mut part = [0; 4096];
         let (head, body) = loop {
-            let text = String::from_utf8_lossy(&reply).into_owned();
+            let text = String::from_utf8_lossy(&response).into_owned();
             if let Some((head, body)) = text.split_once("\r\n\r\n")
                 && length(head).is_some_and(|length| body.len() >= length)
             {
                 break (head.to_owned(), body.to_owned());
             }
-            let count = stream.read(&mut part).expect("a reply");
-            assert_ne!(count, 0, "the reply ends early: {text}");
-            reply.extend(&part[..count]);
+            let count = stream.read(&mut part).expect("a response");
+            assert_ne!(count, 0, "the response ends early: {text}");
+            response.extend(&part[..count]);
         };
         let status = head[9..12].parse().expect("a status");
-        let reply: serde_json::Value =
+        let response: serde_json::Value =
             serde_json::from_str(&body).unwrap_or_else(|error| panic!("{error}: {body}"));
-        (status, reply["Code"].as_str().unwrap_or("ok").to_owned())
+        (status, response["Code"].as_str().unwrap_or("ok").to_owned())
     }
 }
 
@@ -74,7 +74,7 @@ fn length(head: &str) -> Option<usize> {
 fn carry(mut from: TcpStream, mut to: TcpStream, mut keep: impl FnMut(&[u8])) {
     let mut part = [0; 4096];
     while let Ok(count @ 1..) = from.read(&mut part) {
-        // Kept before it goes on, so that it is there when the reply is.
+        // Kept before it goes on, so that it is there when the response is.
         keep(&part[..count]);
         if to.write_all(&part[..count]).is_err() {
             break;

@@ -6,7 +6,7 @@ use fake_registrar::gateway::encoding::encode;
 use fake_registrar::gateway::keys::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, LIVE_KEY, RESELLER};
 use fake_registrar::gateway::rpc::signature as v1;
 use fake_registrar::gateway::xcp::signature as xcp;
-use registrar_sdk::runtime::{Document, HttpReply, HttpRequest, Limits, Method, TransportError};
+use registrar_sdk::runtime::{Document, HttpRequest, HttpResponse, Limits, Method, TransportError};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -51,25 +51,25 @@ pub fn query(parameters: &Parameters) -> String {
 }
 
 /// Sends a query by GET.
-pub async fn get(fake: &Fake, query: &str) -> HttpReply {
+pub async fn get(fake: &Fake, query: &str) -> HttpResponse {
     let url = format!("https://domain.example/?{query}");
-    send(fake, HttpRequest::new(Method::Get, url, Limits::default())).await.expect("a reply")
+    send(fake, HttpRequest::new(Method::Get, url, Limits::default())).await.expect("a response")
 }
 
 /// Sends a form by POST.
-pub async fn post(fake: &Fake, form: &str) -> HttpReply {
+pub async fn post(fake: &Fake, form: &str) -> HttpResponse {
     let mut request = HttpRequest::new(Method::Post, "https://domain.example/".to_owned(), Limits::default());
     request.headers.push(("Content-Type", "application/x-www-form-urlencoded".into()));
     request.body = form.as_bytes().to_vec();
-    send(fake, request).await.expect("a reply")
+    send(fake, request).await.expect("a response")
 }
 
 /// Sends a call that is signed rightly.
-pub async fn rightly(fake: &Fake, parameters: &Parameters) -> HttpReply {
+pub async fn rightly(fake: &Fake, parameters: &Parameters) -> HttpResponse {
     post(fake, &signed("POST", parameters, ACCESS_KEY_SECRET)).await
 }
 
-pub async fn send(fake: &Fake, request: HttpRequest) -> Result<HttpReply, TransportError> {
+pub async fn send(fake: &Fake, request: HttpRequest) -> Result<HttpResponse, TransportError> {
     fake.transport().send(request).await
 }
 
@@ -121,22 +121,22 @@ pub fn command(body: &str) -> HttpRequest {
     request
 }
 
-/// What a reply says: its code and its message. Of a success the code is "".
-pub fn said(reply: &HttpReply) -> (String, String) {
-    let is_xcp = reply.body.windows(12).any(|part| part == b"OPS_envelope");
+/// What a response says: its code and its message. Of a success the code is "".
+pub fn said(response: &HttpResponse) -> (String, String) {
+    let is_xcp = response.body.windows(12).any(|part| part == b"OPS_envelope");
     let document = if is_xcp {
-        registrar_sdk::runtime::xcp::read(reply.body.clone())
+        registrar_sdk::runtime::xcp::read(response.body.clone())
     } else {
-        Document::parse(reply.body.clone())
+        Document::parse(response.body.clone())
     };
     let document =
-        document.unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&reply.body)));
+        document.unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&response.body)));
     let text =
         |name: &str| document.root().get(name).map(|node| node.text().into_owned()).unwrap_or_default();
     if is_xcp { (text("response_code"), text("response_text")) } else { (text("Code"), text("Message")) }
 }
 
-/// The code of a reply.
-pub fn code(reply: &HttpReply) -> String {
-    said(reply).0
+/// The code of a response.
+pub fn code(response: &HttpResponse) -> String {
+    said(response).0
 }

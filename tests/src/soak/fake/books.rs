@@ -29,7 +29,7 @@ pub(super) struct Bought {
     pub(super) told: Told,
 }
 
-/// What somebody has given back; what came back for it is known if the reply has arrived.
+/// What somebody has given back; what came back for it is known if the response has arrived.
 #[derive(Clone, Debug)]
 pub(super) struct GivenBack {
     pub(super) name: String,
@@ -48,9 +48,9 @@ pub(super) struct Books {
 pub struct Money {
     /// What was paid in.
     pub paid_in: i64,
-    /// What was charged for orders whose reply has arrived.
+    /// What was charged for orders whose response has arrived.
     pub told: i64,
-    /// What was charged for orders whose reply was lost.
+    /// What was charged for orders whose response was lost.
     pub untold: i64,
     /// What was charged for names that renew themselves.
     pub by_itself: i64,
@@ -134,7 +134,7 @@ impl Books {
         }
     }
 
-    /// Every charge belongs to an order that somebody was told of, or whose reply was lost.
+    /// Every charge belongs to an order that somebody was told of, or whose response was lost.
     fn charges(&self, world: &World, wrong: &mut Vec<String>) -> Money {
         let mut told = BTreeSet::new();
         let mut lost: BTreeMap<Key, usize> = BTreeMap::new();
@@ -247,7 +247,7 @@ impl Books {
             let moved = moved.get(name).copied().unwrap_or_default();
             if moved != told && !(unknown && moved > told) {
                 wrong.push(format!(
-                    "books: {told} was given back for {name} by the replies, and {moved} by the ledger"
+                    "books: {told} was given back for {name} by the responses, and {moved} by the ledger"
                 ));
             }
         }
@@ -260,7 +260,7 @@ fn is_told(world: &World, id: &str, told: &BTreeSet<&str>) -> bool {
     job.is_some_and(|job| told.contains(job.as_str()))
 }
 
-/// What replies said has ended has ended so.
+/// What responses said has ended has ended so.
 fn said_to_have_ended(world: &World, ended: &[Ended], wrong: &mut Vec<String>) {
     let tasks: HashMap<&str, _> = world.tasks().iter().map(|task| (task.number.as_str(), task)).collect();
     for one in ended {
@@ -268,13 +268,15 @@ fn said_to_have_ended(world: &World, ended: &[Ended], wrong: &mut Vec<String>) {
             Ended::Part { task, name, worked } => {
                 let is = tasks.get(task.as_str()).and_then(|task| task.detail(name)).map(|part| part.state);
                 if is != Some(if *worked { State::Done } else { State::Failed }) {
-                    wrong.push(format!("books: a reply has task {task} ended for {name}, and it is {is:?}"));
+                    wrong.push(format!(
+                        "books: a response has task {task} ended for {name}, and it is {is:?}"
+                    ));
                 }
             }
             Ended::Order(id) => {
                 let is = world.order(id).map(|order| order.state);
                 if is != Some(OrderState::Completed) {
-                    wrong.push(format!("books: a reply has order {id} completed, and it is {is:?}"));
+                    wrong.push(format!("books: a response has order {id} completed, and it is {is:?}"));
                 }
             }
         }

@@ -99,12 +99,12 @@ async fn one<S: Service>(shared: &Shared, client: &Client<S>, chance: &mut Chanc
         Effect::Purchase => buy(shared, &client, operation, params).await,
         Effect::Destroy => destroy(shared, &client, operation, params).await,
         Effect::Read | Effect::Write | Effect::Undecided => {
-            client.call(operation.name, params).await.map(|reply| Some(reply.into_inner()))
+            client.call(operation.name, params).await.map(|response| Some(response.into_inner()))
         }
     };
     tally.count(operation, result.as_ref().err());
-    if let Ok(Some(reply)) = result {
-        lock(&shared.learned).read(&reply);
+    if let Ok(Some(response)) = result {
+        lock(&shared.learned).read(&response);
     }
 }
 
@@ -158,7 +158,7 @@ async fn buy<S: Service>(
     let names = named(&["DomainName", "domain", "domain_name"]).iter().map(|name| canonical(name)).collect();
     let order = named(&["order_id"]).pop();
     let wanted = client.order_named(operation.name, params)?;
-    let result = client.place(&wanted, Spend::any()).await;
+    let result = client.place(&wanted, Spend::at_any_price()).await;
     let told = match &result {
         Ok(placed) => placed_as(operation, placed),
         Err(error) if error.outcome() == Outcome::Unknown => Told::Unknown,
@@ -172,12 +172,12 @@ fn placed_as(operation: &Operation, placed: &Placed) -> Told {
     let mut numbers = placed.receipt().map(|receipt| receipt.numbers().to_vec()).unwrap_or_default();
     // What was ordered in the place of another order, and a job of many transfers, have numbers of their own.
     let fields = ["order_id", "simple_transfer_job_id"];
-    let reply = placed.document().map(Document::root);
-    let told = fields.iter().filter_map(|name| Some(reply?.get(name)?.text().into_owned()));
+    let response = placed.document().map(Document::root);
+    let told = fields.iter().filter_map(|name| Some(response?.get(name)?.text().into_owned()));
     numbers.extend(told.filter(|number| !number.is_empty()));
     match placed.progress() {
         Progress::Saved => Told::Saved,
-        // A reply whose number nobody can read says as much as none. A redemption has no number.
+        // A response whose number nobody can read says as much as none. A redemption has no number.
         _ if numbers.is_empty() && operation.name != "RedeemDomain" => Told::Unknown,
         _ => Told::Placed(numbers),
     }
@@ -193,7 +193,7 @@ async fn destroy<S: Service>(
     let result = client.call_to_destroy(operation.name, params, &target).await;
     if operation.name == "RevokeDomain" {
         let refund = match &result {
-            Ok(reply) => reply.root().get("total_refund").and_then(|refund| refund.text().parse().ok()),
+            Ok(response) => response.root().get("total_refund").and_then(|refund| refund.text().parse().ok()),
             Err(_) => None,
         };
         let may_be =
@@ -202,14 +202,14 @@ async fn destroy<S: Service>(
             lock(&shared.books).given_back.push(GivenBack { name: canonical(&target), refund });
         }
     }
-    result.map(|reply| Some(reply.into_inner()))
+    result.map(|response| Some(response.into_inner()))
 }
 
 /// Whether the SDK itself has said no, and nothing has left.
 pub(super) fn is_own(error: &Error) -> bool {
     match error {
         Error::Invalid(_) | Error::Config(_) | Error::Credentials(_) => true,
-        Error::Order(error) => error.problem != OrderProblem::PerhapsSent,
+        Error::Order(error) => error.problem != OrderProblem::MaybeSent,
         _ => false,
     }
 }

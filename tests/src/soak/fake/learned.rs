@@ -1,4 +1,4 @@
-//! What the callers have learnt from replies, to name it in calls that come after.
+//! What the callers have learnt from responses, to name it in calls that come after.
 
 use fake_registrar::world::canonical;
 use registrar_sdk::runtime::{Document, Node, NodeKind};
@@ -16,7 +16,7 @@ pub(super) struct Name {
     pub(super) expires: i64,
 }
 
-/// A reply has said how something has ended.
+/// A response has said how something has ended.
 #[derive(Clone, Debug)]
 pub(super) enum Ended {
     /// The part of a task for a name, well or not.
@@ -61,9 +61,9 @@ impl Learned {
         self.numbers.remove("profile");
     }
 
-    /// Reads all of a reply.
-    pub(super) fn read(&mut self, reply: &Document) {
-        self.node(reply.root());
+    /// Reads all of a response.
+    pub(super) fn read(&mut self, response: &Document) {
+        self.node(response.root());
     }
 
     fn node(&mut self, node: Node<'_>) {

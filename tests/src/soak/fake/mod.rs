@@ -1,8 +1,8 @@
 //! The soak of the fake registrar: many callers at once, who call everything, while much goes wrong and years pass.
 //!
-//! Eight callers share what they have learnt from replies, so that most calls are about names, tasks and orders that are
-//! there; some are wrong on purpose. They go by both services and all their editions, in process and over HTTP. Every few
-//! thousand calls, while nobody calls, the registrar's world is held against its own records
+//! Eight callers share what they have learnt from responses, so that most calls are about names, tasks and orders that
+//! are there; some are wrong on purpose. They go by both services and all their editions, in process and over HTTP.
+//! Every few thousand calls, while nobody calls, the registrar's world is held against its own records
 //! ([`World::audit`](fake_registrar::World::audit)) and against the callers' books, is saved, loaded and gone on with.
 //!
 //! A seed repeats the plan of the calls, and which requests go wrong. It does not repeat how eight callers on several
@@ -47,8 +47,8 @@ pub struct FakeSoak {
     pub seed: u64,
 }
 
-/// Soaks the fake registrar. A fifth of the calls go to short lives: after each round of them the account begins anew, so
-/// that what grows all the same is a leak. The rest is one long life, whose history grows.
+/// Soaks the fake registrar. A fifth of the calls go to short lives: after each round of them the account begins anew,
+/// so that what grows all the same is a leak. The rest is one long life, whose history grows.
 pub async fn fake(soak: FakeSoak) -> Report {
     let begun = Instant::now();
     let mut report = Report { seed: soak.seed, ..Report::default() };

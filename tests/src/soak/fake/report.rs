@@ -179,8 +179,8 @@ impl fmt::Display for Report {
         for (name, amount) in [
             ("at first", opening),
             ("paid in", paid_in),
-            ("charged, reply arrived", -told),
-            ("charged, reply lost", -untold),
+            ("charged, response arrived", -told),
+            ("charged, response lost", -untold),
             ("charged by time", -by_itself),
             ("given back", given_back),
             ("balance", balance),

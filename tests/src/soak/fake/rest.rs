@@ -113,10 +113,10 @@ pub(super) async fn ask(shared: &Shared) -> Result<(), String> {
     lock(&shared.learned).forget();
     for page in 1.. {
         let params = Params::new().with("PageNum", &page).with("PageSize", &100);
-        let reply = aliyun.call("QueryDomainList", params).await.map_err(failed)?;
-        let total = text(&reply, "TotalItemNum");
-        lock(&shared.learned).read(&reply);
-        if text(&reply, "NextPage") != "true" {
+        let response = aliyun.call("QueryDomainList", params).await.map_err(failed)?;
+        let total = text(&response, "TotalItemNum");
+        lock(&shared.learned).read(&response);
+        if text(&response, "NextPage") != "true" {
             let names = lock(&shared.learned).names.len();
             if names != all || total != all.to_string() {
                 return Err(format!(
@@ -128,13 +128,13 @@ pub(super) async fn ask(shared: &Shared) -> Result<(), String> {
     }
     // The port is open still.
     let params = Params::new().with("PageNum", &1).with("PageSize", &20);
-    let reply = shared.clients.distant().call("QueryRegistrantProfiles", params).await.map_err(failed)?;
-    lock(&shared.learned).read(&reply);
+    let response = shared.clients.distant().call("QueryRegistrantProfiles", params).await.map_err(failed)?;
+    lock(&shared.learned).read(&response);
     Ok(())
 }
 
-fn text(reply: &Document, name: &str) -> String {
-    reply.root().get(name).map(|node| node.text().into_owned()).unwrap_or_default()
+fn text(response: &Document, name: &str) -> String {
+    response.root().get(name).map(|node| node.text().into_owned()).unwrap_or_default()
 }
 
 /// The end: all work is done, what was late has arrived, and nothing stays open.

@@ -12,7 +12,7 @@ fn examples_are_sent_and_read_as_described() {
                 .transfer_authorization_code("test"),
         ),
         (
-            "A name that is locked against transfers. The code and the message are fields of a reply that succeeded.",
+            "A name that is locked against transfers. The code and the message are fields of a response that succeeded.",
             CheckTransferInFeasibility::new("example.com")
                 .transfer_authorization_code("made-up-code")
                 .lang(Lang::En)

@@ -9,9 +9,18 @@ fn examples_are_sent_and_read_as_described() {
         (
             "Three redemptions in one task.",
             SaveBatchTaskForCreatingOrderRedeem::new([
-                Redemption::new("test1.com", Seen::recorded(Timestamp::from_millis(0))),
-                Redemption::new("test2.com", Seen::recorded(Timestamp::from_millis(0))),
-                Redemption::new("test3.com", Seen::recorded(Timestamp::from_millis(0))),
+                Redemption::new(
+                    "test1.com",
+                    Observed::from_storage(Timestamp::from_millis(0)),
+                ),
+                Redemption::new(
+                    "test2.com",
+                    Observed::from_storage(Timestamp::from_millis(0)),
+                ),
+                Redemption::new(
+                    "test3.com",
+                    Observed::from_storage(Timestamp::from_millis(0)),
+                ),
             ]),
         ),
         (
@@ -19,11 +28,11 @@ fn examples_are_sent_and_read_as_described() {
             SaveBatchTaskForCreatingOrderRedeem::new([
                     Redemption::new(
                         "example.com",
-                        Seen::recorded(Timestamp::from_millis(1522080000000)),
+                        Observed::from_storage(Timestamp::from_millis(1522080000000)),
                     ),
                     Redemption::new(
                         "example.net",
-                        Seen::recorded(Timestamp::from_millis(1522166400000)),
+                        Observed::from_storage(Timestamp::from_millis(1522166400000)),
                     ),
                 ])
                 .use_coupon(true)

@@ -9,8 +9,16 @@ fn examples_are_sent_and_read_as_described() {
         (
             "Two renewals in one task.",
             SaveBatchTaskForCreatingOrderRenew::new([
-                Renewal::new("test1.com", Seen::recorded(Timestamp::from_millis(0)), 1),
-                Renewal::new("test2.com", Seen::recorded(Timestamp::from_millis(0)), 2),
+                Renewal::new(
+                    "test1.com",
+                    Observed::from_storage(Timestamp::from_millis(0)),
+                    1,
+                ),
+                Renewal::new(
+                    "test2.com",
+                    Observed::from_storage(Timestamp::from_millis(0)),
+                    2,
+                ),
             ]),
         ),
         (
@@ -18,13 +26,17 @@ fn examples_are_sent_and_read_as_described() {
             SaveBatchTaskForCreatingOrderRenew::new([
                     Renewal::new(
                             "example.com",
-                            Seen::recorded(Timestamp::from_millis(1522080000000)),
+                            Observed::from_storage(
+                                Timestamp::from_millis(1522080000000),
+                            ),
                             1,
                         )
                         .permit_premium_renew(true),
                     Renewal::new(
                             "example.net",
-                            Seen::recorded(Timestamp::from_millis(1522166400000)),
+                            Observed::from_storage(
+                                Timestamp::from_millis(1522166400000),
+                            ),
                             10,
                         )
                         .permit_premium_renew(false),

@@ -10,14 +10,14 @@ fn examples_are_sent_and_read_as_described() {
             "A redemption.",
             SaveSingleTaskForCreatingOrderRedeem::new(
                 "test.com",
-                Seen::recorded(Timestamp::from_millis(0)),
+                Observed::from_storage(Timestamp::from_millis(0)),
             ),
         ),
         (
             "A redemption with every parameter.",
             SaveSingleTaskForCreatingOrderRedeem::new(
                     "example.com",
-                    Seen::recorded(Timestamp::from_millis(1522080000000)),
+                    Observed::from_storage(Timestamp::from_millis(1522080000000)),
                 )
                 .use_coupon(true)
                 .coupon_no("123123")

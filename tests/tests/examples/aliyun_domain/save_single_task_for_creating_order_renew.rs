@@ -10,7 +10,7 @@ fn examples_are_sent_and_read_as_described() {
             "A renewal by one year.",
             SaveSingleTaskForCreatingOrderRenew::new(
                 "test.com",
-                Seen::recorded(Timestamp::from_millis(0)),
+                Observed::from_storage(Timestamp::from_millis(0)),
                 1,
             ),
         ),
@@ -18,7 +18,7 @@ fn examples_are_sent_and_read_as_described() {
             "A renewal with every parameter.",
             SaveSingleTaskForCreatingOrderRenew::new(
                     "example.com",
-                    Seen::recorded(Timestamp::from_millis(1522080000000)),
+                    Observed::from_storage(Timestamp::from_millis(1522080000000)),
                     10,
                 )
                 .permit_premium_renew(true)

@@ -7,7 +7,7 @@ use registrar_sdk_tests::examples::*;
 fn examples_are_sent_and_read_as_described() {
     assert_examples([
         (
-            "A reply that only says that it was done.",
+            "A response that only says that it was done.",
             TransferInResendMailToken::new("test.com"),
         ),
         (

@@ -11,7 +11,7 @@ fn examples_are_sent_and_read_as_described() {
             ProcessTransfer::new("600110", "example-reseller"),
         ),
         (
-            "A reply without the new order.",
+            "A response without the new order.",
             ProcessTransfer::new("600112", "example-reseller"),
         ),
     ]);

@@ -10,7 +10,7 @@ fn examples_are_sent_and_read_as_described() {
             "A renewal by one year.",
             RenewDomain::new(RenewDomainRequired {
                 domain: "example.com".into(),
-                current_expiration_year: Seen::recorded(2027),
+                current_expiration_year: Observed::from_storage(2027),
                 period: 1,
                 handle: OrderHandling::Process,
                 auto_renew: false,
@@ -20,7 +20,7 @@ fn examples_are_sent_and_read_as_described() {
             "A renewal with every parameter, which is queued.",
             RenewDomain::new(RenewDomainRequired {
                     domain: "example.de".into(),
-                    current_expiration_year: Seen::recorded(2027),
+                    current_expiration_year: Observed::from_storage(2027),
                     period: 10,
                     handle: OrderHandling::Save,
                     auto_renew: true,

@@ -3,7 +3,7 @@
 use crate::credentials::rpc::Keys;
 use crate::credentials::rpc::renewing::Fetched;
 use crate::document::{Document, Node};
-use crate::message::{HttpReply, http_date};
+use crate::message::{HttpResponse, http_date};
 use crate::value;
 use crate::value::{Secret, days};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -22,9 +22,9 @@ pub(super) fn keys(node: Node<'_>, now: SystemTime) -> Result<Fetched, String> {
 }
 
 /// Reads the answer of a service that says `Code` and the keys beside it.
-pub(super) fn answer(reply: HttpReply, now: SystemTime) -> Result<Fetched, String> {
-    let now = reply.header("date").and_then(http_date::parse).unwrap_or(now);
-    let document = Document::parse_json(reply.body).map_err(|_| "the answer is no JSON".to_owned())?;
+pub(super) fn answer(response: HttpResponse, now: SystemTime) -> Result<Fetched, String> {
+    let now = response.header("date").and_then(http_date::parse).unwrap_or(now);
+    let document = Document::parse_json(response.body).map_err(|_| "the answer is no JSON".to_owned())?;
     let code = document.root().get("Code").map(|code| code.text().into_owned()).unwrap_or_default();
     let fetched = match code.as_str() {
         "Success" => keys(document.root(), now),

@@ -5,7 +5,7 @@ use super::sources::Sources;
 use crate::base::{Clock, percent};
 use crate::credentials::rpc::renewing::{Fetched, No};
 use crate::exchange::mask::Mask;
-use crate::message::{HttpReply, HttpRequest, Limits, Method, Sent, TransportError};
+use crate::message::{HttpRequest, HttpResponse, Limits, Method, Sent, TransportError};
 use crate::params::Params;
 use crate::protocol::Endpoint;
 use crate::transport::Transport;
@@ -46,9 +46,9 @@ pub(super) async fn fetch(
         None => service.role(token.as_ref()).await?,
     };
     let path = format!("{ROLES}{}", percent::encoded(&role));
-    let reply = service.get(&path, token.as_ref(), true).await?;
-    match reply.status {
-        200 => given::answer(reply, clock.now()).map_err(No::refused),
+    let response = service.get(&path, token.as_ref(), true).await?;
+    match response.status {
+        200 => given::answer(response, clock.now()).map_err(No::refused),
         404 => Err(No::refused("the instance has no RAM role of the name that is asked for")),
         status => Err(turned_away(status)),
     }
@@ -73,8 +73,8 @@ pub(super) async fn from_address(
         Some(transport) => Arc::clone(transport),
         None => sources.http.transport(&endpoint)?,
     };
-    let limits = Limits { reply_bytes: LARGEST, ..Limits::default() };
-    let reply = transport.send(HttpRequest::new(Method::Get, address.to_owned(), limits)).await;
+    let limits = Limits { response_bytes: LARGEST, ..Limits::default() };
+    let response = transport.send(HttpRequest::new(Method::Get, address.to_owned(), limits)).await;
     let away = |error: TransportError| {
         // HTTP clients name the URL where they fail, and write its host in their own way.
         let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
@@ -82,9 +82,9 @@ pub(super) async fn from_address(
         let text = Mask::new(None, &Params::new(), &[address, target]).clean(&error.to_string());
         No::unreachable(format!("the address does not answer: {text}"))
     };
-    match reply.map_err(away)? {
-        reply if reply.status == 200 => given::answer(reply, clock.now()).map_err(No::refused),
-        reply => Err(turned_away(reply.status)),
+    match response.map_err(away)? {
+        response if response.status == 200 => given::answer(response, clock.now()).map_err(No::refused),
+        response => Err(turned_away(response.status)),
     }
 }
 
@@ -108,23 +108,23 @@ impl Service {
     }
 
     /// The token that all further requests have to show. Old services know none; and where it does not come, as in a
-    /// container one hop further than such replies go, the rest is asked for without it, as the vendor's own SDKs do.
+    /// container one hop further than such responses go, the rest is asked for without it, as the vendor's own SDKs do.
     async fn token(&self, meant: bool, needed: bool) -> Result<Option<Secret>, No> {
         let mut request = self.request(Method::Put, "latest/api/token");
         request.headers.push(("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS.into()));
-        let reply = match self.transport.send(request).await {
-            Ok(reply) => reply,
+        let response = match self.transport.send(request).await {
+            Ok(response) => response,
             Err(error) if error.sent() == Sent::MaybeSent && !needed => return Ok(None),
             Err(error) => return Err(self.silent(&error, meant)),
         };
-        let token = String::from_utf8(reply.body).ok().map(Secret::from);
+        let token = String::from_utf8(response.body).ok().map(Secret::from);
         let token = token.filter(|token| {
             let text = token.expose();
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())
         });
-        match reply.status {
+        match response.status {
             200 if token.is_some() => Ok(token),
-            500.. => Err(turned_away(reply.status)),
+            500.. => Err(turned_away(response.status)),
             status if needed => Err(No::refused(format!(
                 "it gives no token (HTTP {status}), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids going without"
             ))),
@@ -134,13 +134,13 @@ impl Service {
 
     async fn role(&self, token: Option<&Secret>) -> Result<String, No> {
         // Who gave a token is there.
-        let reply = self.get(ROLES, token, token.is_some()).await?;
-        match reply.status {
+        let response = self.get(ROLES, token, token.is_some()).await?;
+        match response.status {
             200 => {}
             404 => return Err(No::absent("no RAM role is attached to this instance")),
             status => return Err(turned_away(status)),
         }
-        let text = String::from_utf8_lossy(&reply.body);
+        let text = String::from_utf8_lossy(&response.body);
         let role = text.lines().next().unwrap_or_default().trim();
         let plain = role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.@".contains(&byte));
         if role.is_empty() || role.len() > 64 || !plain {
@@ -149,7 +149,7 @@ impl Service {
         Ok(role.to_owned())
     }
 
-    async fn get(&self, path: &str, token: Option<&Secret>, meant: bool) -> Result<HttpReply, No> {
+    async fn get(&self, path: &str, token: Option<&Secret>, meant: bool) -> Result<HttpResponse, No> {
         let mut request = self.request(Method::Get, path);
         if let Some(token) = token {
             request.headers.push(("X-aliyun-ecs-metadata-token", token.expose().to_owned().into()));
@@ -158,7 +158,8 @@ impl Service {
     }
 
     fn request(&self, method: Method, path: &str) -> HttpRequest {
-        let limits = Limits { connect: PATIENCE, read: PATIENCE, reply_bytes: LARGEST, ..Limits::default() };
+        let limits =
+            Limits { connect: PATIENCE, read: PATIENCE, response_bytes: LARGEST, ..Limits::default() };
         let base = self.endpoint.url().trim_end_matches('/');
         HttpRequest::new(method, format!("{base}/{path}"), limits)
     }

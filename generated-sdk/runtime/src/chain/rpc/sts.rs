@@ -9,12 +9,12 @@ use crate::credentials::rpc::renewing::{Fetched, No};
 use crate::credentials::rpc::{Credentials, Keys};
 use crate::error::Error;
 use crate::exchange::sts::Sts;
-use crate::message::{HttpReply, HttpRequest, Method};
+use crate::message::{HttpRequest, HttpResponse, Method};
 use crate::params::Params;
 use crate::protocol::rpc::account::in_arn;
 use crate::protocol::rpc::sts::{STS_ENDPOINT, info, sts_endpoint};
 use crate::protocol::rpc::{Rpc, answer, time};
-use crate::protocol::{Answer, Call, Endpoint, Preview, Protocol, Wire};
+use crate::protocol::{Answer, CallContext, Endpoint, Preview, Protocol, Wire};
 use crate::schema::{Kind, Operation, Outcome, Parameter, ServiceInfo};
 use crate::value::Secret;
 use std::path::PathBuf;
@@ -272,7 +272,7 @@ impl Protocol for Unsigned {
 }
 
 impl Wire for Unsigned {
-    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
+    fn request(&self, call: &CallContext<'_>) -> Result<HttpRequest, Error> {
         let timestamp = time::utc(call.stamp.unix_seconds());
         let timestamp = percent::encoded(&String::from_utf8_lossy(&timestamp));
         let version = call.edition.version;
@@ -286,11 +286,11 @@ impl Wire for Unsigned {
         Ok(request)
     }
 
-    fn answer(&self, call: &Call<'_>, reply: HttpReply) -> Answer {
-        answer::read(&self.0, call, reply)
+    fn answer(&self, call: &CallContext<'_>, response: HttpResponse) -> Answer {
+        answer::read(&self.0, call, response)
     }
 
-    fn preview(&self, _: &Call<'_>) -> Result<Preview, Error> {
+    fn preview(&self, _: &CallContext<'_>) -> Result<Preview, Error> {
         Err(problem("what is sent for a token is not shown".to_owned()))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::client::blocking::{Wait, wait_for};
 use crate::error::Error;
-use crate::exchange::Reply;
+use crate::exchange::Response;
 use crate::pages::{Items, PageError, PagePosition, Pages};
 use crate::protocol::Paged;
 
@@ -19,7 +19,7 @@ pub struct Waiting<L> {
 }
 
 impl<R: Paged> Wait for Pages<R> {
-    type Waited = Waiting<Self>;
+    type Output = Waiting<Self>;
 
     /// The pages as an iterator.
     fn wait(self) -> Waiting<Self> {
@@ -28,7 +28,7 @@ impl<R: Paged> Wait for Pages<R> {
 }
 
 impl<R: Paged> Wait for Items<R> {
-    type Waited = Waiting<Self>;
+    type Output = Waiting<Self>;
 
     /// The items as an iterator.
     fn wait(self) -> Waiting<Self> {
@@ -51,7 +51,7 @@ impl<R: Paged> Waiting<Items<R>> {
 }
 
 impl<R: Paged> Iterator for Waiting<Pages<R>> {
-    type Item = Result<Reply<R::Reply>, PageError>;
+    type Item = Result<Response<R::Response>, PageError>;
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.refused {

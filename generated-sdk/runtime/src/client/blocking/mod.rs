@@ -26,8 +26,8 @@ use tokio::task::coop;
 ///
 /// fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///     let client = aliyun_domain::international(Credentials::from_env()?).build()?;
-///     let reply = client.send(CheckDomain::new("example.com")).wait()?;
-///     println!("free: {:?}", reply.avail);
+///     let response = client.send(CheckDomain::new("example.com")).wait()?;
+///     println!("free: {:?}", response.avail);
 ///     for domain in client.items(QueryDomainList::new(1, 100)).wait() {
 ///         println!("{}", domain?.domain_name.unwrap_or_default());
 ///     }
@@ -47,10 +47,10 @@ use tokio::task::coop;
 /// other executors, and `tokio::task::unconstrained`, are not.
 pub trait Wait {
     /// What comes of it.
-    type Waited;
+    type Output;
 
     /// Waits until it is there.
-    fn wait(self) -> Self::Waited;
+    fn wait(self) -> Self::Output;
 }
 
 impl<F, T, E> Wait for F
@@ -58,7 +58,7 @@ where
     F: IntoFuture<Output = Result<T, E>>,
     E: From<Error>,
 {
-    type Waited = Result<T, E>;
+    type Output = Result<T, E>;
 
     /// Waits for the result.
     ///

@@ -230,9 +230,9 @@ impl Renewing {
             Seen::Nothing => None,
         };
         let mut notes = Vec::new();
-        let mut patience = Patience { renewing: self, clock, lost: old.is_some() };
+        let mut guard = GiveUpGuard { renewing: self, clock, lost: old.is_some() };
         let fetched = self.source.fetch(clock, &mut notes).await;
-        patience.lost = false;
+        guard.lost = false;
         let renewed = self.keep(fetched, notes, clock.now());
         drop(turn);
         match (renewed, old) {
@@ -351,13 +351,13 @@ impl Renewing {
 
 /// Of the call that renews keys which still hold: if it is given up, the next calls use them for a while, or else a
 /// source that says nothing would hold up one call after the other.
-struct Patience<'a> {
+struct GiveUpGuard<'a> {
     renewing: &'a Renewing,
     clock: &'a Arc<dyn Clock>,
     lost: bool,
 }
 
-impl Drop for Patience<'_> {
+impl Drop for GiveUpGuard<'_> {
     fn drop(&mut self) {
         if self.lost {
             let now = self.clock.now();

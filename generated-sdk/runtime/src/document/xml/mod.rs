@@ -193,7 +193,7 @@ impl<'t> Xml<'t> {
 
     /// The fault of anything that stands outside the root element, so many bytes into the event.
     fn outside(&self, ahead: usize) -> Fault {
-        let expected = if self.index.nodes.is_empty() { "`<`" } else { "the end of the reply" };
+        let expected = if self.index.nodes.is_empty() { "`<`" } else { "the end of the response" };
         Fault::new(Malformed, self.at + ahead, expected)
     }
 

@@ -8,12 +8,12 @@ fn fails(text: &str) -> (DocumentErrorKind, String) {
 #[test]
 fn elements_are_fields_and_white_space_between_them_is_none() {
     let document = Document::parse_xml(
-        "\u{feff}<?xml version='1.0'?>\n<!-- c --><ns:Reply xmlns:ns='u'>\n <a> x </a>\n <b/><c></c>\
-         <x:d y:k=\"v&quot;\" z='1'><e>1</e>mixed</x:d>\n</ns:Reply > <!-- d -->\n",
+        "\u{feff}<?xml version='1.0'?>\n<!-- c --><ns:Response xmlns:ns='u'>\n <a> x </a>\n <b/><c></c>\
+         <x:d y:k=\"v&quot;\" z='1'><e>1</e>mixed</x:d>\n</ns:Response > <!-- d -->\n",
     )
     .unwrap();
     let root = document.root();
-    assert_eq!((&*root.name(), root.kind()), ("Reply", NodeKind::Object));
+    assert_eq!((&*root.name(), root.kind()), ("Response", NodeKind::Object));
     assert_eq!(root.children().map(|node| node.name().into_owned()).collect::<String>(), "abcd");
     assert_eq!(root.get("a").unwrap().text(), " x ");
     assert_eq!(root.get("b").unwrap().text(), "");
@@ -60,7 +60,7 @@ fn html_is_called_html() {
     ] {
         let (kind, message) = fails(text);
         assert_eq!(kind, DocumentErrorKind::Html, "{text}");
-        assert!(message.starts_with("the reply is an HTML page where XML was expected"), "{message}");
+        assert!(message.starts_with("the response is an HTML page where XML was expected"), "{message}");
     }
 }
 
@@ -68,18 +68,18 @@ fn html_is_called_html() {
 fn faults_tell_the_place_and_what_was_expected() {
     assert_eq!(
         fails("<a>\n<b></a>").1,
-        "the reply is not XML: expected the end tag of the \
+        "the response is not XML: expected the end tag of the \
         element around at line 2, column 6 (byte 9)"
     );
     assert_eq!(
         fails("<a><b>x</b>").1,
-        "the reply ends in the middle of an element, at line 1, column 12 (byte 11)"
+        "the response ends in the middle of an element, at line 1, column 12 (byte 11)"
     );
     assert_eq!(
         fails("<a><!-- x").1,
-        "the reply ends in the middle of a comment, at line 1, column 10 (byte 9)"
+        "the response ends in the middle of a comment, at line 1, column 10 (byte 9)"
     );
-    assert_eq!(fails(" ").1, "the reply is empty where XML was expected");
+    assert_eq!(fails(" ").1, "the response is empty where XML was expected");
 }
 
 #[test]

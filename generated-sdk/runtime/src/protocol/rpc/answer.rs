@@ -1,40 +1,40 @@
-//! Success or failure: what a reply says.
+//! Success or failure: what a response says.
 
 use super::{Rpc, SignatureVersion, mismatch, request};
 use crate::document::{Document, Node};
-use crate::message::HttpReply;
-use crate::protocol::{Answer, Call, Failure, Success};
+use crate::message::HttpResponse;
+use crate::protocol::{Answer, CallContext, Failure, Success};
 use crate::schema::{Effect, FailureFields};
 
-pub(crate) fn read(rpc: &Rpc, call: &Call<'_>, mut reply: HttpReply) -> Answer {
-    let status = reply.status;
+pub(crate) fn read(rpc: &Rpc, call: &CallContext<'_>, mut response: HttpResponse) -> Answer {
+    let status = response.status;
     if !matches!(status, 200..=299 | 400..=599) {
-        let why = match status {
+        let reason = match status {
             300..=399 => {
                 "a redirect, which is not followed: the request would be sent again, signature and all"
                     .to_owned()
             }
             _ => "a status that the service does not use".to_owned(),
         };
-        return Answer::Unreadable { why, reply };
+        return Answer::Unreadable { reason, response };
     }
-    let document = match reply.take_document(None) {
+    let document = match response.take_document(None) {
         Ok(document) => document,
-        Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
+        Err(error) => return Answer::Unreadable { reason: error.to_string(), response },
     };
     let fields = call.operation.and_then(|operation| operation.failure).unwrap_or(call.service.failure);
     let succeeded = status < 300;
     if succeeded && !reports_failure(document.root(), &fields) {
         let id = call.service.request_id;
         if document.root().get(id).is_none() {
-            let why = format!("it has no `{id}`, so it is no reply of this service");
-            return Answer::Unreadable { why, reply: reply.with_body_of(&document) };
+            let reason = format!("it has no `{id}`, so it is no response of this service");
+            return Answer::Unreadable { reason, response: response.with_body_of(&document) };
         }
         return Answer::Success(Box::new(Success::new(document)));
     }
     let Some(mut failure) = failure(status, &document, &fields) else {
-        let why = "it names no error code".to_owned();
-        return Answer::Unreadable { why, reply: reply.with_body_of(&document) };
+        let reason = "it names no error code".to_owned();
+        return Answer::Unreadable { reason, response: response.with_body_of(&document) };
     };
     failure.doubtful = succeeded && !is_believed(call);
     explain_signature(rpc, call, &mut failure);
@@ -43,7 +43,7 @@ pub(crate) fn read(rpc: &Rpc, call: &Call<'_>, mut reply: HttpReply) -> Answer {
 
 /// Whether the error code in a body with the status of a success tells what became of the call. For purchases and
 /// destruction the contradiction proves nothing; an action that is not modelled counts as a purchase.
-fn is_believed(call: &Call<'_>) -> bool {
+fn is_believed(call: &CallContext<'_>) -> bool {
     call.operation.is_some_and(|operation| matches!(operation.effect, Effect::Read | Effect::Write))
 }
 
@@ -102,7 +102,7 @@ fn is_throttling(code: &str) -> bool {
 }
 
 /// The server says what it signed: compared with what was signed here it tells what is wrong.
-fn explain_signature(rpc: &Rpc, call: &Call<'_>, failure: &mut Failure) {
+fn explain_signature(rpc: &Rpc, call: &CallContext<'_>, failure: &mut Failure) {
     let Some((message, theirs)) = mismatch::server_text(&failure.message) else { return };
     // Of version 3 the server tells a hash, in which nothing can be compared.
     if rpc.version == SignatureVersion::V1 {

@@ -2,7 +2,7 @@
 //!
 //! With signature version 1.0 every parameter, the protocol's own ones included, goes into one sorted,
 //! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in headers,
-//! and an HMAC-SHA256 covers both. Replies come as JSON or XML.
+//! and an HMAC-SHA256 covers both. Responses come as JSON or XML.
 
 pub(crate) mod account;
 pub(crate) mod answer;
@@ -18,14 +18,14 @@ pub(crate) mod time;
 mod v3;
 
 pub use canonical::sign;
-pub use options::{ReplyFormat, SignatureVersion};
+pub use options::{ResponseFormat, SignatureVersion};
 pub use sts::STS_ENDPOINT;
 
 use crate::base::{BoxFuture, Clock};
 use crate::credentials::rpc::{Credentials, Keys, Renewing, Snapshot, nothing_yet};
 use crate::error::Error;
-use crate::message::{HttpReply, HttpRequest, Method, http_date};
-use crate::protocol::{Answer, Call, Preview, Protocol, Wire};
+use crate::message::{HttpRequest, HttpResponse, Method, http_date};
+use crate::protocol::{Answer, CallContext, Preview, Protocol, Wire};
 use crate::value::Secret;
 use key::Key;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -38,7 +38,7 @@ pub struct Rpc {
     key: Key,
     origin: Origin,
     pub(crate) method: Method,
-    pub(crate) format: ReplyFormat,
+    pub(crate) format: ResponseFormat,
     pub(crate) parameters_in_query: bool,
     pub(crate) version: SignatureVersion,
     /// The account that the client was built for, if it is known.
@@ -62,7 +62,7 @@ impl Rpc {
             credentials: keys,
             origin,
             method: Method::Post,
-            format: ReplyFormat::Json,
+            format: ResponseFormat::Json,
             parameters_in_query: false,
             version: SignatureVersion::V1,
             account: OnceLock::new(),
@@ -170,7 +170,7 @@ impl Wire for Rpc {
         true
     }
 
-    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
+    fn request(&self, call: &CallContext<'_>) -> Result<HttpRequest, Error> {
         if let Some(latest) = self.latest()? {
             return latest.request(call);
         }
@@ -180,17 +180,17 @@ impl Wire for Rpc {
         }
     }
 
-    fn answer(&self, call: &Call<'_>, reply: HttpReply) -> Answer {
-        answer::read(self, call, reply)
+    fn answer(&self, call: &CallContext<'_>, response: HttpResponse) -> Answer {
+        answer::read(self, call, response)
     }
 
     /// The gateway has a header of its own, in milliseconds.
-    fn retry_after(&self, reply: &HttpReply, now: SystemTime) -> Option<Duration> {
-        let millis = reply.header("x-acs-retry-after").and_then(|millis| millis.trim().parse().ok());
-        millis.map(Duration::from_millis).or_else(|| http_date::retry_after(reply, now))
+    fn retry_after(&self, response: &HttpResponse, now: SystemTime) -> Option<Duration> {
+        let millis = response.header("x-acs-retry-after").and_then(|millis| millis.trim().parse().ok());
+        millis.map(Duration::from_millis).or_else(|| http_date::retry_after(response, now))
     }
 
-    fn preview(&self, call: &Call<'_>) -> Result<Preview, Error> {
+    fn preview(&self, call: &CallContext<'_>) -> Result<Preview, Error> {
         match self.latest()? {
             Some(latest) => latest.preview(call),
             None => preview::build(self, call),

@@ -1,15 +1,15 @@
 //! What can be set about the protocol.
 
-/// The format that replies are asked for in. Whatever comes is read, since gateways answer in their own.
+/// The format that responses are asked for in. Whatever comes is read, since gateways answer in their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ReplyFormat {
+pub enum ResponseFormat {
     /// JSON.
     Json,
     /// XML, which is what the service sends to those who do not ask.
     Xml,
 }
 
-impl ReplyFormat {
+impl ResponseFormat {
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Json => "JSON",

@@ -5,11 +5,11 @@ use super::flat::{OWN, Take, in_order};
 use super::request::{canonical, each_parameter};
 use super::{Rpc, SignatureVersion, v3};
 use crate::error::Error;
-use crate::protocol::{Call, Preview};
+use crate::protocol::{CallContext, Preview};
 use crate::schema::{Operation, is_sensitive};
 use crate::value::MASK;
 
-pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
+pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error> {
     if rpc.version == SignatureVersion::V3 {
         return of_version_3(rpc, call);
     }
@@ -29,7 +29,7 @@ pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
 }
 
 /// What is shown as signed is the text whose hash is.
-fn of_version_3(rpc: &Rpc, call: &Call<'_>) -> Result<Preview, Error> {
+fn of_version_3(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error> {
     let (mut sent, mut masked) =
         (v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
     in_order(call.action, call.params, &[None; OWN.len()], &mut sent)?;

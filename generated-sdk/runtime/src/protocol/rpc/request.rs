@@ -7,9 +7,9 @@ use super::time::utc;
 use crate::base::percent::encode;
 use crate::error::Error;
 use crate::message::{HttpRequest, Method};
-use crate::protocol::Call;
+use crate::protocol::CallContext;
 
-pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<HttpRequest, Error> {
+pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<HttpRequest, Error> {
     let canonical = canonical(rpc, call)?;
     let mut query = canonical.query;
     query.push_str("&Signature=");
@@ -27,14 +27,14 @@ pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<HttpRequest, Error> {
 }
 
 /// All parameters but the signature, sorted, as they are sent and as they are signed.
-pub(super) fn canonical(rpc: &Rpc, call: &Call<'_>) -> Result<Canonical, Error> {
+pub(super) fn canonical(rpc: &Rpc, call: &CallContext<'_>) -> Result<Canonical, Error> {
     let mut canonical = Canonical::new(rpc.method, call.params);
     each_parameter(rpc, call, &mut canonical)?;
     Ok(canonical)
 }
 
 /// Hands out all parameters in order, the protocol's own among the caller's.
-pub(super) fn each_parameter(rpc: &Rpc, call: &Call<'_>, take: &mut impl Take) -> Result<(), Error> {
+pub(super) fn each_parameter(rpc: &Rpc, call: &CallContext<'_>, take: &mut impl Take) -> Result<(), Error> {
     let (nonce, time) = (call.stamp.nonce_hex(), utc(call.stamp.unix_seconds()));
     // Digits are ASCII.
     let text = |digits| std::str::from_utf8(digits).unwrap_or_default();

@@ -7,7 +7,7 @@ use crate::base::hex;
 use crate::base::percent::encode;
 use crate::error::Error;
 use crate::message::{HttpRequest, Method};
-use crate::protocol::Call;
+use crate::protocol::CallContext;
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 const FORM: &str = "application/x-www-form-urlencoded";
 
-pub(super) fn build(rpc: &Rpc, call: &Call<'_>) -> Result<HttpRequest, Error> {
+pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<HttpRequest, Error> {
     let mut parameters = Encoded::default();
     in_order(call.action, call.params, &[None; OWN.len()], &mut parameters)?;
     let signed = sign(rpc, call, parameters.0);
@@ -47,7 +47,7 @@ pub(super) struct Signed {
 }
 
 /// Signs these parameters, sorted and encoded, with the headers of the call.
-pub(super) fn sign(rpc: &Rpc, call: &Call<'_>, parameters: String) -> Signed {
+pub(super) fn sign(rpc: &Rpc, call: &CallContext<'_>, parameters: String) -> Signed {
     let in_query = rpc.method == Method::Get || rpc.parameters_in_query || parameters.is_empty();
     let (query, body) = if in_query { (parameters, String::new()) } else { (String::new(), parameters) };
     let payload = hex::text(&Sha256::digest(&body));
@@ -62,7 +62,7 @@ pub(super) fn sign(rpc: &Rpc, call: &Call<'_>, parameters: String) -> Signed {
     Signed { query, body, headers, canonical, signature, authorization }
 }
 
-fn headers(rpc: &Rpc, call: &Call<'_>, payload: &str, form: bool) -> Vec<(&'static str, String)> {
+fn headers(rpc: &Rpc, call: &CallContext<'_>, payload: &str, form: bool) -> Vec<(&'static str, String)> {
     let text = |ascii: &[u8]| String::from_utf8_lossy(ascii).into_owned();
     let token = rpc.credentials.security_token();
     // In byte order.

@@ -1,9 +1,9 @@
-//! Success or failure: what a reply says.
+//! Success or failure: what a response says.
 
-use super::reply;
-use super::reply::Envelope;
+use super::response;
+use super::response::Envelope;
 use crate::document::Syntax;
-use crate::message::{HttpReply, Sent, TransportError};
+use crate::message::{HttpResponse, Sent, TransportError};
 use crate::protocol::{Answer, Failure, Progress, Success};
 
 const ALLOW_LIST: &str = "If the address of this machine is not on the account's allow list, the service turns it away \
@@ -12,25 +12,27 @@ const ALLOW_LIST: &str = "If the address of this machine is not on the account's
 const WHO: &str = "The user name or the key is wrong (the live and the test system have a key each), or the address of \
     this machine is not on the account's allow list.";
 
-pub(super) fn read(mut reply: HttpReply) -> Answer {
-    if reply.status != 200 {
+pub(super) fn read(mut response: HttpResponse) -> Answer {
+    if response.status != 200 {
         // Refusals too come with 200.
-        let mut why = format!(
+        let mut reason = format!(
             "its HTTP status is {}, and the service always says 200: a proxy, a gateway or another server answered",
-            reply.status
+            response.status
         );
-        if matches!(reply.status, 401 | 403) {
-            why.push_str(", perhaps because this machine's address is not on the account's allow list");
+        if matches!(response.status, 401 | 403) {
+            reason.push_str(", perhaps because this machine's address is not on the account's allow list");
         }
-        return Answer::Unreadable { why, reply };
+        return Answer::Unreadable { reason, response };
     }
-    let document = match reply.take_document(Some(Syntax::Xml)) {
+    let document = match response.take_document(Some(Syntax::Xml)) {
         Ok(document) => document,
-        Err(error) => return Answer::Unreadable { why: error.to_string(), reply },
+        Err(error) => return Answer::Unreadable { reason: error.to_string(), response },
     };
-    match reply::envelope(document.clone()).and_then(judge) {
+    match response::envelope(document.clone()).and_then(judge) {
         Ok(answer) => answer,
-        Err(why) => Answer::Unreadable { why: why.to_owned(), reply: reply.with_body_of(&document) },
+        Err(reason) => {
+            Answer::Unreadable { reason: reason.to_owned(), response: response.with_body_of(&document) }
+        }
     }
 }
 
@@ -60,7 +62,7 @@ fn judge(envelope: Envelope) -> Result<Answer, &'static str> {
 fn advice(code: u32, failure: &Failure) -> Option<&'static str> {
     if failure.doubtful {
         return Some(
-            "The reply contradicts itself: it says success beside a code of failure, or the other way round.",
+            "The response contradicts itself: it says success beside a code of failure, or the other way round.",
         );
     }
     match code {

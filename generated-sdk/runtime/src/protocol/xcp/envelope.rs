@@ -4,7 +4,7 @@ use crate::base::ascii;
 use crate::error::{Error, Invalid};
 use crate::params::nest::nest;
 use crate::params::{Entries, Params, Value};
-use crate::protocol::Call;
+use crate::protocol::CallContext;
 use crate::schema::{Format, Kind, Parameter, Rule, is_sensitive};
 use crate::value::MASK;
 use std::borrow::Cow;
@@ -20,21 +20,21 @@ const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
 const OWN: [&str; 2] = ["protocol", "attributes"];
 
 /// The envelope of a call.
-pub(super) fn write(call: &Call<'_>) -> Result<String, Error> {
+pub(super) fn write(call: &CallContext<'_>) -> Result<String, Error> {
     let mut envelope = Envelope::new(call, None);
     envelope.whole()?;
     Ok(envelope.xml)
 }
 
 /// The same with the values of sensitive parameters masked, and every value by its dotted name.
-pub(super) fn write_masked(call: &Call<'_>) -> Result<(String, Vec<(String, String)>), Error> {
+pub(super) fn write_masked(call: &CallContext<'_>) -> Result<(String, Vec<(String, String)>), Error> {
     let mut envelope = Envelope::new(call, Some(Vec::new()));
     envelope.whole()?;
     Ok((envelope.xml, envelope.shown.unwrap_or_default()))
 }
 
 struct Envelope<'a> {
-    call: &'a Call<'a>,
+    call: &'a CallContext<'a>,
     xml: String,
     /// The dotted name of the value that is written.
     path: String,
@@ -43,7 +43,7 @@ struct Envelope<'a> {
 }
 
 impl<'a> Envelope<'a> {
-    fn new(call: &'a Call<'a>, shown: Option<Vec<(String, String)>>) -> Self {
+    fn new(call: &'a CallContext<'a>, shown: Option<Vec<(String, String)>>) -> Self {
         let room = HEAD.len() + TAIL.len() + 256 + call.params.text_len() + call.params.item_len() * 64;
         Self { call, xml: String::with_capacity(room), path: String::new(), shown }
     }

@@ -1,24 +1,24 @@
 //! OpenSRS's XML protocol, XCP: each command is an OPS envelope, and an MD5 over it and the key is its
 //! signature.
 //!
-//! A command has an action and an object, such as `REDEEM DOMAIN`. The reply's tree has the items of its
+//! A command has an action and an object, such as `REDEEM DOMAIN`. The response's tree has the items of its
 //! `attributes` at the root, and after them the items that stand beside: `response_code`,
 //! `transaction_id` and so on.
 
 mod answer;
 mod envelope;
 mod preview;
-mod reply;
 mod request;
+mod response;
 mod signature;
 
-pub use reply::read;
+pub use response::read;
 pub use signature::sign;
 
 use crate::credentials::xcp::Credentials;
 use crate::error::Error;
-use crate::message::{HttpReply, HttpRequest, Limits, TransportError};
-use crate::protocol::{Answer, Call, Preview, Protocol, Wire};
+use crate::message::{HttpRequest, HttpResponse, Limits, TransportError};
+use crate::protocol::{Answer, CallContext, Preview, Protocol, Wire};
 use crate::value::Secret;
 use std::time::Duration;
 
@@ -55,15 +55,15 @@ impl Protocol for Xcp {
 }
 
 impl Wire for Xcp {
-    fn request(&self, call: &Call<'_>) -> Result<HttpRequest, Error> {
+    fn request(&self, call: &CallContext<'_>) -> Result<HttpRequest, Error> {
         request::build(self, call)
     }
 
-    fn answer(&self, _: &Call<'_>, reply: HttpReply) -> Answer {
-        answer::read(reply)
+    fn answer(&self, _: &CallContext<'_>, response: HttpResponse) -> Answer {
+        answer::read(response)
     }
 
-    fn preview(&self, call: &Call<'_>) -> Result<Preview, Error> {
+    fn preview(&self, call: &CallContext<'_>) -> Result<Preview, Error> {
         preview::build(self, call)
     }
 

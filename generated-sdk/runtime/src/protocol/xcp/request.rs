@@ -4,9 +4,9 @@ use super::signature::sign;
 use super::{Xcp, envelope};
 use crate::error::Error;
 use crate::message::{HttpRequest, Method};
-use crate::protocol::Call;
+use crate::protocol::CallContext;
 
-pub(super) fn build(xcp: &Xcp, call: &Call<'_>) -> Result<HttpRequest, Error> {
+pub(super) fn build(xcp: &Xcp, call: &CallContext<'_>) -> Result<HttpRequest, Error> {
     // Written once: what is signed is what is sent, byte for byte.
     let body = envelope::write(call)?.into_bytes();
     let mut request = HttpRequest::new(Method::Post, call.endpoint.url().to_owned(), call.limits);

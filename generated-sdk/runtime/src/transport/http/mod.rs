@@ -11,7 +11,7 @@ pub use options::HttpOptions;
 
 use crate::base::BoxFuture;
 use crate::error::Error;
-use crate::message::{HttpReply, HttpRequest, Method, TransportError, chain};
+use crate::message::{HttpRequest, HttpResponse, Method, TransportError, chain};
 use crate::protocol::Endpoint;
 use crate::transport::Transport;
 use phase::{Phase, WatchConnections};
@@ -22,7 +22,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::runtime::{Handle, Id};
 
-/// The headers of a reply that the SDK looks at. The rest is left behind.
+/// The headers of a response that the SDK looks at. The rest is left behind.
 const KEPT: [&str; 6] =
     ["content-encoding", "content-type", "date", "retry-after", "x-acs-retry-after", "x-acs-request-id"];
 
@@ -193,33 +193,33 @@ impl Http {
         client: &reqwest::Client,
         request: reqwest::Request,
         most: usize,
-    ) -> Result<HttpReply, TransportError> {
-        let mut response = client.execute(request).await.map_err(|error| self.failed(error))?;
-        let mut reply = HttpReply::new(response.status().as_u16(), Vec::new());
-        for (name, value) in response.headers() {
+    ) -> Result<HttpResponse, TransportError> {
+        let mut received = client.execute(request).await.map_err(|error| self.failed(error))?;
+        let mut response = HttpResponse::new(received.status().as_u16(), Vec::new());
+        for (name, value) in received.headers() {
             if let (true, Ok(value)) = (KEPT.contains(&name.as_str()), value.to_str()) {
-                reply = reply.with_header(name.as_str(), value);
+                response = response.with_header(name.as_str(), value);
             }
         }
         // The announced length is a hint for the first allocation, not to be trusted beyond a page.
         let announced =
-            response.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
-        reply.body.reserve(announced.min(most).min(1 << 16));
+            received.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
+        response.body.reserve(announced.min(most).min(1 << 16));
         loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) if chunk.len() > most.saturating_sub(reply.body.len()) => {
-                    let text = format!("the reply has more than {most} bytes, the most that is read");
-                    return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+            match received.chunk().await {
+                Ok(Some(chunk)) if chunk.len() > most.saturating_sub(response.body.len()) => {
+                    let text = format!("the response has more than {most} bytes, the most that is read");
+                    return Err(TransportError::maybe_sent(text).with_partial_response(response));
                 }
-                Ok(Some(chunk)) => reply.body.extend_from_slice(&chunk),
-                Ok(None) => return Ok(reply),
+                Ok(Some(chunk)) => response.body.extend_from_slice(&chunk),
+                Ok(None) => return Ok(response),
                 Err(error) => {
                     let text = format!(
-                        "the reply breaks off after {} bytes: {}",
-                        reply.body.len(),
+                        "the response breaks off after {} bytes: {}",
+                        response.body.len(),
                         chain(&error.without_url())
                     );
-                    return Err(TransportError::maybe_sent(text).with_partial_reply(reply));
+                    return Err(TransportError::maybe_sent(text).with_partial_response(response));
                 }
             }
         }
@@ -227,7 +227,7 @@ impl Http {
 }
 
 impl Transport for Http {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpReply, TransportError>> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let Ok(runtime) = Handle::try_current() else {
                 let text = "the HTTP transport works inside a tokio runtime only, and there is none here";
@@ -237,7 +237,7 @@ impl Transport for Http {
             let limits = request.limits;
             let request = Self::request(&client, request)?;
             let phase = Arc::new(Phase::new(limits));
-            let exchange = pin!(self.exchange(&client, request, limits.reply_bytes));
+            let exchange = pin!(self.exchange(&client, request, limits.response_bytes));
             phase.watch(exchange).await.unwrap_or_else(|| Err(phase.too_late()))
         })
     }

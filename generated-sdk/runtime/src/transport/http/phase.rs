@@ -61,10 +61,10 @@ impl Phase {
         let Limits { connect, read, .. } = self.limits;
         match self.state() {
             State::Connecting => {
-                TransportError::maybe_sent(format!("no reply within {:?}", connect + read)).timed_out()
+                TransportError::maybe_sent(format!("no response within {:?}", connect + read)).timed_out()
             }
             State::Begun | State::Connected(_) => {
-                TransportError::maybe_sent(format!("no whole reply within {read:?}")).timed_out()
+                TransportError::maybe_sent(format!("no whole response within {read:?}")).timed_out()
             }
         }
     }

@@ -1,9 +1,9 @@
-//! The ways in which real replies differ from the reference.
+//! The ways in which real responses differ from the reference.
 
 use super::Out;
 use crate::faults::{Drift, Plan};
 
-/// The reply as it drifts. How absent fields are written, and which fields are one of a
+/// The response as it drifts. How absent fields are written, and which fields are one of a
 /// few values, is not decided here: that needs the description.
 pub(in crate::gateway) fn drifted(mut out: Out, plan: &Plan) -> Out {
     for drift in &plan.drift {

@@ -1,4 +1,4 @@
-//! Writing a reply.
+//! Writing a response.
 
 use super::Out;
 

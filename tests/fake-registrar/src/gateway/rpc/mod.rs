@@ -7,7 +7,7 @@ pub mod v3;
 
 use super::checks::{self, Problem, Words};
 use super::encoding::pairs;
-use super::{Gateway, Note, Reply, Request, Visit, Wrong, described};
+use super::{Gateway, Note, Request, Response, Visit, Wrong, described};
 use crate::call::Call;
 use crate::faults::Subject;
 use identity::no;
@@ -78,7 +78,7 @@ pub(super) fn subject(request: &Request) -> Subject {
     Subject { service: service().name, operation }
 }
 
-pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Reply, Note) {
+pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Response, Note) {
     let asked = Asked::read(visit.request);
     let mut form = Form::of(visit.request, asked.as_ref());
     form.drift(visit.plan);
@@ -88,8 +88,8 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Reply, 
         note.outcome = "ok".to_owned();
         Ok(written)
     });
-    let reply = written.unwrap_or_else(|wrong| render::failure(&form, visit, wrong, id, &mut note));
-    (reply, note)
+    let response = written.unwrap_or_else(|wrong| render::failure(&form, visit, wrong, id, &mut note));
+    (response, note)
 }
 
 /// From the request to what its handler says.
@@ -121,7 +121,7 @@ fn attend(
 
     let described = described(service(), operation)?;
     let mut tree = checks::arrange(asked.own(), described).map_err(|problem| wrong(operation, &problem))?;
-    checks::check(described, edition.name, &mut tree, Words::Rpc, gateway.is_forgiving())
+    checks::check(described, edition.name, &mut tree, Words::Rpc, gateway.is_lenient())
         .map_err(|problem| wrong(operation, &problem))?;
     let params = Value::Object(tree);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };

@@ -1,13 +1,13 @@
-//! Writing replies in JSON and XML.
+//! Writing responses in JSON and XML.
 
 use super::{Asked, Request, service};
 use crate::call::Call;
 use crate::faults::{Drift, Plan};
 use crate::gateway::out::{Absent, Fit, Out, drifted, json, xml};
 use crate::gateway::wrong::{BUG, Bug, Wrong, page};
-use crate::gateway::{Done, Note, Reply, Visit};
+use crate::gateway::{Done, Note, Response, Visit};
 
-/// In what form a reply is wanted.
+/// In what form a response is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     Json,
@@ -35,20 +35,20 @@ impl Form {
         }
     }
 
-    fn write(self, status: u16, root: &str, out: &Out, id: &str) -> Reply {
-        let reply = match self {
-            Self::Json => Reply::new(status, "application/json;charset=utf-8", json(out)),
+    fn write(self, status: u16, root: &str, out: &Out, id: &str) -> Response {
+        let response = match self {
+            Self::Json => Response::new(status, "application/json;charset=utf-8", json(out)),
             Self::Xml => {
                 let mut text = "<?xml version='1.0' encoding='UTF-8'?>".to_owned();
                 xml(root, out, &mut text);
-                Reply::new(status, "text/xml;charset=utf-8", text)
+                Response::new(status, "text/xml;charset=utf-8", text)
             }
         };
-        reply.with("x-acs-request-id", id)
+        response.with("x-acs-request-id", id)
     }
 }
 
-pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &str) -> Result<Reply, Bug> {
+pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &str) -> Result<Response, Bug> {
     let absent = match () {
         () if plan.drifts(Drift::Nulls) => Absent::Null,
         () if plan.drifts(Drift::Empties) => Absent::Empty,
@@ -65,14 +65,14 @@ pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &s
     let action = call.operation.name;
     let fields = fit.fields(&done.answer.fields, &done.described.response);
     let Out::Record(mut fields) = fields.map_err(|Bug(what)| Bug(format!("{action}: {what}")))? else {
-        return Err(Bug(format!("{action}: the reply is no structure")));
+        return Err(Bug(format!("{action}: the response is no structure")));
     };
     fields.insert(0, (service().request_id.to_owned(), Out::Text(id.to_owned())));
     let out = drifted(Out::Record(fields), plan);
     Ok(form.write(200, &format!("{action}Response"), &out, id))
 }
 
-pub(super) fn failure(form: &Form, visit: &Visit<'_>, wrong: Wrong, id: &str, note: &mut Note) -> Reply {
+pub(super) fn failure(form: &Form, visit: &Visit<'_>, wrong: Wrong, id: &str, note: &mut Note) -> Response {
     let (status, code, message, retry_after) = match wrong {
         Wrong::Refused(refused) => {
             (refused.status, refused.refusal.code, refused.refusal.message, refused.retry_after)
@@ -114,9 +114,9 @@ pub(super) fn failure(form: &Form, visit: &Visit<'_>, wrong: Wrong, id: &str, no
             ],
         ),
     };
-    let reply = form.write(status, &root, &Out::Record(fields), id);
+    let response = form.write(status, &root, &Out::Record(fields), id);
     match retry_after {
-        Some(time) => reply.with("x-acs-retry-after", time.as_millis().to_string()),
-        None => reply,
+        Some(time) => response.with("x-acs-retry-after", time.as_millis().to_string()),
+        None => response,
     }
 }

@@ -5,7 +5,7 @@ mod render;
 pub mod signature;
 
 use super::checks::{self, Problem, Words};
-use super::{Gateway, Note, Reply, Request, Visit, Wrong, described};
+use super::{Gateway, Note, Request, Response, Visit, Wrong, described};
 use crate::call::Call;
 use crate::description::BESIDE;
 use crate::fake::lock;
@@ -111,7 +111,7 @@ pub(super) fn subject(request: &Request) -> Subject {
     Subject { service: SERVICE, operation }
 }
 
-pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Reply, Note) {
+pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Response, Note) {
     let command = Command::read(visit.request);
     let object = command.as_ref().map_or(String::new(), |command| command.object.clone());
     let mut note = Note { service: SERVICE, ..Note::default() };
@@ -121,8 +121,8 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Reply, 
         Ok(written)
     });
     let edition = note.edition;
-    let reply = written.unwrap_or_else(|wrong| render::failure(&object, wrong, edition, id, &mut note));
-    (reply, note)
+    let response = written.unwrap_or_else(|wrong| render::failure(&object, wrong, edition, id, &mut note));
+    (response, note)
 }
 
 fn refuse(code: &str, text: impl Into<String>) -> Wrong {
@@ -149,7 +149,7 @@ fn attend(
     };
     let described = described(service(), operation)?;
     let mut params = command.attributes;
-    checks::check(described, edition.name, &mut params, Words::Xcp, gateway.is_forgiving()).map_err(
+    checks::check(described, edition.name, &mut params, Words::Xcp, gateway.is_lenient()).map_err(
         |problem| {
             let code = if matches!(problem, Problem::Missing(_)) { "460" } else { "465" };
             refuse(code, format!("Invalid request: {problem}."))

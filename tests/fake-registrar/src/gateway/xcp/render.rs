@@ -4,7 +4,7 @@ use crate::call::Call;
 use crate::faults::{Drift, Plan};
 use crate::gateway::out::{Absent, Fit, Out, assoc, drifted};
 use crate::gateway::wrong::{BUG, Bug, Refused, Wrong, page};
-use crate::gateway::{Done, Note, Reply};
+use crate::gateway::{Done, Note, Response};
 use serde_json::Value;
 
 const HEAD: &str = "<?xml version='1.0' encoding=\"UTF-8\" standalone=\"no\" ?>\n\
@@ -12,7 +12,7 @@ const HEAD: &str = "<?xml version='1.0' encoding=\"UTF-8\" standalone=\"no\" ?>\
     <OPS_envelope><header><version>0.9</version></header><body><data_block>";
 const TAIL: &str = "</data_block></body></OPS_envelope>\n";
 
-/// What a reply says beside its attributes.
+/// What a response says beside its attributes.
 struct Verdict<'a> {
     object: &'a str,
     is_success: bool,
@@ -20,7 +20,13 @@ struct Verdict<'a> {
     text: &'a str,
 }
 
-pub(super) fn success(object: &str, call: &Call, done: &Done, plan: &Plan, id: &str) -> Result<Reply, Bug> {
+pub(super) fn success(
+    object: &str,
+    call: &Call,
+    done: &Done,
+    plan: &Plan,
+    id: &str,
+) -> Result<Response, Bug> {
     let absent =
         if plan.drifts(Drift::Empties) || plan.drifts(Drift::Nulls) { Absent::Null } else { Absent::LeftOut };
     let unknown_values = plan.drifts(Drift::UnknownValues);
@@ -46,12 +52,12 @@ pub(super) fn success(object: &str, call: &Call, done: &Done, plan: &Plan, id: &
     Ok(envelope(&verdict, Some(attributes), id))
 }
 
-pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note: &mut Note) -> Reply {
+pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note: &mut Note) -> Response {
     let bug = |note: &mut Note, what: String| {
         eprintln!("{BUG}: {what}");
         note.outcome = BUG.to_owned();
         // The protocol has no word for it: its own errors are what a registrar says.
-        Reply::new(500, "text/plain; charset=utf-8", format!("{BUG}: {what}\n"))
+        Response::new(500, "text/plain; charset=utf-8", format!("{BUG}: {what}\n"))
     };
     let Refused { refusal, described, retry_after, .. } = match wrong {
         Wrong::Refused(refused) => *refused,
@@ -79,14 +85,14 @@ pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note:
     };
     note.outcome.clone_from(&refusal.code);
     let verdict = Verdict { object, is_success: false, code: &refusal.code, text: &refusal.message };
-    let reply = envelope(&verdict, attributes, id);
+    let response = envelope(&verdict, attributes, id);
     match retry_after {
-        Some(time) => reply.with("Retry-After", time.as_secs().max(1).to_string()),
-        None => reply,
+        Some(time) => response.with("Retry-After", time.as_secs().max(1).to_string()),
+        None => response,
     }
 }
 
-fn envelope(verdict: &Verdict<'_>, attributes: Option<Out>, id: &str) -> Reply {
+fn envelope(verdict: &Verdict<'_>, attributes: Option<Out>, id: &str) -> Response {
     let text = |key: &str, text: &str| (key.to_owned(), Out::Text(text.to_owned()));
     let mut items = vec![text("protocol", "XCP"), text("action", "REPLY"), text("object", verdict.object)];
     items.push(("is_success".to_owned(), Out::Truth(verdict.is_success)));
@@ -95,11 +101,11 @@ fn envelope(verdict: &Verdict<'_>, attributes: Option<Out>, id: &str) -> Reply {
         text("response_text", verdict.text),
         text(super::service().request_id, id),
     ]);
-    // Real replies without attributes have no such item.
+    // Real responses without attributes have no such item.
     let attributes = attributes.filter(|attributes| *attributes != Out::Record(Vec::new()));
     items.extend(attributes.map(|attributes| ("attributes".to_owned(), attributes)));
     let mut body = HEAD.to_owned();
     assoc(&Out::Record(items), &mut body);
     body.push_str(TAIL);
-    Reply::new(200, "text/xml", body)
+    Response::new(200, "text/xml", body)
 }

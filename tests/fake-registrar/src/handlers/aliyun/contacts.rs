@@ -110,9 +110,9 @@ pub fn audit(audit: Audit) -> &'static str {
 pub fn contact(world: &mut World, call: &Call) -> Said {
     let (name, role) = (domain_name(call)?, role(call)?);
     let domain = world.domains.get(&name).ok_or_else(no_domain)?;
-    let mut reply = fields(domain.contacts.get(role));
-    reply.insert("CreateDate".to_owned(), json!(domain.contacts_since.dashed(CHINA)));
-    answer(reply)
+    let mut response = fields(domain.contacts.get(role));
+    response.insert("CreateDate".to_owned(), json!(domain.contacts_since.dashed(CHINA)));
+    answer(response)
 }
 
 /// `QueryRegistrantProfiles`.
@@ -131,7 +131,7 @@ pub fn profiles(world: &mut World, call: &Call) -> Said {
     };
     let profiles: Vec<&Profile> = world.profiles.values().filter(wanted).collect();
     answer(page(call, "RegistrantProfiles", &profiles, |profile| {
-        let mut reply = fields(&profile.contact);
+        let mut response = fields(&profile.contact);
         let own = json!({
             "RegistrantProfileId": profile.id,
             "DefaultRegistrantProfile": profile.is_default,
@@ -143,8 +143,8 @@ pub fn profiles(world: &mut World, call: &Call) -> Said {
             "UpdateTime": profile.updated.english(CHINA),
             "Remark": profile.remark,
         });
-        reply.extend(own.as_object().cloned().unwrap_or_default());
-        Value::Object(reply)
+        response.extend(own.as_object().cloned().unwrap_or_default());
+        Value::Object(response)
     }))
 }
 

@@ -36,28 +36,28 @@ pub fn check(world: &mut World, call: &Call) -> Said {
     };
     let (years, command) = (call.number("FeePeriod").unwrap_or(1), call.text("FeeCommand"));
     let premium = world.prices.is_premium(&name);
-    let mut reply = json!({
+    let mut response = json!({
         "DomainName": shown(&name),
         "Avail": avail,
         "Premium": if premium { "true" } else { "false" },
         "DynamicCheck": premium,
     });
     if !reason.is_empty() {
-        reply["Reason"] = json!(reason);
+        response["Reason"] = json!(reason);
     }
     let quote = |what| world.prices.quote(what, &name, years).map(|quote| quote.amount.to_string());
     if premium && command.is_none_or(|command| command == "create") {
         // The official packages declare whole units. A price with a fraction is rounded up, so that a ceiling that
         // covers the quote covers the charge.
         let price = world.prices.quote(Priced::Register, &name, years);
-        reply["Price"] = json!(price.map(|quote| quote.amount.rounded_up()));
+        response["Price"] = json!(price.map(|quote| quote.amount.rounded_up()));
     }
     if !premium {
         let wanted = KINDS.into_iter().filter(|(word, _)| command.is_none_or(|command| command == *word));
         let list = wanted.map(|(word, what)| json!({"action": word, "money": quote(what), "period": years}));
-        reply["StaticPriceInfo"] = list.collect();
+        response["StaticPriceInfo"] = list.collect();
     }
-    answer(reply)
+    answer(response)
 }
 
 /// `QueryDomainList`.
@@ -183,7 +183,7 @@ pub fn change_log(world: &mut World, call: &Call) -> Said {
     let limited = changes.len() > MOST;
     changes.truncate(MOST);
     let chinese = chinese_wanted(call);
-    let mut reply = page(call, "Data", &changes, |change| {
+    let mut response = page(call, "Data", &changes, |change| {
         let (_, english, own) = kind(change.kind);
         let result = if change.worked { ["Successful", "成功"] } else { ["Failed", "失败"] };
         json!({
@@ -195,8 +195,8 @@ pub fn change_log(world: &mut World, call: &Call) -> Said {
             "OperationIPAddress": change.client_ip,
         })
     });
-    reply.insert("ResultLimit".to_owned(), json!(limited));
-    answer(reply)
+    response.insert("ResultLimit".to_owned(), json!(limited));
+    answer(response)
 }
 
 /// Whether a name has to be seen to: renewed, redeemed, or neither.

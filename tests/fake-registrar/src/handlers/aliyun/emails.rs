@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::world::{CHINA, MailProblem, Verification, World};
 use serde_json::{Value, json};
 
-/// The lists of a reply: what worked, what did not, and what was there before.
+/// The lists of a response: what worked, what did not, and what was there before.
 #[derive(Default)]
 struct Lists {
     worked: Vec<Value>,

@@ -9,10 +9,10 @@ use serde_json::{Map, Value, json};
 pub type Said = Result<Answer, Refusal>;
 
 /// A parameter is not legal; in the spelling that the action documents.
-pub fn illegal(call: &Call, why: impl Into<String>) -> Refusal {
+pub fn illegal(call: &Call, reason: impl Into<String>) -> Refusal {
     let codes = ["ParameterIllegal", "ParameterIllegall", "InvaildParameter"];
     let documented = codes.into_iter().find(|code| call.operation.errors.contains(code));
-    Refusal::new(documented.unwrap_or("ParameterIllegal"), why)
+    Refusal::new(documented.unwrap_or("ParameterIllegal"), reason)
 }
 
 /// The account has no such name.

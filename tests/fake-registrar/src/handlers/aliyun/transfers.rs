@@ -18,7 +18,7 @@ pub fn feasibility(world: &mut World, call: &Call) -> Said {
     let code = call.text("TransferAuthorizationCode");
     let right = |code: &str| world.elsewhere.get(&name).is_some_and(|other| other.auth_code == code);
     let running = world.transfer_in(&name).is_some_and(|transfer| !transfer.step.is_over());
-    let why = match world.check_transfer_in(&name) {
+    let reason = match world.check_transfer_in(&name) {
         Ok(()) if running => Some(("DomainTransferring", "The domain name is being transferred already.")),
         Ok(()) if code.is_some_and(|code| !right(code)) => {
             Some(("AuthorizationCodeWrong", "The transfer authorization code is wrong."))
@@ -31,12 +31,12 @@ pub fn feasibility(world: &mut World, call: &Call) -> Said {
         Err(Problem::UnknownSuffix) => Some(("SuffixUnsupported", "The suffix is not sold here.")),
         Err(_) => Some(("DomainNotRegistered", "Nobody has registered the domain name.")),
     };
-    let mut reply = json!({"CanTransfer": why.is_none(), "ProductId": "2a"});
-    if let Some((code, message)) = why {
-        reply["Code"] = json!(format!("CheckTransferResult.{code}"));
-        reply["Message"] = json!(message);
+    let mut response = json!({"CanTransfer": reason.is_none(), "ProductId": "2a"});
+    if let Some((code, message)) = reason {
+        response["Code"] = json!(format!("CheckTransferResult.{code}"));
+        response["Message"] = json!(message);
     }
-    answer(reply)
+    answer(response)
 }
 
 /// The stage in broad strokes, and the number of the step.
@@ -54,8 +54,8 @@ fn step(step: StepIn) -> (&'static str, i32) {
     }
 }
 
-fn denial(why: Denial) -> (&'static str, &'static str) {
-    match why {
+fn denial(reason: Denial) -> (&'static str, &'static str) {
+    match reason {
         Denial::Cancelled => ("clientCancelled", "The account has cancelled the transfer."),
         Denial::Rejected => ("clientRejected", "The transfer was refused."),
         Denial::RegistryCancelled => ("serverCancelled", "The registry has cancelled the transfer."),
@@ -178,7 +178,7 @@ pub fn out(world: &mut World, call: &Call) -> Said {
     let Some(transfer) = transfer else {
         return if world.domains.contains_key(&name) { nothing() } else { Err(no_domain()) };
     };
-    let mut reply = json!({
+    let mut response = json!({
         "Status": match transfer.step {
             StepOut::CodeGiven => 3,
             StepOut::Pending => 4,
@@ -190,11 +190,11 @@ pub fn out(world: &mut World, call: &Call) -> Said {
         "ExpirationDate": transfer.code_expires.dashed(CHINA),
     });
     if let Some(requested) = transfer.requested {
-        reply["PendingRequestDate"] = json!(requested.dashed(CHINA));
+        response["PendingRequestDate"] = json!(requested.dashed(CHINA));
     }
     if let Some((code, message)) = transfer.denial.map(denial) {
-        reply["ResultCode"] = json!(code);
-        reply["ResultMsg"] = json!(message);
+        response["ResultCode"] = json!(code);
+        response["ResultMsg"] = json!(message);
     }
-    answer(reply)
+    answer(response)
 }

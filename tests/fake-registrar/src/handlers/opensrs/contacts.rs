@@ -67,7 +67,7 @@ fn phone(text: &str) -> Option<(String, String, String)> {
     fits.then(|| (area.to_owned(), number.to_owned(), ext.to_owned()))
 }
 
-/// A contact as replies have it.
+/// A contact as responses have it.
 pub(super) fn write(contact: &Contact) -> Value {
     let last = contact.extra("last_name");
     let (first, last) = match contact.name.strip_suffix(last) {

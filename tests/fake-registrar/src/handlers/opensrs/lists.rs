@@ -159,10 +159,10 @@ fn on_order(world: &World, name: &str, id: &str) -> Option<Vec<(Time, String)>> 
     let mut notes = vec![(order.placed, "Order created.".to_owned())];
     notes.extend(order.notes.get("comments").map(|comments| (order.placed, comments.clone())));
     notes.extend(order.processed.map(|at| (at, format!("Order processed for {}.", order.cost))));
-    let why = order.problem.as_ref().map(|problem| format!(" {problem}")).unwrap_or_default();
+    let reason = order.problem.as_ref().map(|problem| format!(" {problem}")).unwrap_or_default();
     let end = match order.state {
         OrderState::Completed => Some("Order completed.".to_owned()),
-        OrderState::Declined => Some(format!("Order declined.{why}")),
+        OrderState::Declined => Some(format!("Order declined.{reason}")),
         OrderState::Cancelled => Some("Order cancelled.".to_owned()),
         OrderState::Pending | OrderState::Underway => None,
     };

@@ -109,7 +109,7 @@ pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
     if let Some(odd) = services.iter().find(|service| !SERVICES.contains(&service.as_str())) {
         return no("465", format!("Invalid data: there is no service '{odd}'"));
     }
-    let mut reply = Map::new();
+    let mut response = Map::new();
     for service in services {
         let limits = Limits::of(call, &service);
         let mut items = match service.as_str() {
@@ -132,11 +132,11 @@ pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
             "count": items.len(),
             "items": items,
         });
-        reply.insert(service, part);
+        response.insert(service, part);
     }
-    reply.insert("is_search_completed".to_owned(), json!(true));
-    reply.insert("request_response_time".to_owned(), json!("0.1"));
-    said(200, "Command completed successfully", reply.into())
+    response.insert("is_search_completed".to_owned(), json!(true));
+    response.insert("request_response_time".to_owned(), json!("0.1"));
+    said(200, "Command completed successfully", response.into())
 }
 
 fn item(world: &World, name: &str) -> Value {

@@ -40,7 +40,7 @@ pub(super) fn refusal(problem: &Problem) -> Refusal {
         Problem::ExpiryDiffers { .. } => {
             return Refusal::new("541", "Provided expiration year does not match registry value");
         }
-        Problem::Mishap { why } => return mishap(why),
+        Problem::Mishap { reason } => return mishap(reason),
         Problem::Blocked { .. } | Problem::HostExists => "485",
         Problem::UnknownSuffix => "701",
         Problem::Premium { .. } | Problem::Years | Problem::WrongCode | Problem::ProfileUnverified { .. } => {
@@ -58,10 +58,10 @@ pub(super) fn refusal(problem: &Problem) -> Refusal {
 }
 
 /// A failure that a test asks for can begin with its code, as in `705 The registry has not answered.`
-fn mishap(why: &str) -> Refusal {
-    let (code, text) = why.split_once(' ').unwrap_or((why, why));
+fn mishap(reason: &str) -> Refusal {
+    let (code, text) = reason.split_once(' ').unwrap_or((reason, reason));
     let is_code = (3..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
-    if is_code { Refusal::new(code, text) } else { Refusal::new("400", why) }
+    if is_code { Refusal::new(code, text) } else { Refusal::new("400", reason) }
 }
 
 /// The account's name, while it has it: one that can only be redeemed is gone for most commands.
@@ -74,7 +74,7 @@ pub(super) fn is_held(world: &World, domain: &Domain) -> bool {
     matches!(domain.stage(&world.settings.life, world.now()), Stage::Registered | Stage::Expired)
 }
 
-/// A time as most replies have it. The service names no zone; it is UTC here.
+/// A time as most responses have it. The service names no zone; it is UTC here.
 pub(super) fn dashed(time: Time) -> String {
     time.dashed(UTC)
 }

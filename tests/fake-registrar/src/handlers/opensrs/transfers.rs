@@ -163,7 +163,7 @@ pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
             Some(refusal) => {
                 world.give_up(&id);
                 if let Some(order) = world.order_mut(&id) {
-                    order.problem = Some(Problem::Mishap { why: refusal.message });
+                    order.problem = Some(Problem::Mishap { reason: refusal.message });
                 }
             }
             None => {

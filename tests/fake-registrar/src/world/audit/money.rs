@@ -34,8 +34,8 @@ impl World {
             };
             wrong.unless(problem.is_none(), || {
                 let (number, amount, name) = (movement.number, movement.amount, &movement.name);
-                let (purpose, why) = (movement.purpose, problem.unwrap_or_default());
-                format!("money: movement {number}, {amount} for {name} ({purpose:?}): {why}")
+                let (purpose, reason) = (movement.purpose, problem.unwrap_or_default());
+                format!("money: movement {number}, {amount} for {name} ({purpose:?}): {reason}")
             });
         }
         for ((number, name), (what, _)) in &reasons {

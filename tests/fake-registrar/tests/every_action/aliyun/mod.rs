@@ -9,8 +9,8 @@ mod transfers;
 use crate::desk::{Book, Desk};
 use fake_registrar::{Fake, World};
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, QueryDomainList};
-use registrar_sdk::runtime::rpc::{ReplyFormat, SignatureVersion};
-use registrar_sdk::runtime::{ClientBuilder, Seen, Timestamp};
+use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
+use registrar_sdk::runtime::{ClientBuilder, Observed, Timestamp};
 
 type Builder = ClientBuilder<AliyunDomain>;
 
@@ -18,32 +18,33 @@ type Builder = ClientBuilder<AliyunDomain>;
 struct Way {
     connect: fn(&Fake) -> Builder,
     signature: SignatureVersion,
-    format: ReplyFormat,
+    format: ResponseFormat,
 }
 
 #[tokio::test]
 async fn all_in_process_in_china_signed_as_1_0_in_json() {
-    let way = Way { connect: Fake::china, signature: SignatureVersion::V1, format: ReplyFormat::Json };
+    let way = Way { connect: Fake::china, signature: SignatureVersion::V1, format: ResponseFormat::Json };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_in_process_international_signed_as_v3_in_xml() {
-    let way = Way { connect: Fake::international, signature: SignatureVersion::V3, format: ReplyFormat::Xml };
+    let way =
+        Way { connect: Fake::international, signature: SignatureVersion::V3, format: ResponseFormat::Xml };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_over_http_international_signed_as_1_0_in_json() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::international(fake.credentials()));
-    let way = Way { connect, signature: SignatureVersion::V1, format: ReplyFormat::Json };
+    let way = Way { connect, signature: SignatureVersion::V1, format: ResponseFormat::Json };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_over_http_in_china_signed_as_v3_with_a_token_in_xml() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::china(fake.temporary_credentials()));
-    let way = Way { connect, signature: SignatureVersion::V3, format: ReplyFormat::Xml };
+    let way = Way { connect, signature: SignatureVersion::V3, format: ResponseFormat::Xml };
     way.play_all().await;
 }
 
@@ -75,7 +76,7 @@ impl Way {
         };
         let world = World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time"));
         Desk::open(book, signature, world, |fake| {
-            let builder = (self.connect)(fake).signature_version(self.signature).reply_format(self.format);
+            let builder = (self.connect)(fake).signature_version(self.signature).response_format(self.format);
             builder.build().expect("a client")
         })
     }
@@ -84,7 +85,7 @@ impl Way {
 // ---------------------------------------------------------------------- what stories share
 
 /// The instance of a name, and when it expires, as the list tells.
-async fn instance(desk: &Desk<AliyunDomain>, name: &str) -> (String, Seen<Timestamp>) {
+async fn instance(desk: &Desk<AliyunDomain>, name: &str) -> (String, Observed<Timestamp>) {
     let found = desk.list(QueryDomainList::new(1, 50).domain_name(name)).await;
     let domain = found.into_iter().find(|domain| domain.domain_name.as_deref() == Some(name));
     let domain = domain.unwrap_or_else(|| panic!("{name} is not in the list"));

@@ -86,9 +86,9 @@ pub async fn servers_locks_and_privacy_change_and_the_log_tells(desk: &Aliyun) {
 pub async fn hosts_are_made_moved_and_fetched_from_the_registry(desk: &Aliyun) {
     let (id, _) = instance(desk, "example.com").await;
     let hosts = async || {
-        let reply = desk.send(QueryDnsHost::new(&id)).await.into_inner();
+        let response = desk.send(QueryDnsHost::new(&id)).await.into_inner();
         let host = |host: DnsHost| (host.dns_name.unwrap_or_default(), host.ip_list.join(" "));
-        reply.dns_host_list.into_iter().map(host).collect::<Vec<_>>()
+        response.dns_host_list.into_iter().map(host).collect::<Vec<_>>()
     };
     let host = |name: &str, address: &str| (name.to_owned(), address.to_owned());
     assert_eq!(hosts().await, [host("dns1", "192.0.2.1")]);

@@ -20,7 +20,7 @@ pub async fn a_name_comes_in_step_by_step(desk: &Aliyun) {
     assert_eq!(desk.send(feasible).await.can_transfer, Some(true));
     let locked = desk.send(CheckTransferInFeasibility::new("taken.com")).await;
     assert_eq!(locked.can_transfer, Some(false));
-    assert!(locked.code.is_some() && locked.message.is_some(), "and it says why");
+    assert!(locked.code.is_some() && locked.message.is_some(), "and it says reason");
 
     let id = order_transfer(desk, "movable.net", "wrong");
     let step = async || desk.send(QueryTransferInByInstanceId::new(&id)).await.into_inner().status;

@@ -92,9 +92,9 @@ fn text(sensitive: &Option<Sensitive>) -> &str {
     sensitive.as_ref().map(Sensitive::expose).unwrap_or_default()
 }
 
-/// The number of an order, as a reply has it.
+/// The number of an order, as a response has it.
 fn number(id: &Option<String>) -> &str {
-    id.as_deref().expect("the reply has it")
+    id.as_deref().expect("the response has it")
 }
 
 async fn status(desk: &Xcp, order: &str) -> Option<OrderStatus> {

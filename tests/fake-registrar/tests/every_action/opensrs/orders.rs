@@ -3,12 +3,12 @@
 use super::{Xcp, number, registration, status};
 use fake_registrar::world::{Cents, Span, Stage};
 use registrar_sdk::opensrs::*;
-use registrar_sdk::runtime::{Progress, Seen};
+use registrar_sdk::runtime::{Observed, Progress};
 
 /// The year in which a name expires, as it was seen.
-async fn year(desk: &Xcp, name: &str) -> Seen<i32> {
+async fn year(desk: &Xcp, name: &str) -> Observed<i32> {
     let domain = desk.send(GetDomain::new(name)).await;
-    domain.registry_expiredate.as_ref().and_then(Seen::year).expect("a date")
+    domain.registry_expiredate.as_ref().and_then(Observed::year).expect("a date")
 }
 
 pub async fn a_name_is_registered_renewed_and_given_back(desk: &Xcp) {
@@ -53,9 +53,9 @@ pub async fn a_name_is_redeemed(desk: &Xcp) {
 pub async fn saved_orders_are_processed_or_cancelled(desk: &Xcp) {
     let mut saved = Vec::new();
     for name in ["one.com", "two.com", "three.com"] {
-        let (reply, _) = desk.place(registration(name).handle(OrderHandling::Save)).await;
-        assert_eq!(status(desk, number(&reply.id)).await, Some(OrderStatus::Pending), "{name}");
-        saved.push(reply.id.expect("a number"));
+        let (response, _) = desk.place(registration(name).handle(OrderHandling::Save)).await;
+        assert_eq!(status(desk, number(&response.id)).await, Some(OrderStatus::Pending), "{name}");
+        saved.push(response.id.expect("a number"));
     }
     let processed = desk.buy(ProcessPendingOrder::new(&saved[0])).await;
     assert_eq!(processed.order_id.as_ref(), Some(&saved[0]));
@@ -73,9 +73,9 @@ pub async fn saved_orders_are_processed_or_cancelled(desk: &Xcp) {
 
 pub async fn a_slow_registry_is_asked_about_and_stopped(desk: &Xcp) {
     desk.world(|world| world.settings.slow.insert("*".to_owned(), Span::hours(1)));
-    let (reply, placed) = desk.place(registration("slow.com")).await;
+    let (response, placed) = desk.place(registration("slow.com")).await;
     assert_eq!((placed.code(), placed.progress()), (Some("250"), Progress::Accepted));
-    let request = QueryQueuedRequest::new(number(&reply.queue_request_id));
+    let request = QueryQueuedRequest::new(number(&response.queue_request_id));
     assert_eq!(desk.send(request.clone()).await.code(), Some("250"));
     desk.fake.clock().advance(Span::hours(1));
     assert_eq!(desk.send(request).await.code(), Some("200"));
@@ -83,9 +83,9 @@ pub async fn a_slow_registry_is_asked_about_and_stopped(desk: &Xcp) {
     let answered = history.waiting_history[0].response_time.as_deref();
     assert_eq!((history.record_count, answered), (Some(1), Some("2026-03-01 11:00:00")));
 
-    let (reply, _) = desk.place(registration("stopped.ca")).await;
+    let (response, _) = desk.place(registration("stopped.ca")).await;
     desk.send(CancelActiveProcess::new().domain("stopped.ca")).await;
-    assert_eq!(status(desk, number(&reply.id)).await, Some(OrderStatus::Cancelled));
+    assert_eq!(status(desk, number(&response.id)).await, Some(OrderStatus::Cancelled));
     desk.fake.clock().advance(Span::hours(2));
     assert!(desk.world(|world| !world.domains.contains_key("stopped.ca")));
 }

@@ -24,7 +24,7 @@ async fn state(desk: &Xcp, name: &str) -> Option<TransferStatus> {
 pub async fn a_name_comes_in_step_by_step(desk: &Xcp) {
     let check = desk.send(CheckTransfer::new("movable.net").get_request_address(true)).await;
     assert_eq!((check.transferrable, text(&check.request_address)), (Some(true), "holder@example.org"));
-    let (reply, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
+    let (response, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
     desk.fake.clock().advance(Span::seconds(2));
     assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingOwner));
 
@@ -39,7 +39,7 @@ pub async fn a_name_comes_in_step_by_step(desk: &Xcp) {
     assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingAdmin));
     desk.fake.clock().advance(Span::days(6));
     assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::Completed));
-    assert_eq!(status(desk, number(&reply.id)).await, Some(OrderStatus::Completed));
+    assert_eq!(status(desk, number(&response.id)).await, Some(OrderStatus::Completed));
     let arrived = desk.list(GetTransfersIn::new().status(TransferStatus::Completed).limit(1)).await;
     assert_eq!(arrived[0].owner_confirm_ip.as_deref(), Some("192.0.2.99"));
     assert!(desk.send(GetDomain::new("movable.net")).await.registry_transferdate.is_some());

@@ -32,7 +32,7 @@ impl GetName {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct GetNameReply {
+pub struct GetNameResponse {
     /// When it expires.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expires_on: Option<String>,
@@ -45,7 +45,7 @@ pub struct GetNameReply {
 
 impl Request for GetName {
     type Service = Mini;
-    type Reply = GetNameReply;
+    type Response = GetNameResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -56,7 +56,7 @@ impl Request for GetName {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetName {}
 
-impl Decode for GetNameReply {
+impl Decode for GetNameResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             expires_on: from.optional("ExpiresOn")?,

@@ -68,7 +68,7 @@ impl GetPrice {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct GetPriceReply {
+pub struct GetPriceResponse {
     /// The price.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
@@ -122,7 +122,7 @@ pub enum PriceCurrency {
 
 impl Request for GetPrice {
     type Service = Mini;
-    type Reply = GetPriceReply;
+    type Response = GetPriceResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -136,7 +136,7 @@ impl Request for GetPrice {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetPrice {}
 
-impl Decode for GetPriceReply {
+impl Decode for GetPriceResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             price: from.optional("Price")?,

@@ -29,7 +29,7 @@ impl GetTask {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct GetTaskReply {
+pub struct GetTaskResponse {
     /// The names of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub names: Vec<TaskName>,
@@ -58,7 +58,7 @@ pub struct TaskName {
 
 impl Request for GetTask {
     type Service = Mini;
-    type Reply = GetTaskReply;
+    type Response = GetTaskResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -69,7 +69,7 @@ impl Request for GetTask {
 #[diagnostic::do_not_recommend]
 impl Sendable for GetTask {}
 
-impl Decode for GetTaskReply {
+impl Decode for GetTaskResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             names: from.list("Names", Some("TaskName"))?,

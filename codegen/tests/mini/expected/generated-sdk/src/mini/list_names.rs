@@ -41,7 +41,7 @@ impl ListNames {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct ListNamesReply {
+pub struct ListNamesResponse {
     /// The names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub names: Vec<OwnName>,
@@ -60,10 +60,10 @@ pub struct OwnName {
     pub name: Option<String>,
     /// When it expires.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expires_at: Option<Seen<Timestamp>>,
+    pub expires_at: Option<Observed<Timestamp>>,
     /// When it expires, as `YYYY-MM-DD`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expires_on: Option<Seen<String>>,
+    pub expires_on: Option<Observed<String>>,
 }
 
 /// Where the next page begins.
@@ -80,7 +80,7 @@ pub struct NextNames {
 
 impl Request for ListNames {
     type Service = Mini;
-    type Reply = ListNamesReply;
+    type Response = ListNamesResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -96,12 +96,12 @@ impl Sendable for ListNames {}
 impl Paged for ListNames {
     type Item = OwnName;
 
-    fn items(reply: ListNamesReply) -> Vec<OwnName> {
-        reply.names
+    fn items(response: ListNamesResponse) -> Vec<OwnName> {
+        response.names
     }
 }
 
-impl Decode for ListNamesReply {
+impl Decode for ListNamesResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             names: from.list("Names", Some("Name"))?,

@@ -38,7 +38,7 @@ impl ListOrders {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct ListOrdersReply {
+pub struct ListOrdersResponse {
     /// The numbers of the orders of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub orders: Vec<String>,
@@ -54,7 +54,7 @@ pub struct ListOrdersReply {
 
 impl Request for ListOrders {
     type Service = Mini;
-    type Reply = ListOrdersReply;
+    type Response = ListOrdersResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -70,12 +70,12 @@ impl Sendable for ListOrders {}
 impl Paged for ListOrders {
     type Item = String;
 
-    fn items(reply: ListOrdersReply) -> Vec<String> {
-        reply.orders
+    fn items(response: ListOrdersResponse) -> Vec<String> {
+        response.orders
     }
 }
 
-impl Decode for ListOrdersReply {
+impl Decode for ListOrdersResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             orders: from.list("Orders", Some("Order"))?,

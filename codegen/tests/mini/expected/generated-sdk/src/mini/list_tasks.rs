@@ -55,7 +55,7 @@ impl ListTasks {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct ListTasksReply {
+pub struct ListTasksResponse {
     /// The tasks of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tasks: Vec<TaskSummary>,
@@ -83,7 +83,7 @@ pub struct TaskSummary {
 
 impl Request for ListTasks {
     type Service = Mini;
-    type Reply = ListTasksReply;
+    type Response = ListTasksResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -101,12 +101,12 @@ impl Sendable for ListTasks {}
 impl Paged for ListTasks {
     type Item = TaskSummary;
 
-    fn items(reply: ListTasksReply) -> Vec<TaskSummary> {
-        reply.tasks
+    fn items(response: ListTasksResponse) -> Vec<TaskSummary> {
+        response.tasks
     }
 }
 
-impl Decode for ListTasksReply {
+impl Decode for ListTasksResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             tasks: from.list("Tasks", Some("Task"))?,
@@ -142,7 +142,7 @@ pub(super) static OPERATION: Operation = Operation::read("ListTasks")
     })
     .paging(
         Paging::pages("Page", "Size", "Tasks")
-            .first_is_told()
+            .first_is_reported()
             .total("Total")
             .current("Current"),
     );

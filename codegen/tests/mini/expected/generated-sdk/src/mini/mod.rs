@@ -45,17 +45,17 @@ mod error_code;
 mod types;
 mod shared;
 pub use crate::runtime::rpc::Credentials;
-pub use get_name::{GetName, GetNameReply};
-pub use get_price::{GetPrice, GetPriceReply, ListPrice, PriceCurrency, PriceKind};
-pub use get_task::{GetTask, GetTaskReply, TaskName};
-pub use list_names::{ListNames, ListNamesReply, NextNames, OwnName};
-pub use list_orders::{ListOrders, ListOrdersReply};
-pub use list_tasks::{ListTasks, ListTasksReply, TaskSummary};
-pub use order_name::{OrderName, OrderNameReply, OrderNameRequired};
-pub use pay_order::{PayOrder, PayOrderReply};
-pub use release_name::{ReleaseName, ReleaseNameReply};
-pub use set_note::{NameNote, SetNote, SetNoteReply};
-pub use try_out::{TryOut, TryOutReply};
+pub use get_name::{GetName, GetNameResponse};
+pub use get_price::{GetPrice, GetPriceResponse, ListPrice, PriceCurrency, PriceKind};
+pub use get_task::{GetTask, GetTaskResponse, TaskName};
+pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
+pub use list_orders::{ListOrders, ListOrdersResponse};
+pub use list_tasks::{ListTasks, ListTasksResponse, TaskSummary};
+pub use order_name::{OrderName, OrderNameRequired, OrderNameResponse};
+pub use pay_order::{PayOrder, PayOrderResponse};
+pub use release_name::{ReleaseName, ReleaseNameResponse};
+pub use set_note::{NameNote, SetNote, SetNoteResponse};
+pub use try_out::{TryOut, TryOutResponse};
 pub use enums::{Lang, State};
 pub use error_code::ErrorCode;
 pub use types::Person;
@@ -122,7 +122,7 @@ static ORDERS: Orders = Orders {
         done: &["2"],
         failed: &["3", "4"],
         uncharged: &["3"],
-        why: Some("Reason"),
+        reason: Some("Reason"),
         time: "CreatedAt",
         zones: &[0, 480],
     },
@@ -190,7 +190,8 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::runtime::serial::responses!(
-    GetNameReply, GetPriceReply, GetTaskReply, ListNamesReply, ListOrdersReply,
-    ListTasksReply, OrderNameReply, PayOrderReply, ReleaseNameReply, SetNoteReply,
-    TryOutReply, ListPrice, TaskName, OwnName, NextNames, TaskSummary, NameNote
+    GetNameResponse, GetPriceResponse, GetTaskResponse, ListNamesResponse,
+    ListOrdersResponse, ListTasksResponse, OrderNameResponse, PayOrderResponse,
+    ReleaseNameResponse, SetNoteResponse, TryOutResponse, ListPrice, TaskName, OwnName,
+    NextNames, TaskSummary, NameNote
 );

@@ -8,7 +8,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Error codes in addition to the [public ones](crate::mini::ErrorCode):
 /// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName),
@@ -29,19 +29,19 @@ pub struct OrderName {
     /// When it expires now.
     ///
     /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    pub expires_at: Seen<Timestamp>,
+    pub expires_at: Observed<Timestamp>,
     /// The year in which it expires now.
     ///
     /// At least 1000.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Seen::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub year: Option<Seen<i32>>,
+    pub year: Option<Observed<i32>>,
     /// For how many years.
     ///
     /// From 1 to 10. Default: `1`.
@@ -102,9 +102,9 @@ pub struct OrderNameRequired {
     /// When it expires now.
     ///
     /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::runtime::Seen::recorded) of it.
+    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    pub expires_at: Seen<Timestamp>,
+    pub expires_at: Observed<Timestamp>,
     /// Who owns it.
     pub owner: Person,
     /// The nameservers.
@@ -135,7 +135,7 @@ impl OrderName {
     }
 
     /// The year in which it expires now.
-    pub fn year(mut self, year: Seen<i32>) -> Self {
+    pub fn year(mut self, year: Observed<i32>) -> Self {
         self.year = Some(year);
         self
     }
@@ -199,7 +199,7 @@ impl OrderName {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct OrderNameReply {
+pub struct OrderNameResponse {
     /// The number of the task.
     pub task_no: String,
     /// The order that was saved.
@@ -211,7 +211,7 @@ pub struct OrderNameReply {
 
 impl Request for OrderName {
     type Service = Mini;
-    type Reply = OrderNameReply;
+    type Response = OrderNameResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -235,7 +235,7 @@ impl Request for OrderName {
 #[diagnostic::do_not_recommend]
 impl Purchase for OrderName {}
 
-impl Decode for OrderNameReply {
+impl Decode for OrderNameResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.always("TaskNo")?,

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the reply names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Source: Mini API Reference: Orders / PayOrder.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +30,7 @@ impl PayOrder {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
-pub struct PayOrderReply {
+pub struct PayOrderResponse {
     /// The number of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
@@ -40,7 +40,7 @@ pub struct PayOrderReply {
 
 impl Request for PayOrder {
     type Service = Mini;
-    type Reply = PayOrderReply;
+    type Response = PayOrderResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -51,7 +51,7 @@ impl Request for PayOrder {
 #[diagnostic::do_not_recommend]
 impl Purchase for PayOrder {}
 
-impl Decode for PayOrderReply {
+impl Decode for PayOrderResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             task_no: from.optional("TaskNo")?,

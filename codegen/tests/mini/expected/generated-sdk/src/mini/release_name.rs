@@ -31,13 +31,13 @@ impl ReleaseName {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct ReleaseNameReply {}
+pub struct ReleaseNameResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for ReleaseName {
     type Service = Mini;
-    type Reply = ReleaseNameReply;
+    type Response = ReleaseNameResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -52,7 +52,7 @@ impl Destroy for ReleaseName {
     }
 }
 
-impl Decode for ReleaseNameReply {
+impl Decode for ReleaseNameResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

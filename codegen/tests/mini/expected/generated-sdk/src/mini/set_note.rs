@@ -38,7 +38,7 @@ impl SetNote {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct SetNoteReply {
+pub struct SetNoteResponse {
     /// The notes, by name.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub notes: BTreeMap<String, NameNote>,
@@ -58,7 +58,7 @@ pub struct NameNote {
 
 impl Request for SetNote {
     type Service = Mini;
-    type Reply = SetNoteReply;
+    type Response = SetNoteResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -69,7 +69,7 @@ impl Request for SetNote {
 #[diagnostic::do_not_recommend]
 impl Sendable for SetNote {}
 
-impl Decode for SetNoteReply {
+impl Decode for SetNoteResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self { notes: from.whole_map()? })
     }

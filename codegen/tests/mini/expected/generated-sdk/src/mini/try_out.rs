@@ -31,13 +31,13 @@ impl TryOut {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
-pub struct TryOutReply {}
+pub struct TryOutResponse {}
 
 // The wire format, and the entry in the table of operations.
 
 impl Request for TryOut {
     type Service = Mini;
-    type Reply = TryOutReply;
+    type Response = TryOutResponse;
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
@@ -48,7 +48,7 @@ impl Request for TryOut {
 #[diagnostic::do_not_recommend]
 impl Undecided for TryOut {}
 
-impl Decode for TryOutReply {
+impl Decode for TryOutResponse {
     fn decode(_: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }

@@ -10,7 +10,9 @@ fn examples_are_sent_and_read_as_described() {
             "A renewal.",
             OrderName::new(OrderNameRequired {
                     name: "bücher.example".into(),
-                    expires_at: Seen::recorded(Timestamp::from_millis(1522080000000)),
+                    expires_at: Observed::from_storage(
+                        Timestamp::from_millis(1522080000000),
+                    ),
                     owner: Person::new("a@example.com")
                         .deputies([Person::new("b@example.com")]),
                     servers: ["ns1.example.com", "ns2.example.com"]

@@ -1,19 +1,19 @@
-//! A reply with what is known about it.
+//! A response with what is known about it.
 
-use crate::decode::Forgiven;
+use crate::decode::Deviation;
 use crate::document::Document;
 use crate::protocol::Progress;
 use std::ops::Deref;
 use std::time::SystemTime;
 
-/// What the service answered, with its metadata beside it. It derefs to the typed reply.
+/// What the service answered, with its metadata beside it. It derefs to the typed response.
 #[derive(Debug)]
-pub struct Reply<T> {
+pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) about: About,
 }
 
-/// What every reply has, whatever its type.
+/// What every response has, whatever its type.
 #[derive(Debug)]
 pub(crate) struct About {
     pub(crate) document: Document,
@@ -25,11 +25,11 @@ pub(crate) struct About {
     pub(crate) attempts: u32,
     /// The service's own time.
     pub(crate) date: Option<SystemTime>,
-    pub(crate) forgiven: Vec<Forgiven>,
+    pub(crate) deviations: Vec<Deviation>,
 }
 
-impl<T> Reply<T> {
-    /// The typed reply alone.
+impl<T> Response<T> {
+    /// The typed response alone.
     pub fn into_inner(self) -> T {
         self.value
     }
@@ -65,19 +65,19 @@ impl<T> Reply<T> {
         self.about.status
     }
 
-    /// The whole reply, with the fields that the spec does not know.
+    /// The whole response, with the fields that the spec does not know.
     pub fn document(&self) -> &Document {
         &self.about.document
     }
 
     /// What was read although it was not as the spec has it. Filled in by
     /// [`Client::strict`](crate::Client::strict) only.
-    pub fn forgiven(&self) -> &[Forgiven] {
-        &self.about.forgiven
+    pub fn deviations(&self) -> &[Deviation] {
+        &self.about.deviations
     }
 }
 
-impl<T> Deref for Reply<T> {
+impl<T> Deref for Response<T> {
     type Target = T;
 
     fn deref(&self) -> &T {

@@ -1,4 +1,4 @@
-//! Successes whose replies do not have what the spec promises.
+//! Successes whose responses do not have what the spec promises.
 
 use super::client;
 use registrar_sdk::aliyun_domain::{
@@ -7,7 +7,7 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs::{GetBalance, Opensrs};
 use registrar_sdk::runtime::{
-    Effect, Error, HttpReply, Operation, OrderState, Outcome, Reply, Request, Sendable, Spend,
+    Effect, Error, HttpResponse, Operation, OrderState, Outcome, Request, Response, Sendable, Spend,
 };
 use registrar_sdk_tests::faults::{Fate, Played, Waits, Way, at_once, call};
 use registrar_sdk_tests::xcp_server::answer;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// A service that always says yes in these words.
 fn says(body: impl Into<String>) -> Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>> {
     let body = body.into();
-    Way::new(&Waits::new(), move |_| Ok(HttpReply::new(200, body.clone())))
+    Way::new(&Waits::new(), move |_| Ok(HttpResponse::new(200, body.clone())))
 }
 
 fn gives_its_tree<S: Played>(body: &str, is_in_doubt: impl Fn(&Operation) -> bool) {
@@ -41,7 +41,7 @@ fn a_call_by_name_promises_nothing_so_every_success_is_one_but_an_orders_without
 
 fn is_unknown_and_was_sent_once<R: Request<Service: Played> + Sendable>(request: R) {
     let way = says(R::Service::yes().replace("TaskNo", "Strange"));
-    let result: Result<Reply<R::Reply>, Error> = at_once(client::<R::Service>(&way).send(request));
+    let result: Result<Response<R::Response>, Error> = at_once(client::<R::Service>(&way).send(request));
     let Err(error) = result else { panic!("it lacks what is promised") };
     assert!(matches!(error, Error::Decode(_)), "{error}");
     assert_eq!((way.count(), error.outcome()), (1, Outcome::Unknown), "{error}");
@@ -61,8 +61,8 @@ fn an_order_whose_success_lacks_what_is_promised_is_in_doubt_and_never_sent_agai
     let order =
         client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
     for _ in 0..2 {
-        let error = at_once(client.place(&order, Spend::any())).expect_err("no task");
+        let error = at_once(client.place(&order, Spend::at_any_price())).expect_err("no task");
         assert_eq!((way.count(), error.outcome()), (1, Outcome::Unknown), "{error}");
-        assert!(matches!(order.state(), OrderState::PerhapsSent(_)), "{order:?}");
+        assert!(matches!(order.state(), OrderState::MaybeSent(_)), "{order:?}");
     }
 }

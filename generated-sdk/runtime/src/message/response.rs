@@ -4,12 +4,12 @@ use crate::document::{Document, DocumentError, Syntax};
 use std::fmt;
 use std::mem;
 
-/// A reply as it came, whatever its status.
+/// A response as it came, whatever its status.
 ///
 /// `Debug` shows neither headers nor body.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct HttpReply {
+pub struct HttpResponse {
     /// The status.
     pub status: u16,
     /// The headers that the SDK looks at.
@@ -18,8 +18,8 @@ pub struct HttpReply {
     pub body: Vec<u8>,
 }
 
-impl HttpReply {
-    /// A reply without headers.
+impl HttpResponse {
+    /// A response without headers.
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self { status, headers: Vec::new(), body: body.into() }
     }
@@ -38,7 +38,7 @@ impl HttpReply {
 }
 
 /// Parsing the body. The headers that say how it is written are looked at.
-impl HttpReply {
+impl HttpResponse {
     /// Parses the body as JSON or XML, whichever it is.
     ///
     /// # Errors
@@ -78,9 +78,9 @@ impl HttpReply {
     }
 }
 
-impl fmt::Debug for HttpReply {
+impl fmt::Debug for HttpResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("HttpReply");
+        let mut shown = f.debug_struct("HttpResponse");
         shown.field("status", &self.status).field("body_bytes", &self.body.len()).finish_non_exhaustive()
     }
 }

@@ -3,24 +3,24 @@
 use serde::{Serialize, Serializer};
 
 use super::Fields;
-use crate::decode::Forgiven;
+use crate::decode::Deviation;
 use crate::error::{Error, NameProgress, NameState, TaskProgress};
-use crate::exchange::Reply;
-use crate::orders::{Departure, NamePrice, Order, OrderState, Placed, Quote, Reconciled, Refusal};
+use crate::exchange::Response;
+use crate::orders::{Dispatch, NamePrice, Order, OrderState, Placed, Quote, Reconciled, Refusal};
 use crate::protocol::Progress;
 use crate::schema::{Effect, Outcome};
 use crate::value::Timestamp;
 use std::time::SystemTime;
 
-/// The reply alone, without its metadata.
-impl<T: Serialize> Serialize for Reply<T> {
+/// The response alone, without its metadata.
+impl<T: Serialize> Serialize for Response<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         (**self).serialize(to)
     }
 }
 
 /// What a log asks for: `text`, and as far as there are any `action`, `effect`, `attempts`, `code`, `http_status`,
-/// `request_id`; and `outcome`. It has no secrets and no sensitive values in it, nor the reply.
+/// `request_id`; and `outcome`. It has no secrets and no sensitive values in it, nor the response.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
@@ -79,7 +79,7 @@ impl Serialize for NameProgress {
         let mut to = Fields::new(to)?;
         to.put("name", &self.name)?;
         to.put("state", &self.state)?;
-        to.put_some("why", &self.why)?;
+        to.put_some("reason", &self.reason)?;
         to.end()
     }
 }
@@ -118,12 +118,12 @@ impl Serialize for Order {
     }
 }
 
-/// A map of one name, or only its name: `ready`, `perhaps_sent`, `placed` or `refused`.
+/// A map of one name, or only its name: `ready`, `maybe_sent`, `placed` or `refused`.
 impl Serialize for OrderState {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Ready => to.serialize_str("ready"),
-            Self::PerhapsSent(departure) => alone(to, "perhaps_sent", departure),
+            Self::MaybeSent(dispatch) => alone(to, "maybe_sent", dispatch),
             Self::Placed(placed) => alone(to, "placed", placed),
             Self::Refused(refusal) => alone(to, "refused", refusal),
         }
@@ -142,7 +142,7 @@ impl Serialize for Reconciled {
     }
 }
 
-/// Without the reply itself. `recorded` is written only if it is false.
+/// Without the response itself. `recorded` is written only if it is false.
 impl Serialize for Placed {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
@@ -155,7 +155,7 @@ impl Serialize for Placed {
 }
 
 /// Times in milliseconds since 1970.
-impl Serialize for Departure {
+impl Serialize for Dispatch {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
         to.put("earliest", &millis(self.earliest))?;
@@ -176,7 +176,7 @@ impl Serialize for Refusal {
     }
 }
 
-impl Serialize for Forgiven {
+impl Serialize for Deviation {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
         to.put("path", &self.path)?;

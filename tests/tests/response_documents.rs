@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use quick_xml::events::Event;
-use registrar_sdk::runtime::{Document, DocumentErrorKind, HttpReply, Node, NodeKind};
+use registrar_sdk::runtime::{Document, DocumentErrorKind, HttpResponse, Node, NodeKind};
 use serde_json::Value;
 
 // ---- JSON, beside serde_json ----
@@ -104,10 +104,10 @@ proptest! {
             (Ok(document), Ok(value)) => prop_assert!(is(document.root(), &value), "{}", text),
             (Err(_), Err(_)) => {}
             (Ok(_), Err(error)) => {
-                // Numbers keep their text, however large, and half a surrogate pair is forgiven.
+                // Numbers keep their text, however large, and half a surrogate pair is tolerated.
                 let message = error.to_string();
-                let is_forgiven = message.contains("number out of range") || message.contains("hex escape");
-                prop_assert!(is_forgiven, "{} for {}", message, text);
+                let is_tolerated = message.contains("number out of range") || message.contains("hex escape");
+                prop_assert!(is_tolerated, "{} for {}", message, text);
             }
             (Err(error), Ok(_)) => prop_assert!(false, "{} for {}", error, text),
         }
@@ -269,7 +269,7 @@ fn written(element: &Element, ways: &[u8]) -> String {
     text
 }
 
-const PROLOGUE: &str = "<?xml version='1.0'?>\n<!DOCTYPE reply SYSTEM \"ops.dtd\">\n";
+const PROLOGUE: &str = "<?xml version='1.0'?>\n<!DOCTYPE response SYSTEM \"ops.dtd\">\n";
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
@@ -302,30 +302,35 @@ proptest! {
 
 // ---- Stories ----
 
-const REPLY: &str =
+const RESPONSE: &str =
     r#"{"RequestId":"4A-é","Data":{"Domain":[{"Premium":true,"Price":-1.5e+3,"Note":null,"T":"\u4e2d\n"}]}}"#;
-const XML_REPLY: &str = "<?xml version='1.0'?><!DOCTYPE Reply SYSTEM \"x.dtd\"><Reply a=\"1\" b='&lt;'><!-- c --><Data>\
-    <Domain>é &amp; &#x4e2d;<![CDATA[<x>]]><?pi x?></Domain><Empty/></Data></Reply>";
+const XML_RESPONSE: &str = "<?xml version='1.0'?><!DOCTYPE Response SYSTEM \"x.dtd\"><Response a=\"1\" b='&lt;'><!-- c --><Data>\
+    <Domain>é &amp; &#x4e2d;<![CDATA[<x>]]><?pi x?></Domain><Empty/></Data></Response>";
 
 fn kind(bytes: &[u8]) -> DocumentErrorKind {
     Document::parse(bytes).map(drop).unwrap_err().kind()
 }
 
 #[test]
-fn a_reply_cut_anywhere_says_that_it_ends_in_the_middle() {
-    for reply in [REPLY, XML_REPLY] {
-        assert!(Document::parse(reply).is_ok());
-        for length in 0..reply.len() {
+fn a_response_cut_anywhere_says_that_it_ends_in_the_middle() {
+    for response in [RESPONSE, XML_RESPONSE] {
+        assert!(Document::parse(response).is_ok());
+        for length in 0..response.len() {
             let expected = match length {
                 0 => DocumentErrorKind::Empty,
-                _ if !reply.is_char_boundary(length) => DocumentErrorKind::NotUtf8,
+                _ if !response.is_char_boundary(length) => DocumentErrorKind::NotUtf8,
                 _ => DocumentErrorKind::Truncated,
             };
-            assert_eq!(kind(&reply.as_bytes()[..length]), expected, "{}", &reply[..reply.floor(length)]);
+            assert_eq!(
+                kind(&response.as_bytes()[..length]),
+                expected,
+                "{}",
+                &response[..response.floor(length)]
+            );
         }
     }
-    let message = Document::parse(&REPLY.as_bytes()[..16]).unwrap_err().to_string();
-    assert_eq!(message, "the reply ends in the middle of a string, at line 1, column 17 (byte 16)");
+    let message = Document::parse(&RESPONSE.as_bytes()[..16]).unwrap_err().to_string();
+    assert_eq!(message, "the response ends in the middle of a string, at line 1, column 17 (byte 16)");
 }
 
 trait Floor {
@@ -346,7 +351,7 @@ fn deep_nesting_is_refused_and_does_not_overflow_the_stack() {
 }
 
 #[test]
-fn a_huge_reply_is_read() {
+fn a_huge_response_is_read() {
     let fields: Vec<String> = (0..200_000).map(|n| format!("\"name-{n}\":{n}")).collect();
     let document = Document::parse(format!("{{{}}}", fields.join(","))).unwrap();
     assert_eq!(document.root().children().count(), 200_000);
@@ -358,7 +363,7 @@ fn a_huge_reply_is_read() {
 }
 
 #[test]
-fn a_reply_with_more_values_than_its_size_explains_is_refused() {
+fn a_response_with_more_values_than_its_size_explains_is_refused() {
     for piece in ["{},", "[],", "0,", "{\"a\":{}},"] {
         let list = |count: usize| format!("[{}0]", piece.repeat(count));
         assert!(Document::parse(list(45_000)).is_ok(), "a small one may be dense: {piece}");
@@ -383,7 +388,7 @@ fn entities_are_never_declared_fetched_or_expanded() {
 }
 
 #[test]
-fn what_is_no_reply_at_all_is_called_by_its_name() {
+fn what_is_no_response_at_all_is_called_by_its_name() {
     assert_eq!(kind(b""), DocumentErrorKind::Empty);
     assert_eq!(kind(b" \r\n\t"), DocumentErrorKind::Empty);
     assert_eq!(kind(b"\xef\xbb\xbf"), DocumentErrorKind::Empty);
@@ -417,10 +422,11 @@ fn errors_do_not_show_what_the_service_sent() {
 // ------------------------------------------------------------------ what headers say
 
 fn parsed(body: &[u8], headers: &[(&str, &str)]) -> Result<String, String> {
-    let reply = HttpReply::new(200, body);
-    let reply = headers.iter().fold(reply, |reply, (name, value)| reply.with_header(*name, *value));
+    let response = HttpResponse::new(200, body);
+    let response =
+        headers.iter().fold(response, |response, (name, value)| response.with_header(*name, *value));
     let text = |document: Document| document.root().get("a").expect("a field").text().into_owned();
-    reply.parse().map(text).map_err(|error| error.to_string())
+    response.parse().map(text).map_err(|error| error.to_string())
 }
 
 #[test]

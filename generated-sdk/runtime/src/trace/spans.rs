@@ -109,8 +109,8 @@ pub(crate) fn order<F: Future>(
 pub(crate) fn state(order: &str, state: State<'_>) {
     match state {
         State::Ready => tracing::info!(target: TARGET, order, state = "ready", "not placed"),
-        State::PerhapsSent => {
-            tracing::debug!(target: TARGET, order, state = "perhaps_sent", "about to be sent");
+        State::MaybeSent => {
+            tracing::debug!(target: TARGET, order, state = "maybe_sent", "about to be sent");
         }
         State::Placed(receipt) => {
             tracing::info!(target: TARGET, order, state = "placed", receipt = receipt.map(display), "placed");

@@ -14,7 +14,7 @@ async fn redeemed(script: Script) -> Result<Placed, Error> {
 }
 
 fn yes(body: String) -> Script {
-    Script::Reply(200, body)
+    Script::Response(200, body)
 }
 
 fn price(more: &str) -> String {
@@ -27,7 +27,7 @@ async fn assert_unreadable(script: Script, says: &str) {
     assert!(error.to_string().contains(says), "{says:?} is not in: {error}");
     assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
     assert_eq!(error.outcome(), Outcome::Unknown);
-    assert!(error.reply().is_some() && !format!("{error} {error:?}").contains("canary"));
+    assert!(error.response().is_some() && !format!("{error} {error:?}").contains("canary"));
 }
 
 // ------------------------------------------------------------------ success and failure
@@ -41,16 +41,16 @@ async fn success_is_is_success_1_and_a_code_of_2xx() {
         ("250", Progress::Accepted),
         ("299", Progress::Done),
     ] {
-        let reply = redeemed(yes(answer(1, code, " Command\ncompleted ", ""))).await.expect(code);
+        let response = redeemed(yes(answer(1, code, " Command\ncompleted ", ""))).await.expect(code);
         assert_eq!(
-            (reply.code(), reply.text(), reply.progress()),
+            (response.code(), response.text(), response.progress()),
             (Some(code), Some("Command completed"), progress)
         );
     }
-    let documented = include_str!("../data/opensrs-redeem-reply.xml");
-    let reply = redeemed(yes(documented.to_owned())).await.expect("the documented reply");
+    let documented = include_str!("../data/opensrs-redeem-response.xml");
+    let response = redeemed(yes(documented.to_owned())).await.expect("the documented response");
     assert_eq!(
-        (reply.code(), reply.text(), reply.request_id()),
+        (response.code(), response.text(), response.request_id()),
         (Some("200"), Some("Command completed successfully"), None)
     );
 }
@@ -65,7 +65,7 @@ async fn everything_else_is_a_failure() {
         // Not declared, so unknown.
         (0, "436", Unknown, "client.reconcile(&order)"),
         (0, "705", Unknown, "client.reconcile(&order)"),
-        // The reply contradicts itself, so its code proves nothing.
+        // The response contradicts itself, so its code proves nothing.
         (1, "404", Unknown, "contradicts itself"),
         (1, "485", Unknown, "contradicts itself"),
         (1, "310", Unknown, "contradicts itself"),
@@ -115,14 +115,14 @@ async fn a_verdict_that_is_not_there_is_no_verdict() {
 }
 
 #[tokio::test]
-async fn an_error_keeps_its_reply_with_the_order_that_was_made_all_the_same() {
+async fn an_error_keeps_its_response_with_the_order_that_was_made_all_the_same() {
     let body = answer(0, "485", "Domain taken", "<item key=\"forced_pending\">3735281</item>");
     let error =
         redeemed(yes(body
             .replace("<item key=\"object\"", "<item key=\"transaction_id\">T-9</item><item key=\"object\"")))
         .await
         .expect_err("an error");
-    let root = error.document().expect("the reply").root();
+    let root = error.document().expect("the response").root();
     assert_eq!(root.get("forced_pending").expect("the order").text(), "3735281");
     assert_eq!(error.request_id(), Some("T-9"));
     assert!(error.to_string().contains("request id T-9"), "{error}");
@@ -174,36 +174,36 @@ async fn a_list_a_truth_and_a_date_are_read_and_an_empty_item_is_absent() {
         yes(answer(1, "200", "", &list)),
         yes(answer(1, "200", "", "<item key=\"exp_domains\"><dt_array></dt_array></item>")),
     ]);
-    let reply = client(&server).strict().send(ListExpiring::default()).await.expect("a reply");
-    assert_eq!(reply.text(), None);
-    assert!(reply.forgiven().is_empty(), "{:?}", reply.forgiven());
-    assert_eq!((reply.domains.len(), reply.remainder), (2, Some(false)));
+    let response = client(&server).strict().send(ListExpiring::default()).await.expect("a response");
+    assert_eq!(response.text(), None);
+    assert!(response.deviations().is_empty(), "{:?}", response.deviations());
+    assert_eq!((response.domains.len(), response.remainder), (2, Some(false)));
     assert_eq!(
-        (reply.domains[0].expiredate.as_deref(), reply.domains[0].f_let_expire),
+        (response.domains[0].expiredate.as_deref(), response.domains[0].f_let_expire),
         (Some("2026-01-02 03:04:05"), Some(true))
     );
     assert_eq!(
         (
-            reply.domains[1].name.as_str(),
-            reply.domains[1].expiredate.as_deref(),
-            reply.domains[1].f_let_expire
+            response.domains[1].name.as_str(),
+            response.domains[1].expiredate.as_deref(),
+            response.domains[1].f_let_expire
         ),
         ("n1.com", None, None)
     );
-    assert!(client(&server).send(ListExpiring::default()).await.expect("a reply").domains.is_empty());
+    assert!(client(&server).send(ListExpiring::default()).await.expect("a response").domains.is_empty());
 }
 
 #[tokio::test]
-async fn a_reply_may_be_a_map_by_domain_name() {
+async fn a_response_may_be_a_map_by_domain_name() {
     let attributes = "<item key=\"a.com\"><dt_assoc><item key=\"emails\"><dt_assoc><item key=\"owner\">o@a.com</item>\
         <item key=\"tech\"></item></dt_assoc></item></dt_assoc></item>\
         <item key=\"b&amp;c.com\"><dt_assoc><item key=\"error\">Not owned</item></dt_assoc></item><item key=\"d.com\"/>";
     let server = XcpServer::doing([yes(answer(1, "200", "ok", attributes))]);
-    let reply = client(&server).send(GetContacts::new(["a.com"])).await.expect("a reply");
-    let names: Vec<_> = reply.domains.keys().map(String::as_str).collect();
+    let response = client(&server).send(GetContacts::new(["a.com"])).await.expect("a response");
+    let names: Vec<_> = response.domains.keys().map(String::as_str).collect();
     assert_eq!(names, ["a.com", "b&c.com", "d.com"]);
-    assert_eq!(reply.domains["a.com"].emails["owner"], "o@a.com");
-    assert_eq!(reply.domains["b&c.com"].error.as_deref(), Some("Not owned"));
+    assert_eq!(response.domains["a.com"].emails["owner"], "o@a.com");
+    assert_eq!(response.domains["b&c.com"].error.as_deref(), Some("Not owned"));
 }
 
 #[tokio::test]
@@ -213,9 +213,9 @@ async fn the_order_of_items_does_not_count_and_unknown_ones_are_kept() {
         <item key='response_code'>200</item><item key='action'>SW_REGISTER:REPLY</item><item key='is_success'> 1 </item></dt_assoc></data_block></body>\
         <header><version>0.9</version></header></OPS_envelope>";
     let server = XcpServer::doing([yes(body.to_owned())]);
-    let reply = client(&server).send(GetPrice::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.price.to_string(), "10.50");
-    let root = reply.document().root();
+    let response = client(&server).send(GetPrice::new("example.com")).await.expect("a response");
+    assert_eq!(response.price.to_string(), "10.50");
+    let root = response.document().root();
     assert_eq!(root.get("registration expiration date").expect("a key with blanks").text(), "2026");
     assert_eq!(root.get("extra").expect("beside").text(), "x");
     let names: Vec<_> = root.children().map(|node| node.name().into_owned()).collect();
@@ -238,19 +238,19 @@ async fn on_a_clash_of_names_the_attribute_wins() {
     let body =
         answer(1, "200", "beside", "<item key=\"price\">1</item><item key=\"response_text\">inside</item>");
     let server = XcpServer::doing([yes(body)]);
-    let reply = client(&server).send(GetPrice::new("example.com")).await.expect("a reply");
-    assert_eq!(reply.document().root().get("response_text").expect("a field").text(), "inside");
-    assert_eq!(reply.text(), Some("beside"));
+    let response = client(&server).send(GetPrice::new("example.com")).await.expect("a response");
+    assert_eq!(response.document().root().get("response_text").expect("a field").text(), "inside");
+    assert_eq!(response.text(), Some("beside"));
 }
 
 #[tokio::test]
 async fn strict_mode_tells_of_unknown_fields_and_not_of_the_protocols_own() {
     let server = XcpServer::doing([yes(price("<item key=\"brand new\">x</item>")
         .replace("<item key=\"object\"", "<item key=\"transaction_id\">T</item><item key=\"object\""))]);
-    let reply = client(&server).strict().send(GetPrice::new("example.com")).await.expect("a reply");
-    let paths: Vec<_> = reply.forgiven().iter().map(|each| each.path.as_str()).collect();
+    let response = client(&server).strict().send(GetPrice::new("example.com")).await.expect("a response");
+    let paths: Vec<_> = response.deviations().iter().map(|each| each.path.as_str()).collect();
     assert_eq!(paths, ["brand new"]);
-    assert_eq!(reply.request_id(), Some("T"));
+    assert_eq!(response.request_id(), Some("T"));
 }
 
 fn tree(attributes: &str) -> Document {

@@ -1,4 +1,4 @@
-//! The reply type of an action.
+//! The response type of an action.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,12 +10,12 @@ use crate::model::{Action, Field, Service};
 
 /// The struct.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
-    let name = ident(&action.reply_name);
-    let serial = Serial::response(&action.reply);
+    let name = ident(&action.response_name);
+    let serial = Serial::response(&action.response);
     let derive = serial.container();
-    let definitions = fields::definitions(action.reply.iter(), &action.reply, service, Some(&serial));
+    let definitions = fields::definitions(action.response.iter(), &action.response, service, Some(&serial));
     let nothing = action
-        .reply
+        .response
         .is_empty()
         .then_some("It has no fields: the service sends it if the call has succeeded.");
     let doc = docs::outer(
@@ -34,7 +34,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
 
 /// How it is read.
 pub fn impls(action: &Action) -> TokenStream {
-    decode(&action.reply_name, action.reply.iter())
+    decode(&action.response_name, action.response.iter())
 }
 
 /// How a type of these fields is read.

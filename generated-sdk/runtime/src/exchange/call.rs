@@ -4,74 +4,75 @@ use crate::base::BoxFuture;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::Error;
-use crate::exchange::{Arrived, Executor, Job, Reply, Settings};
+use crate::exchange::{Arrived, Executor, Job, Response, Settings};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-/// A call on its way to its reply: a future that sends nothing before it is awaited.
+/// A call on its way to its response: a future that sends nothing before it is awaited.
 ///
-/// One that was refused beforehand ends in its error at once. It owns what it needs, so it can be spawned. Dropping it takes nothing back that has left already.
+/// One that was refused beforehand ends in its error at once. It owns what it needs, so it can be spawned. Dropping it
+/// takes nothing back that has left already.
 #[must_use = "a call does nothing until it is awaited"]
-pub struct Sending<T> {
+pub struct Call<T> {
     arriving: BoxFuture<'static, Result<Arrived, Error>>,
     /// The one thing that depends on the type.
-    finish: fn(Arrived) -> Result<Reply<T>, Error>,
+    finish: fn(Arrived) -> Result<Response<T>, Error>,
 }
 
-impl<T: Decode> Sending<T> {
-    /// To a typed reply.
+impl<T: Decode> Call<T> {
+    /// To a typed response.
     pub(crate) fn typed(executor: Arc<Executor>, settings: Settings, job: Result<Job, Error>) -> Self {
         Self::new(executor, settings, job, if settings.strict { decode_strictly } else { decode })
     }
 }
 
-impl Sending<Document> {
+impl Call<Document> {
     /// To the tree itself.
     pub(crate) fn tree(executor: Arc<Executor>, settings: Settings, job: Result<Job, Error>) -> Self {
         Self::new(executor, settings, job, |arrived| {
-            Ok(Reply { value: arrived.about.document.clone(), about: arrived.about })
+            Ok(Response { value: arrived.about.document.clone(), about: arrived.about })
         })
     }
 }
 
-impl<T> Sending<T> {
+impl<T> Call<T> {
     fn new(
         executor: Arc<Executor>,
         settings: Settings,
         job: Result<Job, Error>,
-        finish: fn(Arrived) -> Result<Reply<T>, Error>,
+        finish: fn(Arrived) -> Result<Response<T>, Error>,
     ) -> Self {
         Self { arriving: Box::pin(async move { executor.run(settings, &job?).await }), finish }
     }
 }
 
-fn decode<T: Decode>(arrived: Arrived) -> Result<Reply<T>, Error> {
+fn decode<T: Decode>(arrived: Arrived) -> Result<Response<T>, Error> {
     match arrived.about.document.decode() {
-        Ok(value) => Ok(Reply { value, about: arrived.about }),
+        Ok(value) => Ok(Response { value, about: arrived.about }),
         Err(error) => Err(arrived.undecoded(error)),
     }
 }
 
-fn decode_strictly<T: Decode>(mut arrived: Arrived) -> Result<Reply<T>, Error> {
+fn decode_strictly<T: Decode>(mut arrived: Arrived) -> Result<Response<T>, Error> {
     match arrived.about.document.decode_strict() {
-        Ok((value, mut forgiven)) => {
-            // They stand in the metadata, so the typed reply does not read them.
+        Ok((value, mut deviations)) => {
+            // They stand in the metadata, so the typed response does not read them.
             let known = |path: &str| {
                 path.eq_ignore_ascii_case(arrived.id_field) || arrived.own_fields.contains(&path)
             };
-            forgiven.retain(|each| !known(&each.path));
-            arrived.about.forgiven = forgiven;
-            Ok(Reply { value, about: arrived.about })
+            deviations.retain(|each| !known(&each.path));
+            arrived.about.deviations = deviations;
+            Ok(Response { value, about: arrived.about })
         }
         Err(error) => Err(arrived.undecoded(error)),
     }
 }
 
-impl<T> Future for Sending<T> {
-    type Output = Result<Reply<T>, Error>;
+impl<T> Future for Call<T> {
+    type Output = Result<Response<T>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let arrived = ready!(self.arriving.as_mut().poll(context))?;
@@ -79,8 +80,8 @@ impl<T> Future for Sending<T> {
     }
 }
 
-impl<T> fmt::Debug for Sending<T> {
+impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Sending")
+        f.write_str("Call")
     }
 }

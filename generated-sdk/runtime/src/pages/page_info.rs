@@ -1,11 +1,11 @@
-//! What a reply says about its page and its list.
+//! What a response says about its page and its list.
 
 use crate::document::{Document, Node, entries, is_list};
 use crate::schema::{Paging, Turn};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// What a reply says, as far as it can be true.
-pub(super) struct Told<'d> {
+/// What a response says, as far as it can be true.
+pub(super) struct PageInfo<'d> {
     pub(super) entries: Vec<Node<'d>>,
     /// Whether the response has the list at all.
     pub(super) has_list: bool,
@@ -23,14 +23,14 @@ pub(super) struct Told<'d> {
     pub(super) cursors: Option<Vec<(String, String)>>,
 }
 
-impl<'d> Told<'d> {
+impl<'d> PageInfo<'d> {
     pub(super) fn read(document: &'d Document, paging: &Paging) -> Self {
         let root = document.root();
         let entries = entries(root, paging.items);
         let whole = |name: Option<&str>| root.get(name?)?.decode::<i64>().ok();
         let count = entries.len() as i64;
         let more = paging.more.and_then(|name| root.get(name)?.decode().ok());
-        // Some replies have 0 for what they do not know.
+        // Some responses have 0 for what they do not know.
         let (least, cursors) = match paging.turn {
             Turn::Number { first, .. } => (first.unwrap_or(0), None),
             Turn::Cursors { next, cursors } => {
@@ -75,7 +75,7 @@ fn hash(node: Node<'_>, hasher: &mut DefaultHasher) {
 
 #[cfg(test)]
 mod tests {
-    use super::Told;
+    use super::PageInfo;
     use crate::document::Document;
     use crate::schema::Paging;
 
@@ -89,7 +89,7 @@ mod tests {
     fn numbers_come_as_texts_too_and_those_that_cannot_be_true_say_nothing() {
         let told = |source: &str| {
             let document = Document::parse(source).expect("a document");
-            let told = Told::read(&document, &PAGING);
+            let told = PageInfo::read(&document, &PAGING);
             (told.total, told.pages, told.number, told.more)
         };
         assert_eq!(told(r#"{"Data":[1,2],"Total":2,"More":true}"#), (None, None, None, Some(true)));

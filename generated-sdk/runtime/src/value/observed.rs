@@ -1,0 +1,64 @@
+//! Values that a request repeats to prove what the caller read.
+
+use std::ops::Deref;
+
+/// A value that came from a read of the service.
+///
+/// Some orders repeat what the caller read, such as the date on which a name expires: once that has changed, the
+/// service refuses the order, so a renewal is not carried out twice. This works only if the value really was
+/// read. Responses hold it as an `Observed`, and such orders accept nothing else: a date computed from today's date,
+/// which would renew a name again and again, does not compile.
+///
+/// ```
+/// use registrar_sdk::runtime::Observed;
+///
+/// let expires: Observed<String> = Observed::from_storage("2027-11-03 16:14:46".to_owned());
+/// assert_eq!(expires.year(), Some(Observed::from_storage(2027)));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Observed<T>(T);
+
+impl<T> Observed<T> {
+    /// Wraps a value that an earlier read returned and that was stored since, for instance in a database. Do not use it
+    /// for values that were made up: see above.
+    pub const fn from_storage(value: T) -> Self {
+        Self(value)
+    }
+
+    /// Returns the value.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+impl Observed<String> {
+    /// Returns the year of a date such as `2027-11-03 16:14:46`, or `None` if the text does not begin with a year.
+    pub fn year(&self) -> Option<Observed<i32>> {
+        let (year, _) = self.0.trim().split_once('-')?;
+        let digits = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+        if digits { year.parse().ok().map(Observed) } else { None }
+    }
+}
+
+impl<T> Deref for Observed<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Observed;
+
+    #[test]
+    fn the_year_is_that_of_the_date_and_nothing_else() {
+        let year = |text: &str| Observed::from_storage(text.to_owned()).year().map(Observed::into_inner);
+        assert_eq!(year("2027-11-03 16:14:46"), Some(2027));
+        assert_eq!(year(" 2027-11-03"), Some(2027));
+        for odd in ["", "2027", "27-11-03", "03-NOV-2027", "+027-11-03", "20271-1-1"] {
+            assert_eq!(year(odd), None, "{odd}");
+        }
+    }
+}
