@@ -86,10 +86,13 @@ fn a_request_is_read_strictly_at_every_depth() {
         (r#"{"first_name": 1234}"#, "a number or boolean where a text belongs"),
         (r#"{"first_name": ["Ann"]}"#, "expected a text"),
         (r#"{"first_name": "Ann", "first_name": "Bob"}"#, "duplicate field `first_name`"),
-        (r#"["Ann"]"#, "invalid length 1, expected struct Contact"),
+        (r#"["Ann"]"#, "invalid type: sequence, expected struct Contact"),
+        (r#""Ann""#, "expected struct Contact, found a string"),
+        ("1234", "expected struct Contact, found a number"),
     ] {
         let error = with_owner(owner).unwrap_err().to_string();
         assert!(error.starts_with(problem), "{owner}: {error}");
+        assert!(!error.contains("Ann") && !error.contains("1234"), "{owner}: {error}");
     }
 }
 

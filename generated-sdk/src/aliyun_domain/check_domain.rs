@@ -50,7 +50,7 @@ pub struct CheckDomain {
     /// For how many years the price is asked.
     ///
     /// From 1 to 10. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fee_period: Option<i32>,
     /// The IP address of the person on whose behalf the call is made.

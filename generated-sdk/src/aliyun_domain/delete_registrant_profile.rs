@@ -25,7 +25,7 @@ pub struct DeleteRegistrantProfile {
     /// The profile to delete.
     ///
     /// Example: `3600000`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrant_profile_id: i64,
     /// The language of messages in the response.
     ///

@@ -25,13 +25,13 @@ pub struct ListEmailVerification {
     /// The page to return, from 1. The reference calls it required.
     ///
     /// At least 1. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_num: Option<i32>,
     /// How many entries a page has. The reference calls it required.
     ///
     /// From 1 to 5000. Example: `20`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// The start of the period to look at, in milliseconds since 1970 (UTC). Only its day counts.

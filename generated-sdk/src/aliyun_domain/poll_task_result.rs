@@ -24,12 +24,12 @@ pub struct PollTaskResult {
     /// The page to return, from 1.
     ///
     /// At least 1. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
     /// How many parts of tasks a page holds at most.
     ///
     /// From 1 to 1000. Example: `20`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// Return only the parts of this task.
     ///

@@ -28,12 +28,12 @@ pub struct QueryDomainList {
     /// The page to return, from 1.
     ///
     /// At least 1. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
     /// How many domain names a page holds at most.
     ///
     /// At least 1. Example: `20`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// Search for this domain name.
     ///
@@ -116,6 +116,7 @@ pub struct QueryDomainList {
     ///
     /// Only in the China edition. At most 21 of them.
     #[cfg_attr(feature = "serde", serde(rename = "Tag", default))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,
     /// The language of messages in the response.

@@ -27,7 +27,7 @@ pub struct QueryTaskDetailHistory {
     /// How many parts of the task a page holds at most.
     ///
     /// At least 1. Example: `20`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// The number of the task.
     ///

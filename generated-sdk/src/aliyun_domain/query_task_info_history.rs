@@ -28,7 +28,7 @@ pub struct QueryTaskInfoHistory {
     /// How many tasks a page holds at most.
     ///
     /// At least 1. Example: `20`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// Leave out tasks submitted before this time. Only the day counts.
     ///

@@ -26,12 +26,12 @@ pub struct QueryTaskList {
     /// The page to return, from 1.
     ///
     /// At least 1. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
     /// How many tasks a page holds at most.
     ///
     /// At least 1. Example: `20`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// Leave out tasks submitted before this time. Only the day counts.
     ///

@@ -22,12 +22,12 @@ pub struct QueryTransferInList {
     /// The page to return, from 1.
     ///
     /// At least 1. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
     /// How many transfers a page holds.
     ///
     /// At least 1. Example: `20`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// Only domain names that begin so.
     ///

@@ -36,6 +36,7 @@ pub struct SaveBatchTaskForCreatingOrderActivate {
     ///
     /// At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderActivateParam", default))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub registrations: Vec<Registration>,
     /// Whether to pay with a voucher.
@@ -144,7 +145,7 @@ pub struct Registration {
     /// For how many years to register the name.
     ///
     /// From 1 to 10. Default: `1`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub subscription_duration: Option<i32>,
     /// The registrant profile the name is registered for.
@@ -152,7 +153,7 @@ pub struct Registration {
     /// asks for it in a batch.
     ///
     /// Example: `123`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
     /// Whether to turn on privacy protection, which keeps the registrant out of the public record.

@@ -30,6 +30,7 @@ pub struct SaveBatchTaskForCreatingOrderRedeem {
     ///
     /// At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderRedeemParam", default))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub redemptions: Vec<Redemption>,
     /// Whether to pay with a voucher.

@@ -30,6 +30,7 @@ pub struct SaveBatchTaskForCreatingOrderRenew {
     ///
     /// At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderRenewParam", default))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub renewals: Vec<Renewal>,
     /// Whether to pay with a voucher.
@@ -149,7 +150,7 @@ pub struct Renewal {
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub subscription_duration: i32,
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
     ///

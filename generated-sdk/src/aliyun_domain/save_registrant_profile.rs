@@ -26,7 +26,7 @@ pub struct SaveRegistrantProfile {
     /// The profile to change. Leave it out to create one.
     ///
     /// Example: `3600000`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
     /// Whether this becomes the default profile of the account.

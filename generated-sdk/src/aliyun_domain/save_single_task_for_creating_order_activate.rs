@@ -39,14 +39,14 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// For how many years to register the name.
     ///
     /// From 1 to 10. Default: `1`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub subscription_duration: Option<i32>,
     /// The registrant profile the name is registered for.
     /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists them.
     ///
     /// Example: `123`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
     /// Whether to turn on privacy protection, which keeps the registrant out of the public record.

@@ -43,7 +43,7 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub subscription_duration: i32,
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
     ///

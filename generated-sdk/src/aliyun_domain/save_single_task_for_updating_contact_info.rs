@@ -38,7 +38,7 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     /// The profile that holds the new data.
     ///
     /// Example: `3600000`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrant_profile_id: i64,
     /// The instance id of the domain name.
     ///

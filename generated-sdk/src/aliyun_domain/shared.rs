@@ -19,6 +19,6 @@ pub(super) use super::enums::{
 pub(super) use super::types::{EmailResult, TAG, Tag};
 pub(super) use crate::runtime::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::{number, optional_number};
+pub(super) use crate::runtime::serial::strict;
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};

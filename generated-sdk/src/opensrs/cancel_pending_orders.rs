@@ -21,7 +21,7 @@ pub struct CancelPendingOrders {
     /// cancelled.
     ///
     /// At least 0. Example: `1764547200`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub to_date: i64,
     /// Which orders to cancel. Doubtful: whether a list of states can be given.
     ///

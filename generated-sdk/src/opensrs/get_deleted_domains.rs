@@ -68,14 +68,14 @@ pub struct GetDeletedDomains {
     /// How many names to return on a page.
     ///
     /// At least 1. Default: `40`. Example: `40`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the responses seen, 1 is
     /// the first.
     ///
     /// At least 0. Default: `1`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
 }

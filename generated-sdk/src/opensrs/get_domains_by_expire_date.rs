@@ -30,13 +30,13 @@ pub struct GetDomainsByExpireDate {
     /// How many names to return on a page.
     ///
     /// At least 1. Default: `40`. Example: `40`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return. In the responses seen the first is 1, though one client counts from 0.
     ///
     /// At least 0. Default: `1`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
 }

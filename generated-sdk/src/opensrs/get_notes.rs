@@ -39,13 +39,13 @@ pub struct GetNotes {
     /// How many notes to return on a page.
     ///
     /// At least 1. Example: `40`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return, from 1.
     ///
     /// At least 1. Default: `1`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
 }

@@ -25,7 +25,7 @@ pub struct GetPrice {
     /// For how many years. A newer edition of the guide requires it.
     ///
     /// At least 1. Default: `1`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// What to price.

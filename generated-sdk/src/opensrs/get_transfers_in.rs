@@ -31,7 +31,7 @@ pub struct GetTransfersIn {
     /// How many transfers a page has at most.
     ///
     /// From 1 to 40. Example: `40`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// Only transfers from this registrar. `*` stands for any text.
@@ -93,7 +93,7 @@ pub struct GetTransfersIn {
     /// default 1.
     ///
     /// At least 0. Example: `0`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.

@@ -31,6 +31,7 @@ pub struct ModifyDomainContacts {
     /// Example: `example.com`.
     pub domain: String,
     /// The new contacts, each as a whole.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///

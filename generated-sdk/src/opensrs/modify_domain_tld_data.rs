@@ -26,6 +26,7 @@ pub struct ModifyDomainTldData {
     /// Example: `example.com`.
     pub domain: String,
     /// The new data.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub tld_data: TldData,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///

@@ -24,7 +24,7 @@ pub struct PollEvents {
     /// How many events to return at most.
     ///
     /// From 1 to 100. Default: `1`. Example: `100`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
 }

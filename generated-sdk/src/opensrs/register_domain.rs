@@ -43,7 +43,7 @@ pub struct RegisterDomain {
     /// For how many years to register the name. The service takes 2 where none is given, so it always is.
     ///
     /// At least 1. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub period: i32,
     /// Whether the order is processed at once. Left out, the reseller's own setting decides.
     ///
@@ -51,6 +51,7 @@ pub struct RegisterDomain {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
     /// Whether the name gets the nameservers of `nameserver_list` instead of the reseller's default ones.
     ///
@@ -63,7 +64,8 @@ pub struct RegisterDomain {
     /// The nameservers of the name.
     ///
     /// Required when `custom_nameservers` is `true`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
     ///
@@ -127,6 +129,7 @@ pub struct RegisterDomain {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_template: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
     /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.

@@ -41,12 +41,12 @@ pub struct RenewDomain {
     /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(rename = "currentexpirationyear"))]
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub current_expiration_year: Observed<i32>,
     /// By how many years to renew the name.
     ///
     /// From 1 to 10. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub period: i32,
     /// Whether the order is processed at once, whatever the reseller's own setting is.
     ///

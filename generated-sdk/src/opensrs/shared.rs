@@ -15,6 +15,6 @@ pub(super) use super::types::{
 };
 pub(super) use crate::runtime::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::{number, optional_number};
+pub(super) use crate::runtime::serial::strict;
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};

@@ -28,10 +28,12 @@ pub struct SimpleTransfer {
     /// The names to transfer, 10000 at most.
     ///
     /// At least 1 of them. At most 10000 of them.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<SimpleTransferDomain>,
     /// The nameservers that the names get. Doubtful: that an entry is a name and its place is known from one client only.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
 }
 

@@ -44,7 +44,7 @@ pub struct SuggestNames {
     /// How many names to return at most.
     ///
     /// At least 1. Example: `25`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub maximum: Option<i32>,
     /// For how many seconds to search before answering, at least 0.1. If absent, until all is found.
@@ -53,6 +53,7 @@ pub struct SuggestNames {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub max_wait_time: Option<Decimal>,
     /// What is to differ for single services.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub service_override: Option<ServiceOverride>,
     /// Whether to leave out asking registries.
@@ -168,15 +169,19 @@ pub struct SuggestNamesResponse {
 #[non_exhaustive]
 pub struct ServiceOverride {
     /// For the searched name itself.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<ServiceLimits>,
     /// For similar names.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suggestion: Option<ServiceLimits>,
     /// For premium names.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<ServiceLimits>,
     /// For third-level names below a surname.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<ServiceLimits>,
 }
@@ -226,7 +231,7 @@ pub struct ServiceLimits {
     /// How many names to return at most.
     ///
     /// At least 1. Example: `10`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub maximum: Option<i32>,
     /// The least price, of premium names.

@@ -38,7 +38,7 @@ pub struct TransferDomain {
     /// registrations.
     ///
     /// At least 1. Default: `2`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// Whether the order is processed at once. Left out, the reseller's own setting decides.
@@ -47,6 +47,7 @@ pub struct TransferDomain {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
     /// Whether `nameserver_list` is meant. Doubtful for transfers, where `custom_transfer_nameservers` decides.
     ///
@@ -58,7 +59,8 @@ pub struct TransferDomain {
     /// Example: `false`.
     pub custom_tech_contact: bool,
     /// The nameservers that the name gets by the transfer. Without `custom_transfer_nameservers` they are ignored.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
     ///
@@ -126,6 +128,7 @@ pub struct TransferDomain {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
     /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.

@@ -202,15 +202,19 @@ impl Contact {
 #[non_exhaustive]
 pub struct ContactSet {
     /// The holder of the domain name.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner: Option<Contact>,
     /// The administrative contact.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin: Option<Contact>,
     /// The contact for bills.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing: Option<Contact>,
     /// The technical contact.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech: Option<Contact>,
 }
@@ -259,7 +263,7 @@ pub struct Nameserver {
     /// Its place among the nameservers of the domain name, from 1.
     ///
     /// At least 1. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
 }
@@ -362,28 +366,28 @@ pub struct SuggestedName {
 #[non_exhaustive]
 pub struct TldData {
     /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub nexus: BTreeMap<String, String>,
     /// For `.au`, the registrant's eligibility, such as `registrant_name` and `eligibility_type`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub au_registrant_info: BTreeMap<String, Sensitive>,
     /// For `.asia`, the contact in Asia, such as `contact_type`, `locality_country` and `id_number`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub ced_info: BTreeMap<String, Sensitive>,
     /// For `.it`, the registrant: `entity_type`, `nationality_code` and `reg_code`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub it_registrant_info: BTreeMap<String, Sensitive>,
     /// For `.hu`, `.nu`, `.se` and others, the registrant: `registrant_type`, and with it `id_card_number`,
     /// `registrant_vat_id` or `registration_number`.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub registrant_extra_info: BTreeMap<String, Sensitive>,
     /// For `.pro`, the registrant's profession.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub professional_data: BTreeMap<String, Sensitive>,
     /// For `.br`, the registrant's number in the public register.

@@ -27,6 +27,7 @@ pub struct UpdateDomainContacts {
     /// Example: `example.com`.
     pub domain: String,
     /// The new contacts, each as a whole.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
     /// Which contacts change.
     ///

@@ -52,12 +52,17 @@ impl Serial {
     fn properties(&self, field: &Field) -> Vec<TokenStream> {
         let (wire, many) = (field.wire, field.ty.is_many());
         let optional = !many && !fields::is_plain(field);
-        let number = self.reads && !many && matches!(field.ty.kind, Kind::Int | Kind::Long);
+        // What serde reads itself would be quoted in its errors; numbers, since serde_json has two forms of them.
+        let strict = match field.ty.kind {
+            Kind::Structure(_) => true,
+            Kind::Int | Kind::Long => !many,
+            _ => field.ty.map,
+        };
+        let strict = self.reads && strict;
         let renamed = (self.case.apply(&field.name) != wire).then(|| quote!(rename = #wire));
         // serde takes a missing `Option` for absent, unless a function reads it.
-        let default = (self.reads && many || number && optional).then(|| quote!(default));
-        let read = number.then_some(if optional { "optional_number" } else { "number" });
-        let read = read.map(|function| quote!(deserialize_with = #function));
+        let default = (self.reads && many || strict && optional).then(|| quote!(default));
+        let read = strict.then(|| quote!(deserialize_with = "strict"));
         let empty = if field.ty.map { "BTreeMap::is_empty" } else { "Vec::is_empty" };
         let absent = many.then_some(empty).or(optional.then_some("Option::is_none"));
         let skipped = absent.map(|is_absent| quote!(skip_serializing_if = #is_absent));

@@ -49,7 +49,7 @@ pub fn shared(service: &Service) -> TokenStream {
         #types
         pub(super) use crate::runtime::prelude::*;
         #[cfg(feature = "serde")]
-        pub(super) use crate::runtime::serial::{number, optional_number};
+        pub(super) use crate::runtime::serial::strict;
         #[cfg(feature = "serde")]
         pub(super) use serde::{Deserialize, Serialize};
     }

@@ -15,11 +15,13 @@
 
 mod read;
 mod reports;
+mod strict;
 mod values;
 mod write;
 
 pub use crate::serial_responses as responses;
-pub use read::{number, optional_number, read, read_value};
+pub use read::{read, read_value};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use strict::strict;
 pub use write::Exposed;
 use write::Fields;

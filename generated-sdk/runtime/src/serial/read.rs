@@ -1,6 +1,6 @@
 //! Reading: through a [`Document`], so that what is read from a file is understood as from the wire.
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt::{self, Write};
 use zeroize::Zeroizing;
 
@@ -40,23 +40,6 @@ pub fn read_value<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D:
         Some(Deviation { what, .. }) => Err(D::Error::custom(format_args!("{what}; write it in quotes"))),
         None => Ok(value),
     }
-}
-
-/// Reads a whole number of a request, also in the form that serde_json gives it with `arbitrary_precision`, which
-/// serde's own integers are not read from.
-pub fn number<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    read_value(from)
-}
-
-/// Reads a whole number of a request that may be absent.
-pub fn optional_number<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    struct Number<T>(T);
-    impl<'de, T: Decode> Deserialize<'de> for Number<T> {
-        fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-            number(from).map(Self)
-        }
-    }
-    Ok(Option::deserialize(from)?.map(|Number(value)| value))
 }
 
 /// The error of a value that need not stand in a response.

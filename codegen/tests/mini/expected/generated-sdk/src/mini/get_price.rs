@@ -23,7 +23,7 @@ pub struct GetPrice {
     /// For how many years.
     ///
     /// From 1 to 10.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub years: Option<i32>,
     /// What is priced.

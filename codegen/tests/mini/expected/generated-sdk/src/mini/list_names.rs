@@ -17,7 +17,7 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ListNames {
     /// How many names a page has.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
     /// The last name of the page before.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -20,10 +20,10 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ListOrders {
     /// The page.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page: i32,
     /// How many orders a page has.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
 }
 

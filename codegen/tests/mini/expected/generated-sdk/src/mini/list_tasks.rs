@@ -24,12 +24,12 @@ pub struct ListTasks {
     /// The page.
     ///
     /// At least 1.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page: i32,
     /// How many tasks a page has.
     ///
     /// From 1 to 100.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "number"))]
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
 }
 

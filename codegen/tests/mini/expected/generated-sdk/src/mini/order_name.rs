@@ -39,13 +39,13 @@ pub struct OrderName {
     /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
     /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub year: Option<Observed<i32>>,
     /// For how many years.
     ///
     /// From 1 to 10. Default: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "optional_number"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub years: Option<i32>,
     /// Whether it may be a premium name.
@@ -59,6 +59,7 @@ pub struct OrderName {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Who owns it.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub owner: Person,
     /// The nameservers.
     ///
@@ -66,7 +67,7 @@ pub struct OrderName {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub servers: Vec<String>,
     /// Notes, by language.
-    #[cfg_attr(feature = "serde", serde(default))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub notes: BTreeMap<String, String>,
     /// A word to find it by.

@@ -8,6 +8,6 @@ pub(super) use super::enums::{Lang, State};
 pub(super) use super::types::{PERSON, Person};
 pub(super) use crate::runtime::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::{number, optional_number};
+pub(super) use crate::runtime::serial::strict;
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};

@@ -15,7 +15,8 @@ pub struct Person {
     /// Who stands in.
     ///
     /// At most 2 of them.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub deputies: Vec<Person>,
 }
 
