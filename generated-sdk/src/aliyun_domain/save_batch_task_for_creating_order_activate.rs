@@ -571,51 +571,39 @@ static REGISTRATION: [Parameter; 28] = [
         .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
     Parameter::string("Dns2")
         .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
-    Parameter::one_of("RegistrantType")
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+    Parameter::one_of("RegistrantType").required_without("RegistrantProfileId"),
     Parameter::string("RegistrantOrganization")
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+        .required_without("RegistrantProfileId")
+        .sensitive(),
     Parameter::string("RegistrantName")
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("Country").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("Province").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("City").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("Address")
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("PostalCode")
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("TelArea").rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("Telephone")
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("TelExt")
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+        .required_without("RegistrantProfileId")
+        .sensitive(),
+    Parameter::string("Country").required_without("RegistrantProfileId"),
+    Parameter::string("Province").required_without("RegistrantProfileId"),
+    Parameter::string("City").required_without("RegistrantProfileId"),
+    Parameter::string("Address").required_without("RegistrantProfileId").sensitive(),
+    Parameter::string("PostalCode").required_without("RegistrantProfileId").sensitive(),
+    Parameter::string("TelArea").required_without("RegistrantProfileId"),
+    Parameter::string("Telephone").required_without("RegistrantProfileId").sensitive(),
+    Parameter::string("TelExt").required_without("RegistrantProfileId").sensitive(),
     Parameter::string("Email")
+        .required_without("RegistrantProfileId")
         .sensitive()
-        .rules(&[Rule::EMAIL, Rule::RequiredWithout("RegistrantProfileId")]),
+        .rules(&[Rule::EMAIL]),
     Parameter::string("ZhRegistrantOrganization")
         .only(CHINA)
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+        .required_without("RegistrantProfileId")
+        .sensitive(),
     Parameter::string("ZhRegistrantName")
         .only(CHINA)
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("ZhProvince")
-        .only(CHINA)
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
-    Parameter::string("ZhCity")
-        .only(CHINA)
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+        .required_without("RegistrantProfileId")
+        .sensitive(),
+    Parameter::string("ZhProvince").only(CHINA).required_without("RegistrantProfileId"),
+    Parameter::string("ZhCity").only(CHINA).required_without("RegistrantProfileId"),
     Parameter::string("ZhAddress")
         .only(CHINA)
-        .sensitive()
-        .rules(&[Rule::RequiredWithout("RegistrantProfileId")]),
+        .required_without("RegistrantProfileId")
+        .sensitive(),
     Parameter::string("ExpectedPunycode").only(CHINA),
     Parameter::string("ResourceGroupId").only(CHINA),
 ];

@@ -81,9 +81,10 @@ fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
             Rule::RequiredWhen(parameter, is) => {
                 json!({"required_when": {"parameter": parameter, "is": is}})
             }
-            Rule::RequiredWithout(parameter) => json!({ "required_without": parameter }),
             Rule::OnlyWhen(parameter, is) => json!({"only_when": {"parameter": parameter, "is": is}}),
         });
+        let without = it.required_without.map(|parameter| json!({ "required_without": parameter }));
+        let rules = rules.chain(without);
         let required = it.required.contains(edition.set);
         let many = [it.list, it.map];
         json!([it.name, kind, many, required, it.sensitive, rules.collect::<Vec<_>>()])

@@ -84,9 +84,13 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     };
     let sensitive = (field.ty.kind == Kind::Sensitive).then(|| quote!(.sensitive()));
     let fixed = field.fixed().map(|value| quote!(Rule::Fixed(#value)));
-    let rules: Vec<TokenStream> = field.rules.iter().map(rule).chain(fixed).collect();
+    let required_without = field.rules.iter().find_map(|rule| match rule {
+        Rule::RequiredWithout(name) => Some(quote!(.required_without(#name))),
+        _ => None,
+    });
+    let rules: Vec<TokenStream> = field.rules.iter().filter_map(rule).chain(fixed).collect();
     let rules = (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])));
-    quote!(#new #list #map #only #required #sensitive #rules)
+    quote!(#new #list #map #only #required #required_without #sensitive #rules)
 }
 
 /// The constructor of a parameter of this kind, by wire name.
@@ -114,12 +118,13 @@ fn editions(service: &Service, set: Editions) -> TokenStream {
     quote!(#first #(.or(#names))*)
 }
 
-fn rule(rule: &Rule) -> TokenStream {
+/// A rule of the list; one that has a method of its own is not in it.
+fn rule(rule: &Rule) -> Option<TokenStream> {
     let bound = |name: &str, bound: &i64| {
         let (name, bound) = (ident(name), Literal::i64_unsuffixed(*bound));
         quote!(Rule::#name(#bound))
     };
-    match rule {
+    Some(match rule {
         Rule::Min(least) => bound("Min", least),
         Rule::Max(most) => bound("Max", most),
         Rule::MaxLength(most) => bound("MaxLength", most),
@@ -131,9 +136,9 @@ fn rule(rule: &Rule) -> TokenStream {
         Rule::Format(Format::Emails) => quote!(Rule::EMAILS),
         Rule::Format(Format::Ip) => quote!(Rule::IP),
         Rule::RequiredWhen(name, value) => quote!(Rule::RequiredWhen(#name, #value)),
-        Rule::RequiredWithout(name) => quote!(Rule::RequiredWithout(#name)),
+        Rule::RequiredWithout(_) => return None,
         Rule::OnlyWhen(name, value) => quote!(Rule::OnlyWhen(#name, #value)),
-    }
+    })
 }
 
 fn paging(paging: &Paging, response: &[Field]) -> TokenStream {

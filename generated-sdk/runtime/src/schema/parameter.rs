@@ -38,6 +38,8 @@ pub struct Parameter {
     pub editions: Editions,
     /// The editions that demand it.
     pub required: Editions,
+    /// The parameter beside it without which it is required.
+    pub required_without: Option<&'static str>,
     /// Whether its value is never printed.
     pub sensitive: bool,
     /// What its value has to obey.
@@ -48,7 +50,17 @@ impl Parameter {
     /// An optional parameter of every edition.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         let (editions, required) = (Editions::ALL, Editions::NONE);
-        Self { name, kind, list: false, map: false, editions, required, sensitive: false, rules: &[] }
+        Self {
+            name,
+            kind,
+            list: false,
+            map: false,
+            editions,
+            required,
+            required_without: None,
+            sensitive: false,
+            rules: &[],
+        }
     }
 
     /// An optional text.
@@ -91,6 +103,11 @@ impl Parameter {
         Self::new(name, Kind::Structure(fields))
     }
 
+    /// Whether it may be absent whatever else is given.
+    pub(crate) fn is_optional(&self) -> bool {
+        self.required == Editions::NONE && self.required_without.is_none() && self.rules.is_empty()
+    }
+
     /// It takes a list.
     pub const fn list(mut self) -> Self {
         self.list = true;
@@ -118,6 +135,12 @@ impl Parameter {
     /// These editions demand it.
     pub const fn required_in(mut self, editions: Editions) -> Self {
         self.required = editions;
+        self
+    }
+
+    /// It is required if this parameter beside it is absent.
+    pub const fn required_without(mut self, other: &'static str) -> Self {
+        self.required_without = Some(other);
         self
     }
 
@@ -153,8 +176,6 @@ pub enum Rule {
     Fixed(&'static str),
     /// It has to be given when the parameter beside it has the value.
     RequiredWhen(&'static str, &'static str),
-    /// It has to be given when the parameter beside it is not.
-    RequiredWithout(&'static str),
     /// It has no effect unless the parameter beside it has the value.
     OnlyWhen(&'static str, &'static str),
 }

@@ -75,11 +75,13 @@ impl<'a> Filling<'a> {
                 _ => false,
             });
             let wanted = parameter.required.contains(self.edition)
+                || parameter
+                    .required_without
+                    .is_some_and(|name| !given.iter().any(|(each, _)| *each == name))
                 || parameter.rules.iter().any(|rule| match *rule {
                     Rule::RequiredWhen(name, is) => {
                         given.iter().any(|(each, text)| *each == name && text == is)
                     }
-                    Rule::RequiredWithout(name) => !given.iter().any(|(each, _)| *each == name),
                     _ => false,
                 })
                 || self.chance.permille(self.likely(parameter, depth));

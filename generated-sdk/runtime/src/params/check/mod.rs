@@ -87,7 +87,7 @@ impl Check<'_> {
                     Some(entry.value)
                 }
                 // Most are neither given nor missed.
-                _ if parameter.required == Editions::NONE && parameter.rules.is_empty() => continue,
+                _ if parameter.is_optional() => continue,
                 _ => None,
             };
             self.parameter(parameter, parameters, given, value, path)?;
@@ -161,6 +161,13 @@ impl Check<'_> {
                 "Give it a value.",
             );
         }
+        if let Some(other) = parameter.required_without
+            && !filled
+            && given.text(other).is_none_or(str::is_empty)
+        {
+            let problem = format!("is required without {other}");
+            return self.broken(here, problem, format!("Give it a value, or give {other}."));
+        }
         for rule in parameter.rules {
             match *rule {
                 Rule::RequiredWhen(beside, is) if !filled && says(beside, is) => {
@@ -170,10 +177,6 @@ impl Check<'_> {
                         problem,
                         format!("Give it a value, or set {beside} otherwise."),
                     );
-                }
-                Rule::RequiredWithout(other) if !filled && given.text(other).is_none_or(str::is_empty) => {
-                    let problem = format!("is required without {other}");
-                    return self.broken(here, problem, format!("Give it a value, or give {other}."));
                 }
                 Rule::OnlyWhen(beside, is) if value.is_some() && !says(beside, is) => {
                     let problem = format!("has no effect unless {beside} is {is}");

@@ -273,8 +273,9 @@ pub(super) static OPERATION: Operation = Operation::purchase("OrderName")
             Parameter::string("Notes").map(),
             Parameter::string("Tag").required_in(SOUTH),
             Parameter::string("Address")
+                .required_without("Tag")
                 .sensitive()
-                .rules(&[Rule::IP, Rule::RequiredWithout("Tag")]),
+                .rules(&[Rule::IP]),
             Parameter::string("Voucher").rules(&[Rule::RequiredWhen("Tag", "cheap")]),
             LANG,
         ],
