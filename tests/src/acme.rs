@@ -3,7 +3,7 @@
 use crate::server::{ID, SECRET, Server};
 use registrar_sdk::runtime::rpc::{Credentials, Rpc};
 use registrar_sdk::runtime::{
-    ClientBuilder, Edition, Editions, ErrorInfo, FailureFields, Retry, Service, ServiceInfo, WireEnum,
+    ClientBuilder, Edition, Editions, ErrorInfo, FailureFields, Retry, Service, ServiceInfo, UnknownValue,
 };
 
 mod charged;
@@ -83,23 +83,14 @@ pub enum ErrorCode {
     /// Too many requests of this account.
     ThrottlingUser,
     /// A required parameter is missing: its name.
-    Missing(String),
+    Missing(UnknownValue),
     /// A code that is not in the spec.
-    Other(String),
+    Other(UnknownValue),
 }
 
-impl WireEnum for ErrorCode {
-    const VALUES: &'static [(&'static str, Self)] =
-        &[("InvalidParameter", Self::InvalidParameter), ("Throttling.User", Self::ThrottlingUser)];
-
-    fn other(text: String) -> Self {
-        if text.starts_with("Missing") { Self::Missing(text) } else { Self::Other(text) }
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Missing(text) | Self::Other(text) => Some(text),
-            Self::InvalidParameter | Self::ThrottlingUser => None,
-        }
-    }
-}
+registrar_sdk::runtime::prelude::wire_enum!(
+    ErrorCode,
+    InvalidParameter("InvalidParameter"),
+    ThrottlingUser("Throttling.User");
+    Missing("Missing")
+);

@@ -82,10 +82,10 @@ async fn codes_are_matched_without_their_blanks_and_in_any_letter_case() {
         (Some("invalidparameter"), Some(ErrorCode::InvalidParameter))
     );
     let error = checked(Script::error(400, "missingdomainname ", "m")).await;
-    assert_eq!(error.error_code(), Some(ErrorCode::Missing("Missingdomainname".to_owned())));
+    assert_eq!(error.error_code(), Some(ErrorCode::from("Missingdomainname")));
     assert!(error.to_string().contains("A required parameter is missing."), "{error}");
     let error = checked(Script::error(400, "Brand.New", "m")).await;
-    assert_eq!(error.error_code(), Some(ErrorCode::Other("Brand.New".to_owned())));
+    assert_eq!(error.error_code(), Some(ErrorCode::from("Brand.New")));
     assert_eq!(checked(Script::ok("")).await.error_code::<ErrorCode>(), None);
 }
 

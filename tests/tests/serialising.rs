@@ -78,7 +78,7 @@ fn with_owner(owner: &str) -> Result<UpdateDomainContacts, serde_json::Error> {
 fn a_request_is_read_strictly_at_every_depth() {
     let request = with_owner(r#"{"first_name": "Ann"}"#).unwrap();
     let contacts = ContactSet::new().owner(Contact::new().first_name("Ann"));
-    let types = [opensrs::ContactType::Owner, opensrs::ContactType::Other("new role".to_owned())];
+    let types = [opensrs::ContactType::Owner, opensrs::ContactType::from("new role")];
     assert_eq!(request, UpdateDomainContacts::new("a.com", contacts, types));
     for (owner, problem) in [
         (r#"{"first_nam": "Ann"}"#, "unknown field `first_nam`"),
@@ -151,7 +151,7 @@ fn types_of_ones_own_hold_them() {
         next: "page 7".parse().unwrap(),
         expires: Observed::from_storage(Timestamp::from_millis(1)),
         prices: vec!["10.50".parse().unwrap()],
-        state: Availability::Other("7".to_owned()),
+        state: Availability::from("7"),
         domains: response.data,
         transfer: TransferInReenterTransferAuthorizationCode::new("example.com", "EPP-1234"),
     };

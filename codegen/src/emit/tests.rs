@@ -145,7 +145,7 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
                     let variant = ident(&value.variant);
                     quote!(#name::#variant)
                 }
-                None => quote!(#name::Other(#text.to_owned())),
+                None => quote!(#name::from(#text)),
             }
         }
     }

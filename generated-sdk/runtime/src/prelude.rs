@@ -6,6 +6,6 @@ pub use super::{
     ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
     FailureFields, Finding, Observed, Operation, OrderKind, Orders, Paged, Paging, Parameter, Params,
     PriceTable, Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut, Sendable, Sensitive,
-    Service, ServiceInfo, Settling, Timestamp, Undecided, WireEnum,
+    Service, ServiceInfo, Settling, Timestamp, Undecided, UnknownValue, WireEnum,
 };
 pub use crate::wire_enum;

@@ -59,7 +59,7 @@ impl AcknowledgeTaskResult {
 }
 
 /// The response to [`AcknowledgeTaskResult`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct AcknowledgeTaskResultResponse {

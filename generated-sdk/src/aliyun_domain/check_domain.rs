@@ -110,7 +110,7 @@ impl CheckDomain {
 }
 
 /// The response to [`CheckDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct CheckDomainResponse {
@@ -140,7 +140,7 @@ pub struct CheckDomainResponse {
 }
 
 /// A list price. Not described in the reference.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct StaticPrice {
@@ -176,7 +176,7 @@ pub enum Availability {
     /// `-3`: It stands on a block list.
     Blocked,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The operation a price is asked for.
@@ -192,7 +192,7 @@ pub enum FeeCommand {
     /// `restore`: Redemption.
     Restore,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The currency of a quote.
@@ -202,7 +202,7 @@ pub enum FeeCurrency {
     /// `USD`: United States dollars.
     Usd,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

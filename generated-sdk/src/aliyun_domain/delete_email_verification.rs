@@ -62,7 +62,7 @@ impl DeleteEmailVerification {
 }
 
 /// The response to [`DeleteEmailVerification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DeleteEmailVerificationResponse {

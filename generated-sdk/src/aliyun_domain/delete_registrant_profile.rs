@@ -65,7 +65,7 @@ impl DeleteRegistrantProfile {
 /// The response to [`DeleteRegistrantProfile`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DeleteRegistrantProfileResponse {}

@@ -11,7 +11,7 @@ pub enum Lang {
     /// `en`: English.
     En,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The role of a contact of a domain name.
@@ -27,7 +27,7 @@ pub enum ContactType {
     /// `tech`: The technical contact.
     Tech,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether a registrant is a person or an organisation.
@@ -39,7 +39,7 @@ pub enum RegistrantType {
     /// `2`: A company or another organisation.
     Enterprise,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far a real-name check has come. Registries in China ask for one.
@@ -55,7 +55,7 @@ pub enum RealNameStatus {
     /// `FAILED`: The check has failed.
     Failed,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Which registries a registrant profile is meant for.
@@ -67,7 +67,7 @@ pub enum RegistrantProfileType {
     /// `cnnic`: CNNIC, the registry of `.cn`. Profiles of this kind exist in the international edition only.
     Cnnic,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether an e-mail address has been verified.
@@ -79,7 +79,7 @@ pub enum EmailVerificationStatus {
     /// `1`: It has been verified.
     Verified,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The kind of suffix a domain name has.
@@ -93,7 +93,7 @@ pub enum DomainType {
     /// `ccTLD`: The suffix of a country, such as `.cn`.
     Cctld,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether a domain name has to be renewed or redeemed soon.
@@ -107,7 +107,7 @@ pub enum DomainStatus {
     /// `3`: Nothing has to be done.
     Normal,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Which domain names a list shows.
@@ -119,7 +119,7 @@ pub enum DomainListFilter {
     /// `2`: Those that have to be redeemed urgently.
     NeedsRedemption,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// What a list of domain names is sorted by.
@@ -131,7 +131,7 @@ pub enum DomainOrderKey {
     /// `ExpirationDate`: The day of expiry.
     ExpirationDate,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The direction of a sorted list.
@@ -143,7 +143,7 @@ pub enum SortOrder {
     /// `DESC`: From the largest or latest on.
     Descending,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The state of a lock on a domain name.
@@ -157,7 +157,7 @@ pub enum LockStatus {
     /// `CLOSE`: The lock is off.
     Disabled,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far the check of a domain name's wording has come. Registries in China ask for one.
@@ -173,7 +173,7 @@ pub enum DomainNameVerificationStatus {
     /// `FAILED`: The check has failed.
     Failed,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether the registrant of a domain name is being changed.
@@ -185,7 +185,7 @@ pub enum RegistrantUpdatingStatus {
     /// `PENDING`: A change is under way.
     Pending,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether a domain name is leaving for another registrar.
@@ -197,7 +197,7 @@ pub enum TransferOutStatus {
     /// `PENDING`: A transfer out is under way.
     Pending,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether a domain name has expired.
@@ -209,7 +209,7 @@ pub enum ExpirationStatus {
     /// `2`: It has expired.
     Expired,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// What a task does to its domain names.
@@ -249,7 +249,7 @@ pub enum TaskType {
     /// `DELETE_DOMAIN`: Deletes a domain name.
     DeleteDomain,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far a task as a whole has come.
@@ -266,7 +266,7 @@ pub enum TaskStatus {
     /// `COMPLETE`: It has ended, with success or without.
     Complete,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far a task as a whole has come, as a number.
@@ -282,7 +282,7 @@ pub enum TaskStatusCode {
     /// `3`: It has ended, with success or without.
     Complete,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far the part of a task that concerns one domain name has come.
@@ -298,7 +298,7 @@ pub enum TaskDetailStatus {
     /// `EXECUTE_FAILURE`: It has failed.
     Failed,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far the part of a task that concerns one domain name has come, as a number.
@@ -316,7 +316,7 @@ pub enum TaskDetailStatusCode {
     /// `3`: It has failed.
     Failed,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How the part of a task that concerns one domain name has ended.
@@ -328,7 +328,7 @@ pub enum TaskResultStatus {
     /// `3`: It has failed.
     Failed,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether a task is being called off.
@@ -342,7 +342,7 @@ pub enum TaskCancelStatus {
     /// `COMPLETE`: It has been called off.
     Canceled,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether a task is being called off, as a number.
@@ -356,7 +356,7 @@ pub enum TaskCancelStatusCode {
     /// `2`: It has been called off.
     Canceled,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The stage a transfer to Alibaba Cloud is at, in broad strokes.
@@ -378,7 +378,7 @@ pub enum TransferInStatus {
     /// `FAIL`: The transfer has failed or was cancelled.
     Fail,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The step a transfer to Alibaba Cloud is at, in detail.
@@ -410,7 +410,7 @@ pub enum TransferInStatusCode {
     /// `59`: The domain name has arrived.
     Succeeded,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Why a transfer to Alibaba Cloud failed.
@@ -432,7 +432,7 @@ pub enum TransferResultCode {
     /// `transferSubmitted`: Another user is already transferring the domain name.
     TransferSubmitted,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Which verifications a transfer to Alibaba Cloud has to pass.
@@ -448,7 +448,7 @@ pub enum TransferProgressBar {
     /// `3`: Neither email verification nor name verification.
     Neither,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far a transfer away from Alibaba Cloud is.
@@ -468,7 +468,7 @@ pub enum TransferOutStatusCode {
     /// `8`: The transfer failed.
     Failed,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 wire_enum!(Lang, Zh("zh"), En("en"));

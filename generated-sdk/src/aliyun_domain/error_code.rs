@@ -9,7 +9,7 @@ use super::shared::*;
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `Missing…` (*public*): A required parameter is missing; the code ends with its name.
-    Missing(String),
+    Missing(UnknownValue),
     /// `MissingParameter` (*public*): A required parameter is missing.
     MissingParameter,
     /// `InvalidParameter` (*public*): A parameter has a value that is not valid.
@@ -23,11 +23,11 @@ pub enum ErrorCode {
     /// `InvalidVersion` (*public*): There is no such version of the API.
     InvalidVersion,
     /// `InvalidAccessKeyId…` (*public*): The access key is not accepted, because it is unknown, inactive or deleted.
-    InvalidAccessKeyId(String),
+    InvalidAccessKeyId(UnknownValue),
     /// `InvalidAccessKeyId.NotFound` (*public*): The access key is not known.
     InvalidAccessKeyIdNotFound,
     /// `InvalidSecurityToken…` (*public*): The temporary token is not accepted.
-    InvalidSecurityToken(String),
+    InvalidSecurityToken(UnknownValue),
     /// `InvalidSecurityToken.Malformed` (*public*): The temporary token is not one.
     InvalidSecurityTokenMalformed,
     /// `InvalidSecurityToken.Expired` (*public*): The temporary token has expired.
@@ -83,7 +83,7 @@ pub enum ErrorCode {
     /// `TokenFailed`: The token of the mail is not valid; have a new mail sent.
     TokenFailed,
     /// A code that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 wire_enum!(

@@ -125,7 +125,7 @@ impl ListEmailVerification {
 }
 
 /// The response to [`ListEmailVerification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListEmailVerificationResponse {
@@ -155,7 +155,7 @@ pub struct ListEmailVerificationResponse {
 /// One e-mail address and how its verification stands.
 ///
 /// Dates are text such as `Dec 25,2017 03:38:46`, without a time zone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct EmailVerification {

@@ -116,7 +116,7 @@ impl PollTaskResult {
 }
 
 /// The response to [`PollTaskResult`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct PollTaskResultResponse {
@@ -144,7 +144,7 @@ pub struct PollTaskResultResponse {
 }
 
 /// The part of a task that concerned one domain name and has ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct EndedTaskDetail {

@@ -106,7 +106,7 @@ impl QueryChangeLogList {
 }
 
 /// The response to [`QueryChangeLogList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryChangeLogListResponse {
@@ -137,7 +137,7 @@ pub struct QueryChangeLogListResponse {
 }
 
 /// One record of the log.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ChangeLog {

@@ -64,7 +64,7 @@ impl QueryDnsHost {
 }
 
 /// The response to [`QueryDnsHost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryDnsHostResponse {
@@ -74,7 +74,7 @@ pub struct QueryDnsHostResponse {
 }
 
 /// One DNS host.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DnsHost {

@@ -58,7 +58,7 @@ impl QueryDomainByInstanceId {
 }
 
 /// The response to [`QueryDomainByInstanceId`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryDomainByInstanceIdResponse {

@@ -274,7 +274,7 @@ impl QueryDomainList {
 }
 
 /// The response to [`QueryDomainList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryDomainListResponse {
@@ -302,7 +302,7 @@ pub struct QueryDomainListResponse {
 }
 
 /// One domain name of the account, as a list shows it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DomainSummary {
@@ -413,7 +413,7 @@ pub enum RegistrantChangeStatus {
     /// `2`: A change of holder has failed.
     Failed,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

@@ -192,7 +192,7 @@ impl QueryRegistrantProfiles {
 }
 
 /// The response to [`QueryRegistrantProfiles`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryRegistrantProfilesResponse {
@@ -222,7 +222,7 @@ pub struct QueryRegistrantProfilesResponse {
 /// The data of a registrant, kept under an id.
 ///
 /// Dates are text such as `Dec 25,2017 03:20:30`, without a time zone.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct RegistrantProfile {

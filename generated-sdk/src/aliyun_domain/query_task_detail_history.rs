@@ -121,7 +121,7 @@ impl QueryTaskDetailHistory {
 }
 
 /// The response to [`QueryTaskDetailHistory`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskDetailHistoryResponse {
@@ -144,7 +144,7 @@ pub struct QueryTaskDetailHistoryResponse {
 
 /// The part of a task of the past that concerned one domain name, or the place in the list where a page begins.
 /// A cursor may have only some of the fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TaskDetailHistory {

@@ -112,7 +112,7 @@ impl QueryTaskDetailList {
 }
 
 /// The response to [`QueryTaskDetailList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskDetailListResponse {
@@ -140,7 +140,7 @@ pub struct QueryTaskDetailListResponse {
 }
 
 /// The part of a task that concerns one domain name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TaskDetail {

@@ -114,7 +114,7 @@ impl QueryTaskInfoHistory {
 }
 
 /// The response to [`QueryTaskInfoHistory`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskInfoHistoryResponse {
@@ -136,7 +136,7 @@ pub struct QueryTaskInfoHistoryResponse {
 }
 
 /// One task of the past, or the place in the list where a page begins. A cursor may have only some of the fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TaskInfoHistory {

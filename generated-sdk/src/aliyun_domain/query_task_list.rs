@@ -94,7 +94,7 @@ impl QueryTaskList {
 }
 
 /// The response to [`QueryTaskList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskListResponse {
@@ -122,7 +122,7 @@ pub struct QueryTaskListResponse {
 }
 
 /// One task as a whole.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TaskInfo {

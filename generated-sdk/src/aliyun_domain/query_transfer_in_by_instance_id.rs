@@ -57,7 +57,7 @@ impl QueryTransferInByInstanceId {
 }
 
 /// The response to [`QueryTransferInByInstanceId`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTransferInByInstanceIdResponse {

@@ -117,7 +117,7 @@ impl QueryTransferInList {
 }
 
 /// The response to [`QueryTransferInList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTransferInListResponse {
@@ -145,7 +145,7 @@ pub struct QueryTransferInListResponse {
 }
 
 /// A transfer of a domain name to Alibaba Cloud.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct TransferIn {

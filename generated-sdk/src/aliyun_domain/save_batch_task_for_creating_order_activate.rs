@@ -123,7 +123,7 @@ impl SaveBatchTaskForCreatingOrderActivate {
 }
 
 /// The response to [`SaveBatchTaskForCreatingOrderActivate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivateResponse {

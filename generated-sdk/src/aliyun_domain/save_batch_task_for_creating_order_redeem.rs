@@ -117,7 +117,7 @@ impl SaveBatchTaskForCreatingOrderRedeem {
 }
 
 /// The response to [`SaveBatchTaskForCreatingOrderRedeem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRedeemResponse {

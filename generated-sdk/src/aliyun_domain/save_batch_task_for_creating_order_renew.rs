@@ -117,7 +117,7 @@ impl SaveBatchTaskForCreatingOrderRenew {
 }
 
 /// The response to [`SaveBatchTaskForCreatingOrderRenew`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenewResponse {

@@ -105,7 +105,7 @@ impl SaveBatchTaskForDomainNameProxyService {
 }
 
 /// The response to [`SaveBatchTaskForDomainNameProxyService`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForDomainNameProxyServiceResponse {

@@ -92,7 +92,7 @@ impl SaveBatchTaskForModifyingDomainDns {
 }
 
 /// The response to [`SaveBatchTaskForModifyingDomainDns`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsResponse {

@@ -72,7 +72,7 @@ impl SaveBatchTaskForTransferProhibitionLock {
 }
 
 /// The response to [`SaveBatchTaskForTransferProhibitionLock`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForTransferProhibitionLockResponse {

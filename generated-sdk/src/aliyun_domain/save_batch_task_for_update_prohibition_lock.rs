@@ -73,7 +73,7 @@ impl SaveBatchTaskForUpdateProhibitionLock {
 }
 
 /// The response to [`SaveBatchTaskForUpdateProhibitionLock`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdateProhibitionLockResponse {

@@ -296,7 +296,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
 }
 
 /// The response to [`SaveBatchTaskForUpdatingContactInfoByNewContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactResponse {

@@ -291,7 +291,7 @@ impl SaveRegistrantProfile {
 }
 
 /// The response to [`SaveRegistrantProfile`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveRegistrantProfileResponse {

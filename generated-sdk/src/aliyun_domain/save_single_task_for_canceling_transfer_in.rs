@@ -61,7 +61,7 @@ impl SaveSingleTaskForCancelingTransferIn {
 }
 
 /// The response to [`SaveSingleTaskForCancelingTransferIn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCancelingTransferInResponse {

@@ -61,7 +61,7 @@ impl SaveSingleTaskForCancelingTransferOut {
 }
 
 /// The response to [`SaveSingleTaskForCancelingTransferOut`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCancelingTransferOutResponse {

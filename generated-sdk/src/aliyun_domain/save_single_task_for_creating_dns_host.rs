@@ -83,7 +83,7 @@ impl SaveSingleTaskForCreatingDnsHost {
 }
 
 /// The response to [`SaveSingleTaskForCreatingDnsHost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingDnsHostResponse {

@@ -461,7 +461,7 @@ impl SaveSingleTaskForCreatingOrderActivate {
 }
 
 /// The response to [`SaveSingleTaskForCreatingOrderActivate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderActivateResponse {

@@ -128,7 +128,7 @@ impl SaveSingleTaskForCreatingOrderRedeem {
 }
 
 /// The response to [`SaveSingleTaskForCreatingOrderRedeem`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRedeemResponse {

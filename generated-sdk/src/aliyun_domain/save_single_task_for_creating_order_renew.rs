@@ -147,7 +147,7 @@ impl SaveSingleTaskForCreatingOrderRenew {
 }
 
 /// The response to [`SaveSingleTaskForCreatingOrderRenew`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRenewResponse {

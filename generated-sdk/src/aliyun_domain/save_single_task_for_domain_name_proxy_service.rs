@@ -69,7 +69,7 @@ impl SaveSingleTaskForDomainNameProxyService {
 }
 
 /// The response to [`SaveSingleTaskForDomainNameProxyService`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForDomainNameProxyServiceResponse {

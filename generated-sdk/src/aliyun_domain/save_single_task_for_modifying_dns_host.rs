@@ -83,7 +83,7 @@ impl SaveSingleTaskForModifyingDnsHost {
 }
 
 /// The response to [`SaveSingleTaskForModifyingDnsHost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForModifyingDnsHostResponse {

@@ -63,7 +63,7 @@ impl SaveSingleTaskForQueryingTransferAuthorizationCode {
 }
 
 /// The response to [`SaveSingleTaskForQueryingTransferAuthorizationCode`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForQueryingTransferAuthorizationCodeResponse {

@@ -66,7 +66,7 @@ impl SaveSingleTaskForSynchronizingDnsHost {
 }
 
 /// The response to [`SaveSingleTaskForSynchronizingDnsHost`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHostResponse {

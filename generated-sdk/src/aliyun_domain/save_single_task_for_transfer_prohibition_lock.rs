@@ -67,7 +67,7 @@ impl SaveSingleTaskForTransferProhibitionLock {
 }
 
 /// The response to [`SaveSingleTaskForTransferProhibitionLock`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForTransferProhibitionLockResponse {

@@ -68,7 +68,7 @@ impl SaveSingleTaskForUpdateProhibitionLock {
 }
 
 /// The response to [`SaveSingleTaskForUpdateProhibitionLock`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdateProhibitionLockResponse {

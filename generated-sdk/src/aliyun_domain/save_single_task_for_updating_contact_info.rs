@@ -107,7 +107,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
 }
 
 /// The response to [`SaveSingleTaskForUpdatingContactInfo`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfoResponse {

@@ -74,7 +74,7 @@ impl SubmitEmailVerification {
 }
 
 /// The response to [`SubmitEmailVerification`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SubmitEmailVerificationResponse {

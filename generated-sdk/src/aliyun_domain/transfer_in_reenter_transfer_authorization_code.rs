@@ -70,7 +70,7 @@ impl TransferInReenterTransferAuthorizationCode {
 /// The response to [`TransferInReenterTransferAuthorizationCode`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct TransferInReenterTransferAuthorizationCodeResponse {}

@@ -262,7 +262,7 @@ impl VerifyContactField {
 /// The response to [`VerifyContactField`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct VerifyContactFieldResponse {}

@@ -64,7 +64,7 @@ impl VerifyEmail {
 /// The response to [`VerifyEmail`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct VerifyEmailResponse {}

@@ -30,7 +30,7 @@ impl AckEvent {
 }
 
 /// The response to [`AckEvent`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AckEventResponse {

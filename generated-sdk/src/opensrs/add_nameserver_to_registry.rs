@@ -57,7 +57,7 @@ impl AddNameserverToRegistry {
 /// The response to [`AddNameserverToRegistry`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AddNameserverToRegistryResponse {}

@@ -79,7 +79,7 @@ impl AddRemoveNameservers {
 /// The response to [`AddRemoveNameservers`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AddRemoveNameserversResponse {}

@@ -54,7 +54,7 @@ impl AssignNameservers {
 /// The response to [`AssignNameservers`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AssignNameserversResponse {}

@@ -31,7 +31,7 @@ impl BelongsToReseller {
 }
 
 /// The response to [`BelongsToReseller`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct BelongsToResellerResponse {

@@ -50,7 +50,7 @@ impl CancelActiveProcess {
 /// The response to [`CancelActiveProcess`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelActiveProcessResponse {}

@@ -44,7 +44,7 @@ impl CancelPendingOrders {
 }
 
 /// The response to [`CancelPendingOrders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelPendingOrdersResponse {
@@ -57,7 +57,7 @@ pub struct CancelPendingOrdersResponse {
 }
 
 /// An order that was cancelled.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelledOrder {
@@ -81,7 +81,7 @@ pub enum CancellableStatus {
     /// `declined`: It was declined.
     Declined,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

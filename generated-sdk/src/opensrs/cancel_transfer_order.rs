@@ -45,7 +45,7 @@ impl CancelTransferOrder {
 /// The response to [`CancelTransferOrder`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelTransferOrderResponse {}

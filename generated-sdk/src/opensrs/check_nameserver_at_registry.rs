@@ -45,7 +45,7 @@ impl CheckNameserverAtRegistry {
 }
 
 /// The response to [`CheckNameserverAtRegistry`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CheckNameserverAtRegistryResponse {

@@ -60,7 +60,7 @@ impl CheckTransfer {
 }
 
 /// The response to [`CheckTransfer`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CheckTransferResponse {

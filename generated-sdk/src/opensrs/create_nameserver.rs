@@ -104,7 +104,7 @@ impl CreateNameserver {
 /// The response to [`CreateNameserver`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CreateNameserverResponse {}

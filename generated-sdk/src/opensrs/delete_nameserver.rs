@@ -82,7 +82,7 @@ impl DeleteNameserver {
 /// The response to [`DeleteNameserver`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DeleteNameserverResponse {}

@@ -11,7 +11,7 @@ pub enum YesNo {
     /// `N`: It is not so.
     No,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Whether a domain name can be registered.
@@ -27,7 +27,7 @@ pub enum DomainAvailability {
     /// `in_progress`: It is not known yet; ask for the rest of the search. Only name suggestions answer it.
     InProgress,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far an order is.
@@ -51,7 +51,7 @@ pub enum OrderStatus {
     /// `ca_owner_approval`: It waits for the owner of a `.ca` name to approve it.
     CaOwnerApproval,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// What becomes of an order when it arrives.
@@ -63,7 +63,7 @@ pub enum OrderHandling {
     /// `process`: It is processed at once.
     Process,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The kind of an order.
@@ -85,7 +85,7 @@ pub enum OrderType {
     /// `whois_privacy`: Privacy protection for a domain name.
     WhoisPrivacy,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// The role of a contact of a domain name.
@@ -101,7 +101,7 @@ pub enum ContactType {
     /// `tech`: The technical contact.
     Tech,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far a transfer is.
@@ -121,7 +121,7 @@ pub enum TransferStatus {
     /// `undef`: There is no state to tell. Only a check of one name answers it, and no list filters by it.
     Undefined,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 wire_enum!(YesNo, Yes("Y"), No("N"));

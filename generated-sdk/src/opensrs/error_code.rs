@@ -116,7 +116,7 @@ pub enum ErrorCode {
     /// `3001` (*public*): Quota: a limit of the account is reached. Doubtful: known from one client only.
     OverQuota,
     /// A code that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 wire_enum!(

@@ -24,7 +24,7 @@ impl GetBalance {
 }
 
 /// The response to [`GetBalance`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetBalanceResponse {

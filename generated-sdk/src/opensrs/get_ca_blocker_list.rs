@@ -30,7 +30,7 @@ impl GetCaBlockerList {
 }
 
 /// The response to [`GetCaBlockerList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetCaBlockerListResponse {

@@ -154,7 +154,7 @@ impl GetDeletedDomains {
 }
 
 /// The response to [`GetDeletedDomains`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDeletedDomainsResponse {
@@ -174,7 +174,7 @@ pub struct GetDeletedDomainsResponse {
 }
 
 /// A name that was deleted.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DeletedDomain {

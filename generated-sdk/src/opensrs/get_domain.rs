@@ -63,7 +63,7 @@ impl GetDomain {
 }
 
 /// The response to [`GetDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainResponse {

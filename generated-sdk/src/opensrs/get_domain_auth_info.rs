@@ -49,7 +49,7 @@ impl GetDomainAuthInfo {
 }
 
 /// The response to [`GetDomainAuthInfo`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainAuthInfoResponse {

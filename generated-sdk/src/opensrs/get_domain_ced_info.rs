@@ -47,7 +47,7 @@ impl GetDomainCedInfo {
 }
 
 /// The response to [`GetDomainCedInfo`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainCedInfoResponse {

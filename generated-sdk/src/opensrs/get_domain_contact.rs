@@ -79,7 +79,7 @@ impl GetDomainContact {
 }
 
 /// The response to [`GetDomainContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainContactResponse {

@@ -46,7 +46,7 @@ impl GetDomainExpireAction {
 }
 
 /// The response to [`GetDomainExpireAction`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainExpireActionResponse {

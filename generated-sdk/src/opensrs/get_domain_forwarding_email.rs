@@ -47,7 +47,7 @@ impl GetDomainForwardingEmail {
 }
 
 /// The response to [`GetDomainForwardingEmail`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainForwardingEmailResponse {

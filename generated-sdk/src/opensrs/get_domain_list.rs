@@ -105,7 +105,7 @@ impl GetDomainList {
 }
 
 /// The response to [`GetDomainList`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainListResponse {

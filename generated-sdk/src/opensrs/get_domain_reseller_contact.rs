@@ -47,7 +47,7 @@ impl GetDomainResellerContact {
 }
 
 /// The response to [`GetDomainResellerContact`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainResellerContactResponse {

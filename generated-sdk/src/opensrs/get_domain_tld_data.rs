@@ -47,7 +47,7 @@ impl GetDomainTldData {
 }
 
 /// The response to [`GetDomainTldData`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainTldDataResponse {

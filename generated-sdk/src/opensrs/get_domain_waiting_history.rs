@@ -48,7 +48,7 @@ impl GetDomainWaitingHistory {
 }
 
 /// The response to [`GetDomainWaitingHistory`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainWaitingHistoryResponse {
@@ -61,7 +61,7 @@ pub struct GetDomainWaitingHistoryResponse {
 }
 
 /// A request that waits, or waited, for a registry.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct WaitingRequest {

@@ -46,7 +46,7 @@ impl GetDomainWhoisPrivacy {
 }
 
 /// The response to [`GetDomainWhoisPrivacy`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainWhoisPrivacyResponse {
@@ -71,7 +71,7 @@ pub enum WhoisPrivacyState {
     /// `disabling`: It is being turned off.
     Disabling,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

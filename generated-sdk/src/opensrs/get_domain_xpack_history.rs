@@ -47,7 +47,7 @@ impl GetDomainXpackHistory {
 }
 
 /// The response to [`GetDomainXpackHistory`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainXpackHistoryResponse {
@@ -60,7 +60,7 @@ pub struct GetDomainXpackHistoryResponse {
 }
 
 /// A request for a `.dk` domain name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct XpackRequest {

@@ -66,7 +66,7 @@ impl GetDomainsByExpireDate {
 }
 
 /// The response to [`GetDomainsByExpireDate`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainsByExpireDateResponse {
@@ -86,7 +86,7 @@ pub struct GetDomainsByExpireDateResponse {
 }
 
 /// A name and what happens when it expires.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ExpiringDomain {

@@ -47,7 +47,7 @@ impl GetDomainsContacts {
 }
 
 /// The response to [`GetDomainsContacts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainsContactsResponse {
@@ -57,7 +57,7 @@ pub struct GetDomainsContactsResponse {
 }
 
 /// The contacts of one name, or why there are none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DomainContacts {

@@ -46,7 +46,7 @@ impl GetNameservers {
 }
 
 /// The response to [`GetNameservers`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetNameserversResponse {
@@ -56,7 +56,7 @@ pub struct GetNameserversResponse {
 }
 
 /// A nameserver of the profile.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CreatedNameserver {

@@ -89,7 +89,7 @@ impl GetNotes {
 }
 
 /// The response to [`GetNotes`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetNotesResponse {
@@ -108,7 +108,7 @@ pub struct GetNotesResponse {
 }
 
 /// Something that happened.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Note {
@@ -133,7 +133,7 @@ pub enum NoteSubject {
     /// `transfer`: A transfer of it.
     Transfer,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

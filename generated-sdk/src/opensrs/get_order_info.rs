@@ -32,7 +32,7 @@ impl GetOrderInfo {
 }
 
 /// The response to [`GetOrderInfo`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetOrderInfoResponse {
@@ -42,7 +42,7 @@ pub struct GetOrderInfoResponse {
 }
 
 /// An order, with the contacts and nameservers that it was given.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct OrderInfo {

@@ -110,7 +110,7 @@ impl GetOrdersByDomain {
 }
 
 /// The response to [`GetOrdersByDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetOrdersByDomainResponse {
@@ -129,7 +129,7 @@ pub struct GetOrdersByDomainResponse {
 }
 
 /// An order for a domain name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DomainOrder {

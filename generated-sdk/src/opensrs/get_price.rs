@@ -72,7 +72,7 @@ impl GetPrice {
 }
 
 /// The response to [`GetPrice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetPriceResponse {
@@ -102,7 +102,7 @@ pub enum PricedOperation {
     /// `trade`: Change of owner.
     Trade,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

@@ -32,7 +32,7 @@ impl GetRegistrantVerificationStatus {
 }
 
 /// The response to [`GetRegistrantVerificationStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatusResponse {
@@ -69,7 +69,7 @@ pub enum RegistrantVerificationStatus {
     /// `admin_reviewing`: People at the vendor check the data.
     AdminReviewing,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

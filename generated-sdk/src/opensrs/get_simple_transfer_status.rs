@@ -32,7 +32,7 @@ impl GetSimpleTransferStatus {
 }
 
 /// The response to [`GetSimpleTransferStatus`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetSimpleTransferStatusResponse {
@@ -42,7 +42,7 @@ pub struct GetSimpleTransferStatusResponse {
 }
 
 /// What has become of one name. Doubtful: its fields are those that one client reads.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SimpleTransferResult {

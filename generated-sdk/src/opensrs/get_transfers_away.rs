@@ -164,7 +164,7 @@ impl GetTransfersAway {
 }
 
 /// The response to [`GetTransfersAway`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetTransfersAwayResponse {

@@ -252,7 +252,7 @@ impl GetTransfersIn {
 }
 
 /// The response to [`GetTransfersIn`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetTransfersInResponse {

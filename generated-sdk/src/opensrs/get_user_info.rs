@@ -30,7 +30,7 @@ impl GetUserInfo {
 }
 
 /// The response to [`GetUserInfo`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetUserInfoResponse {

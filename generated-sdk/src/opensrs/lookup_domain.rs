@@ -61,7 +61,7 @@ impl LookupDomain {
 }
 
 /// The response to [`LookupDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct LookupDomainResponse {

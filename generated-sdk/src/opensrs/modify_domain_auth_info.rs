@@ -62,7 +62,7 @@ impl ModifyDomainAuthInfo {
 /// The response to [`ModifyDomainAuthInfo`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainAuthInfoResponse {}

@@ -63,7 +63,7 @@ impl ModifyDomainCaWhoisDisplay {
 /// The response to [`ModifyDomainCaWhoisDisplay`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainCaWhoisDisplayResponse {}

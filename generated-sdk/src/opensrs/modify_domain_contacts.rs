@@ -63,7 +63,7 @@ impl ModifyDomainContacts {
 }
 
 /// The response to [`ModifyDomainContacts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainContactsResponse {

@@ -93,7 +93,7 @@ impl ModifyDomainExpireAction {
 /// The response to [`ModifyDomainExpireAction`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainExpireActionResponse {}

@@ -64,7 +64,7 @@ impl ModifyDomainLock {
 /// The response to [`ModifyDomainLock`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainLockResponse {}

@@ -64,7 +64,7 @@ impl ModifyDomainParkedPages {
 /// The response to [`ModifyDomainParkedPages`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainParkedPagesResponse {}
@@ -78,7 +78,7 @@ pub enum ParkedPagesSwitch {
     /// `off`: It is turned off.
     Off,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

@@ -60,7 +60,7 @@ impl ModifyDomainTldData {
 /// The response to [`ModifyDomainTldData`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainTldDataResponse {}

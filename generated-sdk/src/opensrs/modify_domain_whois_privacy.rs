@@ -64,7 +64,7 @@ impl ModifyDomainWhoisPrivacy {
 /// The response to [`ModifyDomainWhoisPrivacy`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainWhoisPrivacyResponse {}
@@ -78,7 +78,7 @@ pub enum PrivacySwitch {
     /// `disable`: It is turned off.
     Disable,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

@@ -96,7 +96,7 @@ impl ModifyNameserver {
 /// The response to [`ModifyNameserver`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyNameserverResponse {}

@@ -43,7 +43,7 @@ impl PollEvents {
 }
 
 /// The response to [`PollEvents`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct PollEventsResponse {
@@ -58,7 +58,7 @@ pub struct PollEventsResponse {
 }
 
 /// One event.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Event {
@@ -82,7 +82,7 @@ pub struct Event {
 }
 
 /// What an event tells. Each kind of event has its own part of these fields.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct EventData {
@@ -173,7 +173,7 @@ pub enum EventKind {
     /// `STATUS_CHANGE`: An order or a transfer has moved on.
     StatusChange,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// What an event is about.
@@ -187,7 +187,7 @@ pub enum EventObject {
     /// `TRANSFER`: A transfer.
     Transfer,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// Why a domain name was deleted.
@@ -207,7 +207,7 @@ pub enum EventDeletionReason {
     /// `delete-domain-api`: A command deleted it.
     DeleteDomainApi,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far the verification of a registrant is.
@@ -233,7 +233,7 @@ pub enum EventVerificationStatus {
     /// `not_applicable`: The domain name needs none.
     NotApplicable,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// What a registry's check of a zone has found.
@@ -245,7 +245,7 @@ pub enum EventZoneCheckStatus {
     /// `invalid`: The zone is not in order.
     Invalid,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far a trade mark claim is.
@@ -261,7 +261,7 @@ pub enum EventClaimStatus {
     /// `cancelled`: It has been cancelled.
     Cancelled,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far an order is.
@@ -283,7 +283,7 @@ pub enum EventOrderStatus {
     /// `cancelled`: It has been cancelled.
     Cancelled,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

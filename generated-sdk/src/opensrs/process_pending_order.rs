@@ -59,7 +59,7 @@ impl ProcessPendingOrder {
 }
 
 /// The response to [`ProcessPendingOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ProcessPendingOrderResponse {
@@ -93,7 +93,7 @@ pub enum AsyncReason {
     /// `has_claim`: Somebody claims the name as a trade mark.
     HasClaim,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

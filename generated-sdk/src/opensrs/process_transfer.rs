@@ -45,7 +45,7 @@ impl ProcessTransfer {
 }
 
 /// The response to [`ProcessTransfer`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ProcessTransferResponse {

@@ -68,7 +68,7 @@ impl PushDomainToReseller {
 /// The response to [`PushDomainToReseller`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct PushDomainToResellerResponse {}

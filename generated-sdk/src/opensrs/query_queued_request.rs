@@ -36,7 +36,7 @@ impl QueryQueuedRequest {
 /// The response to [`QueryQueuedRequest`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct QueryQueuedRequestResponse {}

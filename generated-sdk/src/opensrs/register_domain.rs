@@ -309,7 +309,7 @@ impl RegisterDomain {
 }
 
 /// The response to [`RegisterDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct RegisterDomainResponse {

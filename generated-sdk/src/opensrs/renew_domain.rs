@@ -146,7 +146,7 @@ impl RenewDomain {
 }
 
 /// The response to [`RenewDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct RenewDomainResponse {

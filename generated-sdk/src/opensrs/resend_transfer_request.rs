@@ -37,7 +37,7 @@ impl ResendTransferRequest {
 /// The response to [`ResendTransferRequest`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ResendTransferRequestResponse {}

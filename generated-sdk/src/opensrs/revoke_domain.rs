@@ -58,7 +58,7 @@ impl RevokeDomain {
 }
 
 /// The response to [`RevokeDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct RevokeDomainResponse {

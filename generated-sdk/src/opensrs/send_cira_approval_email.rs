@@ -30,7 +30,7 @@ impl SendCiraApprovalEmail {
 /// The response to [`SendCiraApprovalEmail`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SendCiraApprovalEmailResponse {}

@@ -33,7 +33,7 @@ impl SendRegistrantVerificationEmail {
 /// The response to [`SendRegistrantVerificationEmail`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmailResponse {}

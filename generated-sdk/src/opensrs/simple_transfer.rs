@@ -57,7 +57,7 @@ impl SimpleTransfer {
 }
 
 /// The response to [`SimpleTransfer`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SimpleTransferResponse {

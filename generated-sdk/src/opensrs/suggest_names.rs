@@ -128,7 +128,7 @@ impl SuggestNames {
 }
 
 /// The response to [`SuggestNames`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestNamesResponse {
@@ -308,7 +308,7 @@ pub enum SuggestionService {
     /// `personal_names`: Third-level names below a surname.
     PersonalNames,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

@@ -332,7 +332,7 @@ impl TransferDomain {
 }
 
 /// The response to [`TransferDomain`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct TransferDomainResponse {

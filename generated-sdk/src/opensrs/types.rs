@@ -285,7 +285,7 @@ impl Nameserver {
 }
 
 /// A nameserver of a domain name, as it is set now.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AssignedNameserver {
@@ -307,7 +307,7 @@ pub struct AssignedNameserver {
 }
 
 /// What one service of a name search found. A service can fail while the others succeed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestionResult {
@@ -331,7 +331,7 @@ pub struct SuggestionResult {
 }
 
 /// A name that a search found.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestedName {
@@ -502,7 +502,7 @@ impl TldData {
 }
 
 /// What became of the privacy protection that was ordered along with a domain name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct WhoisPrivacyResult {
@@ -523,7 +523,7 @@ pub struct WhoisPrivacyResult {
 }
 
 /// What became of a change, for one domain name.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DomainChangeResult {
@@ -553,7 +553,7 @@ pub struct DomainChangeResult {
 /// Dates look like `03-MAY-2011 12:06:12`, without a time zone; beside each stands the same in seconds since 1970,
 /// which is the safer one. What has not happened yet is absent. Doubtful: no list of transfers away with an entry in
 /// it is known, so its fields are taken from transfers in.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Transfer {

@@ -76,7 +76,7 @@ impl UpdateDomainContacts {
 }
 
 /// The response to [`UpdateDomainContacts`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct UpdateDomainContactsResponse {

@@ -30,7 +30,7 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
             pub enum #name {
                 #(#values,)*
                 /// A value that this version of the SDK does not know.
-                Other(String),
+                Other(UnknownValue),
             }
         }
     })

@@ -18,7 +18,7 @@ pub fn emit(service: &Service) -> TokenStream {
     let variants = service.errors.iter().map(|error| {
         let variant = ident(&error.variant);
         let doc = docs::outer([text(service, error)]);
-        if error.spec.family { quote!(#doc #variant(String)) } else { quote!(#doc #variant) }
+        if error.spec.family { quote!(#doc #variant(UnknownValue)) } else { quote!(#doc #variant) }
     });
     let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) =
         service.errors.iter().partition(|error| error.spec.family);
@@ -32,7 +32,7 @@ pub fn emit(service: &Service) -> TokenStream {
         pub enum ErrorCode {
             #(#variants,)*
             /// A code that this version of the SDK does not know.
-            Other(String),
+            Other(UnknownValue),
         }
         #impls
         pub(super) static ERRORS: &[ErrorInfo] = &[#(#table),*];

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::serial::Serial;
 use crate::emit::docs;
-use crate::model::{Field, Kind, Service, Type};
+use crate::model::{Field, Kind, Service, Structure, Type};
 use std::iter::once;
 
 /// An identifier; the model has made sure that it is one.
@@ -31,6 +31,22 @@ pub fn value_type(kind: Kind, service: &Service) -> Ident {
 /// Whether a field always holds a value.
 pub fn is_plain(field: &Field) -> bool {
     field.is_argument() || field.is_always()
+}
+
+/// Whether a struct of these fields can be made without any of their values: callers build responses in their tests.
+pub fn have_default(fields: &[Field], service: &Service) -> bool {
+    fields.iter().all(|field| match field.ty.kind {
+        _ if field.ty.is_many() || !is_plain(field) => true,
+        Kind::Structure(id) => has_default(&service[id], service),
+        // What a read returned cannot be made up.
+        _ => !field.seen,
+    })
+}
+
+/// Whether a structure has a default: not if callers have to give it values.
+pub fn has_default(structure: &Structure, service: &Service) -> bool {
+    let is_argument = structure.in_request && structure.fields.iter().any(Field::is_argument);
+    !is_argument && have_default(&structure.fields, service)
 }
 
 /// The Rust type of one value of a field.

@@ -23,9 +23,10 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
             .into_iter()
             .flatten(),
     );
+    let default = fields::have_default(&action.response, service).then(|| quote!(Default,));
     quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone, Debug, #default PartialEq)]
         #derive
         #[non_exhaustive]
         pub struct #name { #definitions }

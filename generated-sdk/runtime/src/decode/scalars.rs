@@ -147,9 +147,9 @@ impl<T: WireEnum> Decode for T {
         // A set of values may be of words, of numbers or of both: the JSON type says nothing.
         let kind = from.node().kind();
         let value = from.scalar(kind, "one of a set of values", |text| {
-            (!text.is_empty()).then(|| Self::from_text(text))
+            (!text.is_empty()).then(|| Self::from_wire(text))
         })?;
-        if value.as_other().is_some() {
+        if value.as_unknown().is_some() {
             from.note(from.node(), DeviationKind::UnknownValue);
             if kind == NodeKind::Bool {
                 from.note(from.node(), DeviationKind::Unquoted);

@@ -1,28 +1,16 @@
 use crate::decode::{Decode, Deviation, Reader};
 use crate::document::Document;
 use crate::error::DecodeError;
-use crate::value::{Decimal, Sensitive, Timestamp, WireEnum};
+use crate::value::{Decimal, Sensitive, Timestamp, UnknownValue};
+use crate::wire_enum;
 
 #[derive(Clone, Debug, PartialEq)]
 enum Audit {
     Succeed,
-    Other(String),
+    Other(UnknownValue),
 }
 
-impl WireEnum for Audit {
-    const VALUES: &'static [(&'static str, Self)] = &[("SUCCEED", Self::Succeed)];
-
-    fn other(text: String) -> Self {
-        Self::Other(text)
-    }
-
-    fn as_other(&self) -> Option<&str> {
-        match self {
-            Self::Other(text) => Some(text),
-            Self::Succeed => None,
-        }
-    }
-}
+wire_enum!(Audit, Succeed("SUCCEED"));
 
 /// One field of each kind, and a list.
 #[derive(Debug, Default, PartialEq)]
@@ -426,7 +414,7 @@ fn strict_reading_tells_what_was_not_read() {
         deviations::<Values>(r#"{"Audit":"FAILED","audit":"SUCCEED"}"#),
         ["Audit: a value that the spec does not have", "audit: a field that the spec does not have"]
     );
-    assert_eq!(read::<Values>(r#"{"Audit":"FAILED"}"#).audit, Some(Audit::Other("FAILED".to_owned())));
+    assert_eq!(read::<Values>(r#"{"Audit":"FAILED"}"#).audit, Some(Audit::from("FAILED")));
 }
 
 #[test]

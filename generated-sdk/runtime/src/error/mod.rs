@@ -69,7 +69,7 @@ impl Error {
     /// A code in another letter case is found too; one that the spec does not know keeps its text.
     pub fn error_code<E: WireEnum>(&self) -> Option<E> {
         match self {
-            Self::Service(error) if !error.code.is_empty() => Some(E::from_text(&error.spelled)),
+            Self::Service(error) if !error.code.is_empty() => Some(E::from_wire(&error.spelled)),
             _ => None,
         }
     }

@@ -36,7 +36,7 @@ encode! {
 
 impl<T: WireEnum> Encode for T {
     fn encode(&self, name: &str, to: &mut Params) {
-        to.put_text(name, self.text());
+        to.put_text(name, self.to_wire());
     }
 }
 

@@ -120,7 +120,7 @@ macro_rules! serial_enum {
     ($name:ident) => {
         impl $crate::serial::Serialize for $name {
             fn serialize<S: $crate::serial::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_str($crate::WireEnum::text(self))
+                to.serialize_str(self.as_str())
             }
         }
 

@@ -14,4 +14,4 @@ pub use money::{Currency, Money, MoneyError, usd};
 pub use observed::Observed;
 pub use timestamp::Timestamp;
 pub(super) use timestamp::{civil, days, number};
-pub use wire_enum::WireEnum;
+pub use wire_enum::{UnknownValue, WireEnum};

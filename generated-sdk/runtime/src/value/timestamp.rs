@@ -9,7 +9,7 @@ const DAY: i64 = 86_400_000;
 ///
 /// It is shown as RFC 3339 in UTC with milliseconds, such as `2018-01-29T07:40:03.000Z`. Years before
 /// 0 or after 9999, which RFC 3339 cannot write, get a sign.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
 impl Timestamp {

@@ -1,63 +1,118 @@
-//! Sets of values that stay open: the service may know more of them than the spec.
+//! Open enums: sets of values to which the service may add.
 
-/// An enum whose values have texts on the wire and whose last variant holds any other text.
+use std::fmt;
+
+/// The text of a value that this version of the SDK does not know.
 ///
-/// A value that the spec does not know is no error: it keeps its text, so that a response stays readable
-/// when the service learns something new.
-pub trait WireEnum: Sized + Clone + PartialEq + 'static {
-    /// Every value that the spec knows, with its text on the wire.
-    const VALUES: &'static [(&'static str, Self)];
+/// Only parsing a text creates one, so it never holds a value that an enum has a variant for, and two spellings of one
+/// value are never unequal.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(String);
 
-    /// The value for a text that the spec does not know.
-    fn other(text: String) -> Self;
-
-    /// The text, if the spec does not know it.
-    fn as_other(&self) -> Option<&str>;
-
-    /// The text that goes over the wire.
-    fn text(&self) -> &str {
-        let known = || Self::VALUES.iter().find(|(_, value)| value == self).map(|(wire, _)| *wire);
-        // A value is in the list or it holds a text.
-        self.as_other().or_else(known).unwrap_or_default()
-    }
-
-    /// The value of a text: one that the spec knows when the text is exactly the same, else
-    /// [`other`](Self::other).
-    fn from_text(text: &str) -> Self {
-        let known = Self::VALUES.iter().find(|(wire, _)| *wire == text);
-        known.map_or_else(|| Self::other(text.to_owned()), |(_, value)| value.clone())
+impl UnknownValue {
+    /// Returns the text on the wire.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
-/// Implements [`WireEnum`] and what follows from it for an enum, from its values on the wire.
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// An enum whose values are strings on the wire, and which keeps the strings that it has no variant for.
 ///
-/// A variant after the `;` holds every other text that begins as it says.
+/// A value that the spec does not know is not an error, so that a response stays readable when the service learns
+/// something new.
+pub trait WireEnum: Sized + Clone + PartialEq + 'static {
+    /// Every value that the spec knows, with its string on the wire.
+    const VALUES: &'static [(&'static str, Self)];
+
+    /// Wraps a value that the spec does not know.
+    fn from_unknown(value: UnknownValue) -> Self;
+
+    /// Returns the value, if the spec does not know it.
+    fn as_unknown(&self) -> Option<&UnknownValue>;
+
+    /// Returns the string on the wire.
+    fn to_wire(&self) -> &str {
+        let known = || Self::VALUES.iter().find(|(_, value)| value == self).map(|(wire, _)| *wire);
+        // A value is in the list or it holds a string.
+        self.as_unknown().map(UnknownValue::as_str).or_else(known).unwrap_or_default()
+    }
+
+    /// Parses the string on the wire, whose letter case matters.
+    fn from_wire(text: &str) -> Self {
+        let known = Self::VALUES.iter().find(|(wire, _)| *wire == text);
+        known.map_or_else(|| Self::from_unknown(UnknownValue(text.to_owned())), |(_, value)| value.clone())
+    }
+}
+
+/// Implements [`WireEnum`] and the usual conversions for an enum, from its values on the wire.
+///
+/// A variant after the `;` holds every other string that begins as it says.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wire_enum {
     ($name:ident $(, $variant:ident($wire:literal))* $(; $family:ident($begin:literal))*) => {
+        impl $name {
+            /// Returns the string on the wire.
+            pub fn as_str(&self) -> &str {
+                $crate::WireEnum::to_wire(self)
+            }
+        }
+
         impl $crate::WireEnum for $name {
             const VALUES: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
 
-            fn other(text: String) -> Self {
-                $(if text.starts_with($begin) {
-                    return Self::$family(text);
+            fn from_unknown(value: $crate::UnknownValue) -> Self {
+                $(if value.as_str().starts_with($begin) {
+                    return Self::$family(value);
                 })*
-                Self::Other(text)
+                Self::Other(value)
             }
 
-            fn as_other(&self) -> Option<&str> {
+            fn as_unknown(&self) -> Option<&$crate::UnknownValue> {
                 match self {
                     $(Self::$variant => None,)*
-                    $(Self::$family(text) => Some(text),)*
-                    Self::Other(text) => Some(text),
+                    $(Self::$family(value) => Some(value),)*
+                    Self::Other(value) => Some(value),
                 }
             }
         }
 
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str($crate::WireEnum::text(self))
+                f.write_str(self.as_str())
+            }
+        }
+
+        /// An unknown value without text, so that structs that hold one have a default.
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from("")
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::WireEnum::from_wire(text)
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(text: &str) -> Result<Self, ::std::convert::Infallible> {
+                Ok(text.into())
             }
         }
 
@@ -75,13 +130,13 @@ macro_rules! serial_enum {
 
 #[cfg(test)]
 mod tests {
-    use super::WireEnum;
+    use super::{UnknownValue, WireEnum};
 
     #[derive(Clone, Debug, PartialEq)]
     enum Fee {
         Create,
-        Retry(String),
-        Other(String),
+        Retry(UnknownValue),
+        Other(UnknownValue),
     }
 
     wire_enum!(Fee, Create("create"); Retry("retry-"));
@@ -89,19 +144,24 @@ mod tests {
     /// The error codes of a service that documents none.
     #[derive(Clone, Debug, PartialEq)]
     enum Code {
-        Other(String),
+        Other(UnknownValue),
     }
 
     wire_enum!(Code);
 
     #[test]
-    fn a_known_text_gives_its_value_and_any_other_keeps_its_text() {
-        assert_eq!(Fee::from_text("create"), Fee::Create);
-        assert_eq!(Fee::from_text("Create"), Fee::Other("Create".to_owned()));
-        assert_eq!(Fee::from_text("restore").to_string(), "restore");
-        assert_eq!(Fee::from_text("retry-later"), Fee::Retry("retry-later".to_owned()));
-        assert_eq!(Fee::from_text("retry-later").text(), "retry-later");
-        assert_eq!(Fee::Create.text(), "create");
-        assert_eq!(Code::from_text("create").text(), "create");
+    fn a_known_string_gives_its_value_and_any_other_is_kept() {
+        assert_eq!(Fee::from("create"), Fee::Create);
+        assert_eq!(Fee::Create.as_str(), "create");
+        for unknown in ["Create", "restore", ""] {
+            let fee = Fee::from(unknown);
+            assert!(matches!(&fee, Fee::Other(value) if value.as_str() == unknown), "{fee:?}");
+            assert_eq!(fee.to_string(), unknown);
+        }
+        assert!(matches!(Fee::from("retry-later"), Fee::Retry(value) if value.as_str() == "retry-later"));
+        assert_eq!("retry-later".parse::<Fee>().unwrap().as_ref(), "retry-later");
+        assert_eq!(Code::from("create").as_str(), "create");
+        assert_eq!(format!("{:?}", Code::from("create")), r#"Other("create")"#);
+        assert_eq!(Fee::VALUES.len(), 1);
     }
 }

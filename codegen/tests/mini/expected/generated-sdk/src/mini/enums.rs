@@ -16,7 +16,7 @@ pub enum Lang {
     #[deprecated(note = "Use `en`.")]
     Old,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// How far a task is.
@@ -32,7 +32,7 @@ pub enum State {
     /// `4`: Nobody knows.
     Lost,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 wire_enum!(Lang, En("en"), Zh("zh"), Old("old"));

@@ -9,7 +9,7 @@ use super::shared::*;
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `Missing…` (*public*): A required parameter is missing.
-    Missing(String),
+    Missing(UnknownValue),
     /// `Throttling` (*public*): Too many requests.
     Throttling,
     /// `ClockSkew` (*public*): The time stamp is off.
@@ -19,7 +19,7 @@ pub enum ErrorCode {
     /// `Broken`: Something is broken.
     BrokenHere,
     /// A code that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 wire_enum!(

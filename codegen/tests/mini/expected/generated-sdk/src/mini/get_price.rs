@@ -65,7 +65,7 @@ impl GetPrice {
 }
 
 /// The response to [`GetPrice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct GetPriceResponse {
@@ -81,7 +81,7 @@ pub struct GetPriceResponse {
 }
 
 /// A list price.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListPrice {
@@ -105,7 +105,7 @@ pub enum PriceKind {
     /// `again`: A renewal.
     Again,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 /// A currency.
@@ -115,7 +115,7 @@ pub enum PriceCurrency {
     /// `USD`: United States dollars.
     Usd,
     /// A value that this version of the SDK does not know.
-    Other(String),
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.

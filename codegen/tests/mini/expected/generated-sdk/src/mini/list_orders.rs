@@ -35,7 +35,7 @@ impl ListOrders {
 }
 
 /// The response to [`ListOrders`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListOrdersResponse {

@@ -197,7 +197,7 @@ impl OrderName {
 }
 
 /// The response to [`OrderName`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct OrderNameResponse {

@@ -27,7 +27,7 @@ impl PayOrder {
 }
 
 /// The response to [`PayOrder`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct PayOrderResponse {

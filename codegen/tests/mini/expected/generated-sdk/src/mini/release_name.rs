@@ -28,7 +28,7 @@ impl ReleaseName {
 /// The response to [`ReleaseName`].
 ///
 /// It has no fields: the service sends it if the call has succeeded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ReleaseNameResponse {}

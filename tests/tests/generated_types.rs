@@ -1,0 +1,38 @@
+//! The generated types in the hands of a caller: enums as strings, responses that tests build.
+
+use registrar_sdk::aliyun_domain::{Availability, CheckDomainResponse, ErrorCode, SortOrder, TaskInfo};
+
+#[test]
+fn an_enum_is_parsed_from_the_wire_and_written_as_it_came() {
+    assert_eq!(SortOrder::from("ASC"), SortOrder::Ascending);
+    assert_eq!("DESC".parse::<SortOrder>().unwrap().as_str(), "DESC");
+    assert_eq!(SortOrder::Ascending.to_string(), "ASC");
+    let stored: &str = SortOrder::Descending.as_ref();
+    assert_eq!(stored, "DESC");
+}
+
+#[test]
+fn an_unknown_value_keeps_its_string_and_never_stands_for_a_known_one() {
+    let Availability::Other(unknown) = Availability::from("99") else { panic!("99 is not in the spec") };
+    assert_eq!(unknown.as_str(), "99");
+    for (wire, value) in <Availability as registrar_sdk::runtime::WireEnum>::VALUES {
+        assert_eq!(Availability::from(*wire), *value);
+    }
+    assert!(
+        matches!(ErrorCode::from("Missingdomainname"), ErrorCode::Missing(code) if code.as_str() == "Missingdomainname")
+    );
+}
+
+/// A function of a caller, which decides by a response.
+fn is_for_sale(response: &CheckDomainResponse) -> bool {
+    response.avail == Some(Availability::Available) && response.premium != Some(true)
+}
+
+#[test]
+fn a_test_builds_the_responses_that_it_needs() {
+    let mut response = CheckDomainResponse::default();
+    assert!(!is_for_sale(&response));
+    response.avail = Some(Availability::Available);
+    assert!(is_for_sale(&response));
+    assert_eq!(TaskInfo::default().task_no, None);
+}
