@@ -6,6 +6,7 @@ mod description;
 mod docs;
 mod file;
 pub mod manifest;
+mod requests;
 mod sdk;
 mod tests;
 

@@ -25,7 +25,7 @@ fn an_unknown_value_keeps_its_string_and_never_stands_for_a_known_one() {
 
 /// A function of a caller, which decides by a response.
 fn is_for_sale(response: &CheckDomainResponse) -> bool {
-    response.avail == Some(Availability::Available) && response.premium != Some(true)
+    response.avail == Some(Availability::Available) && response.premium.as_deref() != Some("true")
 }
 
 #[test]

@@ -3,11 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use super::sdk::fields::{converts, ident};
+use super::sdk::fields::ident;
+use super::{docs, requests};
 use crate::markdown::without_item_links;
-use crate::model::{Action, ExampleValue, Field, Kind, Service};
-use std::iter::once;
+use crate::model::{Action, Service};
 
 /// `main.rs`: one module for each service.
 pub fn main(services: &[Service]) -> TokenStream {
@@ -33,7 +32,7 @@ pub fn emit(service: &Service, action: &Action) -> impl Iterator<Item = TokenStr
     let (module, name) = (ident(&service.module), ident(action.name));
     let requests = action.examples.iter().filter_map(|example| {
         let (name, arguments) = (action.name, action.required_name.as_deref());
-        let request = construct(name, arguments, &action.parameters, example.request.as_ref()?, service);
+        let request = requests::construct(name, arguments, &action.parameters, example.request.as_ref()?, service);
         let doc = without_item_links(&example.spec.doc.text.value);
         Some(quote!((#doc, #request)))
     });
@@ -51,102 +50,4 @@ pub fn emit(service: &Service, action: &Action) -> impl Iterator<Item = TokenStr
         }
     };
     [head, test].into_iter()
-}
-
-/// The constructor and the setters that make this value.
-fn construct<'v>(
-    name: &str,
-    required: Option<&str>,
-    fields: &[Field],
-    given: &'v [(usize, ExampleValue<'v>)],
-    service: &Service,
-) -> TokenStream {
-    let owner = ident(name);
-    let with = |(index, given): &'v (usize, ExampleValue<'v>)| {
-        let field = fields.get(*index)?;
-        let value = expression(field.ty.kind, given, service);
-        let text = matches!(field.ty.kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
-        let seen = quote!(Observed::from_storage(#value #text));
-        Some((field, if field.seen { seen } else { value }, given))
-    };
-    let given: Vec<(&Field, TokenStream, &ExampleValue)> = given.iter().filter_map(with).collect();
-    let arguments = given.iter().filter(|(field, ..)| field.is_argument());
-    let new = if let Some(required) = required.map(ident) {
-        let arguments = arguments.map(|(field, value, given)| {
-            let (name, held) = (ident(&field.name), held(field, value, given));
-            quote!(#name: #held)
-        });
-        quote!(#owner::new(#required { #(#arguments),* }))
-    } else {
-        let arguments = arguments.map(|(_, value, _)| value);
-        quote!(#owner::new(#(#arguments),*))
-    };
-    let setters = given.iter().filter(|(field, ..)| !field.is_argument()).map(|(field, value, _)| {
-        let name = ident(&field.name);
-        quote!(.#name(#value))
-    });
-    once(new).chain(setters).collect()
-}
-
-/// A value as a field holds it, which converts nothing.
-fn held(field: &Field, value: &TokenStream, given: &ExampleValue) -> TokenStream {
-    match given {
-        ExampleValue::List(entries) if entries.is_empty() => quote!(Vec::new()),
-        ExampleValue::List(_) if converts(field) => quote!(#value.map(Into::into).into()),
-        ExampleValue::List(_) => quote!(#value.into()),
-        ExampleValue::Map(entries) if entries.is_empty() => quote!(Default::default()),
-        ExampleValue::Map(_) => {
-            let value_of = if converts(field) { quote!(value.into()) } else { quote!(value) };
-            quote!(#value.map(|(key, value)| (key.into(), #value_of)).into())
-        }
-        ExampleValue::Scalar(_) | ExampleValue::Structure(_) if converts(field) => quote!(#value.into()),
-        ExampleValue::Scalar(_) | ExampleValue::Structure(_) => value.clone(),
-    }
-}
-
-fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {
-    let text = matches!(kind, Kind::String | Kind::Sensitive);
-    match (value, kind) {
-        // Of nothing, the type has to be told where it could be one of many.
-        (ExampleValue::List(entries), _) if entries.is_empty() && text => quote!([""; 0]),
-        (ExampleValue::Map(entries), _) if entries.is_empty() => {
-            let value = if text { quote!(&str) } else { quote!(_) };
-            quote!(std::iter::empty::<(&str, #value)>())
-        }
-        (ExampleValue::List(entries), _) => {
-            let entries = entries.iter().map(|entry| expression(kind, entry, service));
-            quote!([#(#entries),*])
-        }
-        (ExampleValue::Structure(fields), Kind::Structure(id)) => {
-            let it = &service[id];
-            construct(it.name, it.required_name.as_deref(), &it.fields, fields, service)
-        }
-        (ExampleValue::Map(entries), _) => {
-            let entries = entries.iter().map(|(key, value)| {
-                let value = expression(kind, value, service);
-                quote!((#key, #value))
-            });
-            quote!([#(#entries),*])
-        }
-        (ExampleValue::Structure(_), _) => TokenStream::new(),
-        (ExampleValue::Scalar(text), Kind::String | Kind::Sensitive | Kind::Structure(_) | Kind::Unknown) => {
-            quote!(#text)
-        }
-        (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Bool) => text.parse().unwrap_or_default(),
-        (ExampleValue::Scalar(text), Kind::Timestamp) => {
-            let millis: TokenStream = text.parse().unwrap_or_default();
-            quote!(Timestamp::from_millis(#millis))
-        }
-        (ExampleValue::Scalar(text), Kind::Decimal) => quote!(#text.parse().unwrap()),
-        (ExampleValue::Scalar(text), Kind::Enum(id)) => {
-            let name = ident(service[id].name);
-            match service[id].values.iter().find(|value| value.wire == *text) {
-                Some(value) => {
-                    let variant = ident(&value.variant);
-                    quote!(#name::#variant)
-                }
-                None => quote!(#name::from(#text)),
-            }
-        }
-    }
 }
