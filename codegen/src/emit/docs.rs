@@ -58,8 +58,8 @@ pub fn linked(service: &Service, doc: &Block) -> String {
     with_paths(&doc.text.value, |name| Some(format!("crate::{}", service.path(name)?)))
 }
 
-/// What a caller has to know about an action.
-pub fn action(service: &Service, action: &Action) -> Vec<String> {
+/// What a caller has to know about an action, with an example of its use.
+pub fn action(service: &Service, action: &Action, example: Option<String>) -> Vec<String> {
     let mut paragraphs =
         vec![linked(service, &action.spec.doc), only_in(service, action.editions), effect(action)];
     let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
@@ -78,6 +78,7 @@ pub fn action(service: &Service, action: &Action) -> Vec<String> {
     let [reference, section] =
         [&service.spec.reference.value, &action.spec.source.value].map(|it| literal(it));
     paragraphs.push(format!("Source: {reference}: {section}."));
+    paragraphs.extend(example);
     paragraphs
 }
 

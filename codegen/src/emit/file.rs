@@ -40,6 +40,19 @@ pub fn text(source: &str, parts: impl Iterator<Item = TokenStream>) -> syn::Resu
     Ok(text)
 }
 
+/// The lines of items, formatted. What is not Rust has none.
+pub fn lines(items: TokenStream) -> Vec<String> {
+    let file = syn::parse2(items).map(|file| prettyplease::unparse(&file)).unwrap_or_default();
+    file.lines().map(str::to_owned).collect()
+}
+
+/// The lines of statements, formatted.
+pub fn body(statements: TokenStream) -> Vec<String> {
+    let function = lines(quote!(async fn body() { #statements }));
+    let inside = function.get(1..function.len().saturating_sub(1)).unwrap_or_default();
+    inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
+}
+
 /// A line with what stands for it in place of a marker.
 fn finished(line: &str) -> std::borrow::Cow<'_, str> {
     if line.trim_start() == BLANK_LINE {

@@ -11,6 +11,7 @@ mod response;
 mod serial;
 pub mod service;
 mod structures;
+mod usage;
 
 use std::iter::once;
 

@@ -32,7 +32,8 @@ pub fn emit(service: &Service, action: &Action) -> impl Iterator<Item = TokenStr
     let (module, name) = (ident(&service.module), ident(action.name));
     let requests = action.examples.iter().filter_map(|example| {
         let (name, arguments) = (action.name, action.required_name.as_deref());
-        let request = requests::construct(name, arguments, &action.parameters, example.request.as_ref()?, service);
+        let request =
+            requests::construct(name, arguments, &action.parameters, example.request.as_ref()?, service);
         let doc = without_item_links(&example.spec.doc.text.value);
         Some(quote!((#doc, #request)))
     });

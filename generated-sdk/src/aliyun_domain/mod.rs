@@ -7,6 +7,19 @@
 //! One API, two editions: China and international, each with its own account, endpoint and version.
 //! Parameters and response fields are nearly the same; where an edition lacks one, its doc says so.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use registrar_sdk::aliyun_domain::{self, Credentials, CheckDomain};
+//!
+//! # async fn example() -> Result<(), registrar_sdk::runtime::Error> {
+//! let client = aliyun_domain::international(Credentials::from_env()?).build()?;
+//! let response = client.send(CheckDomain::new("abc.com")).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Actions
 //!
 //! ## Availability and prices
@@ -468,6 +481,31 @@ static SERVICE: ServiceInfo = ServiceInfo {
     ],
     orders: Some(&ORDERS),
 };
+
+#[cfg(feature = "serde")]
+crate::runtime::serial::requests!(
+    AcknowledgeTaskResult, CheckDomain, CheckTransferInFeasibility,
+    DeleteEmailVerification, DeleteRegistrantProfile, ListEmailVerification,
+    PollTaskResult, QueryChangeLogList, QueryContactInfo, QueryDnsHost,
+    QueryDomainByInstanceId, QueryDomainList, QueryRegistrantProfiles,
+    QueryTaskDetailHistory, QueryTaskDetailList, QueryTaskInfoHistory, QueryTaskList,
+    QueryTransferInByInstanceId, QueryTransferInList, QueryTransferOutInfo,
+    ResendEmailVerification, SaveBatchTaskForCreatingOrderActivate,
+    SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
+    SaveBatchTaskForDomainNameProxyService, SaveBatchTaskForModifyingDomainDns,
+    SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForUpdateProhibitionLock,
+    SaveBatchTaskForUpdatingContactInfoByNewContact, SaveRegistrantProfile,
+    SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferOut,
+    SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRenew,
+    SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForModifyingDnsHost,
+    SaveSingleTaskForQueryingTransferAuthorizationCode,
+    SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForTransferProhibitionLock,
+    SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdatingContactInfo,
+    SubmitEmailVerification, TransferInCheckMailToken,
+    TransferInReenterTransferAuthorizationCode, TransferInRefetchWhoisEmail,
+    TransferInResendMailToken, VerifyContactField, VerifyEmail
+);
 
 #[cfg(feature = "serde")]
 crate::runtime::serial::responses!(

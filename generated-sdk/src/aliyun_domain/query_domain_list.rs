@@ -20,7 +20,7 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainList.
 #[doc(alias("list", "portfolio", "expiring"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -38,96 +38,78 @@ pub struct QueryDomainList {
     /// Search for this domain name.
     ///
     /// Example: `example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// Return only domain names that have to be seen to urgently.
     ///
     /// Example: `1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub query_type: Option<DomainListFilter>,
     /// Return only domain names with this kind of suffix.
     ///
     /// Example: `gTLD`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product_domain_type: Option<DomainType>,
     /// What to sort by. If absent, the list follows the time at which the names were added.
     ///
     /// Example: `ExpirationDate`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_key_type: Option<DomainOrderKey>,
     /// The direction of the list.
     ///
     /// Default: `DESC`. Example: `ASC`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_by_type: Option<SortOrder>,
     /// Leave out domain names registered before this time. Only the day counts.
     ///
     /// Example: `1509494400000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub start_registration_date: Option<Timestamp>,
     /// Leave out domain names registered after this time. Only the day counts.
     ///
     /// Example: `1512086400000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_registration_date: Option<Timestamp>,
     /// Leave out domain names that expire before this time. Only the day counts.
     ///
     /// Example: `1572566400000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub start_expiration_date: Option<Timestamp>,
     /// Leave out domain names that expire after this time. Only the day counts.
     ///
     /// Example: `1575158400000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_expiration_date: Option<Timestamp>,
     /// Return only domain names whose holder has this name. Not described in the reference; later pages of the vendor
     /// say so.
     ///
     /// Example: `Example Organization`.
     #[cfg_attr(feature = "serde", serde(rename = "Ccompany"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// Return only domain names of this registrar. Not described in the reference.
     ///
     /// Only in the China edition. Example: `Example Registrar`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrar: Option<String>,
     /// Return only domain names with this DNS server. Not described in the reference.
     ///
     /// Only in the China edition. Example: `dns1.hichina.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns: Option<String>,
     /// Return only domain names of this group.
     ///
     /// Only in the China edition. Example: `123456`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<String>,
     /// Return only domain names of this resource group.
     ///
     /// Only in the China edition. Example: `rg-acfmw6bpc6n7zai`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// Return only domain names that are renewed automatically, or only those that are not.
     ///
     /// Only in the China edition. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew_enabled: Option<bool>,
     /// Return only domain names with these tags.
     ///
     /// Only in the China edition. At most 21 of them.
     #[cfg_attr(feature = "serde", serde(rename = "Tag", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -19,7 +19,7 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / QueryRegistrantProfiles.
 #[doc(alias("template"))]
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -28,69 +28,56 @@ pub struct QueryRegistrantProfiles {
     ///
     /// At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_num: Option<i32>,
     /// How many profiles a page has.
     ///
     /// From 1 to 5000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Only the profile with this id.
     ///
     /// Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
     /// Only the default profile, or only the others.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub default_registrant_profile: Option<bool>,
     /// Only profiles of the holder with this name, in Latin letters.
     ///
     /// Example: `zhang san`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// Only profiles of the holder with this name, in Chinese.
     ///
     /// Only in the China edition. Example: `张三`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// Only profiles of persons, or only of organisations.
     ///
     /// Example: `1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// Only profiles of this kind.
     ///
     /// Example: `common`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_type: Option<RegistrantProfileType>,
     /// Only profiles whose real-name check has come this far.
     ///
     /// Example: `SUCCEED`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub real_name_status: Option<RealNameStatus>,
     /// Only profiles with this e-mail address.
     ///
     /// Example: `test@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// Only profiles with this remark. Not described in the reference.
     ///
     /// Only in the China edition. Example: `main office`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -19,7 +19,7 @@ use super::shared::*;
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskDetailHistory.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -36,32 +36,26 @@ pub struct QueryTaskDetailHistory {
     /// Return only the parts that came this far.
     ///
     /// Example: `3`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskDetailStatusCode>,
     /// Return only the part for this domain name.
     ///
     /// Example: `example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
     /// Where the page begins, which is the `DomainName` of a cursor. Goes together with the number of the same cursor.
     ///
     /// Example: `example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name_cursor: Option<String>,
     /// Where the page begins, which is the `TaskDetailNo` of a cursor. Goes together with the name of the same cursor.
     ///
     /// Example: `75addb07-28a3-450e-b5ec-test`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_detail_no_cursor: Option<String>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

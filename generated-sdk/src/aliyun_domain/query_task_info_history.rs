@@ -20,7 +20,7 @@ use super::shared::*;
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTaskInfoHistory.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -33,32 +33,26 @@ pub struct QueryTaskInfoHistory {
     /// Leave out tasks submitted before this time. Only the day counts.
     ///
     /// Example: `1509465600000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub begin_create_time: Option<Timestamp>,
     /// Leave out tasks submitted after this time. Only the day counts.
     ///
     /// Example: `1509552000000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub end_create_time: Option<Timestamp>,
     /// Where the page begins, which is the `CreateTimeLong` of a cursor. Goes together with the number of the same cursor.
     ///
     /// Example: `1509080827000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time_cursor: Option<Timestamp>,
     /// Where the page begins, which is the `TaskNo` of a cursor. Goes together with the time of the same cursor.
     ///
     /// Example: `8f112aa1-98be-48c3-82f8-test`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no_cursor: Option<String>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

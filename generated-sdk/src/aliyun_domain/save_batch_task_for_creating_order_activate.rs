@@ -25,9 +25,39 @@ use super::shared::*;
 /// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForCreatingOrderActivate.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::aliyun_domain::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// let request = SaveBatchTaskForCreatingOrderActivate::new([
+///     Registration::new("test.com")
+///         .subscription_duration(1)
+///         .registrant_profile_id(0)
+///         .permit_premium_activation(true),
+///     Registration::new("alibabacloud.com")
+///         .subscription_duration(1)
+///         .registrant_profile_id(0)
+///         .enable_domain_proxy(true)
+///         .permit_premium_activation(false),
+///     Registration::new("aliyun.com")
+///         .subscription_duration(1)
+///         .registrant_profile_id(0)
+///         .enable_domain_proxy(false)
+///         .permit_premium_activation(false),
+/// ]);
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("register", "buy"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -37,37 +67,30 @@ pub struct SaveBatchTaskForCreatingOrderActivate {
     /// At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderActivateParam", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub registrations: Vec<Registration>,
     /// Whether to pay with a voucher.
     ///
     /// Default: `false`. Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
     /// Example: `123123`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
     /// Default: `false`. Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
     /// Example: `123123`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

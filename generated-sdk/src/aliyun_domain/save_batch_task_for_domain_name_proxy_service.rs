@@ -20,7 +20,7 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForDomainNameProxyService.
 #[doc(alias("privacy", "whois"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -29,34 +29,28 @@ pub struct SaveBatchTaskForDomainNameProxyService {
     ///
     /// At most 1000 of them. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_names: Vec<String>,
     /// `true` turns privacy protection on, `false` turns it off.
     ///
     /// Only in the China edition. Required in the China edition. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<bool>,
     /// `true` turns privacy protection on, `false` turns it off.
     ///
     /// Only in the International edition. Required in the International edition. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "status"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub international_status: Option<bool>,
     /// The privacy service, for names whose registry has one of its own, such as `cnnicRegistryService` for `.cn`. The
     /// values are not described in the reference.
     ///
     /// Only in the China edition. Example: `cnnicRegistryService`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub service_type: Option<String>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

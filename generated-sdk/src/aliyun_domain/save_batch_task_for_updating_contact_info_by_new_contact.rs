@@ -22,7 +22,7 @@ use super::shared::*;
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / Submit a batch task for modifying domain name information by new registrant.
 #[doc(alias("contact", "owner"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -31,7 +31,6 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     ///
     /// At most 1000 of them. Example: `example.com, example.org`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_names: Vec<String>,
     /// Which of their contacts to replace.
     ///
@@ -40,7 +39,6 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// Whether the new contact is a person or an organisation.
     ///
     /// Only in the China edition. Required in the China edition. Example: `2`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The name of the contact person, in Latin letters.
     ///
@@ -85,48 +83,39 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     /// The extension of the telephone number.
     ///
     /// Example: `01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
     /// The name of the contact person, in Chinese.
     ///
     /// Only in the China edition. Example: `张三`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// The name of the holder, in Chinese: an organisation, or a person.
     ///
     /// Only in the China edition. Example: `张三`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The province, in Chinese.
     ///
     /// Only in the China edition. Example: `北京`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
     /// The city, in Chinese.
     ///
     /// Only in the China edition. Example: `北京市`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
     /// The street address, in Chinese.
     ///
     /// Only in the China edition. Example: `西土城路`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
     /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_out_prohibited: Option<bool>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -25,9 +25,24 @@ use super::shared::*;
 /// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCreatingOrderActivate.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::aliyun_domain::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// let request = SaveSingleTaskForCreatingOrderActivate::new("test.com");
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("register", "buy"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -40,171 +55,138 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     ///
     /// From 1 to 10. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub subscription_duration: Option<i32>,
     /// The registrant profile the name is registered for.
     /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists them.
     ///
     /// Example: `123`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
     /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
     ///
     /// Default: `true`. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub enable_domain_proxy: Option<bool>,
     /// Whether a premium name may be registered, which costs more than an ordinary one.
     ///
     /// Default: `false`. Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permit_premium_activation: Option<bool>,
     /// Whether a name that is a trademark term may be registered.
     ///
     /// Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub trademark_domain_activation: Option<bool>,
     /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers yourself, and see to it
     /// that they work, since a server that is not valid can make the registration fail.
     ///
     /// Default: `true`. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub aliyun_dns: Option<bool>,
     /// The first DNS server of your own. It has no effect with the servers of Alibaba Cloud.
     ///
     /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns1: Option<String>,
     /// The second DNS server of your own. It has no effect with the servers of Alibaba Cloud.
     ///
     /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
     ///
     /// Required without `registrant_profile_id`. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
     ///
     /// Required without `registrant_profile_id`. Example: `Example Company`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
     ///
     /// Required without `registrant_profile_id`. Example: `Zhang San`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
     ///
     /// Required without `registrant_profile_id`. Example: `CN`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The registrant's province.
     ///
     /// Required without `registrant_profile_id`. Example: `Bei Jing`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub province: Option<String>,
     /// The registrant's city.
     ///
     /// Required without `registrant_profile_id`. Example: `Bei Jing`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<String>,
     /// The registrant's street address.
     ///
     /// Required without `registrant_profile_id`. Example: `1 Example Road`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
     ///
     /// Required without `registrant_profile_id`. Example: `100000`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
     ///
     /// Required without `registrant_profile_id`. Example: `86`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
     ///
     /// Required without `registrant_profile_id`. Example: `12345678`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
     ///
     /// Required without `registrant_profile_id`. Example: `1234`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
     ///
     /// Required without `registrant_profile_id`. Example: `username@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
     ///
     /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例公司`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
     ///
     /// Only in the China edition. Required without `registrant_profile_id`. Example: `张三`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
     ///
     /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
     ///
     /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京市`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
     ///
     /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例路1号`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
     ///
     /// Only in the China edition. Example: `xn--fiqs8s.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expected_punycode: Option<String>,
     /// The resource group the name is put into. Without it, or where there is no such group, it is the account's
     /// default group.
     ///
     /// Only in the China edition. Example: `rg-example`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// Whether to pay with a voucher.
     ///
     /// Default: `false`. Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
     ///
     /// Example: `123123`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
     ///
     /// Default: `false`. Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
     ///
     /// Example: `123123`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub promotion_no: Option<String>,
     /// The language of messages in the response.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
     ///
     /// Example: `127.0.0.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -21,8 +21,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
 #[doc(alias("dns"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AssignNameservers {
@@ -30,7 +29,6 @@ pub struct AssignNameservers {
     ///
     /// Example: `ns1.example.net, ns2.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "assign_ns", default))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameservers: Vec<String>,
     /// The domain name to change.
     ///

@@ -11,20 +11,17 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: cancel_active_process.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelActiveProcess {
     /// The order to cancel.
     ///
     /// Example: `1878084`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
     /// The `.ca` name whose activation to cancel.
     ///
     /// Example: `example.ca`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
 }
 

@@ -12,8 +12,7 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: cancel_pending_orders.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelPendingOrders {
@@ -26,7 +25,6 @@ pub struct CancelPendingOrders {
     /// Which orders to cancel. Doubtful: whether a list of states can be given.
     ///
     /// Default: `pending`. Example: `pending`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<CancellableStatus>,
 }
 

@@ -15,8 +15,7 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: check_transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckTransfer {
@@ -27,12 +26,10 @@ pub struct CheckTransfer {
     /// Whether to tell how far the latest transfer is. It also hurries one that waits for the registry.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub check_status: Option<bool>,
     /// Whether to tell which e-mail address is asked to agree to the transfer.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub get_request_address: Option<bool>,
 }
 

@@ -13,8 +13,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: name_suggest.
 #[doc(alias("search"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ContinueNameSearch {
@@ -25,7 +24,6 @@ pub struct ContinueNameSearch {
     /// For how many seconds to wait, at least 0.1. If absent, until all is found.
     ///
     /// Example: `0.7`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub max_wait_time: Option<Decimal>,
 }
 

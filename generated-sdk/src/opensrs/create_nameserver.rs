@@ -20,8 +20,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: create-nameserver.
 #[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateNameserver {
@@ -32,12 +31,10 @@ pub struct CreateNameserver {
     /// Its IPv4 address. Required without `ipv6`, and always for `.de`.
     ///
     /// Example: `192.0.2.53`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
     /// Its IPv6 address. Required without `ipaddress`, and not supported for `.cn`.
     ///
     /// Example: `2001:db8::53`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipv6: Option<String>,
     /// The domain name that the nameserver belongs to.
     ///
@@ -48,12 +45,11 @@ pub struct CreateNameserver {
     /// list of suffixes, while several clients send the flag `1`.
     ///
     /// Example: `.net, .org`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub add_to_all_registry: Vec<String>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -18,8 +18,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: delete-nameserver.
 #[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteNameserver {
@@ -30,12 +29,10 @@ pub struct DeleteNameserver {
     /// Its IPv4 address. `.de` requires it.
     ///
     /// Example: `192.0.2.53`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
     /// Its IPv6 address. Not supported for `.cn`.
     ///
     /// Example: `2001:db8::53`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipv6: Option<String>,
     /// The full name of the nameserver to delete.
     ///
@@ -44,7 +41,6 @@ pub struct DeleteNameserver {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

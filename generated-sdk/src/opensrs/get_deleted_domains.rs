@@ -15,68 +15,56 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get_deleted_domains.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDeletedDomains {
     /// Only names with this e-mail address of the administrative contact. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
     /// Only names with this e-mail address of the contact for bills. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_email: Option<Sensitive>,
     /// Only names with this e-mail address of the owner. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_email: Option<Sensitive>,
     /// Only names with this e-mail address of the technical contact. `*` stands for any text.
     ///
     /// Example: `*@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_email: Option<Sensitive>,
     /// Only names deleted on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub del_from: Option<String>,
     /// Only names deleted on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub del_to: Option<String>,
     /// Only names that expired on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub exp_from: Option<String>,
     /// Only names that expired on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2026-01-01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub exp_to: Option<String>,
     /// Only this name, to see whether it was deleted.
     ///
     /// Example: `example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// How many names to return on a page.
     ///
     /// At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the responses seen, 1 is
     /// the first.
     ///
     /// At least 0. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
 }
 

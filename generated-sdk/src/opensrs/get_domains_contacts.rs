@@ -12,8 +12,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get_domains_contacts.
 #[doc(alias("owner", "registrant"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainsContacts {
@@ -21,12 +20,10 @@ pub struct GetDomainsContacts {
     ///
     /// At least 1 of them. At most 100 of them. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "domain_list", default))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domains: Vec<String>,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     ///
     /// Default: `false`. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub active_contacts_only: Option<bool>,
 }
 

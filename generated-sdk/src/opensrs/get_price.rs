@@ -13,8 +13,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: get_price.
 #[doc(alias("premium", "cost"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetPrice {
@@ -26,18 +25,15 @@ pub struct GetPrice {
     ///
     /// At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// What to price.
     ///
     /// Default: `new`. Example: `renewal`.
     #[cfg_attr(feature = "serde", serde(rename = "reg_type"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub operation: Option<PricedOperation>,
     /// Whether to tell the prices of all periods too.
     ///
     /// Default: `false`. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub all_periods: Option<bool>,
 }
 

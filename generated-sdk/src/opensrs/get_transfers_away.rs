@@ -13,8 +13,7 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: get_transfers_away.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetTransfersAway {
@@ -22,65 +21,53 @@ pub struct GetTransfersAway {
     ///
     /// From 1 to 40. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub limit: Option<i32>,
     /// Only the transfer of this name.
     ///
     /// Example: `example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// Only transfers to this registrar. `*` stands for any text.
     ///
     /// Example: `EXAMPLE*`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gaining_registrar: Option<String>,
     /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_from: Option<String>,
     /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-31`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_to: Option<String>,
     /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_request_from: Option<String>,
     /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up to 2030.
     ///
     /// Example: `2025-01-31`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_request_to: Option<String>,
     /// The page to return. Doubtful: documents count pages from 0, but the server has named the page that it gives by
     /// default 1.
     ///
     /// At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
     ///
     /// Example: `2025-01-01`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub req_from: Option<String>,
     /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
     ///
     /// Example: `2025-01-31`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub req_to: Option<String>,
     /// Only transfers about which this e-mail address was asked, the administrative contact's at that time. `*` stands
     /// for any text.
     ///
     /// Example: `*@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
     /// Only transfers in this state.
     ///
     /// Example: `completed`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferStatus>,
 }
 

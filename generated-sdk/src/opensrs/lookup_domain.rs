@@ -16,8 +16,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: lookup-domain.
 #[doc(alias("available", "check", "whois"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LookupDomain {
@@ -28,12 +27,10 @@ pub struct LookupDomain {
     /// Whether to ask the registry instead of the cache, which takes longer.
     ///
     /// Default: `false`. Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub no_cache: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -11,6 +11,19 @@
 //! cannot tell a repeated order from a second one: after a lost response,
 //! [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 //!
+//! # Example
+//!
+//! ```no_run
+//! use registrar_sdk::opensrs::{self, Credentials, GetPrice};
+//!
+//! # async fn example() -> Result<(), registrar_sdk::runtime::Error> {
+//! let client = opensrs::horizon(Credentials::from_env()?).build()?;
+//! let response = client.send(GetPrice::new("example.com")).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # Actions
 //!
 //! ## Availability, prices and suggestions
@@ -505,6 +518,28 @@ static SERVICE: ServiceInfo = ServiceInfo {
     ],
     orders: Some(&ORDERS),
 };
+
+#[cfg(feature = "serde")]
+crate::runtime::serial::requests!(
+    AckEvent, AddNameserverToRegistry, AddRemoveNameservers, AssignNameservers,
+    BelongsToReseller, CancelActiveProcess, CancelPendingOrder, CancelPendingOrders,
+    CancelTransfer, CancelTransferOrder, CheckNameserverAtRegistry, CheckTransfer,
+    ContinueNameSearch, CreateNameserver, DeleteNameserver, GetBalance, GetCaBlockerList,
+    GetDeletedDomains, GetDomain, GetDomainAuthInfo, GetDomainCedInfo, GetDomainContact,
+    GetDomainExpireAction, GetDomainForwardingEmail, GetDomainList, GetDomainNameservers,
+    GetDomainNexus, GetDomainResellerContact, GetDomainStatus, GetDomainTldData,
+    GetDomainWaitingHistory, GetDomainWhoisPrivacy, GetDomainXpackHistory,
+    GetDomainsByExpireDate, GetDomainsContacts, GetNameservers, GetNotes, GetOrderInfo,
+    GetOrdersByDomain, GetPrice, GetRegistrantVerificationStatus,
+    GetSimpleTransferStatus, GetTransfersAway, GetTransfersIn, GetUserInfo, LookupDomain,
+    ModifyDomainAuthInfo, ModifyDomainCaWhoisDisplay, ModifyDomainContacts,
+    ModifyDomainExpireAction, ModifyDomainLock, ModifyDomainParkedPages,
+    ModifyDomainTldData, ModifyDomainWhoisPrivacy, ModifyNameserver, PollEvents,
+    ProcessPendingOrder, ProcessTransfer, PushDomainToReseller, QueryQueuedRequest,
+    RedeemDomain, RegisterDomain, RenewDomain, ResendTransferRequest, RevokeDomain,
+    SendCiraApprovalEmail, SendRegistrantVerificationEmail, SimpleTransfer, SuggestNames,
+    TransferDomain, UpdateDomainContacts
+);
 
 #[cfg(feature = "serde")]
 crate::runtime::serial::responses!(

@@ -20,8 +20,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: modify-nameserver.
 #[doc(alias("glue"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyNameserver {
@@ -32,12 +31,10 @@ pub struct ModifyNameserver {
     /// Its IPv4 address from now on. Required without `ipv6`, and always for `.de`.
     ///
     /// Example: `192.0.2.53`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
     /// Its IPv6 address from now on. Required without `ipaddress`, and not supported for `.cn`.
     ///
     /// Example: `2001:db8::53`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipv6: Option<String>,
     /// The full name of the nameserver, as it is now.
     ///
@@ -46,12 +43,10 @@ pub struct ModifyNameserver {
     /// The full name that it gets. Left out, it keeps its name.
     ///
     /// Example: `ns3.example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub new_name: Option<String>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -18,9 +18,23 @@ use super::shared::*;
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: process_transfer.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// let request = ProcessTransfer::new("600110", "example-reseller");
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ProcessTransfer {

@@ -15,8 +15,7 @@ use super::shared::*;
 ///
 /// Source: OpenSRS domain API guide: rsp2rsp_push_transfer.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PushDomainToReseller {
@@ -32,12 +31,10 @@ pub struct PushDomainToReseller {
     /// The user name of the registrant's profile at the other reseller.
     ///
     /// Example: `alexexample`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub username: Option<Sensitive>,
     /// The password of that profile.
     ///
     /// Example: `example-password`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub password: Option<Sensitive>,
 }
 

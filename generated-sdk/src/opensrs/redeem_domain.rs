@@ -25,10 +25,23 @@ use super::shared::*;
 /// [`400`](crate::opensrs::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: redeem-domain.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// let request = RedeemDomain::new("example.ca");
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("restore"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RedeemDomain {
@@ -39,7 +52,6 @@ pub struct RedeemDomain {
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -29,10 +29,23 @@ use super::shared::*;
 /// [`705`](crate::opensrs::ErrorCode::RegistryTimedOut).
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money, request: RegisterDomain) -> Result<(), registrar_sdk::runtime::Error> {
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("buy"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RegisterDomain {
@@ -48,7 +61,6 @@ pub struct RegisterDomain {
     /// Whether the order is processed at once. Left out, the reseller's own setting decides.
     ///
     /// Example: `process`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
@@ -65,7 +77,6 @@ pub struct RegisterDomain {
     ///
     /// Required when `custom_nameservers` is `true`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
     ///
@@ -78,70 +89,57 @@ pub struct RegisterDomain {
     /// A name of an existing profile, which this one joins.
     ///
     /// Example: `example.net`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reg_domain: Option<String>,
     /// Whether the name renews itself.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
     /// An id of the reseller's own, to see later which affiliate an order came from.
     ///
     /// At most 256 characters. Example: `partner-7`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// A remark that is kept with the order.
     ///
     /// Example: `Ordered by telephone`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub comments: Option<String>,
     /// Whether the name is locked against being transferred away.
     ///
     /// Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_domain: Option<bool>,
     /// Whether privacy protection is ordered along with the name.
     ///
     /// Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_whois_privacy"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_privacy: Option<bool>,
     /// Whether a page with advertisements stands at the name. This decides its nameservers.
     ///
     /// Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parked_pages: Option<YesNo>,
     /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     ///
     /// Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub link_domains: Option<bool>,
     /// The language tag of an internationalised name.
     ///
     /// Example: `fre`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// The DNS template that the name's zone is made from. One that does not exist is answered with `478`.
     ///
     /// Example: `default`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_template: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
     /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.
     /// [`GetPrice`](crate::opensrs::GetPrice) tells it.
     ///
     /// Example: `120.00`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_price_to_verify: Option<Decimal>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -22,10 +22,30 @@ use super::shared::*;
 /// [`555`](crate::opensrs::ErrorCode::AlreadyRenewed).
 ///
 /// Source: OpenSRS domain API guide: renew-domain.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::*;
+/// use registrar_sdk::runtime::{Money, Spend, Observed};
+///
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// let request = RenewDomain::new(RenewDomainRequired {
+///     domain: "example.com".into(),
+///     current_expiration_year: Observed::from_storage(2027),
+///     period: 1,
+///     handle: OrderHandling::Process,
+///     auto_renew: false,
+/// });
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("extend"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewDomain {
@@ -59,19 +79,16 @@ pub struct RenewDomain {
     /// An id of the reseller's own, to see later which affiliate an order came from.
     ///
     /// Example: `partner-7`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// Whether a page with advertisements stands at the name. This changes the name's nameservers, so that a site that
     /// is there now is no longer seen.
     ///
     /// Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parked_pages: Option<YesNo>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

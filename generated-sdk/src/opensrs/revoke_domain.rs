@@ -13,8 +13,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: revoke-domain.
 #[doc(alias("delete", "cancel"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RevokeDomain {
@@ -25,12 +24,10 @@ pub struct RevokeDomain {
     /// A remark that is kept with the notes of the domain name.
     ///
     /// Example: `Registered by mistake`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub notes: Option<String>,
     /// The reseller's user name. Doubtful: older documents and toolkits send it, but the page of today does not list it.
     ///
     /// Example: `example-reseller`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reseller: Option<String>,
 }
 

@@ -19,9 +19,25 @@ use super::shared::*;
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// let request = SimpleTransfer::new([
+///     SimpleTransferDomain::new("example.com", "a1&b2<c3"),
+///     SimpleTransferDomain::new("example.net", "d4e5f6"),
+/// ]);
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SimpleTransfer {
@@ -29,11 +45,9 @@ pub struct SimpleTransfer {
     ///
     /// At least 1 of them. At most 10000 of them.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<SimpleTransferDomain>,
     /// The nameservers that the names get. Doubtful: that an entry is a name and its place is known from one client only.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
 }
 

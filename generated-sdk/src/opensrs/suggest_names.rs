@@ -16,8 +16,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: name_suggest.
 #[doc(alias("search"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SuggestNames {
@@ -29,37 +28,33 @@ pub struct SuggestNames {
     /// The suffixes to search, each with its leading dot.
     ///
     /// Example: `.com, .net`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub tlds: Vec<String>,
     /// What to search.
     ///
     /// Example: `lookup, suggestion`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub services: Vec<SuggestionService>,
     /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`. If absent, the service guesses.
     ///
     /// Example: `en`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub languages: Vec<String>,
     /// How many names to return at most.
     ///
     /// At least 1. Example: `25`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub maximum: Option<i32>,
     /// For how many seconds to search before answering, at least 0.1. If absent, until all is found.
     ///
     /// Example: `0.4`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub max_wait_time: Option<Decimal>,
     /// What is to differ for single services.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub service_override: Option<ServiceOverride>,
     /// Whether to leave out asking registries.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub skip_registry_lookup: Option<bool>,
 }
 

@@ -24,9 +24,22 @@ use super::shared::*;
 /// [`552`](crate::opensrs::ErrorCode::TransferProhibited).
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money, request: TransferDomain) -> Result<(), registrar_sdk::runtime::Error> {
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct TransferDomain {
@@ -39,12 +52,10 @@ pub struct TransferDomain {
     ///
     /// At least 1. Default: `2`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// Whether the order is processed at once. Left out, the reseller's own setting decides.
     ///
     /// Example: `process`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
@@ -52,7 +63,6 @@ pub struct TransferDomain {
     /// Whether `nameserver_list` is meant. Doubtful for transfers, where `custom_transfer_nameservers` decides.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub custom_nameservers: Option<bool>,
     /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
     ///
@@ -60,7 +70,6 @@ pub struct TransferDomain {
     pub custom_tech_contact: bool,
     /// The nameservers that the name gets by the transfer. Without `custom_transfer_nameservers` they are ignored.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
     ///
@@ -73,79 +82,64 @@ pub struct TransferDomain {
     /// A name of an existing profile, which this one joins.
     ///
     /// Example: `example.net`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reg_domain: Option<String>,
     /// The name's authorisation code. It is filled in already when the registrant opens the page to agree.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auth_info: Option<Sensitive>,
     /// Whether the name renews itself.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
     /// An id of the reseller's own, to see later which affiliate an order came from.
     ///
     /// At most 256 characters. Example: `partner-7`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
     /// Whether `contact_set` replaces the name's contacts once it has been transferred. Some suffixes always do so, and
     /// `.ca` never does.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub change_contact: Option<bool>,
     /// A remark that is kept with the order.
     ///
     /// Example: `Ordered by telephone`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub comments: Option<String>,
     /// Whether the name is locked against being transferred away.
     ///
     /// Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_domain: Option<bool>,
     /// Whether privacy protection is ordered along with the name.
     ///
     /// Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_whois_privacy"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_privacy: Option<bool>,
     /// Whether a page with advertisements stands at the name. This decides its nameservers.
     ///
     /// Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parked_pages: Option<YesNo>,
     /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     ///
     /// Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub link_domains: Option<bool>,
     /// The language tag of an internationalised name.
     ///
     /// Example: `fre`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
     /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.
     /// [`GetPrice`](crate::opensrs::GetPrice) tells it.
     ///
     /// Example: `120.00`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_price_to_verify: Option<Decimal>,
     /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
     ///
     /// Example: `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub custom_transfer_nameservers: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
     ///
     /// Example: `192.0.2.1`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -17,8 +17,7 @@ use super::shared::*;
 /// Source: OpenSRS domain API guide: update_contacts.
 #[doc(alias("owner", "registrant"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(Deserialize), serde(deny_unknown_fields))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateDomainContacts {
@@ -32,17 +31,15 @@ pub struct UpdateDomainContacts {
     /// Which contacts change.
     ///
     /// At least 1 of them. Example: `owner, admin`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<ContactType>,
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.
     ///
     /// Default: `false`. Example: `false`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affect_domains: Option<bool>,
     /// Where to send, in the reseller's name, how the change of several names went.
     ///
     /// Takes effect only when `affect_domains` is `true`. Example: `alex@example.com`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub report_email: Option<Sensitive>,
 }
 

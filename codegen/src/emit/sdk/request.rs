@@ -5,13 +5,14 @@ use quote::quote;
 
 use super::fields::{self, ident};
 use super::serial::Serial;
+use super::usage;
 use crate::emit::docs;
 use crate::model::{Action, Effect, Kind, Paging, Service};
 
 /// The struct, its constructor and its setters.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(action.name);
-    let doc = docs::outer(docs::action(service, action));
+    let doc = docs::outer(docs::action(service, action, usage::purchase(service, action)));
     let aliases = action.spec.aliases.iter().map(|alias| &alias.value);
     let aliases = (aliases.len() > 0).then(|| quote!(#[doc(alias(#(#aliases),*))]));
     let deprecated = docs::deprecated(&action.spec.deprecated);

@@ -16,24 +16,31 @@ const FIELD_ROOM: usize = ROOM - "    serde()".len();
 /// How serde treats a struct.
 pub struct Serial {
     reads: bool,
+    writes: bool,
     case: Case,
 }
 
 impl Serial {
-    /// Writes and strictly reads a request, or a structure that requests hold.
+    /// Strictly reads a request; [`impls`] writes it.
     pub fn request(fields: &[Field]) -> Self {
-        Self { reads: true, case: Case::of(fields) }
+        Self { reads: true, writes: false, case: Case::of(fields) }
     }
 
-    /// Writes a response, or a structure that only responses hold; [`responses`] reads them.
+    /// Writes and strictly reads a structure that requests hold.
+    pub fn structure(fields: &[Field]) -> Self {
+        Self { reads: true, writes: true, case: Case::of(fields) }
+    }
+
+    /// Writes a response, or a structure that only responses hold; [`impls`] reads them.
     pub fn response(fields: &[Field]) -> Self {
-        Self { reads: false, case: Case::of(fields) }
+        Self { reads: false, writes: true, case: Case::of(fields) }
     }
 
     /// Emits the attributes of the struct.
     pub fn container(&self) -> TokenStream {
-        let derive =
-            if self.reads { quote!(derive(Deserialize, Serialize)) } else { quote!(derive(Serialize)) };
+        let read = self.reads.then(|| quote!(Deserialize));
+        let traits = read.into_iter().chain(self.writes.then(|| quote!(Serialize)));
+        let derive = quote!(derive(#(#traits),*));
         let strict = self.reads.then(|| quote!(deny_unknown_fields));
         let case = self.case.name().map(|case| quote!(rename_all = #case));
         let properties: Vec<TokenStream> = strict.into_iter().chain(case).collect();
@@ -65,7 +72,8 @@ impl Serial {
         let read = strict.then(|| quote!(deserialize_with = "strict"));
         let empty = if field.ty.map { "BTreeMap::is_empty" } else { "Vec::is_empty" };
         let absent = many.then_some(empty).or(optional.then_some("Option::is_none"));
-        let skipped = absent.map(|is_absent| quote!(skip_serializing_if = #is_absent));
+        let skipped =
+            absent.filter(|_| self.writes).map(|is_absent| quote!(skip_serializing_if = #is_absent));
         [renamed, default, read, skipped].into_iter().flatten().collect()
     }
 }
@@ -131,13 +139,18 @@ impl Case {
     }
 }
 
-/// Emits how responses and what only they hold are read: by the runtime, as from the wire. serde's derive would read
-/// a structure that requests hold too as strictly here as there, and refuse its masked values and new fields.
-pub fn responses(service: &Service) -> TokenStream {
+/// Emits what the runtime writes and reads.
+///
+/// Responses and what only they hold are read as from the wire: serde's derive would read a structure that requests hold
+/// too as strictly here as there, and refuse its masked values and new fields.
+pub fn impls(service: &Service) -> TokenStream {
+    let requests = service.actions.iter().map(|action| ident(action.name));
     let responses = service.actions.iter().map(|action| action.response_name.as_str());
     let held = service.structures.iter().filter(|it| !it.in_request).map(|it| it.name);
     let names = responses.chain(held).map(ident);
     quote! {
+        #[cfg(feature = "serde")]
+        crate::runtime::serial::requests!(#(#requests),*);
         #[cfg(feature = "serde")]
         crate::runtime::serial::responses!(#(#names),*);
     }

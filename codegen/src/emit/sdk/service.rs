@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::ident;
 use super::operation::parameter;
-use super::{enums, failure, orders, serial, structures};
+use super::{enums, failure, orders, serial, structures, usage};
 use crate::emit::{docs, manifest};
 use crate::markdown::{first_sentence, literal};
 use crate::model::{Action, ActionId, Field, Home, Protocol, Service};
@@ -68,7 +68,7 @@ fn from(module: &Ident, names: &[String], visibility: &TokenStream) -> Option<To
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let about =
         [format!("{}.", literal(&service.spec.title.value)), docs::linked(service, &service.spec.doc)];
-    let doc = docs::inner(about.into_iter().chain(groups(service)));
+    let doc = docs::inner(about.into_iter().chain(usage::client(service)).chain(groups(service)));
     let deprecated = uses_deprecated(service)
         .then(|| quote!(#![allow(deprecated, reason = "deprecated items keep working")]));
     let imports = quote! {
@@ -78,7 +78,7 @@ pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
         use crate::runtime::prelude::*;
         use error_code::ERRORS;
     };
-    [imports, modules(service), client(service), tables(service), serial::responses(service)].into_iter()
+    [imports, modules(service), client(service), tables(service), serial::impls(service)].into_iter()
 }
 
 /// The actions with the first sentence of each, group by group.

@@ -27,7 +27,7 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
         let name = ident(structure.name);
         let doc = docs::outer([docs::linked(service, &structure.spec.doc)]);
         let serial = match structure.in_request {
-            true => Serial::request(&structure.fields),
+            true => Serial::structure(&structure.fields),
             false => Serial::response(&structure.fields),
         };
         let derive = serial.container();

@@ -15,12 +15,14 @@
 
 mod read;
 mod reports;
+mod request;
 mod strict;
 mod values;
 mod write;
 
-pub use crate::serial_responses as responses;
+pub use crate::{serial_requests as requests, serial_responses as responses};
 pub use read::{read, read_value};
+pub use request::write;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use strict::strict;
 pub use write::Exposed;

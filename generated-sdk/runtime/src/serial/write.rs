@@ -49,9 +49,14 @@ impl Drop for Exposing {
     }
 }
 
+/// Whether sensitive values are written as they are.
+pub(super) fn is_exposing() -> bool {
+    EXPOSING.get()
+}
+
 impl Serialize for Sensitive {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(if EXPOSING.get() { self.expose() } else { MASK })
+        to.serialize_str(if is_exposing() { self.expose() } else { MASK })
     }
 }
 

@@ -11,7 +11,7 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Names / ListNames.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -20,7 +20,6 @@ pub struct ListNames {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
     /// The last name of the page before.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub after: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use super::shared::*;
 /// Source: Mini API Reference: Orders / ListOrders.
 #[deprecated(note = "Use `ListTasks`.")]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

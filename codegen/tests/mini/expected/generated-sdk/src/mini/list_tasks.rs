@@ -11,7 +11,7 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Tasks / ListTasks.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -19,7 +19,6 @@ pub struct ListTasks {
     /// The name.
     pub name: String,
     /// The first day.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub from: Option<Timestamp>,
     /// The page.
     ///

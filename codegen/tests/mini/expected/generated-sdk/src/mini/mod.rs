@@ -189,6 +189,12 @@ static SERVICE: ServiceInfo = ServiceInfo {
 };
 
 #[cfg(feature = "serde")]
+crate::runtime::serial::requests!(
+    GetName, GetPrice, GetTask, ListNames, ListOrders, ListTasks, OrderName, PayOrder,
+    ReleaseName, SetNote, TryOut
+);
+
+#[cfg(feature = "serde")]
 crate::runtime::serial::responses!(
     GetNameResponse, GetPriceResponse, GetTaskResponse, ListNamesResponse,
     ListOrdersResponse, ListTasksResponse, OrderNameResponse, PayOrderResponse,

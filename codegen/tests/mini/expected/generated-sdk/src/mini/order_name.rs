@@ -15,9 +15,23 @@ use super::shared::*;
 /// [`Broken`](crate::mini::ErrorCode::BrokenHere).
 ///
 /// Source: Mini API Reference: Orders / OrderName.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::mini::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money, request: OrderName) -> Result<(), registrar_sdk::runtime::Error> {
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[doc(alias("renew", "prolong"))]
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -40,23 +54,19 @@ pub struct OrderName {
     /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub year: Option<Observed<i32>>,
     /// For how many years.
     ///
     /// From 1 to 10. Default: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub years: Option<i32>,
     /// Whether it may be a premium name.
     ///
     /// Only in the South edition.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
     /// The quoted price.
     ///
     /// Takes effect only when `premium` is `true`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Who owns it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
@@ -64,32 +74,27 @@ pub struct OrderName {
     /// The nameservers.
     ///
     /// At least 2 of them. At most 13 of them.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub servers: Vec<String>,
     /// Notes, by language.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub notes: BTreeMap<String, String>,
     /// A word to find it by.
     ///
     /// Required in the South edition.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tag: Option<String>,
     /// The address.
     ///
     /// Required without `tag`.
     #[cfg_attr(feature = "serde", serde(rename = "Address"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ip: Option<Sensitive>,
     /// A voucher.
     ///
     /// Required when `tag` is `cheap`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub voucher: Option<String>,
     /// The language of messages.
     ///
     /// Default: `en`. Example: `en`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang: Option<Lang>,
 }
 

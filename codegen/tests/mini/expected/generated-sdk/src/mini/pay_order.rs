@@ -9,8 +9,22 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
 /// Source: Mini API Reference: Orders / PayOrder.
+///
+/// # Example
+///
+/// ```no_run
+/// use registrar_sdk::mini::*;
+/// use registrar_sdk::runtime::{Money, Spend};
+///
+/// # async fn example(client: Client, limit: Money, request: PayOrder) -> Result<(), registrar_sdk::runtime::Error> {
+/// let order = client.order(request);
+/// client.place(&order, Spend::at_most(limit)).await?;
+/// client.settle(&order).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]

@@ -9,14 +9,13 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Names / SetNote.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SetNote {
     /// Who is told.
     #[deprecated(note = "Nobody is told any more.")]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub emails: Option<String>,
 }
 
