@@ -14,7 +14,7 @@ use std::fmt::{self, Write};
 pub struct PageError {
     /// The action.
     pub action: &'static str,
-    /// The page. [`Pages::from`](super::Pages::from) goes on there.
+    /// The page. [`Pages::resume_at`](super::Pages::resume_at) goes on there.
     pub position: PagePosition,
     /// How many items the stream has given before it.
     pub items_before: u64,

@@ -31,7 +31,7 @@ pub(crate) use turner::Turner;
 ///
 /// After a call that failed the stream stays at its page: the next poll asks for that page again, so nothing
 /// is skipped and nothing comes twice. [`position`](Self::position) says which page that is, as a value that can
-/// be stored, and [`from`](Self::from) goes on there in another process:
+/// be stored, and [`resume_at`](Self::resume_at) goes on there in another process:
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
@@ -162,7 +162,7 @@ impl<R: Paged> Items<R> {
         Self { pages, left: Vec::new().into_iter(), given: 0 }
     }
 
-    /// Begins or goes on at this page instead; see [`Pages::from`].
+    /// Begins or goes on at this page instead; see [`Pages::resume_at`].
     pub fn resume_at(mut self, position: PagePosition) -> Self {
         self.pages = self.pages.resume_at(position);
         (self.left, self.given) = (Vec::new().into_iter(), 0);
