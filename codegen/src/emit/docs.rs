@@ -7,6 +7,9 @@ use crate::markdown::{code, first_sentence, literal, with_paths};
 use crate::model::{Action, Editions, Effect, ErrorCode, Field, Kind, Rule, Service};
 use crate::spec::{Block, Text};
 
+/// The width of a doc comment's text.
+const WIDTH: usize = 112;
+
 /// A doc comment of these paragraphs.
 pub fn outer<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStream {
     let text = text(paragraphs);
@@ -64,15 +67,14 @@ pub fn action(service: &Service, action: &Action, example: Option<String>) -> Ve
         vec![linked(service, &action.spec.doc), only_in(service, action.editions), effect(action)];
     let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
     if !errors.is_empty() {
-        let link = |error: &&ErrorCode| {
-            format!("[{}](crate::{}::ErrorCode::{})", code(error.code), service.module, error.variant)
-        };
-        let codes = errors.iter().map(link).collect::<Vec<_>>().join(",\n");
+        // The action's module is next to that of the error codes.
+        let link =
+            |error: &&ErrorCode| format!("[{}](super::ErrorCode::{})", code(error.code), error.variant);
+        let codes = filled(errors.iter().map(link));
         paragraphs.push(if errors.iter().all(|error| error.spec.public) {
             format!("Error codes:\n{codes}.")
         } else {
-            let public = format!("crate::{}::ErrorCode", service.module);
-            format!("Error codes in addition to the [public ones]({public}):\n{codes}.")
+            format!("Error codes in addition to the [public ones](super::ErrorCode):\n{codes}.")
         });
     }
     let [reference, section] =
@@ -80,6 +82,22 @@ pub fn action(service: &Service, action: &Action, example: Option<String>) -> Ve
     paragraphs.push(format!("Source: {reference}: {section}."));
     paragraphs.extend(example);
     paragraphs
+}
+
+/// A list with commas, in as few lines as the width of docs allows.
+fn filled(items: impl Iterator<Item = String>) -> String {
+    let (mut out, mut width) = (String::new(), 0);
+    for item in items {
+        let fits = width + item.len() <= WIDTH;
+        out += match (width, fits) {
+            (0, _) => "",
+            (_, true) => ", ",
+            (_, false) => ",\n",
+        };
+        width = if fits { width + 2 } else { 0 } + item.len();
+        out += &item;
+    }
+    out
 }
 
 /// What the action does to the world, and what the SDK therefore does with it.

@@ -14,11 +14,9 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`Failed`](crate::aliyun_domain::ErrorCode::Failed),
-/// [`QueryRegistryFailed`](crate::aliyun_domain::ErrorCode::QueryRegistryFailed),
-/// [`Busy`](crate::aliyun_domain::ErrorCode::Busy),
-/// [`InvaildParameter`](crate::aliyun_domain::ErrorCode::InvaildParameter).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`Failed`](super::ErrorCode::Failed), [`QueryRegistryFailed`](super::ErrorCode::QueryRegistryFailed),
+/// [`Busy`](super::ErrorCode::Busy), [`InvaildParameter`](super::ErrorCode::InvaildParameter).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckDomain.
 #[doc(alias("available", "whois", "price", "premium"))]

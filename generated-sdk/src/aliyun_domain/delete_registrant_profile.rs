@@ -9,10 +9,9 @@ use super::shared::*;
 /// **Destroys for good** what `registrant_profile_id` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
-/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
-/// [`ContactTemplateNotExist`](crate::aliyun_domain::ErrorCode::ContactTemplateNotExist).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
+/// [`ContactTemplateNotExist`](super::ErrorCode::ContactTemplateNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / DeleteRegistrantProfile.
 #[doc(alias("template"))]

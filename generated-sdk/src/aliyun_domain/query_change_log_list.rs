@@ -11,9 +11,8 @@ use super::shared::*;
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
-/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryChangeLogList.
 #[doc(alias("history", "log"))]

@@ -11,8 +11,8 @@ use super::shared::*;
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`DomainNotExist`](super::ErrorCode::DomainNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferOutInfo.
 #[doc(alias("transfer"))]

@@ -10,9 +10,8 @@ use super::shared::*;
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
-/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveBatchTaskForTransferProhibitionLock.
 #[doc(alias("lock", "unlock"))]

@@ -11,9 +11,8 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
-/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Information template / SaveRegistrantProfile.
 #[doc(alias("template"))]

@@ -10,8 +10,8 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`TaskIsBeingProcessed`](super::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForCancelingTransferOut.
 #[doc(alias("transfer", "cancel"))]

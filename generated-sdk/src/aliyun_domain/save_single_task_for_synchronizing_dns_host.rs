@@ -12,10 +12,9 @@ use super::shared::*;
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
-/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
-/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
+/// [`TaskIsBeingProcessed`](super::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForSynchronizingDnsHost.
 #[doc(alias("glue"))]

@@ -13,11 +13,10 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`ParameterIllegal`](crate::aliyun_domain::ErrorCode::ParameterIllegal),
-/// [`NetworkIOError`](crate::aliyun_domain::ErrorCode::NetworkIoError),
-/// [`DomainNotExist`](crate::aliyun_domain::ErrorCode::DomainNotExist),
-/// [`TaskIsBeingProcessed`](crate::aliyun_domain::ErrorCode::TaskIsBeingProcessed).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
+/// [`DomainNotExist`](super::ErrorCode::DomainNotExist),
+/// [`TaskIsBeingProcessed`](super::ErrorCode::TaskIsBeingProcessed).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / SaveSingleTaskForUpdatingContactInfo.
 #[doc(alias("contact", "owner"))]

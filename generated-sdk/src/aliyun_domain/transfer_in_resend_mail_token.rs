@@ -10,8 +10,8 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`DomainTransferPendingNotExist`](crate::aliyun_domain::ErrorCode::DomainTransferPendingNotExist).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`DomainTransferPendingNotExist`](super::ErrorCode::DomainTransferPendingNotExist).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / TransferInResendMailToken.
 #[doc(alias("transfer"))]

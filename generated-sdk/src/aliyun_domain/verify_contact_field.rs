@@ -10,8 +10,8 @@ use super::shared::*;
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes in addition to the [public ones](crate::aliyun_domain::ErrorCode):
-/// [`ParameterIllegall`](crate::aliyun_domain::ErrorCode::ParameterIllegall).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegall`](super::ErrorCode::ParameterIllegall).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / VerifyContactField.
 #[doc(alias("validate"))]

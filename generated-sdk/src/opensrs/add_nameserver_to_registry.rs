@@ -13,7 +13,7 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused).
+/// [`405`](super::ErrorCode::RegistryRefused).
 ///
 /// Source: OpenSRS domain API guide: registry_add_ns.
 #[doc(alias("glue"))]

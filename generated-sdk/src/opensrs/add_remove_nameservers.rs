@@ -15,8 +15,7 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
-/// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
+/// [`405`](super::ErrorCode::RegistryRefused), [`435`](super::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: advanced_update_nameservers.
 #[doc(alias("dns"))]

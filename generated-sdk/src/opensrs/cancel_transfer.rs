@@ -13,7 +13,7 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// [`400`](super::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: cancel_transfer.
 #[derive(Clone, Debug, PartialEq)]

@@ -14,7 +14,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Error codes:
-/// [`435`](crate::opensrs::ErrorCode::PermissionDenied).
+/// [`435`](super::ErrorCode::PermissionDenied).
 ///
 /// Source: OpenSRS domain API guide: registry_check_nameserver.
 #[doc(alias("glue"))]

@@ -13,9 +13,8 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
-/// [`445`](crate::opensrs::ErrorCode::NameserverQuotaExceeded),
-/// [`485`](crate::opensrs::ErrorCode::AlreadyExists).
+/// [`405`](super::ErrorCode::RegistryRefused), [`445`](super::ErrorCode::NameserverQuotaExceeded),
+/// [`485`](super::ErrorCode::AlreadyExists).
 ///
 /// Source: OpenSRS domain API guide: create-nameserver.
 #[doc(alias("glue"))]

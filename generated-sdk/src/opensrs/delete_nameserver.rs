@@ -11,9 +11,8 @@ use super::shared::*;
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Error codes:
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
-/// [`480`](crate::opensrs::ErrorCode::NotFound),
-/// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
+/// [`405`](super::ErrorCode::RegistryRefused), [`480`](super::ErrorCode::NotFound),
+/// [`557`](super::ErrorCode::NameserverLocked).
 ///
 /// Source: OpenSRS domain API guide: delete-nameserver.
 #[doc(alias("glue"))]

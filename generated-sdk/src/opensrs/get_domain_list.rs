@@ -15,7 +15,7 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 ///
 /// Error codes:
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[doc(alias("list", "portfolio"))]

@@ -10,7 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
 /// Error codes:
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: get-domain.
 #[derive(Clone, Debug, PartialEq)]

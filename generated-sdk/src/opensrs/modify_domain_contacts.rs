@@ -11,8 +11,7 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed),
-/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// [`415`](super::ErrorCode::RegistrantAuthenticationFailed), [`465`](super::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[doc(alias("owner", "registrant"))]

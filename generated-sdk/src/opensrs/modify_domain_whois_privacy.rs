@@ -10,7 +10,7 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`415`](crate::opensrs::ErrorCode::RegistrantAuthenticationFailed).
+/// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
 ///
 /// Source: OpenSRS domain API guide: modify-domain.
 #[doc(alias("whois"))]

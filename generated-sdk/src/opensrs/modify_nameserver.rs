@@ -13,9 +13,8 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`405`](crate::opensrs::ErrorCode::RegistryRefused),
-/// [`480`](crate::opensrs::ErrorCode::NotFound),
-/// [`557`](crate::opensrs::ErrorCode::NameserverLocked).
+/// [`405`](super::ErrorCode::RegistryRefused), [`480`](super::ErrorCode::NotFound),
+/// [`557`](super::ErrorCode::NameserverLocked).
 ///
 /// Source: OpenSRS domain API guide: modify-nameserver.
 #[doc(alias("glue"))]

@@ -15,7 +15,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
 ///
 /// Error codes:
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// [`400`](super::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: process_transfer.
 ///

@@ -11,7 +11,7 @@ use super::shared::*;
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 ///
 /// Error codes:
-/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// [`465`](super::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: rsp2rsp_push_transfer.
 #[derive(Clone, Debug, PartialEq)]

@@ -22,7 +22,7 @@ use super::shared::*;
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 ///
 /// Error codes:
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed).
+/// [`400`](super::ErrorCode::CommandFailed).
 ///
 /// Source: OpenSRS domain API guide: redeem-domain.
 ///

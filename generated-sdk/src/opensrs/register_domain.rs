@@ -20,13 +20,10 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
 ///
 /// Error codes:
-/// [`300`](crate::opensrs::ErrorCode::RateExceededOrPending),
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed),
-/// [`420`](crate::opensrs::ErrorCode::ContactNotCreated),
-/// [`435`](crate::opensrs::ErrorCode::PermissionDenied),
-/// [`478`](crate::opensrs::ErrorCode::DnsTemplateNotFound),
-/// [`485`](crate::opensrs::ErrorCode::AlreadyExists),
-/// [`705`](crate::opensrs::ErrorCode::RegistryTimedOut).
+/// [`300`](super::ErrorCode::RateExceededOrPending), [`400`](super::ErrorCode::CommandFailed),
+/// [`420`](super::ErrorCode::ContactNotCreated), [`435`](super::ErrorCode::PermissionDenied),
+/// [`478`](super::ErrorCode::DnsTemplateNotFound), [`485`](super::ErrorCode::AlreadyExists),
+/// [`705`](super::ErrorCode::RegistryTimedOut).
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
 ///

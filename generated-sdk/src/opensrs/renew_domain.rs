@@ -15,11 +15,9 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
 ///
 /// Error codes:
-/// [`400`](crate::opensrs::ErrorCode::CommandFailed),
-/// [`465`](crate::opensrs::ErrorCode::InvalidData),
-/// [`480`](crate::opensrs::ErrorCode::NotFound),
-/// [`541`](crate::opensrs::ErrorCode::ExpirationYearMismatch),
-/// [`555`](crate::opensrs::ErrorCode::AlreadyRenewed).
+/// [`400`](super::ErrorCode::CommandFailed), [`465`](super::ErrorCode::InvalidData),
+/// [`480`](super::ErrorCode::NotFound), [`541`](super::ErrorCode::ExpirationYearMismatch),
+/// [`555`](super::ErrorCode::AlreadyRenewed).
 ///
 /// Source: OpenSRS domain API guide: renew-domain.
 ///

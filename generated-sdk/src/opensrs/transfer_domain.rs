@@ -20,8 +20,7 @@ use super::shared::*;
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
 ///
 /// Error codes:
-/// [`487`](crate::opensrs::ErrorCode::NotTransferable),
-/// [`552`](crate::opensrs::ErrorCode::TransferProhibited).
+/// [`487`](super::ErrorCode::NotTransferable), [`552`](super::ErrorCode::TransferProhibited).
 ///
 /// Source: OpenSRS domain API guide: sw_register-domain.
 ///

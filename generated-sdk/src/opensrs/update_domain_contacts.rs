@@ -12,7 +12,7 @@ use super::shared::*;
 /// The SDK sends it again only when it was surely not carried out.
 ///
 /// Error codes:
-/// [`465`](crate::opensrs::ErrorCode::InvalidData).
+/// [`465`](super::ErrorCode::InvalidData).
 ///
 /// Source: OpenSRS domain API guide: update_contacts.
 #[doc(alias("owner", "registrant"))]

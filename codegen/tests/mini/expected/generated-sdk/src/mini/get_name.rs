@@ -7,8 +7,8 @@ use super::shared::*;
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 ///
-/// Error codes in addition to the [public ones](crate::mini::ErrorCode):
-/// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`NoSuchName`](super::ErrorCode::NoSuchName).
 ///
 /// Source: Mini API Reference: Names / GetName.
 #[derive(Clone, Debug, PartialEq)]

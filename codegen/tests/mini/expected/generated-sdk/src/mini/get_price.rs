@@ -8,8 +8,8 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
 ///
-/// Error codes in addition to the [public ones](crate::mini::ErrorCode):
-/// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`NoSuchName`](super::ErrorCode::NoSuchName).
 ///
 /// Source: Mini API Reference: Names / GetPrice.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,9 +10,8 @@ use super::shared::*;
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
 ///
-/// Error codes in addition to the [public ones](crate::mini::ErrorCode):
-/// [`NoSuchName`](crate::mini::ErrorCode::NoSuchName),
-/// [`Broken`](crate::mini::ErrorCode::BrokenHere).
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`NoSuchName`](super::ErrorCode::NoSuchName), [`Broken`](super::ErrorCode::BrokenHere).
 ///
 /// Source: Mini API Reference: Orders / OrderName.
 ///
