@@ -17,7 +17,7 @@ pub use examples::{Body, Example, ExampleValue};
 pub use failure::Failure;
 pub use orders::{About, Finding, ORDER_KINDS, Order, Orders, Quoting, RuleOut, Settling};
 pub use registrar_descriptions::{Effect, OrderKind, Outcome, StringFormat as Format};
-pub use types::{Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, Type};
+pub use types::{Condition, Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, Type};
 
 /// One service, ready to be written down as Rust.
 #[derive(Clone, Debug)]

@@ -9,7 +9,7 @@ mod read;
 mod slips;
 pub(crate) mod tree;
 
-pub(crate) use context::Context;
+pub(crate) use context::{Context, Entry};
 pub(crate) use mapping::{Mapping, root};
 pub(crate) use read::{Read, mapping};
 

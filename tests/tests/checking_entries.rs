@@ -129,12 +129,12 @@ fn a_registration_needs_a_profile_or_a_whole_registrant() {
     refused(
         &batch(without),
         "OrderActivateParam.1.RegistrantType",
-        "is required without RegistrantProfileId",
+        "is required unless RegistrantProfileId is given",
     );
     refused(
         &SaveSingleTaskForCreatingOrderActivate::new("example.com"),
         "RegistrantType",
-        "is required without RegistrantProfileId",
+        "is required unless RegistrantProfileId is given",
     );
     passes(&batch(Registration::new("example.com").registrant_profile_id(1)));
 

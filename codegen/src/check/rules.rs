@@ -34,11 +34,9 @@ impl Rules<'_, '_> {
             self.kinds(field);
             self.bounds(("min", &spec.min), ("max", &spec.max));
             self.bounds(("min_items", &spec.min_items), ("max_items", &spec.max_items));
-            self.condition("required_when", spec.required_when.as_ref(), field, beside);
-            if let Some(other) = &spec.required_without {
-                self.sibling("required_without", other, field, beside);
+            for condition in spec.required.condition.iter().chain(&spec.applies) {
+                self.condition(condition, field, beside);
             }
-            self.condition("only_when", spec.only_when.as_ref(), field, beside);
         }
     }
 
@@ -114,23 +112,28 @@ impl Rules<'_, '_> {
         }
     }
 
-    fn condition(&mut self, key: &str, condition: Option<&spec::Condition>, field: &Field, beside: &[Field]) {
-        let Some(spec::Condition { parameter, is }) = condition else { return };
-        // What is empty has been noted as missing.
-        if parameter.value.is_empty() {
+    fn condition(&mut self, condition: &spec::Condition, field: &Field, beside: &[Field]) {
+        let Some(other) = self.sibling(&condition.parameter, field, beside) else { return };
+        if let Some(value) = condition.values.first()
+            && (other.ty.is_many() || matches!(other.ty.kind, Kind::Structure(_)))
+        {
+            self.diagnostics
+                .error(Code::RuleTarget, value.span, format!("`{}` does not have a single value", other.wire))
+                .label(other.span, "it is declared here")
+                .help(format!("write `{}: {}` if it only has to be given", condition.key.value, other.wire));
             return;
         }
-        let Some(other) = self.sibling(key, parameter, field, beside) else { return };
         let values: Vec<&str> = match other.ty.kind {
             Kind::Bool => vec!["true", "false"],
             Kind::Enum(id) => self.service[id].values.iter().map(|value| value.wire).collect(),
             _ => Vec::new(),
         };
         // An enum without values has been noted.
-        if !values.is_empty() && !values.contains(&is.value.as_str()) {
+        let known = |is: &str| values.is_empty() || values.contains(&is);
+        for is in condition.values.iter().filter(|is| !known(&is.value)) {
             self.diagnostics
                 .error(Code::RuleTarget, is.span, format!("`{}` is never `{}`", other.wire, is.value))
-                .here(format!("so `{key}` never applies"))
+                .here("so this never matches")
                 .label(other.span, "this parameter has other values")
                 .suggest(&is.value, values.iter().copied(), || {
                     format!("its values are {}", quoted(values.iter().copied(), ", "))
@@ -141,7 +144,6 @@ impl Rules<'_, '_> {
     /// The field of this name that stands in the same action or structure; if there is none, this says so.
     fn sibling<'f>(
         &mut self,
-        key: &str,
         parameter: &spec::Text,
         field: &Field,
         beside: &'f [Field<'f>],
@@ -150,12 +152,9 @@ impl Rules<'_, '_> {
         let found = others().find(|other| other.wire == parameter.value);
         if found.is_none() {
             let message = if parameter.value == field.wire {
-                format!("`{key}` of `{}` names `{}` itself", field.wire, field.wire)
+                format!("a condition of `{}` names `{}` itself", field.wire, field.wire)
             } else {
-                format!(
-                    "`{key}` of `{}` names `{}`, which does not stand beside it",
-                    field.wire, parameter.value
-                )
+                format!("a condition of `{}` names an unknown parameter `{}`", field.wire, parameter.value)
             };
             self.diagnostics.error(Code::RuleTarget, parameter.span, message).suggest(
                 &parameter.value,
@@ -169,13 +168,11 @@ impl Rules<'_, '_> {
     /// What the conditions of shared parameters name has to come along.
     fn shared(&mut self, parameters: &[Field]) {
         for field in parameters.iter().filter(|field| field.shared.is_some()) {
-            for rule in &field.rules {
-                if let Rule::RequiredWhen(name, _) | Rule::RequiredWithout(name) | Rule::OnlyWhen(name, _) =
-                    rule
-                    && self.service.shared.iter().any(|other| other.wire == *name)
-                    && !parameters.iter().any(|other| other.wire == *name)
+            for name in field.conditions().map(|condition| condition.parameter) {
+                if self.service.shared.iter().any(|other| other.wire == name)
+                    && !parameters.iter().any(|other| other.wire == name)
                 {
-                    let message = format!("`{}` has a rule that names `{name}`", field.wire);
+                    let message = format!("a condition of `{}` names `{name}`", field.wire);
                     self.diagnostics
                         .error(Code::RuleTarget, field.span, message)
                         .here(format!("the action does not use `{name}`"))

@@ -39,11 +39,11 @@ mod tests {
 
     #[test]
     fn typos_are_seen_through_and_other_words_are_not() {
-        let keys = ["required", "required_in", "example", "errors", "min", "max"];
+        let keys = ["required", "max_items", "example", "errors", "min", "max"];
         let near = |word| did_you_mean(word, keys);
         assert_eq!(near("requierd"), Some("required"));
         assert_eq!(near("Required"), Some("required"));
-        assert_eq!(near("requiredIn"), Some("required_in"));
+        assert_eq!(near("maxItems"), Some("max_items"));
         assert_eq!(near("error"), Some("errors"));
         assert_eq!(near("mni"), Some("min"));
         assert_eq!(near("colour"), None);

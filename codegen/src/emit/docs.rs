@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::markdown::{code, first_sentence, literal, with_paths};
-use crate::model::{Action, Editions, Effect, ErrorCode, Field, Kind, Rule, Service};
+use crate::model::{Action, Condition, Editions, Effect, ErrorCode, Field, Kind, Rule, Service};
 use crate::spec::{Block, Text};
 
 /// The width of a doc comment's text.
@@ -163,7 +163,15 @@ pub fn field(service: &Service, field: &Field, beside: &[Field]) -> Vec<String> 
     if field.required != Editions::ALL && field.required != Editions::NONE {
         notes.push(format!("Required in the {} edition.", editions(service, field.required)));
     }
-    notes.extend(rules(service, &field.rules, beside));
+    notes.extend(rules(&field.rules));
+    if let Some(it) = &field.required_if {
+        let word = if it.negated { "unless" } else { "when" };
+        notes.push(format!("Required {word} {}.", condition(service, it, beside)));
+    }
+    if let Some(it) = &field.applies_if {
+        let words = if it.negated { "Has no effect" } else { "Takes effect only" };
+        notes.push(format!("{words} when {}.", condition(service, it, beside)));
+    }
     if let Some(default) = &field.spec.default {
         notes.push(format!("Default: {}.", code(&default.value)));
     }
@@ -209,28 +217,26 @@ fn editions(service: &Service, set: Editions) -> String {
     set.of(service).map(|edition| edition.title.as_str()).collect::<Vec<_>>().join(" and the ")
 }
 
-fn rules(service: &Service, rules: &[Rule], beside: &[Field]) -> Vec<String> {
-    let rust = |wire: &str| {
-        let field = beside.iter().find(|field| field.wire == wire);
-        code(field.map_or(wire, |field| &field.name))
-    };
-    let condition = |wire: &str, value: &str| {
-        let kind = beside.iter().find(|field| field.wire == wire).map(|field| field.ty.kind);
-        let known = match kind {
-            Some(Kind::Enum(id)) => {
-                Some((&service[id], service[id].values.iter().find(|it| it.wire == value)))
-            }
-            _ => None,
+/// What a condition asks of another parameter, in words, with the Rust names of parameters and values.
+fn condition(service: &Service, condition: &Condition, beside: &[Field]) -> String {
+    let other = beside.iter().find(|field| field.wire == condition.parameter);
+    let name = code(other.map_or(condition.parameter, |field| &field.name));
+    let value = |value: &&str| {
+        let known = match other?.ty.kind {
+            Kind::Enum(id) => (&service[id], service[id].values.iter().find(|it| it.wire == *value)?),
+            _ => return None,
         };
-        let value = match known {
-            Some((it, Some(value))) => {
-                let path = format!("{}::{}", it.name, value.variant);
-                format!("[{}](crate::{}::{path})", code(&path), service.module)
-            }
-            _ => code(value),
-        };
-        format!("{} is {value}", rust(wire))
+        let path = format!("{}::{}", known.0.name, known.1.variant);
+        Some(format!("[{}](crate::{}::{path})", code(&path), service.module))
     };
+    // An absent parameter is not a value of its own: the docs of the other parameter give its default.
+    let values = condition.values.iter().filter(|value| !value.is_empty());
+    let values: Vec<String> = values.map(|it| value(it).unwrap_or_else(|| code(it))).collect();
+    let is = if values.is_empty() { "is given".to_owned() } else { format!("is {}", values.join(" or ")) };
+    format!("{name} {is}")
+}
+
+fn rules(rules: &[Rule]) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
     let mut rules = rules.iter().peekable();
     while let Some(rule) = rules.next() {
@@ -244,11 +250,6 @@ fn rules(service: &Service, rules: &[Rule], beside: &[Field]) -> Vec<String> {
             (Rule::MaxLength(most), _) => format!("At most {most} characters."),
             (Rule::MinItems(least), _) => format!("At least {least} of them."),
             (Rule::MaxItems(most), _) => format!("At most {most} of them."),
-            (Rule::RequiredWhen(name, value), _) => format!("Required when {}.", condition(name, value)),
-            (Rule::RequiredWithout(name), _) => format!("Required without {}.", rust(name)),
-            (Rule::OnlyWhen(name, value), _) => {
-                format!("Takes effect only when {}.", condition(name, value))
-            }
             (Rule::Format(_), _) => continue,
         });
     }

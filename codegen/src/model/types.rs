@@ -171,8 +171,12 @@ pub struct Field<'s> {
     pub editions: Editions,
     /// The editions that demand it.
     pub required: Editions,
+    /// The condition under which it is required, where it is not required anyway.
+    pub required_if: Option<Condition<'s>>,
+    /// The condition without which it has no effect.
+    pub applies_if: Option<Condition<'s>>,
     /// What its value has to obey.
-    pub rules: Vec<Rule<'s>>,
+    pub rules: Vec<Rule>,
     /// The response fields that its value comes from.
     pub guard: Vec<Guard<'s>>,
     /// Whether its type says that a read brought the value.
@@ -194,6 +198,8 @@ impl<'s> Field<'s> {
             ty: Type::one(Kind::Unknown),
             editions: Editions::ALL,
             required: Editions::NONE,
+            required_if: None,
+            applies_if: None,
             rules: Vec::new(),
             guard: Vec::new(),
             seen: false,
@@ -205,6 +211,11 @@ impl<'s> Field<'s> {
     /// The value it always has; the Rust type does not have it then.
     pub fn fixed(&self) -> Option<&'s str> {
         self.spec.fixed.as_ref().map(|fixed| fixed.value.as_str())
+    }
+
+    /// Its conditions.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition<'s>> {
+        self.required_if.iter().chain(&self.applies_if)
     }
 
     /// Whether a constructor takes it.
@@ -236,9 +247,21 @@ pub struct Guard<'s> {
     pub year: bool,
 }
 
+/// A condition on another parameter of the same action or structure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition<'s> {
+    /// The other parameter's wire name.
+    pub parameter: &'s str,
+    /// The values for which it holds, among them the empty string if the service assumes one of the others for an absent
+    /// parameter. Without any, it holds if the other parameter is given.
+    pub values: Vec<&'s str>,
+    /// Whether it is turned around.
+    pub negated: bool,
+}
+
 /// What a value has to obey.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Rule<'s> {
+pub enum Rule {
     /// The least number.
     Min(i64),
     /// The greatest number.
@@ -251,10 +274,4 @@ pub enum Rule<'s> {
     MaxItems(i64),
     /// The form of a text.
     Format(Format),
-    /// It has to be given when the parameter has the value.
-    RequiredWhen(&'s str, &'s str),
-    /// It has to be given when the parameter is not.
-    RequiredWithout(&'s str),
-    /// It has no effect unless the parameter has the value.
-    OnlyWhen(&'s str, &'s str),
 }

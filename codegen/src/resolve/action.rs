@@ -5,7 +5,7 @@ use crate::model::{Action, ActionId, Effect, ErrorId, Field, FieldId, Home, Kind
 use crate::spec;
 
 use super::errors::unknown_error;
-use super::fields::{Fields, WHOLE, no_clash, required_name};
+use super::fields::{Fields, WHOLE, assume_defaults, no_clash, required_name};
 use super::look::{self, ACTION};
 use super::order::Keys;
 use super::{editions, failure, paging};
@@ -22,6 +22,7 @@ pub fn resolve<'s>(
     let mut parameters = fields.each(&spec.parameters, home, diagnostics);
     parameters.extend(shared(spec, service, diagnostics));
     no_clash(&parameters, diagnostics);
+    assume_defaults(&mut parameters);
     let response = fields.resolve(&spec.response, home, diagnostics);
     if let (Some(whole), [_, _, ..]) =
         (response.iter().find(|field| field.wire == WHOLE), response.as_slice())

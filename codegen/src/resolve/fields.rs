@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::names::{is_keyword, snake};
-use crate::model::{Editions, Field, Format, Home, Kind, Rule, Structure, Type, names};
+use crate::model::{Condition, Editions, Field, Format, Home, Kind, Rule, Structure, Type, names};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -42,8 +42,9 @@ impl<'s> Fields<'_, 's> {
         home: Home,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Field<'s>> {
-        let fields = self.each(specs, home, diagnostics);
+        let mut fields = self.each(specs, home, diagnostics);
         no_clash(&fields, diagnostics);
+        assume_defaults(&mut fields);
         fields
     }
 
@@ -104,6 +105,8 @@ impl<'s> Fields<'_, 's> {
             ty,
             editions,
             required: self.required(spec, editions, diagnostics),
+            required_if: spec.required.condition.as_ref().map(condition),
+            applies_if: spec.applies.as_ref().map(condition),
             rules: rules(spec),
             guard: Vec::new(),
             seen: false,
@@ -161,10 +164,10 @@ impl<'s> Fields<'_, 's> {
     }
 
     fn required(&self, spec: &spec::Field, editions: Editions, diagnostics: &mut Diagnostics) -> Editions {
-        let everywhere = spec.required.as_ref().is_some_and(|required| required.value);
+        let everywhere = spec.required.everywhere;
         let required = match everywhere {
             true => editions,
-            false => editions::set(&spec.required_in, self.editions, diagnostics),
+            false => editions::set(&spec.required.editions, self.editions, diagnostics),
         };
         if let (true, Some(default)) = (everywhere, &spec.default) {
             let message = format!("`{}` is required, so its default is never used", spec.wire.value);
@@ -239,9 +242,34 @@ fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn rules<'s>(spec: &'s spec::Field) -> Vec<Rule<'s>> {
+fn condition(spec: &spec::Condition) -> Condition<'_> {
+    Condition {
+        parameter: &spec.parameter.value,
+        values: spec.values.iter().map(|value| value.value.as_str()).collect(),
+        negated: spec.key.value == "unless",
+    }
+}
+
+/// Has conditions hold for absent parameters whose default they name.
+pub fn assume_defaults(fields: &mut [Field]) {
+    let default =
+        |field: &Field<'_>| Some((field.wire.to_owned(), field.spec.default.as_ref()?.value.clone()));
+    let defaults: HashMap<String, String> = fields.iter().filter_map(default).collect();
+    for field in fields {
+        for condition in field.required_if.iter_mut().chain(&mut field.applies_if) {
+            let default = defaults.get(condition.parameter);
+            if default.is_some_and(|default| condition.values.contains(&default.as_str()))
+                && !condition.values.contains(&"")
+            {
+                condition.values.push("");
+            }
+        }
+    }
+}
+
+fn rules(spec: &spec::Field) -> Vec<Rule> {
     let number =
-        |value: &Option<spec::Spanned<i64>>, rule: fn(i64) -> Rule<'s>| value.as_ref().map(|v| rule(v.value));
+        |value: &Option<spec::Spanned<i64>>, rule: fn(i64) -> Rule| value.as_ref().map(|v| rule(v.value));
     let format = spec.format.as_ref().and_then(|format| match format.value.as_str() {
         "domain" => Some(Format::Domain),
         "unicode_domain" => Some(Format::UnicodeDomain),
@@ -250,9 +278,6 @@ fn rules<'s>(spec: &'s spec::Field) -> Vec<Rule<'s>> {
         "ip" => Some(Format::Ip),
         _ => None,
     });
-    let when = |condition: &'s Option<spec::Condition>, rule: fn(&'s str, &'s str) -> Rule<'s>| {
-        condition.as_ref().map(|when| rule(&when.parameter.value, &when.is.value))
-    };
     [
         number(&spec.min, Rule::Min),
         number(&spec.max, Rule::Max),
@@ -260,9 +285,6 @@ fn rules<'s>(spec: &'s spec::Field) -> Vec<Rule<'s>> {
         number(&spec.min_items, Rule::MinItems),
         number(&spec.max_items, Rule::MaxItems),
         format.map(Rule::Format),
-        when(&spec.required_when, Rule::RequiredWhen),
-        spec.required_without.as_ref().map(|other| Rule::RequiredWithout(&other.value)),
-        when(&spec.only_when, Rule::OnlyWhen),
     ]
     .into_iter()
     .flatten()

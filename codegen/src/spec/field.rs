@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use crate::yaml::tree::{Kind, Node};
-use crate::yaml::{Block, Context, Mapping, Spanned, Text, mapping};
+use crate::yaml::{Block, Context, Entry, Mapping, Spanned, Text, mapping};
 
 mapping! {
     /// A parameter of a request or a field of a structure or response.
@@ -24,9 +24,9 @@ mapping! {
         /// A value for the docs; of a list, its entries with `, ` between.
         example: Option<Text> = example,
         /// Has to be given.
-        required: Option<Spanned<bool>>,
-        /// Has to be given in these editions.
-        required_in: Vec<Text>,
+        required: Required = required_or_not,
+        /// The condition without which it has no effect.
+        applies: Option<Condition> = applies,
         /// The value it always has; the type does not have it then.
         fixed: Option<Text> = optional_content,
         /// What the server assumes.
@@ -45,12 +45,6 @@ mapping! {
         max_items: Option<Spanned<i64>>,
         /// `domain`, `unicode_domain`, `email`, `emails` or `ip`.
         format: Option<Text> = one_of(FORMATS),
-        /// Has to be given when another parameter has a value.
-        required_when: Option<Condition> = nested("condition", Condition::read),
-        /// Has to be given when another parameter is not.
-        required_without: Option<Text>,
-        /// Has no effect unless another parameter has a value.
-        only_when: Option<Condition> = nested("condition", Condition::read),
         /// Never absent from a response.
         always: Option<Spanned<bool>>,
         /// The name of one entry inside a list's wrapper.
@@ -58,14 +52,28 @@ mapping! {
         /// `bare`: JSON has no wrapper.
         json: Option<Text> = one_of(&["bare"]),
     }
+}
 
-    /// Another parameter and the value it has.
-    Condition {
-        /// The parameter's wire name.
-        parameter: Text,
-        /// Its value on the wire.
-        is: Text = content,
-    }
+/// Where or when a parameter has to be given.
+#[derive(Clone, Debug, Default)]
+pub struct Required {
+    /// Always.
+    pub everywhere: bool,
+    /// In these editions.
+    pub editions: Vec<Text>,
+    /// When this holds.
+    pub condition: Option<Condition>,
+}
+
+/// A condition on another parameter of the same action or structure.
+#[derive(Clone, Debug)]
+pub struct Condition {
+    /// `when` or `unless`, with its place.
+    pub key: Text,
+    /// The other parameter's wire name.
+    pub parameter: Text,
+    /// Its values; none if it only has to be given.
+    pub values: Vec<Text>,
 }
 
 /// What a field belongs to, which decides the keys that it can have.
@@ -81,7 +89,7 @@ pub(super) enum Place {
 
 const OF_PARAMETERS: &[&str] = &[
     "required",
-    "required_in",
+    "applies",
     "fixed",
     "default",
     "guard",
@@ -91,9 +99,6 @@ const OF_PARAMETERS: &[&str] = &[
     "min_items",
     "max_items",
     "format",
-    "required_when",
-    "required_without",
-    "only_when",
 ];
 const OF_RESPONSES: &[&str] = &["always", "entry", "json"];
 const FORMATS: &[&str] = &["domain", "unicode_domain", "email", "emails", "ip"];
@@ -118,9 +123,64 @@ impl<'s> Mapping<'_, 's> {
         })
     }
 
+    /// `true`, or where or when.
+    fn required_or_not(&mut self, key: &'static str) -> Required {
+        let always = |context: &mut Context<'s>, key: &Text, node: &Node<'s>| {
+            let everywhere = context.bool(key, node)?.value;
+            Some(Required { everywhere, ..Required::default() })
+        };
+        let read = |mapping: &mut Mapping<'_, 's>| {
+            mapping.require_one(&["in", "when", "unless"]);
+            let condition = mapping.condition();
+            Required { everywhere: false, editions: mapping.texts("in"), condition }
+        };
+        self.nested_or(key, "condition", read, always).unwrap_or_default()
+    }
+
+    fn applies(&mut self, key: &'static str) -> Option<Condition> {
+        let read = |mapping: &mut Mapping<'_, 's>| {
+            mapping.require_one(&["when", "unless"]);
+            mapping.condition()
+        };
+        self.nested(key, "condition", read)?
+    }
+
+    fn condition(&mut self) -> Option<Condition> {
+        let mapping = self;
+        let when = mapping.optional("when", condition).flatten();
+        let unless = mapping.optional("unless", condition).flatten();
+        when.or(unless)
+    }
+
     fn example(&mut self, key: &'static str) -> Option<Text> {
         self.optional(key, example)?
     }
+}
+
+/// The name of a parameter, or one with a value or a list of values.
+fn condition<'s>(context: &mut Context<'s>, key: &Text, node: &Node<'s>) -> Option<Condition> {
+    let key = key.clone();
+    if !matches!(node.kind, Kind::Map(_)) {
+        return Some(Condition { parameter: context.name(&key, node)?, key, values: Vec::new() });
+    }
+    let mut entries = context.entries(&key, node)?.into_iter();
+    let (Some(Entry { key: parameter, value }), None) = (entries.next(), entries.next()) else {
+        context.wrong_kind(&key, node, "one parameter").help("write `{Parameter: value}`");
+        return None;
+    };
+    let nodes = match &value.kind {
+        Kind::List(items) if items.is_empty() => {
+            context
+                .wrong_kind(&parameter, value, "a value")
+                .help("name the parameter alone if any value will do");
+            return None;
+        }
+        Kind::List(items) => items,
+        _ => std::slice::from_ref(value),
+    };
+    let values: Vec<Text> = nodes.iter().filter_map(|node| context.text(&parameter, node)).collect();
+    // What is wrong with a value has been reported.
+    (!values.is_empty()).then_some(Condition { key, parameter, values })
 }
 
 /// A value, or a list of them, which is told as one text.

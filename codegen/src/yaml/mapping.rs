@@ -99,11 +99,6 @@ impl<'c, 's> Mapping<'c, 's> {
         self.required(key, |mapping| mapping.optional_text(key))
     }
 
-    /// Text that has to be there and may be empty.
-    pub(crate) fn content(&mut self, key: &'static str) -> Text {
-        self.required(key, |mapping| mapping.optional_content(key))
-    }
-
     /// The documentation, which has to be there.
     pub(crate) fn doc(&mut self) -> Block {
         let help = "say in a sentence what it is: `doc: …`";
@@ -217,9 +212,26 @@ impl<'c, 's> Mapping<'c, 's> {
         noun: &'static str,
         read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
     ) -> Option<R> {
-        self.optional(key, |context, key, node| {
-            let owner = Owner { noun, name: None, span: key.span };
-            context.expect_mapping(key, node).then(|| owned(context, key, node, owner, read))
+        self.nested_or(key, noun, read, |context, key, node| {
+            context.expect_mapping(key, node);
+            None
+        })
+    }
+
+    /// A mapping with known keys or something else, if it is there.
+    pub(crate) fn nested_or<R>(
+        &mut self,
+        key: &'static str,
+        noun: &'static str,
+        read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
+        otherwise: impl FnOnce(&mut Context<'s>, &Text, &Node<'s>) -> Option<R>,
+    ) -> Option<R> {
+        self.optional(key, |context, key, node| match node.kind {
+            Kind::Map(_) => {
+                let owner = Owner { noun, name: None, span: key.span };
+                Some(owned(context, key, node, owner, read))
+            }
+            _ => otherwise(context, key, node),
         })?
     }
 
@@ -309,6 +321,18 @@ impl<'c, 's> Mapping<'c, 's> {
             Some(_) => return,
         };
         self.lacks(key, state, Code::MissingKey, None);
+    }
+
+    /// Notes that there is not exactly one key, which is one of these.
+    pub(crate) fn require_one(&mut self, keys: &[&'static str]) {
+        if self.entries.len() != 1 {
+            let message = format!("this {} has {} keys", self.owner.noun, self.entries.len());
+            let keys = quoted(keys.iter().copied(), ", ");
+            self.context
+                .diagnostics
+                .error(Code::WrongKind, self.owner.span, message)
+                .here(format!("expected one of {keys}"));
+        }
     }
 
     /// Reads a key that has to be there. What is there and wrong is noted by `read`.

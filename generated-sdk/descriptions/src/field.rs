@@ -26,6 +26,12 @@ pub struct Field {
     /// Parameters: the editions that require it, if only some do.
     #[serde(default, skip_serializing_if = "is_default")]
     pub required_in: Vec<String>,
+    /// Parameters: the condition under which it is required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_if: Option<Condition>,
+    /// Parameters: the condition without which it has no effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applies_if: Option<Condition>,
     /// Parameters: the value that is always sent. The Rust type does not have the parameter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fixed: Option<String>,
@@ -95,24 +101,20 @@ pub struct Rules {
     /// The format of a string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<StringFormat>,
-    /// The parameter next to it that makes this one required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub required_when: Option<When>,
-    /// The parameter next to it without which this one is required.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub required_without: Option<String>,
-    /// The parameter next to it without which this one has no effect.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub only_when: Option<When>,
 }
 
-/// A condition: a parameter has a value.
+/// A condition on another parameter of the same action or structure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct When {
-    /// The wire name of the parameter, which stands next to the one with the rule.
+pub struct Condition {
+    /// The wire name of the other parameter.
     pub parameter: String,
-    /// The value.
-    pub is: String,
+    /// The values for which the condition holds; the empty string stands for an absent parameter. Without any values, the
+    /// condition holds if the other parameter is given.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub values: Vec<String>,
+    /// Whether the condition is turned around.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub negated: bool,
 }
 
 /// The format of a string.

@@ -82,9 +82,9 @@ pub use protocol::{
     Purchase, Request, Sendable, Service, Success, Undecided, Wire,
 };
 pub use schema::{
-    Edition, Editions, Effect, ErrorInfo, FailureFields, Finding, Format, Kind, Operation, OrderKind, Orders,
-    Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut, ServiceInfo, Settling,
-    Turn,
+    Condition, Edition, Editions, Effect, ErrorInfo, FailureFields, Finding, Format, Kind, Operation,
+    OrderKind, Orders, Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut,
+    ServiceInfo, Settling, Turn,
 };
 #[cfg(feature = "serde")]
 pub use serial::Exposed;

@@ -193,105 +193,105 @@ pub struct Registration {
     /// Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub trademark_domain_activation: Option<bool>,
-    /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers yourself, and see to
-    /// it that they work, since a server that is not valid can make the registration fail.
+    /// Whether the name uses the DNS servers of Alibaba Cloud. A server of your own that is not valid can make the
+    /// registration fail.
     ///
     /// Default: `true`. Example: `true`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub aliyun_dns: Option<bool>,
-    /// The first DNS server of your own. It has no effect with the servers of Alibaba Cloud.
+    /// The first DNS server of your own.
     ///
     /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns1: Option<String>,
-    /// The second DNS server of your own. It has no effect with the servers of Alibaba Cloud.
+    /// The second DNS server of your own.
     ///
     /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
     ///
-    /// Required without `registrant_profile_id`. Example: `1`.
+    /// Required unless `registrant_profile_id` is given. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
     ///
-    /// Required without `registrant_profile_id`. Example: `Example Company`.
+    /// Required unless `registrant_profile_id` is given. Example: `Example Company`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
     ///
-    /// Required without `registrant_profile_id`. Example: `Zhang San`.
+    /// Required unless `registrant_profile_id` is given. Example: `Zhang San`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
     ///
-    /// Required without `registrant_profile_id`. Example: `CN`.
+    /// Required unless `registrant_profile_id` is given. Example: `CN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The registrant's province.
     ///
-    /// Required without `registrant_profile_id`. Example: `Bei Jing`.
+    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub province: Option<String>,
     /// The registrant's city.
     ///
-    /// Required without `registrant_profile_id`. Example: `Bei Jing`.
+    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<String>,
     /// The registrant's street address.
     ///
-    /// Required without `registrant_profile_id`. Example: `1 Example Road`.
+    /// Required unless `registrant_profile_id` is given. Example: `1 Example Road`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
     ///
-    /// Required without `registrant_profile_id`. Example: `100000`.
+    /// Required unless `registrant_profile_id` is given. Example: `100000`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
     ///
-    /// Required without `registrant_profile_id`. Example: `86`.
+    /// Required unless `registrant_profile_id` is given. Example: `86`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
     ///
-    /// Required without `registrant_profile_id`. Example: `12345678`.
+    /// Required unless `registrant_profile_id` is given. Example: `12345678`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
     ///
-    /// Required without `registrant_profile_id`. Example: `1234`.
+    /// Required unless `registrant_profile_id` is given. Example: `1234`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
     ///
-    /// Required without `registrant_profile_id`. Example: `username@example.com`.
+    /// Required unless `registrant_profile_id` is given. Example: `username@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例公司`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例公司`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `张三`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `张三`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京市`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京市`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例路1号`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例路1号`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
@@ -590,41 +590,49 @@ static REGISTRATION: [Parameter; 28] = [
     Parameter::bool("TrademarkDomainActivation"),
     Parameter::bool("AliyunDns"),
     Parameter::string("Dns1")
-        .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
+        .required_when("AliyunDns", &["false"])
+        .rules(&[Rule::DOMAIN]),
     Parameter::string("Dns2")
-        .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
-    Parameter::one_of("RegistrantType").required_without("RegistrantProfileId"),
+        .required_when("AliyunDns", &["false"])
+        .rules(&[Rule::DOMAIN]),
+    Parameter::one_of("RegistrantType").required_unless("RegistrantProfileId", &[]),
     Parameter::string("RegistrantOrganization")
-        .required_without("RegistrantProfileId")
+        .required_unless("RegistrantProfileId", &[])
         .sensitive(),
     Parameter::string("RegistrantName")
-        .required_without("RegistrantProfileId")
+        .required_unless("RegistrantProfileId", &[])
         .sensitive(),
-    Parameter::string("Country").required_without("RegistrantProfileId"),
-    Parameter::string("Province").required_without("RegistrantProfileId"),
-    Parameter::string("City").required_without("RegistrantProfileId"),
-    Parameter::string("Address").required_without("RegistrantProfileId").sensitive(),
-    Parameter::string("PostalCode").required_without("RegistrantProfileId").sensitive(),
-    Parameter::string("TelArea").required_without("RegistrantProfileId"),
-    Parameter::string("Telephone").required_without("RegistrantProfileId").sensitive(),
-    Parameter::string("TelExt").required_without("RegistrantProfileId").sensitive(),
+    Parameter::string("Country").required_unless("RegistrantProfileId", &[]),
+    Parameter::string("Province").required_unless("RegistrantProfileId", &[]),
+    Parameter::string("City").required_unless("RegistrantProfileId", &[]),
+    Parameter::string("Address").required_unless("RegistrantProfileId", &[]).sensitive(),
+    Parameter::string("PostalCode")
+        .required_unless("RegistrantProfileId", &[])
+        .sensitive(),
+    Parameter::string("TelArea").required_unless("RegistrantProfileId", &[]),
+    Parameter::string("Telephone")
+        .required_unless("RegistrantProfileId", &[])
+        .sensitive(),
+    Parameter::string("TelExt").required_unless("RegistrantProfileId", &[]).sensitive(),
     Parameter::string("Email")
-        .required_without("RegistrantProfileId")
+        .required_unless("RegistrantProfileId", &[])
         .sensitive()
         .rules(&[Rule::EMAIL]),
     Parameter::string("ZhRegistrantOrganization")
         .only(CHINA)
-        .required_without("RegistrantProfileId")
+        .required_unless("RegistrantProfileId", &[])
         .sensitive(),
     Parameter::string("ZhRegistrantName")
         .only(CHINA)
-        .required_without("RegistrantProfileId")
+        .required_unless("RegistrantProfileId", &[])
         .sensitive(),
-    Parameter::string("ZhProvince").only(CHINA).required_without("RegistrantProfileId"),
-    Parameter::string("ZhCity").only(CHINA).required_without("RegistrantProfileId"),
+    Parameter::string("ZhProvince")
+        .only(CHINA)
+        .required_unless("RegistrantProfileId", &[]),
+    Parameter::string("ZhCity").only(CHINA).required_unless("RegistrantProfileId", &[]),
     Parameter::string("ZhAddress")
         .only(CHINA)
-        .required_without("RegistrantProfileId")
+        .required_unless("RegistrantProfileId", &[])
         .sensitive(),
     Parameter::string("ExpectedPunycode").only(CHINA),
     Parameter::string("ResourceGroupId").only(CHINA),

@@ -27,7 +27,7 @@ pub struct SaveBatchTaskForModifyingDomainDns {
     /// At most 1000 of them. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
-    /// Whether the names shall use the DNS servers of Alibaba Cloud. With `false` give the servers yourself.
+    /// Whether the names shall use the DNS servers of Alibaba Cloud.
     ///
     /// Example: `false`.
     pub aliyun_dns: bool,
@@ -137,13 +137,8 @@ pub(super) static OPERATION: Operation = Operation::write(
             Parameter::bool("AliyunDns").required(),
             Parameter::string("DomainNameServer")
                 .list()
-                .rules(
-                    &[
-                        Rule::MaxItems(13),
-                        Rule::DOMAIN,
-                        Rule::RequiredWhen("AliyunDns", "false"),
-                    ],
-                ),
+                .required_when("AliyunDns", &["false"])
+                .rules(&[Rule::MaxItems(13), Rule::DOMAIN]),
             LANG,
             USER_CLIENT_IP,
         ],

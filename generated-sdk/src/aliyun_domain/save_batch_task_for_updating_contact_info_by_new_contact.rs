@@ -366,7 +366,7 @@ pub(super) static OPERATION: Operation = Operation::write(
             Parameter::string("ZhCity").only(CHINA),
             Parameter::string("ZhAddress").only(CHINA).sensitive(),
             Parameter::bool("TransferOutProhibited")
-                .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+                .applies_when("ContactType", &["registrant"]),
             LANG,
             USER_CLIENT_IP,
         ],

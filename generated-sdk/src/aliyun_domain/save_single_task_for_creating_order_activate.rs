@@ -73,86 +73,86 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     ///
     /// Example: `false`.
     pub trademark_domain_activation: Option<bool>,
-    /// Whether the name uses the DNS servers of Alibaba Cloud. With `false` give both servers yourself, and see to it
-    /// that they work, since a server that is not valid can make the registration fail.
+    /// Whether the name uses the DNS servers of Alibaba Cloud. A server of your own that is not valid can make the
+    /// registration fail.
     ///
     /// Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
-    /// The first DNS server of your own. It has no effect with the servers of Alibaba Cloud.
+    /// The first DNS server of your own.
     ///
     /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
     pub dns1: Option<String>,
-    /// The second DNS server of your own. It has no effect with the servers of Alibaba Cloud.
+    /// The second DNS server of your own.
     ///
     /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
     ///
-    /// Required without `registrant_profile_id`. Example: `1`.
+    /// Required unless `registrant_profile_id` is given. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
     ///
-    /// Required without `registrant_profile_id`. Example: `Example Company`.
+    /// Required unless `registrant_profile_id` is given. Example: `Example Company`.
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
     ///
-    /// Required without `registrant_profile_id`. Example: `Zhang San`.
+    /// Required unless `registrant_profile_id` is given. Example: `Zhang San`.
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
     ///
-    /// Required without `registrant_profile_id`. Example: `CN`.
+    /// Required unless `registrant_profile_id` is given. Example: `CN`.
     pub country: Option<String>,
     /// The registrant's province.
     ///
-    /// Required without `registrant_profile_id`. Example: `Bei Jing`.
+    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     pub province: Option<String>,
     /// The registrant's city.
     ///
-    /// Required without `registrant_profile_id`. Example: `Bei Jing`.
+    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     pub city: Option<String>,
     /// The registrant's street address.
     ///
-    /// Required without `registrant_profile_id`. Example: `1 Example Road`.
+    /// Required unless `registrant_profile_id` is given. Example: `1 Example Road`.
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
     ///
-    /// Required without `registrant_profile_id`. Example: `100000`.
+    /// Required unless `registrant_profile_id` is given. Example: `100000`.
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
     ///
-    /// Required without `registrant_profile_id`. Example: `86`.
+    /// Required unless `registrant_profile_id` is given. Example: `86`.
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
     ///
-    /// Required without `registrant_profile_id`. Example: `12345678`.
+    /// Required unless `registrant_profile_id` is given. Example: `12345678`.
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
     ///
-    /// Required without `registrant_profile_id`. Example: `1234`.
+    /// Required unless `registrant_profile_id` is given. Example: `1234`.
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
     ///
-    /// Required without `registrant_profile_id`. Example: `username@example.com`.
+    /// Required unless `registrant_profile_id` is given. Example: `username@example.com`.
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例公司`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例公司`.
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `张三`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京`.
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `北京市`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京市`.
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
     ///
-    /// Only in the China edition. Required without `registrant_profile_id`. Example: `示例路1号`.
+    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例路1号`.
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
     ///
@@ -526,53 +526,56 @@ pub(super) static OPERATION: Operation = Operation::purchase(
             Parameter::bool("TrademarkDomainActivation"),
             Parameter::bool("AliyunDns"),
             Parameter::string("Dns1")
-                .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
+                .required_when("AliyunDns", &["false"])
+                .rules(&[Rule::DOMAIN]),
             Parameter::string("Dns2")
-                .rules(&[Rule::DOMAIN, Rule::RequiredWhen("AliyunDns", "false")]),
-            Parameter::one_of("RegistrantType").required_without("RegistrantProfileId"),
+                .required_when("AliyunDns", &["false"])
+                .rules(&[Rule::DOMAIN]),
+            Parameter::one_of("RegistrantType")
+                .required_unless("RegistrantProfileId", &[]),
             Parameter::string("RegistrantOrganization")
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
             Parameter::string("RegistrantName")
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
-            Parameter::string("Country").required_without("RegistrantProfileId"),
-            Parameter::string("Province").required_without("RegistrantProfileId"),
-            Parameter::string("City").required_without("RegistrantProfileId"),
+            Parameter::string("Country").required_unless("RegistrantProfileId", &[]),
+            Parameter::string("Province").required_unless("RegistrantProfileId", &[]),
+            Parameter::string("City").required_unless("RegistrantProfileId", &[]),
             Parameter::string("Address")
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
             Parameter::string("PostalCode")
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
-            Parameter::string("TelArea").required_without("RegistrantProfileId"),
+            Parameter::string("TelArea").required_unless("RegistrantProfileId", &[]),
             Parameter::string("Telephone")
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
             Parameter::string("TelExt")
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
             Parameter::string("Email")
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive()
                 .rules(&[Rule::EMAIL]),
             Parameter::string("ZhRegistrantOrganization")
                 .only(CHINA)
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
             Parameter::string("ZhRegistrantName")
                 .only(CHINA)
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
             Parameter::string("ZhProvince")
                 .only(CHINA)
-                .required_without("RegistrantProfileId"),
+                .required_unless("RegistrantProfileId", &[]),
             Parameter::string("ZhCity")
                 .only(CHINA)
-                .required_without("RegistrantProfileId"),
+                .required_unless("RegistrantProfileId", &[]),
             Parameter::string("ZhAddress")
                 .only(CHINA)
-                .required_without("RegistrantProfileId")
+                .required_unless("RegistrantProfileId", &[])
                 .sensitive(),
             Parameter::string("ExpectedPunycode").only(CHINA),
             Parameter::string("ResourceGroupId").only(CHINA),

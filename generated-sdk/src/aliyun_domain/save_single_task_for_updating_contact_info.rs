@@ -151,7 +151,7 @@ pub(super) static OPERATION: Operation = Operation::write(
             Parameter::long("RegistrantProfileId").required(),
             Parameter::string("InstanceId"),
             Parameter::bool("AddTransferLock")
-                .rules(&[Rule::OnlyWhen("ContactType", "registrant")]),
+                .applies_when("ContactType", &["registrant"]),
             LANG,
             USER_CLIENT_IP,
         ],

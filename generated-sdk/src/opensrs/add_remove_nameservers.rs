@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// Adds nameservers to those of a domain name, removes some of them, or both.
 ///
-/// At least one of `add_ns` and `remove_ns` has to be given. To replace them all, use
-/// [`AssignNameservers`](crate::opensrs::AssignNameservers).
+/// To replace them all, use [`AssignNameservers`](crate::opensrs::AssignNameservers).
 ///
 /// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside one's own
 /// names. For `.dk` the command does not work. For `.it` a success only starts the registry's tests, which can take up to
@@ -26,12 +25,12 @@ use super::shared::*;
 pub struct AddRemoveNameservers {
     /// The nameservers to add.
     ///
-    /// Example: `ns3.example.net`.
+    /// Required unless `remove_nameservers` is given. Example: `ns3.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "add_ns", default))]
     pub add_nameservers: Vec<String>,
     /// The nameservers to remove.
     ///
-    /// Example: `ns1.example.net`.
+    /// Required unless `add_nameservers` is given. Example: `ns1.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "remove_ns", default))]
     pub remove_nameservers: Vec<String>,
     /// The domain name to change.
@@ -109,8 +108,14 @@ pub(super) static OPERATION: Operation = Operation::write("AddRemoveNameservers"
     .parameters(
         &[
             Parameter::string("op_type").rules(&[Rule::Fixed("add_remove")]),
-            Parameter::string("add_ns").list().rules(&[Rule::DOMAIN]),
-            Parameter::string("remove_ns").list().rules(&[Rule::DOMAIN]),
+            Parameter::string("add_ns")
+                .list()
+                .required_unless("remove_ns", &[])
+                .rules(&[Rule::DOMAIN]),
+            Parameter::string("remove_ns")
+                .list()
+                .required_unless("add_ns", &[])
+                .rules(&[Rule::DOMAIN]),
             Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
         ],
     )

@@ -5,9 +5,7 @@ use super::shared::*;
 /// Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for
 /// `example.com`.
 ///
-/// At least one of `ipaddress` and `ipv6` has to be given. The nameserver serves no name yet; to assign it to one, use
-/// [`AssignNameservers`](crate::opensrs::AssignNameservers) or
-/// [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
+/// The nameserver serves no name yet; to assign it to one, use [`AssignNameservers`](crate::opensrs::AssignNameservers) or [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
@@ -27,13 +25,13 @@ pub struct CreateNameserver {
     ///
     /// Example: `ns1.example.com`.
     pub name: String,
-    /// Its IPv4 address. Required without `ipv6`, and always for `.de`.
+    /// Its IPv4 address. Nameservers of `.de` always require it.
     ///
-    /// Example: `192.0.2.53`.
+    /// Required unless `ipv6` is given. Example: `192.0.2.53`.
     pub ipaddress: Option<String>,
-    /// Its IPv6 address. Required without `ipaddress`, and not supported for `.cn`.
+    /// Its IPv6 address. It is not supported for `.cn`.
     ///
-    /// Example: `2001:db8::53`.
+    /// Required unless `ipaddress` is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
     /// The domain name that the nameserver belongs to.
     ///
@@ -135,8 +133,12 @@ pub(super) static OPERATION: Operation = Operation::write("CreateNameserver")
     .parameters(
         &[
             Parameter::string("name").required().rules(&[Rule::DOMAIN]),
-            Parameter::string("ipaddress").rules(&[Rule::IP]),
-            Parameter::string("ipv6").rules(&[Rule::IP]),
+            Parameter::string("ipaddress")
+                .required_unless("ipv6", &[])
+                .rules(&[Rule::IP]),
+            Parameter::string("ipv6")
+                .required_unless("ipaddress", &[])
+                .rules(&[Rule::IP]),
             Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
             Parameter::string("add_to_all_registry").list(),
             REGISTRANT_IP,

@@ -188,9 +188,8 @@ pub(super) static OPERATION: Operation = Operation::read("GetNotes")
         &[
             Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
             Parameter::one_of("type").required(),
-            Parameter::string("order_id").rules(&[Rule::RequiredWhen("type", "order")]),
-            Parameter::string("transfer_id")
-                .rules(&[Rule::RequiredWhen("type", "transfer")]),
+            Parameter::string("order_id").required_when("type", &["order"]),
+            Parameter::string("transfer_id").required_when("type", &["transfer"]),
             Parameter::int("limit").rules(&[Rule::Min(1)]),
             Parameter::int("page").rules(&[Rule::Min(1)]),
         ],

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Changes the addresses or the name of a nameserver.
 ///
 /// **The addresses are replaced as a whole:** of a nameserver with an IPv4 and an IPv6 address, the one that is not given
-/// again is removed from the registry. At least one of them has to be given. `.tel` does not support the command.
+/// again is removed from the registry. `.tel` does not support the command.
 ///
 /// To choose which nameservers a domain name has, use [`AssignNameservers`](crate::opensrs::AssignNameservers).
 ///
@@ -27,13 +27,13 @@ pub struct ModifyNameserver {
     ///
     /// Example: `example.com`.
     pub domain: String,
-    /// Its IPv4 address from now on. Required without `ipv6`, and always for `.de`.
+    /// Its IPv4 address from now on. Nameservers of `.de` always require it.
     ///
-    /// Example: `192.0.2.53`.
+    /// Required unless `ipv6` is given. Example: `192.0.2.53`.
     pub ipaddress: Option<String>,
-    /// Its IPv6 address from now on. Required without `ipaddress`, and not supported for `.cn`.
+    /// Its IPv6 address from now on. It is not supported for `.cn`.
     ///
-    /// Example: `2001:db8::53`.
+    /// Required unless `ipaddress` is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
     /// The full name of the nameserver, as it is now.
     ///
@@ -126,8 +126,12 @@ pub(super) static OPERATION: Operation = Operation::write("ModifyNameserver")
     .parameters(
         &[
             Parameter::string("domain").required().rules(&[Rule::DOMAIN]),
-            Parameter::string("ipaddress").rules(&[Rule::IP]),
-            Parameter::string("ipv6").rules(&[Rule::IP]),
+            Parameter::string("ipaddress")
+                .required_unless("ipv6", &[])
+                .rules(&[Rule::IP]),
+            Parameter::string("ipv6")
+                .required_unless("ipaddress", &[])
+                .rules(&[Rule::IP]),
             Parameter::string("name").required().rules(&[Rule::DOMAIN]),
             Parameter::string("new_name").rules(&[Rule::DOMAIN]),
             REGISTRANT_IP,

@@ -414,7 +414,7 @@ pub(super) static OPERATION: Operation = Operation::purchase("RegisterDomain")
             Parameter::bool("custom_tech_contact").required(),
             Parameter::structure("nameserver_list", &NAMESERVER)
                 .list()
-                .rules(&[Rule::RequiredWhen("custom_nameservers", "true")]),
+                .required_when("custom_nameservers", &["true"]),
             Parameter::string("reg_username")
                 .required()
                 .sensitive()

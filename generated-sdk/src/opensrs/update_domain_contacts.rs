@@ -118,8 +118,9 @@ pub(super) static OPERATION: Operation = Operation::write("UpdateDomainContacts"
             Parameter::one_of("types").list().required().rules(&[Rule::MinItems(1)]),
             Parameter::bool("affect_domains"),
             Parameter::string("report_email")
+                .applies_when("affect_domains", &["true"])
                 .sensitive()
-                .rules(&[Rule::EMAIL, Rule::OnlyWhen("affect_domains", "true")]),
+                .rules(&[Rule::EMAIL]),
         ],
     )
     .errors(&["465"]);

@@ -78,16 +78,12 @@ fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
             Rule::Format(Format::Emails) => json!({"format": "emails"}),
             Rule::Format(Format::Ip) => json!({"format": "ip"}),
             Rule::Fixed(value) => json!({ "fixed": value }),
-            Rule::RequiredWhen(parameter, is) => {
-                json!({"required_when": {"parameter": parameter, "is": is}})
-            }
-            Rule::OnlyWhen(parameter, is) => json!({"only_when": {"parameter": parameter, "is": is}}),
         });
-        let without = it.required_without.map(|parameter| json!({ "required_without": parameter }));
-        let rules = rules.chain(without);
+        let conditions = [it.required_if, it.applies_if];
+        let conditions = conditions.map(|it| it.map(|it| json!([it.parameter, it.values, it.negated])));
         let required = it.required.contains(edition.set);
         let many = [it.list, it.map];
-        json!([it.name, kind, many, required, it.sensitive, rules.collect::<Vec<_>>()])
+        json!([it.name, kind, many, required, conditions, it.sensitive, rules.collect::<Vec<_>>()])
     });
     parameters.collect()
 }
@@ -111,7 +107,18 @@ fn of_description(
         let fixed = it.fixed.iter().map(|value| json!({ "fixed": value }));
         let required = it.is_required_in(edition.name);
         let many = [it.ty.is_list(), it.ty.is_map()];
-        json!([it.name, kind, many, required, it.sensitive, rules.chain(fixed).collect::<Vec<_>>()])
+        let conditions = [&it.required_if, &it.applies_if];
+        let conditions =
+            conditions.map(|it| it.as_ref().map(|it| json!([it.parameter, it.values, it.negated])));
+        json!([
+            it.name,
+            kind,
+            many,
+            required,
+            conditions,
+            it.sensitive,
+            rules.chain(fixed).collect::<Vec<_>>()
+        ])
     });
     parameters.collect()
 }

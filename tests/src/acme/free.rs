@@ -86,8 +86,9 @@ pub(super) static SET_NAMESERVERS: Operation = Operation::write("SetNameservers"
     Parameter::new("OwnDns", Kind::Bool).required(),
     Parameter::new("Nameserver", Kind::String)
         .list()
-        .rules(&[Rule::RequiredWhen("OwnDns", "false"), Rule::MinItems(2)]),
-    Parameter::new("Ttl", Kind::Long).rules(&[Rule::OnlyWhen("OwnDns", "true"), Rule::Min(60)]),
+        .required_when("OwnDns", &["false"])
+        .rules(&[Rule::MinItems(2)]),
+    Parameter::new("Ttl", Kind::Long).applies_when("OwnDns", &["true"]).rules(&[Rule::Min(60)]),
 ]);
 
 /// Sets the nameservers of domain names.

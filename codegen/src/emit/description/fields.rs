@@ -4,7 +4,7 @@ use registrar_descriptions as described;
 
 use super::editions;
 use super::plain::{Plain, plain};
-use crate::model::{Editions, Field, Kind, Rule, Service, Type};
+use crate::model::{Condition, Editions, Field, Kind, Rule, Service, Type};
 
 /// Describes the fields of one group.
 pub fn fields(service: &Service, fields: &[Field]) -> Vec<described::Field> {
@@ -24,6 +24,8 @@ fn field(service: &Service, field: &Field) -> described::Field {
         editions: editions(service, field.editions),
         required: field.required == Editions::ALL,
         required_in: editions(service, field.required),
+        required_if: field.required_if.as_ref().map(condition),
+        applies_if: field.applies_if.as_ref().map(condition),
         fixed: field.fixed().plain(),
         rules: rules(&field.rules),
         guard: guard.collect(),
@@ -52,11 +54,16 @@ fn ty(service: &Service, ty: Type) -> described::Type {
     }
 }
 
+fn condition(condition: &Condition) -> described::Condition {
+    described::Condition {
+        parameter: condition.parameter.to_owned(),
+        values: condition.values.iter().map(|value| (*value).to_owned()).collect(),
+        negated: condition.negated,
+    }
+}
+
 fn rules(rules: &[Rule]) -> described::Rules {
     let mut all = described::Rules::default();
-    let when = |parameter: &str, is: &str| {
-        Some(described::When { parameter: parameter.to_owned(), is: is.to_owned() })
-    };
     // A bound below zero is a mistake that has been reported.
     let count = |bound: i64| usize::try_from(bound).ok();
     for rule in rules {
@@ -67,9 +74,6 @@ fn rules(rules: &[Rule]) -> described::Rules {
             Rule::MinItems(least) => all.min_items = count(*least),
             Rule::MaxItems(most) => all.max_items = count(*most),
             Rule::Format(it) => all.format = Some(*it),
-            Rule::RequiredWhen(name, value) => all.required_when = when(name, value),
-            Rule::RequiredWithout(name) => all.required_without = Some((*name).to_owned()),
-            Rule::OnlyWhen(name, value) => all.only_when = when(name, value),
         }
     }
     all

@@ -7,7 +7,7 @@ use super::failure;
 use super::fields::ident;
 use super::orders::kind;
 use crate::model::{
-    About, Action, Editions, Effect, Field, First, Format, Kind, Order, Paging, Rule, Service,
+    About, Action, Condition, Editions, Effect, Field, First, Format, Kind, Order, Paging, Rule, Service,
 };
 
 /// The `static` entry.
@@ -84,13 +84,18 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     };
     let sensitive = (field.ty.kind == Kind::Sensitive).then(|| quote!(.sensitive()));
     let fixed = field.fixed().map(|value| quote!(Rule::Fixed(#value)));
-    let required_without = field.rules.iter().find_map(|rule| match rule {
-        Rule::RequiredWithout(name) => Some(quote!(.required_without(#name))),
-        _ => None,
-    });
-    let rules: Vec<TokenStream> = field.rules.iter().filter_map(rule).chain(fixed).collect();
+    let required_if = field.required_if.as_ref().map(|it| condition("required", it));
+    let applies_if = field.applies_if.as_ref().map(|it| condition("applies", it));
+    let rules: Vec<TokenStream> = field.rules.iter().map(rule).chain(fixed).collect();
     let rules = (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])));
-    quote!(#new #list #map #only #required #required_without #sensitive #rules)
+    quote!(#new #list #map #only #required #required_if #applies_if #sensitive #rules)
+}
+
+/// The call that adds a condition.
+fn condition(verb: &str, condition: &Condition) -> TokenStream {
+    let method = ident(&format!("{verb}_{}", if condition.negated { "unless" } else { "when" }));
+    let Condition { parameter, values, .. } = condition;
+    quote!(.#method(#parameter, &[#(#values),*]))
 }
 
 /// The constructor of a parameter of this kind, by wire name.
@@ -118,13 +123,13 @@ fn editions(service: &Service, set: Editions) -> TokenStream {
     quote!(#first #(.or(#names))*)
 }
 
-/// A rule of the list; one that has a method of its own is not in it.
-fn rule(rule: &Rule) -> Option<TokenStream> {
+/// A rule of the list.
+fn rule(rule: &Rule) -> TokenStream {
     let bound = |name: &str, bound: &i64| {
         let (name, bound) = (ident(name), Literal::i64_unsuffixed(*bound));
         quote!(Rule::#name(#bound))
     };
-    Some(match rule {
+    match rule {
         Rule::Min(least) => bound("Min", least),
         Rule::Max(most) => bound("Max", most),
         Rule::MaxLength(most) => bound("MaxLength", most),
@@ -135,10 +140,7 @@ fn rule(rule: &Rule) -> Option<TokenStream> {
         Rule::Format(Format::Email) => quote!(Rule::EMAIL),
         Rule::Format(Format::Emails) => quote!(Rule::EMAILS),
         Rule::Format(Format::Ip) => quote!(Rule::IP),
-        Rule::RequiredWhen(name, value) => quote!(Rule::RequiredWhen(#name, #value)),
-        Rule::RequiredWithout(_) => return None,
-        Rule::OnlyWhen(name, value) => quote!(Rule::OnlyWhen(#name, #value)),
-    })
+    }
 }
 
 fn paging(paging: &Paging, response: &[Field]) -> TokenStream {

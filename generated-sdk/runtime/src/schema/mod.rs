@@ -13,7 +13,7 @@ mod sensitive;
 pub use failure::FailureFields;
 pub use orders::{Finding, OrderKind, Orders, PriceTable, PurchaseInfo, Quoting, RuleOut, Settling};
 pub use paging::{Paging, Turn};
-pub use parameter::{Format, Kind, Parameter, Rule};
+pub use parameter::{Condition, Format, Kind, Parameter, Rule};
 pub(crate) use sensitive::is_sensitive;
 
 /// A registrar's API.

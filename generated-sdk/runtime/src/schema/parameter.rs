@@ -38,8 +38,10 @@ pub struct Parameter {
     pub editions: Editions,
     /// The editions that demand it.
     pub required: Editions,
-    /// The parameter beside it without which it is required.
-    pub required_without: Option<&'static str>,
+    /// The condition under which it is required, where it is not required anyway.
+    pub required_if: Option<Condition>,
+    /// The condition without which it has no effect.
+    pub applies_if: Option<Condition>,
     /// Whether its value is never printed.
     pub sensitive: bool,
     /// What its value has to obey.
@@ -57,7 +59,8 @@ impl Parameter {
             map: false,
             editions,
             required,
-            required_without: None,
+            required_if: None,
+            applies_if: None,
             sensitive: false,
             rules: &[],
         }
@@ -105,7 +108,10 @@ impl Parameter {
 
     /// Whether it may be absent whatever else is given.
     pub(crate) fn is_optional(&self) -> bool {
-        self.required == Editions::NONE && self.required_without.is_none() && self.rules.is_empty()
+        self.required == Editions::NONE
+            && self.required_if.is_none()
+            && self.applies_if.is_none()
+            && self.rules.is_empty()
     }
 
     /// It takes a list.
@@ -138,9 +144,27 @@ impl Parameter {
         self
     }
 
-    /// It is required if this parameter beside it is absent.
-    pub const fn required_without(mut self, other: &'static str) -> Self {
-        self.required_without = Some(other);
+    /// It is required when another parameter has one of these values, or, without values, when that one is given.
+    pub const fn required_when(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
+        self.required_if = Some(Condition::when(other, values));
+        self
+    }
+
+    /// It is required unless another parameter has one of these values, or, without values, unless that one is given.
+    pub const fn required_unless(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
+        self.required_if = Some(Condition::unless(other, values));
+        self
+    }
+
+    /// It has no effect unless another parameter has one of these values, or, without values, is given.
+    pub const fn applies_when(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
+        self.applies_if = Some(Condition::when(other, values));
+        self
+    }
+
+    /// It has no effect when another parameter has one of these values, or, without values, is given.
+    pub const fn applies_unless(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
+        self.applies_if = Some(Condition::unless(other, values));
         self
     }
 
@@ -154,6 +178,30 @@ impl Parameter {
     pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
         self.rules = rules;
         self
+    }
+}
+
+/// A condition on another parameter of the same action or structure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// The wire name of the other parameter.
+    pub parameter: &'static str,
+    /// The values for which the condition holds; the empty string stands for an absent parameter. Without any values, the
+    /// condition holds if the other parameter is given.
+    pub values: &'static [&'static str],
+    /// Whether the condition is turned around.
+    pub negated: bool,
+}
+
+impl Condition {
+    /// Holds when the parameter has one of these values, or, without values, when it is given.
+    pub const fn when(parameter: &'static str, values: &'static [&'static str]) -> Self {
+        Self { parameter, values, negated: false }
+    }
+
+    /// Holds unless the parameter has one of these values, or, without values, unless it is given.
+    pub const fn unless(parameter: &'static str, values: &'static [&'static str]) -> Self {
+        Self { parameter, values, negated: true }
     }
 }
 
@@ -174,10 +222,6 @@ pub enum Rule {
     Format(Format),
     /// It is always this: typed requests say so by themselves.
     Fixed(&'static str),
-    /// It has to be given when the parameter beside it has the value.
-    RequiredWhen(&'static str, &'static str),
-    /// It has no effect unless the parameter beside it has the value.
-    OnlyWhen(&'static str, &'static str),
 }
 
 impl Rule {

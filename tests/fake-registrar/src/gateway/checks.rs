@@ -4,7 +4,7 @@
 //! a misspelt one until it costs money.
 
 use crate::description::Described;
-use registrar_descriptions::{Enum, Field, Service, StringFormat, Type};
+use registrar_descriptions::{Condition, Enum, Field, Service, StringFormat, Type};
 use registrar_sdk::runtime::Decimal;
 use serde_json::{Map, Value};
 use std::net::IpAddr;
@@ -160,20 +160,26 @@ impl Check<'_> {
     }
 
     fn is_needed(&self, parameter: &Field, beside: &[Field], given: &Map<String, Value>) -> bool {
-        let rules = &parameter.rules;
         parameter.is_required_in(self.edition)
             // What is always sent so is part of the action's name.
             || parameter.fixed.is_some()
-            || rules.required_when.as_ref().is_some_and(|when| self.says(&when.parameter, &when.is, beside, given))
-            || rules.required_without.as_ref().is_some_and(|name| given.get(name).is_none_or(is_empty))
+            || parameter.required_if.as_ref().is_some_and(|condition| self.holds(condition, beside, given))
     }
 
-    /// Whether the parameter beside has this value.
-    fn says(&self, name: &str, is: &str, beside: &[Field], given: &Map<String, Value>) -> bool {
-        let Some(text) = given.get(name).and_then(Value::as_str) else { return false };
-        let is_truth = beside.iter().any(|parameter| parameter.name == name && parameter.ty == Type::Bool);
-        text.eq_ignore_ascii_case(is)
-            || is_truth && matches!((is, text), ("true", "1") | ("false", "0")) && self.words == Words::Xcp
+    /// Whether a condition on one of the other parameters holds.
+    fn holds(&self, condition: &Condition, beside: &[Field], given: &Map<String, Value>) -> bool {
+        let name = condition.parameter.as_str();
+        let value = given.get(name).filter(|value| !is_empty(value));
+        let text = value.and_then(Value::as_str).unwrap_or_default();
+        let is_bool = beside.iter().any(|parameter| parameter.name == name && parameter.ty == Type::Bool);
+        let in_words = is_bool && self.words == Words::Xcp;
+        let is = |wanted: &String| {
+            text.eq_ignore_ascii_case(wanted)
+                || in_words && matches!((wanted.as_str(), text), ("true", "1") | ("false", "0"))
+        };
+        let holds =
+            if condition.values.is_empty() { value.is_some() } else { condition.values.iter().any(is) };
+        holds != condition.negated
     }
 
     fn value(&self, parameter: &Field, value: &mut Value, path: &str) -> Result<(), Problem> {

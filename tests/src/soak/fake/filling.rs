@@ -3,7 +3,7 @@
 use super::learned::{Learned, Name};
 use super::words::words;
 use crate::till::Chance;
-use registrar_sdk::runtime::{Editions, Format, Kind, Operation, Parameter, Params, Rule};
+use registrar_sdk::runtime::{Condition, Editions, Format, Kind, Operation, Parameter, Params, Rule};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 const DAY: i64 = 86_400_000;
@@ -70,20 +70,18 @@ impl<'a> Filling<'a> {
         let edition = self.edition;
         for parameter in parameters.iter().filter(|parameter| parameter.editions.contains(edition)) {
             let fixed = parameter.rules.iter().any(|rule| matches!(rule, Rule::Fixed(_)));
-            let idle = parameter.rules.iter().any(|rule| match *rule {
-                Rule::OnlyWhen(name, is) => !given.iter().any(|(each, text)| *each == name && text == is),
-                _ => false,
-            });
+            let holds = |condition: Condition| {
+                let text =
+                    given.iter().find(|(each, _)| *each == condition.parameter).map(|(_, text)| &**text);
+                let is = match condition.values {
+                    [] => text.is_some(),
+                    values => values.contains(&text.unwrap_or("")),
+                };
+                is != condition.negated
+            };
+            let idle = parameter.applies_if.is_some_and(|condition| !holds(condition));
             let wanted = parameter.required.contains(self.edition)
-                || parameter
-                    .required_without
-                    .is_some_and(|name| !given.iter().any(|(each, _)| *each == name))
-                || parameter.rules.iter().any(|rule| match *rule {
-                    Rule::RequiredWhen(name, is) => {
-                        given.iter().any(|(each, text)| *each == name && text == is)
-                    }
-                    _ => false,
-                })
+                || parameter.required_if.is_some_and(holds)
                 || self.chance.permille(self.likely(parameter, depth));
             // What is always sent so is added by the SDK.
             if fixed || idle || !wanted || self.wrong && self.chance.permille(60) {

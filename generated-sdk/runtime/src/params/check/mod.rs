@@ -10,7 +10,7 @@ use crate::base::near::nearest;
 use crate::error::{Error, Invalid};
 use crate::params::nest::nest;
 use crate::params::{Entries, Params, Value};
-use crate::schema::{Edition, Editions, Kind, Operation, Parameter, Rule};
+use crate::schema::{Condition, Edition, Editions, Kind, Operation, Parameter};
 
 /// Looks at every parameter and every rule, and reports the first that is broken.
 ///
@@ -141,7 +141,6 @@ impl Check<'_> {
         value: Option<Value<'_>>,
         here: &Path<'_>,
     ) -> Result<(), Error> {
-        let says = |name: &str, value: &str| self.says(beside, given, name, value);
         let filled = value.is_some_and(|value| !is_empty(value));
         let edition = self.edition;
         // Nothing asks for a parameter that the edition does not have.
@@ -161,29 +160,21 @@ impl Check<'_> {
                 "Give it a value.",
             );
         }
-        if let Some(other) = parameter.required_without
-            && !filled
-            && given.text(other).is_none_or(str::is_empty)
-        {
-            let problem = format!("is required without {other}");
-            return self.broken(here, problem, format!("Give it a value, or give {other}."));
+        let holds = |condition: &Condition| self.holds(condition, beside, given);
+        if let Some(condition) = parameter.required_if.filter(|condition| !filled && holds(condition)) {
+            let (word, state) = words(&condition);
+            let problem = format!("is required {word} {} {state}", condition.parameter);
+            return self.broken(
+                here,
+                problem,
+                format!("Give it a value, or change {}.", condition.parameter),
+            );
         }
-        for rule in parameter.rules {
-            match *rule {
-                Rule::RequiredWhen(beside, is) if !filled && says(beside, is) => {
-                    let problem = format!("is required when {beside} is {is}");
-                    return self.broken(
-                        here,
-                        problem,
-                        format!("Give it a value, or set {beside} otherwise."),
-                    );
-                }
-                Rule::OnlyWhen(beside, is) if value.is_some() && !says(beside, is) => {
-                    let problem = format!("has no effect unless {beside} is {is}");
-                    return self.broken(here, problem, format!("Leave it out, or set {beside} to {is}."));
-                }
-                _ => {}
-            }
+        if let Some(condition) = parameter.applies_if.filter(|condition| value.is_some() && !holds(condition))
+        {
+            let (word, state) = words(&Condition { negated: !condition.negated, ..condition });
+            let problem = format!("has no effect {word} {} {state}", condition.parameter);
+            return self.broken(here, problem, format!("Leave it out, or change {}.", condition.parameter));
         }
         Ok(())
     }
@@ -257,13 +248,18 @@ impl Check<'_> {
         found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
     }
 
-    /// Whether the parameter beside has this value.
-    fn says(&self, beside: &[Parameter], given: Entries<'_>, name: &str, value: &str) -> bool {
-        let Some(text) = given.text(name).map(str::trim) else { return false };
-        // A truth value may be given in the protocol's words, and a rule has it as `true` or `false`.
-        let in_words = |truth: usize| value == TRUTHS[truth] && text == self.truths[truth];
+    /// Whether a condition on another of these parameters holds.
+    fn holds(&self, condition: &Condition, beside: &[Parameter], given: Entries<'_>) -> bool {
+        let Condition { parameter: name, values, negated } = *condition;
+        if values.is_empty() {
+            return given.get(name).is_some_and(|value| !is_empty(value)) != negated;
+        }
+        let text = given.text(name).map_or("", str::trim);
+        // A boolean may be given in the protocol's words, and a condition has it as `true` or `false`.
+        let in_words = |truth: usize| values.contains(&TRUTHS[truth]) && text == self.truths[truth];
         let is_bool = |parameter: &Parameter| parameter.name == name && parameter.kind == Kind::Bool;
-        text.eq_ignore_ascii_case(value) || ((in_words(0) || in_words(1)) && beside.iter().any(is_bool))
+        let has_value = values.iter().any(|value| text.eq_ignore_ascii_case(value));
+        (has_value || ((in_words(0) || in_words(1)) && beside.iter().any(is_bool))) != negated
     }
 
     fn broken(
@@ -274,6 +270,14 @@ impl Check<'_> {
     ) -> Result<(), Error> {
         Err(Invalid::new(self.operation.name, Some(here.to_string()), problem, advice).skippable().into())
     }
+}
+
+/// A condition in words, around the parameter's name.
+fn words(condition: &Condition) -> (&'static str, String) {
+    let word = if condition.negated { "unless" } else { "when" };
+    // An absent parameter that counts as one of the values has no words of its own.
+    let values: Vec<&str> = condition.values.iter().copied().filter(|value| !value.is_empty()).collect();
+    (word, if values.is_empty() { "is given".to_owned() } else { format!("is {}", values.join(" or ")) })
 }
 
 fn is_empty(value: Value<'_>) -> bool {
@@ -305,7 +309,7 @@ mod tests {
     #[test]
     fn a_truth_value_in_the_protocols_words_is_understood_at_every_level() {
         const INSIDE: &[Parameter] =
-            &[Parameter::bool("own"), Parameter::string("dns").rules(&[Rule::RequiredWhen("own", "false")])];
+            &[Parameter::bool("own"), Parameter::string("dns").required_when("own", &["false"])];
         // At the top, the name means something else.
         let operation = Operation::write("Set")
             .parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
@@ -315,6 +319,52 @@ mod tests {
         assert!(check("1").is_ok());
         assert!(
             check("0").expect_err("refused").to_string().contains("group.dns is required when own is false")
+        );
+    }
+
+    #[test]
+    fn conditions_look_at_values_at_presence_and_at_defaults() {
+        let operation = Operation::write("Set").parameters(
+            const {
+                &[
+                    Parameter::string("kind"),
+                    Parameter::string("profile"),
+                    Parameter::string("servers").list(),
+                    Parameter::string("order_id").required_when("kind", &["order", "transfer"]),
+                    Parameter::string("name").required_unless("profile", &[]),
+                    Parameter::string("ip").required_when("servers", &[]),
+                    Parameter::string("note").applies_unless("kind", &["order"]),
+                    // The service assumes `order`.
+                    Parameter::string("color").applies_when("kind", &["order", ""]),
+                ]
+            },
+        );
+        let edition =
+            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let told = |given: &[(&str, &str)]| {
+            let checked = check_with(&operation, &edition, &Params::from(given.to_vec()), TRUTHS);
+            checked.map_or_else(|error| error.to_string(), |()| String::new())
+        };
+        let refused = |given: &[(&str, &str)], problem: &str| {
+            let told = told(given);
+            assert!(told.contains(problem), "{told}");
+        };
+        assert_eq!(told(&[("profile", "1")]), "");
+        refused(&[], "name is required unless profile is given");
+        refused(&[("profile", "")], "name is required unless profile is given");
+        refused(
+            &[("profile", "1"), ("kind", "Order")],
+            "order_id is required when kind is order or transfer",
+        );
+        assert_eq!(told(&[("profile", "1"), ("kind", "other")]), "");
+        refused(&[("profile", "1"), ("servers.1", "a")], "ip is required when servers is given");
+        assert_eq!(told(&[("profile", "1"), ("note", "x")]), "");
+        let order = [("profile", "1"), ("kind", "order"), ("order_id", "1")];
+        refused(&[&order[..], &[("note", "x")]].concat(), "note has no effect when kind is order");
+        assert_eq!(told(&[("profile", "1"), ("color", "x")]), "");
+        refused(
+            &[("profile", "1"), ("kind", "domain"), ("color", "x")],
+            "color has no effect unless kind is order",
         );
     }
 

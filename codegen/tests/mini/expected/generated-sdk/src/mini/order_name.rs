@@ -61,7 +61,7 @@ pub struct OrderName {
     pub years: Option<i32>,
     /// Whether it may be a premium name.
     ///
-    /// Only in the South edition.
+    /// Only in the South edition. Has no effect when `years` is `9` or `10`.
     pub premium: Option<bool>,
     /// The quoted price.
     ///
@@ -84,12 +84,12 @@ pub struct OrderName {
     pub tag: Option<String>,
     /// The address.
     ///
-    /// Required without `tag`.
+    /// Required unless `tag` is given.
     #[cfg_attr(feature = "serde", serde(rename = "Address"))]
     pub ip: Option<Sensitive>,
     /// A voucher.
     ///
-    /// Required when `tag` is `cheap`.
+    /// Required when `tag` is `cheap` or `free`.
     pub voucher: Option<String>,
     /// The language of messages.
     ///
@@ -267,8 +267,8 @@ pub(super) static OPERATION: Operation = Operation::purchase("OrderName")
             Parameter::timestamp("ExpiresAt").required(),
             Parameter::int("Year").rules(&[Rule::Min(1000)]),
             Parameter::int("Years").rules(&[Rule::Min(1), Rule::Max(10)]),
-            Parameter::bool("Premium").only(SOUTH),
-            Parameter::decimal("Price").rules(&[Rule::OnlyWhen("Premium", "true")]),
+            Parameter::bool("Premium").only(SOUTH).applies_unless("Years", &["9", "10"]),
+            Parameter::decimal("Price").applies_when("Premium", &["true"]),
             Parameter::structure("Owner", &PERSON).required(),
             Parameter::string("Servers")
                 .list()
@@ -277,10 +277,10 @@ pub(super) static OPERATION: Operation = Operation::purchase("OrderName")
             Parameter::string("Notes").map(),
             Parameter::string("Tag").required_in(SOUTH),
             Parameter::string("Address")
-                .required_without("Tag")
+                .required_unless("Tag", &[])
                 .sensitive()
                 .rules(&[Rule::IP]),
-            Parameter::string("Voucher").rules(&[Rule::RequiredWhen("Tag", "cheap")]),
+            Parameter::string("Voucher").required_when("Tag", &["cheap", "free"]),
             LANG,
         ],
     )
