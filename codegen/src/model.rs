@@ -126,6 +126,31 @@ impl FieldId {
     }
 }
 
+/// The way to a field, through structures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path<'s> {
+    /// The wire names, with dots between.
+    pub wire: &'s str,
+    /// The fields, each in the group that the one before leads to.
+    pub ids: Vec<FieldId>,
+}
+
+impl<'s> Path<'s> {
+    /// The fields on the way, from one of this group on.
+    pub fn fields<'a>(&self, service: &'a Service<'s>, group: &'a [Field<'s>]) -> Vec<&'a Field<'s>> {
+        let mut group = group;
+        let mut fields = Vec::with_capacity(self.ids.len());
+        for id in &self.ids {
+            let field = id.of(group);
+            fields.push(field);
+            if let Kind::Structure(id) = field.ty.kind {
+                group = &service[id].fields;
+            }
+        }
+        fields
+    }
+}
+
 /// A wire protocol that the runtime speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Protocol {
@@ -232,7 +257,7 @@ pub enum Paging<'s> {
         /// The parameter of the page's size.
         size: &'s str,
         /// The response's list.
-        items: FieldId,
+        items: Path<'s>,
         /// The response's count of items.
         total: Option<&'s str>,
         /// The response's count of pages.
@@ -247,7 +272,7 @@ pub enum Paging<'s> {
         /// The parameter of the page's size.
         size: &'s str,
         /// The response's list.
-        items: FieldId,
+        items: Path<'s>,
         /// The response's structure that points at the next page.
         next: &'s str,
         /// Parameters, and the fields of `next` that they take.
@@ -275,7 +300,7 @@ pub struct Action<'s> {
     /// Whether doing it twice leaves what doing it once does.
     pub repeatable: bool,
     /// The response field that names the task or the order.
-    pub settles_by: Option<FieldId>,
+    pub settles_by: Option<Path<'s>>,
     /// What is ordered.
     pub order: Option<Order<'s>>,
     /// The editions that have it.
@@ -300,6 +325,11 @@ impl<'s> Action<'s> {
     /// How its name travels.
     pub fn wire(&self) -> &'s str {
         &self.spec.wire.as_ref().unwrap_or(&self.spec.name).value
+    }
+
+    /// Why it is not read page by page, although a parameter looks like the number of a page or a cursor.
+    pub fn unpaged(&self) -> Option<&'s spec::Block> {
+        self.spec.paging.as_ref()?.none.as_ref()
     }
 
     /// Its parameters without the shared ones, which come last.

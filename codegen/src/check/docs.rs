@@ -28,6 +28,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         .chain(service.structures.iter().map(|it| &it.spec.doc))
         .chain(service.fields().map(|it| &it.spec.doc))
         .chain(spec.actions.iter().map(|it| &it.doc))
+        .chain(service.actions.iter().filter_map(|it| it.unpaged()))
         .chain(examples);
     for doc in docs {
         reader.read(doc);

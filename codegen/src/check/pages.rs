@@ -1,14 +1,27 @@
-//! A read that takes the number of a page says how it pages: otherwise callers would see its first page alone.
+//! A read that takes the number of a page or a cursor says how it pages: otherwise callers would see its first page alone.
 
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Effect, Kind, Paging, Service};
+use crate::model::{Effect, Field, Kind, Paging, Service};
 
-/// What such a parameter is mostly called.
-const NAMES: &[&str] = &["PageNum", "PageNumber", "page", "page_num", "page_number"];
+/// The usual names of such a parameter, in lower case and without marks.
+const NUMBERS: &[&str] = &[
+    "page",
+    "pageno",
+    "pagenum",
+    "pagenumber",
+    "pageindex",
+    "currentpage",
+    "currentpageno",
+    "currentpagenum",
+    "currentpagenumber",
+];
 
-/// Notes reads that do not say how they page.
+/// The same for a cursor.
+const CURSORS: &[&str] = &["nexttoken", "pagetoken", "scrollid"];
+
+/// Reports reads that do not say how they page.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let known: HashSet<&str> = service
         .actions
@@ -17,22 +30,39 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
             Some(Paging::Pages { page, .. }) => Some(*page),
             _ => None,
         })
-        .chain(NAMES.iter().copied())
         .collect();
-    for action in &service.actions {
-        if action.effect != Effect::Read || action.spec.paging.is_some() {
-            continue;
+    for action in service.actions.iter().filter(|action| action.effect == Effect::Read) {
+        let turns = action.parameters.iter().find_map(|field| Some((field, turn(field, &known)?)));
+        match (turns, action.unpaged()) {
+            (Some((field, (meaning, how))), None) if action.spec.paging.is_none() => {
+                let message = format!("`{}` does not say how it pages", action.name);
+                diagnostics
+                    .error(Code::PageWithoutPaging, field.span, message)
+                    .here(format!("this looks like {meaning}"))
+                    .help(format!("add `paging: {{{how}}}`, or `paging: {{none: …}}` with the reason why there are no pages"));
+            }
+            (None, Some(reason)) => {
+                let message =
+                    format!("no parameter of `{}` looks like the number of a page or a cursor", action.name);
+                diagnostics.error(Code::PagingTarget, reason.text.span, message).help("leave out `paging`");
+            }
+            _ => {}
         }
-        let number = action
-            .parameters
-            .iter()
-            .find(|field| known.contains(field.wire) && matches!(field.ty.kind, Kind::Int | Kind::Long));
-        if let Some(field) = number {
-            let message = format!("`{}` does not say how it pages", action.name);
-            diagnostics
-                .error(Code::PageWithoutPaging, field.span, message)
-                .here("this looks like the number of a page")
-                .help(format!("add `paging: {{page: {}, size: …, items: …}}`", field.wire));
+    }
+}
+
+/// What a parameter looks like that says which page is wanted, and how its action should say that it pages.
+fn turn(field: &Field, known: &HashSet<&str>) -> Option<(&'static str, String)> {
+    let name: String = field.wire.chars().filter(char::is_ascii_alphanumeric).collect();
+    let name = name.to_ascii_lowercase();
+    let wire = field.wire;
+    match field.ty.kind {
+        Kind::Int | Kind::Long if known.contains(wire) || NUMBERS.contains(&name.as_str()) => {
+            Some(("the number of a page", format!("page: {wire}, size: …, items: …")))
         }
+        Kind::String | Kind::Sensitive if CURSORS.contains(&name.as_str()) => {
+            Some(("a cursor", format!("items: …, cursors: {{{wire}: …}}")))
+        }
+        _ => None,
     }
 }

@@ -64,7 +64,7 @@ pub fn linked(service: &Service, doc: &Block) -> String {
 /// What a caller has to know about an action, with an example of its use.
 pub fn action(service: &Service, action: &Action, example: Option<String>) -> Vec<String> {
     let mut paragraphs =
-        vec![linked(service, &action.spec.doc), only_in(service, action.editions), effect(action)];
+        vec![linked(service, &action.spec.doc), only_in(service, action.editions), effect(service, action)];
     let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
     if !errors.is_empty() {
         // The action's module is next to that of the error codes.
@@ -101,7 +101,7 @@ fn filled(items: impl Iterator<Item = String>) -> String {
 }
 
 /// What the action does to the world, and what the SDK therefore does with it.
-fn effect(action: &Action) -> String {
+fn effect(service: &Service, action: &Action) -> String {
     const CLIENT: &str = "crate::runtime::Client";
     const RETRY: &str = "crate::runtime::Retry";
     let mut text = match action.effect {
@@ -145,10 +145,15 @@ fn effect(action: &Action) -> String {
              [`client.pages(request)`]({CLIENT}::pages) the pages."
         );
     }
-    if let Some(field) = action.settles_by.map(|id| id.of(&action.response)) {
+    if let Some(reason) = action.unpaged() {
+        text += &format!("\nIts response is not read page by page. {}", linked(service, reason));
+    }
+    if let Some(path) = &action.settles_by {
+        let names = path.fields(service, &action.response);
+        let names: Vec<&str> = names.iter().map(|field| field.name.as_str()).collect();
+        let name = names.join(".");
         text += &format!(
-            "\n[`client.settle(…)`]({CLIENT}::settle) waits for what `{}` of the response names.",
-            field.name
+            "\n[`client.settle(…)`]({CLIENT}::settle) waits for what `{name}` of the response names."
         );
     }
     text

@@ -1,7 +1,7 @@
 //! Names of fields that the spec gives elsewhere than where they are declared.
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
-use crate::model::{Field, Kind, Type};
+use crate::model::{Field, FieldId, Kind, Path, Service, Type};
 use crate::spec::Text;
 
 /// Where names are looked up, and what they are there.
@@ -32,17 +32,44 @@ pub fn find<'a, 's>(
     found
 }
 
-/// The field of this name, if it is what it has to be; whatever is wrong is noted.
-pub fn fitting<'a, 's>(
+/// The field at the end of a path that leads through structures, and the path; whatever is wrong is reported. Only a
+/// path of parameters leads through lists of structures too.
+pub fn along<'a, 's>(
     code: Code,
-    name: &Text,
+    path: &'s Text,
     fields: &'a [Field<'s>],
-    owner: (&str, &str),
+    (owner, noun): (&str, &str),
+    service: &'a Service<'s>,
     wanted: Wanted,
     diagnostics: &mut Diagnostics,
-) -> Option<&'a Field<'s>> {
-    let field = find(code, name, fields, owner, diagnostics)?;
-    wanted.is(code, name, field, diagnostics).then_some(field)
+) -> Option<(Path<'s>, &'a Field<'s>)> {
+    let through_lists = owner == ACTION.0;
+    let (mut fields, mut owner, mut noun) = (fields, owner.to_owned(), noun);
+    let mut ids = Vec::new();
+    let mut steps = path.value.split('.').peekable();
+    while let Some(step) = steps.next() {
+        let name = Text { value: step.to_owned(), span: path.span };
+        let field = find(code, &name, fields, (&owner, noun), diagnostics)?;
+        ids.extend(fields.iter().position(|other| other.wire == field.wire).map(FieldId));
+        if steps.peek().is_none() {
+            let fits = wanted.is(code, path, field, diagnostics);
+            return fits.then_some((Path { wire: &path.value, ids }, field));
+        }
+        let structure = match field.ty.kind {
+            Kind::Unknown => return None,
+            Kind::Structure(id) if !field.ty.map && (through_lists || !field.ty.list) => &service[id],
+            _ => {
+                diagnostics.error(code, path.span, format!("a path cannot lead through `{step}`")).label(
+                    field.span,
+                    if field.ty.is_many() { "this is many values" } else { "this is not a structure" },
+                );
+                return None;
+            }
+        };
+        fields = &structure.fields;
+        (owner, noun) = (format!("`{}`", structure.name), "field");
+    }
+    None
 }
 
 /// What a field has to be, and how that is said.

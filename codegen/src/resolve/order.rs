@@ -1,7 +1,7 @@
 //! The keys of an action that go with its effect: whether it may be repeated, what it settles by, what it orders.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::model::{About, Field, FieldId, Kind, ORDER_KINDS, Order, OrderKind, Service};
+use crate::model::{About, Field, ORDER_KINDS, Order, OrderKind, Path, Service};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -33,7 +33,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
     }
 
     /// The response's field that names the task or the order.
-    pub fn settles_by(&mut self) -> Option<FieldId> {
+    pub fn settles_by(&mut self) -> Option<Path<'s>> {
         let name = self.spec.settles_by.as_ref()?;
         let help = "leave it out: only writes and purchases leave something to be waited for";
         if !self.only_for(&["write", "purchase"], "settles_by", name.span, help) {
@@ -44,8 +44,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
             let help = "add `orders:` with `settle:` to service.yaml";
             self.diagnostics.error(Code::OrderUntold, name.span, message).help(help);
         }
-        let field = self.of_response(name)?;
-        self.response.iter().position(|other| other.wire == field.wire).map(FieldId)
+        self.of_response(name)
     }
 
     /// How the action pages.
@@ -89,7 +88,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
             expires: expires.map(text),
             premium: premium.map(text),
             confirm: confirm.map(text),
-            saved: spec.saved.as_ref().and_then(|name| self.of_response(name)).map(|field| field.wire),
+            saved: spec.saved.as_ref().and_then(|name| self.of_response(name)).map(|path| path.wire),
             about: about?,
         })
     }
@@ -143,8 +142,17 @@ impl<'a, 's> Keys<'a, 's, '_> {
     }
 
     /// The field of the response that names a task or an order.
-    fn of_response(&mut self, name: &Text) -> Option<&'a Field<'s>> {
-        look::fitting(Code::OrderTarget, name, self.response, RESPONSE, Wanted::ID, self.diagnostics)
+    fn of_response(&mut self, path: &'s Text) -> Option<Path<'s>> {
+        let along = look::along(
+            Code::OrderTarget,
+            path,
+            self.response,
+            RESPONSE,
+            self.service,
+            Wanted::ID,
+            self.diagnostics,
+        );
+        along.map(|(path, _)| path)
     }
 
     /// A path that may be left out, and the parameter at its end.
@@ -154,29 +162,17 @@ impl<'a, 's> Keys<'a, 's, '_> {
     }
 
     /// The parameter at the end of a path, which may lead through structures and lists of them.
-    fn path(&mut self, path: &Text, wanted: Wanted) -> Option<&'a Field<'s>> {
-        let mut fields = self.parameters;
-        let (mut owner, mut noun) = (ACTION.0.to_owned(), ACTION.1);
-        let mut steps = path.value.split('.').peekable();
-        while let Some(step) = steps.next() {
-            let name = Text { value: step.to_owned(), span: path.span };
-            let field = look::find(Code::OrderTarget, &name, fields, (&owner, noun), self.diagnostics)?;
-            if steps.peek().is_none() {
-                return wanted.is(Code::OrderTarget, path, field, self.diagnostics).then_some(field);
-            }
-            let structure = match field.ty.kind {
-                Kind::Unknown => return None,
-                Kind::Structure(id) if !field.ty.map => &self.service[id],
-                _ => {
-                    self.wrong(path.span, format!("nothing stands inside `{step}`"))
-                        .label(field.span, "this is not a structure");
-                    return None;
-                }
-            };
-            fields = &structure.fields;
-            (owner, noun) = (format!("`{}`", structure.name), "field");
-        }
-        None
+    fn path(&mut self, path: &'s Text, wanted: Wanted) -> Option<&'a Field<'s>> {
+        let along = look::along(
+            Code::OrderTarget,
+            path,
+            self.parameters,
+            ACTION,
+            self.service,
+            wanted,
+            self.diagnostics,
+        );
+        along.map(|(_, field)| field)
     }
 
     /// Whether a key goes with the action's effect; if not, this says so.

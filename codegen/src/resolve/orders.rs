@@ -73,7 +73,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         Some(Quoting { spec, kinds, currency, price_of })
     }
 
-    fn list(&mut self, spec: &spec::PriceTable, read: &'a Action<'s>) {
+    fn list(&mut self, spec: &'s spec::PriceTable, read: &'a Action<'s>) {
         let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRIES);
         let Some((fields, owner)) = items.and_then(|items| self.entry(items)) else { return };
         let owner = (owner.as_str(), "field");
@@ -231,17 +231,22 @@ impl<'a, 's> Look<'a, 's, '_> {
 
     fn parameter(&mut self, name: &Text, read: &'a Action<'s>, wanted: Wanted) -> Option<&'a Field<'s>> {
         let owner = format!("`{}`", read.name);
-        self.field(name, &read.parameters, (&owner, "parameter"), wanted)
+        let owner = (owner.as_str(), "parameter");
+        let field = look::find(Code::OrderTarget, name, &read.parameters, owner, self.diagnostics)?;
+        wanted.is(Code::OrderTarget, name, field, self.diagnostics).then_some(field)
     }
 
+    /// The field at the end of a path through the structures of a response.
     fn field(
         &mut self,
-        name: &Text,
+        path: &'s Text,
         fields: &'a [Field<'s>],
         owner: (&str, &str),
         wanted: Wanted,
     ) -> Option<&'a Field<'s>> {
-        look::fitting(Code::OrderTarget, name, fields, owner, wanted, self.diagnostics)
+        let service = self.service;
+        let along = look::along(Code::OrderTarget, path, fields, owner, service, wanted, self.diagnostics);
+        along.map(|(_, field)| field)
     }
 
     /// The fields of a list's entries, and what their structure is called.

@@ -1,7 +1,7 @@
 //! How a list action pages.
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
-use crate::model::{Field, FieldId, First, Kind, Paging, Service};
+use crate::model::{Field, First, Kind, Paging, Path, Service};
 use crate::spec::{self, Text};
 
 use super::look::{self, ACTION, RESPONSE, Wanted};
@@ -15,7 +15,19 @@ pub fn resolve<'s>(
     diagnostics: &mut Diagnostics,
 ) -> Option<Paging<'s>> {
     let mut look = Look { parameters, response, service, diagnostics };
+    if spec.none.is_some() {
+        let texts = [&spec.size, &spec.items, &spec.next, &spec.total, &spec.more];
+        let keys = ["size", "items", "next", "total", "more"].into_iter().zip(texts).chain(numbered(spec));
+        look.refuse(keys, "what is not read page by page has", "leave out `none`");
+        return None;
+    }
     if spec.next.is_some() || !spec.cursors.is_empty() { look.cursors(spec) } else { look.pages(spec) }
+}
+
+/// The keys that go with pages by number only.
+fn numbered(spec: &spec::Paging) -> impl Iterator<Item = (&'static str, &Option<Text>)> {
+    let texts = [&spec.page, &spec.first, &spec.pages, &spec.current];
+    ["page", "first", "pages", "current"].into_iter().zip(texts)
 }
 
 struct Look<'a, 's, 'd> {
@@ -26,7 +38,7 @@ struct Look<'a, 's, 'd> {
 }
 
 impl<'a, 's> Look<'a, 's, '_> {
-    fn pages(&mut self, spec: &spec::Paging) -> Option<Paging<'s>> {
+    fn pages(&mut self, spec: &'s spec::Paging) -> Option<Paging<'s>> {
         let keys = [("page", &spec.page), ("size", &spec.size), ("items", &spec.items)];
         self.all_there(spec, &keys.map(|(key, text)| (key, text.is_some())));
         let page = self.number(spec.page.as_ref());
@@ -59,7 +71,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         First::Number(1)
     }
 
-    fn cursors(&mut self, spec: &spec::Paging) -> Option<Paging<'s>> {
+    fn cursors(&mut self, spec: &'s spec::Paging) -> Option<Paging<'s>> {
         let there = [
             ("size", spec.size.is_some()),
             ("items", spec.items.is_some()),
@@ -67,25 +79,11 @@ impl<'a, 's> Look<'a, 's, '_> {
             ("cursors", !spec.cursors.is_empty()),
         ];
         self.all_there(spec, &there);
-        let numbered = [
-            ("page", &spec.page),
-            ("first", &spec.first),
-            ("total", &spec.total),
-            ("pages", &spec.pages),
-            ("current", &spec.current),
-            ("more", &spec.more),
-        ];
-        for (key, text) in numbered {
-            if let Some(text) = text {
-                let message = format!("pages that cursors point at have no `{key}`");
-                self.diagnostics
-                    .error(Code::PagingTarget, text.span, message)
-                    .help(format!("leave out `{key}`, or leave out `next` and `cursors`"));
-            }
-        }
+        let keys = numbered(spec).chain([("total", &spec.total), ("more", &spec.more)]);
+        self.refuse(keys, "pages that cursors point at have", "leave out `next` and `cursors`");
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
-        let next = self.find(spec.next.as_ref(), self.response, RESPONSE, Wanted::STRUCTURE)?;
+        let (next_path, next) = self.response(spec.next.as_ref(), Wanted::STRUCTURE)?;
         let Kind::Structure(id) = next.ty.kind else { return None };
         let fields = &self.service[id].fields;
         let mut cursors = Vec::with_capacity(spec.cursors.len());
@@ -97,7 +95,23 @@ impl<'a, 's> Look<'a, 's, '_> {
                 cursors.push((parameter.wire, field.wire));
             }
         }
-        Some(Paging::Cursors { size: size?, items: items?, next: next.wire, cursors })
+        Some(Paging::Cursors { size: size?, items: items?, next: next_path.wire, cursors })
+    }
+
+    /// Reports keys that do not go with the way of paging.
+    fn refuse<'k>(
+        &mut self,
+        keys: impl Iterator<Item = (&'static str, &'k Option<Text>)>,
+        what: &str,
+        other: &str,
+    ) {
+        for (key, text) in keys {
+            if let Some(text) = text {
+                self.diagnostics
+                    .error(Code::PagingTarget, text.span, format!("{what} no `{key}`"))
+                    .help(format!("leave out `{key}`, or {other}"));
+            }
+        }
     }
 
     fn all_there(&mut self, spec: &spec::Paging, keys: &[(&str, bool)]) {
@@ -137,13 +151,25 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     /// A field of the response.
-    fn told(&mut self, name: Option<&Text>, wanted: Wanted) -> Option<&'s str> {
-        self.find(name, self.response, RESPONSE, wanted).map(|field| field.wire)
+    fn told(&mut self, name: Option<&'s Text>, wanted: Wanted) -> Option<&'s str> {
+        self.response(name, wanted).map(|(path, _)| path.wire)
     }
 
     /// The response's list.
-    fn items(&mut self, name: Option<&Text>) -> Option<FieldId> {
-        let field = self.find(name, self.response, RESPONSE, Wanted::LIST)?;
-        self.response.iter().position(|other| other.wire == field.wire).map(FieldId)
+    fn items(&mut self, name: Option<&'s Text>) -> Option<Path<'s>> {
+        self.response(name, Wanted::LIST).map(|(path, _)| path)
+    }
+
+    /// The field at the end of a path through the structures of the response.
+    fn response(&mut self, path: Option<&'s Text>, wanted: Wanted) -> Option<(Path<'s>, &'a Field<'s>)> {
+        look::along(
+            Code::PagingTarget,
+            path?,
+            self.response,
+            RESPONSE,
+            self.service,
+            wanted,
+            self.diagnostics,
+        )
     }
 }

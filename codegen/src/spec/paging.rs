@@ -1,13 +1,15 @@
 //! How a list action pages.
 
 use crate::source::Span;
-use crate::yaml::{Text, mapping};
+use crate::yaml::{Block, Text, mapping};
 
 mapping! {
     /// How a list action pages.
     Paging {
         /// The place of the whole.
         span: Span,
+        /// Why a list that takes the number of a page or a cursor is not read page by page.
+        none: Option<Block> = optional_block,
         /// The parameter that takes the page's number.
         page: Option<Text>,
         /// The number of the first page, or `reported`.

@@ -88,6 +88,13 @@ impl<'s> Context<'s> {
         Some(Block { text, lines })
     }
 
+    /// Reports a value that is empty.
+    pub(crate) fn empty(&mut self, key: &Text) {
+        self.diagnostics
+            .error(Code::MissingKey, key.span, format!("`{}` is empty", key.value))
+            .here("its value is empty");
+    }
+
     /// A whole number.
     pub(crate) fn int(&mut self, key: &Text, node: &Node<'s>) -> Option<Spanned<i64>> {
         let found = self.parsed(node);

@@ -79,13 +79,22 @@ impl<'c, 's> Mapping<'c, 's> {
         self.optional(key, |context, key, node| {
             let text = context.name(key, node)?;
             if text.value.trim().is_empty() {
-                context
-                    .diagnostics
-                    .error(Code::MissingKey, key.span, format!("`{}` is empty", key.value))
-                    .here("its value is empty");
+                context.empty(key);
                 return None;
             }
             Some(text)
+        })?
+    }
+
+    /// Documentation that may be absent.
+    pub(crate) fn optional_block(&mut self, key: &'static str) -> Option<Block> {
+        self.optional(key, |context, key, node| {
+            let block = context.block(key, node)?;
+            if block.text.value.trim().is_empty() {
+                context.empty(key);
+                return Some(Block::empty(key.span));
+            }
+            Some(block)
         })?
     }
 

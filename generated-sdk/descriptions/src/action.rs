@@ -38,7 +38,7 @@ pub struct Action {
     /// How many calls per second the service accepts from one account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quota: Option<u16>,
-    /// The response field that names the task or order whose result comes later.
+    /// The response field, by its path, that names the task or order whose result comes later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settles_by: Option<String>,
     /// [`Effect::Purchase`]: what is ordered.
@@ -47,6 +47,9 @@ pub struct Action {
     /// The pagination of a list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
+    /// Why it is not read page by page, although a parameter looks like a page number or a cursor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unpaged: Option<String>,
     /// The response fields that report a failure, if they are not those of the [service](crate::Service::failure).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure: Option<Failure>,
@@ -115,7 +118,7 @@ pub struct Order {
     pub saved: Option<String>,
 }
 
-/// The pagination of a list.
+/// The pagination of a list. Response fields are given by their paths, such as `Module.Data`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Paging {

@@ -20,8 +20,8 @@ pub enum OrderKind {
     Other,
 }
 
-/// How the orders of a service are priced, followed and found. Actions are given by name, parameters and response fields
-/// by wire name.
+/// How the orders of a service are priced, followed and found. Actions are given by name, parameters
+/// by wire name, response fields and those of entries by their paths, such as `Module.Data`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Orders {
     /// The read that returns a price.

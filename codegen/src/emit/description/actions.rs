@@ -4,7 +4,7 @@ use registrar_descriptions as described;
 
 use super::plain::{Plain, plain};
 use super::{editions, examples, failure, fields, orders};
-use crate::model::{Action, Field, First, Paging, Service};
+use crate::model::{Action, First, Paging, Service};
 
 /// Describes an action.
 pub fn action(service: &Service, action: &Action) -> described::Action {
@@ -14,9 +14,10 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
         editions: editions(service, action.editions),
         destroys: action.destroys.map(|id| id.of(&action.parameters).wire.to_owned()),
         repeatable: action.repeatable,
-        settles_by: action.settles_by.map(|id| id.of(&action.response).wire.to_owned()),
+        settles_by: action.settles_by.as_ref().map(|path| path.wire.to_owned()),
         order: action.order.as_ref().map(orders::order),
-        paging: action.paging.as_ref().map(|it| paging(it, &action.response)),
+        paging: action.paging.as_ref().map(paging),
+        unpaged: action.unpaged().map(Plain::plain),
         failure: action.failure.as_ref().map(failure),
         errors: action.errors.iter().map(|id| service[*id].code.to_owned()).collect(),
         arguments: action.required_name.clone(),
@@ -27,7 +28,7 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
     )
 }
 
-fn paging(paging: &Paging, response: &[Field]) -> described::Paging {
+fn paging(paging: &Paging) -> described::Paging {
     let name = |name: &str| name.to_owned();
     match paging {
         Paging::Pages { page, first, size, items, total, pages, current, more } => described::Paging::Pages {
@@ -37,7 +38,7 @@ fn paging(paging: &Paging, response: &[Field]) -> described::Paging {
                 First::Reported => described::FirstPage::InResponse,
             },
             size: name(size),
-            items: name(items.of(response).wire),
+            items: name(items.wire),
             total: total.plain(),
             pages: pages.plain(),
             current: current.plain(),
@@ -45,7 +46,7 @@ fn paging(paging: &Paging, response: &[Field]) -> described::Paging {
         },
         Paging::Cursors { size, items, next, cursors } => described::Paging::Cursors {
             size: name(size),
-            items: name(items.of(response).wire),
+            items: name(items.wire),
             next: name(next),
             cursors: cursors
                 .iter()

@@ -41,11 +41,11 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         let fields = failure::emit(failure);
         quote!(.failure(#fields))
     });
-    let paging = action.paging.as_ref().map(|it| paging(it, &action.response));
+    let paging = action.paging.as_ref().map(paging);
     let repeatable = action.repeatable.then(|| quote!(.repeatable()));
     let quota = action.spec.quota.as_ref().map(|quota| quota.value).map(|quota| quote!(.quota(#quota)));
     let settles_by =
-        action.settles_by.map(|id| id.of(&action.response).wire).map(|field| quote!(.settles_by(#field)));
+        action.settles_by.as_ref().map(|path| path.wire).map(|field| quote!(.settles_by(#field)));
     let order = action.order.as_ref().map(order);
     quote! {
         pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire #only
@@ -143,10 +143,10 @@ fn rule(rule: &Rule) -> TokenStream {
     }
 }
 
-fn paging(paging: &Paging, response: &[Field]) -> TokenStream {
+fn paging(paging: &Paging) -> TokenStream {
     match paging {
         Paging::Pages { page, first, size, items, total, pages, current, more } => {
-            let items = items.of(response).wire;
+            let items = items.wire;
             let first = match first {
                 First::Number(1) => None,
                 First::Number(number) => {
@@ -164,7 +164,7 @@ fn paging(paging: &Paging, response: &[Field]) -> TokenStream {
             ))
         }
         Paging::Cursors { size, items, next, cursors } => {
-            let items = items.of(response).wire;
+            let items = items.wire;
             let cursors = cursors.iter().map(|(parameter, field)| quote!((#parameter, #field)));
             quote!(.paging(Paging::cursors(#size, #items, #next, &[#(#cursors),*])))
         }

@@ -61,14 +61,25 @@ pub fn impls(service: &Service, action: &Action) -> TokenStream {
 /// Where the entries of a page are.
 fn paged(service: &Service, action: &Action) -> Option<TokenStream> {
     let (Paging::Pages { items, .. } | Paging::Cursors { items, .. }) = action.paging.as_ref()?;
-    let field = items.of(&action.response);
-    let (name, response, list) = (ident(action.name), ident(&action.response_name), ident(&field.name));
-    let item = fields::value_type(field.ty.kind, service);
+    let path = items.fields(service, &action.response);
+    let (list, around) = path.split_last()?;
+    let (name, response) = (ident(action.name), ident(&action.response_name));
+    let item = fields::value_type(list.ty.kind, service);
+    let items = around.iter().rev().fold((quote!(), *list), |(rest, inner), outer| {
+        let inner_name = ident(&inner.name);
+        let rest = match fields::is_plain(outer) {
+            true => quote!(.#inner_name #rest),
+            false => quote!(.map(|it| it.#inner_name #rest).unwrap_or_default()),
+        };
+        (rest, *outer)
+    });
+    let (rest, first) = items;
+    let first = ident(&first.name);
     Some(quote! {
         #[diagnostic::do_not_recommend]
         impl Paged for #name {
             type Item = #item;
-            fn items(response: #response) -> Vec<#item> { response.#list }
+            fn items(response: #response) -> Vec<#item> { response.#first #rest }
         }
     })
 }

@@ -5,14 +5,18 @@ use super::{Node, NodeKind};
 /// How deep a list may be wrapped: `{"Data": {"Task": {"Task": …}}}`.
 const DEEPEST: u32 = 2;
 
-/// The entries of the list of this name, however it is written: an array, a wrapper with an array or with repeated
+/// The entries of the list at this path, however it is written: an array, a wrapper with an array or with repeated
 /// elements in it, elements repeated beside one another, or one entry without its list. See
 /// [`Reader::list`](crate::Reader::list), which knows the entries' type; without it an entry that holds
 /// nothing but structures of its own cannot be told from a wrapper.
-pub(crate) fn entries<'d>(root: Node<'d>, name: &str) -> Vec<Node<'d>> {
-    let Some(list) = root.get(name) else { return Vec::new() };
+pub(crate) fn entries<'d>(root: Node<'d>, path: &str) -> Vec<Node<'d>> {
+    locate(root, path).map_or_else(Vec::new, |(parent, list)| of(parent, list))
+}
+
+/// The entries of a list in its parent.
+fn of<'d>(parent: Node<'d>, list: Node<'d>) -> Vec<Node<'d>> {
     if list.is_xml() {
-        let repeated: Vec<_> = root.children().filter(|child| child.is_named_as(list)).collect();
+        let repeated: Vec<_> = parent.children().filter(|child| child.is_named_as(list)).collect();
         if repeated.len() > 1 {
             return repeated;
         }
@@ -20,18 +24,27 @@ pub(crate) fn entries<'d>(root: Node<'d>, name: &str) -> Vec<Node<'d>> {
     unwrapped(list, 0)
 }
 
-/// Whether there is a list of this name: an array, a wrapper with one in it, an entry without its list, or in XML an
+/// Whether there is a list at this path: an array, a wrapper with one in it, an entry without its list, or in XML an
 /// element, which is an empty list if nothing is in it. JSON writes an empty list as `[]`, perhaps in its wrapper;
 /// `null`, `""` and `{}` say nothing.
-pub(crate) fn is_list(root: Node<'_>, name: &str) -> bool {
-    let Some(list) = root.get(name) else { return false };
+pub(crate) fn is_list(root: Node<'_>, path: &str) -> bool {
+    let Some((parent, list)) = locate(root, path) else { return false };
     let is_array = |node: Node<'_>| node.kind() == NodeKind::Array;
     match list.kind() {
         NodeKind::Array => true,
-        NodeKind::Object => list.is_xml() || list.children().any(is_array) || !entries(root, name).is_empty(),
+        NodeKind::Object => list.is_xml() || list.children().any(is_array) || !of(parent, list).is_empty(),
         NodeKind::Text => list.is_xml(),
         NodeKind::Null | NodeKind::Bool | NodeKind::Number => false,
     }
+}
+
+/// The value at a path, and what it stands in.
+fn locate<'d>(root: Node<'d>, path: &str) -> Option<(Node<'d>, Node<'d>)> {
+    let (parent, name) = match path.rsplit_once('.') {
+        Some((parent, name)) => (root.at(parent)?, name),
+        None => (root, path),
+    };
+    Some((parent, parent.get(name)?))
 }
 
 fn unwrapped(list: Node<'_>, depth: u32) -> Vec<Node<'_>> {
@@ -128,6 +141,14 @@ mod tests {
         ] {
             let document = Document::parse(source).expect("a document");
             let found = entries(document.root(), "Data");
+            let inside = match source.strip_prefix("<R>") {
+                Some(rest) => format!("<R><Module>{}</Module></R>", rest.trim_end_matches("</R>")),
+                None if source == "<R/>" => "<R><Module/></R>".to_owned(),
+                None => format!(r#"{{"Module":{source}}}"#),
+            };
+            let inside = Document::parse(inside).expect("a document");
+            assert_eq!(entries(inside.root(), "Module.Data").len(), found.len(), "{source}");
+            assert_eq!(is_list(inside.root(), "Module.Data"), is_list(document.root(), "Data"), "{source}");
             let shown: Vec<_> =
                 found.iter().map(|entry| entry.get("No").unwrap_or(*entry).text().into_owned()).collect();
             assert_eq!(shown.join(" "), expected, "{source}");

@@ -98,9 +98,14 @@ impl<'d> Node<'d> {
         Some(Self::new(self.document, found.index))
     }
 
-    /// The text of a field without white space around it, if there is any.
-    pub(crate) fn trimmed(self, name: &str) -> Option<String> {
-        let node = self.get(name)?;
+    /// The value at a path of names with dots between, each directly inside the one before.
+    pub(crate) fn at(self, path: &str) -> Option<Node<'d>> {
+        path.split('.').try_fold(self, |node, name| node.get(name))
+    }
+
+    /// The text at a path without white space around it, if there is any.
+    pub(crate) fn trimmed(self, path: &str) -> Option<String> {
+        let node = self.at(path)?;
         Some(node.text().trim().to_owned()).filter(|text| !text.is_empty())
     }
 

@@ -45,7 +45,7 @@ impl DecodeError {
 
     /// A field that is not there, or does not fit what else is known.
     pub(crate) fn field(parent: Node<'_>, name: &str, expected: &'static str) -> Self {
-        match parent.get(name) {
+        match parent.at(name) {
             Some(node) => Self::unfit(node, expected),
             None => Self::missing(parent, name, expected),
         }

@@ -148,7 +148,7 @@ async fn ask(
 }
 
 fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> ServicePrice {
-    let is_premium = root.get(quoting.premium).and_then(|node| node.decode::<bool>().ok());
+    let is_premium = root.at(quoting.premium).and_then(|node| node.decode::<bool>().ok());
     let (premium, silent) = (is_premium == Some(true), is_premium.is_none());
     let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
     let own =

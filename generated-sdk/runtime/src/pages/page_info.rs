@@ -27,15 +27,13 @@ impl<'d> PageInfo<'d> {
     pub(super) fn read(document: &'d Document, paging: &Paging) -> Self {
         let root = document.root();
         let entries = entries(root, paging.items);
-        let whole = |name: Option<&str>| root.get(name?)?.decode::<i64>().ok();
+        let whole = |name: Option<&str>| root.at(name?)?.decode::<i64>().ok();
         let count = entries.len() as i64;
-        let more = paging.more.and_then(|name| root.get(name)?.decode().ok());
+        let more = paging.more.and_then(|name| root.at(name)?.decode().ok());
         // Some responses have 0 for what they do not know.
         let (least, cursors) = match paging.turn {
             Turn::Number { first, .. } => (first.unwrap_or(0), None),
-            Turn::Cursors { next, cursors } => {
-                (i64::MAX, root.get(next).and_then(|next| read(next, cursors)))
-            }
+            Turn::Cursors { next, cursors } => (i64::MAX, root.at(next).and_then(|next| read(next, cursors))),
         };
         Self {
             total: whole(paging.total).filter(|&total| total >= count + i64::from(more == Some(true))),

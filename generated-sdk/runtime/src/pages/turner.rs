@@ -294,8 +294,8 @@ impl Turner {
         let error = match kind {
             PageErrorKind::Incomplete => self.shortfall(root),
             _ => {
-                let number = self.paging.current.and_then(|name| root.get(name));
-                let node = number.or_else(|| root.get(self.paging.items)).unwrap_or(root);
+                let number = self.paging.current.and_then(|path| root.at(path));
+                let node = number.or_else(|| root.at(self.paging.items)).unwrap_or(root);
                 DecodeError::unfit(node, "a page that did not come before, of a list that ends")
             }
         };

@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Its response is not read page by page. The service ignores the page: it sends all names at once.
 ///
 /// Source: Mini API Reference: Tasks / GetTask.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,12 +17,25 @@ use super::shared::*;
 pub struct GetTask {
     /// The number of the task.
     pub task_no: String,
+    /// The page.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub page_number: Option<i32>,
 }
 
 impl GetTask {
     /// Creates a [`GetTask`] from what it requires.
     pub fn new(task_no: impl Into<String>) -> Self {
-        Self { task_no: task_no.into() }
+        Self {
+            task_no: task_no.into(),
+            page_number: None,
+        }
+    }
+
+    /// The page.
+    pub fn page_number(mut self, page_number: i32) -> Self {
+        self.page_number = Some(page_number);
+        self
     }
 }
 
@@ -63,6 +77,7 @@ impl Request for GetTask {
 
     fn encode(&self, to: &mut Params) {
         to.put("TaskNo", &self.task_no);
+        to.put("PageNumber", &self.page_number);
     }
 }
 
@@ -89,4 +104,4 @@ impl Decode for TaskName {
 }
 
 pub(super) static OPERATION: Operation = Operation::read("GetTask")
-    .parameters(&[Parameter::string("TaskNo").required()]);
+    .parameters(&[Parameter::string("TaskNo").required(), Parameter::int("PageNumber")]);

@@ -24,7 +24,7 @@ pub struct ListTasks {
     ///
     /// At least 1.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
-    pub page: i32,
+    pub page: i64,
     /// How many tasks a page has.
     ///
     /// From 1 to 100.
@@ -34,7 +34,7 @@ pub struct ListTasks {
 
 impl ListTasks {
     /// Creates a [`ListTasks`] from what it requires.
-    pub fn new(name: impl Into<String>, page: i32, size: i32) -> Self {
+    pub fn new(name: impl Into<String>, page: i64, size: i32) -> Self {
         Self {
             name: name.into(),
             page,
@@ -55,6 +55,16 @@ impl ListTasks {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListTasksResponse {
+    /// The page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub result: Option<TaskPage>,
+}
+
+/// A page of tasks.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct TaskPage {
     /// The tasks of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tasks: Vec<TaskSummary>,
@@ -101,11 +111,19 @@ impl Paged for ListTasks {
     type Item = TaskSummary;
 
     fn items(response: ListTasksResponse) -> Vec<TaskSummary> {
-        response.tasks
+        response.result.map(|it| it.tasks).unwrap_or_default()
     }
 }
 
 impl Decode for ListTasksResponse {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            result: from.optional("Result")?,
+        })
+    }
+}
+
+impl Decode for TaskPage {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             tasks: from.list("Tasks", Some("Task"))?,
@@ -129,7 +147,7 @@ pub(super) static OPERATION: Operation = Operation::read("ListTasks")
         &[
             Parameter::string("Name").required(),
             Parameter::timestamp("From"),
-            Parameter::int("Page").required().rules(&[Rule::Min(1)]),
+            Parameter::long("Page").required().rules(&[Rule::Min(1)]),
             Parameter::int("Size").required().rules(&[Rule::Min(1), Rule::Max(100)]),
         ],
     )
@@ -140,8 +158,8 @@ pub(super) static OPERATION: Operation = Operation::read("ListTasks")
         message: None,
     })
     .paging(
-        Paging::pages("Page", "Size", "Tasks")
+        Paging::pages("Page", "Size", "Result.Tasks")
             .first_is_reported()
-            .total("Total")
-            .current("Current"),
+            .total("Result.Total")
+            .current("Result.Current"),
     );

@@ -50,7 +50,7 @@ pub use get_price::{GetPrice, GetPriceResponse, ListPrice, PriceCurrency, PriceK
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
 pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
 pub use list_orders::{ListOrders, ListOrdersResponse};
-pub use list_tasks::{ListTasks, ListTasksResponse, TaskSummary};
+pub use list_tasks::{ListTasks, ListTasksResponse, TaskPage, TaskSummary};
 pub use order_name::{OrderName, OrderNameRequired, OrderNameResponse};
 pub use pay_order::{PayOrder, PayOrderResponse};
 pub use release_name::{ReleaseName, ReleaseNameResponse};
@@ -130,7 +130,7 @@ static ORDERS: Orders = Orders {
         read: "ListTasks",
         name: Some("Name"),
         from: "From",
-        items: "Tasks",
+        items: "Result.Tasks",
         id: "TaskNo",
         kind: "Kind",
         kinds: &[(OrderKind::Register, "NEW"), (OrderKind::Renew, "AGAIN")],
@@ -199,5 +199,5 @@ crate::runtime::serial::responses!(
     GetNameResponse, GetPriceResponse, GetTaskResponse, ListNamesResponse,
     ListOrdersResponse, ListTasksResponse, OrderNameResponse, PayOrderResponse,
     ReleaseNameResponse, SetNoteResponse, TryOutResponse, ListPrice, TaskName, OwnName,
-    NextNames, TaskSummary, NameNote
+    NextNames, TaskPage, TaskSummary, NameNote
 );
