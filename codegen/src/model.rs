@@ -270,13 +270,19 @@ pub enum Paging<'s> {
     /// By cursors.
     Cursors {
         /// The parameter of the page's size.
-        size: &'s str,
+        size: Option<&'s str>,
         /// The response's list.
         items: Path<'s>,
-        /// The response's structure that points at the next page.
-        next: &'s str,
-        /// Parameters, and the fields of `next` that they take.
+        /// The response's structure that points at the next page, if it is not the response itself.
+        next: Option<&'s str>,
+        /// Parameters, and the fields of `next` or of the response that they take.
         cursors: Vec<(&'s str, &'s str)>,
+        /// Whether the service keeps the place.
+        scrolls: bool,
+        /// The response's count of items.
+        total: Option<&'s str>,
+        /// The response's word on whether there are more pages.
+        more: Option<&'s str>,
     },
 }
 

@@ -70,6 +70,28 @@ impl Table for History {
         ));
 }
 
+/// A token, and no size.
+#[derive(Debug)]
+pub enum Tokens {}
+
+impl Table for Tokens {
+    type Service = Acme;
+    const OPERATION: &'static Operation = &Operation::read("ListTokens")
+        .parameters(&[Parameter::string("NextToken")])
+        .paging(Paging::tokens("Data", &[("NextToken", "Next.Token")]));
+}
+
+/// A scroll: the service keeps the place.
+#[derive(Debug)]
+pub enum Scroll {}
+
+impl Table for Scroll {
+    type Service = Acme;
+    const OPERATION: &'static Operation = &Operation::read("ScrollDomains")
+        .parameters(&[Parameter::int("PageSize"), Parameter::string("ScrollId")])
+        .paging(Paging::tokens("Data", &[("ScrollId", "ScrollId")]).size("PageSize").scrolls());
+}
+
 /// Pages that are counted from 0 or from 1, whichever the response tells.
 #[derive(Debug)]
 pub enum Expiring {}
@@ -129,12 +151,16 @@ impl<T: Table> Request for List<T> {
 
     fn encode(&self, to: &mut Params) {
         let paging = T::OPERATION.paging.expect("a list");
-        to.put(paging.size, &self.size);
+        if let Some(size) = paging.size {
+            to.put(size, &self.size);
+        }
         match paging.turn {
             Turn::Number { page, .. } => to.put(page, &self.page),
             Turn::Cursors { cursors, .. } => {
                 to.put(cursors[0].0, &self.cursors.as_ref().map(|(task, _)| task.clone()));
-                to.put(cursors[1].0, &self.cursors.as_ref().map(|(_, time)| *time));
+                if let Some((parameter, _)) = cursors.get(1) {
+                    to.put(parameter, &self.cursors.as_ref().map(|(_, time)| *time));
+                }
             }
         }
     }

@@ -6,11 +6,12 @@ use registrar_sdk::runtime::{
     Client, Error, Kind, PageError, PageErrorKind, PagePosition, Paged, Request, Service, ServiceInfo, Turn,
 };
 use registrar_sdk_tests::acme::{self, Acme};
-use registrar_sdk_tests::acme_lists::{Domains, Expiring, History, Hosts, List};
+use registrar_sdk_tests::acme_lists::{Domains, Expiring, History, Hosts, List, Scroll, Tokens};
 use registrar_sdk_tests::acme_xcp;
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::xcp_server::{KEY, USERNAME, answer};
 use registrar_sdk_tests::{Script, Server, XcpServer};
+use std::str::FromStr;
 
 fn client(server: &Server) -> acme::Client {
     acme::home(server).build().expect("a client")
@@ -361,6 +362,94 @@ async fn cursors_that_lead_in_a_circle_are_noticed_after_the_items_that_came() {
     assert_eq!((items.len(), error.kind, error.items_before), (3, PageErrorKind::Repeated, 3));
     assert_eq!(error.position.to_string(), "page at TaskNoCursor=t-2&CreateTimeCursor=1");
     assert_eq!(server.seen().len(), 3);
+}
+
+// ------------------------------------------------------------------ tokens
+
+/// A page of `ListTokens`, whose token stands in a structure of the response.
+fn with_token(names: &[&str], token: &str) -> Script {
+    page(names, &format!(r#""Next":{{"Token":{token}}},"#))
+}
+
+/// A page of `ScrollDomains`.
+fn scrolled(names: &[&str], token: &str) -> Script {
+    page(names, &format!(r#""ScrollId":{token},"#))
+}
+
+#[tokio::test]
+async fn a_token_of_the_response_leads_to_the_next_page_until_there_is_none() {
+    for last in ["null", r#""""#, r#"" ""#] {
+        let server = Server::doing([
+            with_token(&["a"], r#""t-2""#),
+            with_token(&[], r#""t-3""#),
+            with_token(&["b"], last),
+        ]);
+        assert_eq!(all(&client(&server), List::<Tokens>::new()).await, ["a", "b"], "{last}");
+        assert_eq!(sent(&server, "NextToken"), ["", "t-2", "t-3"]);
+    }
+    // Several pages in a row may be empty, as long as each leads on.
+    let server =
+        Server::doing([with_token(&[], r#""t-2""#), with_token(&[], r#""t-3""#), with_token(&["b"], "null")]);
+    assert_eq!(all(&client(&server), List::<Tokens>::new()).await, ["b"]);
+    let position = PagePosition::from_str("page at NextToken=t-9").expect("a position");
+    let server = Server::doing([with_token(&["z"], "null")]);
+    let client = client(&server);
+    let mut items = client.items(List::<Tokens>::new()).resume_at(position);
+    assert_eq!(items.next().await.expect("an item").expect("an item"), "z");
+    assert_eq!(sent(&server, "NextToken"), ["t-9"]);
+}
+
+#[tokio::test]
+async fn a_token_that_repeats_is_noticed_after_the_items_that_came() {
+    for (names, token) in [(vec!["a", "b"], "t-2"), (vec!["a", "b", "c"], "t-2")] {
+        let pages = names.iter().enumerate().map(|(at, name)| {
+            let token = if at == 1 && names.len() == 3 { "t-3" } else { token };
+            with_token(&[name], &format!("\"{token}\""))
+        });
+        let server = Server::doing(pages);
+        let (items, error) = until_error(&client(&server), List::<Tokens>::new()).await;
+        let error = error.expect("an error");
+        assert_eq!(
+            (items, error.kind),
+            (names.iter().map(|&name| name.to_owned()).collect(), PageErrorKind::Repeated)
+        );
+        assert_eq!(error.position.to_string(), "page at NextToken=t-2");
+    }
+    // Empty pages that lead to one another have no end.
+    let server = Server::doing([with_token(&[], r#""t-2""#), with_token(&[], r#""t-2""#)]);
+    let (items, error) = until_error(&client(&server), List::<Tokens>::new()).await;
+    assert_eq!((items.len(), error.expect("an error").kind), (0, PageErrorKind::Repeated));
+}
+
+#[tokio::test]
+async fn a_scroll_keeps_its_token_and_ends_with_an_empty_page() {
+    for [second, third] in [[r#""s-1""#; 2], [r#""s-2""#, r#""s-3""#]] {
+        let pages = [&["a", "b"][..], &["c", "d"], &[]];
+        let server =
+            Server::doing([(0, r#""s-1""#), (1, second), (2, third)].map(|(at, id)| scrolled(pages[at], id)));
+        assert_eq!(all(&client(&server), List::<Scroll>::new().size(2)).await, ["a", "b", "c", "d"]);
+        assert_eq!(sent(&server, "ScrollId"), ["", "s-1", second.trim_matches('"')]);
+        assert_eq!(sent(&server, "PageSize"), ["2"; 3]);
+    }
+    let server = Server::doing([scrolled(&["a"], r#""s-1""#), scrolled(&["b"], "null")]);
+    assert_eq!(all(&client(&server), List::<Scroll>::new()).await, ["a", "b"]);
+    assert_eq!(sent(&server, "PageSize"), ["40"; 2]);
+}
+
+#[tokio::test]
+async fn a_scroll_that_repeats_a_page_or_goes_back_is_noticed() {
+    let same = || scrolled(&["a", "b"], r#""s-1""#);
+    let server = Server::doing([same(), same()]);
+    let (items, error) = until_error(&client(&server), List::<Scroll>::new()).await;
+    assert_eq!((items.len(), error.expect("an error").kind), (2, PageErrorKind::Repeated));
+
+    let server = Server::doing([
+        scrolled(&["a"], r#""s-1""#),
+        scrolled(&["b"], r#""s-2""#),
+        scrolled(&["c"], r#""s-1""#),
+    ]);
+    let (items, error) = until_error(&client(&server), List::<Scroll>::new()).await;
+    assert_eq!((items.len(), error.expect("an error").kind), (3, PageErrorKind::Repeated));
 }
 
 // ------------------------------------------------------------------ OpenSRS
@@ -721,7 +810,9 @@ fn every_table_of_pages_names_parameters_that_its_action_has() {
         lists += 1;
         let kind = |name: &str| operation.parameter(name).map(|parameter| parameter.kind);
         let numbers = [Some(Kind::Int), Some(Kind::Long)];
-        assert!(numbers.contains(&kind(paging.size)), "{}: {}", operation.name, paging.size);
+        if let Some(size) = paging.size {
+            assert!(numbers.contains(&kind(size)), "{}: {size}", operation.name);
+        }
         match paging.turn {
             Turn::Number { page, .. } => assert!(numbers.contains(&kind(page)), "{}: {page}", operation.name),
             Turn::Cursors { cursors, .. } => {

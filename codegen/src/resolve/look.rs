@@ -80,8 +80,9 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// Anything.
-    pub const ANY: Self = Self { fits: |_| true, words: "a field" };
+    /// One value that is not a structure.
+    pub const VALUE: Self =
+        Self { fits: |ty| !matches!(ty.kind, Kind::Structure(_)) && !ty.is_many(), words: "a single value" };
     /// A list.
     pub const LIST: Self = Self { fits: |ty| ty.list, words: "a list" };
     /// One structure.

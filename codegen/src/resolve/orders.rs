@@ -303,15 +303,15 @@ impl<'a, 's> Look<'a, 's, '_> {
         if self.diagnostics.len() > before {
             return;
         }
-        let pages: &[&&str] = match &read.paging {
-            Some(Paging::Pages { page, size, .. }) => &[page, size],
-            Some(Paging::Cursors { size, .. }) => &[size],
-            None => &[],
+        let pages = match &read.paging {
+            Some(Paging::Pages { page, size, .. }) => [Some(*page), Some(*size)],
+            Some(Paging::Cursors { size, .. }) => [*size, None],
+            None => [None, None],
         };
         let is_given = |field: &Field| given.iter().flatten().any(|given| given.wire == field.wire);
         let missing = read.parameters.iter().find(|field| {
             let required = field.required != Editions::NONE && field.fixed().is_none();
-            required && !is_given(field) && !pages.contains(&&field.wire)
+            required && !is_given(field) && !pages.contains(&Some(field.wire))
         });
         if let Some(field) = missing {
             self.wrong(name.span, format!("`{}` also wants `{}`", read.name, field.wire))

@@ -1,7 +1,7 @@
 //! How a list action pages.
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
-use crate::model::{Field, First, Kind, Paging, Path, Service};
+use crate::model::{Field, First, Kind, Paging, Path, Service, Type};
 use crate::spec::{self, Text};
 
 use super::look::{self, ACTION, RESPONSE, Wanted};
@@ -41,6 +41,11 @@ impl<'a, 's> Look<'a, 's, '_> {
     fn pages(&mut self, spec: &'s spec::Paging) -> Option<Paging<'s>> {
         let keys = [("page", &spec.page), ("size", &spec.size), ("items", &spec.items)];
         self.all_there(spec, &keys.map(|(key, text)| (key, text.is_some())));
+        if let Some(scrolls) = &spec.scrolls {
+            self.diagnostics
+                .error(Code::PagingTarget, scrolls.span, "pages with numbers do not scroll")
+                .help("leave out `scrolls`, or write `cursors` instead of `page`");
+        }
         let page = self.number(spec.page.as_ref());
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
@@ -72,30 +77,36 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn cursors(&mut self, spec: &'s spec::Paging) -> Option<Paging<'s>> {
-        let there = [
-            ("size", spec.size.is_some()),
-            ("items", spec.items.is_some()),
-            ("next", spec.next.is_some()),
-            ("cursors", !spec.cursors.is_empty()),
-        ];
+        let there = [("items", spec.items.is_some()), ("cursors", !spec.cursors.is_empty())];
         self.all_there(spec, &there);
-        let keys = numbered(spec).chain([("total", &spec.total), ("more", &spec.more)]);
-        self.refuse(keys, "pages that cursors point at have", "leave out `next` and `cursors`");
+        self.refuse(numbered(spec), "pages that cursors point at have", "leave out `cursors`");
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
-        let (next_path, next) = self.response(spec.next.as_ref(), Wanted::STRUCTURE)?;
-        let Kind::Structure(id) = next.ty.kind else { return None };
-        let fields = &self.service[id].fields;
+        let total = self.told(spec.total.as_ref(), Wanted::NUMBER);
+        let more = self.told(spec.more.as_ref(), Wanted::BOOL);
+        let next = match &spec.next {
+            Some(next) => Some(self.response(Some(next), Wanted::STRUCTURE)?),
+            None => None,
+        };
+        let owner = next.as_ref().map(|(_, next)| format!("`{}`", next.wire));
+        let (fields, owner) = match (&next, &owner) {
+            (Some((_, Field { ty: Type { kind: Kind::Structure(id), .. }, .. })), Some(owner)) => {
+                (self.service[*id].fields.as_slice(), (owner.as_str(), "field"))
+            }
+            (Some(_), _) => return None,
+            (None, _) => (self.response, RESPONSE),
+        };
         let mut cursors = Vec::with_capacity(spec.cursors.len());
-        let owner = format!("`{}`", next.wire);
         for (parameter, field) in &spec.cursors {
-            let parameter = self.find(Some(parameter), self.parameters, ACTION, Wanted::ANY);
-            let field = self.find(Some(field), fields, (&owner, "field"), Wanted::ANY);
-            if let (Some(parameter), Some(field)) = (parameter, field) {
-                cursors.push((parameter.wire, field.wire));
+            let parameter = self.find(Some(parameter), self.parameters, ACTION, Wanted::VALUE);
+            let field = self.along(field, fields, owner, Wanted::VALUE);
+            if let (Some(parameter), Some((path, _))) = (parameter, field) {
+                cursors.push((parameter.wire, path.wire));
             }
         }
-        Some(Paging::Cursors { size: size?, items: items?, next: next_path.wire, cursors })
+        let scrolls = spec.scrolls.as_ref().is_some_and(|scrolls| scrolls.value);
+        let next = next.map(|(path, _)| path.wire);
+        Some(Paging::Cursors { size, items: items?, next, cursors, scrolls, total, more })
     }
 
     /// Reports keys that do not go with the way of paging.
@@ -120,9 +131,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         if !missing.is_empty() {
             self.diagnostics
                 .error(Code::PagingTarget, spec.span, format!("paging does not say {missing}"))
-                .help(
-                    "write `page`, `size` and `items`; or for cursors `size`, `items`, `next` and `cursors`",
-                );
+                .help("write `page`, `size` and `items`; or for cursors `items` and `cursors`");
         }
     }
 
@@ -162,14 +171,16 @@ impl<'a, 's> Look<'a, 's, '_> {
 
     /// The field at the end of a path through the structures of the response.
     fn response(&mut self, path: Option<&'s Text>, wanted: Wanted) -> Option<(Path<'s>, &'a Field<'s>)> {
-        look::along(
-            Code::PagingTarget,
-            path?,
-            self.response,
-            RESPONSE,
-            self.service,
-            wanted,
-            self.diagnostics,
-        )
+        self.along(path?, self.response, RESPONSE, wanted)
+    }
+
+    fn along(
+        &mut self,
+        path: &'s Text,
+        fields: &'a [Field<'s>],
+        owner: (&str, &str),
+        wanted: Wanted,
+    ) -> Option<(Path<'s>, &'a Field<'s>)> {
+        look::along(Code::PagingTarget, path, fields, owner, self.service, wanted, self.diagnostics)
     }
 }

@@ -1,7 +1,7 @@
 //! How a list action pages.
 
 use crate::source::Span;
-use crate::yaml::{Block, Text, mapping};
+use crate::yaml::{Block, Spanned, Text, mapping};
 
 mapping! {
     /// How a list action pages.
@@ -26,9 +26,11 @@ mapping! {
         current: Option<Text>,
         /// The response's word on whether there are more pages.
         more: Option<Text>,
-        /// The response's structure that points at the next page.
+        /// The response's structure that points at the next page, if it is not the response itself.
         next: Option<Text>,
-        /// Parameters and the fields of `next` that they take.
+        /// Whether the service keeps the place: cursors may stay the same, and an empty page is the end.
+        scrolls: Option<Spanned<bool>>,
+        /// Parameters and the fields of `next` or of the response that they take.
         cursors: Vec<(Text, Text)>,
     }
 }

@@ -148,13 +148,24 @@ pub enum Paging {
     /// By cursors.
     Cursors {
         /// The parameter for the page size.
-        size: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        size: Option<String>,
         /// The response field with the list.
         items: String,
-        /// The response field with the structure that points to the next page.
-        next: String,
+        /// The response field with the structure that points to the next page, if the response itself does not.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        next: Option<String>,
         /// The parameters for the next page, and where their values come from.
         cursors: Vec<Cursor>,
+        /// Whether the service keeps the place: a cursor may stay the same, and an empty page is the end.
+        #[serde(default, skip_serializing_if = "is_default")]
+        scrolls: bool,
+        /// The response field with the number of items.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        total: Option<String>,
+        /// The boolean response field that says whether more pages follow.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        more: Option<String>,
     },
 }
 
@@ -173,6 +184,6 @@ pub enum FirstPage {
 pub struct Cursor {
     /// The parameter.
     pub parameter: String,
-    /// The field of the `next` structure that it takes its value from.
+    /// The field of the `next` structure, or of the response, that it takes its value from.
     pub field: String,
 }

@@ -44,10 +44,13 @@ fn paging(paging: &Paging) -> described::Paging {
             current: current.plain(),
             more: more.plain(),
         },
-        Paging::Cursors { size, items, next, cursors } => described::Paging::Cursors {
-            size: name(size),
+        Paging::Cursors { size, items, next, cursors, scrolls, total, more } => described::Paging::Cursors {
+            size: size.plain(),
             items: name(items.wire),
-            next: name(next),
+            next: next.plain(),
+            scrolls: *scrolls,
+            total: total.plain(),
+            more: more.plain(),
             cursors: cursors
                 .iter()
                 .map(|(parameter, field)| described::Cursor {

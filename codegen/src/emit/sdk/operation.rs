@@ -163,10 +163,21 @@ fn paging(paging: &Paging) -> TokenStream {
                 Paging::pages(#page, #size, #items) #first #(#total)* #(#pages)* #(#current)* #(#more)*
             ))
         }
-        Paging::Cursors { size, items, next, cursors } => {
+        Paging::Cursors { size, items, next, cursors, scrolls, total, more } => {
             let items = items.wire;
             let cursors = cursors.iter().map(|(parameter, field)| quote!((#parameter, #field)));
-            quote!(.paging(Paging::cursors(#size, #items, #next, &[#(#cursors),*])))
+            let new = match (next, size) {
+                (Some(next), Some(size)) => quote!(cursors(#size, #items, #next, &[#(#cursors),*])),
+                _ => {
+                    let next = next.iter().map(|field| quote!(.next(#field)));
+                    let size = size.iter().map(|size| quote!(.size(#size)));
+                    quote!(tokens(#items, &[#(#cursors),*]) #(#next)* #(#size)*)
+                }
+            };
+            let scrolls = scrolls.then(|| quote!(.scrolls()));
+            let total = total.iter().map(|field| quote!(.total(#field)));
+            let more = more.iter().map(|field| quote!(.more(#field)));
+            quote!(.paging(Paging::#new #scrolls #(#total)* #(#more)*))
         }
     }
 }

@@ -33,13 +33,16 @@ impl<'d> PageInfo<'d> {
         // Some responses have 0 for what they do not know.
         let (least, cursors) = match paging.turn {
             Turn::Number { first, .. } => (first.unwrap_or(0), None),
-            Turn::Cursors { next, cursors } => (i64::MAX, root.at(next).and_then(|next| read(next, cursors))),
+            Turn::Cursors { next, cursors, .. } => {
+                let next = next.map_or(Some(root), |next| root.at(next));
+                (i64::MAX, next.and_then(|next| read(next, cursors)))
+            }
         };
         Self {
             total: whole(paging.total).filter(|&total| total >= count + i64::from(more == Some(true))),
             pages: whole(paging.pages).filter(|&pages| pages > 0 || count == 0),
             number: whole(paging.current).filter(|&number| number >= least),
-            size: whole(Some(paging.size)).filter(|&size| size >= count && size > 0),
+            size: whole(paging.size).filter(|&size| size >= count && size > 0),
             more,
             has_list: is_list(root, paging.items),
             entries,

@@ -75,7 +75,8 @@ impl Run {
         // lead nowhere.
         let told_new = told.count() == 1 && told.number.is_some() && told.number > self.number;
         let items = told.fingerprint();
-        let before = self.seen.get(&items).filter(|_| told.count() > 0 || self.last == Some(items));
+        let empty_again = || self.last == Some(items) && !self.leads_on(told);
+        let before = self.seen.get(&items).filter(|_| told.count() > 0 || empty_again());
         let before = before.filter(|_| !told_new);
         let same = before.is_some() && self.last == Some(items);
         if (earlier || same) && self.is_past_end(told, asked) {
@@ -92,6 +93,12 @@ impl Run {
             return Judged::Repeated(format!("it is letter for letter {which}"));
         }
         Judged::Given
+    }
+
+    /// Whether a page leads on even if it is empty: a filter may have left nothing in it, and its token is a new one.
+    pub(super) fn leads_on(&self, told: &PageInfo<'_>) -> bool {
+        let by_token = matches!(self.paging.turn, Turn::Cursors { next: None, scrolls: false, .. });
+        by_token && told.cursors.as_ref().is_some_and(|cursors| !self.cursors.contains(cursors))
     }
 
     /// Whether the list ends before the page that was asked for, by the response's word.

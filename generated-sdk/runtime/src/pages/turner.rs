@@ -70,12 +70,14 @@ impl Turner {
             }
         };
         let mut turner = Self { request, ..Self::closed(operation, paging) };
-        match text(paging.size).and_then(|text| text.parse().ok()) {
-            Some(size) => turner.size = size,
-            None => {
-                turner.size = usual_size(operation, paging.size);
-                turner.request = turner.request.without(&[paging.size]);
-                turner.request.put_integer(paging.size, turner.size);
+        if let Some(parameter) = paging.size {
+            match text(parameter).and_then(|text| text.parse().ok()) {
+                Some(size) => turner.size = size,
+                None => {
+                    turner.size = usual_size(operation, parameter);
+                    turner.request = turner.request.without(&[parameter]);
+                    turner.request.put_integer(parameter, turner.size);
+                }
             }
         }
         turner.start_at(PagePosition(place.unwrap_or(Place::First)));
@@ -105,7 +107,7 @@ impl Turner {
 
     /// Begins anew at a position.
     pub(super) fn start_at(&mut self, PagePosition(place): PagePosition) {
-        if self.paging.size.is_empty() {
+        if self.operation.paging.is_none() {
             return;
         }
         let (fits, first, place) = match (self.paging.turn, place) {
@@ -231,14 +233,19 @@ impl Turner {
 
     /// What seems to come after it.
     fn follows(&mut self, told: &PageInfo<'_>, asked: Option<i64>) -> Next {
-        let empty = told.count() == 0 && told.more != Some(true);
+        let empty = told.count() == 0 && told.more != Some(true) && !self.run.leads_on(told);
         if told.more == Some(false) || empty {
             return Next::End;
         }
         let place = match self.paging.turn {
-            Turn::Cursors { .. } => {
+            Turn::Cursors { scrolls, .. } => {
                 let Some(cursors) = told.cursors.clone() else { return Next::End };
-                if !self.run.follow(&cursors) {
+                let stays = || {
+                    self.last.as_ref().is_some_and(
+                        |PagePosition(place)| matches!(place, Place::Cursors(values) if *values == cursors),
+                    )
+                };
+                if !(scrolls && stays() || self.run.follow(&cursors)) {
                     let problem = "the page before leads to a page that came before it".to_owned();
                     return Next::Wrong(Place::Cursors(cursors), PageErrorKind::Repeated, problem);
                 }

@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
     /// The parameter that takes the page's size.
-    pub size: &'static str,
+    pub size: Option<&'static str>,
     /// The response's list.
     pub items: &'static str,
     /// The way from page to page.
@@ -32,17 +32,20 @@ pub enum Turn {
     },
     /// By cursors that each response hands on.
     Cursors {
-        /// The response's structure that points at the next page.
-        next: &'static str,
-        /// Parameters, and the fields of `next` that they take.
+        /// The response's structure that points at the next page; without it the response itself does.
+        next: Option<&'static str>,
+        /// Parameters, and the fields of `next` or of the response that they take.
         cursors: &'static [(&'static str, &'static str)],
+        /// Whether the service keeps the place: a cursor may stay the same from page to page, and an empty page is the
+        /// end.
+        scrolls: bool,
     },
 }
 
 impl Paging {
     /// By page number, from 1.
     pub const fn pages(page: &'static str, size: &'static str, items: &'static str) -> Self {
-        Self::new(size, items, Turn::Number { page, first: Some(1) })
+        Self::new(Some(size), items, Turn::Number { page, first: Some(1) })
     }
 
     /// By cursors that the response's structure `next` holds.
@@ -52,10 +55,15 @@ impl Paging {
         next: &'static str,
         cursors: &'static [(&'static str, &'static str)],
     ) -> Self {
-        Self::new(size, items, Turn::Cursors { next, cursors })
+        Self::new(Some(size), items, Turn::Cursors { next: Some(next), cursors, scrolls: false })
     }
 
-    const fn new(size: &'static str, items: &'static str, turn: Turn) -> Self {
+    /// By cursors that the response itself holds, such as a token: the list ends where there is none.
+    pub const fn tokens(items: &'static str, cursors: &'static [(&'static str, &'static str)]) -> Self {
+        Self::new(None, items, Turn::Cursors { next: None, cursors, scrolls: false })
+    }
+
+    const fn new(size: Option<&'static str>, items: &'static str, turn: Turn) -> Self {
         Self { size, items, turn, total: None, pages: None, current: None, more: None }
     }
 
@@ -71,6 +79,28 @@ impl Paging {
     pub const fn first_is_reported(mut self) -> Self {
         if let Turn::Number { page, .. } = self.turn {
             self.turn = Turn::Number { page, first: None };
+        }
+        self
+    }
+
+    /// The parameter that takes the page's size.
+    pub const fn size(mut self, parameter: &'static str) -> Self {
+        self.size = Some(parameter);
+        self
+    }
+
+    /// The response's structure that holds the cursors.
+    pub const fn next(mut self, field: &'static str) -> Self {
+        if let Turn::Cursors { cursors, scrolls, .. } = self.turn {
+            self.turn = Turn::Cursors { next: Some(field), cursors, scrolls };
+        }
+        self
+    }
+
+    /// The service keeps the place: a cursor may stay the same, and an empty page is the end.
+    pub const fn scrolls(mut self) -> Self {
+        if let Turn::Cursors { next, cursors, .. } = self.turn {
+            self.turn = Turn::Cursors { next, cursors, scrolls: true };
         }
         self
     }

@@ -13,6 +13,7 @@
 //! - [`GetPrice`] — Returns the price of a name.
 //! - [`ListNames`] — Lists the names of the account.
 //! - [`ReleaseName`] — Gives a name back for good.
+//! - [`ScrollNames`] — Lists the names of the account from where the last page ended.
 //! - [`SetNote`] — Sets the notes of a name, and returns those of all names.
 //! - [`TryOut`] — Does something that nobody has looked at yet.
 //!
@@ -38,6 +39,7 @@ mod list_tasks;
 mod order_name;
 mod pay_order;
 mod release_name;
+mod scroll_names;
 mod set_note;
 mod try_out;
 mod enums;
@@ -54,6 +56,7 @@ pub use list_tasks::{ListTasks, ListTasksResponse, TaskPage, TaskSummary};
 pub use order_name::{OrderName, OrderNameRequired, OrderNameResponse};
 pub use pay_order::{PayOrder, PayOrderResponse};
 pub use release_name::{ReleaseName, ReleaseNameResponse};
+pub use scroll_names::{FoundNames, ScrollNames, ScrollNamesResponse};
 pub use set_note::{NameNote, SetNote, SetNoteResponse};
 pub use try_out::{TryOut, TryOutResponse};
 pub use enums::{Lang, State};
@@ -182,6 +185,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &order_name::OPERATION,
         &pay_order::OPERATION,
         &release_name::OPERATION,
+        &scroll_names::OPERATION,
         &set_note::OPERATION,
         &try_out::OPERATION,
     ],
@@ -198,6 +202,6 @@ crate::runtime::serial::requests!(
 crate::runtime::serial::responses!(
     GetNameResponse, GetPriceResponse, GetTaskResponse, ListNamesResponse,
     ListOrdersResponse, ListTasksResponse, OrderNameResponse, PayOrderResponse,
-    ReleaseNameResponse, SetNoteResponse, TryOutResponse, ListPrice, TaskName, OwnName,
-    NextNames, TaskPage, TaskSummary, NameNote
+    ReleaseNameResponse, ScrollNamesResponse, SetNoteResponse, TryOutResponse, ListPrice,
+    TaskName, OwnName, NextNames, TaskPage, TaskSummary, FoundNames, NameNote
 );

@@ -9,5 +9,6 @@ mod list_tasks;
 mod order_name;
 mod pay_order;
 mod release_name;
+mod scroll_names;
 mod set_note;
 mod try_out;
