@@ -45,7 +45,7 @@ pub fn purchase(service: &Service, action: &Action) -> Option<String> {
         use registrar_sdk::#module::*;
         use registrar_sdk::runtime::{Money, Spend #(, #values)*};
     };
-    let settle = action.settles_by.map(|_| quote!(client.settle(&order).await?;));
+    let settle = action.settles_by.as_ref().map(|_| quote!(client.settle(&order).await?;));
     let body = quote! {
         #make
         let order = client.order(request);

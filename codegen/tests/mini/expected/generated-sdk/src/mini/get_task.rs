@@ -19,7 +19,6 @@ pub struct GetTask {
     pub task_no: String,
     /// The page.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_number: Option<i32>,
 }
 

@@ -195,7 +195,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
 #[cfg(feature = "serde")]
 crate::runtime::serial::requests!(
     GetName, GetPrice, GetTask, ListNames, ListOrders, ListTasks, OrderName, PayOrder,
-    ReleaseName, SetNote, TryOut
+    ReleaseName, ScrollNames, SetNote, TryOut
 );
 
 #[cfg(feature = "serde")]

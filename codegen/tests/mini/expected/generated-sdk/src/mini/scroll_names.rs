@@ -11,17 +11,15 @@ use super::shared::*;
 ///
 /// Source: Mini API Reference: Names / ScrollNames.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ScrollNames {
     /// How many names a page has.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub size: Option<i64>,
     /// The place where the page before ended.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub scroll_id: Option<String>,
 }
 
@@ -45,7 +43,7 @@ impl ScrollNames {
 }
 
 /// The response to [`ScrollNames`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ScrollNamesResponse {
@@ -54,7 +52,7 @@ pub struct ScrollNamesResponse {
 }
 
 /// A page of names.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct FoundNames {
