@@ -305,6 +305,10 @@ pub struct Action<'s> {
     pub destroys: Option<FieldId>,
     /// Whether doing it twice leaves what doing it once does.
     pub repeatable: bool,
+    /// Whether the request replaces a whole list.
+    pub replaces_all: bool,
+    /// Whether the account can lose the means to undo it.
+    pub locks_out: bool,
     /// The response field that names the task or the order.
     pub settles_by: Option<Path<'s>>,
     /// What is ordered.

@@ -313,16 +313,17 @@ async fn what_charges_is_not_sent_under_the_name_of_what_does_not() {
     assert!(error.to_string().contains("is always `cancel`"), "{error}");
 }
 
-#[tokio::test]
-async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order() {
+/// A client of OpenSRS, at which every name is a premium name at 120 USD, or has no price.
+fn horizon(priced: bool, ceiling: u32) -> (opensrs::Client, Heard) {
     let heard = Heard::default();
     let (listening, clock) = (Arc::clone(&heard), Hands::new());
     let desk = Desk::new(&clock, move |asked| {
         listening.lock().expect("the desk").push(asked.clone());
         let attributes = match asked["Action"].as_str() {
-            "GET_PRICE DOMAIN" => {
+            "GET_PRICE DOMAIN" if priced => {
                 "<item key='price'>120.00</item><item key='is_registry_premium'>1</item>".to_owned()
             }
+            "GET_PRICE DOMAIN" => "<item key='is_registry_premium'>0</item>".to_owned(),
             _ => "<item key='id'>7</item>".to_owned(),
         };
         Did::Answers(format!(
@@ -335,9 +336,16 @@ async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order
         .transport(desk)
         .clock(Ticking(clock))
         .currency(Currency::USD)
+        .ceiling(usd(ceiling))
         .build()
         .expect("a client")
         .unchecked();
+    (client, heard)
+}
+
+#[tokio::test]
+async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order() {
+    let (client, heard) = horizon(true, 240);
     let order = |confirmed: Option<&str>| {
         let params = [("domain", "gold.example"), ("period", "3")];
         let confirmed = confirmed.map(|price| ("premium_price_to_verify", price));
@@ -355,4 +363,32 @@ async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order
     assert_eq!((asked["reg_type"].as_str(), asked["period"].as_str()), ("new", "3"));
     let sent: Vec<_> = heard.iter().filter_map(|asked| asked.get("premium_price_to_verify")).collect();
     assert_eq!(sent, ["120", "120.00"]);
+}
+
+#[tokio::test]
+async fn an_order_that_is_saved_charges_nothing_until_it_is_processed() {
+    for (priced, handle, limit, expected) in [
+        // Its price is above the limit, and its processing is an order of its own.
+        (true, "save", 15, None),
+        (false, "save", 15, None),
+        (true, "process", 15, Some(OrderProblem::TooExpensive)),
+        // The reseller's own setting decides, so it may charge.
+        (true, "", 15, Some(OrderProblem::TooExpensive)),
+        (true, "SAVE", 15, Some(OrderProblem::TooExpensive)),
+        (false, "process", 15, Some(OrderProblem::NoPrice)),
+    ] {
+        let (client, heard) = horizon(priced, 20);
+        let handled = (!handle.is_empty()).then_some(("handle", handle));
+        let params = [("domain", "gold.example"), ("period", "3")].into_iter().chain(handled);
+        let order = client.order_named("RegisterDomain", params.collect::<Vec<_>>()).expect("an order");
+        let placed = client.place(&order, Spend::at_most(usd(limit)).premium()).await;
+        assert_eq!(placed.as_ref().err().and_then(problem), expected, "{handle:?}, priced: {priced}");
+        assert_eq!(client.spent(), Decimal::ZERO, "{handle:?}");
+        let sent =
+            heard.lock().expect("the desk").iter().filter(|asked| asked["Action"].starts_with("SW_")).count();
+        assert_eq!(sent, usize::from(expected.is_none()), "{handle:?}");
+        if priced && handle == "save" {
+            assert_eq!(client.quote(&order).await.expect("a quote").total, usd(0));
+        }
+    }
 }

@@ -133,6 +133,12 @@ fn effect(service: &Service, action: &Action) -> String {
             )
         }
     };
+    if action.replaces_all {
+        text += "\n**Replaces the whole list:** entries that the request leaves out are removed.";
+    }
+    if action.locks_out {
+        text += "\n**Can lock you out:** this API may be unable to undo it.";
+    }
     if let Some(quota) = &action.spec.quota {
         let quota = quota.value;
         text += &format!(

@@ -29,6 +29,8 @@ pub struct Order<'s> {
     pub confirm: Option<&'s str>,
     /// The response field that names an order which was only saved.
     pub saved: Option<&'s str>,
+    /// Parameters and the values with which the order is saved and charges later.
+    pub charges_later: Vec<(&'s str, &'s str)>,
 }
 
 /// What an order is about.

@@ -35,6 +35,7 @@ pub fn resolve<'s>(
     let name = &spec.name.value;
     let mut keys = Keys { spec, parameters: &parameters, response: &response, service, diagnostics };
     let (repeatable, settles_by) = (keys.repeatable(), keys.settles_by());
+    let (replaces_all, locks_out) = (keys.replaces_all(), keys.locks_out());
     let (order, paging) = (keys.order(), keys.paging());
     Action {
         spec,
@@ -47,6 +48,8 @@ pub fn resolve<'s>(
         group: group(spec, service.spec, diagnostics),
         destroys: destroys(spec, &parameters, diagnostics),
         repeatable,
+        replaces_all,
+        locks_out,
         settles_by,
         order,
         paging: paging.and_then(|spec| paging::resolve(spec, &parameters, &response, service, diagnostics)),

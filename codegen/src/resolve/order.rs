@@ -32,6 +32,20 @@ impl<'a, 's> Keys<'a, 's, '_> {
         self.only_for(&["write"], "repeatable", repeatable.span, help) && repeatable.value
     }
 
+    /// Whether the request replaces a whole list.
+    pub fn replaces_all(&mut self) -> bool {
+        let Some(replaces) = &self.spec.replaces else { return false };
+        let help = "leave it out: only writes replace something";
+        self.only_for(&["write"], "replaces", replaces.span, help)
+    }
+
+    /// Whether the account can lose the means to undo it.
+    pub fn locks_out(&mut self) -> bool {
+        let Some(locks_out) = &self.spec.locks_out else { return false };
+        let help = "leave it out: reads and orders lock nobody out, and `destroy` says so already";
+        self.only_for(&["write"], "locks_out", locks_out.span, help) && locks_out.value
+    }
+
     /// The response's field that names the task or the order.
     pub fn settles_by(&mut self) -> Option<Path<'s>> {
         let name = self.spec.settles_by.as_ref()?;
@@ -81,6 +95,8 @@ impl<'a, 's> Keys<'a, 's, '_> {
                 }
             }
         }
+        let charges_later =
+            spec.charges_later.iter().filter_map(|(name, value)| self.value(name, value)).collect();
         let text = |(name, _): (&'s Text, _)| name.value.as_str();
         Some(Order {
             kind: self.kind(spec),
@@ -89,6 +105,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
             premium: premium.map(text),
             confirm: confirm.map(text),
             saved: spec.saved.as_ref().and_then(|name| self.of_response(name)).map(|path| path.wire),
+            charges_later,
             about: about?,
         })
     }
@@ -139,6 +156,25 @@ impl<'a, 's> Keys<'a, 's, '_> {
                 .help("write the number that the service assumes, or leave out `default`");
         }
         number.unwrap_or(1)
+    }
+
+    /// A parameter of the action and one of its values.
+    fn value(&mut self, name: &'s Text, value: &'s Text) -> Option<(&'s str, &'s str)> {
+        let field = look::find(Code::OrderTarget, name, self.parameters, ACTION, self.diagnostics)?;
+        if !Wanted::WORD.is(Code::OrderTarget, name, field, self.diagnostics) {
+            return None;
+        }
+        if let Kind::Enum(id) = field.ty.kind
+            && let values = &self.service[id].values
+            && !values.iter().any(|known| known.wire == value.value)
+        {
+            let known = values.iter().map(|known| known.wire);
+            self.wrong(value.span, format!("`{}` is never `{}`", name.value, value.value))
+                .label(field.span, "this parameter has other values")
+                .suggest(&value.value, known.clone(), || format!("its values are {}", quoted(known, ", ")));
+            return None;
+        }
+        Some((&name.value, &value.value))
     }
 
     /// The field of the response that names a task or an order.

@@ -32,6 +32,10 @@ mapping! {
         destroys: Option<Text>,
         /// Whether doing it twice leaves what doing it once does.
         repeatable: Option<Spanned<bool>>,
+        /// `all`: what the request leaves out is removed.
+        replaces: Option<Text> = one_of(&["all"]),
+        /// Whether the account can lose the means to undo it.
+        locks_out: Option<Spanned<bool>>,
         /// The editions that have it; empty means all.
         editions: Vec<Text>,
         /// What to use instead, if it is deprecated.

@@ -143,5 +143,7 @@ mapping! {
         confirm: Option<Text>,
         /// The response field that names an order which was only saved.
         saved: Option<Text>,
+        /// Parameters and the values with which the order is saved and charges later.
+        charges_later: Vec<(Text, Text)> = pairs,
     }
 }

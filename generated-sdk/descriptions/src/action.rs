@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{Example, Failure, Field, OrderKind, is_default};
+use std::collections::BTreeMap;
 
 /// An action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,6 +36,12 @@ pub struct Action {
     /// [`Effect::Write`]: whether it may be repeated, since twice has the same result as once.
     #[serde(default, skip_serializing_if = "is_default")]
     pub repeatable: bool,
+    /// [`Effect::Write`]: whether what the request leaves out is removed. A tool asks for a confirmation.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub replaces_all: bool,
+    /// [`Effect::Write`]: whether the account can lose the means to undo it. A tool asks for a confirmation.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub locks_out: bool,
     /// How many calls per second the service accepts from one account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quota: Option<u16>,
@@ -116,6 +123,9 @@ pub struct Order {
     /// The response field that names an order which was saved and not carried out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub saved: Option<String>,
+    /// Parameters and the values with which the order is only saved, and charges when somebody processes it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub charges_later: BTreeMap<String, String>,
 }
 
 /// The pagination of a list. Response fields are given by their paths, such as `Module.Data`.

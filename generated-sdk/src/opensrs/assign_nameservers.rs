@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// Replaces the nameservers of a domain name.
 ///
-/// **The name has only these nameservers from then on.** To add or remove single ones, use
-/// [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
+/// To add or remove single ones, use [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
 ///
 /// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside one's own
 /// names. For `.dk` the command does not work. For `.it` a success only starts the registry's tests, which can take up to
@@ -13,6 +12,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// **Replaces the whole list:** entries that the request leaves out are removed.
 ///
 /// Error codes:
 /// [`405`](super::ErrorCode::RegistryRefused), [`435`](super::ErrorCode::PermissionDenied).

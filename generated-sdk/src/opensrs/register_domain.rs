@@ -401,7 +401,8 @@ pub(super) static OPERATION: Operation = Operation::purchase("RegisterDomain")
         PurchaseInfo::new(OrderKind::Register, "domain")
             .years("period", 1)
             .confirm("premium_price_to_verify")
-            .saved("forced_pending"),
+            .saved("forced_pending")
+            .charges_later(&[("handle", "save")]),
     )
     .parameters(
         &[

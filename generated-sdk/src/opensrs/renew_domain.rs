@@ -230,7 +230,8 @@ pub(super) static OPERATION: Operation = Operation::purchase("RenewDomain")
     .order(
         PurchaseInfo::new(OrderKind::Renew, "domain")
             .years("period", 1)
-            .expires("currentexpirationyear"),
+            .expires("currentexpirationyear")
+            .charges_later(&[("handle", "save")]),
     )
     .parameters(
         &[

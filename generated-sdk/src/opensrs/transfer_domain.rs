@@ -424,7 +424,8 @@ pub(super) static OPERATION: Operation = Operation::purchase("TransferDomain")
         PurchaseInfo::new(OrderKind::Transfer, "domain")
             .years("period", 2)
             .confirm("premium_price_to_verify")
-            .saved("forced_pending"),
+            .saved("forced_pending")
+            .charges_later(&[("handle", "save")]),
     )
     .parameters(
         &[

@@ -14,6 +14,8 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
         editions: editions(service, action.editions),
         destroys: action.destroys.map(|id| id.of(&action.parameters).wire.to_owned()),
         repeatable: action.repeatable,
+        replaces_all: action.replaces_all,
+        locks_out: action.locks_out,
         settles_by: action.settles_by.as_ref().map(|path| path.wire.to_owned()),
         order: action.order.as_ref().map(orders::order),
         paging: action.paging.as_ref().map(paging),

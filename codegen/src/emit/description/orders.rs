@@ -22,6 +22,7 @@ pub fn order(order: &Order) -> described::Order {
         premium: order.premium.map(path),
         confirm: order.confirm.map(path),
         saved: order.saved.map(path),
+        charges_later: order.charges_later.iter().map(|(name, value)| (path(name), path(value))).collect(),
     }
 }
 

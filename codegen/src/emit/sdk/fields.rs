@@ -143,7 +143,7 @@ pub fn constructor_and_setters(
 ) -> TokenStream {
     let arguments: Vec<&Field> = fields.iter().filter(|field| field.is_argument()).collect();
     let names = arguments.iter().map(|field| ident(&field.name));
-    let doc = docs::outer([format!("Creates a [`{owner}`] from what it requires.")]);
+    let doc = docs::outer([format!("Creates a [`{owner}`] from its required fields.")]);
     let new = if let Some(required) = required_name.map(ident) {
         let names: Vec<Ident> = names.collect();
         let rest = rest(fields);

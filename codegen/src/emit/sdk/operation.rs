@@ -198,5 +198,7 @@ fn order(order: &Order) -> TokenStream {
     let confirm = order.confirm.iter().map(|path| quote!(.confirm(#path)));
     let expires = order.expires.iter().map(|path| quote!(.expires(#path)));
     let saved = order.saved.iter().map(|field| quote!(.saved(#field)));
-    quote!(.order(#new #(#years)* #(#expires)* #(#premium)* #(#confirm)* #(#saved)*))
+    let later = order.charges_later.iter().map(|(path, value)| quote!((#path, #value)));
+    let later = (later.len() > 0).then(|| quote!(.charges_later(&[#(#later),*])));
+    quote!(.order(#new #(#years)* #(#expires)* #(#premium)* #(#confirm)* #(#saved)* #later))
 }

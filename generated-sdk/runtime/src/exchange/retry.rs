@@ -1,6 +1,6 @@
 //! When a call is sent again: the rule, the waiting, and the limits.
 //!
-//! | what went wrong | read, write that is harmless to repeat | other write | order, destruction |
+//! | what went wrong | read, write that is harmless to repeat | other write | order, destruction, undecided action |
 //! |-|-|-|-|
 //! | nothing was sent | again | again | again |
 //! | nothing was sent, and nothing would be: a certificate, a proxy's password, a header | no | no | no |

@@ -15,7 +15,8 @@ use crate::value::{Currency, Decimal, Money};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Quote {
-    /// All names together.
+    /// What placing the order charges for all names together. It is zero for an order that asks to be saved and charges
+    /// when somebody processes it, such as with `handle` set to `save` at OpenSRS.
     pub total: Money,
     /// Each name of the order, in its order.
     pub names: Vec<NamePrice>,
@@ -98,7 +99,15 @@ pub(crate) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
         total = sum.ok_or_else(|| no_price(order, "the price is not a valid amount"))?;
         names.push(NamePrice { name: subject.name, price: Money::new(price, currency), premium, told });
     }
+    let total = if charges_later(order) { Decimal::ZERO } else { total };
     Ok(Quote { total: Money::new(total, currency), names })
+}
+
+/// Returns whether the request asks for an order that is only saved, and charges later.
+fn charges_later(order: &Order) -> bool {
+    let info = order.operation().and_then(|operation| operation.order);
+    let says = |(name, value): &(&str, &str)| order.params().text(name) == Some(value);
+    info.is_some_and(|info| info.charges_later.iter().any(says))
 }
 
 fn no_price(order: &Order, reason: &str) -> Error {
@@ -181,7 +190,14 @@ pub(super) async fn allow(
     job: &mut Job,
 ) -> Result<Option<Quote>, Error> {
     let Some(most) = spend.most else { return Ok(None) };
-    let quote = quote(core, settings, order).await?;
+    let later = charges_later(order);
+    let mut quote = match quote(core, settings, order).await {
+        // Nothing is charged now, whatever the price is.
+        Err(Error::Order(error)) if later && error.problem == OrderProblem::NoPrice => {
+            return Ok(Some(Quote { total: Money::new(Decimal::ZERO, most.currency()), names: Vec::new() }));
+        }
+        quote => quote?,
+    };
     let total = quote.total;
     if total.currency() != most.currency() {
         let text = format!(
@@ -214,6 +230,10 @@ pub(super) async fn allow(
         return Err(order.error(OrderProblem::TooExpensive, text, advice).into());
     }
     confirm(order, premium, job)?;
+    if later {
+        // No name has a share in what the order charges.
+        quote.names.clear();
+    }
     Ok(Some(quote))
 }
 

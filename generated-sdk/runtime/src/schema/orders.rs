@@ -40,6 +40,8 @@ pub struct PurchaseInfo {
     /// The field of a response, or of a refusal, that names an order which was only saved, and charges when somebody
     /// processes it.
     pub saved: Option<&'static str>,
+    /// Parameters and the values with which the order is only saved, and charges when somebody processes it.
+    pub charges_later: &'static [(&'static str, &'static str)],
 }
 
 impl PurchaseInfo {
@@ -64,6 +66,7 @@ impl PurchaseInfo {
             premium: None,
             confirm: None,
             saved: None,
+            charges_later: &[],
         }
     }
 
@@ -89,6 +92,12 @@ impl PurchaseInfo {
     /// The parameter that takes the price that was quoted for a premium name.
     pub const fn confirm(mut self, parameter: &'static str) -> Self {
         self.confirm = Some(parameter);
+        self
+    }
+
+    /// The parameters and values with which the order is only saved.
+    pub const fn charges_later(mut self, values: &'static [(&'static str, &'static str)]) -> Self {
+        self.charges_later = values;
         self
     }
 

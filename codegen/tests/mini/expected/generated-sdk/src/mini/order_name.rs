@@ -258,7 +258,8 @@ pub(super) static OPERATION: Operation = Operation::purchase("OrderName")
             .expires("ExpiresAt")
             .premium("Premium")
             .confirm("Price")
-            .saved("Saved"),
+            .saved("Saved")
+            .charges_later(&[("Voucher", "later")]),
     )
     .parameters(
         &[

@@ -6,6 +6,8 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// **Replaces the whole list:** entries that the request leaves out are removed.
+/// **Can lock you out:** this API may be unable to undo it.
 ///
 /// Source: Mini API Reference: Names / SetNote.
 #[derive(Clone, Debug, Default, PartialEq)]
