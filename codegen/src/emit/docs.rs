@@ -63,8 +63,10 @@ pub fn linked(service: &Service, doc: &Block) -> String {
 
 /// What a caller has to know about an action, with an example of its use.
 pub fn action(service: &Service, action: &Action, example: Option<String>) -> Vec<String> {
-    let mut paragraphs =
-        vec![linked(service, &action.spec.doc), only_in(service, action.editions), effect(service, action)];
+    let mut paragraphs = vec![linked(service, &action.spec.doc), only_in(service, action.editions)];
+    let response = &action.response_name;
+    paragraphs
+        .push(format!("{}\nThe response is a [`{response}`](super::{response}).", effect(service, action)));
     let errors: Vec<&ErrorCode> = action.errors.iter().map(|id| &service[*id]).collect();
     if !errors.is_empty() {
         // The action's module is next to that of the error codes.

@@ -1,7 +1,7 @@
 //! The keys of an action that go with its effect: whether it may be repeated, what it settles by, what it orders.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::model::{About, Field, ORDER_KINDS, Order, OrderKind, Path, Service};
+use crate::model::{About, Field, Kind, ORDER_KINDS, Order, OrderKind, Path, Service};
 use crate::source::Span;
 use crate::spec::{self, Text};
 

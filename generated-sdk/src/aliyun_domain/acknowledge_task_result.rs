@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`AcknowledgeTaskResultResponse`](super::AcknowledgeTaskResultResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / AcknowledgeTaskResult.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +34,7 @@ pub struct AcknowledgeTaskResult {
 }
 
 impl AcknowledgeTaskResult {
-    /// Creates a [`AcknowledgeTaskResult`] from what it requires.
+    /// Creates a [`AcknowledgeTaskResult`] from its required fields.
     pub fn new(task_detail_nos: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             task_detail_nos: task_detail_nos.into_iter().map(Into::into).collect(),

@@ -13,6 +13,7 @@ use super::shared::*;
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
+/// The response is a [`CheckDomainResponse`](super::CheckDomainResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`Failed`](super::ErrorCode::Failed), [`QueryRegistryFailed`](super::ErrorCode::QueryRegistryFailed),
@@ -59,7 +60,7 @@ pub struct CheckDomain {
 }
 
 impl CheckDomain {
-    /// Creates a [`CheckDomain`] from what it requires.
+    /// Creates a [`CheckDomain`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

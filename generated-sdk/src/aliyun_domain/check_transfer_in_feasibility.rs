@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`CheckTransferInFeasibilityResponse`](super::CheckTransferInFeasibilityResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckTransferInFeasibility.
 #[doc(alias("transfer"))]
@@ -36,7 +37,7 @@ pub struct CheckTransferInFeasibility {
 }
 
 impl CheckTransferInFeasibility {
-    /// Creates a [`CheckTransferInFeasibility`] from what it requires.
+    /// Creates a [`CheckTransferInFeasibility`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// **Destroys for good** what `email` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The response is a [`DeleteEmailVerificationResponse`](super::DeleteEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -36,7 +37,7 @@ pub struct DeleteEmailVerification {
 }
 
 impl DeleteEmailVerification {
-    /// Creates a [`DeleteEmailVerification`] from what it requires.
+    /// Creates a [`DeleteEmailVerification`] from its required fields.
     pub fn new(email: impl Into<Sensitive>) -> Self {
         Self {
             email: email.into(),

@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// **Destroys for good** what `registrant_profile_id` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The response is a [`DeleteRegistrantProfileResponse`](super::DeleteRegistrantProfileResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -37,7 +38,7 @@ pub struct DeleteRegistrantProfile {
 }
 
 impl DeleteRegistrantProfile {
-    /// Creates a [`DeleteRegistrantProfile`] from what it requires.
+    /// Creates a [`DeleteRegistrantProfile`] from its required fields.
     pub fn new(registrant_profile_id: i64) -> Self {
         Self {
             registrant_profile_id,

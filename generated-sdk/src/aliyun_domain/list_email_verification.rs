@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`ListEmailVerificationResponse`](super::ListEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -58,7 +59,7 @@ pub struct ListEmailVerification {
 }
 
 impl ListEmailVerification {
-    /// Creates a [`ListEmailVerification`] from what it requires.
+    /// Creates a [`ListEmailVerification`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

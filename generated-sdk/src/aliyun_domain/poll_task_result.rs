@@ -13,6 +13,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`PollTaskResultResponse`](super::PollTaskResultResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / PollTaskResult.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +59,7 @@ pub struct PollTaskResult {
 }
 
 impl PollTaskResult {
-    /// Creates a [`PollTaskResult`] from what it requires.
+    /// Creates a [`PollTaskResult`] from its required fields.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,

@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryChangeLogListResponse`](super::QueryChangeLogListResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -55,7 +56,7 @@ pub struct QueryChangeLogList {
 }
 
 impl QueryChangeLogList {
-    /// Creates a [`QueryChangeLogList`] from what it requires.
+    /// Creates a [`QueryChangeLogList`] from its required fields.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,

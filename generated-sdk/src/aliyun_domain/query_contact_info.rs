@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryContactInfoResponse`](super::QueryContactInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -40,7 +41,7 @@ pub struct QueryContactInfo {
 }
 
 impl QueryContactInfo {
-    /// Creates a [`QueryContactInfo`] from what it requires.
+    /// Creates a [`QueryContactInfo`] from its required fields.
     pub fn new(domain_name: impl Into<String>, contact_type: ContactType) -> Self {
         Self {
             domain_name: domain_name.into(),

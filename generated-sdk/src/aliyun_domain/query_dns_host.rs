@@ -11,6 +11,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryDnsHostResponse`](super::QueryDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -38,7 +39,7 @@ pub struct QueryDnsHost {
 }
 
 impl QueryDnsHost {
-    /// Creates a [`QueryDnsHost`] from what it requires.
+    /// Creates a [`QueryDnsHost`] from its required fields.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),

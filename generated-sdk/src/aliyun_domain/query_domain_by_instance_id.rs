@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryDomainByInstanceIdResponse`](super::QueryDomainByInstanceIdResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainByInstanceId.
 #[doc(alias("detail", "expiry"))]
@@ -33,7 +34,7 @@ pub struct QueryDomainByInstanceId {
 }
 
 impl QueryDomainByInstanceId {
-    /// Creates a [`QueryDomainByInstanceId`] from what it requires.
+    /// Creates a [`QueryDomainByInstanceId`] from its required fields.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),

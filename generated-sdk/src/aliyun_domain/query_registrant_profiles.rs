@@ -11,6 +11,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryRegistrantProfilesResponse`](super::QueryRegistrantProfilesResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -81,7 +82,7 @@ pub struct QueryRegistrantProfiles {
 }
 
 impl QueryRegistrantProfiles {
-    /// Creates a [`QueryRegistrantProfiles`] from what it requires.
+    /// Creates a [`QueryRegistrantProfiles`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

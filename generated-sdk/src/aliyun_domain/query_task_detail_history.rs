@@ -12,6 +12,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryTaskDetailHistoryResponse`](super::QueryTaskDetailHistoryResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -59,7 +60,7 @@ pub struct QueryTaskDetailHistory {
 }
 
 impl QueryTaskDetailHistory {
-    /// Creates a [`QueryTaskDetailHistory`] from what it requires.
+    /// Creates a [`QueryTaskDetailHistory`] from its required fields.
     pub fn new(page_size: i32, task_no: impl Into<String>) -> Self {
         Self {
             page_size,

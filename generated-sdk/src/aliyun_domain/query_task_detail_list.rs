@@ -11,6 +11,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryTaskDetailListResponse`](super::QueryTaskDetailListResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -60,7 +61,7 @@ pub struct QueryTaskDetailList {
 }
 
 impl QueryTaskDetailList {
-    /// Creates a [`QueryTaskDetailList`] from what it requires.
+    /// Creates a [`QueryTaskDetailList`] from its required fields.
     pub fn new(page_num: i32, page_size: i32, task_no: impl Into<String>) -> Self {
         Self {
             page_num,

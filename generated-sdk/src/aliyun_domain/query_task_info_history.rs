@@ -13,6 +13,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryTaskInfoHistoryResponse`](super::QueryTaskInfoHistoryResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -56,7 +57,7 @@ pub struct QueryTaskInfoHistory {
 }
 
 impl QueryTaskInfoHistory {
-    /// Creates a [`QueryTaskInfoHistory`] from what it requires.
+    /// Creates a [`QueryTaskInfoHistory`] from its required fields.
     pub fn new(page_size: i32) -> Self {
         Self {
             page_size,

@@ -11,6 +11,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryTaskListResponse`](super::QueryTaskListResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -51,7 +52,7 @@ pub struct QueryTaskList {
 }
 
 impl QueryTaskList {
-    /// Creates a [`QueryTaskList`] from what it requires.
+    /// Creates a [`QueryTaskList`] from its required fields.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,

@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryTransferInByInstanceIdResponse`](super::QueryTransferInByInstanceIdResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInByInstanceId.
 #[doc(alias("transfer"))]
@@ -32,7 +33,7 @@ pub struct QueryTransferInByInstanceId {
 }
 
 impl QueryTransferInByInstanceId {
-    /// Creates a [`QueryTransferInByInstanceId`] from what it requires.
+    /// Creates a [`QueryTransferInByInstanceId`] from its required fields.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),

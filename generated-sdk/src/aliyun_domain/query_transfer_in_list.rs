@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryTransferInListResponse`](super::QueryTransferInListResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInList.
 #[doc(alias("transfer"))]
@@ -56,7 +57,7 @@ pub struct QueryTransferInList {
 }
 
 impl QueryTransferInList {
-    /// Creates a [`QueryTransferInList`] from what it requires.
+    /// Creates a [`QueryTransferInList`] from its required fields.
     pub fn new(page_num: i32, page_size: i32) -> Self {
         Self {
             page_num,

@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryTransferOutInfoResponse`](super::QueryTransferOutInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`DomainNotExist`](super::ErrorCode::DomainNotExist).
@@ -37,7 +38,7 @@ pub struct QueryTransferOutInfo {
 }
 
 impl QueryTransferOutInfo {
-    /// Creates a [`QueryTransferOutInfo`] from what it requires.
+    /// Creates a [`QueryTransferOutInfo`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`ResendEmailVerificationResponse`](super::ResendEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -35,7 +36,7 @@ pub struct ResendEmailVerification {
 }
 
 impl ResendEmailVerification {
-    /// Creates a [`ResendEmailVerification`] from what it requires.
+    /// Creates a [`ResendEmailVerification`] from its required fields.
     pub fn new(email: impl Into<Sensitive>) -> Self {
         Self {
             email: email.into(),

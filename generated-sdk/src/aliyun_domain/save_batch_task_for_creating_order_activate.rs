@@ -19,6 +19,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForCreatingOrderActivateResponse`](super::SaveBatchTaskForCreatingOrderActivateResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -94,7 +95,7 @@ pub struct SaveBatchTaskForCreatingOrderActivate {
 }
 
 impl SaveBatchTaskForCreatingOrderActivate {
-    /// Creates a [`SaveBatchTaskForCreatingOrderActivate`] from what it requires.
+    /// Creates a [`SaveBatchTaskForCreatingOrderActivate`] from its required fields.
     pub fn new(registrations: impl IntoIterator<Item = Registration>) -> Self {
         Self {
             registrations: registrations.into_iter().collect(),
@@ -308,7 +309,7 @@ pub struct Registration {
 }
 
 impl Registration {
-    /// Creates a [`Registration`] from what it requires.
+    /// Creates a [`Registration`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -13,6 +13,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForCreatingOrderRedeemResponse`](super::SaveBatchTaskForCreatingOrderRedeemResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -77,7 +78,7 @@ pub struct SaveBatchTaskForCreatingOrderRedeem {
 }
 
 impl SaveBatchTaskForCreatingOrderRedeem {
-    /// Creates a [`SaveBatchTaskForCreatingOrderRedeem`] from what it requires.
+    /// Creates a [`SaveBatchTaskForCreatingOrderRedeem`] from its required fields.
     pub fn new(redemptions: impl IntoIterator<Item = Redemption>) -> Self {
         Self {
             redemptions: redemptions.into_iter().collect(),
@@ -161,7 +162,7 @@ pub struct Redemption {
 }
 
 impl Redemption {
-    /// Creates a [`Redemption`] from what it requires.
+    /// Creates a [`Redemption`] from its required fields.
     pub fn new(
         domain_name: impl Into<String>,
         current_expiration_date: Observed<Timestamp>,

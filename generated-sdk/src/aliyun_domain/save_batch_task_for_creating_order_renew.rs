@@ -13,6 +13,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForCreatingOrderRenewResponse`](super::SaveBatchTaskForCreatingOrderRenewResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -76,7 +77,7 @@ pub struct SaveBatchTaskForCreatingOrderRenew {
 }
 
 impl SaveBatchTaskForCreatingOrderRenew {
-    /// Creates a [`SaveBatchTaskForCreatingOrderRenew`] from what it requires.
+    /// Creates a [`SaveBatchTaskForCreatingOrderRenew`] from its required fields.
     pub fn new(renewals: impl IntoIterator<Item = Renewal>) -> Self {
         Self {
             renewals: renewals.into_iter().collect(),
@@ -170,7 +171,7 @@ pub struct Renewal {
 }
 
 impl Renewal {
-    /// Creates a [`Renewal`] from what it requires.
+    /// Creates a [`Renewal`] from its required fields.
     pub fn new(
         domain_name: impl Into<String>,
         current_expiration_date: Observed<Timestamp>,

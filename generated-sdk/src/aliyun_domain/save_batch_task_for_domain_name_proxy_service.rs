@@ -12,6 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForDomainNameProxyServiceResponse`](super::SaveBatchTaskForDomainNameProxyServiceResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -54,7 +55,7 @@ pub struct SaveBatchTaskForDomainNameProxyService {
 }
 
 impl SaveBatchTaskForDomainNameProxyService {
-    /// Creates a [`SaveBatchTaskForDomainNameProxyService`] from what it requires.
+    /// Creates a [`SaveBatchTaskForDomainNameProxyService`] from its required fields.
     pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),

@@ -11,6 +11,7 @@ use super::shared::*;
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForModifyingDomainDnsResponse`](super::SaveBatchTaskForModifyingDomainDnsResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -48,7 +49,7 @@ pub struct SaveBatchTaskForModifyingDomainDns {
 }
 
 impl SaveBatchTaskForModifyingDomainDns {
-    /// Creates a [`SaveBatchTaskForModifyingDomainDns`] from what it requires.
+    /// Creates a [`SaveBatchTaskForModifyingDomainDns`] from its required fields.
     pub fn new(
         domain_names: impl IntoIterator<Item = impl Into<String>>,
         aliyun_dns: bool,

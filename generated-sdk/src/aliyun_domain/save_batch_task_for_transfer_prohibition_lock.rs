@@ -9,6 +9,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForTransferProhibitionLockResponse`](super::SaveBatchTaskForTransferProhibitionLockResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -41,7 +42,7 @@ pub struct SaveBatchTaskForTransferProhibitionLock {
 }
 
 impl SaveBatchTaskForTransferProhibitionLock {
-    /// Creates a [`SaveBatchTaskForTransferProhibitionLock`] from what it requires.
+    /// Creates a [`SaveBatchTaskForTransferProhibitionLock`] from its required fields.
     pub fn new(
         domain_names: impl IntoIterator<Item = impl Into<String>>,
         status: bool,

@@ -10,6 +10,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForUpdateProhibitionLockResponse`](super::SaveBatchTaskForUpdateProhibitionLockResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -42,7 +43,7 @@ pub struct SaveBatchTaskForUpdateProhibitionLock {
 }
 
 impl SaveBatchTaskForUpdateProhibitionLock {
-    /// Creates a [`SaveBatchTaskForUpdateProhibitionLock`] from what it requires.
+    /// Creates a [`SaveBatchTaskForUpdateProhibitionLock`] from its required fields.
     pub fn new(
         domain_names: impl IntoIterator<Item = impl Into<String>>,
         status: bool,

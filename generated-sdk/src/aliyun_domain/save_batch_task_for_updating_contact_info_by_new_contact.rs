@@ -12,6 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveBatchTaskForUpdatingContactInfoByNewContactResponse`](super::SaveBatchTaskForUpdatingContactInfoByNewContactResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -172,7 +173,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
 }
 
 impl SaveBatchTaskForUpdatingContactInfoByNewContact {
-    /// Creates a [`SaveBatchTaskForUpdatingContactInfoByNewContact`] from what it requires.
+    /// Creates a [`SaveBatchTaskForUpdatingContactInfoByNewContact`] from its required fields.
     pub fn new(
         required: SaveBatchTaskForUpdatingContactInfoByNewContactRequired,
     ) -> Self {

@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`SaveRegistrantProfileResponse`](super::SaveRegistrantProfileResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -114,7 +115,7 @@ pub struct SaveRegistrantProfile {
 }
 
 impl SaveRegistrantProfile {
-    /// Creates a [`SaveRegistrantProfile`] from what it requires.
+    /// Creates a [`SaveRegistrantProfile`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -9,6 +9,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForCancelingTransferOutResponse`](super::SaveSingleTaskForCancelingTransferOutResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`TaskIsBeingProcessed`](super::ErrorCode::TaskIsBeingProcessed).
@@ -36,7 +37,7 @@ pub struct SaveSingleTaskForCancelingTransferOut {
 }
 
 impl SaveSingleTaskForCancelingTransferOut {
-    /// Creates a [`SaveSingleTaskForCancelingTransferOut`] from what it requires.
+    /// Creates a [`SaveSingleTaskForCancelingTransferOut`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

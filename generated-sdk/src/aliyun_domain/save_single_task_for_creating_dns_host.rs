@@ -12,6 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForCreatingDnsHostResponse`](super::SaveSingleTaskForCreatingDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -50,7 +51,7 @@ pub struct SaveSingleTaskForCreatingDnsHost {
 }
 
 impl SaveSingleTaskForCreatingDnsHost {
-    /// Creates a [`SaveSingleTaskForCreatingDnsHost`] from what it requires.
+    /// Creates a [`SaveSingleTaskForCreatingDnsHost`] from its required fields.
     pub fn new(
         instance_id: impl Into<String>,
         dns_name: impl Into<String>,

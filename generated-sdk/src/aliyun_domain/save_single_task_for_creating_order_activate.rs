@@ -18,6 +18,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForCreatingOrderActivateResponse`](super::SaveSingleTaskForCreatingOrderActivateResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -190,7 +191,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
 }
 
 impl SaveSingleTaskForCreatingOrderActivate {
-    /// Creates a [`SaveSingleTaskForCreatingOrderActivate`] from what it requires.
+    /// Creates a [`SaveSingleTaskForCreatingOrderActivate`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

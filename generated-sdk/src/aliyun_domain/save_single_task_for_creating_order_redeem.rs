@@ -13,6 +13,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForCreatingOrderRedeemResponse`](super::SaveSingleTaskForCreatingOrderRedeemResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -84,7 +85,7 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
 }
 
 impl SaveSingleTaskForCreatingOrderRedeem {
-    /// Creates a [`SaveSingleTaskForCreatingOrderRedeem`] from what it requires.
+    /// Creates a [`SaveSingleTaskForCreatingOrderRedeem`] from its required fields.
     pub fn new(
         domain_name: impl Into<String>,
         current_expiration_date: Observed<Timestamp>,

@@ -13,6 +13,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForCreatingOrderRenewResponse`](super::SaveSingleTaskForCreatingOrderRenewResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -94,7 +95,7 @@ pub struct SaveSingleTaskForCreatingOrderRenew {
 }
 
 impl SaveSingleTaskForCreatingOrderRenew {
-    /// Creates a [`SaveSingleTaskForCreatingOrderRenew`] from what it requires.
+    /// Creates a [`SaveSingleTaskForCreatingOrderRenew`] from its required fields.
     pub fn new(
         domain_name: impl Into<String>,
         current_expiration_date: Observed<Timestamp>,

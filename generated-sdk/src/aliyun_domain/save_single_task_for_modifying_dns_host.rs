@@ -12,6 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForModifyingDnsHostResponse`](super::SaveSingleTaskForModifyingDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -50,7 +51,7 @@ pub struct SaveSingleTaskForModifyingDnsHost {
 }
 
 impl SaveSingleTaskForModifyingDnsHost {
-    /// Creates a [`SaveSingleTaskForModifyingDnsHost`] from what it requires.
+    /// Creates a [`SaveSingleTaskForModifyingDnsHost`] from its required fields.
     pub fn new(
         instance_id: impl Into<String>,
         dns_name: impl Into<String>,

@@ -11,6 +11,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForQueryingTransferAuthorizationCodeResponse`](super::SaveSingleTaskForQueryingTransferAuthorizationCodeResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`TaskIsBeingProcessed`](super::ErrorCode::TaskIsBeingProcessed).
@@ -38,7 +39,7 @@ pub struct SaveSingleTaskForQueryingTransferAuthorizationCode {
 }
 
 impl SaveSingleTaskForQueryingTransferAuthorizationCode {
-    /// Creates a [`SaveSingleTaskForQueryingTransferAuthorizationCode`] from what it requires.
+    /// Creates a [`SaveSingleTaskForQueryingTransferAuthorizationCode`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

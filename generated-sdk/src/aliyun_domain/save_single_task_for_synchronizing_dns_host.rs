@@ -11,6 +11,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForSynchronizingDnsHostResponse`](super::SaveSingleTaskForSynchronizingDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -40,7 +41,7 @@ pub struct SaveSingleTaskForSynchronizingDnsHost {
 }
 
 impl SaveSingleTaskForSynchronizingDnsHost {
-    /// Creates a [`SaveSingleTaskForSynchronizingDnsHost`] from what it requires.
+    /// Creates a [`SaveSingleTaskForSynchronizingDnsHost`] from its required fields.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),

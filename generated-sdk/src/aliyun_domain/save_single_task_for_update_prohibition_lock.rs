@@ -10,6 +10,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForUpdateProhibitionLockResponse`](super::SaveSingleTaskForUpdateProhibitionLockResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -41,7 +42,7 @@ pub struct SaveSingleTaskForUpdateProhibitionLock {
 }
 
 impl SaveSingleTaskForUpdateProhibitionLock {
-    /// Creates a [`SaveSingleTaskForUpdateProhibitionLock`] from what it requires.
+    /// Creates a [`SaveSingleTaskForUpdateProhibitionLock`] from its required fields.
     pub fn new(domain_name: impl Into<String>, status: bool) -> Self {
         Self {
             domain_name: domain_name.into(),

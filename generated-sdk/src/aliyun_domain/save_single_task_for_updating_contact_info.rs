@@ -12,6 +12,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`SaveSingleTaskForUpdatingContactInfoResponse`](super::SaveSingleTaskForUpdatingContactInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
@@ -59,7 +60,7 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
 }
 
 impl SaveSingleTaskForUpdatingContactInfo {
-    /// Creates a [`SaveSingleTaskForUpdatingContactInfo`] from what it requires.
+    /// Creates a [`SaveSingleTaskForUpdatingContactInfo`] from its required fields.
     pub fn new(
         domain_name: impl Into<String>,
         contact_type: ContactType,

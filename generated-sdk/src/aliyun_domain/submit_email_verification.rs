@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`SubmitEmailVerificationResponse`](super::SubmitEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -40,7 +41,7 @@ pub struct SubmitEmailVerification {
 }
 
 impl SubmitEmailVerification {
-    /// Creates a [`SubmitEmailVerification`] from what it requires.
+    /// Creates a [`SubmitEmailVerification`] from its required fields.
     pub fn new(email: impl Into<Sensitive>) -> Self {
         Self {
             email: email.into(),

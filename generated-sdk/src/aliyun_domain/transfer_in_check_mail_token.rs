@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`TransferInCheckMailTokenResponse`](super::TransferInCheckMailTokenResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`TokenFailed`](super::ErrorCode::TokenFailed).
@@ -36,7 +37,7 @@ pub struct TransferInCheckMailToken {
 }
 
 impl TransferInCheckMailToken {
-    /// Creates a [`TransferInCheckMailToken`] from what it requires.
+    /// Creates a [`TransferInCheckMailToken`] from its required fields.
     pub fn new(token: impl Into<Sensitive>) -> Self {
         Self {
             token: token.into(),

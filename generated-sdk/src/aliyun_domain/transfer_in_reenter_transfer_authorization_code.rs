@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`TransferInReenterTransferAuthorizationCodeResponse`](super::TransferInReenterTransferAuthorizationCodeResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`DomainTransferPendingNotExist`](super::ErrorCode::DomainTransferPendingNotExist).
@@ -39,7 +40,7 @@ pub struct TransferInReenterTransferAuthorizationCode {
 }
 
 impl TransferInReenterTransferAuthorizationCode {
-    /// Creates a [`TransferInReenterTransferAuthorizationCode`] from what it requires.
+    /// Creates a [`TransferInReenterTransferAuthorizationCode`] from its required fields.
     pub fn new(
         domain_name: impl Into<String>,
         transfer_authorization_code: impl Into<Sensitive>,

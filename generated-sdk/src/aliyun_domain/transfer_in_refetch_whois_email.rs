@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`TransferInRefetchWhoisEmailResponse`](super::TransferInRefetchWhoisEmailResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`DomainTransferPendingNotExist`](super::ErrorCode::DomainTransferPendingNotExist).
@@ -35,7 +36,7 @@ pub struct TransferInRefetchWhoisEmail {
 }
 
 impl TransferInRefetchWhoisEmail {
-    /// Creates a [`TransferInRefetchWhoisEmail`] from what it requires.
+    /// Creates a [`TransferInRefetchWhoisEmail`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

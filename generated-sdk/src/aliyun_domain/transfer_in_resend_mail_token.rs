@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`TransferInResendMailTokenResponse`](super::TransferInResendMailTokenResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`DomainTransferPendingNotExist`](super::ErrorCode::DomainTransferPendingNotExist).
@@ -36,7 +37,7 @@ pub struct TransferInResendMailToken {
 }
 
 impl TransferInResendMailToken {
-    /// Creates a [`TransferInResendMailToken`] from what it requires.
+    /// Creates a [`TransferInResendMailToken`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -38,7 +38,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Creates a [`Tag`] from what it requires.
+    /// Creates a [`Tag`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

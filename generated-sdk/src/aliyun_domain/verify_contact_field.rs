@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`VerifyContactFieldResponse`](super::VerifyContactFieldResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegall`](super::ErrorCode::ParameterIllegall).
@@ -104,7 +105,7 @@ pub struct VerifyContactField {
 }
 
 impl VerifyContactField {
-    /// Creates a [`VerifyContactField`] from what it requires.
+    /// Creates a [`VerifyContactField`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`VerifyEmailResponse`](super::VerifyEmailResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError).
@@ -36,7 +37,7 @@ pub struct VerifyEmail {
 }
 
 impl VerifyEmail {
-    /// Creates a [`VerifyEmail`] from what it requires.
+    /// Creates a [`VerifyEmail`] from its required fields.
     pub fn new(token: impl Into<Sensitive>) -> Self {
         Self {
             token: token.into(),

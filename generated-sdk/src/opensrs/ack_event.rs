@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`AckEventResponse`](super::AckEventResponse).
 ///
 /// Source: OpenSRS domain API guide: ack_event.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,7 @@ pub struct AckEvent {
 }
 
 impl AckEvent {
-    /// Creates a [`AckEvent`] from what it requires.
+    /// Creates a [`AckEvent`] from its required fields.
     pub fn new(event_id: impl Into<String>) -> Self {
         Self { event_id: event_id.into() }
     }

@@ -11,6 +11,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`AddNameserverToRegistryResponse`](super::AddNameserverToRegistryResponse).
 ///
 /// Error codes:
 /// [`405`](super::ErrorCode::RegistryRefused).
@@ -39,7 +40,7 @@ pub struct AddNameserverToRegistry {
 }
 
 impl AddNameserverToRegistry {
-    /// Creates a [`AddNameserverToRegistry`] from what it requires.
+    /// Creates a [`AddNameserverToRegistry`] from its required fields.
     pub fn new(
         all_registries: bool,
         fqdn: impl Into<String>,

@@ -12,6 +12,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`AddRemoveNameserversResponse`](super::AddRemoveNameserversResponse).
 ///
 /// Error codes:
 /// [`405`](super::ErrorCode::RegistryRefused), [`435`](super::ErrorCode::PermissionDenied).
@@ -40,7 +41,7 @@ pub struct AddRemoveNameservers {
 }
 
 impl AddRemoveNameservers {
-    /// Creates a [`AddRemoveNameservers`] from what it requires.
+    /// Creates a [`AddRemoveNameservers`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

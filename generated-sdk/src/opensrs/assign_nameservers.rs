@@ -13,6 +13,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
+/// The response is a [`AssignNameserversResponse`](super::AssignNameserversResponse).
 ///
 /// Error codes:
 /// [`405`](super::ErrorCode::RegistryRefused), [`435`](super::ErrorCode::PermissionDenied).
@@ -36,7 +37,7 @@ pub struct AssignNameservers {
 }
 
 impl AssignNameservers {
-    /// Creates a [`AssignNameservers`] from what it requires.
+    /// Creates a [`AssignNameservers`] from its required fields.
     pub fn new(
         nameservers: impl IntoIterator<Item = impl Into<String>>,
         domain: impl Into<String>,

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`BelongsToResellerResponse`](super::BelongsToResellerResponse).
 ///
 /// Source: OpenSRS domain API guide: belongs_to_rsp.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct BelongsToReseller {
 }
 
 impl BelongsToReseller {
-    /// Creates a [`BelongsToReseller`] from what it requires.
+    /// Creates a [`BelongsToReseller`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`CancelActiveProcessResponse`](super::CancelActiveProcessResponse).
 ///
 /// Source: OpenSRS domain API guide: cancel_active_process.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,7 +27,7 @@ pub struct CancelActiveProcess {
 }
 
 impl CancelActiveProcess {
-    /// Creates a [`CancelActiveProcess`] from what it requires.
+    /// Creates a [`CancelActiveProcess`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

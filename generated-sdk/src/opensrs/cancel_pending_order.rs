@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`CancelPendingOrderResponse`](super::CancelPendingOrderResponse).
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct CancelPendingOrder {
 }
 
 impl CancelPendingOrder {
-    /// Creates a [`CancelPendingOrder`] from what it requires.
+    /// Creates a [`CancelPendingOrder`] from its required fields.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`CancelPendingOrdersResponse`](super::CancelPendingOrdersResponse).
 ///
 /// Source: OpenSRS domain API guide: cancel_pending_orders.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,7 @@ pub struct CancelPendingOrders {
 }
 
 impl CancelPendingOrders {
-    /// Creates a [`CancelPendingOrders`] from what it requires.
+    /// Creates a [`CancelPendingOrders`] from its required fields.
     pub fn new(to_date: i64) -> Self {
         Self { to_date, status: None }
     }

@@ -11,6 +11,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`CancelTransferResponse`](super::CancelTransferResponse).
 ///
 /// Error codes:
 /// [`400`](super::ErrorCode::CommandFailed).
@@ -32,7 +33,7 @@ pub struct CancelTransfer {
 }
 
 impl CancelTransfer {
-    /// Creates a [`CancelTransfer`] from what it requires.
+    /// Creates a [`CancelTransfer`] from its required fields.
     pub fn new(domain: impl Into<String>, reseller: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -11,6 +11,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`CancelTransferOrderResponse`](super::CancelTransferOrderResponse).
 ///
 /// Error codes:
 /// [`400`](super::ErrorCode::CommandFailed).
@@ -32,7 +33,7 @@ pub struct CancelTransferOrder {
 }
 
 impl CancelTransferOrder {
-    /// Creates a [`CancelTransferOrder`] from what it requires.
+    /// Creates a [`CancelTransferOrder`] from its required fields.
     pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

@@ -12,6 +12,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`CheckNameserverAtRegistryResponse`](super::CheckNameserverAtRegistryResponse).
 ///
 /// Error codes:
 /// [`435`](super::ErrorCode::PermissionDenied).
@@ -34,7 +35,7 @@ pub struct CheckNameserverAtRegistry {
 }
 
 impl CheckNameserverAtRegistry {
-    /// Creates a [`CheckNameserverAtRegistry`] from what it requires.
+    /// Creates a [`CheckNameserverAtRegistry`] from its required fields.
     pub fn new(fqdn: impl Into<String>, tld: impl Into<String>) -> Self {
         Self {
             fqdn: fqdn.into(),

@@ -12,6 +12,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`CheckTransferResponse`](super::CheckTransferResponse).
 ///
 /// Source: OpenSRS domain API guide: check_transfer.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +35,7 @@ pub struct CheckTransfer {
 }
 
 impl CheckTransfer {
-    /// Creates a [`CheckTransfer`] from what it requires.
+    /// Creates a [`CheckTransfer`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`ContinueNameSearchResponse`](super::ContinueNameSearchResponse).
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[doc(alias("search"))]
@@ -28,7 +29,7 @@ pub struct ContinueNameSearch {
 }
 
 impl ContinueNameSearch {
-    /// Creates a [`ContinueNameSearch`] from what it requires.
+    /// Creates a [`ContinueNameSearch`] from its required fields.
     pub fn new(search_key: impl Into<String>) -> Self {
         Self {
             search_key: search_key.into(),

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`CreateNameserverResponse`](super::CreateNameserverResponse).
 ///
 /// Error codes:
 /// [`405`](super::ErrorCode::RegistryRefused), [`445`](super::ErrorCode::NameserverQuotaExceeded),
@@ -51,7 +52,7 @@ pub struct CreateNameserver {
 }
 
 impl CreateNameserver {
-    /// Creates a [`CreateNameserver`] from what it requires.
+    /// Creates a [`CreateNameserver`] from its required fields.
     pub fn new(name: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             name: name.into(),

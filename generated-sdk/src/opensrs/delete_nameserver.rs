@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// **Destroys for good** what `name` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The response is a [`DeleteNameserverResponse`](super::DeleteNameserverResponse).
 ///
 /// Error codes:
 /// [`405`](super::ErrorCode::RegistryRefused), [`480`](super::ErrorCode::NotFound),
@@ -44,7 +45,7 @@ pub struct DeleteNameserver {
 }
 
 impl DeleteNameserver {
-    /// Creates a [`DeleteNameserver`] from what it requires.
+    /// Creates a [`DeleteNameserver`] from its required fields.
     pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetBalanceResponse`](super::GetBalanceResponse).
 ///
 /// Source: OpenSRS domain API guide: get_balance.
 #[doc(alias("funds"))]
@@ -16,7 +17,7 @@ use super::shared::*;
 pub struct GetBalance {}
 
 impl GetBalance {
-    /// Creates a [`GetBalance`] from what it requires.
+    /// Creates a [`GetBalance`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetCaBlockerListResponse`](super::GetCaBlockerListResponse).
 ///
 /// Source: OpenSRS domain API guide: get_ca_blocker_list.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,7 @@ pub struct GetCaBlockerList {
 }
 
 impl GetCaBlockerList {
-    /// Creates a [`GetCaBlockerList`] from what it requires.
+    /// Creates a [`GetCaBlockerList`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

@@ -12,6 +12,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`GetDeletedDomainsResponse`](super::GetDeletedDomainsResponse).
 ///
 /// Source: OpenSRS domain API guide: get_deleted_domains.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -69,7 +70,7 @@ pub struct GetDeletedDomains {
 }
 
 impl GetDeletedDomains {
-    /// Creates a [`GetDeletedDomains`] from what it requires.
+    /// Creates a [`GetDeletedDomains`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

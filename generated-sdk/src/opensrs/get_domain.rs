@@ -11,6 +11,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainResponse`](super::GetDomainResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -37,7 +38,7 @@ pub struct GetDomain {
 }
 
 impl GetDomain {
-    /// Creates a [`GetDomain`] from what it requires.
+    /// Creates a [`GetDomain`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainAuthInfoResponse`](super::GetDomainAuthInfoResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -31,7 +32,7 @@ pub struct GetDomainAuthInfo {
 }
 
 impl GetDomainAuthInfo {
-    /// Creates a [`GetDomainAuthInfo`] from what it requires.
+    /// Creates a [`GetDomainAuthInfo`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

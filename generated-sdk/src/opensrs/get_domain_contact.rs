@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainContactResponse`](super::GetDomainContactResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -44,7 +45,7 @@ pub struct GetDomainContact {
 }
 
 impl GetDomainContact {
-    /// Creates a [`GetDomainContact`] from what it requires.
+    /// Creates a [`GetDomainContact`] from its required fields.
     pub fn new(domain: impl Into<String>, role: ContactType) -> Self {
         Self {
             domain: domain.into(),

@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainExpireActionResponse`](super::GetDomainExpireActionResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -28,7 +29,7 @@ pub struct GetDomainExpireAction {
 }
 
 impl GetDomainExpireAction {
-    /// Creates a [`GetDomainExpireAction`] from what it requires.
+    /// Creates a [`GetDomainExpireAction`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

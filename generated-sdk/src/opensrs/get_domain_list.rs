@@ -13,6 +13,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`GetDomainListResponse`](super::GetDomainListResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -55,7 +56,7 @@ pub struct GetDomainList {
 }
 
 impl GetDomainList {
-    /// Creates a [`GetDomainList`] from what it requires.
+    /// Creates a [`GetDomainList`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainNexusResponse`](super::GetDomainNexusResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -29,7 +30,7 @@ pub struct GetDomainNexus {
 }
 
 impl GetDomainNexus {
-    /// Creates a [`GetDomainNexus`] from what it requires.
+    /// Creates a [`GetDomainNexus`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

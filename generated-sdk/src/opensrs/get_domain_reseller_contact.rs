@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainResellerContactResponse`](super::GetDomainResellerContactResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -29,7 +30,7 @@ pub struct GetDomainResellerContact {
 }
 
 impl GetDomainResellerContact {
-    /// Creates a [`GetDomainResellerContact`] from what it requires.
+    /// Creates a [`GetDomainResellerContact`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

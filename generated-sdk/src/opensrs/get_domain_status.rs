@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainStatusResponse`](super::GetDomainStatusResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -28,7 +29,7 @@ pub struct GetDomainStatus {
 }
 
 impl GetDomainStatus {
-    /// Creates a [`GetDomainStatus`] from what it requires.
+    /// Creates a [`GetDomainStatus`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

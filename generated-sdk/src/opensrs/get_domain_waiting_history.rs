@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainWaitingHistoryResponse`](super::GetDomainWaitingHistoryResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -30,7 +31,7 @@ pub struct GetDomainWaitingHistory {
 }
 
 impl GetDomainWaitingHistory {
-    /// Creates a [`GetDomainWaitingHistory`] from what it requires.
+    /// Creates a [`GetDomainWaitingHistory`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`GetDomainsByExpireDateResponse`](super::GetDomainsByExpireDateResponse).
 ///
 /// Source: OpenSRS domain API guide: get_domains_by_expiredate.
 #[doc(alias("list", "expiring", "portfolio"))]
@@ -39,7 +40,7 @@ pub struct GetDomainsByExpireDate {
 }
 
 impl GetDomainsByExpireDate {
-    /// Creates a [`GetDomainsByExpireDate`] from what it requires.
+    /// Creates a [`GetDomainsByExpireDate`] from its required fields.
     pub fn new(exp_from: impl Into<String>, exp_to: impl Into<String>) -> Self {
         Self {
             exp_from: exp_from.into(),

@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetDomainsContactsResponse`](super::GetDomainsContactsResponse).
 ///
 /// Source: OpenSRS domain API guide: get_domains_contacts.
 #[doc(alias("owner", "registrant"))]
@@ -28,7 +29,7 @@ pub struct GetDomainsContacts {
 }
 
 impl GetDomainsContacts {
-    /// Creates a [`GetDomainsContacts`] from what it requires.
+    /// Creates a [`GetDomainsContacts`] from its required fields.
     pub fn new(domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             domains: domains.into_iter().map(Into::into).collect(),

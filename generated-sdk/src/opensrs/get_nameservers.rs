@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetNameserversResponse`](super::GetNameserversResponse).
 ///
 /// Source: OpenSRS domain API guide: get-nameserver.
 #[doc(alias("glue"))]
@@ -28,7 +29,7 @@ pub struct GetNameservers {
 }
 
 impl GetNameservers {
-    /// Creates a [`GetNameservers`] from what it requires.
+    /// Creates a [`GetNameservers`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

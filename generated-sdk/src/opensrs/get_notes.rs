@@ -8,6 +8,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`GetNotesResponse`](super::GetNotesResponse).
 ///
 /// Source: OpenSRS domain API guide: get_notes.
 #[doc(alias("history", "log"))]
@@ -46,7 +47,7 @@ pub struct GetNotes {
 }
 
 impl GetNotes {
-    /// Creates a [`GetNotes`] from what it requires.
+    /// Creates a [`GetNotes`] from its required fields.
     pub fn new(domain: impl Into<String>, subject: NoteSubject) -> Self {
         Self {
             domain: domain.into(),

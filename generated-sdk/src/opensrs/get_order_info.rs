@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetOrderInfoResponse`](super::GetOrderInfoResponse).
 ///
 /// Source: OpenSRS domain API guide: get_order_info.
 #[doc(alias("status"))]
@@ -24,7 +25,7 @@ pub struct GetOrderInfo {
 }
 
 impl GetOrderInfo {
-    /// Creates a [`GetOrderInfo`] from what it requires.
+    /// Creates a [`GetOrderInfo`] from its required fields.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
     }

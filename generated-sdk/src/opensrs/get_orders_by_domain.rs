@@ -11,6 +11,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`GetOrdersByDomainResponse`](super::GetOrdersByDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: get_orders_by_domain.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +53,7 @@ pub struct GetOrdersByDomain {
 }
 
 impl GetOrdersByDomain {
-    /// Creates a [`GetOrdersByDomain`] from what it requires.
+    /// Creates a [`GetOrdersByDomain`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

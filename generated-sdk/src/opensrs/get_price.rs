@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetPriceResponse`](super::GetPriceResponse).
 ///
 /// Source: OpenSRS domain API guide: get_price.
 #[doc(alias("premium", "cost"))]
@@ -38,7 +39,7 @@ pub struct GetPrice {
 }
 
 impl GetPrice {
-    /// Creates a [`GetPrice`] from what it requires.
+    /// Creates a [`GetPrice`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

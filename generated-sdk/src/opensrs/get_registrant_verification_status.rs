@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetRegistrantVerificationStatusResponse`](super::GetRegistrantVerificationStatusResponse).
 ///
 /// Source: OpenSRS domain API guide: get_registrant_verification_status.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,7 @@ pub struct GetRegistrantVerificationStatus {
 }
 
 impl GetRegistrantVerificationStatus {
-    /// Creates a [`GetRegistrantVerificationStatus`] from what it requires.
+    /// Creates a [`GetRegistrantVerificationStatus`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

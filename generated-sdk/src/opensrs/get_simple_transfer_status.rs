@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetSimpleTransferStatusResponse`](super::GetSimpleTransferStatusResponse).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer_status.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,7 @@ pub struct GetSimpleTransferStatus {
 }
 
 impl GetSimpleTransferStatus {
-    /// Creates a [`GetSimpleTransferStatus`] from what it requires.
+    /// Creates a [`GetSimpleTransferStatus`] from its required fields.
     pub fn new(simple_transfer_job_id: impl Into<String>) -> Self {
         Self {
             simple_transfer_job_id: simple_transfer_job_id.into(),

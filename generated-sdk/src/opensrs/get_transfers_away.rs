@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`GetTransfersAwayResponse`](super::GetTransfersAwayResponse).
 ///
 /// Source: OpenSRS domain API guide: get_transfers_away.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,7 +73,7 @@ pub struct GetTransfersAway {
 }
 
 impl GetTransfersAway {
-    /// Creates a [`GetTransfersAway`] from what it requires.
+    /// Creates a [`GetTransfersAway`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

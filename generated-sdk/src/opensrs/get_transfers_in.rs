@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`GetTransfersInResponse`](super::GetTransfersInResponse).
 ///
 /// Source: OpenSRS domain API guide: get_transfers_in.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,7 +105,7 @@ pub struct GetTransfersIn {
 }
 
 impl GetTransfersIn {
-    /// Creates a [`GetTransfersIn`] from what it requires.
+    /// Creates a [`GetTransfersIn`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

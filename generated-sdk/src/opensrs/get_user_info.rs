@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetUserInfoResponse`](super::GetUserInfoResponse).
 ///
 /// Source: OpenSRS domain API guide: get-userinfo.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,7 @@ pub struct GetUserInfo {
 }
 
 impl GetUserInfo {
-    /// Creates a [`GetUserInfo`] from what it requires.
+    /// Creates a [`GetUserInfo`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

@@ -12,6 +12,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`LookupDomainResponse`](super::LookupDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.
 #[doc(alias("available", "check", "whois"))]
@@ -35,7 +36,7 @@ pub struct LookupDomain {
 }
 
 impl LookupDomain {
-    /// Creates a [`LookupDomain`] from what it requires.
+    /// Creates a [`LookupDomain`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

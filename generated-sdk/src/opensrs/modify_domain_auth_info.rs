@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`ModifyDomainAuthInfoResponse`](super::ModifyDomainAuthInfoResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -36,7 +37,7 @@ pub struct ModifyDomainAuthInfo {
 }
 
 impl ModifyDomainAuthInfo {
-    /// Creates a [`ModifyDomainAuthInfo`] from what it requires.
+    /// Creates a [`ModifyDomainAuthInfo`] from its required fields.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,

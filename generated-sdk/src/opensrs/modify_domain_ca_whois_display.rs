@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`ModifyDomainCaWhoisDisplayResponse`](super::ModifyDomainCaWhoisDisplayResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -37,7 +38,7 @@ pub struct ModifyDomainCaWhoisDisplay {
 }
 
 impl ModifyDomainCaWhoisDisplay {
-    /// Creates a [`ModifyDomainCaWhoisDisplay`] from what it requires.
+    /// Creates a [`ModifyDomainCaWhoisDisplay`] from its required fields.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,

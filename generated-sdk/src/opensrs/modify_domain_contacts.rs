@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`ModifyDomainContactsResponse`](super::ModifyDomainContactsResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed), [`465`](super::ErrorCode::InvalidData).
@@ -38,7 +39,7 @@ pub struct ModifyDomainContacts {
 }
 
 impl ModifyDomainContacts {
-    /// Creates a [`ModifyDomainContacts`] from what it requires.
+    /// Creates a [`ModifyDomainContacts`] from its required fields.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,

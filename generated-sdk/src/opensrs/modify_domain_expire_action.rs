@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`ModifyDomainExpireActionResponse`](super::ModifyDomainExpireActionResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -64,7 +65,7 @@ pub struct ModifyDomainExpireActionRequired {
 }
 
 impl ModifyDomainExpireAction {
-    /// Creates a [`ModifyDomainExpireAction`] from what it requires.
+    /// Creates a [`ModifyDomainExpireAction`] from its required fields.
     pub fn new(required: ModifyDomainExpireActionRequired) -> Self {
         let ModifyDomainExpireActionRequired {
             affect_domains,

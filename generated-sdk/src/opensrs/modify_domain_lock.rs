@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`ModifyDomainLockResponse`](super::ModifyDomainLockResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -38,7 +39,7 @@ pub struct ModifyDomainLock {
 }
 
 impl ModifyDomainLock {
-    /// Creates a [`ModifyDomainLock`] from what it requires.
+    /// Creates a [`ModifyDomainLock`] from its required fields.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`ModifyDomainParkedPagesResponse`](super::ModifyDomainParkedPagesResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -38,7 +39,7 @@ pub struct ModifyDomainParkedPages {
 }
 
 impl ModifyDomainParkedPages {
-    /// Creates a [`ModifyDomainParkedPages`] from what it requires.
+    /// Creates a [`ModifyDomainParkedPages`] from its required fields.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,

@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`ModifyDomainTldDataResponse`](super::ModifyDomainTldDataResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -34,7 +35,7 @@ pub struct ModifyDomainTldData {
 }
 
 impl ModifyDomainTldData {
-    /// Creates a [`ModifyDomainTldData`] from what it requires.
+    /// Creates a [`ModifyDomainTldData`] from its required fields.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,

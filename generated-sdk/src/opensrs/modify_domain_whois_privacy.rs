@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`ModifyDomainWhoisPrivacyResponse`](super::ModifyDomainWhoisPrivacyResponse).
 ///
 /// Error codes:
 /// [`415`](super::ErrorCode::RegistrantAuthenticationFailed).
@@ -38,7 +39,7 @@ pub struct ModifyDomainWhoisPrivacy {
 }
 
 impl ModifyDomainWhoisPrivacy {
-    /// Creates a [`ModifyDomainWhoisPrivacy`] from what it requires.
+    /// Creates a [`ModifyDomainWhoisPrivacy`] from its required fields.
     pub fn new(
         affect_domains: bool,
         domain: impl Into<String>,

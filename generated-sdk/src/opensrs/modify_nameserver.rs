@@ -11,6 +11,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`ModifyNameserverResponse`](super::ModifyNameserverResponse).
 ///
 /// Error codes:
 /// [`405`](super::ErrorCode::RegistryRefused), [`480`](super::ErrorCode::NotFound),
@@ -50,7 +51,7 @@ pub struct ModifyNameserver {
 }
 
 impl ModifyNameserver {
-    /// Creates a [`ModifyNameserver`] from what it requires.
+    /// Creates a [`ModifyNameserver`] from its required fields.
     pub fn new(domain: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

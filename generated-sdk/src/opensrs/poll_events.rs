@@ -13,6 +13,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`PollEventsResponse`](super::PollEventsResponse).
 ///
 /// Source: OpenSRS domain API guide: poll_event.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +29,7 @@ pub struct PollEvents {
 }
 
 impl PollEvents {
-    /// Creates a [`PollEvents`] from what it requires.
+    /// Creates a [`PollEvents`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

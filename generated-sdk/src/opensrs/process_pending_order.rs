@@ -11,6 +11,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
+/// The response is a [`ProcessPendingOrderResponse`](super::ProcessPendingOrderResponse).
 ///
 /// Source: OpenSRS domain API guide: process_pending.
 ///
@@ -48,7 +49,7 @@ pub struct ProcessPendingOrder {
 }
 
 impl ProcessPendingOrder {
-    /// Creates a [`ProcessPendingOrder`] from what it requires.
+    /// Creates a [`ProcessPendingOrder`] from its required fields.
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

@@ -13,6 +13,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
+/// The response is a [`ProcessTransferResponse`](super::ProcessTransferResponse).
 ///
 /// Error codes:
 /// [`400`](super::ErrorCode::CommandFailed).
@@ -49,7 +50,7 @@ pub struct ProcessTransfer {
 }
 
 impl ProcessTransfer {
-    /// Creates a [`ProcessTransfer`] from what it requires.
+    /// Creates a [`ProcessTransfer`] from its required fields.
     pub fn new(order_id: impl Into<String>, reseller: impl Into<String>) -> Self {
         Self {
             order_id: order_id.into(),

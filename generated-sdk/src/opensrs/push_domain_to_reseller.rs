@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// **Destroys for good** what `domain` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The response is a [`PushDomainToResellerResponse`](super::PushDomainToResellerResponse).
 ///
 /// Error codes:
 /// [`465`](super::ErrorCode::InvalidData).
@@ -39,7 +40,7 @@ pub struct PushDomainToReseller {
 }
 
 impl PushDomainToReseller {
-    /// Creates a [`PushDomainToReseller`] from what it requires.
+    /// Creates a [`PushDomainToReseller`] from its required fields.
     pub fn new(domain: impl Into<String>, gaining_reseller: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryQueuedRequestResponse`](super::QueryQueuedRequestResponse).
 ///
 /// Source: OpenSRS domain API guide: query_queued_request.
 #[doc(alias("status"))]
@@ -24,7 +25,7 @@ pub struct QueryQueuedRequest {
 }
 
 impl QueryQueuedRequest {
-    /// Creates a [`QueryQueuedRequest`] from what it requires.
+    /// Creates a [`QueryQueuedRequest`] from its required fields.
     pub fn new(request_id: impl Into<String>) -> Self {
         Self {
             request_id: request_id.into(),

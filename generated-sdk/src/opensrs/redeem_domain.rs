@@ -20,6 +20,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// The response is a [`RedeemDomainResponse`](super::RedeemDomainResponse).
 ///
 /// Error codes:
 /// [`400`](super::ErrorCode::CommandFailed).
@@ -56,7 +57,7 @@ pub struct RedeemDomain {
 }
 
 impl RedeemDomain {
-    /// Creates a [`RedeemDomain`] from what it requires.
+    /// Creates a [`RedeemDomain`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

@@ -18,6 +18,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
+/// The response is a [`RegisterDomainResponse`](super::RegisterDomainResponse).
 ///
 /// Error codes:
 /// [`300`](super::ErrorCode::RateExceededOrPending), [`400`](super::ErrorCode::CommandFailed),
@@ -172,7 +173,7 @@ pub struct RegisterDomainRequired {
 }
 
 impl RegisterDomain {
-    /// Creates a [`RegisterDomain`] from what it requires.
+    /// Creates a [`RegisterDomain`] from its required fields.
     pub fn new(required: RegisterDomainRequired) -> Self {
         let RegisterDomainRequired {
             domain,

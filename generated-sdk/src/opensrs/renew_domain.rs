@@ -13,6 +13,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
+/// The response is a [`RenewDomainResponse`](super::RenewDomainResponse).
 ///
 /// Error codes:
 /// [`400`](super::ErrorCode::CommandFailed), [`465`](super::ErrorCode::InvalidData),
@@ -120,7 +121,7 @@ pub struct RenewDomainRequired {
 }
 
 impl RenewDomain {
-    /// Creates a [`RenewDomain`] from what it requires.
+    /// Creates a [`RenewDomain`] from its required fields.
     pub fn new(required: RenewDomainRequired) -> Self {
         let RenewDomainRequired {
             domain,

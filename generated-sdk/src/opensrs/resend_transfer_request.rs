@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`ResendTransferRequestResponse`](super::ResendTransferRequestResponse).
 ///
 /// Error codes:
 /// [`465`](super::ErrorCode::InvalidData).
@@ -25,7 +26,7 @@ pub struct ResendTransferRequest {
 }
 
 impl ResendTransferRequest {
-    /// Creates a [`ResendTransferRequest`] from what it requires.
+    /// Creates a [`ResendTransferRequest`] from its required fields.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// **Destroys for good** what `domain` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The response is a [`RevokeDomainResponse`](super::RevokeDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.
 #[doc(alias("delete", "cancel"))]
@@ -32,7 +33,7 @@ pub struct RevokeDomain {
 }
 
 impl RevokeDomain {
-    /// Creates a [`RevokeDomain`] from what it requires.
+    /// Creates a [`RevokeDomain`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),

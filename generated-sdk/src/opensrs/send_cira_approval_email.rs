@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`SendCiraApprovalEmailResponse`](super::SendCiraApprovalEmailResponse).
 ///
 /// Source: OpenSRS domain API guide: send_cira_approval_email.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +21,7 @@ pub struct SendCiraApprovalEmail {
 }
 
 impl SendCiraApprovalEmail {
-    /// Creates a [`SendCiraApprovalEmail`] from what it requires.
+    /// Creates a [`SendCiraApprovalEmail`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

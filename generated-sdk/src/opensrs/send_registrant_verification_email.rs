@@ -9,6 +9,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`SendRegistrantVerificationEmailResponse`](super::SendRegistrantVerificationEmailResponse).
 ///
 /// Source: OpenSRS domain API guide: send_registrant_verification_email.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct SendRegistrantVerificationEmail {
 }
 
 impl SendRegistrantVerificationEmail {
-    /// Creates a [`SendRegistrantVerificationEmail`] from what it requires.
+    /// Creates a [`SendRegistrantVerificationEmail`] from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

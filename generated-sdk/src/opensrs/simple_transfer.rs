@@ -17,6 +17,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// The response is a [`SimpleTransferResponse`](super::SimpleTransferResponse).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
 ///
@@ -52,7 +53,7 @@ pub struct SimpleTransfer {
 }
 
 impl SimpleTransfer {
-    /// Creates a [`SimpleTransfer`] from what it requires.
+    /// Creates a [`SimpleTransfer`] from its required fields.
     pub fn new(domain_list: impl IntoIterator<Item = SimpleTransferDomain>) -> Self {
         Self {
             domain_list: domain_list.into_iter().collect(),
@@ -98,7 +99,7 @@ pub struct SimpleTransferDomain {
 }
 
 impl SimpleTransferDomain {
-    /// Creates a [`SimpleTransferDomain`] from what it requires.
+    /// Creates a [`SimpleTransferDomain`] from its required fields.
     pub fn new(domain_name: impl Into<String>, auth_info: impl Into<Sensitive>) -> Self {
         Self {
             domain_name: domain_name.into(),

@@ -12,6 +12,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`SuggestNamesResponse`](super::SuggestNamesResponse).
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
 #[doc(alias("search"))]
@@ -59,7 +60,7 @@ pub struct SuggestNames {
 }
 
 impl SuggestNames {
-    /// Creates a [`SuggestNames`] from what it requires.
+    /// Creates a [`SuggestNames`] from its required fields.
     pub fn new(search_string: impl Into<String>) -> Self {
         Self {
             search_string: search_string.into(),
@@ -182,7 +183,7 @@ pub struct ServiceOverride {
 }
 
 impl ServiceOverride {
-    /// Creates a [`ServiceOverride`] from what it requires.
+    /// Creates a [`ServiceOverride`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -247,7 +248,7 @@ pub struct ServiceLimits {
 }
 
 impl ServiceLimits {
-    /// Creates a [`ServiceLimits`] from what it requires.
+    /// Creates a [`ServiceLimits`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

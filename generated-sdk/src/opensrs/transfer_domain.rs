@@ -18,6 +18,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
+/// The response is a [`TransferDomainResponse`](super::TransferDomainResponse).
 ///
 /// Error codes:
 /// [`487`](super::ErrorCode::NotTransferable), [`552`](super::ErrorCode::TransferProhibited).
@@ -166,7 +167,7 @@ pub struct TransferDomainRequired {
 }
 
 impl TransferDomain {
-    /// Creates a [`TransferDomain`] from what it requires.
+    /// Creates a [`TransferDomain`] from its required fields.
     pub fn new(required: TransferDomainRequired) -> Self {
         let TransferDomainRequired {
             domain,

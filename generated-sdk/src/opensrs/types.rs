@@ -91,7 +91,7 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Creates a [`Contact`] from what it requires.
+    /// Creates a [`Contact`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -220,7 +220,7 @@ pub struct ContactSet {
 }
 
 impl ContactSet {
-    /// Creates a [`ContactSet`] from what it requires.
+    /// Creates a [`ContactSet`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }
@@ -269,7 +269,7 @@ pub struct Nameserver {
 }
 
 impl Nameserver {
-    /// Creates a [`Nameserver`] from what it requires.
+    /// Creates a [`Nameserver`] from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -399,7 +399,7 @@ pub struct TldData {
 }
 
 impl TldData {
-    /// Creates a [`TldData`] from what it requires.
+    /// Creates a [`TldData`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

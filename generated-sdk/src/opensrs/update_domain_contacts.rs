@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
+/// The response is a [`UpdateDomainContactsResponse`](super::UpdateDomainContactsResponse).
 ///
 /// Error codes:
 /// [`465`](super::ErrorCode::InvalidData).
@@ -44,7 +45,7 @@ pub struct UpdateDomainContacts {
 }
 
 impl UpdateDomainContacts {
-    /// Creates a [`UpdateDomainContacts`] from what it requires.
+    /// Creates a [`UpdateDomainContacts`] from its required fields.
     pub fn new(
         domain: impl Into<String>,
         contact_set: ContactSet,

@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`GetNameResponse`](super::GetNameResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`NoSuchName`](super::ErrorCode::NoSuchName).
@@ -22,7 +23,7 @@ pub struct GetName {
 }
 
 impl GetName {
-    /// Creates a [`GetName`] from what it requires.
+    /// Creates a [`GetName`] from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

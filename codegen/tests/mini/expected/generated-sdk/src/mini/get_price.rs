@@ -7,6 +7,7 @@ use super::shared::*;
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
+/// The response is a [`GetPriceResponse`](super::GetPriceResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`NoSuchName`](super::ErrorCode::NoSuchName).
@@ -32,7 +33,7 @@ pub struct GetPrice {
 }
 
 impl GetPrice {
-    /// Creates a [`GetPrice`] from what it requires.
+    /// Creates a [`GetPrice`] from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -7,6 +7,7 @@ use super::shared::*;
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// Its response is not read page by page. The service ignores the page: it sends all names at once.
+/// The response is a [`GetTaskResponse`](super::GetTaskResponse).
 ///
 /// Source: Mini API Reference: Tasks / GetTask.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct GetTask {
 }
 
 impl GetTask {
-    /// Creates a [`GetTask`] from what it requires.
+    /// Creates a [`GetTask`] from its required fields.
     pub fn new(task_no: impl Into<String>) -> Self {
         Self {
             task_no: task_no.into(),

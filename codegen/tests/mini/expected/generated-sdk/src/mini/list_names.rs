@@ -8,6 +8,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`ListNamesResponse`](super::ListNamesResponse).
 ///
 /// Source: Mini API Reference: Names / ListNames.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,7 @@ pub struct ListNames {
 }
 
 impl ListNames {
-    /// Creates a [`ListNames`] from what it requires.
+    /// Creates a [`ListNames`] from its required fields.
     pub fn new(size: i32) -> Self {
         Self { size, after: None }
     }

@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`ListOrdersResponse`](super::ListOrdersResponse).
 ///
 /// Source: Mini API Reference: Orders / ListOrders.
 #[deprecated(note = "Use `ListTasks`.")]
@@ -28,7 +29,7 @@ pub struct ListOrders {
 }
 
 impl ListOrders {
-    /// Creates a [`ListOrders`] from what it requires.
+    /// Creates a [`ListOrders`] from its required fields.
     pub fn new(page: i32, size: i32) -> Self {
         Self { page, size }
     }

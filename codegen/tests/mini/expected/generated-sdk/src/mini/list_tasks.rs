@@ -8,6 +8,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`ListTasksResponse`](super::ListTasksResponse).
 ///
 /// Source: Mini API Reference: Tasks / ListTasks.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +34,7 @@ pub struct ListTasks {
 }
 
 impl ListTasks {
-    /// Creates a [`ListTasks`] from what it requires.
+    /// Creates a [`ListTasks`] from its required fields.
     pub fn new(name: impl Into<String>, page: i64, size: i32) -> Self {
         Self {
             name: name.into(),

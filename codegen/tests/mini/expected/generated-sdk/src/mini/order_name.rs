@@ -9,6 +9,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`OrderNameResponse`](super::OrderNameResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`NoSuchName`](super::ErrorCode::NoSuchName), [`Broken`](super::ErrorCode::BrokenHere).
@@ -119,7 +120,7 @@ pub struct OrderNameRequired {
 }
 
 impl OrderName {
-    /// Creates a [`OrderName`] from what it requires.
+    /// Creates a [`OrderName`] from its required fields.
     pub fn new(required: OrderNameRequired) -> Self {
         let OrderNameRequired { name, expires_at, owner, servers } = required;
         Self {

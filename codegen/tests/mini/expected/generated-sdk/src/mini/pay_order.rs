@@ -7,6 +7,7 @@ use super::shared::*;
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// The response is a [`PayOrderResponse`](super::PayOrderResponse).
 ///
 /// Source: Mini API Reference: Orders / PayOrder.
 ///
@@ -34,7 +35,7 @@ pub struct PayOrder {
 }
 
 impl PayOrder {
-    /// Creates a [`PayOrder`] from what it requires.
+    /// Creates a [`PayOrder`] from its required fields.
     pub fn new(saved: impl Into<String>) -> Self {
         Self { saved: saved.into() }
     }

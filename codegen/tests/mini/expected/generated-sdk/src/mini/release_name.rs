@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// **Destroys for good** what `name` names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The response is a [`ReleaseNameResponse`](super::ReleaseNameResponse).
 ///
 /// Source: Mini API Reference: Names / ReleaseName.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +20,7 @@ pub struct ReleaseName {
 }
 
 impl ReleaseName {
-    /// Creates a [`ReleaseName`] from what it requires.
+    /// Creates a [`ReleaseName`] from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

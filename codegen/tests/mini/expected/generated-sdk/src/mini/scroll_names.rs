@@ -8,6 +8,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`ScrollNamesResponse`](super::ScrollNamesResponse).
 ///
 /// Source: Mini API Reference: Names / ScrollNames.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -24,7 +25,7 @@ pub struct ScrollNames {
 }
 
 impl ScrollNames {
-    /// Creates a [`ScrollNames`] from what it requires.
+    /// Creates a [`ScrollNames`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -8,6 +8,7 @@ use super::shared::*;
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
 /// **Can lock you out:** this API may be unable to undo it.
+/// The response is a [`SetNoteResponse`](super::SetNoteResponse).
 ///
 /// Source: Mini API Reference: Names / SetNote.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,7 +23,7 @@ pub struct SetNote {
 }
 
 impl SetNote {
-    /// Creates a [`SetNote`] from what it requires.
+    /// Creates a [`SetNote`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

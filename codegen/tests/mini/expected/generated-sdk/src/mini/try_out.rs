@@ -6,6 +6,7 @@ use super::shared::*;
 ///
 /// **May charge the account or destroy something:** nobody has decided yet.
 /// The SDK sends it once: [`call_undecided`](crate::runtime::Client::call_undecided) takes it.
+/// The response is a [`TryOutResponse`](super::TryOutResponse).
 ///
 /// Source: Mini API Reference: none.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +20,7 @@ pub struct TryOut {
 }
 
 impl TryOut {
-    /// Creates a [`TryOut`] from what it requires.
+    /// Creates a [`TryOut`] from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

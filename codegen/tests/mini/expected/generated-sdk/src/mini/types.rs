@@ -21,7 +21,7 @@ pub struct Person {
 }
 
 impl Person {
-    /// Creates a [`Person`] from what it requires.
+    /// Creates a [`Person`] from its required fields.
     pub fn new(email: impl Into<Sensitive>) -> Self {
         Self {
             email: email.into(),
