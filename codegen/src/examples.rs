@@ -169,6 +169,7 @@ impl<'s> Resolver<'_, 's> {
     fn value(&mut self, value: &'s Value, ty: Type, field: &Field) -> Option<ExampleValue<'s>> {
         match (value, ty) {
             (_, Type { kind: Kind::Unknown, .. }) => None,
+            (_, Type { list: false, map: false, kind: Kind::Any }) => Some(any(value)),
             (Value::List(_, entries), Type { list: true, kind, .. }) => {
                 let one = Type::one(kind);
                 let entries = entries.iter().filter_map(|entry| self.value(entry, one, field)).collect();
@@ -218,6 +219,17 @@ fn flatten<'s>(value: &'s Value, name: String, to: &mut BTreeMap<String, &'s str
         }
         Value::Map(_, entries) => {
             entries.iter().for_each(|(key, value)| flatten(value, below(&key.value), to));
+        }
+    }
+}
+
+/// A value of any shape.
+fn any(value: &Value) -> ExampleValue<'_> {
+    match value {
+        Value::Scalar(text) => ExampleValue::Scalar(&text.value),
+        Value::List(_, entries) => ExampleValue::List(entries.iter().map(any).collect()),
+        Value::Map(_, entries) => {
+            ExampleValue::Map(entries.iter().map(|(key, value)| (key.value.as_str(), any(value))).collect())
         }
     }
 }

@@ -112,7 +112,8 @@ fn type_name(field: &Field, service: &Service) -> &'static str {
     match field.ty.kind {
         Kind::String | Kind::Sensitive => "string",
         Kind::Int => "int32",
-        Kind::Long | Kind::Timestamp => "long",
+        Kind::Long | Kind::Unsigned | Kind::Timestamp => "long",
+        Kind::Any => "any",
         Kind::Bool => "boolean",
         Kind::Decimal => "number",
         Kind::Enum(id) if service[id].numeric => "int32",

@@ -57,7 +57,9 @@ fn turn(field: &Field, known: &HashSet<&str>) -> Option<(&'static str, String)> 
     let name = name.to_ascii_lowercase();
     let wire = field.wire;
     match field.ty.kind {
-        Kind::Int | Kind::Long if known.contains(wire) || NUMBERS.contains(&name.as_str()) => {
+        Kind::Int | Kind::Long | Kind::Unsigned
+            if known.contains(wire) || NUMBERS.contains(&name.as_str()) =>
+        {
             Some(("the number of a page", format!("page: {wire}, size: …, items: …")))
         }
         Kind::String | Kind::Sensitive if CURSORS.contains(&name.as_str()) => {

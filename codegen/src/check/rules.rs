@@ -5,7 +5,7 @@ use crate::model::{Field, Format, Kind, Rule, Service};
 use crate::source::Span;
 use crate::spec::{self, Spanned};
 
-const NUMBERS: &str = "it goes with `int`, `long` and `timestamp`";
+const NUMBERS: &str = "it goes with `int`, `long`, `unsigned` and `timestamp`";
 const TEXT: &str = "it goes with `string`";
 const ITEMS: &str = "it goes with lists, and with a `string` that commas divide";
 
@@ -45,7 +45,7 @@ impl Rules<'_, '_> {
         if ty.kind == Kind::Unknown {
             return;
         }
-        let number = matches!(ty.kind, Kind::Int | Kind::Long | Kind::Timestamp);
+        let number = matches!(ty.kind, Kind::Int | Kind::Long | Kind::Unsigned | Kind::Timestamp);
         let text = matches!(ty.kind, Kind::String | Kind::Sensitive);
         let items = ty.list || text;
         let numbers = [

@@ -18,7 +18,10 @@ pub fn construct<'v>(
     let owner = ident(name);
     let with = |(index, given): &'v (usize, ExampleValue<'v>)| {
         let field = fields.get(*index)?;
-        let value = expression(field.ty.kind, given, service);
+        let value = match field.ty.kind {
+            Kind::Any if !field.ty.is_many() => any(given),
+            kind => expression(kind, given, service),
+        };
         let text = matches!(field.ty.kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
         let seen = quote!(Observed::from_storage(#value #text));
         Some((field, if field.seen { seen } else { value }, given))
@@ -47,6 +50,7 @@ fn held(field: &Field, value: &TokenStream, given: &ExampleValue) -> TokenStream
     match given {
         ExampleValue::List(entries) if entries.is_empty() => quote!(Vec::new()),
         ExampleValue::List(_) if converts(field) => quote!(#value.map(Into::into).into()),
+        _ if field.ty.kind == Kind::Any && !field.ty.is_many() => value.clone(),
         ExampleValue::List(_) => quote!(#value.into()),
         ExampleValue::Map(entries) if entries.is_empty() => quote!(Default::default()),
         ExampleValue::Map(_) => {
@@ -61,6 +65,18 @@ fn held(field: &Field, value: &TokenStream, given: &ExampleValue) -> TokenStream
 fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {
     let text = matches!(kind, Kind::String | Kind::Sensitive);
     match (value, kind) {
+        (ExampleValue::List(entries), Kind::Any) => {
+            let entries = entries.iter().map(any);
+            quote!([#(#entries),*])
+        }
+        (ExampleValue::Map(entries), Kind::Any) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = any(value);
+                quote!((#key, #value))
+            });
+            quote!([#(#entries),*])
+        }
+        (_, Kind::Any) => any(value),
         // Of nothing, the type has to be told where it could be one of many.
         (ExampleValue::List(entries), _) if entries.is_empty() && text => quote!([""; 0]),
         (ExampleValue::Map(entries), _) if entries.is_empty() => {
@@ -86,7 +102,9 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
         (ExampleValue::Scalar(text), Kind::String | Kind::Sensitive | Kind::Structure(_) | Kind::Unknown) => {
             quote!(#text)
         }
-        (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Bool) => text.parse().unwrap_or_default(),
+        (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Unsigned | Kind::Bool) => {
+            text.parse().unwrap_or_default()
+        }
         (ExampleValue::Scalar(text), Kind::Timestamp) => {
             let millis: TokenStream = text.parse().unwrap_or_default();
             quote!(Timestamp::from_millis(#millis))
@@ -102,5 +120,24 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
                 None => quote!(#name::from(#text)),
             }
         }
+    }
+}
+
+/// A value of any shape. Its scalars are written as texts, as they are sent.
+fn any(value: &ExampleValue) -> TokenStream {
+    match value {
+        ExampleValue::Scalar(text) => quote!(AnyValue::from(#text)),
+        ExampleValue::List(entries) => {
+            let entries = entries.iter().map(any);
+            quote!(AnyValue::List(vec![#(#entries),*]))
+        }
+        ExampleValue::Map(entries) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = any(value);
+                quote!((#key, #value))
+            });
+            quote!(AnyValue::map([#(#entries),*]))
+        }
+        ExampleValue::Structure(_) => TokenStream::new(),
     }
 }

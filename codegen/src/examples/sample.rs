@@ -126,7 +126,7 @@ impl Walk<'_, '_> {
     }
 
     fn value(&mut self, value: &Node<'_>, field: &Field) {
-        if field.ty.kind == Kind::Unknown {
+        if matches!(field.ty.kind, Kind::Unknown | Kind::Any) {
             return;
         }
         let structure = match field.ty.kind {

@@ -106,6 +106,8 @@ pub enum Kind {
     Int,
     /// 64 bits.
     Long,
+    /// 64 bits, and not negative.
+    Unsigned,
     /// A truth value.
     Bool,
     /// Milliseconds since 1970.
@@ -116,6 +118,8 @@ pub enum Kind {
     Enum(EnumId),
     /// A structure.
     Structure(StructureId),
+    /// A value of any shape.
+    Any,
     /// A type that could not be resolved, which has been noted: whatever is said about its values would only follow
     /// from that. A model without problems has none.
     Unknown,
@@ -125,10 +129,11 @@ impl Kind {
     /// Whether the text of a scalar can be a value of it.
     pub fn fits(self, text: &str) -> bool {
         match self {
-            Self::String | Self::Sensitive | Self::Enum(_) => true,
+            Self::String | Self::Sensitive | Self::Enum(_) | Self::Any => true,
             // Rust reads a `+` that a literal cannot have.
             Self::Int => text.parse::<i32>().is_ok() && !text.starts_with('+'),
             Self::Long | Self::Timestamp => text.parse::<i64>().is_ok() && !text.starts_with('+'),
+            Self::Unsigned => text.parse::<u64>().is_ok() && !text.starts_with('+'),
             Self::Bool => matches!(text, "true" | "false"),
             Self::Decimal => {
                 let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -148,6 +153,8 @@ impl Kind {
             Self::Enum(_) => "a value of an enum",
             Self::Int => "a whole number of 32 bits",
             Self::Long => "a whole number of 64 bits",
+            Self::Unsigned => "a whole number of 64 bits that is not negative",
+            Self::Any => "a value of any shape",
             Self::Timestamp => "a time in milliseconds since 1970",
             Self::Bool => "`true` or `false`",
             Self::Decimal => "a decimal number",

@@ -110,7 +110,7 @@ impl<'s> Look<'_, 's, '_> {
             return true;
         }
         let year = from.kind == Kind::String && to.kind == Kind::Int;
-        let whole = to.is_many() || from.is_many() || matches!(to.kind, Kind::Structure(_));
+        let whole = to.is_many() || from.is_many() || matches!(to.kind, Kind::Structure(_) | Kind::Any);
         let problem = if whole || parameter.fixed().is_some() {
             "a guard is one value that callers give"
         } else if to.kind != from.kind && !year {

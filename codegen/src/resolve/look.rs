@@ -81,8 +81,10 @@ pub struct Wanted {
 
 impl Wanted {
     /// One value that is not a structure.
-    pub const VALUE: Self =
-        Self { fits: |ty| !matches!(ty.kind, Kind::Structure(_)) && !ty.is_many(), words: "a single value" };
+    pub const VALUE: Self = Self {
+        fits: |ty| !matches!(ty.kind, Kind::Structure(_) | Kind::Any) && !ty.is_many(),
+        words: "a single value",
+    };
     /// A list.
     pub const LIST: Self = Self { fits: |ty| ty.list, words: "a list" };
     /// One structure.
@@ -107,8 +109,8 @@ impl Wanted {
     };
     /// A whole number.
     pub const NUMBER: Self = Self {
-        fits: |ty| matches!(ty.kind, Kind::Int | Kind::Long) && !ty.is_many(),
-        words: "an `int` or a `long`",
+        fits: |ty| matches!(ty.kind, Kind::Int | Kind::Long | Kind::Unsigned) && !ty.is_many(),
+        words: "an `int`, a `long` or an `unsigned`",
     };
     /// An exact number.
     pub const DECIMAL: Self =

@@ -10,7 +10,7 @@ use crate::spec::{self, Text};
 /// Names that generated code takes from the runtime and from Rust's prelude, and those of derives.
 #[rustfmt::skip]
 pub const TYPES: &[&str] = &[
-    "Arc", "BTreeMap", "Box", "Client", "ClientBuilder", "Clone", "Copy", "Credentials", "Debug",
+    "AnyValue", "Arc", "BTreeMap", "Box", "Client", "ClientBuilder", "Clone", "Copy", "Credentials", "Debug",
     "Decimal", "Decode", "DecodeError", "Default", "Deserialize", "Destroy", "Display",
     "Edition", "Editions", "Effect", "Encode", "Eq", "Err", "ErrorCode", "ErrorInfo", "Exposed",
     "FailureFields", "Finding", "Format", "Formatter", "From", "Hash", "Into", "IntoIterator",

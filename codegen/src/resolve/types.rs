@@ -16,6 +16,8 @@ pub const BUILT_IN: &[(&str, Kind)] = &[
     ("string", Kind::String),
     ("int", Kind::Int),
     ("long", Kind::Long),
+    ("unsigned", Kind::Unsigned),
+    ("any", Kind::Any),
     ("bool", Kind::Bool),
     ("timestamp", Kind::Timestamp),
     ("decimal", Kind::Decimal),
@@ -134,6 +136,11 @@ fn resolve_enum<'s>(
             None => (camel(&value.wire.value), &value.wire),
         };
         let wire = &value.wire.value;
+        if wire.is_empty() && value.rust.is_none() {
+            diagnostics
+                .error(Code::RustKeyword, value.wire.span, "the empty value has no name in Rust")
+                .help("name it with `rust:`");
+        }
         let number = wire.parse::<i64>().map(|number| number.to_string());
         if numeric && number.as_ref() != Ok(wire) {
             diagnostics

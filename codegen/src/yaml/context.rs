@@ -163,11 +163,13 @@ impl<'s> Context<'s> {
         let Kind::Map(pairs) = &node.kind else {
             return None;
         };
+        // Only a value of an enum can be the empty string.
+        let may_be_empty = |node: &Node<'_>| key.value == "values" && matches!(node.kind, Kind::Quoted(_));
         let mut entries = Vec::with_capacity(pairs.len());
         let mut first: BTreeMap<&str, Span> = BTreeMap::new();
         for (key, value) in pairs {
             let span = self.span(key);
-            let Some(name) = scalar(key).filter(|name| !name.is_empty()) else {
+            let Some(name) = scalar(key).filter(|name| !name.is_empty() || may_be_empty(key)) else {
                 let found = scalar(key).map_or(kind(key), |_| "empty");
                 self.diagnostics
                     .error(Code::WrongKind, span, "a key has to be text")

@@ -17,6 +17,8 @@ pub enum Type {
     Int,
     /// An integer of 64 bits.
     Long,
+    /// An integer of 64 bits that is not negative.
+    Unsigned,
     /// A boolean.
     Bool,
     /// Milliseconds since 1970 in UTC.
@@ -27,6 +29,8 @@ pub enum Type {
     Enum(String),
     /// The structure with this Rust name.
     Structure(String),
+    /// A value of any shape: a string, a number, a boolean, a list or an object.
+    Any,
     /// Any number of entries.
     List(Box<Type>),
     /// Any number of entries, each under a key that is data, such as a domain name.

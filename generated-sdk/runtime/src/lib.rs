@@ -92,8 +92,8 @@ pub use serial::Exposed;
 pub use transport::HttpOptions;
 pub use transport::Transport;
 pub use value::{
-    Currency, Decimal, DecimalError, Money, MoneyError, Observed, Secret, Sensitive, Timestamp, UnknownValue,
-    WireEnum, usd,
+    AnyValue, Currency, Decimal, DecimalError, Money, MoneyError, Observed, Secret, Sensitive, Timestamp,
+    UnknownValue, WireEnum, usd,
 };
 
 #[cfg(feature = "alibaba-rpc")]

@@ -3,7 +3,7 @@
 pub use std::collections::BTreeMap;
 
 pub use super::{
-    ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
+    AnyValue, ClientBuilder, Decimal, Decode, DecodeError, Destroy, Edition, Editions, Encode, ErrorInfo,
     FailureFields, Finding, Observed, Operation, OrderKind, Orders, Paged, Paging, Parameter, Params,
     PriceTable, Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut, Sendable, Sensitive,
     Service, ServiceInfo, Settling, Timestamp, Undecided, UnknownValue, WireEnum,

@@ -102,6 +102,8 @@ fn one(service: &Service, kind: Kind) -> Value {
     match kind {
         Kind::String | Kind::Sensitive | Kind::Decimal => json!({"type": "string"}),
         Kind::Int => json!({"type": "integer", "format": "int32"}),
+        Kind::Unsigned => json!({"type": "integer", "format": "uint64"}),
+        Kind::Any => json!({}),
         Kind::Long | Kind::Timestamp => json!({"type": "integer", "format": "int64"}),
         Kind::Bool => json!({"type": "boolean"}),
         Kind::Enum(id) if service[id].numeric => json!({"type": "integer", "format": "int64"}),

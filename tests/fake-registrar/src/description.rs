@@ -88,6 +88,8 @@ pub enum Kind<'a> {
     Decimal,
     /// A boolean.
     Truth,
+    /// Any JSON value.
+    Any,
     /// The fields of a structure.
     Structure(&'a [Field]),
 }
@@ -96,8 +98,9 @@ impl<'a> Kind<'a> {
     /// Returns the kind of a value of this type, or of each of its entries.
     pub fn of(ty: &Type, service: &'a Service) -> Self {
         match ty.entry() {
-            Type::Int | Type::Long | Type::Timestamp => Self::Number,
+            Type::Int | Type::Long | Type::Unsigned | Type::Timestamp => Self::Number,
             Type::Decimal => Self::Decimal,
+            Type::Any => Self::Any,
             Type::Bool => Self::Truth,
             Type::Structure(_) => Self::Structure(service.fields_of(ty).unwrap_or_default()),
             Type::Enum(_) if service.enum_of(ty).is_some_and(|it| it.numeric) => Self::Number,

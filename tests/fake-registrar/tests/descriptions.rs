@@ -154,6 +154,7 @@ fn value(
             let entries: Vec<Node<'_>> = node.children().collect();
             return structure(service, fields, &entries, &format!("{path}."), found);
         }
+        (Kind::Any, _) => return,
         (Kind::Structure(_), _) => "a structure",
         (_, NodeKind::Object | NodeKind::Array) => "a scalar",
         // Vendors' samples have numbers and truth values as texts too, and numbers where text is meant.

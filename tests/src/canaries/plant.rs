@@ -38,9 +38,9 @@ fn request(parameters: &'static [Parameter], canaries: &mut Vec<String>, depth: 
             Kind::Structure(_) if depth == DEEPEST => continue,
             Kind::Structure(parameters) => request(parameters, canaries, depth + 1),
             _ if parameter.sensitive => sensitive(canaries),
-            Kind::String | Kind::Enum => json!("example"),
+            Kind::String | Kind::Enum | Kind::Any => json!("example"),
             Kind::Bool => json!(true),
-            Kind::Int | Kind::Long | Kind::Timestamp | Kind::Decimal => json!(1),
+            Kind::Int | Kind::Long | Kind::Unsigned | Kind::Timestamp | Kind::Decimal => json!(1),
         };
         fields.insert(parameter.name.to_owned(), several(value, parameter.list, parameter.map));
     }
@@ -61,7 +61,7 @@ fn response(service: &Service, fields: &[Field], canaries: &mut Vec<String>, dep
             description::Kind::Structure(_) if depth == DEEPEST => continue,
             description::Kind::Structure(fields) => response(service, fields, canaries, depth + 1),
             _ if field.sensitive => sensitive(canaries),
-            description::Kind::Text => json!("example"),
+            description::Kind::Text | description::Kind::Any => json!("example"),
             description::Kind::Truth => json!(true),
             description::Kind::Number | description::Kind::Decimal => json!(1),
         };

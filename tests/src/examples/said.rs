@@ -51,6 +51,11 @@ impl Comparison<'_> {
                     self.value(field, entry, &said[name], &read[name], &format!("{path}[{name}]"));
                 }
             }
+            Type::Any => {
+                if said != read {
+                    self.found.push(format!("{path}: `{read}` and not `{said}`"));
+                }
+            }
             Type::Structure(_) => {
                 let fields = self.service.fields_of(ty).unwrap_or_default();
                 self.fields(fields, said, read, &format!("{path}."));

@@ -41,6 +41,8 @@ fn ty(service: &Service, ty: Type) -> described::Type {
         Kind::String | Kind::Sensitive | Kind::Unknown => described::Type::String,
         Kind::Int => described::Type::Int,
         Kind::Long => described::Type::Long,
+        Kind::Unsigned => described::Type::Unsigned,
+        Kind::Any => described::Type::Any,
         Kind::Bool => described::Type::Bool,
         Kind::Timestamp => described::Type::Timestamp,
         Kind::Decimal => described::Type::Decimal,

@@ -18,7 +18,7 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
     service.enums_of(home).iter().map(|it| {
         let (name, doc) = (ident(it.name), docs::outer([docs::linked(service, &it.spec.doc)]));
         let values = it.values.iter().map(|value| {
-            let meaning = labelled(&code(value.wire), &docs::linked(service, &value.spec.doc));
+            let meaning = labelled(&wire_code(value.wire), &docs::linked(service, &value.spec.doc));
             let doc = docs::outer([meaning, docs::only_in(service, value.editions)]);
             let (variant, deprecated) = (ident(&value.variant), docs::deprecated(&value.spec.deprecated));
             quote!(#doc #deprecated #variant)
@@ -34,6 +34,11 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
             }
         }
     })
+}
+
+/// A value on the wire as code, or in words if there is nothing to show.
+fn wire_code(wire: &str) -> String {
+    if wire.is_empty() { "The empty string".to_owned() } else { code(wire) }
 }
 
 /// How their values travel.

@@ -20,6 +20,8 @@ pub fn value_type(kind: Kind, service: &Service) -> Ident {
         Kind::Sensitive => ident("Sensitive"),
         Kind::Int => ident("i32"),
         Kind::Long => ident("i64"),
+        Kind::Unsigned => ident("u64"),
+        Kind::Any => ident("AnyValue"),
         Kind::Bool => ident("bool"),
         Kind::Timestamp => ident("Timestamp"),
         Kind::Decimal => ident("Decimal"),

@@ -104,6 +104,8 @@ fn new(service: &Service, kind: Kind, wire: &str) -> TokenStream {
         Kind::String | Kind::Sensitive | Kind::Unknown => "string",
         Kind::Int => "int",
         Kind::Long => "long",
+        Kind::Unsigned => "unsigned",
+        Kind::Any => "any",
         Kind::Bool => "bool",
         Kind::Timestamp => "timestamp",
         Kind::Decimal => "decimal",

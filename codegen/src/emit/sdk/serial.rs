@@ -62,7 +62,7 @@ impl Serial {
         // What serde reads itself would be quoted in its errors; numbers, since serde_json has two forms of them.
         let strict = match field.ty.kind {
             Kind::Structure(_) => true,
-            Kind::Int | Kind::Long => !many,
+            Kind::Int | Kind::Long | Kind::Unsigned => !many,
             _ => field.ty.map,
         };
         let strict = self.reads && strict;

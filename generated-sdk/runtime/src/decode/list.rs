@@ -115,7 +115,7 @@ impl<'d> Reader<'d> {
             }
             return Ok(Some(List::all(list, Trust::Guess)));
         }
-        if shape != Shape::Structure {
+        if !matches!(shape, Shape::Structure | Shape::Any) {
             return self.of_other_name(list);
         }
         let missing = if item.is_some() { DeviationKind::NoWrapper } else { DeviationKind::SingleForList };
@@ -194,6 +194,7 @@ fn is_nothing(node: Node<'_>, shape: Shape) -> bool {
         Shape::Structure => node.is_empty() && node.kind() != NodeKind::Object && !node.is_xml(),
         Shape::Text => node.is_empty() && node.kind() != NodeKind::Text,
         Shape::Word => node.is_empty() || node.is_blank(),
+        Shape::Any => false,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Decodes documents into typed values, and tolerates what registrars get wrong.
 
+mod any;
 mod list;
 #[cfg(test)]
 mod map_tests;
@@ -84,4 +85,6 @@ pub enum Shape {
     Text,
     /// A number, boolean or word: white space around it does not count.
     Word,
+    /// Anything: it is absent only where it is `null`, so that empty values survive.
+    Any,
 }

@@ -183,7 +183,11 @@ impl<'d> Reader<'d> {
     /// The field of this name if it is there, holds something, and fits the shape.
     fn present(&mut self, name: (&str, u16), shape: Shape) -> Option<Node<'d>> {
         let node = self.find_tagged(name)?;
-        let is_absent = node.is_empty() || shape == Shape::Word && node.is_blank();
+        let is_absent = match shape {
+            Shape::Any => node.is_null(),
+            Shape::Word => node.is_empty() || node.is_blank(),
+            Shape::Structure | Shape::Text => node.is_empty(),
+        };
         (!is_absent && self.fits(node, shape)).then_some(node)
     }
 
@@ -270,6 +274,6 @@ fn is_structure(node: Node<'_>) -> bool {
 fn expected(shape: Shape) -> &'static str {
     match shape {
         Shape::Structure => "a structure",
-        Shape::Text | Shape::Word => "a value",
+        Shape::Text | Shape::Word | Shape::Any => "a value",
     }
 }

@@ -104,6 +104,19 @@ impl Decode for i32 {
     }
 }
 
+/// Also from `true` and `false`, as 1 and 0.
+impl Decode for u64 {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        if let Ok(number) = from.node().text().trim_ascii().parse() {
+            return from.scalar(NodeKind::Number, "", |_| Some(number));
+        }
+        let expected = "a whole number of 64 bits that is not negative";
+        Self::try_from(from.whole(expected, BOOLEANS)?).map_err(|_| from.unreadable(expected))
+    }
+}
+
 /// From `true`, `1`, `Y` or `yes` and their opposites, in any letter case.
 impl Decode for bool {
     const SHAPE: Shape = Shape::Word;
@@ -141,13 +154,13 @@ impl<T: Decode> Decode for Observed<T> {
 
 /// From any text, number or boolean that is not empty; what the spec does not know keeps its text.
 impl<T: WireEnum> Decode for T {
-    const SHAPE: Shape = Shape::Word;
+    const SHAPE: Shape = if T::HAS_EMPTY { Shape::Any } else { Shape::Word };
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         // A set of values may be of words, of numbers or of both: the JSON type says nothing.
         let kind = from.node().kind();
         let value = from.scalar(kind, "one of a set of values", |text| {
-            (!text.is_empty()).then(|| Self::from_wire(text))
+            (T::HAS_EMPTY || !text.is_empty()).then(|| Self::from_wire(text))
         })?;
         if value.as_unknown().is_some() {
             from.note(from.node(), DeviationKind::UnknownValue);

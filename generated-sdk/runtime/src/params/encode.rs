@@ -1,7 +1,7 @@
 //! How values become parameters.
 
 use crate::params::Params;
-use crate::value::{Decimal, Observed, Sensitive, Timestamp, WireEnum};
+use crate::value::{AnyValue, Decimal, Observed, Sensitive, Timestamp, WireEnum};
 use std::collections::BTreeMap;
 
 /// A value that can stand in a request.
@@ -28,6 +28,7 @@ encode! {
     String => |value, name, to| to.put_text(name, value),
     i32 => |value, name, to| to.put_integer(name, i64::from(*value)),
     i64 => |value, name, to| to.put_integer(name, *value),
+    u64 => |value, name, to| to.put_display(name, value),
     bool => |value, name, to| to.put_bool(name, *value),
     Timestamp => |value, name, to| to.put_integer(name, value.as_millis()),
     Decimal => |value, name, to| to.put_display(name, value),
@@ -72,6 +73,20 @@ impl<T: Encode> Encode for [T] {
             value.encode("", to);
         }
         to.close();
+    }
+}
+
+/// `null` is an empty text.
+impl Encode for AnyValue {
+    fn encode(&self, name: &str, to: &mut Params) {
+        match self {
+            Self::Null => to.put_text(name, ""),
+            Self::Bool(value) => to.put_bool(name, *value),
+            Self::Number(number) => to.put_display(name, number),
+            Self::Text(text) => to.put_text(name, text),
+            Self::List(values) => values.encode(name, to),
+            Self::Map(values) => values.encode(name, to),
+        }
     }
 }
 

@@ -11,6 +11,8 @@ pub enum Kind {
     Int,
     /// A whole number of 64 bits.
     Long,
+    /// A whole number of 64 bits that is not negative.
+    Unsigned,
     /// `true` or `false`.
     Bool,
     /// Milliseconds since 1970, UTC.
@@ -19,6 +21,8 @@ pub enum Kind {
     Decimal,
     /// One of a set of values, which is open.
     Enum,
+    /// A value of any shape.
+    Any,
     /// A group of parameters of its own.
     Structure(&'static [Parameter]),
 }
@@ -79,6 +83,16 @@ impl Parameter {
     /// An optional whole number of 64 bits.
     pub const fn long(name: &'static str) -> Self {
         Self::new(name, Kind::Long)
+    }
+
+    /// An optional whole number of 64 bits that is not negative.
+    pub const fn unsigned(name: &'static str) -> Self {
+        Self::new(name, Kind::Unsigned)
+    }
+
+    /// An optional value of any shape.
+    pub const fn any(name: &'static str) -> Self {
+        Self::new(name, Kind::Any)
     }
 
     /// An optional truth value.

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use super::read::{read, read_value};
 use crate::orders::Receipt;
 use crate::pages::PagePosition;
-use crate::value::{Currency, Decimal, MASK, Money, Observed, Sensitive, Timestamp};
+use crate::value::{AnyValue, Currency, Decimal, MASK, Money, Observed, Sensitive, Timestamp};
 
 /// With all its digits.
 impl Serialize for Decimal {
@@ -20,6 +20,33 @@ impl Serialize for Decimal {
 
 /// From a text or a number.
 impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        read(from)
+    }
+}
+
+/// As it stands in JSON; a number that a float cannot hold exactly is written as a text.
+impl Serialize for AnyValue {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => to.serialize_unit(),
+            Self::Bool(value) => to.serialize_bool(*value),
+            Self::Number(number) => {
+                let text = number.to_string();
+                match (number.to_i64(), text.parse::<f64>()) {
+                    (Some(whole), _) => to.serialize_i64(whole),
+                    (None, Ok(float)) if float.to_string() == text => to.serialize_f64(float),
+                    _ => to.serialize_str(&text),
+                }
+            }
+            Self::Text(text) => to.serialize_str(text),
+            Self::List(values) => values.serialize(to),
+            Self::Map(values) => values.serialize(to),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for AnyValue {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         read(from)
     }

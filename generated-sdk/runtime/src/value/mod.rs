@@ -1,5 +1,6 @@
 //! The kinds of value that requests and responses carry beside text and plain numbers.
 
+mod any;
 mod decimal;
 mod hidden;
 mod money;
@@ -7,6 +8,7 @@ mod observed;
 mod timestamp;
 mod wire_enum;
 
+pub use any::AnyValue;
 pub use decimal::{Decimal, DecimalError};
 pub(crate) use hidden::MASK;
 pub use hidden::{Secret, Sensitive};

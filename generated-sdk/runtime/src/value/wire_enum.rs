@@ -30,6 +30,16 @@ pub trait WireEnum: Sized + Clone + PartialEq + 'static {
     /// Every value that the spec knows, with its string on the wire.
     const VALUES: &'static [(&'static str, Self)];
 
+    /// Whether one of them is the empty text.
+    const HAS_EMPTY: bool = {
+        let (mut at, mut found) = (0, false);
+        while at < Self::VALUES.len() {
+            found |= Self::VALUES[at].0.is_empty();
+            at += 1;
+        }
+        found
+    };
+
     /// Wraps a value that the spec does not know.
     fn from_unknown(value: UnknownValue) -> Self;
 

@@ -199,6 +199,7 @@ impl Check<'_> {
             }
             // An empty item stands for nothing.
             value if is_empty(value) => Ok(()),
+            _ if parameter.ty == Type::Any => Ok(()),
             _ if parameter.ty.is_list() => wrong("is a list"),
             Value::Array(_) => wrong("is no list"),
             value => self.single(parameter, value, path),
@@ -210,6 +211,7 @@ impl Check<'_> {
         match (self.service.fields_of(&parameter.ty), value) {
             (Some(parameters), Value::Object(given)) => self.level(parameters, given, path),
             (Some(_), _) => wrong("is a structure"),
+            (None, _) if *parameter.ty.entry() == Type::Any => Ok(()),
             (None, Value::String(text)) if text.is_empty() => Ok(()),
             (None, Value::String(text)) => {
                 let ty = parameter.ty.entry();
@@ -229,6 +231,7 @@ impl Check<'_> {
         let (fits, what) = match ty {
             Type::Int => (text.parse::<i32>().is_ok(), "is no whole number of 32 bits"),
             Type::Long => (text.parse::<i64>().is_ok(), "is no whole number of 64 bits"),
+            Type::Unsigned => (text.parse::<u64>().is_ok(), "is no whole number of 64 bits without a sign"),
             Type::Timestamp => (text.parse::<i64>().is_ok(), "is no time in milliseconds"),
             Type::Decimal => (text.parse::<Decimal>().is_ok(), "is no number"),
             Type::Bool if self.words == Words::Xcp => (matches!(text, "0" | "1"), "is neither 0 nor 1"),

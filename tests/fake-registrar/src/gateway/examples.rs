@@ -80,11 +80,27 @@ fn value(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
 fn single(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
     match Kind::of(&field.ty, service) {
         Kind::Structure(fields) => (node.kind() == NodeKind::Object).then(|| record(node, fields, service)),
+        Kind::Any => Some(any(node)),
         // Empty is absent, except for text.
         Kind::Text if node.is_null() => None,
         Kind::Text if node.kind() == NodeKind::Number => node.text().parse::<i64>().ok().map(Value::from),
         Kind::Text => Some(Value::from(node.text().into_owned())),
         _ => Some(node.text().trim().to_owned()).filter(|text| !text.is_empty()).map(Value::from),
+    }
+}
+
+/// A value of any shape.
+fn any(node: Node<'_>) -> Value {
+    let text = || Value::from(node.text().into_owned());
+    match node.kind() {
+        NodeKind::Null => Value::Null,
+        NodeKind::Bool => Value::Bool(node.text() == "true"),
+        NodeKind::Number => serde_json::from_str(&node.text()).unwrap_or_else(|_| text()),
+        NodeKind::Array => node.children().map(any).collect(),
+        NodeKind::Object => {
+            Value::Object(node.children().map(|child| (child.name().into_owned(), any(child))).collect())
+        }
+        _ => text(),
     }
 }
 
@@ -123,6 +139,7 @@ fn entry(value: &Value, field: &Field, service: &Service) -> Option<Value> {
     match (Kind::of(&field.ty, service), value) {
         (Kind::Structure(fields), Value::Object(_)) => Some(known(value, fields, service)),
         (Kind::Structure(_), _) => None,
+        (Kind::Any, value) => Some(value.clone()),
         (Kind::Text, Value::String(_)) => Some(value.clone()),
         (_, Value::String(text)) => Some(text.trim()).filter(|text| !text.is_empty()).map(Value::from),
         _ => None,

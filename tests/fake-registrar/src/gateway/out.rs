@@ -130,7 +130,10 @@ impl Fit<'_> {
             (Kind::Number, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 Ok(Out::Number(number.to_string()))
             }
-            (Kind::Number, Value::String(text)) if text.parse::<i64>().is_ok() => {
+            (Kind::Any, value) => Ok(any(value)),
+            (Kind::Number, Value::String(text))
+                if text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok() =>
+            {
                 Ok(Out::Number(text.clone()))
             }
             (Kind::Decimal, Value::Number(number)) => Ok(Out::Number(number.to_string())),
@@ -146,6 +149,22 @@ impl Fit<'_> {
             (Kind::Number, _) => wrong("whole number"),
             (Kind::Decimal, _) => wrong("number"),
             (Kind::Truth, _) => wrong("truth value"),
+        }
+    }
+}
+
+/// A value of any shape.
+fn any(value: &Value) -> Out {
+    match value {
+        Value::Null => Out::Null,
+        Value::Bool(truth) => Out::Truth(*truth),
+        Value::Number(number) => Out::Number(number.to_string()),
+        Value::String(text) => Out::Text(text.clone()),
+        Value::Array(entries) => {
+            Out::List { item: None, bare: false, entries: entries.iter().map(any).collect() }
+        }
+        Value::Object(fields) => {
+            Out::Record(fields.iter().map(|(name, value)| (name.clone(), any(value))).collect())
         }
     }
 }

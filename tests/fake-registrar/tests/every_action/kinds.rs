@@ -66,6 +66,7 @@ fn declared(service: &Service, field: &Field, node: Node<'_>, path: &str, wrong:
                 declared(service, field, inner, &format!("{path}.{name}"), wrong);
             }
         }
+        (Kind::Any, _) => {}
         (_, NodeKind::Object) => {
             node.children().for_each(|entry| declared(service, field, entry, path, wrong))
         }
@@ -77,7 +78,7 @@ fn declared(service: &Service, field: &Field, node: Node<'_>, path: &str, wrong:
                 Kind::Number => found != NodeKind::Bool && text.parse::<i64>().is_ok(),
                 Kind::Decimal => found != NodeKind::Bool && text.parse::<f64>().is_ok(),
                 Kind::Truth => ["true", "false", "0", "1"].contains(&text.as_ref()),
-                Kind::Structure(_) => text.is_empty(),
+                Kind::Structure(_) | Kind::Any => text.is_empty(),
             };
             // An empty item stands for nothing.
             if !fits && !text.is_empty() {

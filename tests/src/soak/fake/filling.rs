@@ -369,7 +369,7 @@ impl<'a> Filling<'a> {
             (Kind::Timestamp, _) => {
                 (self.now - 60 * DAY + self.chance.below(120 * DAY as u64) as i64).to_string().into()
             }
-            (Kind::Int | Kind::Long, _) => self.chance.between(1, 9).to_string().into(),
+            (Kind::Int | Kind::Long | Kind::Unsigned, _) => self.chance.between(1, 9).to_string().into(),
             (Kind::Decimal, _) => "10.49".into(),
             _ => "example".into(),
         }

@@ -182,6 +182,7 @@ impl Check<'_> {
     fn shape(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
         match (parameter.list, value) {
             _ if parameter.map => self.map(parameter, value, here),
+            (false, _) if parameter.kind == Kind::Any => Ok(()),
             (true, Value::List(entries)) => {
                 self.count(parameter, entries.count(), here)?;
                 for (index, entry) in entries.enumerate() {
@@ -233,6 +234,7 @@ impl Check<'_> {
                 "is a group of parameters",
                 format!("Name them one by one: {}.", names_of(parameters)),
             ),
+            (Kind::Any, _) => Ok(()),
             (_, value) => match value.text() {
                 Some(text) => {
                     let found = value::check(parameter, text, self.truths);

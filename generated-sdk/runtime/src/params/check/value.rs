@@ -35,10 +35,11 @@ fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
     let (fits, wanted) = match parameter.kind {
         Kind::Int => (text.parse::<i32>().is_ok(), "a whole number of 32 bits"),
         Kind::Long => (text.parse::<i64>().is_ok(), "a whole number of 64 bits"),
+        Kind::Unsigned => (text.parse::<u64>().is_ok(), "a whole number of 64 bits that is not negative"),
         Kind::Timestamp => (text.parse::<i64>().is_ok(), "a time in milliseconds since 1970"),
         Kind::Decimal => (text.parse::<Decimal>().is_ok(), "a number"),
         Kind::Bool => (matches!(text, "true" | "false") || truths.contains(&text), "`true` or `false`"),
-        Kind::String | Kind::Enum | Kind::Structure(_) => (true, ""),
+        Kind::String | Kind::Enum | Kind::Any | Kind::Structure(_) => (true, ""),
     };
     (!fits).then(|| (format!("is not {wanted}{}", shown(parameter, text)), format!("Give it {wanted}.")))
 }

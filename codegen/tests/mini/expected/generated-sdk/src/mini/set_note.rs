@@ -20,6 +20,11 @@ pub struct SetNote {
     /// Who is told.
     #[deprecated(note = "Nobody is told any more.")]
     pub emails: Option<String>,
+    /// Whatever else is to be kept.
+    pub extra: Option<AnyValue>,
+    /// The revision that is replaced.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    pub revision: Option<u64>,
 }
 
 impl SetNote {
@@ -32,6 +37,18 @@ impl SetNote {
     #[deprecated(note = "Nobody is told any more.")]
     pub fn emails(mut self, emails: impl Into<String>) -> Self {
         self.emails = Some(emails.into());
+        self
+    }
+
+    /// Whatever else is to be kept.
+    pub fn extra(mut self, extra: AnyValue) -> Self {
+        self.extra = Some(extra);
+        self
+    }
+
+    /// The revision that is replaced.
+    pub fn revision(mut self, revision: u64) -> Self {
+        self.revision = Some(revision);
         self
     }
 }
@@ -54,6 +71,27 @@ pub struct NameNote {
     /// The note.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<String>,
+    /// What the note is for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub kind: Option<NoteKind>,
+    /// The version of the note.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub version: Option<u64>,
+    /// Whatever else is kept.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub extra: Vec<AnyValue>,
+}
+
+/// What a note is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoteKind {
+    /// The empty string: Nothing.
+    Plain,
+    /// `todo`: A task.
+    Todo,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.
@@ -65,6 +103,8 @@ impl Request for SetNote {
 
     fn encode(&self, to: &mut Params) {
         to.put("Emails", &self.emails);
+        to.put("Extra", &self.extra);
+        to.put("Revision", &self.revision);
     }
 }
 
@@ -81,10 +121,21 @@ impl Decode for NameNote {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             note: from.optional("Note")?,
+            kind: from.optional("Kind")?,
+            version: from.optional("Version")?,
+            extra: from.list("Extra", None)?,
         })
     }
 }
 
+wire_enum!(NoteKind, Plain(""), Todo("todo"));
+
 pub(super) static OPERATION: Operation = Operation::write("SetNote")
     .repeatable()
-    .parameters(&[Parameter::string("Emails").rules(&[Rule::EMAILS])]);
+    .parameters(
+        &[
+            Parameter::string("Emails").rules(&[Rule::EMAILS]),
+            Parameter::any("Extra"),
+            Parameter::unsigned("Revision"),
+        ],
+    );
