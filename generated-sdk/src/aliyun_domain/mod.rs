@@ -25,21 +25,25 @@
 //! ## Availability and prices
 //!
 //! - [`CheckDomain`] — Tells whether a domain name can be registered now, and whether it is a premium name.
+//! - [`QueryDomainRealTimePrice`] — Returns the present prices of domain names, for each with what is to be done with it.
 //!
 //! ## Domain names
 //!
 //! - [`QueryChangeLogList`] — Lists what has been done to the account's domain names, page by page.
 //! - [`QueryDomainByInstanceId`] — Tells what is known about one domain name of the account: its dates, holder, locks and DNS servers.
 //! - [`QueryDomainList`] — Lists the domain names of the account, page by page.
+//! - [`QueryServerLock`] — Returns the lock that the registry keeps on a domain name.
 //! - [`SaveBatchTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of domain names on or off, free of charge.
 //! - [`SaveBatchTaskForTransferProhibitionLock`] — Submits a task that locks domain names against transfers to another registrar, or unlocks them.
 //! - [`SaveBatchTaskForUpdateProhibitionLock`] — Submits a task that sets or lifts the lock against updates of one or several domain names.
 //! - [`SaveSingleTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of a domain name on or off, free of charge.
 //! - [`SaveSingleTaskForTransferProhibitionLock`] — Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
 //! - [`SaveSingleTaskForUpdateProhibitionLock`] — Submits a task that sets or lifts the lock against updates of a domain name.
+//! - [`ScrollDomainList`] — Lists the domain names of the account as a scroll: each page hands on the place where the next one begins.
 //!
 //! ## Registration, renewal and redemption
 //!
+//! - [`QueryIntlFixedPriceOrderList`] — Lists the account's orders of domain names that others sell abroad at a fixed price, page by page.
 //! - [`SaveBatchTaskForCreatingOrderActivate`] — Orders the registration of several domain names.
 //! - [`SaveBatchTaskForCreatingOrderRedeem`] — Orders the redemption of several domain names that have expired.
 //! - [`SaveBatchTaskForCreatingOrderRenew`] — Orders the renewal of several domain names.
@@ -73,6 +77,7 @@
 //!
 //! - [`DeleteRegistrantProfile`] — Deletes a registrant profile for good.
 //! - [`QueryContactInfo`] — Tells the data of one contact of a domain name.
+//! - [`QueryDomainSpecialBizDetail`] — Returns an application for a domain name that needs a special review, such as the name of a public body.
 //! - [`QueryRegistrantProfiles`] — Lists the registrant profiles of the account, in pages.
 //! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`] — Submits a task that replaces one contact of several domain names by new data.
 //! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes one that exists.
@@ -112,7 +117,11 @@ mod query_contact_info;
 mod query_dns_host;
 mod query_domain_by_instance_id;
 mod query_domain_list;
+mod query_domain_real_time_price;
+mod query_domain_special_biz_detail;
+mod query_intl_fixed_price_order_list;
 mod query_registrant_profiles;
+mod query_server_lock;
 mod query_task_detail_history;
 mod query_task_detail_list;
 mod query_task_info_history;
@@ -143,6 +152,7 @@ mod save_single_task_for_synchronizing_dns_host;
 mod save_single_task_for_transfer_prohibition_lock;
 mod save_single_task_for_update_prohibition_lock;
 mod save_single_task_for_updating_contact_info;
+mod scroll_domain_list;
 mod submit_email_verification;
 mod transfer_in_check_mail_token;
 mod transfer_in_reenter_transfer_authorization_code;
@@ -183,9 +193,22 @@ pub use query_domain_by_instance_id::{
 pub use query_domain_list::{
     DomainSummary, QueryDomainList, QueryDomainListResponse, RegistrantChangeStatus,
 };
+pub use query_domain_real_time_price::{
+    PricedItem, QueryDomainRealTimePrice, QueryDomainRealTimePriceResponse,
+    RealTimePrice, RealTimePrices,
+};
+pub use query_domain_special_biz_detail::{
+    QueryDomainSpecialBizDetail, QueryDomainSpecialBizDetailResponse, SpecialBiz,
+    SpecialBizContact, SpecialBizDocument, SpecialBizOrder, SpecialContactType,
+};
+pub use query_intl_fixed_price_order_list::{
+    FixedPriceOrder, FixedPriceOrderStatus, FixedPriceOrderType, FixedPriceOrders,
+    QueryIntlFixedPriceOrderList, QueryIntlFixedPriceOrderListResponse,
+};
 pub use query_registrant_profiles::{
     QueryRegistrantProfiles, QueryRegistrantProfilesResponse, RegistrantProfile,
 };
+pub use query_server_lock::{QueryServerLock, QueryServerLockResponse, ServerLockStatus};
 pub use query_task_detail_history::{
     QueryTaskDetailHistory, QueryTaskDetailHistoryResponse, TaskDetailHistory,
 };
@@ -281,6 +304,10 @@ pub use save_single_task_for_update_prohibition_lock::{
 };
 pub use save_single_task_for_updating_contact_info::{
     SaveSingleTaskForUpdatingContactInfo, SaveSingleTaskForUpdatingContactInfoResponse,
+};
+pub use scroll_domain_list::{
+    ScrollDomainList, ScrollDomainListResponse, ScrolledDomain, ScrolledStatus,
+    ScrolledTrade,
 };
 pub use submit_email_verification::{
     SubmitEmailVerification, SubmitEmailVerificationResponse,
@@ -440,7 +467,11 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &query_dns_host::OPERATION,
         &query_domain_by_instance_id::OPERATION,
         &query_domain_list::OPERATION,
+        &query_domain_real_time_price::OPERATION,
+        &query_domain_special_biz_detail::OPERATION,
+        &query_intl_fixed_price_order_list::OPERATION,
         &query_registrant_profiles::OPERATION,
+        &query_server_lock::OPERATION,
         &query_task_detail_history::OPERATION,
         &query_task_detail_list::OPERATION,
         &query_task_info_history::OPERATION,
@@ -471,6 +502,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_single_task_for_transfer_prohibition_lock::OPERATION,
         &save_single_task_for_update_prohibition_lock::OPERATION,
         &save_single_task_for_updating_contact_info::OPERATION,
+        &scroll_domain_list::OPERATION,
         &submit_email_verification::OPERATION,
         &transfer_in_check_mail_token::OPERATION,
         &transfer_in_reenter_transfer_authorization_code::OPERATION,
@@ -487,10 +519,11 @@ crate::runtime::serial::requests!(
     AcknowledgeTaskResult, CheckDomain, CheckTransferInFeasibility,
     DeleteEmailVerification, DeleteRegistrantProfile, ListEmailVerification,
     PollTaskResult, QueryChangeLogList, QueryContactInfo, QueryDnsHost,
-    QueryDomainByInstanceId, QueryDomainList, QueryRegistrantProfiles,
-    QueryTaskDetailHistory, QueryTaskDetailList, QueryTaskInfoHistory, QueryTaskList,
-    QueryTransferInByInstanceId, QueryTransferInList, QueryTransferOutInfo,
-    ResendEmailVerification, SaveBatchTaskForCreatingOrderActivate,
+    QueryDomainByInstanceId, QueryDomainList, QueryDomainRealTimePrice,
+    QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryRegistrantProfiles,
+    QueryServerLock, QueryTaskDetailHistory, QueryTaskDetailList, QueryTaskInfoHistory,
+    QueryTaskList, QueryTransferInByInstanceId, QueryTransferInList,
+    QueryTransferOutInfo, ResendEmailVerification, SaveBatchTaskForCreatingOrderActivate,
     SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
     SaveBatchTaskForDomainNameProxyService, SaveBatchTaskForModifyingDomainDns,
     SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForUpdateProhibitionLock,
@@ -502,7 +535,7 @@ crate::runtime::serial::requests!(
     SaveSingleTaskForQueryingTransferAuthorizationCode,
     SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForTransferProhibitionLock,
     SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdatingContactInfo,
-    SubmitEmailVerification, TransferInCheckMailToken,
+    ScrollDomainList, SubmitEmailVerification, TransferInCheckMailToken,
     TransferInReenterTransferAuthorizationCode, TransferInRefetchWhoisEmail,
     TransferInResendMailToken, VerifyContactField, VerifyEmail
 );
@@ -514,8 +547,10 @@ crate::runtime::serial::responses!(
     DeleteRegistrantProfileResponse, ListEmailVerificationResponse,
     PollTaskResultResponse, QueryChangeLogListResponse, QueryContactInfoResponse,
     QueryDnsHostResponse, QueryDomainByInstanceIdResponse, QueryDomainListResponse,
-    QueryRegistrantProfilesResponse, QueryTaskDetailHistoryResponse,
-    QueryTaskDetailListResponse, QueryTaskInfoHistoryResponse, QueryTaskListResponse,
+    QueryDomainRealTimePriceResponse, QueryDomainSpecialBizDetailResponse,
+    QueryIntlFixedPriceOrderListResponse, QueryRegistrantProfilesResponse,
+    QueryServerLockResponse, QueryTaskDetailHistoryResponse, QueryTaskDetailListResponse,
+    QueryTaskInfoHistoryResponse, QueryTaskListResponse,
     QueryTransferInByInstanceIdResponse, QueryTransferInListResponse,
     QueryTransferOutInfoResponse, ResendEmailVerificationResponse,
     SaveBatchTaskForCreatingOrderActivateResponse,
@@ -538,11 +573,13 @@ crate::runtime::serial::responses!(
     SaveSingleTaskForSynchronizingDnsHostResponse,
     SaveSingleTaskForTransferProhibitionLockResponse,
     SaveSingleTaskForUpdateProhibitionLockResponse,
-    SaveSingleTaskForUpdatingContactInfoResponse, SubmitEmailVerificationResponse,
-    TransferInCheckMailTokenResponse, TransferInReenterTransferAuthorizationCodeResponse,
+    SaveSingleTaskForUpdatingContactInfoResponse, ScrollDomainListResponse,
+    SubmitEmailVerificationResponse, TransferInCheckMailTokenResponse,
+    TransferInReenterTransferAuthorizationCodeResponse,
     TransferInRefetchWhoisEmailResponse, TransferInResendMailTokenResponse,
     VerifyContactFieldResponse, VerifyEmailResponse, EmailResult, StaticPrice,
     EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, DomainSummary,
-    RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
-    TransferIn
+    RealTimePrices, RealTimePrice, SpecialBiz, SpecialBizContact, SpecialBizDocument,
+    SpecialBizOrder, FixedPriceOrders, FixedPriceOrder, RegistrantProfile,
+    TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo, TransferIn, ScrolledDomain
 );

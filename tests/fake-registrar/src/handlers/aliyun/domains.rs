@@ -88,6 +88,49 @@ pub fn list(world: &mut World, call: &Call) -> Said {
     answer(page(call, "Data", &domains, |domain| summary(world, domain)))
 }
 
+/// `ScrollDomainList`: the place is part of the scroll's ID, and the page after the last name is empty.
+pub fn scroll(world: &mut World, call: &Call) -> Said {
+    let wanted = |domain: &&Domain| {
+        call.text("KeyWord").is_none_or(|part| has_part(&domain.name, part))
+            && matches!(call.text("DomainStatus"), Some("0"))
+                | is(call, "DomainStatus", urgency(world, domain))
+            && is(call, "ProductDomainType", suffix_kind(world, &domain.name))
+            && on_days(call, "StartRegistrationDate", "EndRegistrationDate", domain.registered)
+            && on_days(call, "StartExpirationDate", "EndExpirationDate", domain.expires)
+            && is(call, "DomainGroupId", &group_id(domain).to_string())
+            && is(call, "ResourceGroupId", &domain.resource_group)
+    };
+    let domains: Vec<&Domain> = world.domains.values().filter(wanted).collect();
+    let at = match call.text("ScrollId") {
+        None => 0,
+        Some(id) => id
+            .strip_prefix("scroll-")
+            .and_then(|at| at.parse().ok())
+            .ok_or_else(|| illegal(call, "There is no such scroll."))?,
+    };
+    let size = call.number("PageSize").and_then(|size| usize::try_from(size).ok()).unwrap_or(20);
+    let page: Vec<Value> = domains.iter().skip(at).take(size).map(|domain| scrolled(world, domain)).collect();
+    answer(json!({
+        "ScrollId": format!("scroll-{}", at + page.len()),
+        "TotalItemNum": domains.len().saturating_sub(at + page.len()),
+        "PageSize": size,
+        "Data": page,
+    }))
+}
+
+/// What a scroll shows of a domain: mostly what a list does.
+fn scrolled(world: &World, domain: &Domain) -> Value {
+    let mut shown = summary(world, domain);
+    if let Some(fields) = shown.as_object_mut() {
+        for name in ["Ccompany", "ChgholderStatus", "Registrar", "AutoRenewEnabled"] {
+            fields.remove(name);
+        }
+        let organization = domain.contacts.registrant.organization.as_str();
+        fields.insert("RegistrantOrganization".to_owned(), json!(organization));
+    }
+    shown
+}
+
 fn summary(world: &World, domain: &Domain) -> Value {
     json!({
         "DomainName": shown(&domain.name),

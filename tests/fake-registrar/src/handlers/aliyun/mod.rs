@@ -59,6 +59,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("SaveSingleTaskForTransferProhibitionLock", changes::transfer_lock),
     ("SaveSingleTaskForUpdateProhibitionLock", changes::update_lock),
     ("SaveSingleTaskForUpdatingContactInfo", changes::contact),
+    ("ScrollDomainList", domains::scroll),
     ("SubmitEmailVerification", emails::submit),
     ("TransferInCheckMailToken", transfers::check_token),
     ("TransferInReenterTransferAuthorizationCode", transfers::reenter_code),

@@ -1,0 +1,566 @@
+// @generated from spec/aliyun-domain/actions/ScrollDomainList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Lists the domain names of the account as a scroll: each page hands on the place where the next one begins.
+///
+/// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) numbers its pages and can sort them.
+///
+/// Only in the China edition.
+///
+/// Reads only, free of charge.
+/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+///
+/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / ScrollDomainList.
+#[doc(alias("list", "portfolio", "scroll"))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ScrollDomainList {
+    /// Return only domain names in this state.
+    ///
+    /// Example: `0`.
+    pub domain_status: ScrolledStatus,
+    /// Where to go on: the `ScrollId` of the page before. Absent for the first page.
+    ///
+    /// Example: `example-scroll`.
+    pub scroll_id: Option<String>,
+    /// How many domain names a page holds at most.
+    ///
+    /// At least 1. Example: `50`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    pub page_size: Option<i32>,
+    /// Return only domain names that contain this.
+    ///
+    /// Example: `shop`.
+    #[cfg_attr(feature = "serde", serde(rename = "KeyWord"))]
+    pub keyword: Option<String>,
+    /// Whether the name has to begin with the keyword.
+    ///
+    /// Example: `true`.
+    #[cfg_attr(feature = "serde", serde(rename = "KeyWordPrefix"))]
+    pub keyword_prefix: Option<bool>,
+    /// Whether the name has to end with the keyword.
+    ///
+    /// Example: `false`.
+    #[cfg_attr(feature = "serde", serde(rename = "KeyWordSuffix"))]
+    pub keyword_suffix: Option<bool>,
+    /// Leave out domain names that contain this.
+    ///
+    /// Example: `test`.
+    pub excluded: Option<String>,
+    /// Whether only names that begin with it are left out.
+    ///
+    /// Example: `false`.
+    pub excluded_prefix: Option<bool>,
+    /// Whether only names that end with it are left out.
+    ///
+    /// Example: `true`.
+    pub excluded_suffix: Option<bool>,
+    /// Return only domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
+    ///
+    /// Example: `gTLD`.
+    pub product_domain_type: Option<String>,
+    /// Return only domain names with these suffixes, separated by commas.
+    ///
+    /// Example: `com`.
+    #[cfg_attr(feature = "serde", serde(rename = "Suffixs"))]
+    pub suffixes: Option<String>,
+    /// The least length of a name.
+    ///
+    /// At least 0. Example: `0`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    pub start_length: Option<i32>,
+    /// The greatest length of a name.
+    ///
+    /// At least 0. Example: `3`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    pub end_length: Option<i32>,
+    /// Of what kinds of characters a name consists. The reference does not list the values.
+    ///
+    /// Example: `1`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    pub form: Option<i32>,
+    /// Return only domain names that are offered for sale in this way.
+    ///
+    /// Example: `-1`.
+    pub trade_type: Option<ScrolledTrade>,
+    /// Leave out domain names registered before this time.
+    ///
+    /// Example: `1509494400000`.
+    pub start_registration_date: Option<Timestamp>,
+    /// Leave out domain names registered after this time.
+    ///
+    /// Example: `1541520000000`.
+    pub end_registration_date: Option<Timestamp>,
+    /// Leave out domain names that expire before this time.
+    ///
+    /// Example: `1541520000000`.
+    pub start_expiration_date: Option<Timestamp>,
+    /// Leave out domain names that expire after this time.
+    ///
+    /// Example: `1575158400000`.
+    pub end_expiration_date: Option<Timestamp>,
+    /// Return only domain names of this group.
+    ///
+    /// Example: `123456`.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    pub domain_group_id: Option<i64>,
+    /// Return only domain names of this resource group.
+    ///
+    /// Example: `rg-acfmw6bpc6n7zai`.
+    pub resource_group_id: Option<String>,
+    /// The language of messages in the response.
+    ///
+    /// Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made.
+    ///
+    /// Example: `127.0.0.1`.
+    pub user_client_ip: Option<Sensitive>,
+}
+
+impl ScrollDomainList {
+    /// Creates a [`ScrollDomainList`] from what it requires.
+    pub fn new(domain_status: ScrolledStatus) -> Self {
+        Self {
+            domain_status,
+            scroll_id: None,
+            page_size: None,
+            keyword: None,
+            keyword_prefix: None,
+            keyword_suffix: None,
+            excluded: None,
+            excluded_prefix: None,
+            excluded_suffix: None,
+            product_domain_type: None,
+            suffixes: None,
+            start_length: None,
+            end_length: None,
+            form: None,
+            trade_type: None,
+            start_registration_date: None,
+            end_registration_date: None,
+            start_expiration_date: None,
+            end_expiration_date: None,
+            domain_group_id: None,
+            resource_group_id: None,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Where to go on: the `ScrollId` of the page before.
+    pub fn scroll_id(mut self, scroll_id: impl Into<String>) -> Self {
+        self.scroll_id = Some(scroll_id.into());
+        self
+    }
+
+    /// How many domain names a page holds at most.
+    pub fn page_size(mut self, page_size: i32) -> Self {
+        self.page_size = Some(page_size);
+        self
+    }
+
+    /// Return only domain names that contain this.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// Whether the name has to begin with the keyword.
+    pub fn keyword_prefix(mut self, keyword_prefix: bool) -> Self {
+        self.keyword_prefix = Some(keyword_prefix);
+        self
+    }
+
+    /// Whether the name has to end with the keyword.
+    pub fn keyword_suffix(mut self, keyword_suffix: bool) -> Self {
+        self.keyword_suffix = Some(keyword_suffix);
+        self
+    }
+
+    /// Leave out domain names that contain this.
+    pub fn excluded(mut self, excluded: impl Into<String>) -> Self {
+        self.excluded = Some(excluded.into());
+        self
+    }
+
+    /// Whether only names that begin with it are left out.
+    pub fn excluded_prefix(mut self, excluded_prefix: bool) -> Self {
+        self.excluded_prefix = Some(excluded_prefix);
+        self
+    }
+
+    /// Whether only names that end with it are left out.
+    pub fn excluded_suffix(mut self, excluded_suffix: bool) -> Self {
+        self.excluded_suffix = Some(excluded_suffix);
+        self
+    }
+
+    /// Return only domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
+    pub fn product_domain_type(
+        mut self,
+        product_domain_type: impl Into<String>,
+    ) -> Self {
+        self.product_domain_type = Some(product_domain_type.into());
+        self
+    }
+
+    /// Return only domain names with these suffixes, separated by commas.
+    pub fn suffixes(mut self, suffixes: impl Into<String>) -> Self {
+        self.suffixes = Some(suffixes.into());
+        self
+    }
+
+    /// The least length of a name.
+    pub fn start_length(mut self, start_length: i32) -> Self {
+        self.start_length = Some(start_length);
+        self
+    }
+
+    /// The greatest length of a name.
+    pub fn end_length(mut self, end_length: i32) -> Self {
+        self.end_length = Some(end_length);
+        self
+    }
+
+    /// Of what kinds of characters a name consists.
+    pub fn form(mut self, form: i32) -> Self {
+        self.form = Some(form);
+        self
+    }
+
+    /// Return only domain names that are offered for sale in this way.
+    pub fn trade_type(mut self, trade_type: ScrolledTrade) -> Self {
+        self.trade_type = Some(trade_type);
+        self
+    }
+
+    /// Leave out domain names registered before this time.
+    pub fn start_registration_date(
+        mut self,
+        start_registration_date: Timestamp,
+    ) -> Self {
+        self.start_registration_date = Some(start_registration_date);
+        self
+    }
+
+    /// Leave out domain names registered after this time.
+    pub fn end_registration_date(mut self, end_registration_date: Timestamp) -> Self {
+        self.end_registration_date = Some(end_registration_date);
+        self
+    }
+
+    /// Leave out domain names that expire before this time.
+    pub fn start_expiration_date(mut self, start_expiration_date: Timestamp) -> Self {
+        self.start_expiration_date = Some(start_expiration_date);
+        self
+    }
+
+    /// Leave out domain names that expire after this time.
+    pub fn end_expiration_date(mut self, end_expiration_date: Timestamp) -> Self {
+        self.end_expiration_date = Some(end_expiration_date);
+        self
+    }
+
+    /// Return only domain names of this group.
+    pub fn domain_group_id(mut self, domain_group_id: i64) -> Self {
+        self.domain_group_id = Some(domain_group_id);
+        self
+    }
+
+    /// Return only domain names of this resource group.
+    pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
+        self.resource_group_id = Some(resource_group_id.into());
+        self
+    }
+
+    /// The language of messages in the response.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// The IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
+    }
+}
+
+/// The response to [`ScrollDomainList`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct ScrollDomainListResponse {
+    /// Where the next page begins.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub scroll_id: Option<String>,
+    /// How many domain names are left to be read. Whether those of this page count is not described in the reference.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub total_item_num: Option<i32>,
+    /// How many domain names a page holds at most.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub page_size: Option<i32>,
+    /// The domain names of this page.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub data: Vec<ScrolledDomain>,
+}
+
+/// One domain name of the account, as a scroll shows it.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct ScrolledDomain {
+    /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_name: Option<String>,
+    /// The instance ID of the domain name, which other actions ask for.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub instance_id: Option<String>,
+    /// When the name was registered. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registration_date: Option<String>,
+    /// When the name was registered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registration_date_long: Option<Timestamp>,
+    /// When the registration ends. It names no time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_date: Option<String>,
+    /// When the registration ends.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_date_long: Option<Timestamp>,
+    /// Whether the name has expired.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_date_status: Option<ExpirationStatus>,
+    /// How many days lie between today and the end of the registration.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_curr_date_diff: Option<i32>,
+    /// The state of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_status: Option<String>,
+    /// The kind of suffix the name has.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_type: Option<String>,
+    /// How far the real-name check of the name has come.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_audit_status: Option<RealNameStatus>,
+    /// Whether the holder is a person or an organisation.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registrant_type: Option<RegistrantType>,
+    /// The name of the holder.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registrant_organization: Option<Sensitive>,
+    /// The name of the holder in Chinese.
+    #[cfg_attr(feature = "serde", serde(rename = "ZhRegistrantOrganization"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub chinese_registrant_organization: Option<Sensitive>,
+    /// The e-mail address of the holder.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub email: Option<Sensitive>,
+    /// Whether it is a premium name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub premium: Option<bool>,
+    /// The ID of the product the name was bought as.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub product_id: Option<String>,
+    /// The account's own note on the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub remark: Option<String>,
+    /// The DNS servers of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub dns_list: Vec<String>,
+    /// The ID of the group the name is in.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_group_id: Option<String>,
+    /// The title of the group the name is in.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_group_name: Option<String>,
+    /// The ID of the resource group the name is in.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub resource_group_id: Option<String>,
+    /// The tags of the name.
+    #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub tags: Vec<Tag>,
+}
+
+/// The state of a domain name that a scroll looks for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScrolledStatus {
+    /// `0`: Any state.
+    Any,
+    /// `1`: It has to be renewed.
+    NeedsRenewal,
+    /// `2`: It has to be redeemed.
+    NeedsRedemption,
+    /// `3`: Nothing has to be done.
+    Normal,
+    /// `4`: It is leaving for another registrar.
+    TransferringOut,
+    /// `5`: Its registrant is being changed.
+    RegistrantUpdating,
+    /// `6`: Its real-name check has not been made.
+    Unverified,
+    /// `7`: Its real-name check has failed and has to be repeated.
+    VerificationFailed,
+    /// `8`: It is being reviewed.
+    InReview,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// How a domain name is offered for sale.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ScrolledTrade {
+    /// `-1`: It is not offered.
+    NotOffered,
+    /// `2`: At a fixed price.
+    FixedPrice,
+    /// `3`: At a price to be negotiated.
+    Negotiable,
+    /// `4`: In an auction.
+    Auction,
+    /// `6`: By a push at a price.
+    PricePush,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for ScrollDomainList {
+    type Service = AliyunDomain;
+    type Response = ScrollDomainListResponse;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainStatus", &self.domain_status);
+        to.put("ScrollId", &self.scroll_id);
+        to.put("PageSize", &self.page_size);
+        to.put("KeyWord", &self.keyword);
+        to.put("KeyWordPrefix", &self.keyword_prefix);
+        to.put("KeyWordSuffix", &self.keyword_suffix);
+        to.put("Excluded", &self.excluded);
+        to.put("ExcludedPrefix", &self.excluded_prefix);
+        to.put("ExcludedSuffix", &self.excluded_suffix);
+        to.put("ProductDomainType", &self.product_domain_type);
+        to.put("Suffixs", &self.suffixes);
+        to.put("StartLength", &self.start_length);
+        to.put("EndLength", &self.end_length);
+        to.put("Form", &self.form);
+        to.put("TradeType", &self.trade_type);
+        to.put("StartRegistrationDate", &self.start_registration_date);
+        to.put("EndRegistrationDate", &self.end_registration_date);
+        to.put("StartExpirationDate", &self.start_expiration_date);
+        to.put("EndExpirationDate", &self.end_expiration_date);
+        to.put("DomainGroupId", &self.domain_group_id);
+        to.put("ResourceGroupId", &self.resource_group_id);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for ScrollDomainList {}
+
+#[diagnostic::do_not_recommend]
+impl Paged for ScrollDomainList {
+    type Item = ScrolledDomain;
+
+    fn items(response: ScrollDomainListResponse) -> Vec<ScrolledDomain> {
+        response.data
+    }
+}
+
+impl Decode for ScrollDomainListResponse {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            scroll_id: from.optional("ScrollId")?,
+            total_item_num: from.optional("TotalItemNum")?,
+            page_size: from.optional("PageSize")?,
+            data: from.list("Data", Some("Domain"))?,
+        })
+    }
+}
+
+impl Decode for ScrolledDomain {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("DomainName")?,
+            instance_id: from.optional("InstanceId")?,
+            registration_date: from.optional("RegistrationDate")?,
+            registration_date_long: from.optional("RegistrationDateLong")?,
+            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date_long: from.optional("ExpirationDateLong")?,
+            expiration_date_status: from.optional("ExpirationDateStatus")?,
+            expiration_curr_date_diff: from.optional("ExpirationCurrDateDiff")?,
+            domain_status: from.optional("DomainStatus")?,
+            domain_type: from.optional("DomainType")?,
+            domain_audit_status: from.optional("DomainAuditStatus")?,
+            registrant_type: from.optional("RegistrantType")?,
+            registrant_organization: from.optional("RegistrantOrganization")?,
+            chinese_registrant_organization: from.optional("ZhRegistrantOrganization")?,
+            email: from.optional("Email")?,
+            premium: from.optional("Premium")?,
+            product_id: from.optional("ProductId")?,
+            remark: from.optional("Remark")?,
+            dns_list: from.list("DnsList", Some("Dns"))?,
+            domain_group_id: from.optional("DomainGroupId")?,
+            domain_group_name: from.optional("DomainGroupName")?,
+            resource_group_id: from.optional("ResourceGroupId")?,
+            tags: from.list("Tag", Some("Tag"))?,
+        })
+    }
+}
+
+wire_enum!(
+    ScrolledStatus, Any("0"), NeedsRenewal("1"), NeedsRedemption("2"), Normal("3"),
+    TransferringOut("4"), RegistrantUpdating("5"), Unverified("6"),
+    VerificationFailed("7"), InReview("8")
+);
+
+wire_enum!(
+    ScrolledTrade, NotOffered("-1"), FixedPrice("2"), Negotiable("3"), Auction("4"),
+    PricePush("6")
+);
+
+pub(super) static OPERATION: Operation = Operation::read("ScrollDomainList")
+    .only(CHINA)
+    .parameters(
+        &[
+            Parameter::one_of("DomainStatus").required(),
+            Parameter::string("ScrollId"),
+            Parameter::int("PageSize").rules(&[Rule::Min(1)]),
+            Parameter::string("KeyWord"),
+            Parameter::bool("KeyWordPrefix"),
+            Parameter::bool("KeyWordSuffix"),
+            Parameter::string("Excluded"),
+            Parameter::bool("ExcludedPrefix"),
+            Parameter::bool("ExcludedSuffix"),
+            Parameter::string("ProductDomainType"),
+            Parameter::string("Suffixs"),
+            Parameter::int("StartLength").rules(&[Rule::Min(0)]),
+            Parameter::int("EndLength").rules(&[Rule::Min(0)]),
+            Parameter::int("Form"),
+            Parameter::one_of("TradeType"),
+            Parameter::timestamp("StartRegistrationDate"),
+            Parameter::timestamp("EndRegistrationDate"),
+            Parameter::timestamp("StartExpirationDate"),
+            Parameter::timestamp("EndExpirationDate"),
+            Parameter::long("DomainGroupId"),
+            Parameter::string("ResourceGroupId"),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
+    .paging(
+        Paging::tokens("Data", &[("ScrollId", "ScrollId")]).size("PageSize").scrolls(),
+    );

@@ -1,0 +1,111 @@
+//! Actions of the current reference, which need lists inside structures, scrolls, values of any shape and failures with
+//! names of their own.
+
+use fake_registrar::Fake;
+use registrar_sdk::aliyun_domain::{
+    Client, ErrorCode, FixedPriceOrderStatus, PricedItem, QueryDomainRealTimePrice,
+    QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryServerLock, ScrollDomainList,
+    ScrolledStatus, ServerLockStatus,
+};
+use registrar_sdk::runtime::{AnyValue, Document, Error};
+use registrar_sdk_tests::server::{ID, SECRET};
+use registrar_sdk_tests::{Script, Server};
+
+/// A registrar on loopback, and a signed client of its China edition.
+fn loopback() -> (Fake, Client) {
+    let fake = Fake::new();
+    let address = fake.serve("127.0.0.1:0").expect("a port");
+    let client = registrar_sdk::aliyun_domain::china(fake.credentials())
+        .endpoint(format!("http://{address}"))
+        .allow_plain_http();
+    (fake, client.build().expect("a client"))
+}
+
+/// A client of a server that sends one response after the other.
+fn scripted(server: &Server) -> Client {
+    let credentials = registrar_sdk::aliyun_domain::Credentials::new(ID, SECRET);
+    registrar_sdk::aliyun_domain::china(credentials)
+        .endpoint(server.url())
+        .allow_plain_http()
+        .build()
+        .expect("a client")
+}
+
+#[tokio::test]
+async fn an_account_is_scrolled_through_over_several_pages() {
+    let (fake, client) = loopback();
+    let all = fake.world(|world| world.domains.len());
+    assert!(all > 3, "{all} names");
+    let mut names = Vec::new();
+    let mut items = client.items(ScrollDomainList::new(ScrolledStatus::Any).page_size(2));
+    while let Some(item) = items.next().await {
+        names.extend(item.expect("a name").domain_name);
+    }
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), all);
+    let ids: Vec<_> = fake.seen().iter().map(|seen| seen.action.clone()).collect();
+    assert_eq!(ids, vec!["ScrollDomainList"; all.div_ceil(2) + 1], "the page after the last is empty");
+}
+
+#[tokio::test]
+async fn prices_orders_and_locks_are_read() {
+    let (_fake, client) = loopback();
+    let items = [PricedItem::new("example.com", "renew").period(1)];
+    let prices = client.send(QueryDomainRealTimePrice::new("USD", items)).await.expect("prices");
+    let prices = &prices.result.as_ref().expect("a result").prices;
+    assert_eq!(prices[0].price.expect("a price").to_string(), "16.22");
+
+    let request = QueryIntlFixedPriceOrderList::new().status(FixedPriceOrderStatus::Paid);
+    let mut orders = client.items(request);
+    let order = orders.next().await.expect("an order").expect("no error");
+    assert_eq!(order.domain.as_deref(), Some("example.com"));
+    assert!(orders.next().await.is_none());
+
+    let lock = client.send(QueryServerLock::new().instance_id("S20181CB1Y785212")).await.expect("a lock");
+    assert_eq!(lock.server_lock_status, Some(ServerLockStatus::On));
+}
+
+#[tokio::test]
+async fn an_application_keeps_values_of_any_shape() {
+    let (_fake, client) = loopback();
+    let detail =
+        client.send(QueryDomainSpecialBizDetail::new().application_id(123)).await.expect("an application");
+    assert_eq!(detail.error_arguments, [AnyValue::from("first"), AnyValue::from("second")]);
+    let contact = detail.application.as_ref().and_then(|it| it.contact.as_ref()).expect("a contact");
+    assert!(!format!("{contact:?}").contains("Alex"), "{contact:?}");
+
+    let odd = r#"{"RequestId":"1","Success":true,"ErrorArgs":[{"deep":[1.5,null]},7]}"#;
+    let document = Document::parse(odd).expect("a document");
+    let read: registrar_sdk::aliyun_domain::QueryDomainSpecialBizDetailResponse =
+        document.decode().expect("a response");
+    assert_eq!(read.error_arguments.len(), 2);
+    assert_eq!(read.error_arguments[1], AnyValue::from(7));
+}
+
+#[tokio::test]
+async fn an_error_in_a_response_of_status_200_is_an_error_by_the_names_of_the_action() {
+    let failure = r#"{"RequestId":"REQ-9","Success":false,"ErrorCode":"3002","ErrorMsg":"Not for sale."}"#;
+    let code_alone = r#"{"RequestId":"REQ-9","ErrorCode":"3002","ErrorMsg":"Not for sale."}"#;
+    for body in [failure, code_alone] {
+        let server = Server::doing([Script::ok(body), Script::ok(body)]);
+        let client = scripted(&server);
+        let price = QueryDomainRealTimePrice::new("USD", [PricedItem::new("example.com", "renew")]);
+        let price = client.send(price).await.map(drop);
+        let detail = client.send(QueryDomainSpecialBizDetail::new()).await.map(drop);
+        for error in [price, detail].map(|result| result.expect_err("a failure")) {
+            let Error::Service(service) = &error else { panic!("{error}") };
+            assert_eq!(service.code, "3002", "{error}");
+            assert!(error.to_string().contains("Not for sale"), "{error}");
+            assert!(matches!(ErrorCode::from("3002"), ErrorCode::Other(_)));
+        }
+    }
+    // A code that reports a success, or none, is not a failure.
+    for body in
+        [r#"{"RequestId":"1","Success":true,"ErrorCode":"200"}"#, r#"{"RequestId":"1","ErrorCode":""}"#]
+    {
+        let server = Server::doing([Script::ok(body)]);
+        let read = scripted(&server).send(QueryDomainSpecialBizDetail::new()).await;
+        assert!(read.is_ok(), "{body}: {:?}", read.err());
+    }
+}
