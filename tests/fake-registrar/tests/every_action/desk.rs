@@ -3,7 +3,8 @@
 use crate::kinds;
 use fake_registrar::{Fake, World, handlers};
 use registrar_sdk::runtime::{
-    Client, Destroy, Deviation, Order, Paged, Placed, Purchase, Request, Response, Sendable, Service, Spend,
+    Client, Destroy, Deviation, Editions, Order, Paged, Placed, Purchase, Request, Response, Sendable,
+    Service, Spend,
 };
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
@@ -26,10 +27,11 @@ impl Book {
         });
     }
 
-    /// Fails unless every action of the service that works on the registrar's state is in it.
-    pub fn has_all_of<S: Service>(&self) {
+    /// Fails unless every action of the edition that works on the registrar's state is in it.
+    pub fn has_all_of<S: Service>(&self, edition: Editions) {
         let driven = self.0.lock().expect("nobody panics over a set");
-        let all = S::INFO.operations.iter().map(|operation| operation.name);
+        let all = S::INFO.operations.iter().filter(|operation| operation.editions.contains(edition));
+        let all = all.map(|operation| operation.name);
         let handled = all.filter(|action| handlers::find(S::INFO.name, action).is_some());
         let missing: Vec<_> = handled.filter(|action| !driven.contains(action)).collect();
         assert!(missing.is_empty(), "no story drives {missing:?}: add them to tests/every_action");

@@ -10,7 +10,7 @@ use crate::desk::{Book, Desk};
 use fake_registrar::{Fake, World};
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, QueryDomainList};
 use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
-use registrar_sdk::runtime::{ClientBuilder, Observed, Timestamp};
+use registrar_sdk::runtime::{ClientBuilder, Editions, Observed, Timestamp};
 
 type Builder = ClientBuilder<AliyunDomain>;
 
@@ -19,32 +19,42 @@ struct Way {
     connect: fn(&Fake) -> Builder,
     signature: SignatureVersion,
     format: ResponseFormat,
+    china: bool,
 }
 
 #[tokio::test]
 async fn all_in_process_in_china_signed_as_1_0_in_json() {
-    let way = Way { connect: Fake::china, signature: SignatureVersion::V1, format: ResponseFormat::Json };
+    let way = Way {
+        connect: Fake::china,
+        signature: SignatureVersion::V1,
+        format: ResponseFormat::Json,
+        china: true,
+    };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_in_process_international_signed_as_v3_in_xml() {
-    let way =
-        Way { connect: Fake::international, signature: SignatureVersion::V3, format: ResponseFormat::Xml };
+    let way = Way {
+        connect: Fake::international,
+        signature: SignatureVersion::V3,
+        format: ResponseFormat::Xml,
+        china: false,
+    };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_over_http_international_signed_as_1_0_in_json() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::international(fake.credentials()));
-    let way = Way { connect, signature: SignatureVersion::V1, format: ResponseFormat::Json };
+    let way = Way { connect, signature: SignatureVersion::V1, format: ResponseFormat::Json, china: false };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_over_http_in_china_signed_as_v3_with_a_token_in_xml() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::china(fake.temporary_credentials()));
-    let way = Way { connect, signature: SignatureVersion::V3, format: ResponseFormat::Xml };
+    let way = Way { connect, signature: SignatureVersion::V3, format: ResponseFormat::Xml, china: true };
     way.play_all().await;
 }
 
@@ -66,7 +76,13 @@ impl Way {
         tasks::tasks_are_followed_acknowledged_and_found_in_the_history(&self.desk(&book)).await;
         transfers::a_name_comes_in_step_by_step(&self.desk(&book)).await;
         transfers::a_name_that_was_to_go_stays(&self.desk(&book)).await;
-        book.has_all_of::<AliyunDomain>();
+        let edition = if self.china {
+            names::an_account_is_scrolled_through(&self.desk(&book)).await;
+            Editions::only(0)
+        } else {
+            Editions::only(1)
+        };
+        book.has_all_of::<AliyunDomain>(edition);
     }
 
     fn desk(&self, book: &Book) -> Desk<AliyunDomain> {

@@ -31,6 +31,13 @@ pub async fn a_name_is_looked_up_and_found_in_the_account(desk: &Aliyun) {
     assert_eq!(domain.transfer_prohibition_lock, Some(LockStatus::Enabled));
 }
 
+pub async fn an_account_is_scrolled_through(desk: &Aliyun) {
+    let all = desk.list(ScrollDomainList::new(ScrolledStatus::Any).page_size(4)).await;
+    assert_eq!(all.len(), desk.fake.world(|world| world.domains.len()));
+    let mine = desk.list(ScrollDomainList::new(ScrolledStatus::Any).keyword("example").page_size(4)).await;
+    assert_eq!(mine.len(), 9, "over three pages, and the end");
+}
+
 pub async fn servers_locks_and_privacy_change_and_the_log_tells(desk: &Aliyun) {
     let servers = SaveBatchTaskForModifyingDomainDns::new(["example.com", "example.cn"], false)
         .domain_name_servers(["ns1.example.org", "ns2.example.org"]);

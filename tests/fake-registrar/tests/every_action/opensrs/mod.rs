@@ -51,7 +51,7 @@ async fn play_all(connect: fn(&Fake) -> ClientBuilder<Opensrs>) {
     changes::a_registrant_confirms_the_address(&desk()).await;
     changes::what_a_name_is_set_to_is_told_again(&desk()).await;
     changes::what_registries_ask_for_besides_is_kept(&desk()).await;
-    book.has_all_of::<Opensrs>();
+    book.has_all_of::<Opensrs>(registrar_sdk::runtime::Editions::only(0));
 }
 
 // ---------------------------------------------------------------------- what stories share
