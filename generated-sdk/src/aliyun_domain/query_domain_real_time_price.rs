@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryDomainRealTimePriceResponse`](super::QueryDomainRealTimePriceResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainRealTimePrice.
 #[doc(alias("price"))]
@@ -30,7 +31,7 @@ pub struct QueryDomainRealTimePrice {
 }
 
 impl QueryDomainRealTimePrice {
-    /// Creates a [`QueryDomainRealTimePrice`] from what it requires.
+    /// Creates a [`QueryDomainRealTimePrice`] from its required fields.
     pub fn new(
         currency: impl Into<String>,
         items: impl IntoIterator<Item = PricedItem>,
@@ -103,7 +104,7 @@ pub struct PricedItem {
 }
 
 impl PricedItem {
-    /// Creates a [`PricedItem`] from what it requires.
+    /// Creates a [`PricedItem`] from its required fields.
     pub fn new(domain_name: impl Into<String>, action: impl Into<String>) -> Self {
         Self {
             domain_name: domain_name.into(),

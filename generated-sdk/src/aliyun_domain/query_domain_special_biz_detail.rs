@@ -8,6 +8,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryDomainSpecialBizDetailResponse`](super::QueryDomainSpecialBizDetailResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Special business / QueryDomainSpecialBizDetail.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,7 +30,7 @@ pub struct QueryDomainSpecialBizDetail {
 }
 
 impl QueryDomainSpecialBizDetail {
-    /// Creates a [`QueryDomainSpecialBizDetail`] from what it requires.
+    /// Creates a [`QueryDomainSpecialBizDetail`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

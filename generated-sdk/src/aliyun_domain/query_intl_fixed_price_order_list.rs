@@ -10,6 +10,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`QueryIntlFixedPriceOrderListResponse`](super::QueryIntlFixedPriceOrderListResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain trade / QueryIntlFixedPriceOrderList.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,7 +41,7 @@ pub struct QueryIntlFixedPriceOrderList {
 }
 
 impl QueryIntlFixedPriceOrderList {
-    /// Creates a [`QueryIntlFixedPriceOrderList`] from what it requires.
+    /// Creates a [`QueryIntlFixedPriceOrderList`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -10,6 +10,7 @@ use super::shared::*;
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// The response is a [`QueryServerLockResponse`](super::QueryServerLockResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryServerLock.
 #[doc(alias("lock", "registry lock"))]
@@ -34,7 +35,7 @@ pub struct QueryServerLock {
 }
 
 impl QueryServerLock {
-    /// Creates a [`QueryServerLock`] from what it requires.
+    /// Creates a [`QueryServerLock`] from its required fields.
     pub fn new() -> Self {
         Self::default()
     }

@@ -12,6 +12,7 @@ use super::shared::*;
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// The response is a [`ScrollDomainListResponse`](super::ScrollDomainListResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / ScrollDomainList.
 #[doc(alias("list", "portfolio", "scroll"))]
@@ -125,7 +126,7 @@ pub struct ScrollDomainList {
 }
 
 impl ScrollDomainList {
-    /// Creates a [`ScrollDomainList`] from what it requires.
+    /// Creates a [`ScrollDomainList`] from its required fields.
     pub fn new(domain_status: ScrolledStatus) -> Self {
         Self {
             domain_status,
