@@ -191,7 +191,13 @@ pub fn field(service: &Service, field: &Field, beside: &[Field]) -> Vec<String> 
     if let Some(example) = &field.spec.example {
         notes.push(format!("Example: {}.", code(&example.value)));
     }
-    vec![linked(service, &field.spec.doc), notes.join(" "), guard(service, field)]
+    let (doc, notes) = (linked(service, &field.spec.doc), notes.join(" "));
+    // After a doc of one line, they are lines of its paragraph: a longer one may end in a list.
+    let paragraphs = match notes.is_empty() || doc.contains('\n') {
+        true => vec![doc, notes],
+        false => vec![format!("{doc}\n{notes}")],
+    };
+    paragraphs.into_iter().chain([guard(service, field)]).collect()
 }
 
 /// Where the value of a parameter comes from that says what was seen.

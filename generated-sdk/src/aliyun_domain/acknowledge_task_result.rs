@@ -19,16 +19,13 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct AcknowledgeTaskResult {
     /// The numbers of the parts, as [`PollTaskResult`](crate::aliyun_domain::PollTaskResult) returns them.
-    ///
     /// At least 1 of them. At most 13 of them. Example: `2659c29493e94416b297a7691340ccc4`.
     #[cfg_attr(feature = "serde", serde(rename = "TaskDetailNo", default))]
     pub task_detail_nos: Vec<String>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

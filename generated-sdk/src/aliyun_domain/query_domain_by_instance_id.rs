@@ -20,15 +20,12 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct QueryDomainByInstanceId {
     /// The instance ID of the domain name.
-    ///
     /// Example: `S201312050017225`.
     pub instance_id: String,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
@@ -83,7 +80,6 @@ pub struct QueryDomainByInstanceIdResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Observed<Timestamp>>,
     /// Whether the name has expired.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
@@ -94,17 +90,14 @@ pub struct QueryDomainByInstanceIdResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_curr_date_diff: Option<i32>,
     /// Whether the name has to be renewed or redeemed soon.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_status: Option<DomainStatus>,
     /// Which stage of its life the name is in. The values are not described in the reference.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_lifecycle_status: Option<String>,
     /// The kind of suffix the name has.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_type: Option<DomainType>,
@@ -121,12 +114,10 @@ pub struct QueryDomainByInstanceIdResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
     /// The holder of the name, in Chinese.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The person to contact about the name, in Chinese.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
@@ -162,7 +153,6 @@ pub struct QueryDomainByInstanceIdResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name_proxy_service: Option<bool>,
     /// The state of the privacy service. The values are not described in the reference.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub privacy_service_status: Option<String>,
@@ -176,27 +166,22 @@ pub struct QueryDomainByInstanceIdResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
     /// The ID of the group the name is in.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<i64>,
     /// The title of the group the name is in.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
     /// The ID of the resource group the name is in.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// The account's own note on the name.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
     /// The tags of the name.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]

@@ -21,7 +21,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct QueryDomainRealTimePrice {
     /// The currency of the prices.
-    ///
     /// Example: `USD`.
     pub currency: String,
     /// The domain names, and what is to be done with them.
@@ -83,21 +82,17 @@ pub struct QueryDomainRealTimePriceResponse {
 #[non_exhaustive]
 pub struct PricedItem {
     /// The domain name.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
     /// What is to be done with it, such as `renew`.
-    ///
     /// Example: `renew`.
     pub action: String,
     /// For how many years.
-    ///
     /// At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// The suffix of the name.
-    ///
     /// Example: `com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suffix: Option<String>,

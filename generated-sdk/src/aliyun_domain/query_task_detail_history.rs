@@ -25,36 +25,28 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct QueryTaskDetailHistory {
     /// How many parts of the task a page holds at most.
-    ///
     /// At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// The number of the task.
-    ///
     /// Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_no: String,
     /// Return only the parts that came this far.
-    ///
     /// Example: `3`.
     pub task_status: Option<TaskDetailStatusCode>,
     /// Return only the part for this domain name.
-    ///
     /// Example: `example.com`.
     pub domain_name: Option<String>,
     /// Where the page begins, which is the `DomainName` of a cursor. Goes together with the number of the same cursor.
-    ///
     /// Example: `example.com`.
     pub domain_name_cursor: Option<String>,
     /// Where the page begins, which is the `TaskDetailNo` of a cursor. Goes together with the name of the same cursor.
-    ///
     /// Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_detail_no_cursor: Option<String>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

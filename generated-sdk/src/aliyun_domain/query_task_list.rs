@@ -24,29 +24,23 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct QueryTaskList {
     /// The page to return, from 1.
-    ///
     /// At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
     /// How many tasks a page holds at most.
-    ///
     /// At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// Leave out tasks submitted before this time. Only the day counts.
-    ///
     /// Example: `1514217600000`.
     pub begin_create_time: Option<Timestamp>,
     /// Leave out tasks submitted after this time. Only the day counts.
-    ///
     /// Example: `1514304000000`.
     pub end_create_time: Option<Timestamp>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
@@ -154,12 +148,10 @@ pub struct TaskInfo {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_cancel_status_code: Option<TaskCancelStatusCode>,
     /// The line of business of the task. Not described in the reference.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_biz_type: Option<String>,
     /// A number for what the task does. Which number means what is not described in the reference.
-    ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_code: Option<i32>,

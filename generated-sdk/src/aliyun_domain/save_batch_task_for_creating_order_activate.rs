@@ -63,33 +63,26 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivate {
     /// The names to register, each with its own term, registrant and DNS servers.
-    ///
     /// At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderActivateParam", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrations: Vec<Registration>,
     /// Whether to pay with a voucher.
-    ///
     /// Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
-    ///
     /// Example: `123123`.
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
-    ///
     /// Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
-    ///
     /// Example: `123123`.
     pub promotion_no: Option<String>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
@@ -166,7 +159,6 @@ pub struct Registration {
     /// Example: `example.com`.
     pub domain_name: String,
     /// For how many years to register the name.
-    ///
     /// From 1 to 10. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -180,17 +172,14 @@ pub struct Registration {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
     /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
-    ///
     /// Default: `true`. Example: `true`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub enable_domain_proxy: Option<bool>,
     /// Whether a premium name may be registered, which costs more than an ordinary one.
-    ///
     /// Default: `false`. Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permit_premium_activation: Option<bool>,
     /// Whether a name that is a trademark term may be registered.
-    ///
     /// Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub trademark_domain_activation: Option<bool>,
@@ -201,102 +190,82 @@ pub struct Registration {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub aliyun_dns: Option<bool>,
     /// The first DNS server of your own.
-    ///
     /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns1: Option<String>,
     /// The second DNS server of your own.
-    ///
     /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Example Company`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Zhang San`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `CN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The registrant's province.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub province: Option<String>,
     /// The registrant's city.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<String>,
     /// The registrant's street address.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `1 Example Road`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `100000`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `86`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `12345678`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `1234`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `username@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例公司`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `张三`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京市`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例路1号`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
-    ///
     /// Only in the China edition. Example: `xn--fiqs8s.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expected_punycode: Option<String>,

@@ -45,33 +45,26 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenew {
     /// The names to renew, each with its own term.
-    ///
     /// At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderRenewParam", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub renewals: Vec<Renewal>,
     /// Whether to pay with a voucher.
-    ///
     /// Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
-    ///
     /// Example: `123123`.
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
-    ///
     /// Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
-    ///
     /// Example: `123123`.
     pub promotion_no: Option<String>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
@@ -146,11 +139,9 @@ pub struct SaveBatchTaskForCreatingOrderRenewResponse {
 #[non_exhaustive]
 pub struct Renewal {
     /// The name to renew. It belongs to the account.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
     /// When the name expires now.
-    ///
     /// Example: `1522080000000`.
     ///
     /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
@@ -159,12 +150,10 @@ pub struct Renewal {
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_date: Observed<Timestamp>,
     /// By how many years to renew the name.
-    ///
     /// From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub subscription_duration: i32,
     /// Whether a premium name may be renewed, which costs more than an ordinary one.
-    ///
     /// Only in the China edition. Default: `false`. Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permit_premium_renew: Option<bool>,

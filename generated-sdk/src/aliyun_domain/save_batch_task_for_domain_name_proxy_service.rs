@@ -26,16 +26,13 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SaveBatchTaskForDomainNameProxyService {
     /// The domain names to protect, or to protect no longer.
-    ///
     /// At most 1000 of them. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
     /// `true` turns privacy protection on, `false` turns it off.
-    ///
     /// Only in the China edition. Required in the China edition. Example: `true`.
     pub status: Option<bool>,
     /// `true` turns privacy protection on, `false` turns it off.
-    ///
     /// Only in the International edition. Required in the International edition. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "status"))]
     pub international_status: Option<bool>,
@@ -45,11 +42,9 @@ pub struct SaveBatchTaskForDomainNameProxyService {
     /// Only in the China edition. Example: `cnnicRegistryService`.
     pub service_type: Option<String>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

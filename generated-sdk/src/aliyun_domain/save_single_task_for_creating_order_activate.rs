@@ -48,11 +48,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderActivate {
     /// The name to register, with its suffix. Chinese names are given in Unicode, not in punycode.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
     /// For how many years to register the name.
-    ///
     /// From 1 to 10. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub subscription_duration: Option<i32>,
@@ -63,15 +61,12 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub registrant_profile_id: Option<i64>,
     /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
-    ///
     /// Default: `true`. Example: `true`.
     pub enable_domain_proxy: Option<bool>,
     /// Whether a premium name may be registered, which costs more than an ordinary one.
-    ///
     /// Default: `false`. Example: `false`.
     pub permit_premium_activation: Option<bool>,
     /// Whether a name that is a trademark term may be registered.
-    ///
     /// Example: `false`.
     pub trademark_domain_activation: Option<bool>,
     /// Whether the name uses the DNS servers of Alibaba Cloud. A server of your own that is not valid can make the
@@ -80,83 +75,63 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
     /// The first DNS server of your own.
-    ///
     /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
     pub dns1: Option<String>,
     /// The second DNS server of your own.
-    ///
     /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Example Company`.
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Zhang San`.
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `CN`.
     pub country: Option<String>,
     /// The registrant's province.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     pub province: Option<String>,
     /// The registrant's city.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
     pub city: Option<String>,
     /// The registrant's street address.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `1 Example Road`.
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `100000`.
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `86`.
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `12345678`.
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `1234`.
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
-    ///
     /// Required unless `registrant_profile_id` is given. Example: `username@example.com`.
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例公司`.
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京`.
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京市`.
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
-    ///
     /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例路1号`.
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
-    ///
     /// Only in the China edition. Example: `xn--fiqs8s.com`.
     pub expected_punycode: Option<String>,
     /// The resource group the name is put into. Without it, or where there is no such group, it is the account's
@@ -165,27 +140,21 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// Only in the China edition. Example: `rg-example`.
     pub resource_group_id: Option<String>,
     /// Whether to pay with a voucher.
-    ///
     /// Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
     /// The number of the voucher to pay with.
-    ///
     /// Example: `123123`.
     pub coupon_no: Option<String>,
     /// Whether to apply a discount coupon.
-    ///
     /// Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
     /// The number of the discount coupon to apply.
-    ///
     /// Example: `123123`.
     pub promotion_no: Option<String>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

@@ -25,15 +25,12 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SaveSingleTaskForQueryingTransferAuthorizationCode {
     /// A domain name of the account.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

@@ -23,19 +23,15 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SaveSingleTaskForTransferProhibitionLock {
     /// The domain name to lock or unlock.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
     /// `true` sets the lock, `false` takes it off.
-    ///
     /// Example: `true`.
     pub status: bool,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

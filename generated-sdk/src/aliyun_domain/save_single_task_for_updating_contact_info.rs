@@ -28,20 +28,16 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfo {
     /// The domain name.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
     /// Which of its contacts to replace.
-    ///
     /// Example: `registrant`.
     pub contact_type: ContactType,
     /// The profile that holds the new data.
-    ///
     /// Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrant_profile_id: i64,
     /// The instance id of the domain name.
-    ///
     /// Example: `S20178S01HX25321`.
     pub instance_id: Option<String>,
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
@@ -50,11 +46,9 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
     pub add_transfer_lock: Option<bool>,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

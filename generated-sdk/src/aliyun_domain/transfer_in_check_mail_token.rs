@@ -23,15 +23,12 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct TransferInCheckMailToken {
     /// The token from the mail.
-    ///
     /// Example: `3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054`.
     pub token: Sensitive,
     /// The language of messages in the response.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
     /// The IP address of the person on whose behalf the call is made.
-    ///
     /// Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }

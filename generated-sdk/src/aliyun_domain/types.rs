@@ -26,12 +26,10 @@ pub struct EmailResult {
 #[non_exhaustive]
 pub struct Tag {
     /// The tag's key.
-    ///
     /// Example: `team`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub key: Option<String>,
     /// The tag's value.
-    ///
     /// Example: `web`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub value: Option<String>,

@@ -17,7 +17,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct AckEvent {
     /// The id of the event, as [`PollEvents`](crate::opensrs::PollEvents) told it.
-    ///
     /// Example: `e0000000000000000000000000000001`.
     pub event_id: String,
 }
@@ -35,7 +34,6 @@ impl AckEvent {
 #[non_exhaustive]
 pub struct AckEventResponse {
     /// How many events still wait.
-    ///
     /// Example: `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,

@@ -18,7 +18,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct BelongsToReseller {
     /// The name to look at.
-    ///
     /// Example: `example.com`.
     pub domain: String,
 }
@@ -39,7 +38,6 @@ pub struct BelongsToResellerResponse {
     #[cfg_attr(feature = "serde", serde(rename = "belongs_to_rsp"))]
     pub belongs_to_reseller: bool,
     /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone. Only of names that belong to the reseller.
-    ///
     /// Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(rename = "domain_expdate"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -17,11 +17,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct CancelActiveProcess {
     /// The order to cancel.
-    ///
     /// Example: `1878084`.
     pub order_id: Option<String>,
     /// The `.ca` name whose activation to cancel.
-    ///
     /// Example: `example.ca`.
     pub domain: Option<String>,
 }

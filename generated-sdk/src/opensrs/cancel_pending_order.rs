@@ -18,7 +18,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct CancelPendingOrder {
     /// The order to cancel.
-    ///
     /// Example: `1878084`.
     pub order_id: String,
 }

@@ -24,7 +24,6 @@ pub struct CancelPendingOrders {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub to_date: i64,
     /// Which orders to cancel. Doubtful: whether a list of states can be given.
-    ///
     /// Default: `pending`. Example: `pending`.
     pub status: Option<CancellableStatus>,
 }

@@ -23,11 +23,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct CancelTransfer {
     /// The name whose transfer to cancel.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The reseller's user name.
-    ///
     /// Example: `example-reseller`.
     pub reseller: String,
 }

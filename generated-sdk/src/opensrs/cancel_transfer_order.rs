@@ -23,11 +23,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct CancelTransferOrder {
     /// The id of the transfer's order.
-    ///
     /// Example: `600110`.
     pub order_id: String,
     /// The reseller's user name.
-    ///
     /// Example: `example-reseller`.
     pub reseller: String,
 }

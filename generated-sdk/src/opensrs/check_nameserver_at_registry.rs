@@ -25,11 +25,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct CheckNameserverAtRegistry {
     /// The full name of the nameserver.
-    ///
     /// Example: `ns1.example.com`.
     pub fqdn: String,
     /// The suffix whose registry to ask, with its leading dot.
-    ///
     /// Example: `.com`.
     pub tld: String,
 }

@@ -21,15 +21,12 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct CheckTransfer {
     /// The name to check.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// Whether to tell how far the latest transfer is. It also hurries one that waits for the registry.
-    ///
     /// Example: `true`.
     pub check_status: Option<bool>,
     /// Whether to tell which e-mail address is asked to agree to the transfer.
-    ///
     /// Example: `true`.
     pub get_request_address: Option<bool>,
 }
@@ -72,7 +69,6 @@ pub struct CheckTransferResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
     /// The same as a word that programs can compare. It is not always there.
-    ///
     /// Example: `domain_already_belongs_to_current_reseller`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason_code: Option<String>,

@@ -23,19 +23,15 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct CreateNameserver {
     /// The full name of the new nameserver.
-    ///
     /// Example: `ns1.example.com`.
     pub name: String,
     /// Its IPv4 address. Nameservers of `.de` always require it.
-    ///
     /// Required unless `ipv6` is given. Example: `192.0.2.53`.
     pub ipaddress: Option<String>,
     /// Its IPv6 address. It is not supported for `.cn`.
-    ///
     /// Required unless `ipaddress` is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
     /// The domain name that the nameserver belongs to.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The suffixes at whose registries to add the nameserver as well, so that names there can use it. Only registries
@@ -46,7 +42,6 @@ pub struct CreateNameserver {
     #[cfg_attr(feature = "serde", serde(default))]
     pub add_to_all_registry: Vec<String>,
     /// The IP address of the registrant, on whose behalf the call is made.
-    ///
     /// Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }

@@ -17,7 +17,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetCaBlockerList {
     /// The `.ca` name that is to be registered.
-    ///
     /// Example: `example.ca`.
     pub domain: String,
 }

@@ -21,43 +21,33 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetDeletedDomains {
     /// Only names with this e-mail address of the administrative contact. `*` stands for any text.
-    ///
     /// Example: `*@example.com`.
     pub admin_email: Option<Sensitive>,
     /// Only names with this e-mail address of the contact for bills. `*` stands for any text.
-    ///
     /// Example: `*@example.com`.
     pub billing_email: Option<Sensitive>,
     /// Only names with this e-mail address of the owner. `*` stands for any text.
-    ///
     /// Example: `*@example.com`.
     pub owner_email: Option<Sensitive>,
     /// Only names with this e-mail address of the technical contact. `*` stands for any text.
-    ///
     /// Example: `*@example.com`.
     pub tech_email: Option<Sensitive>,
     /// Only names deleted on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2026-01-01`.
     pub del_from: Option<String>,
     /// Only names deleted on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2026-01-01`.
     pub del_to: Option<String>,
     /// Only names that expired on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2026-01-01`.
     pub exp_from: Option<String>,
     /// Only names that expired on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2026-01-01`.
     pub exp_to: Option<String>,
     /// Only this name, to see whether it was deleted.
-    ///
     /// Example: `example.com`.
     pub domain: Option<String>,
     /// How many names to return on a page.
-    ///
     /// At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
@@ -174,12 +164,10 @@ pub struct DeletedDomain {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
     /// When it was deleted, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
-    ///
     /// Example: `07-JAN-2026 13:51:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date: Option<String>,
     /// The same in seconds since 1970.
-    ///
     /// Example: `1767793913`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date_epoch: Option<i64>,
@@ -187,7 +175,6 @@ pub struct DeletedDomain {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,
     /// The same in seconds since 1970.
-    ///
     /// Example: `1799347910`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate_epoch: Option<i64>,

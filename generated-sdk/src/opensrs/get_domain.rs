@@ -24,15 +24,12 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetDomain {
     /// The name to look at. It belongs to the account.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
-    ///
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
-    ///
     /// Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
@@ -66,7 +63,6 @@ impl GetDomain {
 #[non_exhaustive]
 pub struct GetDomainResponse {
     /// When the name expires with OpenSRS, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
-    ///
     /// Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,

@@ -22,24 +22,19 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetDomainContact {
     /// The name to look at. It belongs to the account.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// Which contact to tell.
-    ///
     /// Example: `owner`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub role: ContactType,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
-    ///
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
     /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address fields.
-    ///
     /// Default: `false`. Example: `true`.
     pub clean_ca_subset: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
-    ///
     /// Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }

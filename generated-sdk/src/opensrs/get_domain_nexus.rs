@@ -20,11 +20,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetDomainNexus {
     /// The name to look at. It belongs to the account.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The IP address of the registrant, on whose behalf the call is made.
-    ///
     /// Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }

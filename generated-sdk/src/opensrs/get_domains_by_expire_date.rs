@@ -20,20 +20,16 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetDomainsByExpireDate {
     /// The first day of the range, as `YYYY-MM-DD`.
-    ///
     /// Example: `2026-01-01`.
     pub exp_from: String,
     /// The last day of the range, as `YYYY-MM-DD`.
-    ///
     /// Example: `2026-12-31`.
     pub exp_to: String,
     /// How many names to return on a page.
-    ///
     /// At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// The page to return. In the responses seen the first is 1, though one client counts from 0.
-    ///
     /// At least 0. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
@@ -92,7 +88,6 @@ pub struct ExpiringDomain {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
     /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
-    ///
     /// Example: `2026-11-03 16:14:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,

@@ -18,29 +18,23 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetNotes {
     /// The name whose notes to list.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// What the notes are on.
-    ///
     /// Example: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub subject: NoteSubject,
     /// The id of the order.
-    ///
     /// Required when `subject` is [`NoteSubject::Order`](crate::opensrs::NoteSubject::Order). Example: `1855625`.
     pub order_id: Option<String>,
     /// The id of the transfer.
-    ///
     /// Required when `subject` is [`NoteSubject::Transfer`](crate::opensrs::NoteSubject::Transfer). Example: `37021`.
     pub transfer_id: Option<String>,
     /// How many notes to return on a page.
-    ///
     /// At least 1. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// The page to return, from 1.
-    ///
     /// At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
@@ -109,7 +103,6 @@ pub struct GetNotesResponse {
 #[non_exhaustive]
 pub struct Note {
     /// When it happened, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
-    ///
     /// Example: `08-APR-2026 15:11:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub timestamp: Option<String>,

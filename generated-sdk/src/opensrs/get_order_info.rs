@@ -19,7 +19,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetOrderInfo {
     /// The id of the order.
-    ///
     /// Example: `1855625`.
     pub order_id: String,
 }
@@ -47,7 +46,6 @@ pub struct GetOrderInfoResponse {
 #[non_exhaustive]
 pub struct OrderInfo {
     /// The id of the order.
-    ///
     /// Example: `1855625`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
@@ -68,7 +66,6 @@ pub struct OrderInfo {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// When it was made, in seconds since 1970.
-    ///
     /// Example: `1302209145`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<i64>,

@@ -20,34 +20,27 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetOrdersByDomain {
     /// The name whose orders to list.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// Only orders of this kind.
-    ///
     /// Example: `renewal`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub order_type: Option<OrderType>,
     /// Only orders that are this far.
-    ///
     /// Example: `completed`.
     pub status: Option<OrderStatus>,
     /// How many orders to return on a page.
-    ///
     /// At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// The page to return, from 1.
-    ///
     /// At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
     /// Only orders of this day or later, as `YYYY-MM-DD`.
-    ///
     /// Example: `2026-01-01`.
     pub order_from: Option<String>,
     /// Only orders of this day or earlier, as `YYYY-MM-DD`.
-    ///
     /// Example: `2026-12-31`.
     pub order_to: Option<String>,
 }
@@ -128,7 +121,6 @@ pub struct GetOrdersByDomainResponse {
 #[non_exhaustive]
 pub struct DomainOrder {
     /// The id of the order.
-    ///
     /// Example: `1862773`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
@@ -140,7 +132,6 @@ pub struct DomainOrder {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
     /// When it was made, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
-    ///
     /// Example: `15-APR-2026 14:08:42`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<String>,

@@ -19,7 +19,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatus {
     /// The name to look at.
-    ///
     /// Example: `example.com`.
     pub domain: String,
 }

@@ -17,7 +17,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetSimpleTransferStatus {
     /// The id of the job, as [`SimpleTransfer`](crate::opensrs::SimpleTransfer) answered it.
-    ///
     /// Example: `4711`.
     pub simple_transfer_job_id: String,
 }

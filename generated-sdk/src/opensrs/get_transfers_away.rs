@@ -19,32 +19,25 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetTransfersAway {
     /// How many transfers a page has at most.
-    ///
     /// From 1 to 40. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// Only the transfer of this name.
-    ///
     /// Example: `example.com`.
     pub domain: Option<String>,
     /// Only transfers to this registrar. `*` stands for any text.
-    ///
     /// Example: `EXAMPLE*`.
     pub gaining_registrar: Option<String>,
     /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2025-01-01`.
     pub owner_confirm_from: Option<String>,
     /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2025-01-31`.
     pub owner_confirm_to: Option<String>,
     /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2025-01-01`.
     pub owner_request_from: Option<String>,
     /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up to 2030.
-    ///
     /// Example: `2025-01-31`.
     pub owner_request_to: Option<String>,
     /// The page to return. Doubtful: documents count pages from 0, but the server has named the page that it gives by
@@ -54,11 +47,9 @@ pub struct GetTransfersAway {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
     /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
-    ///
     /// Example: `2025-01-01`.
     pub req_from: Option<String>,
     /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
-    ///
     /// Example: `2025-01-31`.
     pub req_to: Option<String>,
     /// Only transfers about which this e-mail address was asked, the administrative contact's at that time. `*` stands
@@ -67,7 +58,6 @@ pub struct GetTransfersAway {
     /// Example: `*@example.com`.
     pub request_address: Option<Sensitive>,
     /// Only transfers in this state.
-    ///
     /// Example: `completed`.
     pub status: Option<TransferStatus>,
 }
@@ -157,12 +147,10 @@ impl GetTransfersAway {
 #[non_exhaustive]
 pub struct GetTransfersAwayResponse {
     /// How many transfers a page has at most.
-    ///
     /// Example: `40`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// The number of this page, as the server counts.
-    ///
     /// Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
@@ -170,7 +158,6 @@ pub struct GetTransfersAwayResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub transfers: Vec<Transfer>,
     /// How many transfers there are in all.
-    ///
     /// Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,

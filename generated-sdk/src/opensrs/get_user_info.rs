@@ -17,7 +17,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct GetUserInfo {
     /// A name of the profile.
-    ///
     /// Example: `example.com`.
     pub domain: String,
 }
@@ -41,7 +40,6 @@ pub struct GetUserInfoResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_count: Option<i32>,
     /// When the name expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
-    ///
     /// Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<String>,

@@ -22,18 +22,15 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ModifyDomainContacts {
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    ///
     /// Example: `false`.
     pub affect_domains: bool,
     /// The name to change.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The new contacts, each as a whole.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
     /// The IP address of the registrant, on whose behalf the call is made.
-    ///
     /// Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }

@@ -22,23 +22,18 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ModifyDomainExpireAction {
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    ///
     /// Example: `false`.
     pub affect_domains: bool,
     /// The name to change.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// Whether the name renews itself, which charges the account when it is due.
-    ///
     /// Example: `true`.
     pub auto_renew: bool,
     /// Whether the name is left to run out.
-    ///
     /// Example: `false`.
     pub let_expire: bool,
     /// The IP address of the registrant, on whose behalf the call is made.
-    ///
     /// Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
@@ -47,19 +42,15 @@ pub struct ModifyDomainExpireAction {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyDomainExpireActionRequired {
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    ///
     /// Example: `false`.
     pub affect_domains: bool,
     /// The name to change.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// Whether the name renews itself, which charges the account when it is due.
-    ///
     /// Example: `true`.
     pub auto_renew: bool,
     /// Whether the name is left to run out.
-    ///
     /// Example: `false`.
     pub let_expire: bool,
 }

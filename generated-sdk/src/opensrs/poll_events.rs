@@ -22,7 +22,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct PollEvents {
     /// How many events to return at most.
-    ///
     /// From 1 to 100. Default: `1`. Example: `100`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
@@ -50,7 +49,6 @@ pub struct PollEventsResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub events: Vec<Event>,
     /// How many events wait, those that are listed here included.
-    ///
     /// Example: `6`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
@@ -68,7 +66,6 @@ pub struct Event {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event: Option<EventKind>,
     /// When it has happened, in UTC.
-    ///
     /// Example: `2014-06-19T15:31:47Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event_date: Option<String>,
@@ -98,7 +95,6 @@ pub struct EventData {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<String>,
     /// For how many years the name was registered or renewed.
-    ///
     /// Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
@@ -115,7 +111,6 @@ pub struct EventData {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<EventDeletionReason>,
     /// When the name was deleted, in UTC.
-    ///
     /// Example: `2014-06-19T15:32:49Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub deletion_date: Option<String>,

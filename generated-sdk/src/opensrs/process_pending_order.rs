@@ -35,15 +35,12 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ProcessPendingOrder {
     /// The order to process.
-    ///
     /// Example: `1878084`.
     pub order_id: String,
     /// Whether the fax that a `.de` order waits for has arrived. Only such orders need it.
-    ///
     /// Example: `true`.
     pub fax_received: Option<bool>,
     /// The owner's e-mail address, for transfers of `.de` names only.
-    ///
     /// Example: `alex@example.com`.
     pub owner_address: Option<Sensitive>,
 }
@@ -83,7 +80,6 @@ pub struct ProcessPendingOrderResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// When the name expires, as `YYYY-MM-DD HH:MM:SS` without a time zone.
-    ///
     /// Example: `2028-04-25 18:27:58`.
     #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -40,11 +40,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ProcessTransfer {
     /// The id of the transfer's cancelled order.
-    ///
     /// Example: `600110`.
     pub order_id: String,
     /// The reseller's user name.
-    ///
     /// Example: `example-reseller`.
     pub reseller: String,
 }

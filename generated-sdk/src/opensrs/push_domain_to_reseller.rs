@@ -21,20 +21,16 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct PushDomainToReseller {
     /// The name to give away.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The user name of the reseller who gets the name.
-    ///
     /// Example: `other-reseller`.
     #[cfg_attr(feature = "serde", serde(rename = "grsp"))]
     pub gaining_reseller: String,
     /// The user name of the registrant's profile at the other reseller.
-    ///
     /// Example: `alexexample`.
     pub username: Option<Sensitive>,
     /// The password of that profile.
-    ///
     /// Example: `example-password`.
     pub password: Option<Sensitive>,
 }

@@ -19,7 +19,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct QueryQueuedRequest {
     /// The id of the request, which an order that is queued answers as `queue_request_id`.
-    ///
     /// Example: `4021`.
     pub request_id: String,
 }

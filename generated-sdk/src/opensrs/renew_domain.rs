@@ -49,11 +49,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct RenewDomain {
     /// The name to renew. OpenSRS and the registry both have to know it as registered.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The year in which the name expires now, in four digits, as the registry has it.
-    ///
     /// From 1000 to 9999. Example: `2027`.
     ///
     /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
@@ -63,20 +61,16 @@ pub struct RenewDomain {
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub current_expiration_year: Observed<i32>,
     /// By how many years to renew the name.
-    ///
     /// From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub period: i32,
     /// Whether the order is processed at once, whatever the reseller's own setting is.
-    ///
     /// Example: `process`.
     pub handle: OrderHandling,
     /// Whether the name renews itself from now on.
-    ///
     /// Example: `false`.
     pub auto_renew: bool,
     /// An id of the reseller's own, to see later which affiliate an order came from.
-    ///
     /// Example: `partner-7`.
     pub affiliate_id: Option<String>,
     /// Whether a page with advertisements stands at the name. This changes the name's nameservers, so that a site that
@@ -86,7 +80,6 @@ pub struct RenewDomain {
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
     pub parked_pages: Option<YesNo>,
     /// The IP address of the registrant, on whose behalf the call is made.
-    ///
     /// Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
@@ -95,11 +88,9 @@ pub struct RenewDomain {
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewDomainRequired {
     /// The name to renew. OpenSRS and the registry both have to know it as registered.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The year in which the name expires now, in four digits, as the registry has it.
-    ///
     /// From 1000 to 9999. Example: `2027`.
     ///
     /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
@@ -107,15 +98,12 @@ pub struct RenewDomainRequired {
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_year: Observed<i32>,
     /// By how many years to renew the name.
-    ///
     /// From 1 to 10. Example: `1`.
     pub period: i32,
     /// Whether the order is processed at once, whatever the reseller's own setting is.
-    ///
     /// Example: `process`.
     pub handle: OrderHandling,
     /// Whether the name renews itself from now on.
-    ///
     /// Example: `false`.
     pub auto_renew: bool,
 }
@@ -173,7 +161,6 @@ pub struct RenewDomainResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// When the name expires now, as `YYYY-MM-DD HH:MM:SS` without a time zone.
-    ///
     /// Example: `2028-11-03 16:14:46`.
     #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

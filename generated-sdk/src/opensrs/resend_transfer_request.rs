@@ -20,7 +20,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ResendTransferRequest {
     /// The name whose transfer waits for agreement.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
 }

@@ -15,7 +15,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SendCiraApprovalEmail {
     /// The name whose registrant gets the mail.
-    ///
     /// Example: `example.ca`.
     pub domain: String,
 }

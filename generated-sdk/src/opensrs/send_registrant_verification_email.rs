@@ -18,7 +18,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmail {
     /// A name of the registrant. Doubtful, as the only parameter of a command that is known from the toolkit alone.
-    ///
     /// Example: `example.com`.
     pub domain: String,
 }

@@ -43,7 +43,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct SimpleTransfer {
     /// The names to transfer, 10000 at most.
-    ///
     /// At least 1 of them. At most 10000 of them.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub domain_list: Vec<SimpleTransferDomain>,
@@ -89,11 +88,9 @@ pub struct SimpleTransferResponse {
 #[non_exhaustive]
 pub struct SimpleTransferDomain {
     /// The name to transfer.
-    ///
     /// Example: `example.com`.
     pub domain_name: String,
     /// The auth code of the name, from the registrar that has it now.
-    ///
     /// Example: `example-code`.
     pub auth_info: Sensitive,
 }

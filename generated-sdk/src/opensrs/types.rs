@@ -11,77 +11,62 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct Contact {
     /// The first name.
-    ///
     /// Example: `Alex`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub first_name: Option<Sensitive>,
     /// The last name.
-    ///
     /// Example: `Example`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub last_name: Option<Sensitive>,
     /// The organisation.
-    ///
     /// Example: `Example Works`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub org_name: Option<Sensitive>,
     /// The first line of the address.
-    ///
     /// Example: `1 Example Street`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address1: Option<Sensitive>,
     /// The second line of the address.
-    ///
     /// Example: `Suite 2`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address2: Option<Sensitive>,
     /// The third line of the address.
-    ///
     /// Example: `Back door`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address3: Option<Sensitive>,
     /// The city.
-    ///
     /// Example: `Sampletown`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<String>,
     /// The state or province.
-    ///
     /// Example: `ON`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<String>,
     /// The postal code.
-    ///
     /// Example: `A1A 1A1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
     /// The country, as a code of two letters.
-    ///
     /// Example: `CA`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The telephone number.
-    ///
     /// Example: `+1.4165550100`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub phone: Option<Sensitive>,
     /// The fax number.
-    ///
     /// Example: `+1.4165550101`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax: Option<Sensitive>,
     /// The e-mail address.
-    ///
     /// Example: `alex@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// The web site. Old; some responses still carry it.
-    ///
     /// Example: `https://www.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<String>,
     /// The preferred language. Old; some responses still carry it.
-    ///
     /// Example: `EN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang_pref: Option<String>,
@@ -257,11 +242,9 @@ impl ContactSet {
 #[non_exhaustive]
 pub struct Nameserver {
     /// The name of the nameserver.
-    ///
     /// Example: `ns1.example.net`.
     pub name: String,
     /// Its place among the nameservers of the domain name, from 1.
-    ///
     /// At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -290,17 +273,14 @@ impl Nameserver {
 #[non_exhaustive]
 pub struct AssignedNameserver {
     /// The name of the nameserver.
-    ///
     /// Example: `ns1.example.net`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
     /// Its place among the nameservers of the domain name, from 1.
-    ///
     /// Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
     /// Its IPv4 address, where OpenSRS has one.
-    ///
     /// Example: `192.0.2.53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
@@ -315,7 +295,6 @@ pub struct SuggestionResult {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
     /// The code of this part of the answer.
-    ///
     /// Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
@@ -336,7 +315,6 @@ pub struct SuggestionResult {
 #[non_exhaustive]
 pub struct SuggestedName {
     /// The name.
-    ///
     /// Example: `example.net`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
@@ -510,7 +488,6 @@ pub struct WhoisPrivacyResult {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
     /// The code of this part of the answer.
-    ///
     /// Example: `300`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
@@ -531,7 +508,6 @@ pub struct DomainChangeResult {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
     /// The code of this part of the answer.
-    ///
     /// Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
@@ -539,7 +515,6 @@ pub struct DomainChangeResult {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
     /// How many requests for this name wait.
-    ///
     /// Example: `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub waiting_requests_no: Option<i32>,
@@ -561,7 +536,6 @@ pub struct Transfer {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// The id of the transfer.
-    ///
     /// Example: `700121`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
@@ -578,7 +552,6 @@ pub struct Transfer {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
     /// When the transfer was ordered.
-    ///
     /// Example: `03-MAY-2011 12:06:12`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<String>,

@@ -23,23 +23,19 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct UpdateDomainContacts {
     /// The name to change.
-    ///
     /// Example: `example.com`.
     pub domain: String,
     /// The new contacts, each as a whole.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
     /// Which contacts change.
-    ///
     /// At least 1 of them. Example: `owner, admin`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<ContactType>,
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    ///
     /// Default: `false`. Example: `false`.
     pub affect_domains: Option<bool>,
     /// Where to send, in the reseller's name, how the change of several names went.
-    ///
     /// Takes effect only when `affect_domains` is `true`. Example: `alex@example.com`.
     pub report_email: Option<Sensitive>,
 }

@@ -22,12 +22,10 @@ pub struct ListTasks {
     /// The first day.
     pub from: Option<Timestamp>,
     /// The page.
-    ///
     /// At least 1.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page: i64,
     /// How many tasks a page has.
-    ///
     /// From 1 to 100.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,

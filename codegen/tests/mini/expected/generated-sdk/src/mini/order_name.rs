@@ -37,7 +37,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct OrderName {
     /// The name.
-    ///
     /// Example: `example.com`.
     pub name: String,
     /// When it expires now.
@@ -47,7 +46,6 @@ pub struct OrderName {
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Observed<Timestamp>,
     /// The year in which it expires now.
-    ///
     /// At least 1000.
     ///
     /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
@@ -56,23 +54,19 @@ pub struct OrderName {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub year: Option<Observed<i32>>,
     /// For how many years.
-    ///
     /// From 1 to 10. Default: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub years: Option<i32>,
     /// Whether it may be a premium name.
-    ///
     /// Only in the South edition. Has no effect when `years` is `9` or `10`.
     pub premium: Option<bool>,
     /// The quoted price.
-    ///
     /// Takes effect only when `premium` is `true`.
     pub price: Option<Decimal>,
     /// Who owns it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub owner: Person,
     /// The nameservers.
-    ///
     /// At least 2 of them. At most 13 of them.
     #[cfg_attr(feature = "serde", serde(default))]
     pub servers: Vec<String>,
@@ -80,20 +74,16 @@ pub struct OrderName {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub notes: BTreeMap<String, String>,
     /// A word to find it by.
-    ///
     /// Required in the South edition.
     pub tag: Option<String>,
     /// The address.
-    ///
     /// Required unless `tag` is given.
     #[cfg_attr(feature = "serde", serde(rename = "Address"))]
     pub ip: Option<Sensitive>,
     /// A voucher.
-    ///
     /// Required when `tag` is `cheap` or `free`.
     pub voucher: Option<String>,
     /// The language of messages.
-    ///
     /// Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
 }
@@ -102,7 +92,6 @@ pub struct OrderName {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderNameRequired {
     /// The name.
-    ///
     /// Example: `example.com`.
     pub name: String,
     /// When it expires now.
@@ -114,7 +103,6 @@ pub struct OrderNameRequired {
     /// Who owns it.
     pub owner: Person,
     /// The nameservers.
-    ///
     /// At least 2 of them. At most 13 of them.
     pub servers: Vec<String>,
 }

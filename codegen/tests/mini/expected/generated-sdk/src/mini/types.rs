@@ -9,11 +9,9 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct Person {
     /// The e-mail address.
-    ///
     /// At most 64 characters.
     pub email: Sensitive,
     /// Who stands in.
-    ///
     /// At most 2 of them.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
