@@ -83,18 +83,18 @@ impl<'s> Resolver<'_, 's> {
     fn error(&mut self, code: &Text) {
         let service = self.service;
         let known = |known: &ErrorCode| {
-            known.code == code.value || known.spec.family && code.value.starts_with(known.code)
+            known.code == code.value || known.spec.is_family() && code.value.starts_with(known.code)
         };
         let fits: Vec<&ErrorCode> = service.errors.iter().filter(|error| known(error)).collect();
         let listed = |error: &&ErrorCode| {
-            error.spec.public || self.action.errors.iter().any(|id| service[*id].code == error.code)
+            error.spec.is_public() || self.action.errors.iter().any(|id| service[*id].code == error.code)
         };
         if fits.is_empty() && !code.value.is_empty() {
             unknown_error(code, service.errors.iter().map(|known| known.code), self.diagnostics);
         } else if !fits.is_empty() && !fits.iter().any(listed) {
             let (action, code_text) = (&self.action.name, &code.value);
             self.mismatch(code.span, format!("`{code_text}` is not among the errors of `{action}`"))
-                .help("add it to the action's `errors:`, or mark it `public: true` in errors.yaml");
+                .help("add it to the action's `errors:`, or `public` to its flags in errors.yaml");
         }
     }
 

@@ -327,6 +327,8 @@ pub struct Action<'s> {
     pub paging: Option<Paging<'s>>,
     /// The error codes that its page documents.
     pub errors: Vec<ErrorId>,
+    /// Error codes that say something else about a request than they do elsewhere.
+    pub outcomes: Vec<(ErrorId, Outcome)>,
     /// Its examples.
     pub examples: Vec<Example<'s>>,
 }

@@ -60,6 +60,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         ErrorInfo::refused("InvalidParameter", 400).meaning("A parameter has a value that is not valid."),
         ErrorInfo::refused("SignatureDoesNotMatch", 400).meaning("The signature differs from the server's."),
         ErrorInfo::not_done("Throttling.User", 400).meaning("Too many requests of this account."),
+        ErrorInfo::unknown("Sold", 400).meaning("The name is sold, perhaps by this very request."),
         ErrorInfo::unknown("ServiceUnavailable", 503).meaning("The server failed for the moment."),
     ],
     orders: None,

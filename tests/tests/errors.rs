@@ -100,6 +100,10 @@ async fn what_an_error_says_about_an_order_depends_on_code_status_and_effect() {
         // A server error proves nothing about an order, whatever its code.
         (500, "InvalidParameter", Refused, Unknown),
         (503, "Throttling.User", NotDone, Unknown),
+        // Of an action that says something else about a code, its own word counts.
+        (400, "Sold", Unknown, Refused),
+        (400, "sold ", Unknown, Refused),
+        (503, "Sold", Unknown, Unknown),
         // What is not declared is unknown.
         (400, "Brand.New", Unknown, Unknown),
     ] {

@@ -100,10 +100,13 @@ fn failure(failure: &Failure) -> described::Failure {
 }
 
 fn error(error: &ErrorCode) -> described::ErrorCode {
-    plain!(ErrorCode from error.spec, [code, status, family, public, clock, doc];
+    plain!(ErrorCode from error.spec, [code, status, doc];
         rust: error.variant.clone(),
         outcome: error.outcome,
-        throttling: error.spec.throttling.as_ref().is_some_and(|throttling| throttling.value),
+        family: error.spec.is_family(),
+        public: error.spec.is_public(),
+        clock: error.spec.flag("clock").is_some(),
+        throttling: error.spec.flag("throttling").is_some(),
     )
 }
 

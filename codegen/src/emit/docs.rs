@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::markdown::{code, first_sentence, literal, with_paths};
-use crate::model::{Action, Condition, Editions, Effect, ErrorCode, Field, Kind, Rule, Service};
+use crate::model::{Action, Condition, Editions, Effect, ErrorCode, Field, Kind, Outcome, Rule, Service};
 use crate::spec::{Block, Text};
 
 /// The width of a doc comment's text.
@@ -73,12 +73,22 @@ pub fn action(service: &Service, action: &Action, example: Option<String>) -> Ve
         let link =
             |error: &&ErrorCode| format!("[{}](super::ErrorCode::{})", code(error.code), error.variant);
         let codes = filled(errors.iter().map(link));
-        paragraphs.push(if errors.iter().all(|error| error.spec.public) {
+        paragraphs.push(if errors.iter().all(|error| error.spec.is_public()) {
             format!("Error codes:\n{codes}.")
         } else {
             format!("Error codes in addition to the [public ones](super::ErrorCode):\n{codes}.")
         });
     }
+    let outcomes = action.outcomes.iter().map(|(id, outcome)| {
+        let error = &service[*id];
+        let meaning = match outcome {
+            Outcome::Refused => "means that the request was refused",
+            Outcome::NotDone => "means that nothing was done",
+            Outcome::Unknown => "leaves open what became of the request",
+        };
+        format!("Here, [{}](super::ErrorCode::{}) {meaning}.", code(error.code), error.variant)
+    });
+    paragraphs.push(outcomes.collect::<Vec<_>>().join("\n"));
     let [reference, section] =
         [&service.spec.reference.value, &action.spec.source.value].map(|it| literal(it));
     paragraphs.push(format!("Source: {reference}: {section}."));

@@ -1,10 +1,10 @@
 //! One action.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Action, ActionId, Effect, ErrorId, Field, FieldId, Home, Kind, Service, names};
+use crate::model::{Action, ActionId, Effect, ErrorId, Field, FieldId, Home, Kind, Outcome, Service, names};
 use crate::spec;
 
-use super::errors::unknown_error;
+use super::errors::{outcome, unknown_error};
 use super::fields::{Fields, WHOLE, assume_defaults, no_clash, required_name};
 use super::look::{self, ACTION};
 use super::order::Keys;
@@ -61,6 +61,7 @@ pub fn resolve<'s>(
             diagnostics,
         ),
         errors: errors(spec, service, diagnostics),
+        outcomes: outcomes(spec, service, diagnostics),
         parameters,
         response,
         examples: Vec::new(),
@@ -177,6 +178,29 @@ fn not_one_thing(field: &Field) -> Option<&'static str> {
         Kind::Structure(_) => Some("this is a structure"),
         _ => (!field.is_argument()).then_some("this may be left out"),
     }
+}
+
+/// The codes that say something else about a request here.
+fn outcomes(
+    spec: &spec::Action,
+    service: &Service,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(ErrorId, Outcome)> {
+    let mut outcomes = Vec::with_capacity(spec.outcomes.len());
+    for (code, word) in &spec.outcomes {
+        let Some(index) = service.errors.iter().position(|known| known.code == code.value) else {
+            unknown_error(code, service.errors.iter().map(|known| known.code), diagnostics);
+            continue;
+        };
+        if !service.errors[index].spec.is_public() && spec.errors.iter().all(|it| it.value != code.value) {
+            let message = format!("`{}` is not among the errors of `{}`", code.value, spec.name.value);
+            diagnostics
+                .error(Code::UnknownError, code.span, message)
+                .help("add it to the action's `errors:`, or leave it out here");
+        }
+        outcomes.push((ErrorId(index), outcome(word)));
+    }
+    outcomes
 }
 
 /// The codes that an action documents. Of one that is not there, the nearest is assumed.

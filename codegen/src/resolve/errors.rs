@@ -25,14 +25,19 @@ pub fn resolve<'s>(specs: &'s [spec::ErrorCode], diagnostics: &mut Diagnostics) 
             spec,
             code: &code.value,
             variant,
-            outcome: match spec.outcome.as_ref().map(|outcome| outcome.value.as_str()) {
-                Some("refused") => Outcome::Refused,
-                Some("not_done") => Outcome::NotDone,
-                _ => Outcome::Unknown,
-            },
+            outcome: spec.outcome.as_ref().map_or(Outcome::Unknown, outcome),
         });
     }
     codes
+}
+
+/// What a word says about a request.
+pub fn outcome(word: &Text) -> Outcome {
+    match word.value.as_str() {
+        "refused" => Outcome::Refused,
+        "not_done" => Outcome::NotDone,
+        _ => Outcome::Unknown,
+    }
 }
 
 /// The name of a code's variant, and what it comes from.

@@ -1,5 +1,6 @@
 //! An action: a file of `actions/`.
 
+use super::errors::OUTCOMES;
 use super::example::Example;
 use super::failure::Failure;
 use super::field::{Field, Place};
@@ -62,6 +63,8 @@ mapping! {
         paging: Option<Paging> = nested("description of paging", Paging::read),
         /// The codes that its page documents.
         errors: Vec<Text>,
+        /// Codes that say something else about a request here than in errors.yaml.
+        outcomes: Vec<(Text, Text)> = words_by_name(OUTCOMES),
         /// Its own enums.
         enums: Vec<Enum> = named("enum", Enum::read),
         /// Its own structures.

@@ -4,7 +4,8 @@ use super::service::Service;
 use crate::diagnostic::Code;
 use crate::yaml::{Block, Mapping, Spanned, Text, mapping};
 
-const OUTCOMES: &[&str] = &["refused", "not_done", "unknown"];
+/// What error codes can say about a request.
+pub(super) const OUTCOMES: &[&str] = &["refused", "not_done", "unknown"];
 
 mapping! {
     /// An error code.
@@ -19,14 +20,43 @@ mapping! {
         status: Option<Spanned<u16>> = status,
         /// `refused`, `not_done` or `unknown`; `unknown` if absent.
         outcome: Option<Text> = one_of(OUTCOMES),
-        /// All codes that begin with this one.
-        family: bool,
-        /// Any action can answer it.
-        public: bool,
-        /// The caller's clock is wrong.
-        clock: bool,
-        /// Nothing was done, since too many requests came.
-        throttling: Option<Spanned<bool>>,
+        /// What else is true of it.
+        is: Option<Vec<Text>> = flags,
+    }
+
+    /// What is true of the codes of the file that do not say otherwise.
+    Defaults {
+        /// The HTTP status that they come with.
+        status: Option<Spanned<u16>> = status,
+        /// What else is true of them.
+        is: Option<Vec<Text>> = flags,
+    }
+}
+
+/// What can be true of an error code: any action can return it, too many requests came and nothing was done, the caller's
+/// clock is wrong, it stands for all codes that begin with it.
+const FLAGS: &[&str] = &["public", "throttling", "clock", "family"];
+
+impl ErrorCode {
+    /// Whether any action can return it.
+    pub fn is_public(&self) -> bool {
+        self.flag("public").is_some()
+    }
+
+    /// Whether it stands for all codes that begin with it.
+    pub fn is_family(&self) -> bool {
+        self.flag("family").is_some()
+    }
+
+    /// Where a flag is set, if it is.
+    pub fn flag(&self, name: &str) -> Option<&Text> {
+        self.is.iter().flatten().find(|flag| flag.value == name)
+    }
+}
+
+impl Mapping<'_, '_> {
+    fn flags(&mut self, key: &'static str) -> Option<Vec<Text>> {
+        self.words(key, FLAGS)
     }
 }
 
@@ -34,4 +64,9 @@ mapping! {
 pub(super) fn errors(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     mapping.require("errors", Code::MissingKey, None);
     service.errors = mapping.named("errors", "error code", ErrorCode::read);
+    let defaults = mapping.nested("defaults", "set of defaults", Defaults::read).unwrap_or_default();
+    for error in &mut service.errors {
+        error.status = error.status.take().or_else(|| defaults.status.clone());
+        error.is = error.is.take().or_else(|| defaults.is.clone());
+    }
 }

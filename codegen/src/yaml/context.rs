@@ -6,7 +6,7 @@ use std::str::FromStr;
 use super::slips;
 use super::tree::{self, Kind, Node};
 use super::{Block, Spanned, Text};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::source::Span;
 
 /// The file that is being read.
@@ -71,6 +71,21 @@ impl<'s> Context<'s> {
         // A quote is no part of the value.
         let start = node.start as usize + usize::from(matches!(node.kind, Kind::Quoted(_)));
         slip.report(self.file, start, self.diagnostics);
+        None
+    }
+
+    /// A text that is one of a few words; none if it is another, which is noted.
+    pub(crate) fn one_of(&mut self, key: &str, text: Text, words: &[&str]) -> Option<Text> {
+        if words.contains(&text.value.as_str()) {
+            return Some(text);
+        }
+        let message = format!("`{key}` cannot be `{}`", text.value);
+        self.diagnostics
+            .error(Code::NotOneOf, text.span, message)
+            .here(format!("not one of {}", quoted(words.iter().copied(), ", ")))
+            .suggest(&text.value, words.iter().copied(), || {
+                format!("write one of {}", quoted(words.iter().copied(), ", "))
+            });
         None
     }
 

@@ -195,18 +195,23 @@ impl<'c, 's> Mapping<'c, 's> {
     /// One of a few words, if the key is there.
     pub(crate) fn one_of(&mut self, key: &'static str, words: &'static [&'static str]) -> Option<Text> {
         let text = self.optional_text(key)?;
-        if words.contains(&text.value.as_str()) {
-            return Some(text);
-        }
-        let message = format!("`{key}` cannot be `{}`", text.value);
-        self.context
-            .diagnostics
-            .error(Code::NotOneOf, text.span, message)
-            .here(format!("not one of {}", quoted(words.iter().copied(), ", ")))
-            .suggest(&text.value, words.iter().copied(), || {
-                format!("write one of {}", quoted(words.iter().copied(), ", "))
-            });
-        None
+        self.context.one_of(key, text, words)
+    }
+
+    /// A list of a few words, if the key is there.
+    pub(crate) fn words(&mut self, key: &'static str, words: &'static [&'static str]) -> Option<Vec<Text>> {
+        let texts = self.optional(key, Context::texts)?;
+        Some(texts.into_iter().filter_map(|text| self.context.one_of(key, text, words)).collect())
+    }
+
+    /// A mapping of text to one of a few words; empty if it is absent.
+    pub(crate) fn words_by_name(
+        &mut self,
+        key: &'static str,
+        words: &'static [&'static str],
+    ) -> Vec<(Text, Text)> {
+        let pairs = self.pairs(key).into_iter();
+        pairs.filter_map(|(name, word)| Some((name, self.context.one_of(key, word, words)?))).collect()
     }
 
     /// One of a few words, which has to be there.

@@ -1,9 +1,10 @@
 //! Actions.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::{Example, Failure, Field, OrderKind, is_default};
-use std::collections::BTreeMap;
+use crate::{Example, Failure, Field, OrderKind, Outcome, is_default};
 
 /// An action.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,6 +64,9 @@ pub struct Action {
     /// The error codes that the action documents, in addition to those that are `public`.
     #[serde(default, skip_serializing_if = "is_default")]
     pub errors: Vec<String>,
+    /// Error codes that say something else about a request than [`ErrorCode::outcome`](crate::ErrorCode::outcome) does.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub outcomes: BTreeMap<String, Outcome>,
     /// The Rust struct from which the constructor takes its arguments by name, if there are more than three.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arguments: Option<String>,

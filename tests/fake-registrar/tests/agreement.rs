@@ -44,6 +44,9 @@ fn actions_have_the_same_effects_and_parameters() {
             assert_eq!(operation.settles_by, action.settles_by.as_deref(), "{}", action.name);
             assert_eq!((operation.repeatable, operation.quota), (action.repeatable, action.quota));
             assert_eq!(operation.errors, action.errors, "{}", action.name);
+            let outcomes = operation.outcomes.iter().map(|(code, outcome)| (*code, json!(outcome.as_str())));
+            let described_outcomes = action.outcomes.iter().map(|(code, outcome)| (&**code, json!(outcome)));
+            assert!(outcomes.eq(described_outcomes), "{}", action.name);
             for edition in service.editions {
                 let of_sdk = of_sdk(operation.parameters, edition, 0);
                 assert_eq!(

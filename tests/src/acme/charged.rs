@@ -2,7 +2,7 @@
 
 use super::{ABROAD, Acme, HOME, TaskResponse};
 use registrar_sdk::runtime::{
-    Destroy, Encode, Format, Kind, Operation, Parameter, Params, Purchase, Request, Rule, Sensitive,
+    Destroy, Encode, Format, Kind, Operation, Outcome, Parameter, Params, Purchase, Request, Rule, Sensitive,
 };
 
 const ORDER: &[Parameter] = &[
@@ -11,11 +11,13 @@ const ORDER: &[Parameter] = &[
     Parameter::new("Password", Kind::String).sensitive(),
 ];
 
-pub(super) static BUY_DOMAINS: Operation = Operation::purchase("BuyDomains").parameters(&[
-    Parameter::new("Order", Kind::Structure(ORDER)).list().required(),
-    Parameter::new("Coupon", Kind::String).only(HOME),
-    Parameter::new("Promotion", Kind::String).required_in(ABROAD),
-]);
+pub(super) static BUY_DOMAINS: Operation = Operation::purchase("BuyDomains")
+    .parameters(&[
+        Parameter::new("Order", Kind::Structure(ORDER)).list().required(),
+        Parameter::new("Coupon", Kind::String).only(HOME),
+        Parameter::new("Promotion", Kind::String).required_in(ABROAD),
+    ])
+    .outcomes(&[("Sold", Outcome::Refused)]);
 
 /// One domain name of [`BuyDomains`].
 #[derive(Clone, Debug, PartialEq)]

@@ -22,6 +22,7 @@ pub fn action(service: &Service, action: &Action) -> described::Action {
         unpaged: action.unpaged().map(Plain::plain),
         failure: action.failure.as_ref().map(failure),
         errors: action.errors.iter().map(|id| service[*id].code.to_owned()).collect(),
+        outcomes: action.outcomes.iter().map(|(id, outcome)| (service[*id].code.to_owned(), *outcome)).collect(),
         arguments: action.required_name.clone(),
         parameters: fields::fields(service, &action.parameters),
         response_type: action.response_name.clone(),

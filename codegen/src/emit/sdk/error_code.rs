@@ -18,10 +18,10 @@ pub fn emit(service: &Service) -> TokenStream {
     let variants = service.errors.iter().map(|error| {
         let variant = ident(&error.variant);
         let doc = docs::outer([text(service, error)]);
-        if error.spec.family { quote!(#doc #variant(UnknownValue)) } else { quote!(#doc #variant) }
+        if error.spec.is_family() { quote!(#doc #variant(UnknownValue)) } else { quote!(#doc #variant) }
     });
     let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) =
-        service.errors.iter().partition(|error| error.spec.family);
+        service.errors.iter().partition(|error| error.spec.is_family());
     let families: Vec<(&str, &str)> = families.into_iter().map(names).collect();
     let impls = wire_enum("ErrorCode", values.into_iter().map(names), &families);
     let table = service.errors.iter().map(info);
@@ -44,8 +44,8 @@ fn names<'a>(error: &'a ErrorCode) -> (&'a str, &'a str) {
 }
 
 fn text(service: &Service, error: &ErrorCode) -> String {
-    let public = if error.spec.public { " (*public*)" } else { "" };
-    let rest = if error.spec.family { "…" } else { "" };
+    let public = if error.spec.is_public() { " (*public*)" } else { "" };
+    let rest = if error.spec.is_family() { "…" } else { "" };
     labelled(
         &format!("{}{public}", code(&format!("{}{rest}", error.code))),
         &docs::linked(service, &error.spec.doc),
@@ -59,8 +59,8 @@ fn info(error: &ErrorCode) -> TokenStream {
         Outcome::NotDone => "not_done",
         Outcome::Unknown => "unknown",
     });
-    let family = error.spec.family.then(|| quote!(.family()));
-    let clock = error.spec.clock.then(|| quote!(.clock()));
+    let family = error.spec.is_family().then(|| quote!(.family()));
+    let clock = error.spec.flag("clock").map(|_| quote!(.clock()));
     let status = Literal::u16_unsuffixed(error.spec.status.as_ref().map_or(0, |status| status.value));
     quote!(ErrorInfo::#outcome(#code, #status).meaning(#meaning) #family #clock)
 }

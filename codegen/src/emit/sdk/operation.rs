@@ -37,6 +37,13 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         let errors = action.errors.iter().map(|id| service[*id].code);
         quote!(.errors(&[#(#errors),*]))
     });
+    let outcomes = (!action.outcomes.is_empty()).then(|| {
+        let outcomes = action.outcomes.iter().map(|(id, outcome)| {
+            let (code, outcome) = (service[*id].code, ident(&format!("{outcome:?}")));
+            quote!((#code, Outcome::#outcome))
+        });
+        quote!(.outcomes(&[#(#outcomes),*]))
+    });
     let failure = action.failure.as_ref().map(|failure| {
         let fields = failure::emit(failure);
         quote!(.failure(#fields))
@@ -49,7 +56,7 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
     let order = action.order.as_ref().map(order);
     quote! {
         pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire #only
-            #repeatable #quota #settles_by #order #parameters #errors #failure #paging;
+            #repeatable #quota #settles_by #order #parameters #errors #outcomes #failure #paging;
     }
 }
 

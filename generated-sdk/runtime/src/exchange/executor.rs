@@ -11,7 +11,7 @@ use crate::exchange::{About, Pace, Retry, Stamps, retry};
 use crate::message::{HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date};
 use crate::params::{Params, check};
 use crate::protocol::{Answer, CallContext, Endpoint, Failure, Preview, Success, Wire};
-use crate::schema::{Edition, Effect, Operation, Outcome, ServiceInfo};
+use crate::schema::{Edition, Effect, ErrorInfo, Operation, Outcome, ServiceInfo};
 use crate::trace;
 use crate::transport::Transport;
 use crate::value::Secret;
@@ -73,6 +73,12 @@ impl Job {
     /// An action that is not modelled counts as a purchase.
     pub(crate) fn effect(&self) -> Effect {
         self.operation.map_or(Effect::Purchase, |operation| operation.effect)
+    }
+
+    /// What an error code of the spec says about the call.
+    fn declared(&self, error: Option<&ErrorInfo>) -> Option<Outcome> {
+        let error = error?;
+        Some(self.operation.map_or(error.outcome, |operation| operation.outcome(error)))
     }
 }
 
@@ -328,7 +334,7 @@ impl Executor {
                 })
             }
             Answer::Failure(failure) => {
-                let declared = self.service.error(&failure.code).map(|info| info.outcome);
+                let declared = job.declared(self.service.error(&failure.code));
                 server.throttled |= failure.throttled || declared == Some(Outcome::NotDone);
                 let renews = wire.renews(&failure.code);
                 let error = self.failure(job, attempt, *failure, server.retry_after, renews);
@@ -383,7 +389,7 @@ impl Executor {
     ) -> Error {
         let known = self.service.error(&failure.code);
         let is_own = known.is_some() || failure.document.root().get(self.service.request_id).is_some();
-        let outcome = outcome(job, &failure, known.map(|info| info.outcome), is_own);
+        let outcome = outcome(job, &failure, job.declared(known), is_own);
         let Failure { status, code, message, host_id, recommend, advice, doubtful, document, .. } = failure;
         let mask = self.mask(job);
         // A code of the spec's own repeats nothing, except what follows the name of a family; nor does a missing one.

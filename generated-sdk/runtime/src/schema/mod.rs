@@ -241,6 +241,8 @@ pub struct Operation {
     pub parameters: &'static [Parameter],
     /// The error codes that its page documents, beside the service's public ones.
     pub errors: &'static [&'static str],
+    /// Error codes that say something else about a request than [`ErrorInfo::outcome`] does.
+    pub outcomes: &'static [(&'static str, Outcome)],
     /// The fields by which its response reports a failure, where they are not the service's.
     pub failure: Option<FailureFields>,
     /// How it pages.
@@ -266,6 +268,7 @@ impl Operation {
             destroys: None,
             parameters: &[],
             errors: &[],
+            outcomes: &[],
             failure: None,
             paging: None,
             repeatable: false,
@@ -319,6 +322,12 @@ impl Operation {
         self
     }
 
+    /// Error codes that say something else about a request here than elsewhere.
+    pub const fn outcomes(mut self, outcomes: &'static [(&'static str, Outcome)]) -> Self {
+        self.outcomes = outcomes;
+        self
+    }
+
     /// The fields by which its response reports a failure, instead of the service's.
     pub const fn failure(mut self, fields: FailureFields) -> Self {
         self.failure = Some(fields);
@@ -353,6 +362,12 @@ impl Operation {
     pub const fn order(mut self, order: PurchaseInfo) -> Self {
         self.order = Some(order);
         self
+    }
+
+    /// What an error code says about a request for this action.
+    pub(crate) fn outcome(&self, error: &ErrorInfo) -> Outcome {
+        let own = self.outcomes.iter().find(|(code, _)| *code == error.code);
+        own.map_or(error.outcome, |(_, outcome)| *outcome)
     }
 
     /// The parameter of this wire name.

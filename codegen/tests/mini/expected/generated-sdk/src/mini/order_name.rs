@@ -14,6 +14,9 @@ use super::shared::*;
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`NoSuchName`](super::ErrorCode::NoSuchName), [`Broken`](super::ErrorCode::BrokenHere).
 ///
+/// Here, [`Broken`](super::ErrorCode::BrokenHere) means that the request was refused.
+/// Here, [`Throttling`](super::ErrorCode::Throttling) leaves open what became of the request.
+///
 /// Source: Mini API Reference: Orders / OrderName.
 ///
 /// # Example
@@ -274,4 +277,5 @@ pub(super) static OPERATION: Operation = Operation::purchase("OrderName")
             LANG,
         ],
     )
-    .errors(&["NoSuchName", "Broken"]);
+    .errors(&["NoSuchName", "Broken"])
+    .outcomes(&[("Broken", Outcome::Refused), ("Throttling", Outcome::Unknown)]);
