@@ -43,14 +43,15 @@ pub fn is_name(text: &str) -> bool {
         })
 }
 
-/// A text in which `path` has completed the links that are mere names: `[Lang]` is `` [`Lang`](crate::acme::Lang) ``.
-pub fn with_paths(text: &str, path: impl Fn(&str) -> Option<String>) -> String {
+/// A text in which `to` has completed the links that are mere names, by the Rust name and the path of each: `[Lang]` is
+/// `` [`Lang`](crate::acme::Lang) ``.
+pub fn with_paths(text: &str, to: impl Fn(&str) -> Option<(String, String)>) -> String {
     let name = |link: BrokenLink<'_>| Some((link.reference.to_string().into(), "".into()));
     let parser = Parser::new_with_broken_link_callback(text, OPTIONS, Some(name)).into_offset_iter();
     let links = parser.filter_map(|(event, range)| {
         let Event::Start(Tag::Link { link_type, dest_url, .. }) = event else { return None };
         let (link, name) = (&text[range.clone()], dest_url.trim_matches('`'));
-        let path = path(name)?;
+        let (shown, path) = to(name)?;
         let label = match link_type {
             LinkType::Inline => {
                 link.strip_suffix(')')?.strip_suffix(&*dest_url)?.strip_suffix('(')?.to_owned()
@@ -58,7 +59,7 @@ pub fn with_paths(text: &str, path: impl Fn(&str) -> Option<String>) -> String {
             LinkType::ReferenceUnknown => {
                 link.strip_suffix(']')?.strip_suffix(&*dest_url)?.strip_suffix('[')?.to_owned()
             }
-            LinkType::ShortcutUnknown | LinkType::CollapsedUnknown => format!("[{}]", code(name)),
+            LinkType::ShortcutUnknown | LinkType::CollapsedUnknown => format!("[{}]", code(&shown)),
             _ => return None,
         };
         Some((range, format!("{label}({path})")))
@@ -113,7 +114,7 @@ pub fn labelled(label: &str, doc: &str) -> String {
 
 /// A text in which links to Rust items are the names alone: `` [`Lang`](crate::acme::Lang) `` and `[Lang]` are `` `Lang` ``.
 pub fn without_item_links(text: &str) -> String {
-    let text = &with_paths(text, |name| is_name(name).then(|| "crate::".to_owned()));
+    let text = &with_paths(text, |name| is_name(name).then(|| (name.to_owned(), "crate::".to_owned())));
     let mut parts = parts(text);
     let definitions = parts.reference_definitions().iter().filter(|(_, it)| is_item(&it.dest));
     // A definition goes with its line.

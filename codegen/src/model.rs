@@ -9,7 +9,7 @@ pub mod names;
 mod orders;
 mod types;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Index;
 
 use crate::spec;
@@ -48,7 +48,12 @@ pub struct Service<'s> {
     pub actions: Vec<Action<'s>>,
     /// The names of the items of its module, and of the variants of its enums.
     pub items: BTreeSet<String>,
+    /// The Rust names of the fields of its types, by type and wire name, as in `TaskInfo::TaskNo`.
+    pub members: BTreeMap<String, String>,
 }
+
+/// Where paths in the generated crate begin.
+const ROOT: &str = "crate";
 
 /// The methods of clients that docs can link to by their names.
 pub const METHODS: &[&str] = &[
@@ -74,12 +79,26 @@ impl<'s> Service<'s> {
         structures.chain(actions).chain([self.shared.as_slice()]).flatten()
     }
 
-    /// The path, in the generated crate, of an item or of a method of clients that docs link to by this name.
-    pub fn path(&self, name: &str) -> Option<String> {
-        if METHODS.contains(&name) {
-            return Some(format!("runtime::Client::{name}"));
-        }
-        self.items.contains(name).then(|| format!("{}::{name}", self.module))
+    /// The Rust name and the path of what a doc links to by this name: a field of its own type or types, a field of
+    /// another one, a method of clients, or an item.
+    pub fn link(&self, name: &str, owners: &[&str]) -> Option<(String, String)> {
+        let own = owners.iter().find_map(|owner| {
+            let field = self.members.get(&format!("{owner}::{name}"))?;
+            // A setter has the same name.
+            Some((field.clone(), format!("field@{owner}::{field}")))
+        });
+        own.or_else(|| {
+            let (owner, field) = (name.split_once("::")?.0, self.members.get(name)?);
+            Some((format!("{owner}::{field}"), format!("field@{ROOT}::{}::{owner}::{field}", self.module)))
+        })
+        .or_else(|| {
+            let path = match name {
+                method if METHODS.contains(&method) => format!("{ROOT}::runtime::Client::{method}"),
+                item if self.items.contains(item) => format!("{ROOT}::{}::{item}", self.module),
+                _ => return None,
+            };
+            Some((name.to_owned(), path))
+        })
     }
 
     /// The enums of a home.

@@ -15,7 +15,7 @@ mod scope;
 mod types;
 mod uses;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::names::{camel, snake};
@@ -95,6 +95,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
         structures,
         actions: Vec::with_capacity(spec.actions.len()),
         items: BTreeSet::new(),
+        members: BTreeMap::new(),
     };
     let fields = Fields { editions: &spec.editions, types: &types };
     for (index, action) in spec.actions.iter().enumerate() {
@@ -105,6 +106,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
     uses::mark(&mut service);
     guards::resolve(&mut service, diagnostics);
     service.items = items::items(&service);
+    service.members = items::members(&service);
     service
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, BrokenLink, CodeBlockKind, Event, LinkType, Tag, TagEnd};
-use crate::model::{METHODS, Service};
+use crate::model::{Field, METHODS, Service};
 use crate::source::Span;
 use crate::spec::Block;
 
@@ -25,13 +25,22 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         .chain(spec.errors.iter().map(|it| &it.doc))
         .chain(service.enums.iter().map(|it| &it.spec.doc))
         .chain(values)
-        .chain(service.structures.iter().map(|it| &it.spec.doc))
-        .chain(service.fields().map(|it| &it.spec.doc))
-        .chain(spec.actions.iter().map(|it| &it.doc))
-        .chain(service.actions.iter().filter_map(|it| it.unpaged()))
+        .chain(service.shared.iter().map(|it| &it.spec.doc))
         .chain(examples);
     for doc in docs {
-        reader.read(doc);
+        reader.read(doc, &[]);
+    }
+    for it in &service.structures {
+        reader.read(&it.spec.doc, &[it.name]);
+        reader.fields(&it.fields, &[it.name]);
+    }
+    for it in &service.actions {
+        let (request, response) = (it.name, it.response_name.as_str());
+        for doc in [&it.spec.doc].into_iter().chain(it.unpaged()) {
+            reader.read(doc, &[request, response]);
+        }
+        reader.fields(it.own_parameters(), &[request]);
+        reader.fields(&it.response, &[response]);
     }
 }
 
@@ -43,7 +52,14 @@ struct Reader<'a, 'd> {
 }
 
 impl Reader<'_, '_> {
-    fn read(&mut self, doc: &Block) {
+    fn fields(&mut self, fields: &[Field], owners: &[&str]) {
+        for field in fields {
+            self.read(&field.spec.doc, owners);
+        }
+    }
+
+    /// Reads a doc, which can link to the fields of its owners by their wire names.
+    fn read(&mut self, doc: &Block, owners: &[&str]) {
         let text = doc.text.value.as_str();
         let mut dangling = Vec::new();
         let (mut in_code, mut in_link, mut in_html) = (false, false, false);
@@ -57,7 +73,7 @@ impl Reader<'_, '_> {
                 Event::Start(Tag::Link { link_type, dest_url, .. }) => {
                     in_link = true;
                     if link_type != LinkType::Email {
-                        self.destination(doc, &dest_url, range);
+                        self.destination(doc, &dest_url, range, owners);
                     }
                 }
                 Event::End(TagEnd::Link) => in_link = false,
@@ -78,7 +94,7 @@ impl Reader<'_, '_> {
             }
         }
         for link in dangling {
-            self.dangling(doc, link);
+            self.dangling(doc, link, owners);
         }
     }
 
@@ -125,13 +141,13 @@ impl Reader<'_, '_> {
     }
 
     /// Reports what looks like a link, and has no destination.
-    fn dangling(&mut self, doc: &Block, link: BrokenLink<'_>) {
+    fn dangling(&mut self, doc: &Block, link: BrokenLink<'_>, owners: &[&str]) {
         let text = &doc.text.value[link.span.clone()];
         let unfinished = doc.text.value[link.span.end..].starts_with('(');
         if !unfinished && markdown::is_name(&link.reference) {
             let name = link.reference.trim_matches('`');
-            if self.service.path(name).is_none() {
-                self.no_such_item(name, doc.span(link.span.start, link.span.end));
+            if self.service.link(name, owners).is_none() {
+                self.no_such_item(name, doc.span(link.span.start, link.span.end), owners);
             }
             return;
         }
@@ -144,16 +160,20 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn no_such_item(&mut self, name: &str, span: Span) {
+    fn no_such_item(&mut self, name: &str, span: Span, owners: &[&str]) {
+        let members = self.service.members.keys().map(String::as_str);
+        let of = |member: &'_ str, owner: &&str| member.split_once("::").is_some_and(|(it, _)| it == *owner);
+        let own = members.clone().filter(|member| owners.iter().any(|owner| of(member, owner)));
+        let own = own.filter_map(|member| Some(member.split_once("::")?.1));
         let items = self.service.items.iter().map(String::as_str).chain(METHODS.iter().copied());
-        self.diagnostics.error(Code::LinkTarget, span, format!("the service has no item `{name}`")).suggest(
-            name,
-            items,
-            || "name an action or a type of the service, or write `\\[` for a bracket".to_owned(),
-        );
+        self.diagnostics
+            .error(Code::LinkTarget, span, format!("the service has no item and no field `{name}` here"))
+            .suggest(name, own.chain(items).chain(members.clone()), || {
+                "name an action, a type or a field, or write `\\[` for a bracket".to_owned()
+            });
     }
 
-    fn destination(&mut self, doc: &Block, destination: &str, range: Range<usize>) {
+    fn destination(&mut self, doc: &Block, destination: &str, range: Range<usize>, owners: &[&str]) {
         let is_url =
             destination.contains('/') || destination.starts_with(['#']) || destination.starts_with("mailto:");
         let link = &doc.text.value[range.clone()];
@@ -166,9 +186,12 @@ impl Reader<'_, '_> {
             let parent = path.rsplit_once("::").filter(|(_, last)| last.starts_with(char::is_lowercase));
             let items = &self.service.items;
             if !items.contains(path) && parent.is_none_or(|(parent, _)| !items.contains(parent)) {
-                self.no_such_item(path, doc.span(place.start, place.end));
+                self.no_such_item(path, doc.span(place.start, place.end), owners);
             }
-        } else if !is_url && !markdown::is_item(destination) && self.service.path(destination).is_none() {
+        } else if !is_url
+            && !markdown::is_item(destination)
+            && self.service.link(destination, owners).is_none()
+        {
             let help = format!(
                 "write a URL, or the path of a Rust item that begins with `{}` or `Self::`",
                 self.module

@@ -51,19 +51,34 @@ fn visible(text: String) -> String {
 }
 
 /// The first sentence of a doc, or all of one that does not begin with prose.
-pub fn summary(service: &Service, doc: &Block) -> String {
-    let doc = linked(service, doc);
+pub fn summary(service: &Service, doc: &Block, owners: &[&str]) -> String {
+    let doc = linked(service, doc, owners);
     first_sentence(&doc).unwrap_or(doc)
 }
 
-/// A doc of the spec, with the paths of the items that it names.
-pub fn linked(service: &Service, doc: &Block) -> String {
-    with_paths(&doc.text.value, |name| Some(format!("crate::{}", service.path(name)?)))
+/// A doc of the spec, with the Rust names and paths of what it links to. The fields of its owners need no path.
+pub fn linked(service: &Service, doc: &Block, owners: &[&str]) -> String {
+    with_paths(&doc.text.value, |name| service.link(name, owners))
+}
+
+/// The doc of an action, which can link to the fields of its request and its response.
+pub fn linked_action(service: &Service, action: &Action) -> String {
+    linked(service, &action.spec.doc, &action_owners(action))
+}
+
+/// The types whose fields the docs of an action link to.
+fn action_owners<'a>(action: &'a Action<'_>) -> [&'a str; 2] {
+    [action.name, &action.response_name]
+}
+
+/// A link to a field of a type in the same file; a setter has the same name.
+fn field_link(owner: &str, name: &str) -> String {
+    format!("[{}](field@{owner}::{name})", code(name))
 }
 
 /// What a caller has to know about an action, with an example of its use.
 pub fn action(service: &Service, action: &Action, example: Option<String>) -> Vec<String> {
-    let mut paragraphs = vec![linked(service, &action.spec.doc), only_in(service, action.editions)];
+    let mut paragraphs = vec![linked_action(service, action), only_in(service, action.editions)];
     let response = &action.response_name;
     paragraphs
         .push(format!("{}\nThe response is a [`{response}`](super::{response}).", effect(service, action)));
@@ -139,8 +154,9 @@ fn effect(service: &Service, action: &Action) -> String {
         ),
         Effect::Destroy => {
             let name = action.destroys.map_or("", |id| id.of(&action.parameters).name.as_str());
+            let name = field_link(action.name, name);
             format!(
-                "**Destroys for good** what `{name}` names.\nThe SDK sends it once: \
+                "**Destroys for good** what {name} names.\nThe SDK sends it once: \
                  [`destroy`]({CLIENT}::destroy) takes it, with the name given once more."
             )
         }
@@ -164,23 +180,26 @@ fn effect(service: &Service, action: &Action) -> String {
         );
     }
     if let Some(reason) = action.unpaged() {
-        text += &format!("\nIts response is not read page by page. {}", linked(service, reason));
+        text += &format!(
+            "\nIts response is not read page by page. {}",
+            linked(service, reason, &action_owners(action))
+        );
     }
     if let Some(path) = &action.settles_by {
         let names = path.fields(service, &action.response);
         let names: Vec<&str> = names.iter().map(|field| field.name.as_str()).collect();
-        let name = names.join(".");
-        text += &format!(
-            "\n[`client.settle(…)`]({CLIENT}::settle) waits for what `{name}` of the response names."
-        );
+        let first = names.first().copied().unwrap_or_default();
+        let name = format!("[{}](field@{}::{first})", code(&names.join(".")), action.response_name);
+        text +=
+            &format!("\n[`client.settle(…)`]({CLIENT}::settle) waits for what {name} of the response names.");
     }
     text
 }
 
 /// What a caller has to know about a parameter or field.
 ///
-/// `beside` are the fields of its group, which its rules can name.
-pub fn field(service: &Service, field: &Field, beside: &[Field]) -> Vec<String> {
+/// `beside` are the fields of its group, which its conditions can name, and `owner` is the type that has them.
+pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) -> Vec<String> {
     let mut notes = Vec::new();
     notes.extend(Some(only_in(service, field.editions)).filter(|note| !note.is_empty()));
     if field.required != Editions::ALL && field.required != Editions::NONE {
@@ -189,11 +208,11 @@ pub fn field(service: &Service, field: &Field, beside: &[Field]) -> Vec<String> 
     notes.extend(rules(&field.rules));
     if let Some(it) = &field.required_if {
         let word = if it.negated { "unless" } else { "when" };
-        notes.push(format!("Required {word} {}.", condition(service, it, beside)));
+        notes.push(format!("Required {word} {}.", condition(service, it, owner, beside)));
     }
     if let Some(it) = &field.applies_if {
         let words = if it.negated { "Has no effect" } else { "Takes effect only" };
-        notes.push(format!("{words} when {}.", condition(service, it, beside)));
+        notes.push(format!("{words} when {}.", condition(service, it, owner, beside)));
     }
     if let Some(default) = &field.spec.default {
         notes.push(format!("Default: {}.", code(&default.value)));
@@ -201,13 +220,18 @@ pub fn field(service: &Service, field: &Field, beside: &[Field]) -> Vec<String> 
     if let Some(example) = &field.spec.example {
         notes.push(format!("Example: {}.", code(&example.value)));
     }
-    let (doc, notes) = (linked(service, &field.spec.doc), notes.join(" "));
+    let (doc, notes) = (linked(service, &field.spec.doc, &owners(field, owner)), notes.join(" "));
     // After a doc of one line, they are lines of its paragraph: a longer one may end in a list.
     let paragraphs = match notes.is_empty() || doc.contains('\n') {
         true => vec![doc, notes],
         false => vec![format!("{doc}\n{notes}")],
     };
     paragraphs.into_iter().chain([guard(service, field)]).collect()
+}
+
+/// The types whose fields the doc of a field links to: a parameter that actions share has none of its own.
+pub fn owners<'a>(field: &Field, owner: &'a str) -> Vec<&'a str> {
+    if field.shared.is_some() { Vec::new() } else { vec![owner] }
 }
 
 /// Where the value of a parameter comes from that says what was seen.
@@ -247,9 +271,9 @@ fn editions(service: &Service, set: Editions) -> String {
 }
 
 /// What a condition asks of another parameter, in words, with the Rust names of parameters and values.
-fn condition(service: &Service, condition: &Condition, beside: &[Field]) -> String {
+fn condition(service: &Service, condition: &Condition, owner: &str, beside: &[Field]) -> String {
     let other = beside.iter().find(|field| field.wire == condition.parameter);
-    let name = code(other.map_or(condition.parameter, |field| &field.name));
+    let name = other.map_or_else(|| code(condition.parameter), |field| field_link(owner, &field.name));
     let value = |value: &&str| {
         let known = match other?.ty.kind {
             Kind::Enum(id) => (&service[id], service[id].values.iter().find(|it| it.wire == *value)?),

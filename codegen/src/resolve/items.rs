@@ -1,8 +1,8 @@
 //! The items that docs can link to by their names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::Service;
+use crate::model::{Field, Service};
 
 /// The items of a service's module that docs can link to, and the variants of its enums.
 pub fn items(service: &Service) -> BTreeSet<String> {
@@ -23,4 +23,19 @@ pub fn items(service: &Service) -> BTreeSet<String> {
     // An action that has a problem of its own may be missing in the model.
     items.extend(service.spec.actions.iter().map(|it| it.name.value.clone()));
     items
+}
+
+/// The fields that docs can link to: the Rust name by the name of the type and the name on the wire.
+pub fn members(service: &Service) -> BTreeMap<String, String> {
+    let structures = service.structures.iter().map(|it| (it.name, it.fields.as_slice()));
+    let requests = service.actions.iter().map(|it| (it.name, it.parameters.as_slice()));
+    let responses = service.actions.iter().map(|it| (it.response_name.as_str(), it.response.as_slice()));
+    let free = |field: &&Field<'_>| field.fixed().is_none();
+    let types = structures.chain(requests).chain(responses);
+    types
+        .flat_map(|(owner, fields)| {
+            let fields = fields.iter().filter(free);
+            fields.map(move |field| (format!("{owner}::{}", field.wire), field.name.clone()))
+        })
+        .collect()
 }

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells whether a domain name can be registered now, and whether it is a premium name.
 ///
-/// A premium name can come with its price. `FeeCommand`, `FeeCurrency` and `FeePeriod` say which price is wanted, and the
+/// A premium name can come with its price. [`fee_command`](field@CheckDomain::fee_command), [`fee_currency`](field@CheckDomain::fee_currency) and [`fee_period`](field@CheckDomain::fee_period) say which price is wanted, and the
 /// China edition can add list prices. An ordinary name of the international edition has no price here.
 ///
 /// The response reserves nothing, so another account can still be faster. The vendor's present reference allows an account

@@ -8,7 +8,7 @@ use super::shared::*;
 /// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and confirmed by whoever reads its
 /// mail. The call can succeed for some addresses and fail for others, so look at both lists of the response.
 ///
-/// **Destroys for good** what `email` names.
+/// **Destroys for good** what [`email`](field@DeleteEmailVerification::email) names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 /// The response is a [`DeleteEmailVerificationResponse`](super::DeleteEmailVerificationResponse).
 ///

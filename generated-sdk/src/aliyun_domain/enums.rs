@@ -254,7 +254,7 @@ pub enum TaskType {
 
 /// How far a task as a whole has come.
 ///
-/// `COMPLETE` says only that nothing is left to do. Whether it worked is told for each domain name by
+/// [`TaskStatus::Complete`](crate::aliyun_domain::TaskStatus::Complete) says only that nothing is left to do. Whether it worked is told for each domain name by
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

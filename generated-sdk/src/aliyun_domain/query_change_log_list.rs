@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Lists what has been done to the account's domain names, page by page.
 ///
-/// The server looks at no more than 1000 records at a time; `ResultLimit` tells when it has met that limit.
+/// The server looks at no more than 1000 records at a time; [`result_limit`](field@QueryChangeLogListResponse::result_limit) tells when it has met that limit.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.

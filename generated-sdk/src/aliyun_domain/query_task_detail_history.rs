@@ -5,7 +5,7 @@ use super::shared::*;
 /// Tells how each domain name of a task of the past fared, page by page.
 ///
 /// The pages follow one another by cursors instead of numbers: to turn the page, copy the number and the domain name
-/// of `NextPageCursor` (or of `PrePageCursor`) into the two cursor parameters. The tasks themselves are listed by
+/// of [`next_page_cursor`](field@QueryTaskDetailHistoryResponse::next_page_cursor) (or of [`pre_page_cursor`](field@QueryTaskDetailHistoryResponse::pre_page_cursor)) into the two cursor parameters. The tasks themselves are listed by
 /// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
 /// Reads only, free of charge.
@@ -37,10 +37,10 @@ pub struct QueryTaskDetailHistory {
     /// Return only the part for this domain name.
     /// Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Where the page begins, which is the `DomainName` of a cursor. Goes together with the number of the same cursor.
+    /// Where the page begins, as [`TaskDetailHistory::domain_name`](field@crate::aliyun_domain::TaskDetailHistory::domain_name) of a cursor. It goes with the number of the same cursor.
     /// Example: `example.com`.
     pub domain_name_cursor: Option<String>,
-    /// Where the page begins, which is the `TaskDetailNo` of a cursor. Goes together with the name of the same cursor.
+    /// Where the page begins, as [`TaskDetailHistory::task_detail_no`](field@crate::aliyun_domain::TaskDetailHistory::task_detail_no) of a cursor. It goes with the name of the same cursor.
     /// Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_detail_no_cursor: Option<String>,
     /// The language of messages in the response.
@@ -78,13 +78,13 @@ impl QueryTaskDetailHistory {
         self
     }
 
-    /// Where the page begins, which is the `DomainName` of a cursor.
+    /// Where the page begins, as [`TaskDetailHistory::domain_name`](field@crate::aliyun_domain::TaskDetailHistory::domain_name) of a cursor.
     pub fn domain_name_cursor(mut self, domain_name_cursor: impl Into<String>) -> Self {
         self.domain_name_cursor = Some(domain_name_cursor.into());
         self
     }
 
-    /// Where the page begins, which is the `TaskDetailNo` of a cursor.
+    /// Where the page begins, as [`TaskDetailHistory::task_detail_no`](field@crate::aliyun_domain::TaskDetailHistory::task_detail_no) of a cursor.
     pub fn task_detail_no_cursor(
         mut self,
         task_detail_no_cursor: impl Into<String>,

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Lists the account's tasks of the past, page by page.
 ///
 /// The pages follow one another by cursors instead of numbers: to turn the page, copy the number and the time of
-/// `NextPageCursor` (or of `PrePageCursor`) into the two cursor parameters. Recent tasks are in
+/// [`next_page_cursor`](field@QueryTaskInfoHistoryResponse::next_page_cursor) (or of [`pre_page_cursor`](field@QueryTaskInfoHistoryResponse::pre_page_cursor)) into the two cursor parameters. Recent tasks are in
 /// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList), what became of each domain name in
 /// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
 ///
@@ -35,10 +35,10 @@ pub struct QueryTaskInfoHistory {
     /// Leave out tasks submitted after this time. Only the day counts.
     /// Example: `1509552000000`.
     pub end_create_time: Option<Timestamp>,
-    /// Where the page begins, which is the `CreateTimeLong` of a cursor. Goes together with the number of the same cursor.
+    /// Where the page begins, as [`TaskInfoHistory::create_time_long`](field@crate::aliyun_domain::TaskInfoHistory::create_time_long) of a cursor. It goes with the number of the same cursor.
     /// Example: `1509080827000`.
     pub create_time_cursor: Option<Timestamp>,
-    /// Where the page begins, which is the `TaskNo` of a cursor. Goes together with the time of the same cursor.
+    /// Where the page begins, as [`TaskInfoHistory::task_no`](field@crate::aliyun_domain::TaskInfoHistory::task_no) of a cursor. It goes with the time of the same cursor.
     /// Example: `8f112aa1-98be-48c3-82f8-test`.
     pub task_no_cursor: Option<String>,
     /// The language of messages in the response.
@@ -75,13 +75,13 @@ impl QueryTaskInfoHistory {
         self
     }
 
-    /// Where the page begins, which is the `CreateTimeLong` of a cursor.
+    /// Where the page begins, as [`TaskInfoHistory::create_time_long`](field@crate::aliyun_domain::TaskInfoHistory::create_time_long) of a cursor.
     pub fn create_time_cursor(mut self, create_time_cursor: Timestamp) -> Self {
         self.create_time_cursor = Some(create_time_cursor);
         self
     }
 
-    /// Where the page begins, which is the `TaskNo` of a cursor.
+    /// Where the page begins, as [`TaskInfoHistory::task_no`](field@crate::aliyun_domain::TaskInfoHistory::task_no) of a cursor.
     pub fn task_no_cursor(mut self, task_no_cursor: impl Into<String>) -> Self {
         self.task_no_cursor = Some(task_no_cursor.into());
         self

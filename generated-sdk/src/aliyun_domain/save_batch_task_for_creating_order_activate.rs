@@ -18,7 +18,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderActivateResponse::task_no) of the response names.
 /// The response is a [`SaveBatchTaskForCreatingOrderActivateResponse`](super::SaveBatchTaskForCreatingOrderActivateResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -190,79 +190,79 @@ pub struct Registration {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub aliyun_dns: Option<bool>,
     /// The first DNS server of your own.
-    /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
+    /// Required when [`aliyun_dns`](field@Registration::aliyun_dns) is `false`. Example: `ns1.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns1: Option<String>,
     /// The second DNS server of your own.
-    /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
+    /// Required when [`aliyun_dns`](field@Registration::aliyun_dns) is `false`. Example: `ns2.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
-    /// Required unless `registrant_profile_id` is given. Example: `1`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
-    /// Required unless `registrant_profile_id` is given. Example: `Example Company`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `Example Company`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
-    /// Required unless `registrant_profile_id` is given. Example: `Zhang San`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `Zhang San`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
-    /// Required unless `registrant_profile_id` is given. Example: `CN`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `CN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The registrant's province.
-    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `Bei Jing`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub province: Option<String>,
     /// The registrant's city.
-    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `Bei Jing`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<String>,
     /// The registrant's street address.
-    /// Required unless `registrant_profile_id` is given. Example: `1 Example Road`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `1 Example Road`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
-    /// Required unless `registrant_profile_id` is given. Example: `100000`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `100000`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
-    /// Required unless `registrant_profile_id` is given. Example: `86`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `86`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
-    /// Required unless `registrant_profile_id` is given. Example: `12345678`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `12345678`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
-    /// Required unless `registrant_profile_id` is given. Example: `1234`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `1234`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
-    /// Required unless `registrant_profile_id` is given. Example: `username@example.com`.
+    /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `username@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例公司`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `示例公司`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `张三`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `张三`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `北京`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京市`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `北京市`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例路1号`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `示例路1号`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.

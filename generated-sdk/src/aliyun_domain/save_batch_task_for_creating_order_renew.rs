@@ -12,7 +12,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderRenewResponse::task_no) of the response names.
 /// The response is a [`SaveBatchTaskForCreatingOrderRenewResponse`](super::SaveBatchTaskForCreatingOrderRenewResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -10,7 +10,7 @@ use super::shared::*;
 /// Changes something, free of charge.
 /// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForModifyingDomainDnsResponse::task_no) of the response names.
 /// The response is a [`SaveBatchTaskForModifyingDomainDnsResponse`](super::SaveBatchTaskForModifyingDomainDnsResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -32,7 +32,7 @@ pub struct SaveBatchTaskForModifyingDomainDns {
     /// Example: `false`.
     pub aliyun_dns: bool,
     /// The new DNS servers, as host names.
-    /// At most 13 of them. Required when `aliyun_dns` is `false`. Example: `ns1.example.com, ns2.example.com`.
+    /// At most 13 of them. Required when [`aliyun_dns`](field@SaveBatchTaskForModifyingDomainDns::aliyun_dns) is `false`. Example: `ns1.example.com, ns2.example.com`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainNameServer", default))]
     pub domain_name_servers: Vec<String>,
     /// The language of messages in the response.

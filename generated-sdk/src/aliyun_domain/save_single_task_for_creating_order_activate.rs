@@ -17,7 +17,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForCreatingOrderActivateResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForCreatingOrderActivateResponse`](super::SaveSingleTaskForCreatingOrderActivateResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -75,61 +75,61 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// Default: `true`. Example: `true`.
     pub aliyun_dns: Option<bool>,
     /// The first DNS server of your own.
-    /// Required when `aliyun_dns` is `false`. Example: `ns1.example.com`.
+    /// Required when [`aliyun_dns`](field@SaveSingleTaskForCreatingOrderActivate::aliyun_dns) is `false`. Example: `ns1.example.com`.
     pub dns1: Option<String>,
     /// The second DNS server of your own.
-    /// Required when `aliyun_dns` is `false`. Example: `ns2.example.com`.
+    /// Required when [`aliyun_dns`](field@SaveSingleTaskForCreatingOrderActivate::aliyun_dns) is `false`. Example: `ns2.example.com`.
     pub dns2: Option<String>,
     /// Whether the registrant is a person or an organisation.
-    /// Required unless `registrant_profile_id` is given. Example: `1`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
     /// The registrant's name.
-    /// Required unless `registrant_profile_id` is given. Example: `Example Company`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `Example Company`.
     pub registrant_organization: Option<Sensitive>,
     /// The name of the contact person.
-    /// Required unless `registrant_profile_id` is given. Example: `Zhang San`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `Zhang San`.
     pub registrant_name: Option<Sensitive>,
     /// The code of the registrant's country, such as `CN`.
-    /// Required unless `registrant_profile_id` is given. Example: `CN`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `CN`.
     pub country: Option<String>,
     /// The registrant's province.
-    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `Bei Jing`.
     pub province: Option<String>,
     /// The registrant's city.
-    /// Required unless `registrant_profile_id` is given. Example: `Bei Jing`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `Bei Jing`.
     pub city: Option<String>,
     /// The registrant's street address.
-    /// Required unless `registrant_profile_id` is given. Example: `1 Example Road`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `1 Example Road`.
     pub address: Option<Sensitive>,
     /// The registrant's postal code.
-    /// Required unless `registrant_profile_id` is given. Example: `100000`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `100000`.
     pub postal_code: Option<Sensitive>,
     /// The country's telephone code, such as `86` for China.
-    /// Required unless `registrant_profile_id` is given. Example: `86`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `86`.
     pub tel_area: Option<String>,
     /// The registrant's telephone number.
-    /// Required unless `registrant_profile_id` is given. Example: `12345678`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `12345678`.
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
-    /// Required unless `registrant_profile_id` is given. Example: `1234`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `1234`.
     pub tel_ext: Option<Sensitive>,
     /// The registrant's e-mail address.
-    /// Required unless `registrant_profile_id` is given. Example: `username@example.com`.
+    /// Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `username@example.com`.
     pub email: Option<Sensitive>,
     /// The registrant's name in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例公司`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `示例公司`.
     pub zh_registrant_organization: Option<Sensitive>,
     /// The name of the contact person in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `张三`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
     /// The registrant's province in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `北京`.
     pub zh_province: Option<String>,
     /// The registrant's city in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `北京市`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `北京市`.
     pub zh_city: Option<String>,
     /// The registrant's street address in Chinese.
-    /// Only in the China edition. Required unless `registrant_profile_id` is given. Example: `示例路1号`.
+    /// Only in the China edition. Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `示例路1号`.
     pub zh_address: Option<Sensitive>,
     /// The name in punycode. It may be left out.
     /// Only in the China edition. Example: `xn--fiqs8s.com`.

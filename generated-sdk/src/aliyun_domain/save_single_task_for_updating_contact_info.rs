@@ -11,7 +11,7 @@ use super::shared::*;
 ///
 /// Changes something, free of charge.
 /// The SDK sends it again only when it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForUpdatingContactInfoResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForUpdatingContactInfoResponse`](super::SaveSingleTaskForUpdatingContactInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -43,7 +43,7 @@ pub struct SaveSingleTaskForUpdatingContactInfo {
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
-    /// Takes effect only when `contact_type` is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
+    /// Takes effect only when [`contact_type`](field@SaveSingleTaskForUpdatingContactInfo::contact_type) is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
     pub add_transfer_lock: Option<bool>,
     /// The language of messages in the response.
     /// Default: `en`. Example: `en`.

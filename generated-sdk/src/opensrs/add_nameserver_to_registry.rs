@@ -23,14 +23,14 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AddNameserverToRegistry {
-    /// Whether to add it to all registries that the account has enabled, or only to that of `tld`.
+    /// Whether to add it to all registries that the account has enabled, or only to that of [`tld`](field@AddNameserverToRegistry::tld).
     /// Example: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "all"))]
     pub all_registries: bool,
     /// The full name of the nameserver.
     /// Example: `ns1.example.com`.
     pub fqdn: String,
-    /// The suffix whose registry to add it to, with its leading dot. With `all` it is ignored, but has to be a valid
+    /// The suffix whose registry to add it to, with its leading dot. With [`all_registries`](field@AddNameserverToRegistry::all_registries) it is ignored, but has to be a valid
     /// suffix all the same.
     ///
     /// Example: `.net`.

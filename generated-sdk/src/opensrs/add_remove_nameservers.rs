@@ -25,11 +25,11 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct AddRemoveNameservers {
     /// The nameservers to add.
-    /// Required unless `remove_nameservers` is given. Example: `ns3.example.net`.
+    /// Required unless [`remove_nameservers`](field@AddRemoveNameservers::remove_nameservers) is given. Example: `ns3.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "add_ns", default))]
     pub add_nameservers: Vec<String>,
     /// The nameservers to remove.
-    /// Required unless `add_nameservers` is given. Example: `ns1.example.net`.
+    /// Required unless [`add_nameservers`](field@AddRemoveNameservers::add_nameservers) is given. Example: `ns1.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "remove_ns", default))]
     pub remove_nameservers: Vec<String>,
     /// The domain name to change.

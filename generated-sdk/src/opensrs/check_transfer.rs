@@ -5,7 +5,7 @@ use super::shared::*;
 /// Tells whether a domain name can be transferred to the reseller, or how far its latest transfer is.
 ///
 /// The name can come from another registrar or from another reseller of OpenSRS. Before a transfer, look at
-/// `transferrable` and `reason`; during one, ask with `check_status` and look at `status`.
+/// [`transferrable`](field@CheckTransferResponse::transferrable) and [`reason`](field@CheckTransferResponse::reason); during one, ask with [`check_status`](field@CheckTransfer::check_status) and look at [`status`](field@CheckTransferResponse::status).
 ///
 /// Asking has an effect of its own: a transfer that waits for a registry which already names OpenSRS is completed within
 /// five minutes of the question. Resellers see only the transfers that they have ordered.
@@ -84,7 +84,7 @@ pub struct CheckTransferResponse {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub unixtime: Option<i64>,
     /// The same time as text, in English and without a time zone. In the one sample we know it is four hours behind
-    /// `unixtime`, so prefer that.
+    /// [`unixtime`](field@CheckTransferResponse::unixtime), so prefer that.
     ///
     /// Example: `Sun Jun 15 08:00:00 2025`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Fetches the rest of a name search that was cut short.
 ///
-/// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when `max_wait_time` made it
+/// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when [`max_wait_time`](field@ContinueNameSearch::max_wait_time) made it
 /// answer early.
 ///
 /// Reads only, free of charge.
@@ -65,7 +65,7 @@ pub struct ContinueNameSearchResponse {
     /// Third-level names below a surname.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<SuggestionResult>,
-    /// Whether all is there. If not, `search_key` gets the rest.
+    /// Whether all is there. If not, [`search_key`](field@ContinueNameSearchResponse::search_key) gets the rest.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_search_completed: Option<bool>,
     /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut

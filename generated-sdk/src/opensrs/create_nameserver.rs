@@ -26,10 +26,10 @@ pub struct CreateNameserver {
     /// Example: `ns1.example.com`.
     pub name: String,
     /// Its IPv4 address. Nameservers of `.de` always require it.
-    /// Required unless `ipv6` is given. Example: `192.0.2.53`.
+    /// Required unless [`ipv6`](field@CreateNameserver::ipv6) is given. Example: `192.0.2.53`.
     pub ipaddress: Option<String>,
     /// Its IPv6 address. It is not supported for `.cn`.
-    /// Required unless `ipaddress` is given. Example: `2001:db8::53`.
+    /// Required unless [`ipaddress`](field@CreateNameserver::ipaddress) is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
     /// The domain name that the nameserver belongs to.
     /// Example: `example.com`.

@@ -7,7 +7,7 @@ use super::shared::*;
 /// One that still serves a domain name has to be taken away from it first; serves it one outside of OpenSRS, the service
 /// answers an error and deletes nothing. To find the nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
 ///
-/// **Destroys for good** what `name` names.
+/// **Destroys for good** what [`name`](field@DeleteNameserver::name) names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 /// The response is a [`DeleteNameserverResponse`](super::DeleteNameserverResponse).
 ///

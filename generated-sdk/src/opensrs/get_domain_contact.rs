@@ -31,7 +31,9 @@ pub struct GetDomainContact {
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
-    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address fields.
+    /// For `.ca` names and the roles [`ContactType::Admin`](crate::opensrs::ContactType::Admin) and [`ContactType::Tech`](crate::opensrs::ContactType::Tech), whether to leave out the extra address
+    /// fields.
+    ///
     /// Default: `false`. Example: `true`.
     pub clean_ca_subset: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
@@ -57,7 +59,8 @@ impl GetDomainContact {
         self
     }
 
-    /// For `.ca` names and the roles `admin` and `tech`, whether to leave out the extra address fields.
+    /// For `.ca` names and the roles [`ContactType::Admin`](crate::opensrs::ContactType::Admin) and [`ContactType::Tech`](crate::opensrs::ContactType::Tech), whether to leave out the extra address
+    /// fields.
     pub fn clean_ca_subset(mut self, clean_ca_subset: bool) -> Self {
         self.clean_ca_subset = Some(clean_ca_subset);
         self

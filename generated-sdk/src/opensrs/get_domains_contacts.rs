@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells the contacts of up to 100 domain names.
 ///
-/// The response is a success even if single names fail: look at `error` of each.
+/// The response is a success even if single names fail: look at [`DomainContacts::error`](field@crate::opensrs::DomainContacts::error) of each.
 ///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.

@@ -25,10 +25,10 @@ pub struct GetNotes {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub subject: NoteSubject,
     /// The id of the order.
-    /// Required when `subject` is [`NoteSubject::Order`](crate::opensrs::NoteSubject::Order). Example: `1855625`.
+    /// Required when [`subject`](field@GetNotes::subject) is [`NoteSubject::Order`](crate::opensrs::NoteSubject::Order). Example: `1855625`.
     pub order_id: Option<String>,
     /// The id of the transfer.
-    /// Required when `subject` is [`NoteSubject::Transfer`](crate::opensrs::NoteSubject::Transfer). Example: `37021`.
+    /// Required when [`subject`](field@GetNotes::subject) is [`NoteSubject::Transfer`](crate::opensrs::NoteSubject::Transfer). Example: `37021`.
     pub transfer_id: Option<String>,
     /// How many notes to return on a page.
     /// At least 1. Example: `40`.

@@ -71,7 +71,7 @@ impl GetPrice {
 pub struct GetPriceResponse {
     /// The price for the period, with the ICANN fee in it. The response does not name its currency.
     pub price: Decimal,
-    /// With `all_periods`, the price by number of years. Doubtful: the layout is known from one client only.
+    /// With [`GetPrice::all_periods`](field@crate::opensrs::GetPrice::all_periods), the price by number of years. Doubtful: the layout is known from one client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub prices: BTreeMap<String, Decimal>,
     /// Whether the registry sells it as a premium name. It is told only if the account is enabled for the name's tier.

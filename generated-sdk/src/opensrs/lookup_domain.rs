@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells whether a domain name can be registered.
 ///
-/// A name that is taken is a success too: read `status`. The answer comes from a cache unless `no_cache` asks the
+/// A name that is taken is a success too: read [`status`](field@LookupDomainResponse::status). The answer comes from a cache unless [`no_cache`](field@LookupDomain::no_cache) asks the
 /// registry, and it reserves nothing. [`SuggestNames`](crate::opensrs::SuggestNames) looks a name up over several
 /// suffixes at once, and [`GetPrice`](crate::opensrs::GetPrice) tells what a name costs.
 ///

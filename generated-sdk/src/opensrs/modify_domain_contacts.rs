@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Changes contacts of a domain name, or of all names of its profile.
 ///
-/// With several names the call can succeed for some and fail for others, so look at `details`.
+/// With several names the call can succeed for some and fail for others, so look at [`details`](field@ModifyDomainContactsResponse::details).
 /// [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts) does the same and says which contacts change.
 ///
 /// Changes something, free of charge.

@@ -28,10 +28,10 @@ pub struct ModifyNameserver {
     /// Example: `example.com`.
     pub domain: String,
     /// Its IPv4 address from now on. Nameservers of `.de` always require it.
-    /// Required unless `ipv6` is given. Example: `192.0.2.53`.
+    /// Required unless [`ipv6`](field@ModifyNameserver::ipv6) is given. Example: `192.0.2.53`.
     pub ipaddress: Option<String>,
     /// Its IPv6 address from now on. It is not supported for `.cn`.
-    /// Required unless `ipaddress` is given. Example: `2001:db8::53`.
+    /// Required unless [`ipaddress`](field@ModifyNameserver::ipaddress) is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
     /// The full name of the nameserver, as it is now.
     /// Example: `ns1.example.com`.

@@ -10,7 +10,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`order_id`](field@ProcessPendingOrderResponse::order_id) of the response names.
 /// The response is a [`ProcessPendingOrderResponse`](super::ProcessPendingOrderResponse).
 ///
 /// Source: OpenSRS domain API guide: process_pending.

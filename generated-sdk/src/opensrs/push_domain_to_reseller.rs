@@ -7,7 +7,7 @@ use super::shared::*;
 /// **The name is gone from the account at once**, and only the other reseller can give it back. Nothing is renewed and
 /// nothing is charged. Resellers who may not do this get `465`.
 ///
-/// **Destroys for good** what `domain` names.
+/// **Destroys for good** what [`domain`](field@PushDomainToReseller::domain) names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 /// The response is a [`PushDomainToResellerResponse`](super::PushDomainToResellerResponse).
 ///

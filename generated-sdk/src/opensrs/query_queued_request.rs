@@ -18,7 +18,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryQueuedRequest {
-    /// The id of the request, which an order that is queued answers as `queue_request_id`.
+    /// The id of the request, which the response to an order has as [`RegisterDomainResponse::queue_request_id`](field@crate::opensrs::RegisterDomainResponse::queue_request_id).
     /// Example: `4021`.
     pub request_id: String,
 }

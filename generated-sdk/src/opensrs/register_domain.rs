@@ -4,12 +4,12 @@ use super::shared::*;
 
 /// Orders the registration of a domain name.
 ///
-/// With `handle` set to `process` the account is charged at once; with `save` the order waits for
-/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+/// With [`handle`](field@RegisterDomain::handle) set to [`OrderHandling::Process`](crate::opensrs::OrderHandling::Process) the account is charged at once; with [`OrderHandling::Save`](crate::opensrs::OrderHandling::Save) the order
+/// waits for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// **A success does not always mean that the name is registered.** Where the response has `forced_pending`, for instance
+/// **A success does not always mean that the name is registered.** Where the response has [`forced_pending`](field@RegisterDomainResponse::forced_pending), for instance
 /// since the balance did not suffice, the order was only saved as pending, and charges when somebody processes it. Code
-/// 250 means that the registry takes its time. An error can carry `forced_pending` too: then process or cancel that
+/// 250 means that the registry takes its time. An error can carry [`forced_pending`](field@RegisterDomainResponse::forced_pending) too: then process or cancel that
 /// order rather than sending a new one.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost response
@@ -17,7 +17,7 @@ use super::shared::*;
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`id`](field@RegisterDomainResponse::id) of the response names.
 /// The response is a [`RegisterDomainResponse`](super::RegisterDomainResponse).
 ///
 /// Error codes:
@@ -60,14 +60,14 @@ pub struct RegisterDomain {
     /// The contacts of the name. What has to be filled in depends on the suffix.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
-    /// Whether the name gets the nameservers of `nameserver_list` instead of the reseller's default ones.
+    /// Whether the name gets the nameservers of [`nameserver_list`](field@RegisterDomain::nameserver_list) instead of the reseller's default ones.
     /// Example: `true`.
     pub custom_nameservers: bool,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
+    /// Whether the name gets the technical contact of [`contact_set`](field@RegisterDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
     /// The nameservers of the name.
-    /// Required when `custom_nameservers` is `true`.
+    /// Required when [`custom_nameservers`](field@RegisterDomain::custom_nameservers) is `true`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
@@ -133,10 +133,10 @@ pub struct RegisterDomainRequired {
     pub period: i32,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
-    /// Whether the name gets the nameservers of `nameserver_list` instead of the reseller's default ones.
+    /// Whether the name gets the nameservers of [`nameserver_list`](field@RegisterDomain::nameserver_list) instead of the reseller's default ones.
     /// Example: `true`.
     pub custom_nameservers: bool,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
+    /// Whether the name gets the technical contact of [`contact_set`](field@RegisterDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
     /// The user name of the registrant's profile, of 3 to 20 characters.

@@ -4,15 +4,15 @@ use super::shared::*;
 
 /// Renews a domain name, and sets whether it renews itself from then on.
 ///
-/// With `handle` set to `process` the account is charged at once; with `save` the order waits for
-/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+/// With [`handle`](field@RenewDomain::handle) set to [`OrderHandling::Process`](crate::opensrs::OrderHandling::Process) the account is charged at once; with [`OrderHandling::Save`](crate::opensrs::OrderHandling::Save) the order
+/// waits for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// `currentexpirationyear` is what keeps a name from being renewed twice: once the name has a later year, the same
+/// [`current_expiration_year`](field@RenewDomain::current_expiration_year) is what keeps a name from being renewed twice: once the name has a later year, the same
 /// request is answered with `541` or `555`.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `order_id` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`order_id`](field@RenewDomainResponse::order_id) of the response names.
 /// The response is a [`RenewDomainResponse`](super::RenewDomainResponse).
 ///
 /// Error codes:

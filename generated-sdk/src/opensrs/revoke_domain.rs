@@ -7,7 +7,7 @@ use super::shared::*;
 /// **The name is lost.** Others can register it, and whether it can be had again is not in the reseller's hands. It works
 /// only within the registry's grace period, and one name at a time.
 ///
-/// **Destroys for good** what `domain` names.
+/// **Destroys for good** what [`domain`](field@RevokeDomain::domain) names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 /// The response is a [`RevokeDomainResponse`](super::RevokeDomainResponse).
 ///

@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Looks a name, word or phrase up over several suffixes, and suggests others.
 ///
-/// `services` says what to search. Each service has its own part of the response and its own success, so look at both.
-/// With `max_wait_time` the answer can come before the search is done;
+/// [`services`](field@SuggestNames::services) says what to search. Each service has its own part of the response and its own success, so look at both.
+/// With [`max_wait_time`](field@SuggestNames::max_wait_time) the answer can come before the search is done;
 /// [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) then fetches the rest.
 ///
 /// The account has to be enabled for the suffixes. Doubtful: the command may not work on Horizon.
@@ -139,7 +139,7 @@ pub struct SuggestNamesResponse {
     /// Third-level names below a surname.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<SuggestionResult>,
-    /// Whether all is there. If not, `search_key` gets the rest.
+    /// Whether all is there. If not, [`search_key`](field@SuggestNamesResponse::search_key) gets the rest.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_search_completed: Option<bool>,
     /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut
@@ -229,7 +229,7 @@ pub struct ServiceLimits {
     /// Example: `10000`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_max: Option<Decimal>,
-    /// The suffixes whose registries to ask instead of the cache. For `lookup`.
+    /// The suffixes whose registries to ask instead of the cache. For [`SuggestionService::Lookup`](crate::opensrs::SuggestionService::Lookup).
     /// Example: `.com`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub no_cache_tlds: Vec<String>,

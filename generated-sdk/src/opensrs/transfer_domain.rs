@@ -4,20 +4,20 @@ use super::shared::*;
 
 /// Orders the transfer of a domain name to OpenSRS.
 ///
-/// With `handle` set to `process` the transfer begins at once; with `save` the order waits for
-/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success says that the transfer has been asked for. It
-/// then waits for people and registries, and [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far it is.
+/// With [`handle`](field@TransferDomain::handle) set to [`OrderHandling::Process`](crate::opensrs::OrderHandling::Process) the transfer begins at once; with [`OrderHandling::Save`](crate::opensrs::OrderHandling::Save) the order waits
+/// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success says that the transfer has been asked for. It then waits for people and
+/// registries, and [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far it is.
 ///
-/// **Where the response has `forced_pending`, nothing has been asked for:** the order was only saved as pending, and charges
-/// when somebody processes it. An error can carry it too: then process or cancel that order rather than sending a new
-/// one.
+/// **Where the response has [`forced_pending`](field@TransferDomainResponse::forced_pending), nothing has been asked for:** the order was only saved as pending, and
+/// charges when somebody processes it. An error can carry it too: then process or cancel that order rather than sending a
+/// new one.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost response
 /// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `id` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`id`](field@TransferDomainResponse::id) of the response names.
 /// The response is a [`TransferDomainResponse`](super::TransferDomainResponse).
 ///
 /// Error codes:
@@ -58,13 +58,13 @@ pub struct TransferDomain {
     /// The contacts of the name. What has to be filled in depends on the suffix.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
-    /// Whether `nameserver_list` is meant. Doubtful for transfers, where `custom_transfer_nameservers` decides.
+    /// Whether [`nameserver_list`](field@TransferDomain::nameserver_list) is meant. Doubtful for transfers, where [`custom_transfer_nameservers`](field@TransferDomain::custom_transfer_nameservers) decides.
     /// Example: `true`.
     pub custom_nameservers: Option<bool>,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
+    /// Whether the name gets the technical contact of [`contact_set`](field@TransferDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
-    /// The nameservers that the name gets by the transfer. Without `custom_transfer_nameservers` they are ignored.
+    /// The nameservers that the name gets by the transfer. Without [`custom_transfer_nameservers`](field@TransferDomain::custom_transfer_nameservers) they are ignored.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub nameserver_list: Vec<Nameserver>,
     /// The user name of the registrant's profile, of 3 to 20 characters.
@@ -84,7 +84,7 @@ pub struct TransferDomain {
     /// An id of the reseller's own, to see later which affiliate an order came from.
     /// At most 256 characters. Example: `partner-7`.
     pub affiliate_id: Option<String>,
-    /// Whether `contact_set` replaces the name's contacts once it has been transferred. Some suffixes always do so, and
+    /// Whether [`contact_set`](field@TransferDomain::contact_set) replaces the name's contacts once it has been transferred. Some suffixes always do so, and
     /// `.ca` never does.
     ///
     /// Example: `true`.
@@ -118,7 +118,7 @@ pub struct TransferDomain {
     ///
     /// Example: `120.00`.
     pub premium_price_to_verify: Option<Decimal>,
-    /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
+    /// Whether the name gets the nameservers of [`nameserver_list`](field@TransferDomain::nameserver_list) once it has been transferred.
     /// Example: `true`.
     pub custom_transfer_nameservers: Option<bool>,
     /// The IP address of the registrant, on whose behalf the call is made.
@@ -134,7 +134,7 @@ pub struct TransferDomainRequired {
     pub domain: String,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
-    /// Whether the name gets the technical contact of `contact_set` instead of the reseller's own.
+    /// Whether the name gets the technical contact of [`contact_set`](field@TransferDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
     /// The user name of the registrant's profile, of 3 to 20 characters.
@@ -195,7 +195,7 @@ impl TransferDomain {
         self
     }
 
-    /// Whether `nameserver_list` is meant.
+    /// Whether [`nameserver_list`](field@TransferDomain::nameserver_list) is meant.
     pub fn custom_nameservers(mut self, custom_nameservers: bool) -> Self {
         self.custom_nameservers = Some(custom_nameservers);
         self
@@ -234,7 +234,7 @@ impl TransferDomain {
         self
     }
 
-    /// Whether `contact_set` replaces the name's contacts once it has been transferred.
+    /// Whether [`contact_set`](field@TransferDomain::contact_set) replaces the name's contacts once it has been transferred.
     pub fn change_contact(mut self, change_contact: bool) -> Self {
         self.change_contact = Some(change_contact);
         self
@@ -288,7 +288,7 @@ impl TransferDomain {
         self
     }
 
-    /// Whether the name gets the nameservers of `nameserver_list` once it has been transferred.
+    /// Whether the name gets the nameservers of [`nameserver_list`](field@TransferDomain::nameserver_list) once it has been transferred.
     pub fn custom_transfer_nameservers(
         mut self,
         custom_transfer_nameservers: bool,

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Replaces contacts of a domain name, or of all names of its profile.
 ///
 /// A contact that changes is given as a whole. With several names the call can succeed for some and fail for others, so
-/// look at `details`. Some registries keep the old data where OpenSRS shows the new, such as the organisation of `.uk`
+/// look at [`details`](field@UpdateDomainContactsResponse::details). Some registries keep the old data where OpenSRS shows the new, such as the organisation of `.uk`
 /// names and the owner of `.es` names.
 ///
 /// Changes something, free of charge.
@@ -36,7 +36,7 @@ pub struct UpdateDomainContacts {
     /// Default: `false`. Example: `false`.
     pub affect_domains: Option<bool>,
     /// Where to send, in the reseller's name, how the change of several names went.
-    /// Takes effect only when `affect_domains` is `true`. Example: `alex@example.com`.
+    /// Takes effect only when [`affect_domains`](field@UpdateDomainContacts::affect_domains) is `true`. Example: `alex@example.com`.
     pub report_email: Option<Sensitive>,
 }
 

@@ -48,7 +48,7 @@ fn text(service: &Service, error: &ErrorCode) -> String {
     let rest = if error.spec.is_family() { "…" } else { "" };
     labelled(
         &format!("{}{public}", code(&format!("{}{rest}", error.code))),
-        &docs::linked(service, &error.spec.doc),
+        &docs::linked(service, &error.spec.doc, &[]),
     )
 }
 

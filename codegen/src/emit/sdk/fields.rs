@@ -74,13 +74,14 @@ pub fn free<'a, 's>(fields: &'a [Field<'s>]) -> impl Iterator<Item = &'a Field<'
 
 /// The fields of a struct, documented and public.
 pub fn definitions<'a, 's: 'a>(
+    owner: &str,
     fields: impl Iterator<Item = &'a Field<'s>>,
     beside: &[Field],
     service: &Service,
     serial: Option<&Serial>,
 ) -> TokenStream {
     let definitions = fields.map(|field| {
-        let doc = docs::outer(docs::field(service, field, beside));
+        let doc = docs::outer(docs::field(service, owner, field, beside));
         let deprecated = docs::deprecated(&field.spec.deprecated);
         let serial = serial.map(|serial| serial.field(field));
         let (name, ty) = (ident(&field.name), field_type(field, service));
@@ -127,7 +128,7 @@ pub fn required_shape(
 ) -> Option<TokenStream> {
     let name = ident(name?);
     let arguments = fields.iter().filter(|field| field.is_argument());
-    let definitions = definitions(arguments, fields, service, None);
+    let definitions = definitions(owner, arguments, fields, service, None);
     let doc = docs::outer([format!("The arguments of [`{owner}::new`], by name.")]);
     Some(quote! {
         #doc
@@ -181,7 +182,8 @@ pub fn constructor_and_setters(
             }
         }
     };
-    let setters = free(fields).filter(|field| !field.is_argument()).map(|field| setter(field, service));
+    let setters =
+        free(fields).filter(|field| !field.is_argument()).map(|field| setter(owner, field, service));
     once(new).chain(setters).collect()
 }
 
@@ -197,11 +199,11 @@ fn rest(fields: &[Field]) -> TokenStream {
     fields.collect()
 }
 
-fn setter(field: &Field, service: &Service) -> TokenStream {
+fn setter(owner: &str, field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
-    let doc = docs::outer([docs::summary(service, &field.spec.doc)]);
+    let doc = docs::outer([docs::summary(service, &field.spec.doc, &docs::owners(field, owner))]);
     let deprecated = docs::deprecated(&field.spec.deprecated);
     quote! {
         #doc

@@ -20,7 +20,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let serial = Serial::request(&action.parameters);
     let derive = serial.container();
     let free = fields::free(&action.parameters);
-    let definitions = fields::definitions(free, &action.parameters, service, Some(&serial));
+    let definitions = fields::definitions(action.name, free, &action.parameters, service, Some(&serial));
     let methods = fields::constructor_and_setters(action.name, required, &action.parameters, service);
     let required = fields::required_shape(action.name, required, &action.parameters, service);
     let default = (!action.parameters.iter().any(|field| field.is_argument())).then(|| quote!(Default,));

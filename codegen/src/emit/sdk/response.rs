@@ -13,7 +13,13 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let name = ident(&action.response_name);
     let serial = Serial::response(&action.response);
     let derive = serial.container();
-    let definitions = fields::definitions(action.response.iter(), &action.response, service, Some(&serial));
+    let definitions = fields::definitions(
+        &action.response_name,
+        action.response.iter(),
+        &action.response,
+        service,
+        Some(&serial),
+    );
     let nothing = action
         .response
         .is_empty()

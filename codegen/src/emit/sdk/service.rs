@@ -67,7 +67,7 @@ fn from(module: &Ident, names: &[String], visibility: &TokenStream) -> Option<To
 /// `mod.rs` of a service.
 pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
     let about =
-        [format!("{}.", literal(&service.spec.title.value)), docs::linked(service, &service.spec.doc)];
+        [format!("{}.", literal(&service.spec.title.value)), docs::linked(service, &service.spec.doc, &[])];
     let doc = docs::inner(about.into_iter().chain(usage::client(service)).chain(groups(service)));
     let deprecated = uses_deprecated(service)
         .then(|| quote!(#![allow(deprecated, reason = "deprecated items keep working")]));
@@ -86,7 +86,7 @@ fn groups(service: &Service) -> impl Iterator<Item = String> {
     let groups = service.spec.groups.iter().enumerate().flat_map(|(index, (_, title))| {
         let actions = service.actions.iter().filter(move |action| action.group == Some(index));
         let line = |action: &Action| {
-            let summary = first_sentence(&docs::linked(service, &action.spec.doc));
+            let summary = first_sentence(&docs::linked_action(service, action));
             let summary = summary.map(|it| format!(" — {}", it.replace('\n', " ")));
             format!("- [`{}`]{}\n", action.name, summary.unwrap_or_default())
         };
@@ -152,7 +152,7 @@ fn client(service: &Service) -> TokenStream {
         let edition = edition.spec;
         let (name, index) = (ident(&edition.name.value), proc_macro2::Literal::usize_unsuffixed(index));
         let doc = docs::outer([
-            docs::linked(service, &edition.doc),
+            docs::linked(service, &edition.doc, &[]),
             format!("Calls go to `{}`, version {}.", edition.endpoint.value, literal(&edition.version.value)),
         ]);
         quote! {

@@ -25,14 +25,15 @@ pub fn tables(service: &Service, home: Home) -> impl Iterator<Item = String> {
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.structures_of(home).iter().map(|structure| {
         let name = ident(structure.name);
-        let doc = docs::outer([docs::linked(service, &structure.spec.doc)]);
+        let doc = docs::outer([docs::linked(service, &structure.spec.doc, &[structure.name])]);
         let serial = match structure.in_request {
             true => Serial::structure(&structure.fields),
             false => Serial::response(&structure.fields),
         };
         let derive = serial.container();
         let free = fields::free(&structure.fields);
-        let definitions = fields::definitions(free, &structure.fields, service, Some(&serial));
+        let definitions =
+            fields::definitions(structure.name, free, &structure.fields, service, Some(&serial));
         let default = fields::has_default(structure, service).then(|| quote!(Default,));
         let methods = structure.in_request.then(|| {
             let (owner, required) = (structure.name, structure.required_name.as_deref());

@@ -4,11 +4,11 @@ use super::shared::*;
 
 /// Orders a name.
 ///
-/// [`GetTask`](crate::mini::GetTask) tells what becomes of it.
+/// [`GetTask`](crate::mini::GetTask) tells what becomes of [`task_no`](field@OrderNameResponse::task_no). [`ip`](field@OrderName::ip) names a server, and [`Person::email`](field@crate::mini::Person::email) an owner.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
 /// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what `task_no` of the response names.
+/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@OrderNameResponse::task_no) of the response names.
 /// The response is a [`OrderNameResponse`](super::OrderNameResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -61,10 +61,10 @@ pub struct OrderName {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub years: Option<i32>,
     /// Whether it may be a premium name.
-    /// Only in the South edition. Has no effect when `years` is `9` or `10`.
+    /// Only in the South edition. Has no effect when [`years`](field@OrderName::years) is `9` or `10`.
     pub premium: Option<bool>,
-    /// The quoted price.
-    /// Takes effect only when `premium` is `true`.
+    /// The quoted price, with [`premium`](field@OrderName::premium); see [the years](field@OrderName::years).
+    /// Takes effect only when [`premium`](field@OrderName::premium) is `true`.
     pub price: Option<Decimal>,
     /// Who owns it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
@@ -80,11 +80,11 @@ pub struct OrderName {
     /// Required in the South edition.
     pub tag: Option<String>,
     /// The address.
-    /// Required unless `tag` is given.
+    /// Required unless [`tag`](field@OrderName::tag) is given.
     #[cfg_attr(feature = "serde", serde(rename = "Address"))]
     pub ip: Option<Sensitive>,
     /// A voucher.
-    /// Required when `tag` is `cheap` or `free`.
+    /// Required when [`tag`](field@OrderName::tag) is `cheap` or `free`.
     pub voucher: Option<String>,
     /// The language of messages.
     /// Default: `en`. Example: `en`.
@@ -149,7 +149,7 @@ impl OrderName {
         self
     }
 
-    /// The quoted price.
+    /// The quoted price, with [`premium`](field@OrderName::premium); see [the years](field@OrderName::years).
     pub fn price(mut self, price: Decimal) -> Self {
         self.price = Some(price);
         self
@@ -199,7 +199,7 @@ impl OrderName {
 pub struct OrderNameResponse {
     /// The number of the task.
     pub task_no: String,
-    /// The order that was saved.
+    /// The order that was saved, unlike [`task_no`](field@OrderNameResponse::task_no) and [`OrderName::name`](field@crate::mini::OrderName::name).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub saved: Option<String>,
 }

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Gives a name back for good.
 ///
-/// **Destroys for good** what `name` names.
+/// **Destroys for good** what [`name`](field@ReleaseName::name) names.
 /// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
 /// The response is a [`ReleaseNameResponse`](super::ReleaseNameResponse).
 ///
