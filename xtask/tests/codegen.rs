@@ -282,7 +282,7 @@ settles_by: TaskNo
 order: {kind: renew, names: DomainName, years: Years}
 parameters:
   DomainName: {type: string, required: true, format: domain, doc: The name.}
-  Expires: {type: timestamp, required: true, guard: QueryDomainList.ExpirationDateLong, doc: When it expires now.}
+  Expires: {type: timestamp, required: true, guard: QueryDomainList.ExpirationDateLong, min: 1, doc: When it expires now.}
   Years: {type: int, default: 1, doc: For how many years.}
 response:
   TaskNo: {type: string, always: true, doc: The number of the task.}

@@ -34,6 +34,7 @@ impl Rules<'_, '_> {
             self.kinds(field);
             self.bounds(("min", &spec.min), ("max", &spec.max));
             self.bounds(("min_items", &spec.min_items), ("max_items", &spec.max_items));
+            self.guard(field);
             for condition in spec.required.condition.iter().chain(&spec.applies) {
                 self.condition(condition, field, beside);
             }
@@ -93,6 +94,19 @@ impl Rules<'_, '_> {
                     .error(Code::RuleKind, value.span, format!("`{key}` counts, so it is not negative"))
                     .help("leave it out if there is no limit");
             }
+        }
+    }
+
+    /// A service can take 0 for an absent value, and then it does not notice a repeated order.
+    fn guard(&mut self, field: &Field) {
+        let number = matches!(field.ty.kind, Kind::Int | Kind::Long | Kind::Timestamp);
+        let Some(guard) = field.spec.guard.first().filter(|_| number) else { return };
+        if field.spec.min.as_ref().is_none_or(|min| min.value < 1) {
+            let message = format!("`{}` can be 0, which a service can take for an absent value", field.wire);
+            self.diagnostics
+                .error(Code::OpenOrder, field.span, message)
+                .label(guard.span, "a repeated order would not be noticed then")
+                .help("add `min: 1`, or a greater number");
         }
     }
 

@@ -205,7 +205,9 @@ pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) ->
     if field.required != Editions::ALL && field.required != Editions::NONE {
         notes.push(format!("Required in the {} edition.", editions(service, field.required)));
     }
-    notes.extend(rules(&field.rules));
+    // That a time is not zero, callers need not be told.
+    let told = |rule: &&Rule| !(field.ty.kind == Kind::Timestamp && **rule == Rule::Min(1));
+    notes.extend(rules(field.rules.iter().filter(told)));
     if let Some(it) = &field.required_if {
         let word = if it.negated { "unless" } else { "when" };
         notes.push(format!("Required {word} {}.", condition(service, it, owner, beside)));
@@ -289,9 +291,9 @@ fn condition(service: &Service, condition: &Condition, owner: &str, beside: &[Fi
     format!("{name} {is}")
 }
 
-fn rules(rules: &[Rule]) -> Vec<String> {
+fn rules<'a>(rules: impl Iterator<Item = &'a Rule>) -> Vec<String> {
     let mut notes: Vec<String> = Vec::new();
-    let mut rules = rules.iter().peekable();
+    let mut rules = rules.peekable();
     while let Some(rule) = rules.next() {
         notes.push(match (rule, rules.peek()) {
             (Rule::Min(least), Some(Rule::Max(most))) => {

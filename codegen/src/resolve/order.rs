@@ -1,7 +1,7 @@
 //! The keys of an action that go with its effect: whether it may be repeated, what it settles by, what it orders.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
-use crate::model::{About, Field, Kind, ORDER_KINDS, Order, OrderKind, Path, Service};
+use crate::model::{About, Editions, Field, Kind, ORDER_KINDS, Order, OrderKind, Path, Service};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -95,6 +95,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
                 }
             }
         }
+        self.premium_price(premium);
         let charges_later =
             spec.charges_later.iter().filter_map(|(name, value)| self.value(name, value)).collect();
         let text = |(name, _): (&'s Text, _)| name.value.as_str();
@@ -148,7 +149,19 @@ impl<'a, 's> Keys<'a, 's, '_> {
 
     /// For how many years an order is that does not say so.
     fn assumed(&mut self, name: &Text, years: &Field) -> u32 {
-        let Some(default) = years.spec.default.as_ref().map(|default| &default.value) else { return 1 };
+        let Some(default) = years.spec.default.as_ref().map(|default| &default.value) else {
+            // An order that exists already has its own years, which has been reported.
+            let about_names = self.spec.order.as_ref().is_some_and(|order| order.of.is_none());
+            if about_names && years.required != Editions::ALL && years.ty.kind != Kind::Unknown {
+                self.open(
+                    name,
+                    "can be left out, and nothing says how many years the service then charges for",
+                )
+                .label(years.span, "it has neither `default` nor `required: true`")
+                .help("add `default:` with the most years that it may be, or `required: true`");
+            }
+            return 1;
+        };
         let number = default.parse().ok().filter(|years| *years > 0);
         if number.is_none() {
             self.wrong(name.span, format!("`{default}` is no number of years"))
@@ -175,6 +188,22 @@ impl<'a, 's> Keys<'a, 's, '_> {
             return None;
         }
         Some((&name.value, &value.value))
+    }
+
+    /// A name without the permission counts as refused at a premium price, so the service must not assume it.
+    fn premium_price(&mut self, permission: Option<(&Text, &Field)>) {
+        let Some((name, field)) = permission else { return };
+        if let Some(default) = field.spec.default.as_ref().filter(|default| default.value == "true") {
+            self.open(name, "permits premium prices where it is left out")
+                .label(default.span, "this is its `default`")
+                .help(
+                    "correct the default, or leave out `premium`: every order may then be a premium name's",
+                );
+        }
+    }
+
+    fn open(&mut self, name: &Text, why: &str) -> &mut Diagnostic {
+        self.diagnostics.error(Code::OpenOrder, name.span, format!("`{}` {why}", name.value))
     }
 
     /// The field of the response that names a task or an order.

@@ -28,9 +28,18 @@ use super::shared::*;
 ///
 /// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
 /// let request = SaveBatchTaskForCreatingOrderRedeem::new([
-///     Redemption::new("test1.com", Observed::from_storage(Timestamp::from_millis(0))),
-///     Redemption::new("test2.com", Observed::from_storage(Timestamp::from_millis(0))),
-///     Redemption::new("test3.com", Observed::from_storage(Timestamp::from_millis(0))),
+///     Redemption::new(
+///         "test1.com",
+///         Observed::from_storage(Timestamp::from_millis(1522080000000)),
+///     ),
+///     Redemption::new(
+///         "test2.com",
+///         Observed::from_storage(Timestamp::from_millis(1522080000000)),
+///     ),
+///     Redemption::new(
+///         "test3.com",
+///         Observed::from_storage(Timestamp::from_millis(1522080000000)),
+///     ),
 /// ]);
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;
@@ -205,7 +214,7 @@ impl Encode for Redemption {
 
 static REDEMPTION: [Parameter; 2] = [
     Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-    Parameter::timestamp("CurrentExpirationDate").required(),
+    Parameter::timestamp("CurrentExpirationDate").required().rules(&[Rule::Min(1)]),
 ];
 
 pub(super) static OPERATION: Operation = Operation::purchase(

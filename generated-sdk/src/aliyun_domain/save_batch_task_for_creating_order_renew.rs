@@ -28,8 +28,16 @@ use super::shared::*;
 ///
 /// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
 /// let request = SaveBatchTaskForCreatingOrderRenew::new([
-///     Renewal::new("test1.com", Observed::from_storage(Timestamp::from_millis(0)), 1),
-///     Renewal::new("test2.com", Observed::from_storage(Timestamp::from_millis(0)), 2),
+///     Renewal::new(
+///         "test1.com",
+///         Observed::from_storage(Timestamp::from_millis(1522080000000)),
+///         1,
+///     ),
+///     Renewal::new(
+///         "test2.com",
+///         Observed::from_storage(Timestamp::from_millis(1522080000000)),
+///         2,
+///     ),
 /// ]);
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;
@@ -223,7 +231,7 @@ impl Encode for Renewal {
 
 static RENEWAL: [Parameter; 4] = [
     Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-    Parameter::timestamp("CurrentExpirationDate").required(),
+    Parameter::timestamp("CurrentExpirationDate").required().rules(&[Rule::Min(1)]),
     Parameter::int("SubscriptionDuration")
         .required()
         .rules(&[Rule::Min(1), Rule::Max(10)]),

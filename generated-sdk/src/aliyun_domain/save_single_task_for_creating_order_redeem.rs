@@ -30,7 +30,7 @@ use super::shared::*;
 /// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
 /// let request = SaveSingleTaskForCreatingOrderRedeem::new(
 ///     "test.com",
-///     Observed::from_storage(Timestamp::from_millis(0)),
+///     Observed::from_storage(Timestamp::from_millis(1522080000000)),
 /// );
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;
@@ -179,7 +179,9 @@ pub(super) static OPERATION: Operation = Operation::purchase(
     .parameters(
         &[
             Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
-            Parameter::timestamp("CurrentExpirationDate").required(),
+            Parameter::timestamp("CurrentExpirationDate")
+                .required()
+                .rules(&[Rule::Min(1)]),
             USE_COUPON,
             COUPON_NO,
             USE_PROMOTION,

@@ -127,7 +127,7 @@ fn an_order_that_the_account_can_tell_to_be_wrong_is_refused_at_once() {
         assert_eq!(refusal(&mut world, action, wrong), "ParameterIllegal", "{wrong:?}");
     }
     let renew = "SaveSingleTaskForCreatingOrderRenew";
-    for (name, expires) in [("example.com", "0"), ("taken.com", "0")] {
+    for (name, expires) in [("example.com", "1"), ("taken.com", "1")] {
         let wrong = [("DomainName", name), ("CurrentExpirationDate", expires), ("SubscriptionDuration", "1")];
         assert_eq!(refusal(&mut world, renew, &wrong), "ParameterIllegal");
     }
@@ -188,10 +188,10 @@ fn in_a_batch_one_name_fails_and_tells_why() {
     assert_eq!(ask(&mut world, "QueryTaskDetailList", &failed)["TotalItemNum"], 1);
     let twice = [
         ("OrderRenewParam.1.DomainName", "example.com"),
-        ("OrderRenewParam.1.CurrentExpirationDate", "0"),
+        ("OrderRenewParam.1.CurrentExpirationDate", "1"),
         ("OrderRenewParam.1.SubscriptionDuration", "1"),
         ("OrderRenewParam.2.DomainName", "example.com"),
-        ("OrderRenewParam.2.CurrentExpirationDate", "0"),
+        ("OrderRenewParam.2.CurrentExpirationDate", "1"),
         ("OrderRenewParam.2.SubscriptionDuration", "1"),
     ];
     assert_eq!(refusal(&mut world, "SaveBatchTaskForCreatingOrderRenew", &twice), "ParameterIllegal");

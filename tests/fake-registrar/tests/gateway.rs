@@ -439,7 +439,7 @@ async fn handlers_see_the_tree_that_was_sent() {
     for (name, value) in names {
         let above = name.trim_end_matches("DomainName").to_owned();
         all.insert(format!("{above}SubscriptionDuration"), "2".to_owned());
-        all.insert(format!("{above}CurrentExpirationDate"), "0".to_owned());
+        all.insert(format!("{above}CurrentExpirationDate"), "1".to_owned());
         all.insert(name, value);
     }
     assert_eq!(code(&rightly(&fake, &all).await), "");

@@ -11,15 +11,15 @@ fn examples_are_sent_and_read_as_described() {
             SaveBatchTaskForCreatingOrderRedeem::new([
                 Redemption::new(
                     "test1.com",
-                    Observed::from_storage(Timestamp::from_millis(0)),
+                    Observed::from_storage(Timestamp::from_millis(1522080000000)),
                 ),
                 Redemption::new(
                     "test2.com",
-                    Observed::from_storage(Timestamp::from_millis(0)),
+                    Observed::from_storage(Timestamp::from_millis(1522080000000)),
                 ),
                 Redemption::new(
                     "test3.com",
-                    Observed::from_storage(Timestamp::from_millis(0)),
+                    Observed::from_storage(Timestamp::from_millis(1522080000000)),
                 ),
             ]),
         ),

@@ -11,12 +11,12 @@ fn examples_are_sent_and_read_as_described() {
             SaveBatchTaskForCreatingOrderRenew::new([
                 Renewal::new(
                     "test1.com",
-                    Observed::from_storage(Timestamp::from_millis(0)),
+                    Observed::from_storage(Timestamp::from_millis(1522080000000)),
                     1,
                 ),
                 Renewal::new(
                     "test2.com",
-                    Observed::from_storage(Timestamp::from_millis(0)),
+                    Observed::from_storage(Timestamp::from_millis(1522080000000)),
                     2,
                 ),
             ]),

@@ -10,7 +10,7 @@ fn examples_are_sent_and_read_as_described() {
             "A renewal by one year.",
             SaveSingleTaskForCreatingOrderRenew::new(
                 "test.com",
-                Observed::from_storage(Timestamp::from_millis(0)),
+                Observed::from_storage(Timestamp::from_millis(1522080000000)),
                 1,
             ),
         ),

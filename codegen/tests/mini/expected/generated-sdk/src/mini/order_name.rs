@@ -257,7 +257,7 @@ pub(super) static OPERATION: Operation = Operation::purchase("OrderName")
         &[
             Parameter::string("Kind").rules(&[Rule::Fixed("again")]),
             Parameter::string("Name").required().rules(&[Rule::DOMAIN]),
-            Parameter::timestamp("ExpiresAt").required(),
+            Parameter::timestamp("ExpiresAt").required().rules(&[Rule::Min(1)]),
             Parameter::int("Year").rules(&[Rule::Min(1000)]),
             Parameter::int("Years").rules(&[Rule::Min(1), Rule::Max(10)]),
             Parameter::bool("Premium").only(SOUTH).applies_unless("Years", &["9", "10"]),
