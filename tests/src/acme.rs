@@ -42,8 +42,14 @@ pub fn abroad(server: &Server) -> ClientBuilder<Acme> {
 
 /// The editions.
 pub static EDITIONS: [Edition; 2] = [
-    Edition { name: "home", version: "2018-01-29", endpoint: "domain.acme.example", set: HOME },
-    Edition { name: "abroad", version: "2017-12-18", endpoint: "domain-intl.acme.example", set: ABROAD },
+    Edition { name: "home", version: "2018-01-29", endpoint: "domain.acme.example", regions: &[], set: HOME },
+    Edition {
+        name: "abroad",
+        version: "2017-12-18",
+        endpoint: "domain-intl.acme.example",
+        regions: &[("south-1", "south.acme.example"), ("east-2", "east.acme.example")],
+        set: ABROAD,
+    },
 ];
 
 const HOME: Editions = Editions::only(0);

@@ -41,6 +41,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         name: "live",
         version: "0.9",
         endpoint: "https://rr.acme.example:55443/",
+        regions: &[],
         set: Editions::only(0),
     }],
     request_id: "transaction_id",

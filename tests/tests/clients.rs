@@ -2,10 +2,10 @@
 
 use registrar_sdk::runtime::rpc::Credentials;
 use registrar_sdk::runtime::{
-    BoxFuture, Error, HttpRequest, HttpResponse, Method, Transport, TransportError,
+    BoxFuture, ClientBuilder, Error, HttpRequest, HttpResponse, Method, Transport, TransportError,
 };
 use registrar_sdk_tests::Buy;
-use registrar_sdk_tests::acme::{self, BuyDomains, Order, TransferIn};
+use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, TransferIn};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
 use std::sync::{Arc, Mutex};
 
@@ -62,6 +62,26 @@ fn a_read_only_client_previews_what_it_would_not_send() {
     // What it signs could be sent.
     let error = client.sign(&BuyDomains::new([Order::new("a.com")])).expect_err("refused");
     assert!(error.to_string().contains("only reads"), "{error}");
+}
+
+#[test]
+fn a_region_is_chosen_by_its_name_and_an_unknown_one_is_told_with_those_that_there_are() {
+    let client = |edition: usize| {
+        acme::Client::builder(&acme::EDITIONS[edition], Credentials::new(ID, SECRET)).region("south-1")
+    };
+    let south = client(1).build().expect("a client").preview(&CheckDomain::new("a.com")).expect("a preview");
+    assert!(south.address.starts_with("https://south.acme.example/"), "{}", south.address);
+    let refused =
+        |builder: ClientBuilder<acme::Acme>| builder.build().map(drop).expect_err("refused").to_string();
+    let unknown = refused(client(1).region("south-9"));
+    assert!(
+        unknown.contains("unknown region `south-9`: the abroad edition has `south-1`, `east-2`"),
+        "{unknown}"
+    );
+    let both = refused(client(1).endpoint("https://x.example"));
+    assert!(both.contains("keep one of them"), "{both}");
+    let none = refused(client(0));
+    assert!(none.contains("one endpoint for all regions"), "{none}");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use registrar_descriptions as described;
 
 use super::file::COMMAND;
 use super::{OutputFile, docs, manifest};
-use crate::model::{Editions, Enum, EnumValue, ErrorCode, Failure, Service, Structure};
+use crate::model::{Edition, Editions, Enum, EnumValue, ErrorCode, Failure, Service, Structure};
 use plain::{Plain, plain};
 
 /// The folder of the descriptions, which are a crate of their own.
@@ -76,7 +76,7 @@ fn without_actions(service: &Service) -> described::Service {
         module: service.module.clone(),
         marker: service.marker.clone(),
         failure: failure(&service.failure),
-        editions: editions.map(|it| plain!(Edition from it.spec, [name, doc, version, endpoint])).collect(),
+        editions: editions.map(edition).collect(),
         groups: groups.map(|(name, title)| described::Group { name: name.plain(), title: title.plain() }).collect(),
         draft: spec.draft,
         orders: service.orders.as_ref().map(orders::orders),
@@ -85,6 +85,11 @@ fn without_actions(service: &Service) -> described::Service {
         structures: structures,
         actions: Vec::new(),
     )
+}
+
+fn edition(edition: &Edition) -> described::Edition {
+    let regions = edition.spec.regions.iter().map(|(region, endpoint)| (region.plain(), endpoint.plain()));
+    plain!(Edition from edition.spec, [name, doc, version, endpoint]; regions: regions.collect())
 }
 
 /// The names of these editions; none if it is all of them.

@@ -26,9 +26,12 @@ pub fn resolve<'s>(specs: &'s [spec::Edition], diagnostics: &mut Diagnostics) ->
             reserved(name.span, &name.value, HELP, diagnostics);
         }
         // What is empty has been noted as missing.
-        if !spec.endpoint.value.is_empty() && !is_endpoint(&spec.endpoint.value) {
+        let own = ("endpoint", &spec.endpoint);
+        let regions = spec.regions.iter().map(|(region, endpoint)| (region.value.as_str(), endpoint));
+        let endpoints = regions.chain([own].into_iter().filter(|(_, endpoint)| !endpoint.value.is_empty()));
+        for (key, endpoint) in endpoints.filter(|(_, endpoint)| !is_endpoint(&endpoint.value)) {
             diagnostics
-                .error(Code::WrongKind, spec.endpoint.span, "wrong kind of value for `endpoint`")
+                .error(Code::WrongKind, endpoint.span, format!("wrong kind of value for `{key}`"))
                 .here("expected a host, or a URL")
                 .help("write it as `api.example.com` or `https://api.example.com:8443/path`");
         }

@@ -78,6 +78,8 @@ mapping! {
         version: Text,
         /// The host.
         endpoint: Text,
+        /// The hosts of regions that have one of their own.
+        regions: Vec<(Text, Text)> = pairs,
         /// What it is.
         doc: Block,
     }

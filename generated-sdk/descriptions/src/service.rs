@@ -1,5 +1,6 @@
 //! A service: the root of a description.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -131,6 +132,9 @@ pub struct Edition {
     pub version: String,
     /// The host, or the URL.
     pub endpoint: String,
+    /// The hosts, or the URLs, of regions that have one of their own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub regions: BTreeMap<String, String>,
 }
 
 /// A group of actions that belong to one task.

@@ -5,6 +5,7 @@ use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::runtime::{Edition, Format, Kind, Parameter, Rule, Service, ServiceInfo};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// A structure that contains itself is compared so many times.
 const DEEPEST: usize = 4;
@@ -17,8 +18,11 @@ fn services() -> impl Iterator<Item = (&'static ServiceInfo, &'static described:
 #[test]
 fn services_have_the_same_editions_and_error_codes() {
     for (service, described) in services() {
-        let of_sdk = service.editions.iter().map(|it| (it.name, it.version, it.endpoint));
-        let editions = described.editions.iter().map(|it| (&*it.name, &*it.version, &*it.endpoint));
+        let of_sdk = service.editions.iter().map(|it| {
+            (it.name, it.version, it.endpoint, json!(it.regions.iter().copied().collect::<BTreeMap<_, _>>()))
+        });
+        let editions =
+            described.editions.iter().map(|it| (&*it.name, &*it.version, &*it.endpoint, json!(it.regions)));
         assert!(of_sdk.eq(editions), "{}", service.name);
         assert_eq!((service.title, service.request_id), (&*described.title, &*described.request_id));
 

@@ -7,7 +7,7 @@ use super::fields::ident;
 use super::operation::parameter;
 use super::{enums, failure, orders, serial, structures, usage};
 use crate::emit::{docs, manifest};
-use crate::markdown::{first_sentence, literal};
+use crate::markdown::{code, first_sentence, literal};
 use crate::model::{Action, ActionId, Field, Home, Protocol, Service};
 use crate::spec;
 use std::iter::once;
@@ -154,6 +154,7 @@ fn client(service: &Service) -> TokenStream {
         let doc = docs::outer([
             docs::linked(service, &edition.doc, &[]),
             format!("Calls go to `{}`, version {}.", edition.endpoint.value, literal(&edition.version.value)),
+            regions(edition),
         ]);
         quote! {
             #doc
@@ -179,6 +180,20 @@ fn client(service: &Service) -> TokenStream {
     }
 }
 
+/// The regions of an edition that have an endpoint of their own, if any have.
+fn regions(edition: &spec::Edition) -> String {
+    let regions = edition
+        .regions
+        .iter()
+        .map(|(region, endpoint)| format!("{} (`{}`)", code(&region.value), endpoint.value));
+    match regions.collect::<Vec<_>>().join(", ") {
+        none if none.is_empty() => none,
+        regions => {
+            format!("[`region`](crate::runtime::ClientBuilder::region) chooses another one: {regions}.")
+        }
+    }
+}
+
 fn tables(service: &Service) -> TokenStream {
     let editions = service.editions.iter().enumerate().map(|(index, edition)| {
         let (name, index) = (ident(&edition.constant), proc_macro2::Literal::usize_unsuffixed(index));
@@ -190,10 +205,12 @@ fn tables(service: &Service) -> TokenStream {
         quote!(const #name: Parameter = #parameter;)
     });
     let list = service.editions.iter().map(|edition| {
-        let spec::Edition { name, version, endpoint, .. } = edition.spec;
+        let spec::Edition { name, version, endpoint, regions, .. } = edition.spec;
         let (name, version, endpoint) = (&name.value, &version.value, &endpoint.value);
         let set = ident(&edition.constant);
-        quote!(Edition { name: #name, version: #version, endpoint: #endpoint, set: #set })
+        let regions = regions.iter().map(|(region, endpoint)| (&region.value, &endpoint.value));
+        let regions = regions.map(|(region, endpoint)| quote!((#region, #endpoint)));
+        quote!(Edition { name: #name, version: #version, endpoint: #endpoint, regions: &[#(#regions),*], set: #set })
     });
     let mut by_name: Vec<_> = service.actions.iter().collect();
     by_name.sort_by_key(|action| action.name);

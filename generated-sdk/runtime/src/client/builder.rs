@@ -21,6 +21,7 @@ pub struct ClientBuilder<S: Service> {
     pub(crate) protocol: S::Protocol,
     edition: &'static Edition,
     endpoint: Option<String>,
+    region: Option<String>,
     plain_http: bool,
     limits: Limits,
     user_agent: Option<String>,
@@ -43,6 +44,7 @@ impl<S: Service> ClientBuilder<S> {
             protocol: S::Protocol::new(credentials),
             edition,
             endpoint: None,
+            region: None,
             plain_http: false,
             limits: S::Protocol::limits(),
             user_agent: None,
@@ -60,6 +62,13 @@ impl<S: Service> ClientBuilder<S> {
     /// Another base URL than the edition's, such as `https://domain.example.com`.
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
         self.endpoint = Some(url.into());
+        self
+    }
+
+    /// Sets the region whose endpoint calls go to, for an edition that has several. [`build`](Self::build) refuses one
+    /// that the edition does not have, and names those that it has.
+    pub fn region(mut self, name: impl Into<String>) -> Self {
+        self.region = Some(name.into());
         self
     }
 
@@ -200,8 +209,13 @@ impl<S: Service> ClientBuilder<S> {
     /// [`Error::Config`] names the setting that does not work, [`Error::Credentials`] what is wrong with them.
     pub fn build(mut self) -> Result<Client<S>, Error> {
         self.protocol.validate()?;
-        let endpoint =
-            Endpoint::parse(self.endpoint.as_deref().unwrap_or(self.edition.endpoint), self.plain_http)?;
+        let endpoint = match (&self.endpoint, &self.region) {
+            (Some(_), Some(_)) => return Err(Error::config("region", TWO_ENDPOINTS.to_owned())),
+            (Some(endpoint), None) => endpoint,
+            (None, Some(region)) => of_region(self.edition, region)?,
+            (None, None) => self.edition.endpoint,
+        };
+        let endpoint = Endpoint::parse(endpoint, self.plain_http)?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => self.http.transport(&endpoint)?,
@@ -226,6 +240,26 @@ impl<S: Service> ClientBuilder<S> {
 
 const NO_ACCOUNT: &str = "a client with a journal needs the id of its account, since orders belong to one: use credentials \
      for a role, whose ARN names it; or set it with `.account(\"…\")`; or ask STS with `.account_from_sts(…)`";
+
+const TWO_ENDPOINTS: &str = "both `.endpoint(…)` and `.region(…)` are set: keep one of them";
+
+/// The endpoint of a region of an edition.
+fn of_region(edition: &'static Edition, region: &str) -> Result<&'static str, Error> {
+    let found = edition.regions.iter().find(|(name, _)| *name == region);
+    found.map(|(_, endpoint)| *endpoint).ok_or_else(|| {
+        let names: Vec<String> = edition.regions.iter().map(|(name, _)| format!("`{name}`")).collect();
+        let edition = edition.name;
+        Error::config(
+            "region",
+            match names.is_empty() {
+                true => {
+                    format!("the {edition} edition has one endpoint for all regions: leave the region out")
+                }
+                false => format!("unknown region `{region}`: the {edition} edition has {}", names.join(", ")),
+            },
+        )
+    })
+}
 
 /// Checks an account's id.
 fn account(id: Option<String>) -> Result<Option<String>, Error> {

@@ -81,6 +81,8 @@ pub struct Edition {
     pub version: &'static str,
     /// The host.
     pub endpoint: &'static str,
+    /// The names of regions that have a host of their own, and their hosts.
+    pub regions: &'static [(&'static str, &'static str)],
     /// The set that holds only this edition.
     pub set: Editions,
 }

@@ -315,8 +315,13 @@ mod tests {
         // At the top, the name means something else.
         let operation = Operation::write("Set")
             .parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
-        let edition =
-            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let edition = Edition {
+            name: "live",
+            version: "1",
+            endpoint: "https://x.example/",
+            regions: &[],
+            set: Editions::only(0),
+        };
         let check = |own| check_with(&operation, &edition, &Params::from([("group.own", own)]), ["0", "1"]);
         assert!(check("1").is_ok());
         assert!(
@@ -341,8 +346,13 @@ mod tests {
                 ]
             },
         );
-        let edition =
-            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let edition = Edition {
+            name: "live",
+            version: "1",
+            endpoint: "https://x.example/",
+            regions: &[],
+            set: Editions::only(0),
+        };
         let told = |given: &[(&str, &str)]| {
             let checked = check_with(&operation, &edition, &Params::from(given.to_vec()), TRUTHS);
             checked.map_or_else(|error| error.to_string(), |()| String::new())
@@ -375,8 +385,13 @@ mod tests {
         let operation = Operation::write("Set").parameters(
             const { &[Parameter::int("a").rules(&[Rule::Min(1)]), Parameter::string("b").required()] },
         );
-        let edition =
-            Edition { name: "live", version: "1", endpoint: "https://x.example/", set: Editions::only(0) };
+        let edition = Edition {
+            name: "live",
+            version: "1",
+            endpoint: "https://x.example/",
+            regions: &[],
+            set: Editions::only(0),
+        };
         let told = |given: &[(&str, &str)]| {
             let checked = check_with(&operation, &edition, &Params::from(given.to_vec()), TRUTHS);
             checked.map_or_else(|error| error.to_string(), |()| String::new())

@@ -17,8 +17,13 @@ pub(crate) fn sts_endpoint(url: &str) -> Result<Endpoint, Error> {
     }
 }
 
-pub(crate) static EDITIONS: [Edition; 1] =
-    [Edition { name: "public", version: "2015-04-01", endpoint: "sts.aliyuncs.com", set: Editions::ALL }];
+pub(crate) static EDITIONS: [Edition; 1] = [Edition {
+    name: "public",
+    version: "2015-04-01",
+    endpoint: "sts.aliyuncs.com",
+    regions: &[],
+    set: Editions::ALL,
+}];
 
 /// Describes STS, with some of its actions.
 pub(crate) const fn info(operations: &'static [&'static Operation]) -> ServiceInfo {

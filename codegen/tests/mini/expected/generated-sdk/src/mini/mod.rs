@@ -85,6 +85,8 @@ pub fn north(credentials: Credentials) -> ClientBuilder<Mini> {
 /// Accounts of the south.
 ///
 /// Calls go to `south.mini.example`, version 2021-01-01.
+///
+/// [`region`](crate::runtime::ClientBuilder::region) chooses another one: `south-1` (`s1.mini.example`), `south-2` (`s2.mini.example`).
 pub fn south(credentials: Credentials) -> ClientBuilder<Mini> {
     Client::builder(&SERVICE.editions[1], credentials)
 }
@@ -158,12 +160,14 @@ static SERVICE: ServiceInfo = ServiceInfo {
             name: "north",
             version: "2020-01-01",
             endpoint: "north.mini.example",
+            regions: &[],
             set: NORTH,
         },
         Edition {
             name: "south",
             version: "2021-01-01",
             endpoint: "south.mini.example",
+            regions: &[("south-1", "s1.mini.example"), ("south-2", "s2.mini.example")],
             set: SOUTH,
         },
     ],
