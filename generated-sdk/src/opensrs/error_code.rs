@@ -4,116 +4,116 @@ use super::shared::*;
 
 /// The error codes of OpenSRS.
 ///
-/// Any action can return the codes marked *public*. The docs of an action name the others that it can return.
+/// Any action can return any of them. The docs of an action name those that its reference lists.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
-    /// `300` (*public*):
+    /// `300`:
     /// Rate or pending: the reseller sends commands too fast and the request has been put off, or a registration waits
     /// for the contact to agree that data is shared. Read the text before repeating anything.
     RateExceededOrPending,
-    /// `310` (*public*): Rate: the reseller has too many connections open at once. Nothing was done; come back later.
+    /// `310`: Rate: the reseller has too many connections open at once. Nothing was done; come back later.
     TooManyConnections,
-    /// `350` (*public*): Rate: more than 100 commands on one connection. Nothing was done; open a new one.
+    /// `350`: Rate: more than 100 commands on one connection. Nothing was done; open a new one.
     TooManyCommands,
-    /// `400` (*public*):
+    /// `400`:
     /// Error: the server failed. The code also stands for a command that is not valid, an address that is not allowed, a
     /// registration that could not be finished, and a renewal while another is under way. As an answer to a redemption
     /// one client reads it as a name that cannot be redeemed. Only the text tells them apart.
     CommandFailed,
-    /// `401` (*public*): Authentication: user name, key or signature is wrong, or the caller's address is not allowed.
+    /// `401`: Authentication: user name, key or signature is wrong, or the caller's address is not allowed.
     AuthenticationFailed,
-    /// `404` (*public*):
+    /// `404`:
     /// Error: the server failed, or the header with the user name is missing. The answer can claim success beside this
     /// code, and is still a failure.
     ServerFailed,
-    /// `405` (*public*):
+    /// `405`:
     /// Registry: the registry has not changed, added or removed a nameserver. Of trust services: the product cannot be
     /// found. Whether a part of the change was made is not said.
     RegistryRefused,
-    /// `410` (*public*): Authentication: the reseller could not be authenticated.
+    /// `410`: Authentication: the reseller could not be authenticated.
     ResellerAuthenticationFailed,
-    /// `415` (*public*):
+    /// `415`:
     /// Authentication: the registrant's user name or password is wrong. It also answers a look at a domain name that is
     /// not in the account.
     RegistrantAuthenticationFailed,
-    /// `420` (*public*): Invalid: the registrant contact could not be created, for instance since a telephone number has a wrong form.
+    /// `420`: Invalid: the registrant contact could not be created, for instance since a telephone number has a wrong form.
     ContactNotCreated,
-    /// `430` (*public*): Invalid: there is no such command.
+    /// `430`: Invalid: there is no such command.
     InvalidCommand,
-    /// `435` (*public*):
+    /// `435`:
     /// Permission: the caller may not do this, for instance as a sub-user or as one who is not the owner. It also
     /// answers a nameserver that the registry does not know.
     PermissionDenied,
-    /// `436` (*public*): Registry: the registry has answered something that OpenSRS does not understand. The command may have worked.
+    /// `436`: Registry: the registry has answered something that OpenSRS does not understand. The command may have worked.
     RegistryAnswerUnknown,
-    /// `437` (*public*):
+    /// `437`:
     /// Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of this very one.
     /// Wait, and see what became of it.
     RequestWaiting,
-    /// `440` (*public*): Quota: the balance does not suffice, or another limit of the account is reached.
+    /// `440`: Quota: the balance does not suffice, or another limit of the account is reached.
     InsufficientFunds,
-    /// `445` (*public*): Quota: there are too many nameservers.
+    /// `445`: Quota: there are too many nameservers.
     NameserverQuotaExceeded,
-    /// `447` (*public*): Quota: there are too many sub-users.
+    /// `447`: Quota: there are too many sub-users.
     SubUserLimitExceeded,
-    /// `460` (*public*): Invalid: a required field is missing; the text names it.
+    /// `460`: Invalid: a required field is missing; the text names it.
     MissingField,
-    /// `465` (*public*):
+    /// `465`:
     /// Invalid: a value is not valid, such as a domain name, a contact or an entry that stands twice. On Horizon it also
     /// answers the renewal of a name that has been renewed already.
     InvalidData,
-    /// `470` (*public*): Invalid: the owner contact has a wrong form, or the suffix has no contact of this type.
+    /// `470`: Invalid: the owner contact has a wrong form, or the suffix has no contact of this type.
     InvalidContact,
-    /// `478` (*public*): Invalid: there is no such DNS template. Doubtful: seen in the test data of one client only.
+    /// `478`: Invalid: there is no such DNS template. Doubtful: seen in the test data of one client only.
     DnsTemplateNotFound,
-    /// `480` (*public*):
+    /// `480`:
     /// Not found: there is no such domain name, nameserver or profile in the account. It also says that names of this
     /// suffix cannot be renewed.
     NotFound,
-    /// `485` (*public*):
+    /// `485`:
     /// Conflict: it exists already, or the domain name is taken. The answer can hold `forced_pending`, the id of an order
     /// that was saved as pending all the same. Processing that order later would charge.
     AlreadyExists,
-    /// `486` (*public*):
+    /// `486`:
     /// Conflict: it exists and is still being processed, perhaps by an earlier attempt of this very request. After some
     /// seconds, up to a minute, it should be settled.
     InProgress,
-    /// `487` (*public*): Conflict: the domain name cannot be transferred.
+    /// `487`: Conflict: the domain name cannot be transferred.
     NotTransferable,
-    /// `500` (*public*): Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.
+    /// `500`: Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.
     TemporaryFailure,
-    /// `501` (*public*): Permission: the reseller may not sell this product. Observed with trust services.
+    /// `501`: Permission: the reseller may not sell this product. Observed with trust services.
     ProductNotPermitted,
-    /// `541` (*public*):
+    /// `541`:
     /// Invalid: the expiration year of the request is not that of the registry. After a lost response it can mean that an
     /// earlier attempt has renewed the name.
     ExpirationYearMismatch,
-    /// `552` (*public*): State: the domain name is younger than 60 days, locked, in dispute or deleted, and cannot be transferred.
+    /// `552`: State: the domain name is younger than 60 days, locked, in dispute or deleted, and cannot be transferred.
     TransferProhibited,
-    /// `555` (*public*):
+    /// `555`:
     /// Done: the domain name has been renewed already, and this request renews it no further. After a lost response it
     /// says that an earlier attempt has worked.
     AlreadyRenewed,
-    /// `557` (*public*): State: the nameserver is locked, since it serves a whole suffix in the root zone.
+    /// `557`: State: the nameserver is locked, since it serves a whole suffix in the root zone.
     NameserverLocked,
-    /// `599` (*public*): Invalid: the contact could not be created for this suffix.
+    /// `599`: Invalid: the contact could not be created for this suffix.
     ContactNotCreatedForSuffix,
-    /// `701` (*public*): Invalid: OpenSRS does not serve this suffix, or the name has none.
+    /// `701`: Invalid: OpenSRS does not serve this suffix, or the name has none.
     SuffixNotServiced,
-    /// `702` (*public*): Registry communication: talking to the registry failed in one way or another.
+    /// `702`: Registry communication: talking to the registry failed in one way or another.
     RegistryCommunicationFailed,
-    /// `703` (*public*): Registry communication: the command could not be sent to the registry.
+    /// `703`: Registry communication: the command could not be sent to the registry.
     RegistryNotReached,
-    /// `704` (*public*): Registry communication: the registry's answer was empty.
+    /// `704`: Registry communication: the registry's answer was empty.
     RegistryAnswerEmpty,
-    /// `705` (*public*):
+    /// `705`:
     /// Registry communication: the registry has not answered in time. The vendor's advice to send the command again does
     /// not fit what charges: it may have worked.
     RegistryTimedOut,
-    /// `720` (*public*): Registry communication: the supplier cannot be reached.
+    /// `720`: Registry communication: the supplier cannot be reached.
     SupplierUnavailable,
-    /// `3001` (*public*): Quota: a limit of the account is reached. Doubtful: known from one client only.
+    /// `3001`: Quota: a limit of the account is reached. Doubtful: known from one client only.
     OverQuota,
     /// A code that this version of the SDK does not know.
     Other(UnknownValue),

@@ -11,13 +11,19 @@ use crate::model::{ErrorCode, Outcome, Service};
 
 /// The enum, its impls and the table.
 pub fn emit(service: &Service) -> TokenStream {
+    let all_public = service.errors.iter().all(|error| error.spec.is_public());
     let doc = docs::outer([
         format!("The error codes of {}.", literal(&service.spec.title.value)),
-        "Any action can return the codes marked *public*. The docs of an action name the others that it can return.".to_owned(),
+        if all_public {
+            "Any action can return any of them. The docs of an action name those that its reference lists."
+        } else {
+            "Any action can return the codes marked *public*. The docs of an action name the others that it can return."
+        }
+        .to_owned(),
     ]);
     let variants = service.errors.iter().map(|error| {
         let variant = ident(&error.variant);
-        let doc = docs::outer([text(service, error)]);
+        let doc = docs::outer([text(service, error, !all_public)]);
         if error.spec.is_family() { quote!(#doc #variant(UnknownValue)) } else { quote!(#doc #variant) }
     });
     let (families, values): (Vec<&ErrorCode>, Vec<&ErrorCode>) =
@@ -43,8 +49,9 @@ fn names<'a>(error: &'a ErrorCode) -> (&'a str, &'a str) {
     (error.code, &error.variant)
 }
 
-fn text(service: &Service, error: &ErrorCode) -> String {
-    let public = if error.spec.is_public() { " (*public*)" } else { "" };
+/// The doc of a code, which says that it is public where others are not.
+fn text(service: &Service, error: &ErrorCode, tell_public: bool) -> String {
+    let public = if tell_public && error.spec.is_public() { " (*public*)" } else { "" };
     let rest = if error.spec.is_family() { "…" } else { "" };
     labelled(
         &format!("{}{public}", code(&format!("{}{rest}", error.code))),
