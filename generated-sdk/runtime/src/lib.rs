@@ -62,7 +62,7 @@ pub use base::{BoxFuture, Clock};
 #[cfg(feature = "blocking")]
 pub use client::blocking::{Wait, Waiting};
 pub use client::{Client, ClientBuilder};
-pub use decode::{Decode, Deviation, DeviationKind, Reader, Shape};
+pub use decode::{Decode, Deviation, DeviationKind, Reader, Shape, Written};
 pub use document::{Children, Document, DocumentError, DocumentErrorKind, Node, NodeKind};
 pub use error::{
     Attempt, ConfigError, CredentialsError, DecodeError, Error, Invalid, NameProgress, NameState, OrderError,
@@ -92,8 +92,8 @@ pub use serial::Exposed;
 pub use transport::HttpOptions;
 pub use transport::Transport;
 pub use value::{
-    AnyValue, Currency, Decimal, DecimalError, Money, MoneyError, Observed, Secret, Sensitive, Timestamp,
-    UnknownValue, WireEnum, usd,
+    AnyValue, Currency, Date, DateTime, DateTimeError, Decimal, DecimalError, Money, MoneyError, Observed,
+    Secret, Sensitive, TimeFormat, Timestamp, UnknownValue, WireEnum, usd,
 };
 
 #[cfg(feature = "alibaba-rpc")]

@@ -11,7 +11,7 @@ mod strict;
 #[cfg(test)]
 mod tests;
 
-pub use reader::Reader;
+pub use reader::{Reader, Written};
 pub use strict::{Deviation, DeviationKind};
 
 use crate::document::Document;

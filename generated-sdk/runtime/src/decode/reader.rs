@@ -9,6 +9,7 @@ use crate::document::{Names, Node, NodeKind, tag};
 use super::reading::Reading;
 use super::{Decode, DeviationKind, Shape};
 use crate::error::DecodeError;
+use crate::value::TimeFormat;
 
 /// One value of a response while a type is read from it.
 ///
@@ -20,6 +21,8 @@ pub struct Reader<'d> {
     likely: Cell<u32>,
     /// Whether a text is read without the white space at its edges.
     trims: bool,
+    /// How dates and times are written here.
+    format: Option<&'static TimeFormat>,
     reading: &'d Reading,
 }
 
@@ -27,7 +30,7 @@ impl<'d> Reader<'d> {
     #[inline]
     pub(super) fn new(node: Node<'d>, reading: &'d Reading) -> Self {
         let names = node.document().names(node.index());
-        Self { node, names, likely: Cell::new(node.index() + 1), trims: false, reading }
+        Self { node, names, likely: Cell::new(node.index() + 1), trims: false, format: None, reading }
     }
 
     /// The value itself.
@@ -49,6 +52,11 @@ impl<'d> Reader<'d> {
     /// Whether a text is read without the white space at its edges.
     pub(super) fn trims(&self) -> bool {
         self.trims
+    }
+
+    /// Reads fields whose dates and times are written in this format.
+    pub fn written(&mut self, format: &'static TimeFormat) -> Written<'_, 'd> {
+        Written { from: self, format }
     }
 
     /// A field that may be absent. It is absent too where it is `null`, `""` or `{}`, and where it
@@ -223,7 +231,7 @@ impl<'d> Reader<'d> {
 
     #[inline]
     pub(super) fn at(&self, node: Node<'d>) -> Reader<'d> {
-        Self::new(node, self.reading)
+        Self { format: self.format, ..Self::new(node, self.reading) }
     }
 
     /// Counts entries of a list or map, which is this node, before there is room made for them.
@@ -241,11 +249,77 @@ impl<'d> Reader<'d> {
         }
     }
 
+    /// Whether deviations are recorded.
+    pub(super) fn is_strict(&self) -> bool {
+        self.reading.watch.is_some()
+    }
+
+    /// How the date or time that this is was written, if the spec says so.
+    pub(super) fn format(&self) -> Option<&'static TimeFormat> {
+        self.format
+    }
+
     #[inline]
     pub(super) fn note(&self, node: Node<'_>, what: DeviationKind) {
         if let Some(watch) = &self.reading.watch {
             watch.note(node, what);
         }
+    }
+}
+
+/// Reads dates and times of one format; see [`Reader::written`].
+#[derive(Debug)]
+pub struct Written<'r, 'd> {
+    from: &'r mut Reader<'d>,
+    format: &'static TimeFormat,
+}
+
+impl<'d> Written<'_, 'd> {
+    /// As [`Reader::optional`].
+    ///
+    /// # Errors
+    /// As [`Reader::optional`].
+    pub fn optional<T: Decode>(self, name: &str) -> Result<Option<T>, DecodeError> {
+        self.read(|from| from.optional(name))
+    }
+
+    /// As [`Reader::always`].
+    ///
+    /// # Errors
+    /// As [`Reader::always`].
+    pub fn always<T: Decode>(self, name: &str) -> Result<T, DecodeError> {
+        self.read(|from| from.always(name))
+    }
+
+    /// As [`Reader::list`].
+    ///
+    /// # Errors
+    /// As [`Reader::list`].
+    pub fn list<T: Decode>(self, name: &str, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
+        self.read(|from| from.list(name, item))
+    }
+
+    /// As [`Reader::map`].
+    ///
+    /// # Errors
+    /// As [`Reader::map`].
+    pub fn map<T: Decode>(self, name: &str) -> Result<BTreeMap<String, T>, DecodeError> {
+        self.read(|from| from.map(name))
+    }
+
+    /// As [`Reader::whole_map`].
+    ///
+    /// # Errors
+    /// As [`Reader::whole_map`].
+    pub fn whole_map<T: Decode>(self) -> Result<BTreeMap<String, T>, DecodeError> {
+        self.read(Reader::whole_map)
+    }
+
+    fn read<T>(self, read: impl FnOnce(&mut Reader<'d>) -> T) -> T {
+        self.from.format = Some(self.format);
+        let value = read(self.from);
+        self.from.format = None;
+        value
     }
 }
 

@@ -1,7 +1,7 @@
 //! Numbers, texts and booleans, each of which may come as another.
 
 use crate::document::NodeKind;
-use crate::value::{Decimal, Observed, Sensitive, Timestamp, WireEnum};
+use crate::value::{Date, DateTime, Decimal, Observed, Sensitive, TimeFormat, Timestamp, WireEnum};
 
 use super::{Decode, DeviationKind, Reader, Shape};
 use crate::error::DecodeError;
@@ -24,6 +24,16 @@ impl Reader<'_> {
             self.note(self.node(), DeviationKind::ScalarType);
         }
         Ok(value)
+    }
+
+    /// A date or time, which keeps the text that it has.
+    fn dated<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, DecodeError> {
+        self.scalar(NodeKind::Text, "a date or a time", |text| {
+            if self.is_strict() && self.format().is_some_and(|format| !format.fits(text)) {
+                self.note(self.node(), DeviationKind::TimeFormat);
+            }
+            Some(read(text))
+        })
     }
 
     /// A whole number, also from `12.0` and `1.2e1`, and from the words in `words`.
@@ -126,12 +136,35 @@ impl Decode for bool {
     }
 }
 
-/// From milliseconds since 1970, never from a boolean.
+/// From milliseconds since 1970, or seconds if the spec says so, never from a boolean.
 impl Decode for Timestamp {
     const SHAPE: Shape = Shape::Word;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        from.whole("a time in milliseconds", &[]).map(Self::from_millis)
+        let seconds = from.format() == Some(&TimeFormat::SECONDS);
+        let (expected, unit) =
+            if seconds { ("a time in seconds", 1000) } else { ("a time in milliseconds", 1) };
+        let millis = from.whole(expected, &[])?.checked_mul(unit);
+        millis.map(Self::from_millis).ok_or_else(|| from.unreadable(expected))
+    }
+}
+
+/// From any text: one that cannot be read as a time is kept.
+impl Decode for DateTime {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let zones = from.format().map_or(&[][..], |format| format.zones);
+        from.dated(|text| Self::received(text, zones))
+    }
+}
+
+/// From any text: one that cannot be read as a date is kept.
+impl Decode for Date {
+    const SHAPE: Shape = Shape::Word;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.dated(Self::received)
     }
 }
 

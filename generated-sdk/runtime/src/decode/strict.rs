@@ -33,6 +33,8 @@ pub enum DeviationKind {
     Unquoted,
     /// The spec's set of values does not have it. It is kept with its text.
     UnknownValue,
+    /// A date or time in another form than the spec says, or one that cannot be read. It is kept with its text.
+    TimeFormat,
     /// One value where a list belongs.
     SingleForList,
     /// The element around the list's items is missing.
@@ -54,6 +56,7 @@ impl fmt::Display for DeviationKind {
             Self::ScalarType => "a scalar of another type",
             Self::Unquoted => "a number or boolean where a text belongs",
             Self::UnknownValue => "a value that the spec does not have",
+            Self::TimeFormat => "a date or time in another form",
             Self::SingleForList => "one value where a list belongs",
             Self::NoWrapper => "no element around the items of a list",
             Self::ItemName => "list items of another name",

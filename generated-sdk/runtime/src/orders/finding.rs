@@ -13,7 +13,7 @@ use crate::exchange::{Arrived, Settings};
 use crate::params::Params;
 use crate::protocol::Progress;
 use crate::schema::{Finding, Kind, Orders, PurchaseInfo, Settling};
-use crate::value::Timestamp;
+use crate::value::{TimeFormat, Timestamp};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The outcome of an order, as far as it is known.
@@ -380,15 +380,16 @@ impl Search<'_> {
         let find = self.find();
         // Only the day counts, and the zone of the service's days is not known.
         let from = Timestamp::from(self.dispatch.earliest - Duration::from_secs(24 * 60 * 60));
-        let takes_millis =
+        let parameter =
             self.core.service.operation(find.read).and_then(|operation| operation.parameter(find.from));
         let mut params = Params::new();
         if let Some((parameter, name)) = name {
             params.put_text(parameter, name);
         }
-        match takes_millis.is_some_and(|parameter| parameter.kind == Kind::Timestamp) {
-            true => params.put_integer(find.from, from.as_millis()),
-            false => params.put_text(find.from, from.to_string().get(..10).unwrap_or_default()),
+        match parameter.map(|parameter| parameter.kind) {
+            Some(Kind::Timestamp) => params.put_integer(find.from, from.as_millis()),
+            Some(Kind::Seconds) => params.put_written(find.from, &from, &TimeFormat::SECONDS),
+            _ => params.put_text(find.from, from.to_string().get(..10).unwrap_or_default()),
         }
         // Where absence proves nothing, a list that counts no entries need not be there.
         let required = Required {

@@ -1,7 +1,7 @@
 //! How values become parameters.
 
 use crate::params::Params;
-use crate::value::{AnyValue, Decimal, Observed, Sensitive, Timestamp, WireEnum};
+use crate::value::{AnyValue, Date, DateTime, Decimal, Observed, Sensitive, TimeFormat, Timestamp, WireEnum};
 use std::collections::BTreeMap;
 
 /// A value that can stand in a request.
@@ -30,7 +30,18 @@ encode! {
     i64 => |value, name, to| to.put_integer(name, *value),
     u64 => |value, name, to| to.put_display(name, value),
     bool => |value, name, to| to.put_bool(name, *value),
-    Timestamp => |value, name, to| to.put_integer(name, value.as_millis()),
+    Timestamp => |value, name, to| {
+        let unit = if to.format() == Some(&TimeFormat::SECONDS) { 1000 } else { 1 };
+        to.put_integer(name, value.as_millis().div_euclid(unit))
+    },
+    Date => |value, name, to| match to.format() {
+        Some(format) => to.put_text(name, &value.written(format)),
+        None => to.put_text(name, value.as_str()),
+    },
+    DateTime => |value, name, to| match to.format() {
+        Some(format) => to.put_text(name, &value.written(format)),
+        None => to.put_text(name, value.as_str()),
+    },
     Decimal => |value, name, to| to.put_display(name, value),
     Sensitive => |value, name, to| to.put_text(name, value.expose()),
 }

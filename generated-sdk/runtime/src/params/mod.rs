@@ -10,6 +10,8 @@ pub use encode::Encode;
 
 use std::fmt;
 
+use crate::value::TimeFormat;
+
 /// The parameters of a call: an ordered tree of texts, structures and lists.
 ///
 /// All text lies in one piece and the tree in one vector, so that a batch of hundreds of orders costs a
@@ -29,6 +31,7 @@ pub struct Params {
     text: String,
     items: Vec<Item>,
     open: Vec<usize>,
+    format: Option<&'static TimeFormat>,
 }
 
 /// A name, with its value after it in the text.
@@ -58,12 +61,19 @@ impl Params {
 
     /// No parameters, and room for those that most actions have.
     pub(crate) fn roomy() -> Self {
-        Self { text: String::with_capacity(192), items: Vec::with_capacity(12), open: Vec::new() }
+        Self { text: String::with_capacity(192), items: Vec::with_capacity(12), ..Self::new() }
     }
 
     /// Adds a value under its wire name. An absent option and an empty list add nothing.
     pub fn put<T: Encode + ?Sized>(&mut self, name: &str, value: &T) {
         value.encode(name, self);
+    }
+
+    /// Adds a date or a time in this format.
+    pub fn put_written<T: Encode + ?Sized>(&mut self, name: &str, value: &T, format: &'static TimeFormat) {
+        self.format = Some(format);
+        value.encode(name, self);
+        self.format = None;
     }
 
     /// Adds a value under its wire name, for chaining.
@@ -93,6 +103,11 @@ impl Params {
         let _ = fmt::Write::write_fmt(&mut self.text, format_args!("{value}"));
         let kind = ItemKind::Text(offset(self.text.len()));
         self.items.push(Item { name, value: start, kind });
+    }
+
+    /// How dates and times are written, if the spec says so.
+    pub(crate) fn format(&self) -> Option<&'static TimeFormat> {
+        self.format
     }
 
     /// Adds a whole number.

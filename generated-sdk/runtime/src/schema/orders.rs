@@ -182,9 +182,9 @@ pub struct Settling {
     pub uncharged: &'static [&'static str],
     /// An entry's words on why.
     pub reason: Option<&'static str>,
-    /// An entry's time of making: seconds or milliseconds since 1970, or text without a time zone.
+    /// An entry's time of making: seconds or milliseconds since 1970, or text.
     pub time: &'static str,
-    /// The zones that such text may be in, in minutes east of UTC.
+    /// The zones that text without one may be in, in minutes east of UTC.
     pub zones: &'static [i32],
 }
 
@@ -218,7 +218,7 @@ pub struct Finding {
     pub read: &'static str,
     /// Its parameter for the domain name, where it wants one; otherwise it lists all of the account.
     pub name: Option<&'static str>,
-    /// Its parameter for the first day: milliseconds since 1970, or text `YYYY-MM-DD`.
+    /// Its parameter for the first day: milliseconds or seconds since 1970, or text `YYYY-MM-DD`.
     pub from: &'static str,
     /// The response's list.
     pub items: &'static str,

@@ -17,6 +17,12 @@ pub enum Kind {
     Bool,
     /// Milliseconds since 1970, UTC.
     Timestamp,
+    /// Seconds since 1970, UTC.
+    Seconds,
+    /// A date and a time of day, as text.
+    DateTime,
+    /// A day, as text.
+    Date,
     /// An exact decimal number.
     Decimal,
     /// One of a set of values, which is open.
@@ -103,6 +109,21 @@ impl Parameter {
     /// An optional time in milliseconds since 1970.
     pub const fn timestamp(name: &'static str) -> Self {
         Self::new(name, Kind::Timestamp)
+    }
+
+    /// An optional time in seconds since 1970.
+    pub const fn seconds(name: &'static str) -> Self {
+        Self::new(name, Kind::Seconds)
+    }
+
+    /// An optional date with a time of day.
+    pub const fn date_time(name: &'static str) -> Self {
+        Self::new(name, Kind::DateTime)
+    }
+
+    /// An optional day.
+    pub const fn date(name: &'static str) -> Self {
+        Self::new(name, Kind::Date)
     }
 
     /// An optional exact number.

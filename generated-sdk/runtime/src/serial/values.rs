@@ -9,7 +9,9 @@ use std::str::FromStr;
 use super::read::{read, read_value};
 use crate::orders::Receipt;
 use crate::pages::PagePosition;
-use crate::value::{AnyValue, Currency, Decimal, MASK, Money, Observed, Sensitive, Timestamp};
+use crate::value::{
+    AnyValue, Currency, Date, DateTime, Decimal, MASK, Money, Observed, Sensitive, Timestamp,
+};
 
 /// With all its digits.
 impl Serialize for Decimal {
@@ -63,6 +65,34 @@ impl Serialize for Timestamp {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         read(from)
+    }
+}
+
+/// The text as it was received.
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+/// From a text that is a time. Its zone is known only if the text names it.
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        parsed(from)
+    }
+}
+
+/// The text as it was received.
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.as_str())
+    }
+}
+
+/// From a text that is a day.
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        parsed(from)
     }
 }
 

@@ -1,6 +1,8 @@
 //! The kinds of value that requests and responses carry beside text and plain numbers.
 
 mod any;
+mod calendar;
+mod date_time;
 mod decimal;
 mod hidden;
 mod money;
@@ -9,6 +11,8 @@ mod timestamp;
 mod wire_enum;
 
 pub use any::AnyValue;
+pub(crate) use calendar::Civil;
+pub use date_time::{Date, DateTime, DateTimeError, TimeFormat};
 pub use decimal::{Decimal, DecimalError};
 pub(crate) use hidden::MASK;
 pub use hidden::{Secret, Sensitive};

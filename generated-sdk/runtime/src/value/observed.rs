@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use super::{Date, DateTime};
+
 /// A value that came from a read of the service.
 ///
 /// Some orders repeat what the caller read, such as the date on which a name expires: once that has changed, the
@@ -10,10 +12,11 @@ use std::ops::Deref;
 /// which would renew a name again and again, does not compile.
 ///
 /// ```
-/// use registrar_sdk::runtime::Observed;
+/// use registrar_sdk::runtime::{DateTime, Observed};
 ///
-/// let expires: Observed<String> = Observed::from_storage("2027-11-03 16:14:46".to_owned());
+/// let expires: Observed<DateTime> = Observed::from_storage("2027-11-03 16:14:46".parse()?);
 /// assert_eq!(expires.year(), Some(Observed::from_storage(2027)));
+/// # Ok::<(), registrar_sdk::runtime::DateTimeError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Observed<T>(T);
@@ -28,6 +31,20 @@ impl<T> Observed<T> {
     /// Returns the value.
     pub fn into_inner(self) -> T {
         self.0
+    }
+}
+
+impl Observed<DateTime> {
+    /// Returns the year of the date, or `None` if the text cannot be read.
+    pub fn year(&self) -> Option<Observed<i32>> {
+        self.0.year().map(Observed)
+    }
+}
+
+impl Observed<Date> {
+    /// Returns the year of the date, or `None` if the text cannot be read.
+    pub fn year(&self) -> Option<Observed<i32>> {
+        self.0.year().map(Observed)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::form;
 use crate::schema::{Kind, Parameter, Rule};
-use crate::value::Decimal;
+use crate::value::{Date, DateTime, Decimal};
 use std::cmp::Ordering;
 
 /// What is wrong, as the end of a sentence, and what to do.
@@ -37,6 +37,9 @@ fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
         Kind::Long => (text.parse::<i64>().is_ok(), "a whole number of 64 bits"),
         Kind::Unsigned => (text.parse::<u64>().is_ok(), "a whole number of 64 bits that is not negative"),
         Kind::Timestamp => (text.parse::<i64>().is_ok(), "a time in milliseconds since 1970"),
+        Kind::Seconds => (text.parse::<i64>().is_ok(), "a time in seconds since 1970"),
+        Kind::Date => (text.parse::<Date>().is_ok(), "a date such as `2026-11-29`"),
+        Kind::DateTime => (text.parse::<DateTime>().is_ok(), "a date with a time"),
         Kind::Decimal => (text.parse::<Decimal>().is_ok(), "a number"),
         Kind::Bool => (matches!(text, "true" | "false") || truths.contains(&text), "`true` or `false`"),
         Kind::String | Kind::Enum | Kind::Any | Kind::Structure(_) => (true, ""),
