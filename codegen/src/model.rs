@@ -17,7 +17,7 @@ pub use examples::{Body, Example, ExampleValue};
 pub use failure::Failure;
 pub use orders::{About, Finding, ORDER_KINDS, Order, Orders, Quoting, RuleOut, Settling};
 pub use registrar_descriptions::{Effect, OrderKind, Outcome, StringFormat as Format};
-pub use types::{Condition, Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, Type};
+pub use types::{Condition, Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, TimeFormat, Type};
 
 /// One service, ready to be written down as Rust.
 #[derive(Clone, Debug)]
@@ -77,6 +77,11 @@ impl<'s> Service<'s> {
         let structures = self.structures.iter().map(|structure| structure.fields.as_slice());
         let actions = self.actions.iter().flat_map(|action| [action.own_parameters(), &action.response]);
         structures.chain(actions).chain([self.shared.as_slice()]).flatten()
+    }
+
+    /// How its dates and times are written, each format once.
+    pub fn time_formats(&self) -> BTreeSet<&TimeFormat<'s>> {
+        self.fields().filter_map(|field| field.time.as_ref()).collect()
     }
 
     /// The Rust name and the path of what a doc links to by this name: a field of its own type or types, a field of

@@ -12,6 +12,7 @@ mod order;
 mod orders;
 mod paging;
 mod scope;
+mod times;
 mod types;
 mod uses;
 

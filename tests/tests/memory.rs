@@ -5,8 +5,8 @@
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, QueryDomainList};
 use registrar_sdk::opensrs::{self, GetDomainsByExpireDate};
 use registrar_sdk::runtime::{
-    BoxFuture, Client, ClientBuilder, HttpRequest, HttpResponse, Params, Retry, Transport, TransportError,
-    rpc, xcp,
+    BoxFuture, Client, ClientBuilder, Date, HttpRequest, HttpResponse, Params, Retry, Transport,
+    TransportError, rpc, xcp,
 };
 use std::fmt::Display;
 use std::process::Command;
@@ -75,7 +75,8 @@ fn told(result: Result<(), impl Display>) -> String {
 async fn call(case: &str, by_name: bool) -> String {
     if case.starts_with("opensrs") {
         let client = finish(opensrs::live(xcp::Credentials::new("name", "key")), case);
-        let request = GetDomainsByExpireDate::new("2026-01-01", "2026-12-31");
+        let day = |month, day| Date::new(2026, month, day).unwrap();
+        let request = GetDomainsByExpireDate::new(day(1, 1), day(12, 31));
         return match by_name {
             true => told(
                 client.preview(&request).map(drop).and(

@@ -110,9 +110,9 @@ fn sources() -> Sources {
 /// The table's word for a type. A decimal stands for whatever number the packages have.
 fn type_name(field: &Field, service: &Service) -> &'static str {
     match field.ty.kind {
-        Kind::String | Kind::Sensitive => "string",
+        Kind::String | Kind::Sensitive | Kind::DateTime | Kind::Date => "string",
         Kind::Int => "int32",
-        Kind::Long | Kind::Unsigned | Kind::Timestamp => "long",
+        Kind::Long | Kind::Unsigned | Kind::Timestamp | Kind::Seconds => "long",
         Kind::Any => "any",
         Kind::Bool => "boolean",
         Kind::Decimal => "number",

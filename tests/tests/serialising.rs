@@ -3,10 +3,12 @@
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::*;
 use registrar_sdk::opensrs::{
-    self, Contact, ContactSet, GetDomainContactResponse, GetDomainsContactsResponse, UpdateDomainContacts,
+    self, CancelPendingOrders, Contact, ContactSet, GetDomainContactResponse, GetDomainResponse,
+    GetDomainsContactsResponse, GetOrderInfoResponse, GetOrdersByDomain, UpdateDomainContacts,
 };
 use registrar_sdk::runtime::{
-    Currency, Decimal, Document, Exposed, Money, Observed, PagePosition, Sensitive, Spend, Timestamp, usd,
+    Currency, Date, Decimal, Document, Exposed, Money, Observed, PagePosition, Sensitive, Spend, Timestamp,
+    usd,
 };
 use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
@@ -106,6 +108,31 @@ fn the_same_structure_in_a_response_is_read_with_its_stars_and_with_what_the_ser
     assert_eq!(masked, r#"{"contact_set":{"owner":{"first_name":"***"}}}"#);
     let read: GetDomainContactResponse = from_str(&masked).unwrap();
     assert_eq!(serde_json::to_string(&Exposed(read)).unwrap(), masked);
+}
+
+#[test]
+fn times_are_written_and_read_as_on_the_wire() {
+    let wire = r#"{"field_hash":{"order_date":1302209145}}"#;
+    let order: GetOrderInfoResponse = from_str(wire).unwrap();
+    assert_eq!(order.order.order_date, Some(Timestamp::from_seconds(1_302_209_145)));
+    assert_eq!(serde_json::to_string(&order).unwrap(), wire);
+
+    let wire = r#"{"registry_expiredate":"2027-11-03 16:14:46"}"#;
+    let domain: GetDomainResponse = from_str(wire).unwrap();
+    assert_eq!(from_str::<GetDomainResponse>(&serde_json::to_string(&domain).unwrap()).unwrap(), domain);
+    let seen = domain.registry_expiredate.unwrap();
+    assert_eq!(serde_json::to_string(&seen).unwrap(), r#""2027-11-03 16:14:46""#);
+
+    let cancel = CancelPendingOrders::new(Timestamp::from_seconds(1_764_547_200));
+    let text = serde_json::to_string(&cancel).unwrap();
+    assert_eq!(text, r#"{"to_date":1764547200}"#);
+    assert_eq!(from_str::<CancelPendingOrders>(&text).unwrap(), cancel);
+    let orders = GetOrdersByDomain::new("a.com").order_from(Date::new(2026, 1, 31).unwrap());
+    let text = serde_json::to_string(&orders).unwrap();
+    assert_eq!(text, r#"{"domain":"a.com","order_from":"2026-01-31"}"#);
+    assert_eq!(from_str::<GetOrdersByDomain>(&text).unwrap(), orders);
+    let error = from_str::<GetOrdersByDomain>(&text.replace("31", "32")).unwrap_err().to_string();
+    assert!(error.starts_with("not a date, such as `2026-11-29`"), "{error}");
 }
 
 #[test]

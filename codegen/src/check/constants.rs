@@ -18,8 +18,17 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let shared = shared.map(|it| ("the shared parameter", it.wire, it.constant(), it.span));
     let structures = service.structures.iter().filter(|it| it.in_request);
     let structures = structures.map(|it| ("the structure", it.name, it.constant.clone(), it.spec.name.span));
+    let mut formats = HashMap::new();
+    for field in service.fields() {
+        if let Some(format) = &field.time {
+            formats.entry(format.constant()).or_insert((field.wire, field.span));
+        }
+    }
+    let mut formats: Vec<_> = formats.into_iter().collect();
+    formats.sort();
+    let formats = formats.into_iter().map(|(constant, (wire, span))| ("the format of", wire, constant, span));
     let mut taken: HashMap<String, (&str, &str, Span)> = HashMap::new();
-    for (what, name, constant, span) in editions.chain(shared).chain(structures) {
+    for (what, name, constant, span) in editions.chain(shared).chain(structures).chain(formats) {
         if TABLES.contains(&constant.as_str()) {
             diagnostics
                 .error(Code::RustClash, span, format!("generated code has its own `{constant}`"))

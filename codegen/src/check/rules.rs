@@ -19,6 +19,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     for action in &service.actions {
         rules.group(action.own_parameters(), &action.parameters);
         rules.shared(&action.parameters);
+        rules.formats(&action.response);
     }
 }
 
@@ -41,12 +42,24 @@ impl Rules<'_, '_> {
         }
     }
 
+    /// Nothing checks the text of a response.
+    fn formats(&mut self, response: &[Field]) {
+        let texts = response.iter().filter(|field| matches!(field.ty.kind, Kind::String | Kind::Sensitive));
+        for (format, field) in texts.filter_map(|field| Some((field.spec.format.as_ref()?, field))) {
+            self.diagnostics
+                .error(Code::RuleKind, format.span, format!("nothing checks the format of `{}`", field.wire))
+                .here("the format of a `string` is for parameters")
+                .help("leave it out; a date or a time is a `date` or a `datetime`");
+        }
+    }
+
     fn kinds(&mut self, field: &Field) {
         let Field { spec, ty, wire, .. } = field;
         if ty.kind == Kind::Unknown {
             return;
         }
-        let number = matches!(ty.kind, Kind::Int | Kind::Long | Kind::Unsigned | Kind::Timestamp);
+        let number =
+            matches!(ty.kind, Kind::Int | Kind::Long | Kind::Unsigned | Kind::Timestamp | Kind::Seconds);
         let text = matches!(ty.kind, Kind::String | Kind::Sensitive);
         let items = ty.list || text;
         let numbers = [
@@ -71,7 +84,8 @@ impl Rules<'_, '_> {
                 _ => {}
             }
         }
-        if let Some(format) = &spec.format {
+        let dated = matches!(ty.kind, Kind::DateTime | Kind::Date);
+        if let Some(format) = spec.format.as_ref().filter(|_| !dated) {
             let emails = field.rules.contains(&Rule::Format(Format::Emails));
             if emails && ty.list {
                 refuse(
@@ -79,8 +93,9 @@ impl Rules<'_, '_> {
                     format.span,
                     "it is for one `string` with commas; for a list write `email`",
                 );
-            } else if !text {
-                refuse("format", format.span, TEXT);
+            } else if !text || format.value.contains("YYYY") {
+                let help = "of a `string` it is one of the words, and of a `date` or `datetime` a pattern";
+                refuse("format", format.span, help);
             }
         }
         let counts = [

@@ -1,9 +1,10 @@
 //! The example, the default and the fixed value of a field are values that it can have.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, Kind, Service};
+use crate::model::{Field, Kind, Service, TimeFormat};
 use crate::source::Span;
 use crate::spec::{self, Text};
+use registrar_descriptions::is_written;
 
 /// Reports values that a field cannot have.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
@@ -40,6 +41,13 @@ impl Value<'_, '_> {
                 .label(self.field.spec.ty.span, "this is its type")
                 .help(format!("write {wanted}, or another type"));
             return;
+        }
+        let unfit = |format: &TimeFormat| entries.iter().any(|entry| !is_written(format.pattern, entry));
+        if let Some(format) = self.field.time.as_ref().filter(|format| unfit(format)) {
+            let message = format!("`{}` is not in the format of `{}`", self.key, self.field.wire);
+            self.diagnostics
+                .error(Code::UnfitValue, self.value.span, message)
+                .help(format!("write it as `{}`", format.pattern));
         }
         for entry in &entries {
             self.one_of(entry);

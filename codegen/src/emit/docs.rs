@@ -196,6 +196,9 @@ fn effect(service: &Service, action: &Action) -> String {
     text
 }
 
+/// The number of characters of a doc that fit a line.
+const LINE: usize = 112;
+
 /// What a caller has to know about a parameter or field.
 ///
 /// `beside` are the fields of its group, which its conditions can name, and `owner` is the type that has them.
@@ -222,9 +225,15 @@ pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) ->
     if let Some(example) = &field.spec.example {
         notes.push(format!("Example: {}.", code(&example.value)));
     }
-    let (doc, notes) = (linked(service, &field.spec.doc, &owners(field, owner)), notes.join(" "));
+    let (mut doc, notes) = (linked(service, &field.spec.doc, &owners(field, owner)), notes.join(" "));
+    let is_one_line = !doc.contains('\n');
+    if let Some(format) = &field.time {
+        let words = format.words();
+        let line = doc.lines().last().map_or(0, str::len) + words.len();
+        doc = format!("{}{}{words}", doc.trim_end(), if line < LINE { ' ' } else { '\n' });
+    }
     // After a doc of one line, they are lines of its paragraph: a longer one may end in a list.
-    let paragraphs = match notes.is_empty() || doc.contains('\n') {
+    let paragraphs = match notes.is_empty() || !is_one_line {
         true => vec![doc, notes],
         false => vec![format!("{doc}\n{notes}")],
     };

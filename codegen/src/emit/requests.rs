@@ -105,11 +105,17 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
         (ExampleValue::Scalar(text), Kind::Int | Kind::Long | Kind::Unsigned | Kind::Bool) => {
             text.parse().unwrap_or_default()
         }
+        (ExampleValue::Scalar(text), Kind::Seconds) => {
+            let seconds: TokenStream = text.parse().unwrap_or_default();
+            quote!(Timestamp::from_seconds(#seconds))
+        }
         (ExampleValue::Scalar(text), Kind::Timestamp) => {
             let millis: TokenStream = text.parse().unwrap_or_default();
             quote!(Timestamp::from_millis(#millis))
         }
-        (ExampleValue::Scalar(text), Kind::Decimal) => quote!(#text.parse().unwrap()),
+        (ExampleValue::Scalar(text), Kind::Decimal | Kind::DateTime | Kind::Date) => {
+            quote!(#text.parse().unwrap())
+        }
         (ExampleValue::Scalar(text), Kind::Enum(id)) => {
             let name = ident(service[id].name);
             match service[id].values.iter().find(|value| value.wire == *text) {

@@ -112,6 +112,12 @@ pub enum Kind {
     Bool,
     /// Milliseconds since 1970.
     Timestamp,
+    /// Seconds since 1970, which are a timestamp in Rust.
+    Seconds,
+    /// A date and a time of day, as text.
+    DateTime,
+    /// A day, as text.
+    Date,
     /// An exact number.
     Decimal,
     /// An enum.
@@ -129,10 +135,13 @@ impl Kind {
     /// Whether the text of a scalar can be a value of it.
     pub fn fits(self, text: &str) -> bool {
         match self {
-            Self::String | Self::Sensitive | Self::Enum(_) | Self::Any => true,
+            // Whether a text is of the field's format is checked with the field.
+            Self::String | Self::Sensitive | Self::Enum(_) | Self::DateTime | Self::Date | Self::Any => true,
             // Rust reads a `+` that a literal cannot have.
             Self::Int => text.parse::<i32>().is_ok() && !text.starts_with('+'),
-            Self::Long | Self::Timestamp => text.parse::<i64>().is_ok() && !text.starts_with('+'),
+            Self::Long | Self::Timestamp | Self::Seconds => {
+                text.parse::<i64>().is_ok() && !text.starts_with('+')
+            }
             Self::Unsigned => text.parse::<u64>().is_ok() && !text.starts_with('+'),
             Self::Bool => matches!(text, "true" | "false"),
             Self::Decimal => {
@@ -156,6 +165,9 @@ impl Kind {
             Self::Unsigned => "a whole number of 64 bits that is not negative",
             Self::Any => "a value of any shape",
             Self::Timestamp => "a time in milliseconds since 1970",
+            Self::Seconds => "a time in seconds since 1970",
+            Self::DateTime => "a date with a time",
+            Self::Date => "a date",
             Self::Bool => "`true` or `false`",
             Self::Decimal => "a decimal number",
             Self::Structure(_) | Self::Unknown => "a mapping",
@@ -174,6 +186,8 @@ pub struct Field<'s> {
     pub name: String,
     /// What it is.
     pub ty: Type,
+    /// How a date or time is written.
+    pub time: Option<TimeFormat<'s>>,
     /// The editions that have it.
     pub editions: Editions,
     /// The editions that demand it.
@@ -203,6 +217,7 @@ impl<'s> Field<'s> {
             wire: &wire.value,
             name: names::snake(&wire.value),
             ty: Type::one(Kind::Unknown),
+            time: None,
             editions: Editions::ALL,
             required: Editions::NONE,
             required_if: None,
@@ -239,6 +254,60 @@ impl<'s> Field<'s> {
     pub fn constant(&self) -> String {
         names::shouty(&self.name)
     }
+}
+
+/// How a date or time is written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TimeFormat<'s> {
+    /// The pattern, such as `YYYY-MM-DD`.
+    pub pattern: &'s str,
+    /// The time zones one of which it is in, in minutes east of UTC; none if they are unknown.
+    pub zones: Vec<i32>,
+}
+
+impl TimeFormat<'_> {
+    /// Whether the text names the zone itself.
+    pub fn names_zone(&self) -> bool {
+        self.pattern.ends_with('Z')
+    }
+
+    /// The constant in the generated service, such as `YEAR_FIRST_0000_0800`.
+    pub fn constant(&self) -> String {
+        let name = match self.pattern {
+            "YYYY-MM-DD hh:mm:ss" => "YEAR_FIRST",
+            "YYYY-MM-DDThh:mm:ssZ" => "RFC_3339",
+            "MMM DD,YYYY hh:mm:ss" => "MONTH_FIRST",
+            "DD-MMM-YYYY hh:mm:ss" => "DAY_FIRST",
+            "EEE MMM DD hh:mm:ss YYYY" => "WEEKDAY_FIRST",
+            "YYYYMMDD" => "COMPACT_DATE",
+            _ => "DATE",
+        };
+        let zone = |zone: &i32| {
+            let (sign, size) = (if *zone < 0 { "W" } else { "" }, zone.abs());
+            format!("_{sign}{:02}{:02}", size / 60, size % 60)
+        };
+        std::iter::once(name.to_owned()).chain(self.zones.iter().map(zone)).collect()
+    }
+
+    /// What it says in docs.
+    pub fn words(&self) -> String {
+        let zones: Vec<String> = self.zones.iter().map(|zone| zone_name(*zone)).collect();
+        let day = !self.pattern.contains("hh");
+        let zone = match zones.as_slice() {
+            _ if self.names_zone() => " in UTC".to_owned(),
+            _ if day => String::new(),
+            [] => " in an unknown time zone".to_owned(),
+            [one] => format!(" in {one}"),
+            many => format!(" in {}", many.join(" or ")),
+        };
+        format!("Format: `{}`{zone}.", self.pattern)
+    }
+}
+
+/// A time zone in docs: `UTC`, or `UTC+08:00`.
+fn zone_name(zone: i32) -> String {
+    let (sign, size) = (if zone < 0 { '-' } else { '+' }, zone.abs());
+    if zone == 0 { "UTC".to_owned() } else { format!("UTC{sign}{:02}:{:02}", size / 60, size % 60) }
 }
 
 /// A response field that the value of a parameter comes from.

@@ -10,6 +10,7 @@ use crate::spec::{self, Text};
 
 use super::editions;
 use super::scope::{BY_KEY, ONE_BY_KEY, cased, clash, usable};
+use super::times;
 use super::types::{Types, groups};
 
 /// Names that a setter cannot have: `new` is the constructor, which calls `default`, the others are those of Rust's
@@ -103,6 +104,7 @@ impl<'s> Fields<'_, 's> {
             wire: &spec.wire.value,
             name,
             ty,
+            time: times::format(spec, ty.kind, diagnostics),
             editions,
             required: self.required(spec, editions, diagnostics),
             required_if: spec.required.condition.as_ref().map(condition),
@@ -117,6 +119,9 @@ impl<'s> Fields<'_, 's> {
 
     fn ty(&self, spec: &spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Type {
         let mut ty = self.expression(&spec.ty, home, diagnostics);
+        if ty.kind == Kind::Timestamp && spec.unit.as_ref().is_some_and(|unit| unit.value == "seconds") {
+            ty.kind = Kind::Seconds;
+        }
         if let Some(sensitive) = spec.sensitive.as_ref().filter(|sensitive| sensitive.value) {
             match ty.kind {
                 Kind::String => ty.kind = Kind::Sensitive,

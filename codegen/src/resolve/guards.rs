@@ -109,7 +109,7 @@ impl<'s> Look<'_, 's, '_> {
         if to.kind == Kind::Unknown || from.kind == Kind::Unknown {
             return true;
         }
-        let year = from.kind == Kind::String && to.kind == Kind::Int;
+        let year = matches!(from.kind, Kind::DateTime | Kind::Date | Kind::String) && to.kind == Kind::Int;
         let whole = to.is_many() || from.is_many() || matches!(to.kind, Kind::Structure(_) | Kind::Any);
         let problem = if whole || parameter.fixed().is_some() {
             "a guard is one value that callers give"
@@ -123,7 +123,7 @@ impl<'s> Look<'_, 's, '_> {
             .error(Code::GuardTarget, name.span, message)
             .here(problem)
             .label(field.span, "this field")
-            .help("both are of the same type; an `int` can also take the year of a date that is a `string`");
+            .help("both are of the same type; an `int` can also take the year of a date");
         false
     }
 }

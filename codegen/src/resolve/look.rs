@@ -122,13 +122,18 @@ impl Wanted {
     };
     /// A time.
     pub const TIME: Self = Self {
-        fits: |ty| (Self::ID.fits)(ty) || ty.kind == Kind::Timestamp && !ty.is_many(),
-        words: "a `timestamp`, seconds as a `long`, or a `string`",
+        fits: |ty| matches!(ty.kind, Kind::Timestamp | Kind::Seconds | Kind::DateTime) && !ty.is_many(),
+        words: "a `timestamp` or a `datetime`",
+    };
+    /// When a name expires: a time, or its year.
+    pub const EXPIRY: Self = Self {
+        fits: |ty| (Self::TIME.fits)(ty) || (Self::ID.fits)(ty),
+        words: "a `timestamp`, a `datetime`, or an `int` for the year",
     };
     /// A day.
     pub const DAY: Self = Self {
-        fits: |ty| (Self::TEXT.fits)(ty) || ty.kind == Kind::Timestamp && !ty.is_many(),
-        words: "a `timestamp` or a `string`",
+        fits: |ty| matches!(ty.kind, Kind::Timestamp | Kind::Seconds | Kind::Date) && !ty.is_many(),
+        words: "a `timestamp` or a `date`",
     };
     /// A list of structures.
     pub const ENTRIES: Self =

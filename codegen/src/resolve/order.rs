@@ -84,7 +84,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
         }
         let about = self.about(spec);
         let years = self.maybe(&spec.years, Wanted::NUMBER);
-        let expires = self.maybe(&spec.expires, Wanted::TIME);
+        let expires = self.maybe(&spec.expires, Wanted::EXPIRY);
         let premium = self.maybe(&spec.premium, Wanted::BOOL);
         let confirm = self.maybe(&spec.confirm, Wanted::DECIMAL);
         if let Some(About::Names(names)) = about {

@@ -10,9 +10,6 @@ use crate::spec::{self, Spanned, Text};
 
 use super::look::{self, RESPONSE, Wanted};
 
-/// The zones of the earth, in minutes east of UTC.
-const ZONES: std::ops::RangeInclusive<i64> = -720..=840;
-
 /// Resolves `orders:`; all that it names has to exist. Whoever sells has to have it.
 pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Option<Orders<'s>> {
     let spec = service.spec;
@@ -113,29 +110,22 @@ impl<'a, 's> Look<'a, 's, '_> {
             }
         }
         id.and(name).and(state)?;
-        let zones = self.zones(&spec.zones, &spec.time, time);
+        let zones = self.zones(&spec.time, time);
         Some(Settling { spec, zones })
     }
 
     /// Only a time that is text may have lost its zone, and such a time surely has.
-    fn zones(&mut self, zones: &[Spanned<i64>], name: &Text, time: Option<&Field>) -> Vec<i32> {
-        let is_text = time.map(|field| field.ty.kind == Kind::String);
-        match (zones.first(), is_text) {
-            (None, Some(true)) => {
-                self.wrong(name.span, format!("`{}` names no time zone", name.value))
-                    .help("add `zones:` with those that it may be in, in minutes east of UTC: `zones: [0]`");
-            }
-            (Some(zone), Some(false)) => {
-                self.wrong(zone.span, format!("`{}` needs no time zone", name.value))
-                    .help("leave out `zones`");
-            }
-            _ => {}
+    /// The zones that a time may be in, in minutes east of UTC.
+    fn zones(&mut self, name: &Text, time: Option<&Field>) -> Vec<i32> {
+        let Some((field, format)) = time.and_then(|field| Some((field, field.time.as_ref()?))) else {
+            return Vec::new();
+        };
+        if format.zones.is_empty() && !format.names_zone() {
+            self.wrong(name.span, format!("the time zone of `{}` is unknown", name.value))
+                .label(field.span, "declared here")
+                .help("add `zone:` there, or `zones:` with those that it may be in");
         }
-        for zone in zones.iter().filter(|zone| !ZONES.contains(&zone.value)) {
-            self.wrong(zone.span, format!("there is no time zone {}", zone.value))
-                .help("a zone is told in minutes east of UTC");
-        }
-        zones.iter().filter_map(|zone| i32::try_from(zone.value).ok()).collect()
+        format.zones.clone()
     }
 
     fn find(&mut self, spec: &'s spec::Finding) -> Option<Finding<'s>> {

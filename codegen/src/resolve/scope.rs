@@ -11,14 +11,14 @@ use crate::spec::{self, Text};
 #[rustfmt::skip]
 pub const TYPES: &[&str] = &[
     "AnyValue", "Arc", "BTreeMap", "Box", "Client", "ClientBuilder", "Clone", "Copy", "Credentials", "Debug",
-    "Decimal", "Decode", "DecodeError", "Default", "Deserialize", "Destroy", "Display",
+    "Date", "DateTime", "Decimal", "Decode", "DecodeError", "Default", "Deserialize", "Destroy", "Display",
     "Edition", "Editions", "Effect", "Encode", "Eq", "Err", "ErrorCode", "ErrorInfo", "Exposed",
     "FailureFields", "Finding", "Format", "Formatter", "From", "Hash", "Into", "IntoIterator",
     "Iterator", "Kind", "None", "Observed", "Ok", "Operation", "Option", "Ord", "OrderKind", "Orders", "Outcome",
     "Paged", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "PriceTable", "Purchase",
     "PurchaseInfo", "Quoting", "Reader", "Request", "Result", "Rule", "RuleOut", "Self",
     "Sendable", "Sensitive", "Serialize", "Service", "ServiceInfo", "Settling", "Some",
-    "String", "Timestamp", "Undecided", "UnknownValue", "Vec", "WireEnum",
+    "String", "TimeFormat", "Timestamp", "Undecided", "UnknownValue", "Vec", "WireEnum",
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.

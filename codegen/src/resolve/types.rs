@@ -20,6 +20,8 @@ pub const BUILT_IN: &[(&str, Kind)] = &[
     ("any", Kind::Any),
     ("bool", Kind::Bool),
     ("timestamp", Kind::Timestamp),
+    ("datetime", Kind::DateTime),
+    ("date", Kind::Date),
     ("decimal", Kind::Decimal),
 ];
 

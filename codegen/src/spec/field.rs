@@ -43,8 +43,14 @@ mapping! {
         min_items: Option<Spanned<i64>>,
         /// The greatest number of entries.
         max_items: Option<Spanned<i64>>,
-        /// `domain`, `unicode_domain`, `email`, `emails` or `ip`.
+        /// Of text `domain`, `unicode_domain`, `email`, `emails` or `ip`; of a date or time the pattern that it is written in.
         format: Option<Text> = one_of(FORMATS),
+        /// Of a time that is a number: what it counts, `milliseconds` (the default) or `seconds`.
+        unit: Option<Text> = one_of(&["milliseconds", "seconds"]),
+        /// The time zone of a `datetime`, such as `+08:00`.
+        zone: Option<Text>,
+        /// The time zones one of which a `datetime` is in.
+        zones: Vec<Text>,
         /// Never absent from a response.
         always: Option<Spanned<bool>>,
         /// The name of one entry inside a list's wrapper.
@@ -98,10 +104,22 @@ const OF_PARAMETERS: &[&str] = &[
     "max_length",
     "min_items",
     "max_items",
-    "format",
 ];
 const OF_RESPONSES: &[&str] = &["always", "entry", "json"];
-const FORMATS: &[&str] = &["domain", "unicode_domain", "email", "emails", "ip"];
+const FORMATS: &[&str] = &[
+    "domain",
+    "unicode_domain",
+    "email",
+    "emails",
+    "ip",
+    "YYYY-MM-DD hh:mm:ss",
+    "YYYY-MM-DDThh:mm:ssZ",
+    "MMM DD,YYYY hh:mm:ss",
+    "DD-MMM-YYYY hh:mm:ss",
+    "EEE MMM DD hh:mm:ss YYYY",
+    "YYYY-MM-DD",
+    "YYYYMMDD",
+];
 
 impl<'s> Mapping<'_, 's> {
     /// The fields under a key.

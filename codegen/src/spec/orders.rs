@@ -99,8 +99,6 @@ mapping! {
         reason: Option<Text>,
         /// An entry's time of making.
         time: Text,
-        /// The zones that a time without one may be in, in minutes east of UTC.
-        zones: Vec<Spanned<i64>>,
     }
 
     /// The read that lists tasks or orders.

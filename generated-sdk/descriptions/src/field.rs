@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Type, is_default};
+use crate::{TimeFormat, Type, is_default};
 
 /// A parameter of a request, or a field of a structure or response.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,6 +14,9 @@ pub struct Field {
     /// The type.
     #[serde(rename = "type")]
     pub ty: Type,
+    /// How a date or time is written, if it is a string.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<TimeFormat>,
     /// The editions that have the field; empty for all.
     #[serde(default, skip_serializing_if = "is_default")]
     pub editions: Vec<String>,

@@ -25,7 +25,7 @@ pub use field::{Condition, Field, Guard, Rules, StringFormat};
 pub use files::FILES;
 pub use orders::{Currency, Finding, KindWord, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use service::{Edition, ErrorCode, Failure, Group, Outcome, ParseError, Service, VERSION};
-pub use types::{Enum, EnumValue, Structure, Type};
+pub use types::{Enum, EnumValue, Structure, TimeFormat, Type, is_written};
 
 /// Whether a member is left out of the JSON.
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

@@ -23,6 +23,12 @@ pub enum Type {
     Bool,
     /// Milliseconds since 1970 in UTC.
     Timestamp,
+    /// Seconds since 1970 in UTC.
+    Seconds,
+    /// A date and a time of day, as a string of the field's pattern.
+    Datetime,
+    /// A day, as a string of the field's pattern.
+    Date,
     /// An exact decimal number.
     Decimal,
     /// A value of the enum with this Rust name, or an unknown value.
@@ -55,6 +61,31 @@ impl Type {
     pub fn is_map(&self) -> bool {
         matches!(self, Self::Map(_))
     }
+}
+
+/// How a date or time is written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimeFormat {
+    /// The pattern, made of `YYYY`, `MM` or `MMM`, `DD`, `hh`, `mm`, `ss` and `EEE` (the day of the week). A `Z` at its end
+    /// says that the time is in UTC.
+    pub pattern: String,
+    /// The time zones one of which it is in, in minutes east of UTC; empty if they are unknown or if the text names its own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub zones: Vec<i32>,
+}
+
+/// Whether a text looks as a pattern of a [`TimeFormat`] says.
+pub fn is_written(pattern: &str, text: &str) -> bool {
+    let words = pattern.contains("MMM");
+    let fits = |part: u8, byte: u8| match part {
+        b'Y' | b'h' | b'm' | b's' => byte.is_ascii_digit(),
+        b'D' => byte.is_ascii_digit() || byte == b' ' && pattern.starts_with('E'),
+        b'M' if words => byte.is_ascii_alphabetic(),
+        b'M' => byte.is_ascii_digit(),
+        b'E' => byte.is_ascii_alphabetic(),
+        _ => byte == part,
+    };
+    pattern.len() == text.len() && pattern.bytes().zip(text.bytes()).all(|(part, byte)| fits(part, byte))
 }
 
 /// An open enum: a service may know more values than are listed.

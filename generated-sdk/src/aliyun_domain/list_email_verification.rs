@@ -30,10 +30,10 @@ pub struct ListEmailVerification {
     /// From 1 to 5000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
-    /// The start of the period to look at, in milliseconds since 1970 (UTC). Only its day counts.
+    /// The start of the period to look at. Only its day counts.
     /// Example: `1514160000000`.
     pub begin_create_time: Option<Timestamp>,
-    /// The end of the period to look at, in milliseconds since 1970 (UTC). Only its day counts.
+    /// The end of the period to look at. Only its day counts.
     /// Example: `1514246399000`.
     pub end_create_time: Option<Timestamp>,
     /// Only this e-mail address.
@@ -68,13 +68,13 @@ impl ListEmailVerification {
         self
     }
 
-    /// The start of the period to look at, in milliseconds since 1970 (UTC).
+    /// The start of the period to look at.
     pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
         self.begin_create_time = Some(begin_create_time);
         self
     }
 
-    /// The end of the period to look at, in milliseconds since 1970 (UTC).
+    /// The end of the period to look at.
     pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
         self.end_create_time = Some(end_create_time);
         self
@@ -137,8 +137,6 @@ pub struct ListEmailVerificationResponse {
 }
 
 /// One e-mail address and how its verification stands.
-///
-/// Dates are text such as `Dec 25,2017 03:38:46`, without a time zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -155,18 +153,18 @@ pub struct EmailVerification {
     /// The account that the address belongs to.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
-    /// When the verification was asked for, as text.
+    /// When the verification was asked for. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub gmt_create: Option<String>,
-    /// When the entry last changed, as text.
+    pub gmt_create: Option<DateTime>,
+    /// When the entry last changed. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub gmt_modified: Option<String>,
-    /// When the mail with the token was sent, as text.
+    pub gmt_modified: Option<DateTime>,
+    /// When the mail with the token was sent. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub token_send_time: Option<String>,
-    /// When the address was verified, as text.
+    pub token_send_time: Option<DateTime>,
+    /// When the address was verified. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub verification_time: Option<String>,
+    pub verification_time: Option<DateTime>,
     /// The IP address from which the mail was asked for.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub send_ip: Option<String>,
@@ -227,10 +225,10 @@ impl Decode for EmailVerification {
             email: from.optional("Email")?,
             verification_status: from.optional("VerificationStatus")?,
             user_id: from.optional("UserId")?,
-            gmt_create: from.optional("GmtCreate")?,
-            gmt_modified: from.optional("GmtModified")?,
-            token_send_time: from.optional("TokenSendTime")?,
-            verification_time: from.optional("VerificationTime")?,
+            gmt_create: from.written(&MONTH_FIRST).optional("GmtCreate")?,
+            gmt_modified: from.written(&MONTH_FIRST).optional("GmtModified")?,
+            token_send_time: from.written(&MONTH_FIRST).optional("TokenSendTime")?,
+            verification_time: from.written(&MONTH_FIRST).optional("VerificationTime")?,
             send_ip: from.optional("SendIp")?,
             confirm_ip: from.optional("ConfirmIp")?,
         })

@@ -171,12 +171,12 @@ pub struct EndedTaskDetail {
     /// How often the server has tried again.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub try_count: Option<i32>,
-    /// When the task was submitted, as text like `2018-03-26 15:08:20`. It names no time zone.
+    /// When the task was submitted. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_time: Option<String>,
-    /// When the server last worked on this part, as text like `2018-03-26 15:22:18`. It names no time zone.
+    pub create_time: Option<DateTime>,
+    /// When the server last worked on this part. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -238,8 +238,8 @@ impl Decode for EndedTaskDetail {
             task_result: from.optional("TaskResult")?,
             error_msg: from.optional("ErrorMsg")?,
             try_count: from.optional("TryCount")?,
-            create_time: from.optional("CreateTime")?,
-            update_time: from.optional("UpdateTime")?,
+            create_time: from.written(&YEAR_FIRST_0000_0800).optional("CreateTime")?,
+            update_time: from.written(&YEAR_FIRST_0000_0800).optional("UpdateTime")?,
         })
     }
 }

@@ -141,10 +141,9 @@ pub struct ChangeLog {
     /// What changed, in words, such as `dns1;dns2 -> dns3;dns4`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub details: Option<Sensitive>,
-    /// When it was done, in UTC, as text like `2017-12-25 12:00:00`. The layout depends on the language that was
-    /// asked for.
+    /// When it was done. The format depends on the language that was asked for. Format: `YYYY-MM-DD hh:mm:ss` in UTC.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub time: Option<String>,
+    pub time: Option<DateTime>,
     /// The IP address it was done from.
     #[cfg_attr(feature = "serde", serde(rename = "OperationIPAddress"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -207,7 +206,7 @@ impl Decode for ChangeLog {
             operation: from.optional("Operation")?,
             result: from.optional("Result")?,
             details: from.optional("Details")?,
-            time: from.optional("Time")?,
+            time: from.written(&YEAR_FIRST_0000).optional("Time")?,
             operation_ip_address: from.optional("OperationIPAddress")?,
             remark: from.optional("Remark")?,
         })

@@ -65,9 +65,9 @@ impl QueryContactInfo {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryContactInfoResponse {
-    /// When the contact was created, as text such as `2013-12-06 00:00:00`, without a time zone.
+    /// When the contact was created. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_date: Option<String>,
+    pub create_date: Option<DateTime>,
     /// The name of the contact person, in Latin letters.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
@@ -144,7 +144,7 @@ impl Sendable for QueryContactInfo {}
 impl Decode for QueryContactInfoResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            create_date: from.optional("CreateDate")?,
+            create_date: from.written(&YEAR_FIRST).optional("CreateDate")?,
             registrant_name: from.optional("RegistrantName")?,
             registrant_organization: from.optional("RegistrantOrganization")?,
             country: from.optional("Country")?,

@@ -67,15 +67,15 @@ pub struct QueryDomainByInstanceIdResponse {
     /// The ID of the account.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
-    /// When the name was registered, as text like `2013-12-06 00:00:00`. It names no time zone.
+    /// When the name was registered. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registration_date: Option<String>,
+    pub registration_date: Option<DateTime>,
     /// When the name was registered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_date_long: Option<Timestamp>,
-    /// When the registration ends, as text like `2016-12-06 00:00:00`. It names no time zone.
+    /// When the registration ends. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date: Option<String>,
+    pub expiration_date: Option<DateTime>,
     /// When the registration ends.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Observed<Timestamp>>,
@@ -211,9 +211,9 @@ impl Decode for QueryDomainByInstanceIdResponse {
             domain_name: from.optional("DomainName")?,
             instance_id: from.optional("InstanceId")?,
             user_id: from.optional("UserId")?,
-            registration_date: from.optional("RegistrationDate")?,
+            registration_date: from.written(&YEAR_FIRST).optional("RegistrationDate")?,
             registration_date_long: from.optional("RegistrationDateLong")?,
-            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date: from.written(&YEAR_FIRST).optional("ExpirationDate")?,
             expiration_date_long: from.optional("ExpirationDateLong")?,
             expiration_date_status: from.optional("ExpirationDateStatus")?,
             expiration_curr_date_diff: from.optional("ExpirationCurrDateDiff")?,

@@ -275,15 +275,15 @@ pub struct DomainSummary {
     /// The instance ID of the domain name, which other actions ask for.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
-    /// When the name was registered, as text like `Nov 02,2017 04:00:45`. It names no time zone.
+    /// When the name was registered. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registration_date: Option<String>,
+    pub registration_date: Option<DateTime>,
     /// When the name was registered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_date_long: Option<Timestamp>,
-    /// When the registration ends, as text like `Nov 02,2019 04:00:45`. It names no time zone.
+    /// When the registration ends. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date: Option<String>,
+    pub expiration_date: Option<DateTime>,
     /// When the registration ends.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Observed<Timestamp>>,
@@ -433,9 +433,9 @@ impl Decode for DomainSummary {
         Ok(Self {
             domain_name: from.optional("DomainName")?,
             instance_id: from.optional("InstanceId")?,
-            registration_date: from.optional("RegistrationDate")?,
+            registration_date: from.written(&MONTH_FIRST).optional("RegistrationDate")?,
             registration_date_long: from.optional("RegistrationDateLong")?,
-            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date: from.written(&MONTH_FIRST).optional("ExpirationDate")?,
             expiration_date_long: from.optional("ExpirationDateLong")?,
             expiration_date_status: from.optional("ExpirationDateStatus")?,
             expiration_curr_date_diff: from.optional("ExpirationCurrDateDiff")?,

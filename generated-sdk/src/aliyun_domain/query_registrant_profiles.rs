@@ -218,12 +218,12 @@ pub struct RegistrantProfile {
     /// Whether the e-mail address has been verified.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_verification_status: Option<EmailVerificationStatus>,
-    /// When the profile was created, as text.
+    /// When the profile was created. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_time: Option<String>,
-    /// When the profile last changed, as text.
+    pub create_time: Option<DateTime>,
+    /// When the profile last changed. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
     /// The name of the contact person, in Latin letters.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
@@ -356,8 +356,8 @@ impl Decode for RegistrantProfile {
             registrant_profile_type: from.optional("RegistrantProfileType")?,
             real_name_status: from.optional("RealNameStatus")?,
             email_verification_status: from.optional("EmailVerificationStatus")?,
-            create_time: from.optional("CreateTime")?,
-            update_time: from.optional("UpdateTime")?,
+            create_time: from.written(&MONTH_FIRST).optional("CreateTime")?,
+            update_time: from.written(&MONTH_FIRST).optional("UpdateTime")?,
             registrant_name: from.optional("RegistrantName")?,
             registrant_organization: from.optional("RegistrantOrganization")?,
             country: from.optional("Country")?,

@@ -169,12 +169,12 @@ pub struct TaskDetail {
     /// How often the server has tried again.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub try_count: Option<i32>,
-    /// When the task was submitted, as text like `2018-01-25 20:46:57`. It names no time zone.
+    /// When the task was submitted. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_time: Option<String>,
-    /// When the server last worked on this part, as text like `2018-01-25 20:47:01`. It names no time zone.
+    pub create_time: Option<DateTime>,
+    /// When the server last worked on this part. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub update_time: Option<String>,
+    pub update_time: Option<DateTime>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -237,8 +237,8 @@ impl Decode for TaskDetail {
             error_msg: from.optional("ErrorMsg")?,
             fail_reason: from.optional("FailReason")?,
             try_count: from.optional("TryCount")?,
-            create_time: from.optional("CreateTime")?,
-            update_time: from.optional("UpdateTime")?,
+            create_time: from.written(&YEAR_FIRST_0000_0800).optional("CreateTime")?,
+            update_time: from.written(&YEAR_FIRST_0000_0800).optional("UpdateTime")?,
         })
     }
 }

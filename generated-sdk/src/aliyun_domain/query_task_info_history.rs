@@ -145,10 +145,10 @@ pub struct TaskInfoHistory {
     /// How far the task came, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskStatusCode>,
-    /// When the task was submitted, as text like `2017-11-01 17:22:51`. It names no time zone; in the reference's
-    /// sample it is eight hours ahead of UTC.
+    /// When the task was submitted. In the reference's sample it is in UTC+08:00.
+    /// Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// When the task was submitted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time_long: Option<Timestamp>,
@@ -209,7 +209,7 @@ impl Decode for TaskInfoHistory {
             task_num: from.optional("TaskNum")?,
             task_status: from.optional("TaskStatus")?,
             task_status_code: from.optional("TaskStatusCode")?,
-            create_time: from.optional("CreateTime")?,
+            create_time: from.written(&YEAR_FIRST_0000_0800).optional("CreateTime")?,
             create_time_long: from.optional("CreateTimeLong")?,
             client_ip: from.optional("Clientip")?,
         })

@@ -134,9 +134,9 @@ pub struct TaskInfo {
     /// How far the task has come, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskStatusCode>,
-    /// When the task was submitted, as text like `Dec 26,2017 11:00:54`. It names no time zone.
+    /// When the task was submitted. Format: `MMM DD,YYYY hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// The IP address the task was submitted from.
     #[cfg_attr(feature = "serde", serde(rename = "Clientip"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -215,7 +215,7 @@ impl Decode for TaskInfo {
             task_num: from.optional("TaskNum")?,
             task_status: from.optional("TaskStatus")?,
             task_status_code: from.optional("TaskStatusCode")?,
-            create_time: from.optional("CreateTime")?,
+            create_time: from.written(&MONTH_FIRST_0000_0800).optional("CreateTime")?,
             client_ip: from.optional("Clientip")?,
             task_cancel_status: from.optional("TaskCancelStatus")?,
             task_cancel_status_code: from.optional("TaskCancelStatusCode")?,

@@ -91,33 +91,33 @@ pub struct QueryTransferInByInstanceIdResponse {
     /// Why the transfer failed, in words. It may hold a placeholder such as `TransferInFailureReason.null`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_msg: Option<String>,
-    /// When the transfer was ordered, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    /// When the transfer was ordered. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub submission_date: Option<String>,
+    pub submission_date: Option<DateTime>,
     /// When the transfer was ordered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub submission_date_long: Option<Timestamp>,
-    /// When the transfer last changed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    /// When the transfer last changed. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub modification_date: Option<String>,
+    pub modification_date: Option<DateTime>,
     /// When the transfer last changed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modification_date_long: Option<Timestamp>,
-    /// When the transfer authorization code was handed in, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    /// When the transfer authorization code was handed in. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub transfer_authorization_code_submission_date: Option<String>,
+    pub transfer_authorization_code_submission_date: Option<DateTime>,
     /// When the transfer authorization code was handed in.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
-    /// When the transfer succeeded or failed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    /// When the transfer succeeded or failed. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub result_date: Option<String>,
+    pub result_date: Option<DateTime>,
     /// When the transfer succeeded or failed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_date_long: Option<Timestamp>,
-    /// When the transfer expires unless it is completed, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    /// When the transfer expires unless it is completed. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date: Option<String>,
+    pub expiration_date: Option<DateTime>,
     /// When the transfer expires unless it is completed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Timestamp>,
@@ -154,17 +154,18 @@ impl Decode for QueryTransferInByInstanceIdResponse {
             email: from.optional("Email")?,
             result_code: from.optional("ResultCode")?,
             result_msg: from.optional("ResultMsg")?,
-            submission_date: from.optional("SubmissionDate")?,
+            submission_date: from.written(&YEAR_FIRST).optional("SubmissionDate")?,
             submission_date_long: from.optional("SubmissionDateLong")?,
-            modification_date: from.optional("ModificationDate")?,
+            modification_date: from.written(&YEAR_FIRST).optional("ModificationDate")?,
             modification_date_long: from.optional("ModificationDateLong")?,
             transfer_authorization_code_submission_date: from
+                .written(&YEAR_FIRST)
                 .optional("TransferAuthorizationCodeSubmissionDate")?,
             transfer_authorization_code_submission_date_long: from
                 .optional("TransferAuthorizationCodeSubmissionDateLong")?,
-            result_date: from.optional("ResultDate")?,
+            result_date: from.written(&YEAR_FIRST).optional("ResultDate")?,
             result_date_long: from.optional("ResultDateLong")?,
-            expiration_date: from.optional("ExpirationDate")?,
+            expiration_date: from.written(&YEAR_FIRST).optional("ExpirationDate")?,
             expiration_date_long: from.optional("ExpirationDateLong")?,
         })
     }

@@ -68,15 +68,15 @@ pub struct QueryTransferOutInfoResponse {
     /// The address the transfer authorization code is sent to.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// When the transfer authorization code was given out, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    /// When the transfer authorization code was given out. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub transfer_authorization_code_send_date: Option<String>,
-    /// When the transfer authorization code expires, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub transfer_authorization_code_send_date: Option<DateTime>,
+    /// When the transfer authorization code expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date: Option<String>,
-    /// When the registry's request to transfer arrived, as `YYYY-MM-DD hh:mm:ss` without a time zone.
+    pub expiration_date: Option<DateTime>,
+    /// When the registry's request to transfer arrived. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub pending_request_date: Option<String>,
+    pub pending_request_date: Option<DateTime>,
     /// Why the transfer failed, as a code such as `clientRejected`. The reference does not list the codes.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_code: Option<String>,
@@ -108,9 +108,12 @@ impl Decode for QueryTransferOutInfoResponse {
             status: from.optional("Status")?,
             email: from.optional("Email")?,
             transfer_authorization_code_send_date: from
+                .written(&YEAR_FIRST)
                 .optional("TransferAuthorizationCodeSendDate")?,
-            expiration_date: from.optional("ExpirationDate")?,
-            pending_request_date: from.optional("PendingRequestDate")?,
+            expiration_date: from.written(&YEAR_FIRST).optional("ExpirationDate")?,
+            pending_request_date: from
+                .written(&YEAR_FIRST)
+                .optional("PendingRequestDate")?,
             result_code: from.optional("ResultCode")?,
             result_msg: from.optional("ResultMsg")?,
         })

@@ -19,6 +19,23 @@ pub(super) use super::enums::{
 pub(super) use super::types::{EmailResult, TAG, Tag};
 pub(super) use crate::runtime::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::strict;
+pub(super) use crate::runtime::serial::{seconds, strict};
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};
+
+pub(super) static MONTH_FIRST: TimeFormat = TimeFormat::new("MMM DD,YYYY hh:mm:ss");
+
+pub(super) static MONTH_FIRST_0000_0800: TimeFormat = TimeFormat::new(
+        "MMM DD,YYYY hh:mm:ss",
+    )
+    .zones(&[0, 480]);
+
+pub(super) static YEAR_FIRST: TimeFormat = TimeFormat::new("YYYY-MM-DD hh:mm:ss");
+
+pub(super) static YEAR_FIRST_0000: TimeFormat = TimeFormat::new("YYYY-MM-DD hh:mm:ss")
+    .zones(&[0]);
+
+pub(super) static YEAR_FIRST_0000_0800: TimeFormat = TimeFormat::new(
+        "YYYY-MM-DD hh:mm:ss",
+    )
+    .zones(&[0, 480]);

@@ -37,11 +37,12 @@ pub struct BelongsToResellerResponse {
     /// Whether the name belongs to the reseller.
     #[cfg_attr(feature = "serde", serde(rename = "belongs_to_rsp"))]
     pub belongs_to_reseller: bool,
-    /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone. Only of names that belong to the reseller.
+    /// When it expires. Only of names that belong to the reseller.
+    /// Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     /// Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(rename = "domain_expdate"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiredate: Option<String>,
+    pub expiredate: Option<DateTime>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -63,7 +64,7 @@ impl Decode for BelongsToResellerResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             belongs_to_reseller: from.always("belongs_to_rsp")?,
-            expiredate: from.optional("domain_expdate")?,
+            expiredate: from.written(&YEAR_FIRST).optional("domain_expdate")?,
         })
     }
 }

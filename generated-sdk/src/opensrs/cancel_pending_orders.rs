@@ -17,12 +17,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelPendingOrders {
-    /// Up to when, in **seconds** since 1970. Orders that were put in their present state on this date or before are
-    /// cancelled.
+    /// Up to when. Orders that were put in their present state on this date or before are cancelled.
     ///
     /// At least 0. Example: `1764547200`.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
-    pub to_date: i64,
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
+    pub to_date: Timestamp,
     /// Which orders to cancel. Doubtful: whether a list of states can be given.
     /// Default: `pending`. Example: `pending`.
     pub status: Option<CancellableStatus>,
@@ -30,7 +29,7 @@ pub struct CancelPendingOrders {
 
 impl CancelPendingOrders {
     /// Creates a [`CancelPendingOrders`] from its required fields.
-    pub fn new(to_date: i64) -> Self {
+    pub fn new(to_date: Timestamp) -> Self {
         Self { to_date, status: None }
     }
 
@@ -90,7 +89,7 @@ impl Request for CancelPendingOrders {
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
-        to.put("to_date", &self.to_date);
+        to.put_written("to_date", &self.to_date, &TimeFormat::SECONDS);
         to.put("status", &self.status);
     }
 }
@@ -123,7 +122,7 @@ pub(super) static OPERATION: Operation = Operation::write("CancelPendingOrders")
     .wire("CANCEL_PENDING_ORDERS ORDER")
     .parameters(
         &[
-            Parameter::long("to_date").required().rules(&[Rule::Min(0)]),
+            Parameter::seconds("to_date").required().rules(&[Rule::Min(0)]),
             Parameter::one_of("status"),
         ],
     );

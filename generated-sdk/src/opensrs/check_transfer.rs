@@ -78,17 +78,16 @@ pub struct CheckTransferResponse {
     /// The e-mail address that is asked to agree to the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
-    /// The time that belongs to the status, in seconds since 1970. Doubtful: which event it marks is not said.
-    ///
+    /// The time that belongs to the status. Doubtful: which event it marks is not said.
     /// Example: `1749988800`.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub unixtime: Option<i64>,
-    /// The same time as text, in English and without a time zone. In the one sample we know it is four hours behind
-    /// [`unixtime`](field@CheckTransferResponse::unixtime), so prefer that.
-    ///
+    pub unixtime: Option<Timestamp>,
+    /// The same time as text. In the one sample we know it is four hours behind [`unixtime`](field@CheckTransferResponse::unixtime), so prefer that.
+    /// Format: `EEE MMM DD hh:mm:ss YYYY` in an unknown time zone.
     /// Example: `Sun Jun 15 08:00:00 2025`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub timestamp: Option<String>,
+    pub timestamp: Option<DateTime>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -117,8 +116,8 @@ impl Decode for CheckTransferResponse {
             reason_code: from.optional("reason_code")?,
             noservice: from.optional("noservice")?,
             request_address: from.optional("request_address")?,
-            unixtime: from.optional("unixtime")?,
-            timestamp: from.optional("timestamp")?,
+            unixtime: from.written(&TimeFormat::SECONDS).optional("unixtime")?,
+            timestamp: from.written(&WEEKDAY_FIRST).optional("timestamp")?,
         })
     }
 }

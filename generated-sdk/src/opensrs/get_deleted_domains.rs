@@ -32,18 +32,18 @@ pub struct GetDeletedDomains {
     /// Only names with this e-mail address of the technical contact. `*` stands for any text.
     /// Example: `*@example.com`.
     pub tech_email: Option<Sensitive>,
-    /// Only names deleted on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    /// Only names deleted on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
-    pub del_from: Option<String>,
-    /// Only names deleted on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
+    pub del_from: Option<Date>,
+    /// Only names deleted on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
-    pub del_to: Option<String>,
-    /// Only names that expired on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    pub del_to: Option<Date>,
+    /// Only names that expired on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
-    pub exp_from: Option<String>,
-    /// Only names that expired on this day or earlier, as `YYYY-MM-DD`. Years go up to 2030.
+    pub exp_from: Option<Date>,
+    /// Only names that expired on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
-    pub exp_to: Option<String>,
+    pub exp_to: Option<Date>,
     /// Only this name, to see whether it was deleted.
     /// Example: `example.com`.
     pub domain: Option<String>,
@@ -89,27 +89,27 @@ impl GetDeletedDomains {
         self
     }
 
-    /// Only names deleted on this day or later, as `YYYY-MM-DD`.
-    pub fn del_from(mut self, del_from: impl Into<String>) -> Self {
-        self.del_from = Some(del_from.into());
+    /// Only names deleted on this day or later.
+    pub fn del_from(mut self, del_from: Date) -> Self {
+        self.del_from = Some(del_from);
         self
     }
 
-    /// Only names deleted on this day or earlier, as `YYYY-MM-DD`.
-    pub fn del_to(mut self, del_to: impl Into<String>) -> Self {
-        self.del_to = Some(del_to.into());
+    /// Only names deleted on this day or earlier.
+    pub fn del_to(mut self, del_to: Date) -> Self {
+        self.del_to = Some(del_to);
         self
     }
 
-    /// Only names that expired on this day or later, as `YYYY-MM-DD`.
-    pub fn exp_from(mut self, exp_from: impl Into<String>) -> Self {
-        self.exp_from = Some(exp_from.into());
+    /// Only names that expired on this day or later.
+    pub fn exp_from(mut self, exp_from: Date) -> Self {
+        self.exp_from = Some(exp_from);
         self
     }
 
-    /// Only names that expired on this day or earlier, as `YYYY-MM-DD`.
-    pub fn exp_to(mut self, exp_to: impl Into<String>) -> Self {
-        self.exp_to = Some(exp_to.into());
+    /// Only names that expired on this day or earlier.
+    pub fn exp_to(mut self, exp_to: Date) -> Self {
+        self.exp_to = Some(exp_to);
         self
     }
 
@@ -163,21 +163,24 @@ pub struct DeletedDomain {
     /// Why it was deleted, such as `By-Request`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
-    /// When it was deleted, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
+    /// When it was deleted. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     /// Example: `07-JAN-2026 13:51:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub delete_date: Option<String>,
-    /// The same in seconds since 1970.
+    pub delete_date: Option<DateTime>,
+    /// The same as a number.
     /// Example: `1767793913`.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub delete_date_epoch: Option<i64>,
-    /// When it would have expired, in the same layout. One old sample has it as `expire_date`.
+    pub delete_date_epoch: Option<Timestamp>,
+    /// When it would have expired. One old sample has it as `expire_date`.
+    /// Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiredate: Option<String>,
-    /// The same in seconds since 1970.
+    pub expiredate: Option<DateTime>,
+    /// The same as a number.
     /// Example: `1799347910`.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiredate_epoch: Option<i64>,
+    pub expiredate_epoch: Option<Timestamp>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -192,10 +195,10 @@ impl Request for GetDeletedDomains {
         to.put("billing_email", &self.billing_email);
         to.put("owner_email", &self.owner_email);
         to.put("tech_email", &self.tech_email);
-        to.put("del_from", &self.del_from);
-        to.put("del_to", &self.del_to);
-        to.put("exp_from", &self.exp_from);
-        to.put("exp_to", &self.exp_to);
+        to.put_written("del_from", &self.del_from, &DATE);
+        to.put_written("del_to", &self.del_to, &DATE);
+        to.put_written("exp_from", &self.exp_from, &DATE);
+        to.put_written("exp_to", &self.exp_to, &DATE);
         to.put("domain", &self.domain);
         to.put("limit", &self.limit);
         to.put("page", &self.page);
@@ -230,10 +233,14 @@ impl Decode for DeletedDomain {
         Ok(Self {
             name: from.optional("name")?,
             reason: from.optional("reason")?,
-            delete_date: from.optional("delete_date")?,
-            delete_date_epoch: from.optional("delete_date_epoch")?,
-            expiredate: from.optional("expiredate")?,
-            expiredate_epoch: from.optional("expiredate_epoch")?,
+            delete_date: from.written(&DAY_FIRST).optional("delete_date")?,
+            delete_date_epoch: from
+                .written(&TimeFormat::SECONDS)
+                .optional("delete_date_epoch")?,
+            expiredate: from.written(&DAY_FIRST).optional("expiredate")?,
+            expiredate_epoch: from
+                .written(&TimeFormat::SECONDS)
+                .optional("expiredate_epoch")?,
         })
     }
 }
@@ -246,10 +253,10 @@ pub(super) static OPERATION: Operation = Operation::read("GetDeletedDomains")
             Parameter::string("billing_email").sensitive(),
             Parameter::string("owner_email").sensitive(),
             Parameter::string("tech_email").sensitive(),
-            Parameter::string("del_from"),
-            Parameter::string("del_to"),
-            Parameter::string("exp_from"),
-            Parameter::string("exp_to"),
+            Parameter::date("del_from"),
+            Parameter::date("del_to"),
+            Parameter::date("exp_from"),
+            Parameter::date("exp_to"),
             Parameter::string("domain").rules(&[Rule::DOMAIN]),
             Parameter::int("limit").rules(&[Rule::Min(1)]),
             Parameter::int("page").rules(&[Rule::Min(0)]),

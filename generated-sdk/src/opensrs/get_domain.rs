@@ -62,22 +62,23 @@ impl GetDomain {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainResponse {
-    /// When the name expires with OpenSRS, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
+    /// When the name expires with OpenSRS. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     /// Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiredate: Option<String>,
-    /// When the registry created the name, in the same layout.
+    pub expiredate: Option<DateTime>,
+    /// When the registry created the name. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registry_createdate: Option<String>,
-    /// When the registry last changed it, in the same layout.
+    pub registry_createdate: Option<DateTime>,
+    /// When the registry last changed it. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registry_updatedate: Option<String>,
-    /// When the registry lets it expire, in the same layout.
+    pub registry_updatedate: Option<DateTime>,
+    /// When the registry lets it expire. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registry_expiredate: Option<Observed<String>>,
-    /// When it was last transferred, in the same layout. Doubtful: known from clients only.
+    pub registry_expiredate: Option<Observed<DateTime>>,
+    /// When it was last transferred. Doubtful: known from clients only.
+    /// Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registry_transferdate: Option<String>,
+    pub registry_transferdate: Option<DateTime>,
     /// Whether the name renews itself.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
@@ -128,11 +129,19 @@ impl Sendable for GetDomain {}
 impl Decode for GetDomainResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            expiredate: from.optional("expiredate")?,
-            registry_createdate: from.optional("registry_createdate")?,
-            registry_updatedate: from.optional("registry_updatedate")?,
-            registry_expiredate: from.optional("registry_expiredate")?,
-            registry_transferdate: from.optional("registry_transferdate")?,
+            expiredate: from.written(&YEAR_FIRST).optional("expiredate")?,
+            registry_createdate: from
+                .written(&YEAR_FIRST)
+                .optional("registry_createdate")?,
+            registry_updatedate: from
+                .written(&YEAR_FIRST)
+                .optional("registry_updatedate")?,
+            registry_expiredate: from
+                .written(&YEAR_FIRST)
+                .optional("registry_expiredate")?,
+            registry_transferdate: from
+                .written(&YEAR_FIRST)
+                .optional("registry_transferdate")?,
             auto_renew: from.optional("auto_renew")?,
             let_expire: from.optional("let_expire")?,
             sponsoring_rsp: from.optional("sponsoring_rsp")?,

@@ -68,12 +68,12 @@ pub struct WaitingRequest {
     /// The command, such as `update_nameservers` or `renew_domain`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub action: Option<String>,
-    /// When it was sent, without a time zone.
+    /// When it was sent. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub request_time: Option<String>,
-    /// When the registry answered, without a time zone.
+    pub request_time: Option<DateTime>,
+    /// When the registry answered. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub response_time: Option<String>,
+    pub response_time: Option<DateTime>,
     /// How far it is. Its values are not known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_status: Option<String>,
@@ -113,8 +113,8 @@ impl Decode for WaitingRequest {
         Ok(Self {
             request_id: from.optional("request_id")?,
             action: from.optional("action")?,
-            request_time: from.optional("request_time")?,
-            response_time: from.optional("response_time")?,
+            request_time: from.written(&YEAR_FIRST).optional("request_time")?,
+            response_time: from.written(&YEAR_FIRST).optional("response_time")?,
             request_status: from.optional("request_status")?,
             response_text: from.optional("response_text")?,
         })

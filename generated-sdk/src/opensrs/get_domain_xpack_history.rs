@@ -69,9 +69,9 @@ pub struct XpackRequest {
     #[cfg_attr(feature = "serde", serde(rename = "req_type"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_type: Option<String>,
-    /// When it was made, without a time zone.
+    /// When it was made. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_time: Option<String>,
+    pub create_time: Option<DateTime>,
     /// How far it is. Its values are not known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_state: Option<String>,
@@ -108,7 +108,7 @@ impl Decode for XpackRequest {
         Ok(Self {
             request_id: from.optional("xpack_req_id")?,
             request_type: from.optional("req_type")?,
-            create_time: from.optional("create_time")?,
+            create_time: from.written(&YEAR_FIRST).optional("create_time")?,
             current_state: from.optional("current_state")?,
         })
     }

@@ -19,12 +19,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainsByExpireDate {
-    /// The first day of the range, as `YYYY-MM-DD`.
+    /// The first day of the range. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
-    pub exp_from: String,
-    /// The last day of the range, as `YYYY-MM-DD`.
+    pub exp_from: Date,
+    /// The last day of the range. Format: `YYYY-MM-DD`.
     /// Example: `2026-12-31`.
-    pub exp_to: String,
+    pub exp_to: Date,
     /// How many names to return on a page.
     /// At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
@@ -37,10 +37,10 @@ pub struct GetDomainsByExpireDate {
 
 impl GetDomainsByExpireDate {
     /// Creates a [`GetDomainsByExpireDate`] from its required fields.
-    pub fn new(exp_from: impl Into<String>, exp_to: impl Into<String>) -> Self {
+    pub fn new(exp_from: Date, exp_to: Date) -> Self {
         Self {
-            exp_from: exp_from.into(),
-            exp_to: exp_to.into(),
+            exp_from,
+            exp_to,
             limit: None,
             page: None,
         }
@@ -87,10 +87,10 @@ pub struct ExpiringDomain {
     /// The name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
-    /// When it expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
+    /// When it expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     /// Example: `2026-11-03 16:14:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiredate: Option<String>,
+    pub expiredate: Option<DateTime>,
     /// Whether it renews itself.
     #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -109,8 +109,8 @@ impl Request for GetDomainsByExpireDate {
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
-        to.put("exp_from", &self.exp_from);
-        to.put("exp_to", &self.exp_to);
+        to.put_written("exp_from", &self.exp_from, &DATE);
+        to.put_written("exp_to", &self.exp_to, &DATE);
         to.put("limit", &self.limit);
         to.put("page", &self.page);
     }
@@ -143,7 +143,7 @@ impl Decode for ExpiringDomain {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: from.optional("name")?,
-            expiredate: from.optional("expiredate")?,
+            expiredate: from.written(&YEAR_FIRST).optional("expiredate")?,
             auto_renew: from.optional("f_auto_renew")?,
             let_expire: from.optional("f_let_expire")?,
         })
@@ -154,8 +154,8 @@ pub(super) static OPERATION: Operation = Operation::read("GetDomainsByExpireDate
     .wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN")
     .parameters(
         &[
-            Parameter::string("exp_from").required(),
-            Parameter::string("exp_to").required(),
+            Parameter::date("exp_from").required(),
+            Parameter::date("exp_to").required(),
             Parameter::int("limit").rules(&[Rule::Min(1)]),
             Parameter::int("page").rules(&[Rule::Min(0)]),
         ],

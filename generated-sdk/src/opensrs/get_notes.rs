@@ -102,10 +102,10 @@ pub struct GetNotesResponse {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Note {
-    /// When it happened, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
+    /// When it happened. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     /// Example: `08-APR-2026 15:11:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub timestamp: Option<String>,
+    pub timestamp: Option<DateTime>,
     /// What happened, in words. Prices can stand in it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<String>,
@@ -168,7 +168,7 @@ impl Decode for GetNotesResponse {
 impl Decode for Note {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            timestamp: from.optional("timestamp")?,
+            timestamp: from.written(&DAY_FIRST).optional("timestamp")?,
             note: from.optional("note")?,
         })
     }

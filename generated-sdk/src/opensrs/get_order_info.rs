@@ -65,16 +65,19 @@ pub struct OrderInfo {
     /// For how many years.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
-    /// When it was made, in seconds since 1970.
+    /// When it was made.
     /// Example: `1302209145`.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub order_date: Option<i64>,
-    /// When it was processed, in seconds since 1970. Doubtful: it was empty in the response seen.
+    pub order_date: Option<Timestamp>,
+    /// When it was processed. Doubtful: it was empty in the response seen.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub processed_date: Option<i64>,
-    /// When it was done, in seconds since 1970.
+    pub processed_date: Option<Timestamp>,
+    /// When it was done.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub completed_date: Option<i64>,
+    pub completed_date: Option<Timestamp>,
     /// The id of the order that this one is part of, or `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub master_order_id: Option<String>,
@@ -321,9 +324,13 @@ impl Decode for OrderInfo {
             status: from.optional("status")?,
             cost: from.optional("cost")?,
             period: from.optional("period")?,
-            order_date: from.optional("order_date")?,
-            processed_date: from.optional("processed_date")?,
-            completed_date: from.optional("completed_date")?,
+            order_date: from.written(&TimeFormat::SECONDS).optional("order_date")?,
+            processed_date: from
+                .written(&TimeFormat::SECONDS)
+                .optional("processed_date")?,
+            completed_date: from
+                .written(&TimeFormat::SECONDS)
+                .optional("completed_date")?,
             master_order_id: from.optional("master_order_id")?,
             affiliate_id: from.optional("affiliate_id")?,
             comments: from.optional("comments")?,

@@ -37,12 +37,12 @@ pub struct GetOrdersByDomain {
     /// At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only orders of this day or later, as `YYYY-MM-DD`.
+    /// Only orders of this day or later. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
-    pub order_from: Option<String>,
-    /// Only orders of this day or earlier, as `YYYY-MM-DD`.
+    pub order_from: Option<Date>,
+    /// Only orders of this day or earlier. Format: `YYYY-MM-DD`.
     /// Example: `2026-12-31`.
-    pub order_to: Option<String>,
+    pub order_to: Option<Date>,
 }
 
 impl GetOrdersByDomain {
@@ -83,15 +83,15 @@ impl GetOrdersByDomain {
         self
     }
 
-    /// Only orders of this day or later, as `YYYY-MM-DD`.
-    pub fn order_from(mut self, order_from: impl Into<String>) -> Self {
-        self.order_from = Some(order_from.into());
+    /// Only orders of this day or later.
+    pub fn order_from(mut self, order_from: Date) -> Self {
+        self.order_from = Some(order_from);
         self
     }
 
-    /// Only orders of this day or earlier, as `YYYY-MM-DD`.
-    pub fn order_to(mut self, order_to: impl Into<String>) -> Self {
-        self.order_to = Some(order_to.into());
+    /// Only orders of this day or earlier.
+    pub fn order_to(mut self, order_to: Date) -> Self {
+        self.order_to = Some(order_to);
         self
     }
 }
@@ -131,10 +131,10 @@ pub struct DomainOrder {
     /// How far it is.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
-    /// When it was made, as `DD-MMM-YYYY HH:MM:SS` and without a time zone.
+    /// When it was made. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     /// Example: `15-APR-2026 14:08:42`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub order_date: Option<String>,
+    pub order_date: Option<DateTime>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -150,8 +150,8 @@ impl Request for GetOrdersByDomain {
         to.put("status", &self.status);
         to.put("limit", &self.limit);
         to.put("page", &self.page);
-        to.put("order_from", &self.order_from);
-        to.put("order_to", &self.order_to);
+        to.put_written("order_from", &self.order_from, &DATE);
+        to.put_written("order_to", &self.order_to, &DATE);
     }
 }
 
@@ -184,7 +184,7 @@ impl Decode for DomainOrder {
             id: from.optional("id")?,
             order_type: from.optional("type")?,
             status: from.optional("status")?,
-            order_date: from.optional("order_date")?,
+            order_date: from.written(&DAY_FIRST).optional("order_date")?,
         })
     }
 }
@@ -198,8 +198,8 @@ pub(super) static OPERATION: Operation = Operation::read("GetOrdersByDomain")
             Parameter::one_of("status"),
             Parameter::int("limit").rules(&[Rule::Min(1)]),
             Parameter::int("page").rules(&[Rule::Min(1)]),
-            Parameter::string("order_from"),
-            Parameter::string("order_to"),
+            Parameter::date("order_from"),
+            Parameter::date("order_to"),
         ],
     )
     .paging(Paging::pages("page", "limit", "orders").total("total").current("page"));

@@ -28,30 +28,31 @@ pub struct GetTransfersAway {
     /// Only transfers to this registrar. `*` stands for any text.
     /// Example: `EXAMPLE*`.
     pub gaining_registrar: Option<String>,
-    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    /// Only transfers that the holder agreed to or refused on this day or later. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub owner_confirm_from: Option<String>,
-    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go up to 2030.
+    pub owner_confirm_from: Option<Date>,
+    /// Only transfers that the holder agreed to or refused by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub owner_confirm_to: Option<String>,
-    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    pub owner_confirm_to: Option<Date>,
+    /// Only transfers that the holder was asked about on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub owner_request_from: Option<String>,
-    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up to 2030.
+    pub owner_request_from: Option<Date>,
+    /// Only transfers that the holder was asked about by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub owner_request_to: Option<String>,
+    pub owner_request_to: Option<Date>,
     /// The page to return. Doubtful: documents count pages from 0, but the server has named the page that it gives by
     /// default 1.
     ///
     /// At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
+    /// Only transfers that were requested on this day or later. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub req_from: Option<String>,
-    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
+    pub req_from: Option<Date>,
+    /// Only transfers that were requested by this day. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub req_to: Option<String>,
+    pub req_to: Option<Date>,
     /// Only transfers about which this e-mail address was asked, the administrative contact's at that time. `*` stands
     /// for any text.
     ///
@@ -86,27 +87,27 @@ impl GetTransfersAway {
         self
     }
 
-    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_confirm_from(mut self, owner_confirm_from: impl Into<String>) -> Self {
-        self.owner_confirm_from = Some(owner_confirm_from.into());
+    /// Only transfers that the holder agreed to or refused on this day or later.
+    pub fn owner_confirm_from(mut self, owner_confirm_from: Date) -> Self {
+        self.owner_confirm_from = Some(owner_confirm_from);
         self
     }
 
-    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`.
-    pub fn owner_confirm_to(mut self, owner_confirm_to: impl Into<String>) -> Self {
-        self.owner_confirm_to = Some(owner_confirm_to.into());
+    /// Only transfers that the holder agreed to or refused by this day.
+    pub fn owner_confirm_to(mut self, owner_confirm_to: Date) -> Self {
+        self.owner_confirm_to = Some(owner_confirm_to);
         self
     }
 
-    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_request_from(mut self, owner_request_from: impl Into<String>) -> Self {
-        self.owner_request_from = Some(owner_request_from.into());
+    /// Only transfers that the holder was asked about on this day or later.
+    pub fn owner_request_from(mut self, owner_request_from: Date) -> Self {
+        self.owner_request_from = Some(owner_request_from);
         self
     }
 
-    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`.
-    pub fn owner_request_to(mut self, owner_request_to: impl Into<String>) -> Self {
-        self.owner_request_to = Some(owner_request_to.into());
+    /// Only transfers that the holder was asked about by this day.
+    pub fn owner_request_to(mut self, owner_request_to: Date) -> Self {
+        self.owner_request_to = Some(owner_request_to);
         self
     }
 
@@ -116,15 +117,15 @@ impl GetTransfersAway {
         self
     }
 
-    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
-    pub fn req_from(mut self, req_from: impl Into<String>) -> Self {
-        self.req_from = Some(req_from.into());
+    /// Only transfers that were requested on this day or later.
+    pub fn req_from(mut self, req_from: Date) -> Self {
+        self.req_from = Some(req_from);
         self
     }
 
-    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
-    pub fn req_to(mut self, req_to: impl Into<String>) -> Self {
-        self.req_to = Some(req_to.into());
+    /// Only transfers that were requested by this day.
+    pub fn req_to(mut self, req_to: Date) -> Self {
+        self.req_to = Some(req_to);
         self
     }
 
@@ -174,13 +175,13 @@ impl Request for GetTransfersAway {
         to.put("limit", &self.limit);
         to.put("domain", &self.domain);
         to.put("gaining_registrar", &self.gaining_registrar);
-        to.put("owner_confirm_from", &self.owner_confirm_from);
-        to.put("owner_confirm_to", &self.owner_confirm_to);
-        to.put("owner_request_from", &self.owner_request_from);
-        to.put("owner_request_to", &self.owner_request_to);
+        to.put_written("owner_confirm_from", &self.owner_confirm_from, &DATE);
+        to.put_written("owner_confirm_to", &self.owner_confirm_to, &DATE);
+        to.put_written("owner_request_from", &self.owner_request_from, &DATE);
+        to.put_written("owner_request_to", &self.owner_request_to, &DATE);
         to.put("page", &self.page);
-        to.put("req_from", &self.req_from);
-        to.put("req_to", &self.req_to);
+        to.put_written("req_from", &self.req_from, &DATE);
+        to.put_written("req_to", &self.req_to, &DATE);
         to.put("request_address", &self.request_address);
         to.put("status", &self.status);
     }
@@ -216,13 +217,13 @@ pub(super) static OPERATION: Operation = Operation::read("GetTransfersAway")
             Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
             Parameter::string("domain").rules(&[Rule::DOMAIN]),
             Parameter::string("gaining_registrar"),
-            Parameter::string("owner_confirm_from"),
-            Parameter::string("owner_confirm_to"),
-            Parameter::string("owner_request_from"),
-            Parameter::string("owner_request_to"),
+            Parameter::date("owner_confirm_from"),
+            Parameter::date("owner_confirm_to"),
+            Parameter::date("owner_request_from"),
+            Parameter::date("owner_request_to"),
             Parameter::int("page").rules(&[Rule::Min(0)]),
-            Parameter::string("req_from"),
-            Parameter::string("req_to"),
+            Parameter::date("req_from"),
+            Parameter::date("req_to"),
             Parameter::string("request_address").sensitive(),
             Parameter::one_of("status"),
         ],

@@ -31,48 +31,49 @@ pub struct GetTransfersIn {
     /// Only transfers from this registrar. `*` stands for any text.
     /// Example: `EXAMPLE*`.
     pub losing_registrar: Option<String>,
-    /// Only transfers that were completed on this day or later, as `YYYY-MM-DD`.
+    /// Only transfers that were completed on this day or later. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub completed_from: Option<String>,
-    /// Only transfers that were completed by this day, as `YYYY-MM-DD`.
+    pub completed_from: Option<Date>,
+    /// Only transfers that were completed by this day. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub completed_to: Option<String>,
+    pub completed_to: Option<Date>,
     /// Only the transfer that this order asked for.
     /// Example: `600110`.
     pub order_id: Option<String>,
-    /// Only transfers that were ordered by this day, as `YYYY-MM-DD`.
+    /// Only transfers that were ordered by this day. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub order_to: Option<String>,
-    /// Only transfers that were ordered on this day or later, as `YYYY-MM-DD`.
+    pub order_to: Option<Date>,
+    /// Only transfers that were ordered on this day or later. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub order_from: Option<String>,
+    pub order_from: Option<Date>,
     /// Only transfers that the holder agreed to or refused from this IP address.
     /// Example: `192.0.2.1`.
     pub owner_confirm_ip: Option<String>,
-    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    /// Only transfers that the holder agreed to or refused on this day or later. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub owner_confirm_from: Option<String>,
-    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`. Years go up to 2030.
+    pub owner_confirm_from: Option<Date>,
+    /// Only transfers that the holder agreed to or refused by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub owner_confirm_to: Option<String>,
-    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`. Years go up to 2030.
+    pub owner_confirm_to: Option<Date>,
+    /// Only transfers that the holder was asked about on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub owner_request_from: Option<String>,
-    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`. Years go up to 2030.
+    pub owner_request_from: Option<Date>,
+    /// Only transfers that the holder was asked about by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub owner_request_to: Option<String>,
+    pub owner_request_to: Option<Date>,
     /// The page to return. Doubtful: documents count pages from 0, but the server has named the page that it gives by
     /// default 1.
     ///
     /// At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
+    /// Only transfers that were requested on this day or later. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-01`.
-    pub req_from: Option<String>,
-    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
+    pub req_from: Option<Date>,
+    /// Only transfers that were requested by this day. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
-    pub req_to: Option<String>,
+    pub req_to: Option<Date>,
     /// Only the transfer with this id.
     /// Example: `700121`.
     pub transfer_id: Option<String>,
@@ -116,15 +117,15 @@ impl GetTransfersIn {
         self
     }
 
-    /// Only transfers that were completed on this day or later, as `YYYY-MM-DD`.
-    pub fn completed_from(mut self, completed_from: impl Into<String>) -> Self {
-        self.completed_from = Some(completed_from.into());
+    /// Only transfers that were completed on this day or later.
+    pub fn completed_from(mut self, completed_from: Date) -> Self {
+        self.completed_from = Some(completed_from);
         self
     }
 
-    /// Only transfers that were completed by this day, as `YYYY-MM-DD`.
-    pub fn completed_to(mut self, completed_to: impl Into<String>) -> Self {
-        self.completed_to = Some(completed_to.into());
+    /// Only transfers that were completed by this day.
+    pub fn completed_to(mut self, completed_to: Date) -> Self {
+        self.completed_to = Some(completed_to);
         self
     }
 
@@ -134,15 +135,15 @@ impl GetTransfersIn {
         self
     }
 
-    /// Only transfers that were ordered by this day, as `YYYY-MM-DD`.
-    pub fn order_to(mut self, order_to: impl Into<String>) -> Self {
-        self.order_to = Some(order_to.into());
+    /// Only transfers that were ordered by this day.
+    pub fn order_to(mut self, order_to: Date) -> Self {
+        self.order_to = Some(order_to);
         self
     }
 
-    /// Only transfers that were ordered on this day or later, as `YYYY-MM-DD`.
-    pub fn order_from(mut self, order_from: impl Into<String>) -> Self {
-        self.order_from = Some(order_from.into());
+    /// Only transfers that were ordered on this day or later.
+    pub fn order_from(mut self, order_from: Date) -> Self {
+        self.order_from = Some(order_from);
         self
     }
 
@@ -152,27 +153,27 @@ impl GetTransfersIn {
         self
     }
 
-    /// Only transfers that the holder agreed to or refused on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_confirm_from(mut self, owner_confirm_from: impl Into<String>) -> Self {
-        self.owner_confirm_from = Some(owner_confirm_from.into());
+    /// Only transfers that the holder agreed to or refused on this day or later.
+    pub fn owner_confirm_from(mut self, owner_confirm_from: Date) -> Self {
+        self.owner_confirm_from = Some(owner_confirm_from);
         self
     }
 
-    /// Only transfers that the holder agreed to or refused by this day, as `YYYY-MM-DD`.
-    pub fn owner_confirm_to(mut self, owner_confirm_to: impl Into<String>) -> Self {
-        self.owner_confirm_to = Some(owner_confirm_to.into());
+    /// Only transfers that the holder agreed to or refused by this day.
+    pub fn owner_confirm_to(mut self, owner_confirm_to: Date) -> Self {
+        self.owner_confirm_to = Some(owner_confirm_to);
         self
     }
 
-    /// Only transfers that the holder was asked about on this day or later, as `YYYY-MM-DD`.
-    pub fn owner_request_from(mut self, owner_request_from: impl Into<String>) -> Self {
-        self.owner_request_from = Some(owner_request_from.into());
+    /// Only transfers that the holder was asked about on this day or later.
+    pub fn owner_request_from(mut self, owner_request_from: Date) -> Self {
+        self.owner_request_from = Some(owner_request_from);
         self
     }
 
-    /// Only transfers that the holder was asked about by this day, as `YYYY-MM-DD`.
-    pub fn owner_request_to(mut self, owner_request_to: impl Into<String>) -> Self {
-        self.owner_request_to = Some(owner_request_to.into());
+    /// Only transfers that the holder was asked about by this day.
+    pub fn owner_request_to(mut self, owner_request_to: Date) -> Self {
+        self.owner_request_to = Some(owner_request_to);
         self
     }
 
@@ -182,15 +183,15 @@ impl GetTransfersIn {
         self
     }
 
-    /// Only transfers that were requested on this day or later, as `YYYY-MM-DD`.
-    pub fn req_from(mut self, req_from: impl Into<String>) -> Self {
-        self.req_from = Some(req_from.into());
+    /// Only transfers that were requested on this day or later.
+    pub fn req_from(mut self, req_from: Date) -> Self {
+        self.req_from = Some(req_from);
         self
     }
 
-    /// Only transfers that were requested by this day, as `YYYY-MM-DD`.
-    pub fn req_to(mut self, req_to: impl Into<String>) -> Self {
-        self.req_to = Some(req_to.into());
+    /// Only transfers that were requested by this day.
+    pub fn req_to(mut self, req_to: Date) -> Self {
+        self.req_to = Some(req_to);
         self
     }
 
@@ -247,19 +248,19 @@ impl Request for GetTransfersIn {
         to.put("gaining_registrar", &self.gaining_registrar);
         to.put("limit", &self.limit);
         to.put("losing_registrar", &self.losing_registrar);
-        to.put("completed_from", &self.completed_from);
-        to.put("completed_to", &self.completed_to);
+        to.put_written("completed_from", &self.completed_from, &DATE);
+        to.put_written("completed_to", &self.completed_to, &DATE);
         to.put("order_id", &self.order_id);
-        to.put("order_to", &self.order_to);
-        to.put("order_from", &self.order_from);
+        to.put_written("order_to", &self.order_to, &DATE);
+        to.put_written("order_from", &self.order_from, &DATE);
         to.put("owner_confirm_ip", &self.owner_confirm_ip);
-        to.put("owner_confirm_from", &self.owner_confirm_from);
-        to.put("owner_confirm_to", &self.owner_confirm_to);
-        to.put("owner_request_from", &self.owner_request_from);
-        to.put("owner_request_to", &self.owner_request_to);
+        to.put_written("owner_confirm_from", &self.owner_confirm_from, &DATE);
+        to.put_written("owner_confirm_to", &self.owner_confirm_to, &DATE);
+        to.put_written("owner_request_from", &self.owner_request_from, &DATE);
+        to.put_written("owner_request_to", &self.owner_request_to, &DATE);
         to.put("page", &self.page);
-        to.put("req_from", &self.req_from);
-        to.put("req_to", &self.req_to);
+        to.put_written("req_from", &self.req_from, &DATE);
+        to.put_written("req_to", &self.req_to, &DATE);
         to.put("transfer_id", &self.transfer_id);
         to.put("request_address", &self.request_address);
         to.put("status", &self.status);
@@ -297,19 +298,19 @@ pub(super) static OPERATION: Operation = Operation::read("GetTransfersIn")
             Parameter::string("gaining_registrar"),
             Parameter::int("limit").rules(&[Rule::Min(1), Rule::Max(40)]),
             Parameter::string("losing_registrar"),
-            Parameter::string("completed_from"),
-            Parameter::string("completed_to"),
+            Parameter::date("completed_from"),
+            Parameter::date("completed_to"),
             Parameter::string("order_id"),
-            Parameter::string("order_to"),
-            Parameter::string("order_from"),
+            Parameter::date("order_to"),
+            Parameter::date("order_from"),
             Parameter::string("owner_confirm_ip").rules(&[Rule::IP]),
-            Parameter::string("owner_confirm_from"),
-            Parameter::string("owner_confirm_to"),
-            Parameter::string("owner_request_from"),
-            Parameter::string("owner_request_to"),
+            Parameter::date("owner_confirm_from"),
+            Parameter::date("owner_confirm_to"),
+            Parameter::date("owner_request_from"),
+            Parameter::date("owner_request_to"),
             Parameter::int("page").rules(&[Rule::Min(0)]),
-            Parameter::string("req_from"),
-            Parameter::string("req_to"),
+            Parameter::date("req_from"),
+            Parameter::date("req_to"),
             Parameter::string("transfer_id"),
             Parameter::string("request_address").sensitive(),
             Parameter::one_of("status"),

@@ -39,10 +39,10 @@ pub struct GetUserInfoResponse {
     /// How many names the profile has.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_count: Option<i32>,
-    /// When the name expires, as `YYYY-MM-DD HH:MM:SS` and without a time zone.
+    /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     /// Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiredate: Option<String>,
+    pub expiredate: Option<DateTime>,
     /// Whether the profile belongs to the owner, and not to a sub-user.
     #[cfg_attr(feature = "serde", serde(rename = "f_owner"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -93,7 +93,7 @@ impl Decode for GetUserInfoResponse {
         Ok(Self {
             domain: from.optional("domain")?,
             domain_count: from.optional("domain_count")?,
-            expiredate: from.optional("expiredate")?,
+            expiredate: from.written(&YEAR_FIRST).optional("expiredate")?,
             is_owner: from.optional("f_owner")?,
             capabilities: from.map("capabilities")?,
             encoding_type: from.optional("encoding_type")?,

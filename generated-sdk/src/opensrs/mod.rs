@@ -7,9 +7,8 @@
 //! One API on two systems: live, which charges and takes calls only from addresses that the reseller has allowed, and
 //! Horizon, the one for tests, whose names are not real and which cannot redeem.
 //!
-//! Domain names travel in punycode. Dates are text without a time zone, which the vendor does not name. The service
-//! cannot tell a repeated order from a second one: after a lost response,
-//! [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
+//! Domain names travel in punycode. The vendor does not document the time zone of most times. The service cannot tell a
+//! repeated order from a second one: after a lost response, [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
 //!
 //! # Example
 //!

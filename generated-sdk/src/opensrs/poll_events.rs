@@ -9,8 +9,6 @@ use super::shared::*;
 /// [`EventData`](crate::opensrs::EventData) are absent from any one event. After a lost response to an order, the events
 /// tell what became of it.
 ///
-/// Times look like `2014-06-19T15:31:47Z` and are in UTC.
-///
 /// Reads only, free of charge.
 /// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The response is a [`PollEventsResponse`](super::PollEventsResponse).
@@ -65,10 +63,10 @@ pub struct Event {
     /// What has happened.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event: Option<EventKind>,
-    /// When it has happened, in UTC.
+    /// When it has happened. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
     /// Example: `2014-06-19T15:31:47Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub event_date: Option<String>,
+    pub event_date: Option<DateTime>,
     /// What the event is about.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub object: Option<EventObject>,
@@ -88,12 +86,12 @@ pub struct EventData {
     /// The id of the domain name, in events about domain names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_id: Option<String>,
-    /// When the name expires or has expired, in UTC. Doubtful for names that have just been created: a recorded event
-    /// is four hours off.
+    /// When the name expires or has expired. Doubtful for names that have just been created: a recorded event is
+    /// four hours off. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
     ///
     /// Example: `2015-06-19T15:31:42Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date: Option<String>,
+    pub expiration_date: Option<DateTime>,
     /// For how many years the name was registered or renewed.
     /// Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -110,16 +108,15 @@ pub struct EventData {
     /// Why the name was deleted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<EventDeletionReason>,
-    /// When the name was deleted, in UTC.
+    /// When the name was deleted. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
     /// Example: `2014-06-19T15:32:49Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub deletion_date: Option<String>,
-    /// Until when a deleted name can be redeemed, in UTC. Absent if it cannot be. To redeem it, see
-    /// [`RedeemDomain`](crate::opensrs::RedeemDomain).
-    ///
+    pub deletion_date: Option<DateTime>,
+    /// Until when a deleted name can be redeemed. Absent if it cannot be. To redeem it, see [`RedeemDomain`](crate::opensrs::RedeemDomain).
+    /// Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
     /// Example: `2014-07-19T15:32:49Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub redemption_grace_period_end_date: Option<String>,
+    pub redemption_grace_period_end_date: Option<DateTime>,
     /// The id of the order, in events about orders and transfers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
@@ -309,7 +306,7 @@ impl Decode for Event {
         Ok(Self {
             event_id: from.optional("event_id")?,
             event: from.optional("event")?,
-            event_date: from.optional("event_date")?,
+            event_date: from.written(&RFC_3339).optional("event_date")?,
             object: from.optional("object")?,
             object_data: from.optional("object_data")?,
         })
@@ -321,14 +318,15 @@ impl Decode for EventData {
         Ok(Self {
             domain_name: from.optional("domain_name")?,
             domain_id: from.optional("domain_id")?,
-            expiration_date: from.optional("expiration_date")?,
+            expiration_date: from.written(&RFC_3339).optional("expiration_date")?,
             period: from.optional("period")?,
             nameserver_list: from.list("nameserver_list", None)?,
             verification_status: from.optional("verification_status")?,
             zone_check_status: from.optional("zone_check_status")?,
             reason: from.optional("reason")?,
-            deletion_date: from.optional("deletion_date")?,
+            deletion_date: from.written(&RFC_3339).optional("deletion_date")?,
             redemption_grace_period_end_date: from
+                .written(&RFC_3339)
                 .optional("redemption_grace_period_end_date")?,
             order_id: from.optional("order_id")?,
             order_status: from.optional("order_status")?,

@@ -79,11 +79,11 @@ pub struct ProcessPendingOrderResponse {
     /// A second id. Where an order that had been declined is processed, a new order is made from it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
-    /// When the name expires, as `YYYY-MM-DD HH:MM:SS` without a time zone.
+    /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     /// Example: `2028-04-25 18:27:58`.
     #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registration_expiration_date: Option<String>,
+    pub registration_expiration_date: Option<DateTime>,
     /// Whether the name renews itself.
     #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -127,7 +127,9 @@ impl Decode for ProcessPendingOrderResponse {
         Ok(Self {
             order_id: from.optional("order_id")?,
             id: from.optional("id")?,
-            registration_expiration_date: from.optional("registration expiration date")?,
+            registration_expiration_date: from
+                .written(&YEAR_FIRST)
+                .optional("registration expiration date")?,
             auto_renew: from.optional("f_auto_renew")?,
             async_reason: from.optional("async_reason")?,
         })

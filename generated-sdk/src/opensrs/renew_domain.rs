@@ -160,11 +160,11 @@ pub struct RenewDomainResponse {
     /// A second id that comes with the order. Its meaning is not documented.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
-    /// When the name expires now, as `YYYY-MM-DD HH:MM:SS` without a time zone.
+    /// When the name expires now. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     /// Example: `2028-11-03 16:14:46`.
     #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registration_expiration_date: Option<String>,
+    pub registration_expiration_date: Option<DateTime>,
     /// Whether the name renews itself.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
@@ -204,7 +204,9 @@ impl Decode for RenewDomainResponse {
         Ok(Self {
             order_id: from.optional("order_id")?,
             id: from.optional("id")?,
-            registration_expiration_date: from.optional("registration expiration date")?,
+            registration_expiration_date: from
+                .written(&YEAR_FIRST)
+                .optional("registration expiration date")?,
             auto_renew: from.optional("auto_renew")?,
             admin_email: from.optional("admin_email")?,
             queue_request_id: from.optional("queue_request_id")?,

@@ -15,6 +15,18 @@ pub(super) use super::types::{
 };
 pub(super) use crate::runtime::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::strict;
+pub(super) use crate::runtime::serial::{seconds, strict};
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};
+
+pub(super) static DAY_FIRST: TimeFormat = TimeFormat::new("DD-MMM-YYYY hh:mm:ss");
+
+pub(super) static WEEKDAY_FIRST: TimeFormat = TimeFormat::new(
+    "EEE MMM DD hh:mm:ss YYYY",
+);
+
+pub(super) static DATE: TimeFormat = TimeFormat::new("YYYY-MM-DD");
+
+pub(super) static YEAR_FIRST: TimeFormat = TimeFormat::new("YYYY-MM-DD hh:mm:ss");
+
+pub(super) static RFC_3339: TimeFormat = TimeFormat::new("YYYY-MM-DDThh:mm:ssZ");

@@ -525,8 +525,7 @@ pub struct DomainChangeResult {
 
 /// One transfer of a domain name, in or away.
 ///
-/// Dates look like `03-MAY-2011 12:06:12`, without a time zone; beside each stands the same in seconds since 1970,
-/// which is the safer one. What has not happened yet is absent. Doubtful: no list of transfers away with an entry in
+/// Each time comes as text and as a number, which is the safer one. What has not happened yet is absent. Doubtful: no list of transfers away with an entry in
 /// it is known, so its fields are taken from transfers in.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
@@ -551,40 +550,45 @@ pub struct Transfer {
     /// The e-mail address that was asked to agree to the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
-    /// When the transfer was ordered.
+    /// When the transfer was ordered. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     /// Example: `03-MAY-2011 12:06:12`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub order_date: Option<String>,
-    /// The same, in seconds since 1970.
+    pub order_date: Option<DateTime>,
+    /// The same as a number.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub order_date_epoch: Option<i64>,
-    /// When the holder was asked to agree.
+    pub order_date_epoch: Option<Timestamp>,
+    /// When the holder was asked to agree. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub owner_request_date: Option<String>,
-    /// The same, in seconds since 1970.
+    pub owner_request_date: Option<DateTime>,
+    /// The same as a number.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub owner_request_date_epoch: Option<i64>,
-    /// When the holder agreed or refused.
+    pub owner_request_date_epoch: Option<Timestamp>,
+    /// When the holder agreed or refused. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub owner_confirm_date: Option<String>,
-    /// The same, in seconds since 1970.
+    pub owner_confirm_date: Option<DateTime>,
+    /// The same as a number.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub owner_confirm_date_epoch: Option<i64>,
+    pub owner_confirm_date_epoch: Option<Timestamp>,
     /// The IP address from which the holder agreed or refused.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_ip: Option<String>,
-    /// When the registry was asked.
+    /// When the registry was asked. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registry_request_date: Option<String>,
-    /// The same, in seconds since 1970.
+    pub registry_request_date: Option<DateTime>,
+    /// The same as a number.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registry_request_date_epoch: Option<i64>,
-    /// When the transfer was completed.
+    pub registry_request_date_epoch: Option<Timestamp>,
+    /// When the transfer was completed. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub completed_date: Option<String>,
-    /// The same, in seconds since 1970. It is 0 as long as the transfer is not completed.
+    pub completed_date: Option<DateTime>,
+    /// The same as a number. It is 0 as long as the transfer is not completed.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub completed_date_epoch: Option<i64>,
+    pub completed_date_epoch: Option<Timestamp>,
     /// The affiliate that the order named, if it named one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
@@ -806,17 +810,29 @@ impl Decode for Transfer {
             gaining_registrar: from.optional("gaining_registrar")?,
             losing_registrar: from.optional("losing_registrar")?,
             request_address: from.optional("request_address")?,
-            order_date: from.optional("order_date")?,
-            order_date_epoch: from.optional("order_date_epoch")?,
-            owner_request_date: from.optional("owner_request_date")?,
-            owner_request_date_epoch: from.optional("owner_request_date_epoch")?,
-            owner_confirm_date: from.optional("owner_confirm_date")?,
-            owner_confirm_date_epoch: from.optional("owner_confirm_date_epoch")?,
+            order_date: from.written(&DAY_FIRST).optional("order_date")?,
+            order_date_epoch: from
+                .written(&TimeFormat::SECONDS)
+                .optional("order_date_epoch")?,
+            owner_request_date: from.written(&DAY_FIRST).optional("owner_request_date")?,
+            owner_request_date_epoch: from
+                .written(&TimeFormat::SECONDS)
+                .optional("owner_request_date_epoch")?,
+            owner_confirm_date: from.written(&DAY_FIRST).optional("owner_confirm_date")?,
+            owner_confirm_date_epoch: from
+                .written(&TimeFormat::SECONDS)
+                .optional("owner_confirm_date_epoch")?,
             owner_confirm_ip: from.optional("owner_confirm_ip")?,
-            registry_request_date: from.optional("registry_request_date")?,
-            registry_request_date_epoch: from.optional("registry_request_date_epoch")?,
-            completed_date: from.optional("completed_date")?,
-            completed_date_epoch: from.optional("completed_date_epoch")?,
+            registry_request_date: from
+                .written(&DAY_FIRST)
+                .optional("registry_request_date")?,
+            registry_request_date_epoch: from
+                .written(&TimeFormat::SECONDS)
+                .optional("registry_request_date_epoch")?,
+            completed_date: from.written(&DAY_FIRST).optional("completed_date")?,
+            completed_date_epoch: from
+                .written(&TimeFormat::SECONDS)
+                .optional("completed_date_epoch")?,
             affiliate_id: from.optional("affiliate_id")?,
         })
     }

@@ -100,11 +100,12 @@ fn many(service: &Service, ty: Type) -> Value {
 
 fn one(service: &Service, kind: Kind) -> Value {
     match kind {
-        Kind::String | Kind::Sensitive | Kind::Decimal => json!({"type": "string"}),
+        Kind::String | Kind::Sensitive | Kind::Decimal | Kind::DateTime => json!({"type": "string"}),
+        Kind::Date => json!({"type": "string", "format": "date"}),
         Kind::Int => json!({"type": "integer", "format": "int32"}),
         Kind::Unsigned => json!({"type": "integer", "format": "uint64"}),
         Kind::Any => json!({}),
-        Kind::Long | Kind::Timestamp => json!({"type": "integer", "format": "int64"}),
+        Kind::Long | Kind::Timestamp | Kind::Seconds => json!({"type": "integer", "format": "int64"}),
         Kind::Bool => json!({"type": "boolean"}),
         Kind::Enum(id) if service[id].numeric => json!({"type": "integer", "format": "int64"}),
         Kind::Enum(id) => reference(service[id].name),

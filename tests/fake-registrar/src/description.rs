@@ -82,7 +82,7 @@ pub fn text(body: &Body) -> Option<&'static str> {
 pub enum Kind<'a> {
     /// A string.
     Text,
-    /// An integer, or a time in milliseconds.
+    /// An integer, or a time as a number.
     Number,
     /// An exact decimal number.
     Decimal,
@@ -98,13 +98,14 @@ impl<'a> Kind<'a> {
     /// Returns the kind of a value of this type, or of each of its entries.
     pub fn of(ty: &Type, service: &'a Service) -> Self {
         match ty.entry() {
-            Type::Int | Type::Long | Type::Unsigned | Type::Timestamp => Self::Number,
+            Type::Int | Type::Long | Type::Unsigned | Type::Timestamp | Type::Seconds => Self::Number,
             Type::Decimal => Self::Decimal,
             Type::Any => Self::Any,
             Type::Bool => Self::Truth,
             Type::Structure(_) => Self::Structure(service.fields_of(ty).unwrap_or_default()),
             Type::Enum(_) if service.enum_of(ty).is_some_and(|it| it.numeric) => Self::Number,
-            Type::String | Type::Enum(_) | Type::List(_) | Type::Map(_) => Self::Text,
+            Type::String | Type::Datetime | Type::Date => Self::Text,
+            Type::Enum(_) | Type::List(_) | Type::Map(_) => Self::Text,
         }
     }
 }

@@ -40,7 +40,11 @@ fn request(parameters: &'static [Parameter], canaries: &mut Vec<String>, depth: 
             _ if parameter.sensitive => sensitive(canaries),
             Kind::String | Kind::Enum | Kind::Any => json!("example"),
             Kind::Bool => json!(true),
-            Kind::Int | Kind::Long | Kind::Unsigned | Kind::Timestamp | Kind::Decimal => json!(1),
+            Kind::Int | Kind::Long | Kind::Unsigned | Kind::Timestamp | Kind::Seconds | Kind::Decimal => {
+                json!(1)
+            }
+            Kind::Date => json!("2026-01-01"),
+            Kind::DateTime => json!("2026-01-01 00:00:00"),
         };
         fields.insert(parameter.name.to_owned(), several(value, parameter.list, parameter.map));
     }

@@ -23,7 +23,9 @@ pub fn value_type(kind: Kind, service: &Service) -> Ident {
         Kind::Unsigned => ident("u64"),
         Kind::Any => ident("AnyValue"),
         Kind::Bool => ident("bool"),
-        Kind::Timestamp => ident("Timestamp"),
+        Kind::Timestamp | Kind::Seconds => ident("Timestamp"),
+        Kind::DateTime => ident("DateTime"),
+        Kind::Date => ident("Date"),
         Kind::Decimal => ident("Decimal"),
         Kind::Enum(id) => ident(service[id].name),
         Kind::Structure(id) => ident(service[id].name),
@@ -215,13 +217,25 @@ fn setter(owner: &str, field: &Field, service: &Service) -> TokenStream {
     }
 }
 
+/// How a date or time is written, if that has to be said.
+fn written(field: &Field) -> Option<TokenStream> {
+    if field.ty.kind == Kind::Seconds {
+        return Some(quote!(TimeFormat::SECONDS));
+    }
+    let constant = ident(&field.time.as_ref()?.constant());
+    Some(quote!(#constant))
+}
+
 /// Writes each field under its wire name.
 pub fn puts(fields: &[Field]) -> TokenStream {
     let puts = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
         match field.fixed() {
             Some(value) => quote!(to.put(#wire, #value);),
-            None => quote!(to.put(#wire, &self.#name);),
+            None => match written(field) {
+                Some(format) => quote!(to.put_written(#wire, &self.#name, &#format);),
+                None => quote!(to.put(#wire, &self.#name);),
+            },
         }
     });
     puts.collect()
@@ -231,13 +245,17 @@ pub fn puts(fields: &[Field]) -> TokenStream {
 pub fn reads<'a, 's: 'a>(fields: impl Iterator<Item = &'a Field<'s>>) -> TokenStream {
     let reads = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
+        let from = match written(field) {
+            Some(format) => quote!(from.written(&#format)),
+            None => quote!(from),
+        };
         match (field.ty.is_many(), field.spec.entry.as_ref().map(|item| &item.value)) {
-            (true, _) if field.wire == "*" => quote!(#name: from.whole_map()?,),
-            (true, _) if field.ty.map => quote!(#name: from.map(#wire)?,),
-            (true, Some(item)) => quote!(#name: from.list(#wire, Some(#item))?,),
-            (true, None) => quote!(#name: from.list(#wire, None)?,),
-            (false, _) if is_plain(field) => quote!(#name: from.always(#wire)?,),
-            (false, _) => quote!(#name: from.optional(#wire)?,),
+            (true, _) if field.wire == "*" => quote!(#name: #from.whole_map()?,),
+            (true, _) if field.ty.map => quote!(#name: #from.map(#wire)?,),
+            (true, Some(item)) => quote!(#name: #from.list(#wire, Some(#item))?,),
+            (true, None) => quote!(#name: #from.list(#wire, None)?,),
+            (false, _) if is_plain(field) => quote!(#name: #from.always(#wire)?,),
+            (false, _) => quote!(#name: #from.optional(#wire)?,),
         }
     });
     reads.collect()

@@ -115,6 +115,9 @@ fn new(service: &Service, kind: Kind, wire: &str) -> TokenStream {
         Kind::Any => "any",
         Kind::Bool => "bool",
         Kind::Timestamp => "timestamp",
+        Kind::Seconds => "seconds",
+        Kind::DateTime => "date_time",
+        Kind::Date => "date",
         Kind::Decimal => "decimal",
         Kind::Enum(_) => "one_of",
         Kind::Structure(id) => {

@@ -63,18 +63,23 @@ impl Serial {
         let strict = match field.ty.kind {
             Kind::Structure(_) => true,
             Kind::Int | Kind::Long | Kind::Unsigned => !many,
+            Kind::Seconds => false,
             _ => field.ty.map,
         };
         let strict = self.reads && strict;
         let renamed = (self.case.apply(&field.name) != wire).then(|| quote!(rename = #wire));
         // serde takes a missing `Option` for absent, unless a function reads it.
-        let default = (self.reads && many || strict && optional).then(|| quote!(default));
+        // Of its number, the unit is that of the wire.
+        let seconds = field.ty.kind == Kind::Seconds;
+        let with = seconds.then(|| quote!(with = "seconds"));
+        let default =
+            (self.reads && many || (strict || self.reads && seconds) && optional).then(|| quote!(default));
         let read = strict.then(|| quote!(deserialize_with = "strict"));
         let empty = if field.ty.map { "BTreeMap::is_empty" } else { "Vec::is_empty" };
         let absent = many.then_some(empty).or(optional.then_some("Option::is_none"));
         let skipped =
             absent.filter(|_| self.writes).map(|is_absent| quote!(skip_serializing_if = #is_absent));
-        [renamed, default, read, skipped].into_iter().flatten().collect()
+        [renamed, default, read, with, skipped].into_iter().flatten().collect()
     }
 }
 

@@ -38,6 +38,7 @@ pub fn shared(service: &Service) -> TokenStream {
     let parameters = service.shared.iter().map(Field::constant);
     let own = once(service.marker.clone()).chain(editions).chain(parameters).map(|name| ident(&name));
     let enums = from(&ident("enums"), &enums::names(service, Home::Shared), &quote!(pub(super)));
+    let times = times(service);
     let mut types = structures::names(service, Home::Shared);
     types.extend(structures::tables(service, Home::Shared));
     let types = from(&ident("types"), &types, &quote!(pub(super)));
@@ -49,10 +50,23 @@ pub fn shared(service: &Service) -> TokenStream {
         #types
         pub(super) use crate::runtime::prelude::*;
         #[cfg(feature = "serde")]
-        pub(super) use crate::runtime::serial::strict;
+        pub(super) use crate::runtime::serial::{seconds, strict};
         #[cfg(feature = "serde")]
         pub(super) use serde::{Deserialize, Serialize};
+        #times
     }
+}
+
+/// How dates and times are written: a constant for each format.
+fn times(service: &Service) -> TokenStream {
+    let formats = service.time_formats();
+    let constants = formats.iter().map(|format| {
+        let (name, pattern) = (ident(&format.constant()), format.pattern);
+        let zones = format.zones.iter().map(|zone| proc_macro2::Literal::i32_unsuffixed(*zone));
+        let zones = (!format.zones.is_empty()).then(|| quote!(.zones(&[#(#zones),*])));
+        quote!(pub(super) static #name: TimeFormat = TimeFormat::new(#pattern) #zones;)
+    });
+    constants.collect()
 }
 
 /// The names of a module, imported or exported one by one.

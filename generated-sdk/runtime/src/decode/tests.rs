@@ -1,7 +1,7 @@
 use crate::decode::{Decode, Deviation, Reader};
 use crate::document::Document;
 use crate::error::DecodeError;
-use crate::value::{Decimal, Sensitive, Timestamp, UnknownValue};
+use crate::value::{Date, DateTime, Decimal, Sensitive, TimeFormat, Timestamp, UnknownValue};
 use crate::wire_enum;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -429,4 +429,68 @@ fn nothing_prints_what_the_service_sent() {
     let shown = format!("{document:?} {:?} {:?}", document.root(), document.root().children());
     assert!(!shown.contains("hunter2"), "{shown}");
     assert!(shown.contains("Document { syntax: Json, bytes: 41, nodes: 4 }"), "{shown}");
+}
+
+static YEAR_FIRST: TimeFormat = TimeFormat::new("YYYY-MM-DD hh:mm:ss").zones(&[480]);
+static DAY: TimeFormat = TimeFormat::new("YYYY-MM-DD");
+
+/// Times of each kind.
+#[derive(Debug, PartialEq)]
+struct Times {
+    made: Option<DateTime>,
+    day: Option<Date>,
+    seconds: Option<Timestamp>,
+    millis: Option<Timestamp>,
+    all: Vec<DateTime>,
+}
+
+impl Decode for Times {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            made: from.written(&YEAR_FIRST).optional("Made")?,
+            day: from.written(&DAY).optional("Day")?,
+            seconds: from.written(&TimeFormat::SECONDS).optional("Seconds")?,
+            millis: from.optional("Millis")?,
+            all: from.written(&YEAR_FIRST).list("All", None)?,
+        })
+    }
+}
+
+#[test]
+fn a_time_is_read_in_its_format_and_a_field_after_it_in_its_own() {
+    let text = r#"{"Made":"2018-01-25 20:46:57","Day":"2018-01-25","Seconds":"5","Millis":5,"All":["2018-01-25 20:46:57"]}"#;
+    let times: Times = read(text);
+    let made = times.made.expect("a time");
+    assert_eq!(made.timestamp().map(Timestamp::as_millis), Some(1_516_884_417_000), "in UTC+08:00");
+    assert_eq!(times.all, [made]);
+    assert_eq!(times.day, Date::new(2018, 1, 25));
+    assert_eq!(
+        (times.seconds, times.millis),
+        (Some(Timestamp::from_seconds(5)), Some(Timestamp::from_millis(5)))
+    );
+    let absent: Times = read(r#"{"Made":" ","Day":null,"Millis":5}"#);
+    assert_eq!((absent.made, absent.day, absent.seconds), (None, None, None));
+    assert_eq!(absent.millis, Some(Timestamp::from_millis(5)), "the unit of an absent field does not stay");
+}
+
+#[test]
+fn a_time_in_another_form_keeps_its_text_and_only_strict_reading_tells() {
+    let text = r#"{"Made":"Jan 25,2018 20:46:57","Day":"soon","Seconds":9223372036854775807,"All":["x"]}"#;
+    let times: Times = read(text);
+    assert_eq!(
+        times.made.as_ref().and_then(DateTime::year),
+        Some(2018),
+        "a known form is understood anywhere"
+    );
+    assert_eq!(times.day.as_ref().map(Date::as_str), Some("soon"));
+    assert_eq!((times.seconds, times.all[0].timestamp()), (None, None));
+    assert_eq!(
+        deviations::<Times>(text),
+        [
+            "Made: a date or time in another form",
+            "Day: a date or time in another form",
+            "Seconds: unreadable, so it was left out",
+            "All[0]: a date or time in another form",
+        ]
+    );
 }

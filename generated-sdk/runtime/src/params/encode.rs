@@ -117,7 +117,7 @@ impl<T: Encode> Encode for BTreeMap<String, T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{BTreeMap, Params};
+    use super::{BTreeMap, Date, Params, TimeFormat, Timestamp};
     use crate::params::Value;
 
     #[test]
@@ -130,6 +130,19 @@ mod tests {
             Params::new().with("A", &vec![true, false]).flat(),
             [("A.1", "true"), ("A.2", "false")].map(own)
         );
+    }
+
+    #[test]
+    fn a_time_is_written_in_its_format_and_what_follows_is_not() {
+        static COMPACT: TimeFormat = TimeFormat::new("YYYYMMDD");
+        let (time, day) = (Timestamp::from_seconds(5), Date::new(2026, 1, 2));
+        let mut params = Params::new().with("Time", &time).with("Day", &day);
+        params.put_written("Time", &time, &TimeFormat::SECONDS);
+        params.put_written("Day", &day, &COMPACT);
+        params.put("Time", &time);
+        let sent =
+            [("Time", "5000"), ("Day", "2026-01-02"), ("Time", "5"), ("Day", "20260102"), ("Time", "5000")];
+        assert_eq!(params.flat(), sent.map(own));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Everything is written under its wire names, and what is absent is not written. Any self-describing format will
 //! do, such as JSON or YAML.
 //!
-//! - Times are milliseconds since 1970, as on the wire. Amounts are texts, so that they stay exact.
+//! - Times are numbers or texts as on the wire; a `Timestamp` by itself is milliseconds since 1970. Amounts are texts, so that they stay exact.
 //! - [`Sensitive`](crate::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
 //! - Responses are read as leniently as from the wire, so that a stored response of the service will do too.
 //!   Requests,
@@ -16,6 +16,7 @@
 mod read;
 mod reports;
 mod request;
+pub mod seconds;
 mod strict;
 mod values;
 mod write;

@@ -81,7 +81,9 @@ impl Serialize for Argument<'_> {
             Value::Bool(value) => to.serialize_bool(value),
             Value::Text(_) if parameter.sensitive && !is_exposing() => to.serialize_str(MASK),
             Value::Text(text) => match (parameter.kind, text.parse()) {
-                (Kind::Int | Kind::Long | Kind::Timestamp, Ok(number)) => to.serialize_i64(number),
+                (Kind::Int | Kind::Long | Kind::Timestamp | Kind::Seconds, Ok(number)) => {
+                    to.serialize_i64(number)
+                }
                 _ => to.serialize_str(text),
             },
         }

@@ -50,7 +50,8 @@ impl TimeFormat {
 ///
 /// It keeps its text, and knows what the spec says about the time zone. Only if that is certain is the value a point in
 /// time, which [`timestamp`](Self::timestamp) returns; otherwise [`earliest`](Self::earliest) and
-/// [`latest`](Self::latest) say between which points it lies. Text that cannot be read as a time is kept as well.
+/// [`latest`](Self::latest) say between which points it lies. Text that cannot be read as a time is kept as well; the
+/// default is the empty text.
 ///
 /// ```
 /// use registrar_sdk::runtime::{DateTime, Timestamp};
@@ -64,7 +65,7 @@ impl TimeFormat {
 /// assert_eq!(event.compare(&expires), Some(std::cmp::Ordering::Less), "it is years earlier in every time zone");
 /// # Ok::<(), registrar_sdk::runtime::DateTimeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DateTime {
     text: String,
     zones: &'static [i32],
@@ -182,7 +183,7 @@ impl DateTime {
     }
 }
 
-/// A day, such as `2026-11-29`. No time zone is part of it.
+/// A day, such as `2026-11-29`. No time zone is part of it. The default is an empty text, which is no day.
 ///
 /// Requests take it, so that the text which is sent is a day of the calendar:
 ///
@@ -195,7 +196,7 @@ impl DateTime {
 /// assert!("2026-11-30".parse::<Date>()?.compare(&day) == Some(std::cmp::Ordering::Greater));
 /// # Ok::<(), registrar_sdk::runtime::DateTimeError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Date {
     text: String,
 }

@@ -34,26 +34,37 @@ impl<T> Observed<T> {
     }
 }
 
-impl Observed<DateTime> {
-    /// Returns the year of the date, or `None` if the text cannot be read.
+impl<T: Dated> Observed<T> {
+    /// Returns the year of a date, or `None` if its text cannot be read.
     pub fn year(&self) -> Option<Observed<i32>> {
-        self.0.year().map(Observed)
+        self.0.year_of().map(Observed)
     }
 }
 
-impl Observed<Date> {
-    /// Returns the year of the date, or `None` if the text cannot be read.
-    pub fn year(&self) -> Option<Observed<i32>> {
-        self.0.year().map(Observed)
+/// A value that has a year: a date, or a text that begins with one.
+pub trait Dated {
+    /// Returns the year.
+    fn year_of(&self) -> Option<i32>;
+}
+
+impl Dated for DateTime {
+    fn year_of(&self) -> Option<i32> {
+        self.year()
     }
 }
 
-impl Observed<String> {
-    /// Returns the year of a date such as `2027-11-03 16:14:46`, or `None` if the text does not begin with a year.
-    pub fn year(&self) -> Option<Observed<i32>> {
-        let (year, _) = self.0.trim().split_once('-')?;
+impl Dated for Date {
+    fn year_of(&self) -> Option<i32> {
+        self.year()
+    }
+}
+
+/// The year of a text such as `2027-11-03 16:14:46`.
+impl Dated for String {
+    fn year_of(&self) -> Option<i32> {
+        let (year, _) = self.trim().split_once('-')?;
         let digits = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
-        if digits { year.parse().ok().map(Observed) } else { None }
+        if digits { year.parse().ok() } else { None }
     }
 }
 
@@ -74,6 +85,9 @@ mod tests {
         let year = |text: &str| Observed::from_storage(text.to_owned()).year().map(Observed::into_inner);
         assert_eq!(year("2027-11-03 16:14:46"), Some(2027));
         assert_eq!(year(" 2027-11-03"), Some(2027));
+        let dated =
+            Observed::from_storage("03-NOV-2027 16:14:46".parse::<crate::DateTime>().expect("a time"));
+        assert_eq!(dated.year().map(Observed::into_inner), Some(2027));
         for odd in ["", "2027", "27-11-03", "03-NOV-2027", "+027-11-03", "20271-1-1"] {
             assert_eq!(year(odd), None, "{odd}");
         }

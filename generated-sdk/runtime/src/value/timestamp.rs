@@ -18,6 +18,12 @@ impl Timestamp {
         Self(millis)
     }
 
+    /// The time so many seconds after the start of 1970, or before it if negative. A time beyond 64 bits of
+    /// milliseconds becomes the nearest that fits.
+    pub const fn from_seconds(seconds: i64) -> Self {
+        Self(seconds.saturating_mul(1000))
+    }
+
     /// Milliseconds since the start of 1970.
     pub const fn as_millis(self) -> i64 {
         self.0

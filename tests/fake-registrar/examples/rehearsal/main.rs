@@ -115,7 +115,10 @@ async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
     let placed = client.place(&order, Spend::at_any_price()).await?;
     tell(format!("redeemed: {}", placed.text().unwrap_or_default()));
     let domain = client.send(GetDomain::new(name)).await?;
-    let expires = domain.registry_expiredate.as_ref().map_or("?", |date| &date[..10]);
+    let expires = domain
+        .registry_expiredate
+        .as_ref()
+        .map_or("?", |date| date.as_str().split(' ').next().unwrap_or("?"));
     tell(format!("it is ours again until {expires}"));
     Ok(())
 }

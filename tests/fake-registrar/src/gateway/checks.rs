@@ -233,6 +233,7 @@ impl Check<'_> {
             Type::Long => (text.parse::<i64>().is_ok(), "is no whole number of 64 bits"),
             Type::Unsigned => (text.parse::<u64>().is_ok(), "is no whole number of 64 bits without a sign"),
             Type::Timestamp => (text.parse::<i64>().is_ok(), "is no time in milliseconds"),
+            Type::Seconds => (text.parse::<i64>().is_ok(), "is no time in seconds"),
             Type::Decimal => (text.parse::<Decimal>().is_ok(), "is no number"),
             Type::Bool if self.words == Words::Xcp => (matches!(text, "0" | "1"), "is neither 0 nor 1"),
             Type::Bool => (matches!(text, "true" | "false"), "is neither true nor false"),

@@ -369,6 +369,8 @@ impl<'a> Filling<'a> {
             (Kind::Timestamp, _) => {
                 (self.now - 60 * DAY + self.chance.below(120 * DAY as u64) as i64).to_string().into()
             }
+            (Kind::Seconds, _) => (self.now / 1000).to_string().into(),
+            (Kind::Date, _) => self.day().into(),
             (Kind::Int | Kind::Long | Kind::Unsigned, _) => self.chance.between(1, 9).to_string().into(),
             (Kind::Decimal, _) => "10.49".into(),
             _ => "example".into(),

@@ -8,8 +8,12 @@ fn examples_are_sent_and_read_as_described() {
     assert_examples([
         (
             "Two orders are cancelled.",
-            CancelPendingOrders::new(1764547200).status(CancellableStatus::Declined),
+            CancelPendingOrders::new(Timestamp::from_seconds(1764547200))
+                .status(CancellableStatus::Declined),
         ),
-        ("There is nothing to cancel.", CancelPendingOrders::new(0)),
+        (
+            "There is nothing to cancel.",
+            CancelPendingOrders::new(Timestamp::from_seconds(0)),
+        ),
     ]);
 }

@@ -8,11 +8,19 @@ fn examples_are_sent_and_read_as_described() {
     assert_examples([
         (
             "The names of a year.",
-            GetDomainsByExpireDate::new("2026-01-01", "2026-12-31").limit(40).page(1),
+            GetDomainsByExpireDate::new(
+                    "2026-01-01".parse().unwrap(),
+                    "2026-12-31".parse().unwrap(),
+                )
+                .limit(40)
+                .page(1),
         ),
         (
             "The first page by default.",
-            GetDomainsByExpireDate::new("2026-01-01", "2026-01-31"),
+            GetDomainsByExpireDate::new(
+                "2026-01-01".parse().unwrap(),
+                "2026-01-31".parse().unwrap(),
+            ),
         ),
     ]);
 }

@@ -14,8 +14,8 @@ fn examples_are_sent_and_read_as_described() {
                 .status(OrderStatus::Completed)
                 .limit(40)
                 .page(1)
-                .order_from("2026-01-01")
-                .order_to("2026-12-31"),
+                .order_from("2026-01-01".parse().unwrap())
+                .order_to("2026-12-31".parse().unwrap()),
         ),
     ]);
 }

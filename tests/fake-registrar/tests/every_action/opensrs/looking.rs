@@ -2,7 +2,7 @@
 
 use super::{Xcp, text};
 use registrar_sdk::opensrs::*;
-use registrar_sdk::runtime::Decimal;
+use registrar_sdk::runtime::{Date, Decimal};
 
 fn price(text: &str) -> Decimal {
     text.parse().expect("a price")
@@ -35,7 +35,7 @@ pub async fn the_account_tells_all_about_its_names(desk: &Xcp) {
 
     let domain = desk.send(GetDomain::new("example.net")).await;
     let seen = domain.registry_expiredate.as_ref().expect("it is told");
-    assert_eq!(seen.get(..10), Some("2026-03-21"));
+    assert_eq!(seen.as_str().get(..10), Some("2026-03-21"));
     assert_eq!(domain.nameserver_list.len(), 2);
     let state = desk.send(GetDomainStatus::new("example.net")).await;
     assert_eq!((state.lock_state, state.transfer_away_in_progress), (Some(true), Some(false)));
@@ -53,7 +53,9 @@ pub async fn the_account_tells_all_about_its_names(desk: &Xcp) {
 pub async fn names_are_listed_by_what_becomes_of_them(desk: &Xcp) {
     let all = desk.list(GetDomainList::new("example.com").limit(3)).await;
     assert_eq!(all.len(), 7, "over three pages, without those that are deleted to OpenSRS");
-    let expiring = desk.list(GetDomainsByExpireDate::new("2026-01-01", "2026-04-30").limit(1)).await;
+    let day = |month, day| Date::new(2026, month, day).expect("a day");
+    let expiring = GetDomainsByExpireDate::new(day(1, 1), day(4, 30)).limit(1);
+    let expiring = desk.list(expiring).await;
     let names: Vec<_> = expiring.iter().filter_map(|domain| domain.name.as_deref()).collect();
     assert_eq!(names, ["example.org", "example.net", "example.info", "example.club"]);
     let deleted = desk.list(GetDeletedDomains::new().limit(1)).await;

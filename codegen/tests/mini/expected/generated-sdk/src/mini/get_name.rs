@@ -34,12 +34,12 @@ impl GetName {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct GetNameResponse {
-    /// When it expires.
+    /// When it expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expires_on: Option<String>,
-    /// When it was last changed.
+    pub expires_on: Option<DateTime>,
+    /// When it was last changed. Format: `MMM DD,YYYY hh:mm:ss` in UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub changed_on: Option<String>,
+    pub changed_on: Option<DateTime>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -60,8 +60,8 @@ impl Sendable for GetName {}
 impl Decode for GetNameResponse {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
-            expires_on: from.optional("ExpiresOn")?,
-            changed_on: from.optional("ChangedOn")?,
+            expires_on: from.written(&YEAR_FIRST).optional("ExpiresOn")?,
+            changed_on: from.written(&MONTH_FIRST_0800).optional("ChangedOn")?,
         })
     }
 }

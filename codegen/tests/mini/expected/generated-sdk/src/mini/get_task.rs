@@ -63,9 +63,9 @@ pub struct TaskName {
     /// Why it has failed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
-    /// When it was created.
+    /// When it was created. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub created_at: Option<String>,
+    pub created_at: Option<DateTime>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -98,7 +98,7 @@ impl Decode for TaskName {
             name: from.optional("Name")?,
             state: from.optional("State")?,
             reason: from.optional("Reason")?,
-            created_at: from.optional("CreatedAt")?,
+            created_at: from.written(&YEAR_FIRST_0000_0800).optional("CreatedAt")?,
         })
     }
 }

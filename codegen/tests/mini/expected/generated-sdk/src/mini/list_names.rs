@@ -61,9 +61,13 @@ pub struct OwnName {
     /// When it expires.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expires_at: Option<Observed<Timestamp>>,
-    /// When it expires, as `YYYY-MM-DD`.
+    /// When it expires. Format: `YYYY-MM-DD`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expires_on: Option<Observed<String>>,
+    pub expires_on: Option<Observed<Date>>,
+    /// When it was created.
+    #[cfg_attr(feature = "serde", serde(with = "seconds"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub created_at: Option<Timestamp>,
 }
 
 /// Where the next page begins.
@@ -115,7 +119,8 @@ impl Decode for OwnName {
         Ok(Self {
             name: from.optional("Name")?,
             expires_at: from.optional("ExpiresAt")?,
-            expires_on: from.optional("ExpiresOn")?,
+            expires_on: from.written(&DATE).optional("ExpiresOn")?,
+            created_at: from.written(&TimeFormat::SECONDS).optional("CreatedAt")?,
         })
     }
 }

@@ -20,6 +20,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrders {
+    /// The first day. Format: `YYYYMMDD`.
+    ///
+    /// Example: `20260131`.
+    pub from: Option<Date>,
+    /// Until when.
+    #[cfg_attr(feature = "serde", serde(default, with = "seconds"))]
+    pub until: Option<Timestamp>,
     /// The page.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page: i32,
@@ -31,7 +38,24 @@ pub struct ListOrders {
 impl ListOrders {
     /// Creates a [`ListOrders`] from its required fields.
     pub fn new(page: i32, size: i32) -> Self {
-        Self { page, size }
+        Self {
+            page,
+            size,
+            from: None,
+            until: None,
+        }
+    }
+
+    /// The first day.
+    pub fn from(mut self, from: Date) -> Self {
+        self.from = Some(from);
+        self
+    }
+
+    /// Until when.
+    pub fn until(mut self, until: Timestamp) -> Self {
+        self.until = Some(until);
+        self
     }
 }
 
@@ -59,6 +83,8 @@ impl Request for ListOrders {
     const OPERATION: &'static Operation = &OPERATION;
 
     fn encode(&self, to: &mut Params) {
+        to.put_written("From", &self.from, &COMPACT_DATE);
+        to.put_written("Until", &self.until, &TimeFormat::SECONDS);
         to.put("Page", &self.page);
         to.put("Size", &self.size);
     }
@@ -88,7 +114,14 @@ impl Decode for ListOrdersResponse {
 
 pub(super) static OPERATION: Operation = Operation::read("ListOrders")
     .only(SOUTH)
-    .parameters(&[Parameter::int("Page").required(), Parameter::int("Size").required()])
+    .parameters(
+        &[
+            Parameter::date("From"),
+            Parameter::seconds("Until"),
+            Parameter::int("Page").required(),
+            Parameter::int("Size").required(),
+        ],
+    )
     .paging(
         Paging::pages("Page", "Size", "Orders").first(0).count("Pages").more("More"),
     );
