@@ -141,7 +141,7 @@ pub struct ChangeLog {
     /// What changed, in words, such as `dns1;dns2 -> dns3;dns4`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub details: Option<Sensitive>,
-    /// When it was done. The format depends on the language that was asked for. Format: `YYYY-MM-DD hh:mm:ss` in UTC.
+    /// When it was done. The format depends on the language. Format: `YYYY-MM-DD hh:mm:ss` in UTC.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub time: Option<DateTime>,
     /// The IP address it was done from.

@@ -145,8 +145,7 @@ pub struct TaskInfoHistory {
     /// How far the task came, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskStatusCode>,
-    /// When the task was submitted. In the reference's sample it is in UTC+08:00.
-    /// Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
+    /// When the task was submitted. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<DateTime>,
     /// When the task was submitted.

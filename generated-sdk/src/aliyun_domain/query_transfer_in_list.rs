@@ -182,10 +182,10 @@ pub struct TransferIn {
     /// When the transfer last changed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modification_date_long: Option<Timestamp>,
-    /// When the transfer authorization code was handed in. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// When the transfer code was handed in. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date: Option<DateTime>,
-    /// When the transfer authorization code was handed in.
+    /// When the transfer code was handed in.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
     /// When the transfer succeeded or failed. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.

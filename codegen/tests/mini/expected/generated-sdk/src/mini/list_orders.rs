@@ -21,7 +21,6 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ListOrders {
     /// The first day. Format: `YYYYMMDD`.
-    ///
     /// Example: `20260131`.
     pub from: Option<Date>,
     /// Until when.
