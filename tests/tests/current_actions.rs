@@ -44,7 +44,7 @@ async fn an_account_is_scrolled_through_over_several_pages() {
     names.sort();
     names.dedup();
     assert_eq!(names.len(), all);
-    let ids: Vec<_> = fake.seen().iter().map(|seen| seen.action.clone()).collect();
+    let ids: Vec<_> = fake.seen().iter().map(|seen| seen.action).collect();
     assert_eq!(ids, vec!["ScrollDomainList"; all.div_ceil(2) + 1], "the page after the last is empty");
 }
 

@@ -133,15 +133,14 @@ fn effect(service: &Service, action: &Action) -> String {
     const RETRY: &str = "crate::runtime::Retry";
     let mut text = match action.effect {
         Effect::Read => {
-            format!("Reads only, free of charge.\nThe SDK retries it as [`Retry`]({RETRY}) allows.")
+            format!("Reads only, free of charge. The SDK retries it as [`Retry`]({RETRY}) allows.")
         }
         Effect::Write if action.repeatable => format!(
             "Changes something, free of charge.\nRepeating it is harmless, so the SDK retries it as \
              [`Retry`]({RETRY}) allows."
         ),
         Effect::Write => {
-            "Changes something, free of charge.\nThe SDK sends it again only when it was surely not \
-            carried out."
+            "Changes something, free of charge. The SDK sends it again only if it was surely not carried out."
                 .to_owned()
         }
         Effect::Purchase => format!(

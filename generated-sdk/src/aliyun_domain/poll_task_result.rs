@@ -9,8 +9,7 @@ use super::shared::*;
 /// again, so the two actions together make an inbox. To follow one task, use
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`PollTaskResultResponse`](super::PollTaskResultResponse).

@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// The server looks at no more than 1000 records at a time; [`result_limit`](field@QueryChangeLogListResponse::result_limit) tells when it has met that limit.
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`QueryChangeLogListResponse`](super::QueryChangeLogListResponse).

@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// Only in the China edition.
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The response is a [`QueryDomainSpecialBizDetailResponse`](super::QueryDomainSpecialBizDetailResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Special business / QueryDomainSpecialBizDetail.

@@ -9,8 +9,7 @@ use super::shared::*;
 /// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList), what became of each domain name in
 /// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`QueryTaskInfoHistoryResponse`](super::QueryTaskInfoHistoryResponse).

@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// The filters narrow the list down; those that are left out do not count.
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`QueryTransferInListResponse`](super::QueryTransferInListResponse).

@@ -7,8 +7,7 @@ use super::shared::*;
 /// An address is submitted by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification). The call
 /// can succeed for some addresses and fail for others, so look at both lists of the response.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`ResendEmailVerificationResponse`](super::ResendEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

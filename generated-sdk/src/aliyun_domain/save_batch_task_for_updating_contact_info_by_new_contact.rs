@@ -9,8 +9,7 @@ use super::shared::*;
 /// an extension of the telephone number may be left out. For data that stands in a registrant profile, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForUpdatingContactInfoByNewContactResponse::task_no) of the response names.
 /// The response is a [`SaveBatchTaskForUpdatingContactInfoByNewContactResponse`](super::SaveBatchTaskForUpdatingContactInfoByNewContactResponse).
 ///

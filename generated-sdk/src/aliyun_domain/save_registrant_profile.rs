@@ -8,8 +8,7 @@ use super::shared::*;
 /// is made. The reference calls all data but the extension of the telephone number required for a change, and its
 /// sample of a new profile sends the same. It does not say what becomes of data that is left out, so send it all.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`SaveRegistrantProfileResponse`](super::SaveRegistrantProfileResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

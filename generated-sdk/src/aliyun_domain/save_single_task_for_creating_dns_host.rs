@@ -9,8 +9,7 @@ use super::shared::*;
 /// hosts there are, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host has
 /// been created.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForCreatingDnsHostResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForCreatingDnsHostResponse`](super::SaveSingleTaskForCreatingDnsHostResponse).
 ///

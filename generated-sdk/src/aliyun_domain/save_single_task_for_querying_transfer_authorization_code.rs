@@ -8,8 +8,7 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns. Keep it secret: whoever has it can take
 /// the name to another registrar.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForQueryingTransferAuthorizationCodeResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForQueryingTransferAuthorizationCodeResponse`](super::SaveSingleTaskForQueryingTransferAuthorizationCodeResponse).
 ///

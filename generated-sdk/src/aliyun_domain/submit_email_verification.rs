@@ -8,8 +8,7 @@ use super::shared::*;
 /// [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call can succeed for some addresses and fail for
 /// others, so look at all lists of the response.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`SubmitEmailVerificationResponse`](super::SubmitEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -7,8 +7,7 @@ use super::shared::*;
 /// One token can stand for several domain names, so the response has a list of those that passed and one of those that did
 /// not. [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) has a new mail sent.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`TransferInCheckMailTokenResponse`](super::TransferInCheckMailTokenResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// For a transfer that stands still because its first code was wrong.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`TransferInReenterTransferAuthorizationCodeResponse`](super::TransferInReenterTransferAuthorizationCodeResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

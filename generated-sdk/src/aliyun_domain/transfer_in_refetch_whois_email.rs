@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// For a transfer that waits for consent by mail while WHOIS showed a wrong address or none.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`TransferInRefetchWhoisEmailResponse`](super::TransferInRefetchWhoisEmailResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

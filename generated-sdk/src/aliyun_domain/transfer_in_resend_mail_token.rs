@@ -7,8 +7,7 @@ use super::shared::*;
 /// The mail carries the token that
 /// [`TransferInCheckMailToken`](crate::aliyun_domain::TransferInCheckMailToken) takes.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`TransferInResendMailTokenResponse`](super::TransferInResendMailTokenResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

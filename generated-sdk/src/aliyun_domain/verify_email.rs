@@ -8,8 +8,7 @@ use super::shared::*;
 /// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A response without an error means that
 /// the address is verified.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`VerifyEmailResponse`](super::VerifyEmailResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -9,8 +9,7 @@ use super::shared::*;
 /// fields here and stays reachable through the response's document.
 /// [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) asks one registry.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`AddNameserverToRegistryResponse`](super::AddNameserverToRegistryResponse).
 ///
 /// Error codes:

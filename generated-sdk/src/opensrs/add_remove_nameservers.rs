@@ -10,8 +10,7 @@ use super::shared::*;
 /// names. For `.dk` the command does not work. For `.it` a success only starts the registry's tests, which can take up to
 /// 30 days: until they are passed, queries tell the old nameservers, and further changes start from those.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`AddRemoveNameserversResponse`](super::AddRemoveNameserversResponse).
 ///
 /// Error codes:

@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// Give the order or the domain name; the vendor's toolkit takes one of them and not both.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`CancelActiveProcessResponse`](super::CancelActiveProcessResponse).
 ///
 /// Source: OpenSRS domain API guide: cancel_active_process.

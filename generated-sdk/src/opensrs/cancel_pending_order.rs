@@ -7,8 +7,7 @@ use super::shared::*;
 /// A registration or transfer that was cancelled can still be processed later by
 /// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder); another order is made anew.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`CancelPendingOrderResponse`](super::CancelPendingOrderResponse).
 ///
 /// Source: OpenSRS domain API guide: process_pending.

@@ -7,8 +7,7 @@ use super::shared::*;
 /// Registrations and transfers that were cancelled can still be processed later, one by one, by
 /// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`CancelPendingOrdersResponse`](super::CancelPendingOrdersResponse).
 ///
 /// Source: OpenSRS domain API guide: cancel_pending_orders.

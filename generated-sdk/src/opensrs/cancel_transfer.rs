@@ -9,8 +9,7 @@ use super::shared::*;
 ///
 /// [`CancelTransferOrder`](crate::opensrs::CancelTransferOrder) is the same command by the id of the order.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`CancelTransferResponse`](super::CancelTransferResponse).
 ///
 /// Error codes:

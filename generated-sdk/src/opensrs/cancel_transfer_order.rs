@@ -9,8 +9,7 @@ use super::shared::*;
 ///
 /// [`CancelTransfer`](crate::opensrs::CancelTransfer) is the same command by the domain name.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`CancelTransferOrderResponse`](super::CancelTransferOrderResponse).
 ///
 /// Error codes:

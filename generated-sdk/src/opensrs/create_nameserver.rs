@@ -7,8 +7,7 @@ use super::shared::*;
 ///
 /// The nameserver serves no name yet; to assign it to one, use [`AssignNameservers`](crate::opensrs::AssignNameservers) or [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`CreateNameserverResponse`](super::CreateNameserverResponse).
 ///
 /// Error codes:

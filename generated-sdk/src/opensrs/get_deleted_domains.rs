@@ -8,8 +8,7 @@ use super::shared::*;
 /// period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets it back then. The response does not tell how long that
 /// lasts: it depends on the suffix.
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`GetDeletedDomainsResponse`](super::GetDeletedDomainsResponse).

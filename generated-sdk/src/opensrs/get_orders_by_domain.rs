@@ -7,8 +7,7 @@ use super::shared::*;
 /// By this [`reconcile`](crate::runtime::Client::reconcile) finds out what became of an order whose response was lost.
 /// [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one of them.
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`GetOrdersByDomainResponse`](super::GetOrdersByDomainResponse).

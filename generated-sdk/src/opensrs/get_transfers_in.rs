@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// Without any parameter it lists every transfer in that there ever was. What is given narrows the search down.
 ///
-/// Reads only, free of charge.
-/// The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`GetTransfersInResponse`](super::GetTransfersInResponse).

@@ -7,8 +7,7 @@ use super::shared::*;
 /// With several names the call can succeed for some and fail for others, so look at [`details`](field@ModifyDomainContactsResponse::details).
 /// [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts) does the same and says which contacts change.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`ModifyDomainContactsResponse`](super::ModifyDomainContactsResponse).
 ///
 /// Error codes:

@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// Changes what a registry asks for besides contacts and nameservers.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`ModifyDomainTldDataResponse`](super::ModifyDomainTldDataResponse).
 ///
 /// Error codes:

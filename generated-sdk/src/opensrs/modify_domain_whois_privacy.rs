@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was not seen as a whole.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`ModifyDomainWhoisPrivacyResponse`](super::ModifyDomainWhoisPrivacyResponse).
 ///
 /// Error codes:

@@ -9,8 +9,7 @@ use super::shared::*;
 ///
 /// To choose which nameservers a domain name has, use [`AssignNameservers`](crate::opensrs::AssignNameservers).
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`ModifyNameserverResponse`](super::ModifyNameserverResponse).
 ///
 /// Error codes:

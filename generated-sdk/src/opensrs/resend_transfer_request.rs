@@ -6,8 +6,7 @@ use super::shared::*;
 ///
 /// Where no transfer of the name is under way, the service answers `465`.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`ResendTransferRequestResponse`](super::ResendTransferRequestResponse).
 ///
 /// Error codes:

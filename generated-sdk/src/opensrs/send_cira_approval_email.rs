@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// Sends the mail again by which the registrant of a `.ca` name agrees to the registry's terms.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`SendCiraApprovalEmailResponse`](super::SendCiraApprovalEmailResponse).
 ///
 /// Source: OpenSRS domain API guide: send_cira_approval_email.

@@ -7,8 +7,7 @@ use super::shared::*;
 /// [`GetRegistrantVerificationStatus`](crate::opensrs::GetRegistrantVerificationStatus) tells whether it still has to be
 /// verified.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`SendRegistrantVerificationEmailResponse`](super::SendRegistrantVerificationEmailResponse).
 ///
 /// Source: OpenSRS domain API guide: send_registrant_verification_email.

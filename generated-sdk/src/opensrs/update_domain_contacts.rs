@@ -8,8 +8,7 @@ use super::shared::*;
 /// look at [`details`](field@UpdateDomainContactsResponse::details). Some registries keep the old data where OpenSRS shows the new, such as the organisation of `.uk`
 /// names and the owner of `.es` names.
 ///
-/// Changes something, free of charge.
-/// The SDK sends it again only when it was surely not carried out.
+/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
 /// The response is a [`UpdateDomainContactsResponse`](super::UpdateDomainContactsResponse).
 ///
 /// Error codes:
