@@ -5,7 +5,7 @@ use codegen::source::{SourceFile, Sources};
 use std::fs;
 use std::path::Path;
 
-/// The spec of one of the workspace's services. That of `aliyun-domain` has the 50 actions that budgets are about.
+/// The spec of one of the workspace's services. Budgets are about that of `aliyun-domain`.
 pub fn of(service: &str) -> Result<Sources> {
     below(&workspace().join("spec"), service)
 }
