@@ -104,8 +104,8 @@ pub fn action(service: &Service, action: &Action, example: Option<String>) -> Ve
         format!("Here, [{}](super::ErrorCode::{}) {meaning}.", code(error.code), error.variant)
     });
     paragraphs.push(outcomes.collect::<Vec<_>>().join("\n"));
-    let [reference, section] =
-        [&service.spec.reference.value, &action.spec.source.value].map(|it| literal(it));
+    let reference = action.spec.reference.as_ref().unwrap_or(&service.spec.reference);
+    let [reference, section] = [reference, &action.spec.source].map(|it| literal(&it.value));
     paragraphs.push(format!("Source: {reference}: {section}."));
     paragraphs.extend(example);
     paragraphs

@@ -27,6 +27,8 @@ mapping! {
         doc: Block,
         /// Where the reference describes it.
         source: Text,
+        /// The document that `source` refers to, if it is not the service's.
+        reference: Option<Text>,
         /// `read`, `write`, `purchase`, `destroy` or `undecided`.
         effect: Option<Text> = effect,
         /// The parameter that names what is lost.

@@ -17,6 +17,9 @@ pub struct Action {
     pub doc: String,
     /// Where the [reference](crate::Service::reference) describes it.
     pub source: String,
+    /// The document that `source` refers to, if it is not that of the [service](crate::Service::reference).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
     /// The effect on the account.
     pub effect: Effect,
     /// The editions that have the action; empty for all.

@@ -11,7 +11,7 @@ use super::shared::*;
 /// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The response is a [`QueryDomainRealTimePriceResponse`](super::QueryDomainRealTimePriceResponse).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainRealTimePrice.
+/// Source: Alibaba Cloud Domain API, current edition: QueryDomainRealTimePrice.
 #[doc(alias("price"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize))]

@@ -9,7 +9,7 @@ use super::shared::*;
 /// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The response is a [`QueryDomainSpecialBizDetailResponse`](super::QueryDomainSpecialBizDetailResponse).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Special business / QueryDomainSpecialBizDetail.
+/// Source: Alibaba Cloud Domain API, current edition: QueryDomainSpecialBizDetail.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]

@@ -11,7 +11,7 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`QueryIntlFixedPriceOrderListResponse`](super::QueryIntlFixedPriceOrderListResponse).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain trade / QueryIntlFixedPriceOrderList.
+/// Source: Alibaba Cloud Domain API, current edition: QueryIntlFixedPriceOrderList.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]

@@ -11,7 +11,7 @@ use super::shared::*;
 /// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
 /// The response is a [`QueryServerLockResponse`](super::QueryServerLockResponse).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryServerLock.
+/// Source: Alibaba Cloud Domain API, current edition: QueryServerLock.
 #[doc(alias("lock", "registry lock"))]
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize))]

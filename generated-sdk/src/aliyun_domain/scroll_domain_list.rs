@@ -13,7 +13,7 @@ use super::shared::*;
 /// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
 /// The response is a [`ScrollDomainListResponse`](super::ScrollDomainListResponse).
 ///
-/// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / ScrollDomainList.
+/// Source: Alibaba Cloud Domain API, current edition: ScrollDomainList.
 #[doc(alias("list", "portfolio", "scroll"))]
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize))]

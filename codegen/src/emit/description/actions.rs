@@ -8,7 +8,7 @@ use crate::model::{Action, First, Paging, Service};
 
 /// Describes an action.
 pub fn action(service: &Service, action: &Action) -> described::Action {
-    plain!(Action from action.spec, [name, doc, source, deprecated, aliases, group, quota];
+    plain!(Action from action.spec, [name, doc, source, reference, deprecated, aliases, group, quota];
         wire: action.wire().to_owned(),
         effect: action.effect,
         editions: editions(service, action.editions),

@@ -8,7 +8,7 @@ use super::shared::*;
 /// The SDK sends it once: [`call_undecided`](crate::runtime::Client::call_undecided) takes it.
 /// The response is a [`TryOutResponse`](super::TryOutResponse).
 ///
-/// Source: Mini API Reference: none.
+/// Source: Mini guide, second edition: none.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
