@@ -1,4 +1,4 @@
-//! What a response always has, a request that holds the same structure has to be given: no value could be assumed.
+//! A structure's field that responses always have is required in requests: no value could be assumed.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::Service;

@@ -51,7 +51,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What a parameter looks like that says which page is wanted, and how its action should say that it pages.
+/// Returns the kind of a parameter that selects a page, and how its action should declare that it pages.
 fn turn(field: &Field, known: &HashSet<&str>) -> Option<(&'static str, String)> {
     let name: String = field.wire.chars().filter(char::is_ascii_alphanumeric).collect();
     let name = name.to_ascii_lowercase();

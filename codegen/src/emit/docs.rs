@@ -76,7 +76,7 @@ fn field_link(owner: &str, name: &str) -> String {
     format!("[{}](field@{owner}::{name})", code(name))
 }
 
-/// What a caller has to know about an action, with an example of its use.
+/// Returns the paragraphs about an action, with an example of its use.
 pub fn action(service: &Service, action: &Action, example: Option<String>) -> Vec<String> {
     let mut paragraphs = vec![linked_action(service, action), only_in(service, action.editions)];
     let response = &action.response_name;
@@ -207,7 +207,7 @@ pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) ->
     if field.required != Editions::ALL && field.required != Editions::NONE {
         notes.push(format!("Required in the {} edition.", editions(service, field.required)));
     }
-    // That a time is not zero, callers need not be told.
+    // Callers know that a time is not zero.
     let told = |rule: &&Rule| !(field.ty.kind == Kind::Timestamp && **rule == Rule::Min(1));
     notes.extend(rules(field.rules.iter().filter(told)));
     if let Some(it) = &field.required_if {
@@ -280,7 +280,7 @@ fn editions(service: &Service, set: Editions) -> String {
     set.of(service).map(|edition| edition.title.as_str()).collect::<Vec<_>>().join(" and the ")
 }
 
-/// What a condition asks of another parameter, in words, with the Rust names of parameters and values.
+/// Describes a condition, with the Rust names of parameters and values.
 fn condition(service: &Service, condition: &Condition, owner: &str, beside: &[Field]) -> String {
     let other = beside.iter().find(|field| field.wire == condition.parameter);
     let name = other.map_or_else(|| code(condition.parameter), |field| field_link(owner, &field.name));

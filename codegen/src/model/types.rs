@@ -289,7 +289,7 @@ impl TimeFormat<'_> {
         std::iter::once(name.to_owned()).chain(self.zones.iter().map(zone)).collect()
     }
 
-    /// What it says in docs.
+    /// The sentence in docs.
     pub fn words(&self) -> String {
         let zones: Vec<String> = self.zones.iter().map(|zone| zone_name(*zone)).collect();
         let day = !self.pattern.contains("hh");

@@ -31,7 +31,7 @@ pub fn resolve<'s>(specs: &'s [spec::ErrorCode], diagnostics: &mut Diagnostics) 
     codes
 }
 
-/// What a word says about a request.
+/// Returns the outcome that a word stands for.
 pub fn outcome(word: &Text) -> Outcome {
     match word.value.as_str() {
         "refused" => Outcome::Refused,

@@ -42,7 +42,7 @@ pub fn have_default(fields: &[Field], service: &Service) -> bool {
     fields.iter().all(|field| match field.ty.kind {
         _ if field.ty.is_many() || !is_plain(field) => true,
         Kind::Structure(id) => has_default(&service[id], service),
-        // What a read returned cannot be made up.
+        // A value that a read returned cannot be made up.
         _ => !field.seen,
     })
 }

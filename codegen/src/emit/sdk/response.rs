@@ -10,16 +10,7 @@ use crate::model::{Action, Field, Service};
 
 /// The struct.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
-    let name = ident(&action.response_name);
     let serial = Serial::response(&action.response);
-    let derive = serial.container();
-    let definitions = fields::definitions(
-        &action.response_name,
-        action.response.iter(),
-        &action.response,
-        service,
-        Some(&serial),
-    );
     let nothing = action
         .response
         .is_empty()
@@ -30,6 +21,21 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
             .flatten(),
     );
     let default = fields::have_default(&action.response, service).then(|| quote!(Default,));
+    structure(doc, &action.response_name, default, &serial, &action.response, service)
+}
+
+/// A struct that responses consist of: their own, or one that they hold.
+pub fn structure(
+    doc: TokenStream,
+    name: &str,
+    default: Option<TokenStream>,
+    serial: &Serial,
+    fields: &[Field],
+    service: &Service,
+) -> TokenStream {
+    let derive = serial.container();
+    let definitions = fields::definitions(name, fields::free(fields), fields, service, Some(serial));
+    let name = ident(name);
     quote! {
         #doc
         #[derive(Clone, Debug, #default PartialEq)]

@@ -59,7 +59,7 @@ impl Serial {
     fn properties(&self, field: &Field) -> Vec<TokenStream> {
         let (wire, many) = (field.wire, field.ty.is_many());
         let optional = !many && !fields::is_plain(field);
-        // What serde reads itself would be quoted in its errors; numbers, since serde_json has two forms of them.
+        // serde's own errors would quote these values; numbers are here since serde_json has two forms of them.
         let strict = match field.ty.kind {
             Kind::Structure(_) => true,
             Kind::Int | Kind::Long | Kind::Unsigned => !many,
@@ -69,7 +69,7 @@ impl Serial {
         let strict = self.reads && strict;
         let renamed = (self.case.apply(&field.name) != wire).then(|| quote!(rename = #wire));
         // serde takes a missing `Option` for absent, unless a function reads it.
-        // Of its number, the unit is that of the wire.
+        // The number has the unit of the wire.
         let seconds = field.ty.kind == Kind::Seconds;
         let with = seconds.then(|| quote!(with = "seconds"));
         let default =

@@ -30,10 +30,6 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
             true => Serial::structure(&structure.fields),
             false => Serial::response(&structure.fields),
         };
-        let derive = serial.container();
-        let free = fields::free(&structure.fields);
-        let definitions =
-            fields::definitions(structure.name, free, &structure.fields, service, Some(&serial));
         let default = fields::has_default(structure, service).then(|| quote!(Default,));
         let methods = structure.in_request.then(|| {
             let (owner, required) = (structure.name, structure.required_name.as_deref());
@@ -41,14 +37,8 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
             let required = fields::required_shape(owner, required, &structure.fields, service);
             quote!(#required impl #name { #methods })
         });
-        quote! {
-            #doc
-            #[derive(Clone, Debug, #default PartialEq)]
-            #derive
-            #[non_exhaustive]
-            pub struct #name { #definitions }
-            #methods
-        }
+        let shape = response::structure(doc, structure.name, default, &serial, &structure.fields, service);
+        quote!(#shape #methods)
     })
 }
 

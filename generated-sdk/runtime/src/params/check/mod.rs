@@ -308,6 +308,14 @@ mod tests {
     use crate::params::Params;
     use crate::schema::{Edition, Editions, Operation, Parameter, Rule};
 
+    static LIVE: Edition = Edition {
+        name: "live",
+        version: "1",
+        endpoint: "https://x.example/",
+        regions: &[],
+        set: Editions::only(0),
+    };
+
     #[test]
     fn a_truth_value_in_the_protocols_words_is_understood_at_every_level() {
         const INSIDE: &[Parameter] =
@@ -315,14 +323,7 @@ mod tests {
         // At the top, the name means something else.
         let operation = Operation::write("Set")
             .parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
-        let edition = Edition {
-            name: "live",
-            version: "1",
-            endpoint: "https://x.example/",
-            regions: &[],
-            set: Editions::only(0),
-        };
-        let check = |own| check_with(&operation, &edition, &Params::from([("group.own", own)]), ["0", "1"]);
+        let check = |own| check_with(&operation, &LIVE, &Params::from([("group.own", own)]), ["0", "1"]);
         assert!(check("1").is_ok());
         assert!(
             check("0").expect_err("refused").to_string().contains("group.dns is required when own is false")
@@ -346,15 +347,8 @@ mod tests {
                 ]
             },
         );
-        let edition = Edition {
-            name: "live",
-            version: "1",
-            endpoint: "https://x.example/",
-            regions: &[],
-            set: Editions::only(0),
-        };
         let told = |given: &[(&str, &str)]| {
-            let checked = check_with(&operation, &edition, &Params::from(given.to_vec()), TRUTHS);
+            let checked = check_with(&operation, &LIVE, &Params::from(given.to_vec()), TRUTHS);
             checked.map_or_else(|error| error.to_string(), |()| String::new())
         };
         let refused = |given: &[(&str, &str)], problem: &str| {
@@ -385,15 +379,8 @@ mod tests {
         let operation = Operation::write("Set").parameters(
             const { &[Parameter::int("a").rules(&[Rule::Min(1)]), Parameter::string("b").required()] },
         );
-        let edition = Edition {
-            name: "live",
-            version: "1",
-            endpoint: "https://x.example/",
-            regions: &[],
-            set: Editions::only(0),
-        };
         let told = |given: &[(&str, &str)]| {
-            let checked = check_with(&operation, &edition, &Params::from(given.to_vec()), TRUTHS);
+            let checked = check_with(&operation, &LIVE, &Params::from(given.to_vec()), TRUTHS);
             checked.map_or_else(|error| error.to_string(), |()| String::new())
         };
         let mistake = |mut given: Vec<(&str, &str)>| {
