@@ -137,7 +137,7 @@ fn texts_that_are_not_markdown_are_shown_as_they_are() {
     let file = generated("check_name.rs", &changes);
     let source = r"/// Source: <https://example.com/api> get\_name: \*Names\*\: Vec\<u8\> \[1\] \`.";
     assert!(file.contains(source), "{file}");
-    assert!(file.contains("/// Example: ``a`b``."), "{file}");
+    assert!(file.contains("/// The name. Example: ``a`b``."), "{file}");
 }
 
 /// Rustdoc is asked about the docs of a service that uses all of this.

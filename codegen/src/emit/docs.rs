@@ -195,9 +195,6 @@ fn effect(service: &Service, action: &Action) -> String {
     text
 }
 
-/// The number of characters of a doc that fit a line.
-const LINE: usize = 112;
-
 /// What a caller has to know about a parameter or field.
 ///
 /// `beside` are the fields of its group, which its conditions can name, and `owner` is the type that has them.
@@ -227,16 +224,21 @@ pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) ->
     let (mut doc, notes) = (linked(service, &field.spec.doc, &owners(field, owner)), notes.join(" "));
     let is_one_line = !doc.contains('\n');
     if let Some(format) = &field.time {
-        let words = format.words();
-        let line = doc.lines().last().map_or(0, str::len) + words.len();
-        doc = format!("{}{}{words}", doc.trim_end(), if line < LINE { ' ' } else { '\n' });
+        doc = continued(&doc, &format.words());
     }
-    // After a doc of one line, they are lines of its paragraph: a longer one may end in a list.
+    // They belong to the paragraph of a doc of one line: a longer one may end in a list.
     let paragraphs = match notes.is_empty() || !is_one_line {
         true => vec![doc, notes],
-        false => vec![format!("{doc}\n{notes}")],
+        false => vec![continued(&doc, &notes)],
     };
     paragraphs.into_iter().chain([guard(service, field)]).collect()
+}
+
+/// A doc with more sentences in its last paragraph, on the same line if they fit.
+fn continued(doc: &str, words: &str) -> String {
+    let doc = doc.trim_end();
+    let line = doc.lines().last().map_or(0, str::len) + words.len();
+    format!("{doc}{}{words}", if line < WIDTH { ' ' } else { '\n' })
 }
 
 /// The types whose fields the doc of a field links to: a parameter that actions share has none of its own.

@@ -22,11 +22,9 @@ pub struct AcknowledgeTaskResult {
     /// At least 1 of them. At most 13 of them. Example: `2659c29493e94416b297a7691340ccc4`.
     #[cfg_attr(feature = "serde", serde(rename = "TaskDetailNo", default))]
     pub task_detail_nos: Vec<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

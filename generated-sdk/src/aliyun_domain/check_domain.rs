@@ -35,21 +35,17 @@ pub struct CheckDomain {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// Which operation to quote a price for.
-    /// Example: `create`.
+    /// Which operation to quote a price for. Example: `create`.
     pub fee_command: Option<FeeCommand>,
-    /// The currency of the quote.
-    /// Example: `USD`.
+    /// The currency of the quote. Example: `USD`.
     pub fee_currency: Option<FeeCurrency>,
-    /// For how many years the price is asked.
-    /// From 1 to 10. Example: `1`.
+    /// For how many years the price is asked. From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub fee_period: Option<i32>,
     /// The IP address of the person on whose behalf the call is made.
     /// Only in the International edition. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
 }
 
@@ -120,8 +116,7 @@ pub struct CheckDomainResponse {
     /// Whether the price comes from asking the registry.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dynamic_check: Option<bool>,
-    /// List prices, each for one operation and period. Not described in the reference.
-    /// Only in the China edition.
+    /// List prices, each for one operation and period. Not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub static_price_info: Vec<StaticPrice>,
 }

@@ -17,17 +17,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckTransferInFeasibility {
-    /// The domain name to transfer in.
-    /// Example: `example.com`.
+    /// The domain name to transfer in. Example: `example.com`.
     pub domain_name: String,
-    /// The transfer authorization code that the present registrar gave out.
-    /// Example: `made-up-code`.
+    /// The transfer authorization code that the present registrar gave out. Example: `made-up-code`.
     pub transfer_authorization_code: Option<Sensitive>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -22,15 +22,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteRegistrantProfile {
-    /// The profile to delete.
-    /// Example: `3600000`.
+    /// The profile to delete. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrant_profile_id: i64,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

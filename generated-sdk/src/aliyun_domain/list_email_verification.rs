@@ -21,31 +21,23 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEmailVerification {
-    /// The page to return, from 1. The reference calls it required.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. The reference calls it required. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_num: Option<i32>,
-    /// How many entries a page has. The reference calls it required.
-    /// From 1 to 5000. Example: `20`.
+    /// How many entries a page has. The reference calls it required. From 1 to 5000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
-    /// The start of the period to look at. Only its day counts.
-    /// Example: `1514160000000`.
+    /// The start of the period to look at. Only its day counts. Example: `1514160000000`.
     pub begin_create_time: Option<Timestamp>,
-    /// The end of the period to look at. Only its day counts.
-    /// Example: `1514246399000`.
+    /// The end of the period to look at. Only its day counts. Example: `1514246399000`.
     pub end_create_time: Option<Timestamp>,
-    /// Only this e-mail address.
-    /// Example: `test@example.com`.
+    /// Only this e-mail address. Example: `test@example.com`.
     pub email: Option<Sensitive>,
-    /// Only addresses in this state.
-    /// Example: `0`.
+    /// Only addresses in this state. Example: `0`.
     pub verification_status: Option<EmailVerificationStatus>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

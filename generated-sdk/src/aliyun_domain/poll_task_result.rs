@@ -21,31 +21,23 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PollTaskResult {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many parts of tasks a page holds at most.
-    /// From 1 to 1000. Example: `20`.
+    /// How many parts of tasks a page holds at most. From 1 to 1000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Return only the parts of this task.
-    /// Example: `75addb07-28a3-450e-b5ec-test`.
+    /// Return only the parts of this task. Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_no: Option<String>,
-    /// Return only the parts that have ended so.
-    /// Example: `2`.
+    /// Return only the parts that have ended so. Example: `2`.
     pub task_result_status: Option<TaskResultStatus>,
-    /// Return only the parts for this domain name.
-    /// Example: `example.com`.
+    /// Return only the parts for this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Return only the parts for the domain name with this instance ID.
-    /// Example: `S20181T0WLI85212`.
+    /// Return only the parts for the domain name with this instance ID. Example: `S20181T0WLI85212`.
     pub instance_id: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -22,28 +22,21 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryChangeLogList {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many records a page holds at most.
-    /// From 1 to 100. Example: `20`.
+    /// How many records a page holds at most. From 1 to 100. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Leave out records before this time.
-    /// Example: `1514217600000`.
+    /// Leave out records before this time. Example: `1514217600000`.
     pub start_date: Option<Timestamp>,
-    /// Leave out records after this time.
-    /// Example: `1514304000000`.
+    /// Leave out records after this time. Example: `1514304000000`.
     pub end_date: Option<Timestamp>,
-    /// Return only the records of this domain name.
-    /// Example: `example.com`.
+    /// Return only the records of this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -147,8 +140,7 @@ pub struct ChangeLog {
     #[cfg_attr(feature = "serde", serde(rename = "OperationIPAddress"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub operation_ip_address: Option<String>,
-    /// A remark on the record. Not described in the reference.
-    /// Only in the China edition.
+    /// A remark on the record. Not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
 }

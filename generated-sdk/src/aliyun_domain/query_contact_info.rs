@@ -21,17 +21,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryContactInfo {
-    /// The domain name.
-    /// Example: `example.com`.
+    /// The domain name. Example: `example.com`.
     pub domain_name: String,
-    /// Which of its contacts to tell.
-    /// Example: `registrant`.
+    /// Which of its contacts to tell. Example: `registrant`.
     pub contact_type: ContactType,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -100,24 +96,19 @@ pub struct QueryContactInfoResponse {
     /// The extension of the telephone number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
-    /// The name of the contact person, in Chinese.
-    /// Only in the China edition.
+    /// The name of the contact person, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person.
-    /// Only in the China edition.
+    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
-    /// The province, in Chinese.
-    /// Only in the China edition.
+    /// The province, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
-    /// The city, in Chinese.
-    /// Only in the China edition.
+    /// The city, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
-    /// The street address, in Chinese.
-    /// Only in the China edition.
+    /// The street address, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
 }

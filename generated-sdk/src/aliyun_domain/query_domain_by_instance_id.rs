@@ -18,14 +18,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDomainByInstanceId {
-    /// The instance ID of the domain name.
-    /// Example: `S201312050017225`.
+    /// The instance ID of the domain name. Example: `S201312050017225`.
     pub instance_id: String,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -78,8 +75,7 @@ pub struct QueryDomainByInstanceIdResponse {
     /// When the registration ends.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_long: Option<Observed<Timestamp>>,
-    /// Whether the name has expired.
-    /// Only in the China edition.
+    /// Whether the name has expired. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
     /// How many days lie between today and the end of the registration. Which sign stands for days to come is not
@@ -88,16 +84,14 @@ pub struct QueryDomainByInstanceIdResponse {
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_curr_date_diff: Option<i32>,
-    /// Whether the name has to be renewed or redeemed soon.
-    /// Only in the China edition.
+    /// Whether the name has to be renewed or redeemed soon. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_status: Option<DomainStatus>,
     /// Which stage of its life the name is in. The values are not described in the reference.
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_lifecycle_status: Option<String>,
-    /// The kind of suffix the name has.
-    /// Only in the China edition.
+    /// The kind of suffix the name has. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_type: Option<DomainType>,
     /// Whether it is a premium name.
@@ -112,12 +106,10 @@ pub struct QueryDomainByInstanceIdResponse {
     /// The person to contact about the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
-    /// The holder of the name, in Chinese.
-    /// Only in the China edition.
+    /// The holder of the name, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
-    /// The person to contact about the name, in Chinese.
-    /// Only in the China edition.
+    /// The person to contact about the name, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
     /// Whether the holder's details are being changed.
@@ -151,8 +143,7 @@ pub struct QueryDomainByInstanceIdResponse {
     /// Whether privacy protection is on.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name_proxy_service: Option<bool>,
-    /// The state of the privacy service. The values are not described in the reference.
-    /// Only in the China edition.
+    /// The state of the privacy service. The values are not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub privacy_service_status: Option<String>,
     /// The state of the privacy service for names of CNNIC, the registry of `.cn`. The values are not described in the
@@ -164,24 +155,19 @@ pub struct QueryDomainByInstanceIdResponse {
     /// The DNS servers of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
-    /// The ID of the group the name is in.
-    /// Only in the China edition.
+    /// The ID of the group the name is in. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<i64>,
-    /// The title of the group the name is in.
-    /// Only in the China edition.
+    /// The title of the group the name is in. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
-    /// The ID of the resource group the name is in.
-    /// Only in the China edition.
+    /// The ID of the resource group the name is in. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
-    /// The account's own note on the name.
-    /// Only in the China edition.
+    /// The account's own note on the name. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
-    /// The tags of the name.
-    /// Only in the China edition.
+    /// The tags of the name. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,

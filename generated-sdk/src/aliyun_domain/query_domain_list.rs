@@ -24,40 +24,29 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDomainList {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many domain names a page holds at most.
-    /// At least 1. Example: `20`.
+    /// How many domain names a page holds at most. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Search for this domain name.
-    /// Example: `example.com`.
+    /// Search for this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Return only domain names that have to be seen to urgently.
-    /// Example: `1`.
+    /// Return only domain names that have to be seen to urgently. Example: `1`.
     pub query_type: Option<DomainListFilter>,
-    /// Return only domain names with this kind of suffix.
-    /// Example: `gTLD`.
+    /// Return only domain names with this kind of suffix. Example: `gTLD`.
     pub product_domain_type: Option<DomainType>,
-    /// What to sort by. If absent, the list follows the time at which the names were added.
-    /// Example: `ExpirationDate`.
+    /// What to sort by. If absent, the list follows the time at which the names were added. Example: `ExpirationDate`.
     pub order_key_type: Option<DomainOrderKey>,
-    /// The direction of the list.
-    /// Default: `DESC`. Example: `ASC`.
+    /// The direction of the list. Default: `DESC`. Example: `ASC`.
     pub order_by_type: Option<SortOrder>,
-    /// Leave out domain names registered before this time. Only the day counts.
-    /// Example: `1509494400000`.
+    /// Leave out domain names registered before this time. Only the day counts. Example: `1509494400000`.
     pub start_registration_date: Option<Timestamp>,
-    /// Leave out domain names registered after this time. Only the day counts.
-    /// Example: `1512086400000`.
+    /// Leave out domain names registered after this time. Only the day counts. Example: `1512086400000`.
     pub end_registration_date: Option<Timestamp>,
-    /// Leave out domain names that expire before this time. Only the day counts.
-    /// Example: `1572566400000`.
+    /// Leave out domain names that expire before this time. Only the day counts. Example: `1572566400000`.
     pub start_expiration_date: Option<Timestamp>,
-    /// Leave out domain names that expire after this time. Only the day counts.
-    /// Example: `1575158400000`.
+    /// Leave out domain names that expire after this time. Only the day counts. Example: `1575158400000`.
     pub end_expiration_date: Option<Timestamp>,
     /// Return only domain names whose holder has this name. Not described in the reference; later pages of the vendor
     /// say so.
@@ -71,25 +60,20 @@ pub struct QueryDomainList {
     /// Return only domain names with this DNS server. Not described in the reference.
     /// Only in the China edition. Example: `dns1.hichina.com`.
     pub dns: Option<String>,
-    /// Return only domain names of this group.
-    /// Only in the China edition. Example: `123456`.
+    /// Return only domain names of this group. Only in the China edition. Example: `123456`.
     pub domain_group_id: Option<String>,
-    /// Return only domain names of this resource group.
-    /// Only in the China edition. Example: `rg-acfmw6bpc6n7zai`.
+    /// Return only domain names of this resource group. Only in the China edition. Example: `rg-acfmw6bpc6n7zai`.
     pub resource_group_id: Option<String>,
     /// Return only domain names that are renewed automatically, or only those that are not.
     /// Only in the China edition. Example: `true`.
     pub auto_renew_enabled: Option<bool>,
-    /// Return only domain names with these tags.
-    /// Only in the China edition. At most 21 of them.
+    /// Return only domain names with these tags. Only in the China edition. At most 21 of them.
     #[cfg_attr(feature = "serde", serde(rename = "Tag", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub tags: Vec<Tag>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -320,37 +304,29 @@ pub struct DomainSummary {
     #[cfg_attr(feature = "serde", serde(rename = "Ccompany"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
-    /// Whether the name is passing from one holder to another.
-    /// Only in the China edition.
+    /// Whether the name is passing from one holder to another. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(rename = "ChgholderStatus"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_change_status: Option<RegistrantChangeStatus>,
-    /// The registrar of the name.
-    /// Only in the China edition.
+    /// The registrar of the name. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrar: Option<String>,
-    /// The DNS servers of the name.
-    /// Only in the China edition.
+    /// The DNS servers of the name. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
-    /// The ID of the group the name is in.
-    /// Only in the China edition.
+    /// The ID of the group the name is in. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<String>,
-    /// The title of the group the name is in.
-    /// Only in the China edition.
+    /// The title of the group the name is in. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
-    /// The ID of the resource group the name is in.
-    /// Only in the China edition.
+    /// The ID of the resource group the name is in. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
-    /// Whether the name is renewed automatically.
-    /// Only in the China edition.
+    /// Whether the name is renewed automatically. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew_enabled: Option<bool>,
-    /// The tags of the name.
-    /// Only in the China edition.
+    /// The tags of the name. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tags: Vec<Tag>,

@@ -19,8 +19,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDomainRealTimePrice {
-    /// The currency of the prices.
-    /// Example: `USD`.
+    /// The currency of the prices. Example: `USD`.
     pub currency: String,
     /// The domain names, and what is to be done with them.
     #[cfg_attr(feature = "serde", serde(rename = "DomainItem", default))]
@@ -80,19 +79,15 @@ pub struct QueryDomainRealTimePriceResponse {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct PricedItem {
-    /// The domain name.
-    /// Example: `example.com`.
+    /// The domain name. Example: `example.com`.
     pub domain_name: String,
-    /// What is to be done with it, such as `renew`.
-    /// Example: `renew`.
+    /// What is to be done with it, such as `renew`. Example: `renew`.
     pub action: String,
-    /// For how many years.
-    /// At least 1. Example: `1`.
+    /// For how many years. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
-    /// The suffix of the name.
-    /// Example: `com`.
+    /// The suffix of the name. Example: `com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub suffix: Option<String>,
 }

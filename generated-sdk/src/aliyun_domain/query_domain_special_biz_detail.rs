@@ -16,13 +16,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDomainSpecialBizDetail {
-    /// The number of the application.
-    /// Example: `123`.
+    /// The number of the application. Example: `123`.
     #[cfg_attr(feature = "serde", serde(rename = "BizId", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub application_id: Option<i64>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

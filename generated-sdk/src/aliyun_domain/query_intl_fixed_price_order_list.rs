@@ -18,20 +18,16 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryIntlFixedPriceOrderList {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub current_page: Option<i64>,
-    /// How many orders a page holds at most.
-    /// At least 1. Example: `10`.
+    /// How many orders a page holds at most. At least 1. Example: `10`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i64>,
-    /// Return only the order with this number.
-    /// Example: `T20240611152137001234`.
+    /// Return only the order with this number. Example: `T20240611152137001234`.
     #[cfg_attr(feature = "serde", serde(rename = "BizId"))]
     pub order_id: Option<String>,
-    /// Return only orders in this state.
-    /// Example: `6`.
+    /// Return only orders in this state. Example: `6`.
     pub status: Option<FixedPriceOrderStatus>,
 }
 

@@ -23,47 +23,35 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryRegistrantProfiles {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_num: Option<i32>,
-    /// How many profiles a page has.
-    /// From 1 to 5000. Example: `20`.
+    /// How many profiles a page has. From 1 to 5000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
-    /// Only the profile with this id.
-    /// Example: `3600000`.
+    /// Only the profile with this id. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub registrant_profile_id: Option<i64>,
-    /// Only the default profile, or only the others.
-    /// Example: `true`.
+    /// Only the default profile, or only the others. Example: `true`.
     pub default_registrant_profile: Option<bool>,
-    /// Only profiles of the holder with this name, in Latin letters.
-    /// Example: `zhang san`.
+    /// Only profiles of the holder with this name, in Latin letters. Example: `zhang san`.
     pub registrant_organization: Option<Sensitive>,
-    /// Only profiles of the holder with this name, in Chinese.
-    /// Only in the China edition. Example: `张三`.
+    /// Only profiles of the holder with this name, in Chinese. Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
-    /// Only profiles of persons, or only of organisations.
-    /// Example: `1`.
+    /// Only profiles of persons, or only of organisations. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
-    /// Only profiles of this kind.
-    /// Example: `common`.
+    /// Only profiles of this kind. Example: `common`.
     pub registrant_profile_type: Option<RegistrantProfileType>,
-    /// Only profiles whose real-name check has come this far.
-    /// Example: `SUCCEED`.
+    /// Only profiles whose real-name check has come this far. Example: `SUCCEED`.
     pub real_name_status: Option<RealNameStatus>,
-    /// Only profiles with this e-mail address.
-    /// Example: `test@example.com`.
+    /// Only profiles with this e-mail address. Example: `test@example.com`.
     pub email: Option<Sensitive>,
     /// Only profiles with this remark. Not described in the reference.
     /// Only in the China edition. Example: `main office`.
     pub remark: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -256,24 +244,19 @@ pub struct RegistrantProfile {
     /// The extension of the telephone number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
-    /// The name of the contact person, in Chinese.
-    /// Only in the China edition.
+    /// The name of the contact person, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person.
-    /// Only in the China edition.
+    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
-    /// The province, in Chinese.
-    /// Only in the China edition.
+    /// The province, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_province: Option<String>,
-    /// The city, in Chinese.
-    /// Only in the China edition.
+    /// The city, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_city: Option<String>,
-    /// The street address, in Chinese.
-    /// Only in the China edition.
+    /// The street address, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
     /// The kind of document that proves the registrant's identity, as a short code. Not described in the reference.
@@ -281,16 +264,13 @@ pub struct RegistrantProfile {
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub credential_type: Option<String>,
-    /// The number of that document.
-    /// Only in the China edition.
+    /// The number of that document. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub credential_no: Option<Sensitive>,
-    /// The account's own remark on the profile.
-    /// Only in the China edition.
+    /// The account's own remark on the profile. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
-    /// Not described in the reference.
-    /// Only in the China edition.
+    /// Not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub params: Option<Sensitive>,
 }

@@ -23,18 +23,14 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskDetailHistory {
-    /// How many parts of the task a page holds at most.
-    /// At least 1. Example: `20`.
+    /// How many parts of the task a page holds at most. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// The number of the task.
-    /// Example: `75addb07-28a3-450e-b5ec-test`.
+    /// The number of the task. Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_no: String,
-    /// Return only the parts that came this far.
-    /// Example: `3`.
+    /// Return only the parts that came this far. Example: `3`.
     pub task_status: Option<TaskDetailStatusCode>,
-    /// Return only the part for this domain name.
-    /// Example: `example.com`.
+    /// Return only the part for this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
     /// Where the page begins, as [`TaskDetailHistory::domain_name`](field@crate::aliyun_domain::TaskDetailHistory::domain_name) of a cursor. It goes with the number of the same cursor.
     /// Example: `example.com`.
@@ -42,11 +38,9 @@ pub struct QueryTaskDetailHistory {
     /// Where the page begins, as [`TaskDetailHistory::task_detail_no`](field@crate::aliyun_domain::TaskDetailHistory::task_detail_no) of a cursor. It goes with the name of the same cursor.
     /// Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_detail_no_cursor: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -23,31 +23,24 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskDetailList {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many parts of the task a page holds at most.
-    /// From 1 to 1000. Example: `20`.
+    /// How many parts of the task a page holds at most. From 1 to 1000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// The number of the task, as the action that submitted it returned it.
     /// Example: `75addb07-28a3-450e-b5ec-9f98b9d07ea3`.
     pub task_no: String,
-    /// Return only the parts that have come this far.
-    /// Example: `3`.
+    /// Return only the parts that have come this far. Example: `3`.
     pub task_status: Option<TaskDetailStatusCode>,
-    /// Return only the part for this domain name.
-    /// Example: `example.com`.
+    /// Return only the part for this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Return only the part for the domain name with this instance ID.
-    /// Example: `S20179H1BBI9test`.
+    /// Return only the part for the domain name with this instance ID. Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

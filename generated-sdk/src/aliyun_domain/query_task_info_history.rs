@@ -24,15 +24,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskInfoHistory {
-    /// How many tasks a page holds at most.
-    /// At least 1. Example: `20`.
+    /// How many tasks a page holds at most. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Leave out tasks submitted before this time. Only the day counts.
-    /// Example: `1509465600000`.
+    /// Leave out tasks submitted before this time. Only the day counts. Example: `1509465600000`.
     pub begin_create_time: Option<Timestamp>,
-    /// Leave out tasks submitted after this time. Only the day counts.
-    /// Example: `1509552000000`.
+    /// Leave out tasks submitted after this time. Only the day counts. Example: `1509552000000`.
     pub end_create_time: Option<Timestamp>,
     /// Where the page begins, as [`TaskInfoHistory::create_time_long`](field@crate::aliyun_domain::TaskInfoHistory::create_time_long) of a cursor. It goes with the number of the same cursor.
     /// Example: `1509080827000`.
@@ -40,11 +37,9 @@ pub struct QueryTaskInfoHistory {
     /// Where the page begins, as [`TaskInfoHistory::task_no`](field@crate::aliyun_domain::TaskInfoHistory::task_no) of a cursor. It goes with the time of the same cursor.
     /// Example: `8f112aa1-98be-48c3-82f8-test`.
     pub task_no_cursor: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

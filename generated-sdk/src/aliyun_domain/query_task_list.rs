@@ -22,25 +22,19 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskList {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many tasks a page holds at most.
-    /// At least 1. Example: `20`.
+    /// How many tasks a page holds at most. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Leave out tasks submitted before this time. Only the day counts.
-    /// Example: `1514217600000`.
+    /// Leave out tasks submitted before this time. Only the day counts. Example: `1514217600000`.
     pub begin_create_time: Option<Timestamp>,
-    /// Leave out tasks submitted after this time. Only the day counts.
-    /// Example: `1514304000000`.
+    /// Leave out tasks submitted after this time. Only the day counts. Example: `1514304000000`.
     pub end_create_time: Option<Timestamp>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -146,8 +140,7 @@ pub struct TaskInfo {
     /// Whether the task is being called off, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_cancel_status_code: Option<TaskCancelStatusCode>,
-    /// The line of business of the task. Not described in the reference.
-    /// Only in the China edition.
+    /// The line of business of the task. Not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_biz_type: Option<String>,
     /// A number for what the task does. Which number means what is not described in the reference.

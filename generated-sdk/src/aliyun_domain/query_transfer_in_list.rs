@@ -19,31 +19,23 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTransferInList {
-    /// The page to return, from 1.
-    /// At least 1. Example: `1`.
+    /// The page to return, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many transfers a page holds.
-    /// At least 1. Example: `20`.
+    /// How many transfers a page holds. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Only domain names that begin so.
-    /// Example: `example`.
+    /// Only domain names that begin so. Example: `example`.
     pub domain_name: Option<String>,
-    /// Only transfers at this stage.
-    /// Example: `INIT`.
+    /// Only transfers at this stage. Example: `INIT`.
     pub simple_transfer_in_status: Option<TransferInStatus>,
-    /// Only transfers that were ordered from this time on.
-    /// Example: `1514428524669`.
+    /// Only transfers that were ordered from this time on. Example: `1514428524669`.
     pub submission_start_date: Option<Timestamp>,
-    /// Only transfers that were ordered up to this time.
-    /// Example: `1514428524669`.
+    /// Only transfers that were ordered up to this time. Example: `1514428524669`.
     pub submission_end_date: Option<Timestamp>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -62,28 +62,21 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivate {
-    /// The names to register, each with its own term, registrant and DNS servers.
-    /// At most 1000 of them.
+    /// The names to register, each with its own term, registrant and DNS servers. At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderActivateParam", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrations: Vec<Registration>,
-    /// Whether to pay with a voucher.
-    /// Default: `false`. Example: `false`.
+    /// Whether to pay with a voucher. Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
-    /// The number of the voucher to pay with.
-    /// Example: `123123`.
+    /// The number of the voucher to pay with. Example: `123123`.
     pub coupon_no: Option<String>,
-    /// Whether to apply a discount coupon.
-    /// Default: `false`. Example: `false`.
+    /// Whether to apply a discount coupon. Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
-    /// The number of the discount coupon to apply.
-    /// Example: `123123`.
+    /// The number of the discount coupon to apply. Example: `123123`.
     pub promotion_no: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -158,8 +151,7 @@ pub struct Registration {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// For how many years to register the name.
-    /// From 1 to 10. Default: `1`. Example: `1`.
+    /// For how many years to register the name. From 1 to 10. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub subscription_duration: Option<i32>,
@@ -179,8 +171,7 @@ pub struct Registration {
     /// Default: `false`. Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permit_premium_activation: Option<bool>,
-    /// Whether a name that is a trademark term may be registered.
-    /// Example: `false`.
+    /// Whether a name that is a trademark term may be registered. Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub trademark_domain_activation: Option<bool>,
     /// Whether the name uses the DNS servers of Alibaba Cloud. A server of your own that is not valid can make the
@@ -265,8 +256,7 @@ pub struct Registration {
     /// Only in the China edition. Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `示例路1号`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
-    /// The name in punycode. It may be left out.
-    /// Only in the China edition. Example: `xn--fiqs8s.com`.
+    /// The name in punycode. It may be left out. Only in the China edition. Example: `xn--fiqs8s.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expected_punycode: Option<String>,
     /// The resource group the name is put into. Without it, or where there is no such group, it is the account's

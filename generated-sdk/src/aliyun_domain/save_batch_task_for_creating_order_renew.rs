@@ -52,28 +52,21 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenew {
-    /// The names to renew, each with its own term.
-    /// At most 1000 of them.
+    /// The names to renew, each with its own term. At most 1000 of them.
     #[cfg_attr(feature = "serde", serde(rename = "OrderRenewParam", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub renewals: Vec<Renewal>,
-    /// Whether to pay with a voucher.
-    /// Default: `false`. Example: `false`.
+    /// Whether to pay with a voucher. Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
-    /// The number of the voucher to pay with.
-    /// Example: `123123`.
+    /// The number of the voucher to pay with. Example: `123123`.
     pub coupon_no: Option<String>,
-    /// Whether to apply a discount coupon.
-    /// Default: `false`. Example: `false`.
+    /// Whether to apply a discount coupon. Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
-    /// The number of the discount coupon to apply.
-    /// Example: `123123`.
+    /// The number of the discount coupon to apply. Example: `123123`.
     pub promotion_no: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
@@ -146,19 +139,16 @@ pub struct SaveBatchTaskForCreatingOrderRenewResponse {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Renewal {
-    /// The name to renew. It belongs to the account.
-    /// Example: `example.com`.
+    /// The name to renew. It belongs to the account. Example: `example.com`.
     pub domain_name: String,
-    /// When the name expires now.
-    /// Example: `1522080000000`.
+    /// When the name expires now. Example: `1522080000000`.
     ///
     /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
     /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_date: Observed<Timestamp>,
-    /// By how many years to renew the name.
-    /// From 1 to 10. Example: `1`.
+    /// By how many years to renew the name. From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub subscription_duration: i32,
     /// Whether a premium name may be renewed, which costs more than an ordinary one.

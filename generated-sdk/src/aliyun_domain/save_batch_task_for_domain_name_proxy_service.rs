@@ -25,8 +25,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForDomainNameProxyService {
-    /// The domain names to protect, or to protect no longer.
-    /// At most 1000 of them. Example: `example.com, example.net`.
+    /// The domain names to protect, or to protect no longer. At most 1000 of them. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
     /// `true` turns privacy protection on, `false` turns it off.
@@ -41,11 +40,9 @@ pub struct SaveBatchTaskForDomainNameProxyService {
     ///
     /// Only in the China edition. Example: `cnnicRegistryService`.
     pub service_type: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

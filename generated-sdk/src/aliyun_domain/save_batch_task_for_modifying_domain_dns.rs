@@ -24,22 +24,18 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDns {
-    /// The names to change.
-    /// At most 1000 of them. Example: `example.com, example.net`.
+    /// The names to change. At most 1000 of them. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
-    /// Whether the names shall use the DNS servers of Alibaba Cloud.
-    /// Example: `false`.
+    /// Whether the names shall use the DNS servers of Alibaba Cloud. Example: `false`.
     pub aliyun_dns: bool,
     /// The new DNS servers, as host names.
     /// At most 13 of them. Required when [`aliyun_dns`](field@SaveBatchTaskForModifyingDomainDns::aliyun_dns) is `false`. Example: `ns1.example.com, ns2.example.com`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainNameServer", default))]
     pub domain_name_servers: Vec<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -26,115 +26,83 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
-    /// The domain names.
-    /// At most 1000 of them. Example: `example.com, example.org`.
+    /// The domain names. At most 1000 of them. Example: `example.com, example.org`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
-    /// Which of their contacts to replace.
-    /// Example: `registrant`.
+    /// Which of their contacts to replace. Example: `registrant`.
     pub contact_type: ContactType,
     /// Whether the new contact is a person or an organisation.
     /// Only in the China edition. Required in the China edition. Example: `2`.
     pub registrant_type: Option<RegistrantType>,
-    /// The name of the contact person, in Latin letters.
-    /// Example: `zhang san`.
+    /// The name of the contact person, in Latin letters. Example: `zhang san`.
     pub registrant_name: Sensitive,
-    /// The name of the holder, in Latin letters: an organisation, or a person.
-    /// Example: `zhang san`.
+    /// The name of the holder, in Latin letters: an organisation, or a person. Example: `zhang san`.
     pub registrant_organization: Sensitive,
-    /// The country, as a code of two letters.
-    /// Example: `CN`.
+    /// The country, as a code of two letters. Example: `CN`.
     pub country: String,
-    /// The province or state, in Latin letters.
-    /// Example: `Bei jing`.
+    /// The province or state, in Latin letters. Example: `Bei jing`.
     pub province: String,
-    /// The city, in Latin letters.
-    /// Example: `Bei jing`.
+    /// The city, in Latin letters. Example: `Bei jing`.
     pub city: String,
-    /// The street address, in Latin letters.
-    /// Example: `Rd. xitucheng`.
+    /// The street address, in Latin letters. Example: `Rd. xitucheng`.
     pub address: Sensitive,
-    /// The postal code.
-    /// Example: `10000`.
+    /// The postal code. Example: `10000`.
     pub postal_code: Sensitive,
-    /// The e-mail address.
-    /// Example: `test@example.com`.
+    /// The e-mail address. Example: `test@example.com`.
     pub email: Sensitive,
-    /// The dialling code of the country, as digits alone.
-    /// Example: `86`.
+    /// The dialling code of the country, as digits alone. Example: `86`.
     pub tel_area: String,
-    /// The telephone number, without the code of the country.
-    /// Example: `13800000000`.
+    /// The telephone number, without the code of the country. Example: `13800000000`.
     pub telephone: Sensitive,
-    /// The extension of the telephone number.
-    /// Example: `01`.
+    /// The extension of the telephone number. Example: `01`.
     pub tel_ext: Option<Sensitive>,
-    /// The name of the contact person, in Chinese.
-    /// Only in the China edition. Example: `张三`.
+    /// The name of the contact person, in Chinese. Only in the China edition. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person.
-    /// Only in the China edition. Example: `张三`.
+    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
-    /// The province, in Chinese.
-    /// Only in the China edition. Example: `北京`.
+    /// The province, in Chinese. Only in the China edition. Example: `北京`.
     pub zh_province: Option<String>,
-    /// The city, in Chinese.
-    /// Only in the China edition. Example: `北京市`.
+    /// The city, in Chinese. Only in the China edition. Example: `北京市`.
     pub zh_city: Option<String>,
-    /// The street address, in Chinese.
-    /// Only in the China edition. Example: `西土城路`.
+    /// The street address, in Chinese. Only in the China edition. Example: `西土城路`.
     pub zh_address: Option<Sensitive>,
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
     /// Takes effect only when [`contact_type`](field@SaveBatchTaskForUpdatingContactInfoByNewContact::contact_type) is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
     pub transfer_out_prohibited: Option<bool>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 
 /// The arguments of [`SaveBatchTaskForUpdatingContactInfoByNewContact::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
-    /// The domain names.
-    /// At most 1000 of them. Example: `example.com, example.org`.
+    /// The domain names. At most 1000 of them. Example: `example.com, example.org`.
     pub domain_names: Vec<String>,
-    /// Which of their contacts to replace.
-    /// Example: `registrant`.
+    /// Which of their contacts to replace. Example: `registrant`.
     pub contact_type: ContactType,
-    /// The name of the contact person, in Latin letters.
-    /// Example: `zhang san`.
+    /// The name of the contact person, in Latin letters. Example: `zhang san`.
     pub registrant_name: Sensitive,
-    /// The name of the holder, in Latin letters: an organisation, or a person.
-    /// Example: `zhang san`.
+    /// The name of the holder, in Latin letters: an organisation, or a person. Example: `zhang san`.
     pub registrant_organization: Sensitive,
-    /// The country, as a code of two letters.
-    /// Example: `CN`.
+    /// The country, as a code of two letters. Example: `CN`.
     pub country: String,
-    /// The province or state, in Latin letters.
-    /// Example: `Bei jing`.
+    /// The province or state, in Latin letters. Example: `Bei jing`.
     pub province: String,
-    /// The city, in Latin letters.
-    /// Example: `Bei jing`.
+    /// The city, in Latin letters. Example: `Bei jing`.
     pub city: String,
-    /// The street address, in Latin letters.
-    /// Example: `Rd. xitucheng`.
+    /// The street address, in Latin letters. Example: `Rd. xitucheng`.
     pub address: Sensitive,
-    /// The postal code.
-    /// Example: `10000`.
+    /// The postal code. Example: `10000`.
     pub postal_code: Sensitive,
-    /// The e-mail address.
-    /// Example: `test@example.com`.
+    /// The e-mail address. Example: `test@example.com`.
     pub email: Sensitive,
-    /// The dialling code of the country, as digits alone.
-    /// Example: `86`.
+    /// The dialling code of the country, as digits alone. Example: `86`.
     pub tel_area: String,
-    /// The telephone number, without the code of the country.
-    /// Example: `13800000000`.
+    /// The telephone number, without the code of the country. Example: `13800000000`.
     pub telephone: Sensitive,
 }
 

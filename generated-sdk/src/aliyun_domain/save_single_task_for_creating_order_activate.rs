@@ -50,8 +50,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// The name to register, with its suffix. Chinese names are given in Unicode, not in punycode.
     /// Example: `example.com`.
     pub domain_name: String,
-    /// For how many years to register the name.
-    /// From 1 to 10. Default: `1`. Example: `1`.
+    /// For how many years to register the name. From 1 to 10. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub subscription_duration: Option<i32>,
     /// The registrant profile the name is registered for.
@@ -66,8 +65,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// Whether a premium name may be registered, which costs more than an ordinary one.
     /// Default: `false`. Example: `false`.
     pub permit_premium_activation: Option<bool>,
-    /// Whether a name that is a trademark term may be registered.
-    /// Example: `false`.
+    /// Whether a name that is a trademark term may be registered. Example: `false`.
     pub trademark_domain_activation: Option<bool>,
     /// Whether the name uses the DNS servers of Alibaba Cloud. A server of your own that is not valid can make the
     /// registration fail.
@@ -131,31 +129,24 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     /// The registrant's street address in Chinese.
     /// Only in the China edition. Required unless [`registrant_profile_id`](field@SaveSingleTaskForCreatingOrderActivate::registrant_profile_id) is given. Example: `示例路1号`.
     pub zh_address: Option<Sensitive>,
-    /// The name in punycode. It may be left out.
-    /// Only in the China edition. Example: `xn--fiqs8s.com`.
+    /// The name in punycode. It may be left out. Only in the China edition. Example: `xn--fiqs8s.com`.
     pub expected_punycode: Option<String>,
     /// The resource group the name is put into. Without it, or where there is no such group, it is the account's
     /// default group.
     ///
     /// Only in the China edition. Example: `rg-example`.
     pub resource_group_id: Option<String>,
-    /// Whether to pay with a voucher.
-    /// Default: `false`. Example: `false`.
+    /// Whether to pay with a voucher. Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
-    /// The number of the voucher to pay with.
-    /// Example: `123123`.
+    /// The number of the voucher to pay with. Example: `123123`.
     pub coupon_no: Option<String>,
-    /// Whether to apply a discount coupon.
-    /// Default: `false`. Example: `false`.
+    /// Whether to apply a discount coupon. Default: `false`. Example: `false`.
     pub use_promotion: Option<bool>,
-    /// The number of the discount coupon to apply.
-    /// Example: `123123`.
+    /// The number of the discount coupon to apply. Example: `123123`.
     pub promotion_no: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

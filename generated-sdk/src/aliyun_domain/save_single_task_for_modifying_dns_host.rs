@@ -31,18 +31,14 @@ pub struct SaveSingleTaskForModifyingDnsHost {
     ///
     /// Example: `ST2017120814571100001303`.
     pub instance_id: String,
-    /// The name of the host without the domain name, such as `dns1`.
-    /// Example: `dns1`.
+    /// The name of the host without the domain name, such as `dns1`. Example: `dns1`.
     pub dns_name: String,
-    /// The host's new addresses, 13 at most.
-    /// At most 13 of them. Example: `192.0.2.1, 198.51.100.1`.
+    /// The host's new addresses, 13 at most. At most 13 of them. Example: `192.0.2.1, 198.51.100.1`.
     #[cfg_attr(feature = "serde", serde(rename = "Ip", default))]
     pub ips: Vec<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -22,17 +22,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForTransferProhibitionLock {
-    /// The domain name to lock or unlock.
-    /// Example: `example.com`.
+    /// The domain name to lock or unlock. Example: `example.com`.
     pub domain_name: String,
-    /// `true` sets the lock, `false` takes it off.
-    /// Example: `true`.
+    /// `true` sets the lock, `false` takes it off. Example: `true`.
     pub status: bool,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

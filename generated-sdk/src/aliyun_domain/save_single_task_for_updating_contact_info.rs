@@ -26,29 +26,23 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfo {
-    /// The domain name.
-    /// Example: `example.com`.
+    /// The domain name. Example: `example.com`.
     pub domain_name: String,
-    /// Which of its contacts to replace.
-    /// Example: `registrant`.
+    /// Which of its contacts to replace. Example: `registrant`.
     pub contact_type: ContactType,
-    /// The profile that holds the new data.
-    /// Example: `3600000`.
+    /// The profile that holds the new data. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrant_profile_id: i64,
-    /// The instance id of the domain name.
-    /// Example: `S20178S01HX25321`.
+    /// The instance id of the domain name. Example: `S20178S01HX25321`.
     pub instance_id: Option<String>,
     /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
     /// Takes effect only when [`contact_type`](field@SaveSingleTaskForUpdatingContactInfo::contact_type) is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
     pub add_transfer_lock: Option<bool>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

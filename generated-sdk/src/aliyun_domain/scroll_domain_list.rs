@@ -21,83 +21,60 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ScrollDomainList {
-    /// Return only domain names in this state.
-    /// Example: `0`.
+    /// Return only domain names in this state. Example: `0`.
     pub domain_status: ScrolledStatus,
-    /// Where to go on: the `ScrollId` of the page before. Absent for the first page.
-    /// Example: `example-scroll`.
+    /// Where to go on: the `ScrollId` of the page before. Absent for the first page. Example: `example-scroll`.
     pub scroll_id: Option<String>,
-    /// How many domain names a page holds at most.
-    /// At least 1. Example: `50`.
+    /// How many domain names a page holds at most. At least 1. Example: `50`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
-    /// Return only domain names that contain this.
-    /// Example: `shop`.
+    /// Return only domain names that contain this. Example: `shop`.
     #[cfg_attr(feature = "serde", serde(rename = "KeyWord"))]
     pub keyword: Option<String>,
-    /// Whether the name has to begin with the keyword.
-    /// Example: `true`.
+    /// Whether the name has to begin with the keyword. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "KeyWordPrefix"))]
     pub keyword_prefix: Option<bool>,
-    /// Whether the name has to end with the keyword.
-    /// Example: `false`.
+    /// Whether the name has to end with the keyword. Example: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "KeyWordSuffix"))]
     pub keyword_suffix: Option<bool>,
-    /// Leave out domain names that contain this.
-    /// Example: `test`.
+    /// Leave out domain names that contain this. Example: `test`.
     pub excluded: Option<String>,
-    /// Whether only names that begin with it are left out.
-    /// Example: `false`.
+    /// Whether only names that begin with it are left out. Example: `false`.
     pub excluded_prefix: Option<bool>,
-    /// Whether only names that end with it are left out.
-    /// Example: `true`.
+    /// Whether only names that end with it are left out. Example: `true`.
     pub excluded_suffix: Option<bool>,
-    /// Return only domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
-    /// Example: `gTLD`.
+    /// Return only domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`. Example: `gTLD`.
     pub product_domain_type: Option<String>,
-    /// Return only domain names with these suffixes, separated by commas.
-    /// Example: `com`.
+    /// Return only domain names with these suffixes, separated by commas. Example: `com`.
     #[cfg_attr(feature = "serde", serde(rename = "Suffixs"))]
     pub suffixes: Option<String>,
-    /// The least length of a name.
-    /// At least 0. Example: `0`.
+    /// The least length of a name. At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub start_length: Option<i32>,
-    /// The greatest length of a name.
-    /// At least 0. Example: `3`.
+    /// The greatest length of a name. At least 0. Example: `3`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub end_length: Option<i32>,
-    /// Of what kinds of characters a name consists. The reference does not list the values.
-    /// Example: `1`.
+    /// Of what kinds of characters a name consists. The reference does not list the values. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub form: Option<i32>,
-    /// Return only domain names that are offered for sale in this way.
-    /// Example: `-1`.
+    /// Return only domain names that are offered for sale in this way. Example: `-1`.
     pub trade_type: Option<ScrolledTrade>,
-    /// Leave out domain names registered before this time.
-    /// Example: `1509494400000`.
+    /// Leave out domain names registered before this time. Example: `1509494400000`.
     pub start_registration_date: Option<Timestamp>,
-    /// Leave out domain names registered after this time.
-    /// Example: `1541520000000`.
+    /// Leave out domain names registered after this time. Example: `1541520000000`.
     pub end_registration_date: Option<Timestamp>,
-    /// Leave out domain names that expire before this time.
-    /// Example: `1541520000000`.
+    /// Leave out domain names that expire before this time. Example: `1541520000000`.
     pub start_expiration_date: Option<Timestamp>,
-    /// Leave out domain names that expire after this time.
-    /// Example: `1575158400000`.
+    /// Leave out domain names that expire after this time. Example: `1575158400000`.
     pub end_expiration_date: Option<Timestamp>,
-    /// Return only domain names of this group.
-    /// Example: `123456`.
+    /// Return only domain names of this group. Example: `123456`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub domain_group_id: Option<i64>,
-    /// Return only domain names of this resource group.
-    /// Example: `rg-acfmw6bpc6n7zai`.
+    /// Return only domain names of this resource group. Example: `rg-acfmw6bpc6n7zai`.
     pub resource_group_id: Option<String>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

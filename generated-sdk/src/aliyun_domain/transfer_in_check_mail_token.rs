@@ -21,14 +21,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct TransferInCheckMailToken {
-    /// The token from the mail.
-    /// Example: `3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054`.
+    /// The token from the mail. Example: `3bdbaa0e-faa2-4ad2-98f4-bcfeb0237054`.
     pub token: Sensitive,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -25,12 +25,10 @@ pub struct EmailResult {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Tag {
-    /// The tag's key.
-    /// Example: `team`.
+    /// The tag's key. Example: `team`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub key: Option<String>,
-    /// The tag's value.
-    /// Example: `web`.
+    /// The tag's value. Example: `web`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub value: Option<String>,
 }

@@ -21,65 +21,45 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct VerifyContactField {
-    /// The domain name that the contact is for. Not described in the reference.
-    /// Example: `example.com`.
+    /// The domain name that the contact is for. Not described in the reference. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Whether the registrant is a person or an organisation.
-    /// Example: `1`.
+    /// Whether the registrant is a person or an organisation. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
-    /// The name of the contact person, in Latin letters.
-    /// Example: `zhang san`.
+    /// The name of the contact person, in Latin letters. Example: `zhang san`.
     pub registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Latin letters: an organisation, or a person.
-    /// Example: `zhang san`.
+    /// The name of the holder, in Latin letters: an organisation, or a person. Example: `zhang san`.
     pub registrant_organization: Option<Sensitive>,
-    /// The country, as a code of two letters.
-    /// Example: `CN`.
+    /// The country, as a code of two letters. Example: `CN`.
     pub country: Option<String>,
-    /// The province or state, in Latin letters.
-    /// Example: `Bei jing`.
+    /// The province or state, in Latin letters. Example: `Bei jing`.
     pub province: Option<String>,
-    /// The city, in Latin letters.
-    /// Example: `Bei jing`.
+    /// The city, in Latin letters. Example: `Bei jing`.
     pub city: Option<String>,
-    /// The street address, in Latin letters.
-    /// Example: `Rd. xitucheng`.
+    /// The street address, in Latin letters. Example: `Rd. xitucheng`.
     pub address: Option<Sensitive>,
-    /// The postal code.
-    /// Example: `10000`.
+    /// The postal code. Example: `10000`.
     pub postal_code: Option<Sensitive>,
-    /// The e-mail address.
-    /// Example: `test@example.com`.
+    /// The e-mail address. Example: `test@example.com`.
     pub email: Option<Sensitive>,
-    /// The dialling code of the country, as digits alone.
-    /// Example: `86`.
+    /// The dialling code of the country, as digits alone. Example: `86`.
     pub tel_area: Option<String>,
-    /// The telephone number, without the code of the country.
-    /// Example: `13800000000`.
+    /// The telephone number, without the code of the country. Example: `13800000000`.
     pub telephone: Option<Sensitive>,
-    /// The extension of the telephone number.
-    /// Example: `01`.
+    /// The extension of the telephone number. Example: `01`.
     pub tel_ext: Option<Sensitive>,
-    /// The name of the contact person, in Chinese.
-    /// Only in the China edition. Example: `张三`.
+    /// The name of the contact person, in Chinese. Only in the China edition. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person.
-    /// Only in the China edition. Example: `张三`.
+    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
-    /// The province, in Chinese.
-    /// Only in the China edition. Example: `北京`.
+    /// The province, in Chinese. Only in the China edition. Example: `北京`.
     pub zh_province: Option<String>,
-    /// The city, in Chinese.
-    /// Only in the China edition. Example: `北京市`.
+    /// The city, in Chinese. Only in the China edition. Example: `北京市`.
     pub zh_city: Option<String>,
-    /// The street address, in Chinese.
-    /// Only in the China edition. Example: `西土城路`.
+    /// The street address, in Chinese. Only in the China edition. Example: `西土城路`.
     pub zh_address: Option<Sensitive>,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

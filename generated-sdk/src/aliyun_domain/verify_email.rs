@@ -21,14 +21,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct VerifyEmail {
-    /// The token of the mail. It also says which address is meant.
-    /// Example: `0123456789abcdef0123456789abcdef`.
+    /// The token of the mail. It also says which address is meant. Example: `0123456789abcdef0123456789abcdef`.
     pub token: Sensitive,
-    /// The language of messages in the response.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// The IP address of the person on whose behalf the call is made.
-    /// Example: `127.0.0.1`.
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
     pub user_client_ip: Option<Sensitive>,
 }
 

@@ -33,8 +33,7 @@ impl AckEvent {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AckEventResponse {
-    /// How many events still wait.
-    /// Example: `0`.
+    /// How many events still wait. Example: `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }

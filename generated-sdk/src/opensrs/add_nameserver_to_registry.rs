@@ -26,8 +26,7 @@ pub struct AddNameserverToRegistry {
     /// Example: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "all"))]
     pub all_registries: bool,
-    /// The full name of the nameserver.
-    /// Example: `ns1.example.com`.
+    /// The full name of the nameserver. Example: `ns1.example.com`.
     pub fqdn: String,
     /// The suffix whose registry to add it to, with its leading dot. With [`all_registries`](field@AddNameserverToRegistry::all_registries) it is ignored, but has to be a valid
     /// suffix all the same.

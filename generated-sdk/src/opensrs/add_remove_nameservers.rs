@@ -31,8 +31,7 @@ pub struct AddRemoveNameservers {
     /// Required unless [`add_nameservers`](field@AddRemoveNameservers::add_nameservers) is given. Example: `ns1.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "remove_ns", default))]
     pub remove_nameservers: Vec<String>,
-    /// The domain name to change.
-    /// Example: `example.com`.
+    /// The domain name to change. Example: `example.com`.
     pub domain: String,
 }
 

@@ -25,12 +25,10 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AssignNameservers {
-    /// The nameservers that the name gets.
-    /// Example: `ns1.example.net, ns2.example.net`.
+    /// The nameservers that the name gets. Example: `ns1.example.net, ns2.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "assign_ns", default))]
     pub nameservers: Vec<String>,
-    /// The domain name to change.
-    /// Example: `example.com`.
+    /// The domain name to change. Example: `example.com`.
     pub domain: String,
 }
 

@@ -16,8 +16,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BelongsToReseller {
-    /// The name to look at.
-    /// Example: `example.com`.
+    /// The name to look at. Example: `example.com`.
     pub domain: String,
 }
 
@@ -37,8 +36,7 @@ pub struct BelongsToResellerResponse {
     #[cfg_attr(feature = "serde", serde(rename = "belongs_to_rsp"))]
     pub belongs_to_reseller: bool,
     /// When it expires. Only of names that belong to the reseller.
-    /// Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
-    /// Example: `2027-04-07 20:45:46`.
+    /// Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(rename = "domain_expdate"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<DateTime>,

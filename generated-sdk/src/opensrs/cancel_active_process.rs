@@ -15,11 +15,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelActiveProcess {
-    /// The order to cancel.
-    /// Example: `1878084`.
+    /// The order to cancel. Example: `1878084`.
     pub order_id: Option<String>,
-    /// The `.ca` name whose activation to cancel.
-    /// Example: `example.ca`.
+    /// The `.ca` name whose activation to cancel. Example: `example.ca`.
     pub domain: Option<String>,
 }
 

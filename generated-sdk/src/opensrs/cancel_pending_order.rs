@@ -16,8 +16,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelPendingOrder {
-    /// The order to cancel.
-    /// Example: `1878084`.
+    /// The order to cancel. Example: `1878084`.
     pub order_id: String,
 }
 

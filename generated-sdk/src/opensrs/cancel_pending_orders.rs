@@ -21,8 +21,7 @@ pub struct CancelPendingOrders {
     /// At least 0. Example: `1764547200`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     pub to_date: Timestamp,
-    /// Which orders to cancel. Doubtful: whether a list of states can be given.
-    /// Default: `pending`. Example: `pending`.
+    /// Which orders to cancel. Doubtful: whether a list of states can be given. Default: `pending`. Example: `pending`.
     pub status: Option<CancellableStatus>,
 }
 

@@ -21,11 +21,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelTransfer {
-    /// The name whose transfer to cancel.
-    /// Example: `example.com`.
+    /// The name whose transfer to cancel. Example: `example.com`.
     pub domain: String,
-    /// The reseller's user name.
-    /// Example: `example-reseller`.
+    /// The reseller's user name. Example: `example-reseller`.
     pub reseller: String,
 }
 

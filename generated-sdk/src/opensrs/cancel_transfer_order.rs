@@ -21,11 +21,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelTransferOrder {
-    /// The id of the transfer's order.
-    /// Example: `600110`.
+    /// The id of the transfer's order. Example: `600110`.
     pub order_id: String,
-    /// The reseller's user name.
-    /// Example: `example-reseller`.
+    /// The reseller's user name. Example: `example-reseller`.
     pub reseller: String,
 }
 

@@ -23,11 +23,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckNameserverAtRegistry {
-    /// The full name of the nameserver.
-    /// Example: `ns1.example.com`.
+    /// The full name of the nameserver. Example: `ns1.example.com`.
     pub fqdn: String,
-    /// The suffix whose registry to ask, with its leading dot.
-    /// Example: `.com`.
+    /// The suffix whose registry to ask, with its leading dot. Example: `.com`.
     pub tld: String,
 }
 

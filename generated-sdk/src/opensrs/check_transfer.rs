@@ -19,14 +19,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckTransfer {
-    /// The name to check.
-    /// Example: `example.com`.
+    /// The name to check. Example: `example.com`.
     pub domain: String,
     /// Whether to tell how far the latest transfer is. It also hurries one that waits for the registry.
     /// Example: `true`.
     pub check_status: Option<bool>,
-    /// Whether to tell which e-mail address is asked to agree to the transfer.
-    /// Example: `true`.
+    /// Whether to tell which e-mail address is asked to agree to the transfer. Example: `true`.
     pub get_request_address: Option<bool>,
 }
 
@@ -77,14 +75,12 @@ pub struct CheckTransferResponse {
     /// The e-mail address that is asked to agree to the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
-    /// The time that belongs to the status. Doubtful: which event it marks is not said.
-    /// Example: `1749988800`.
+    /// The time that belongs to the status. Doubtful: which event it marks is not said. Example: `1749988800`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub unixtime: Option<Timestamp>,
     /// The same time as text. In the one sample we know it is four hours behind [`unixtime`](field@CheckTransferResponse::unixtime), so prefer that.
-    /// Format: `EEE MMM DD hh:mm:ss YYYY` in an unknown time zone.
-    /// Example: `Sun Jun 15 08:00:00 2025`.
+    /// Format: `EEE MMM DD hh:mm:ss YYYY` in an unknown time zone. Example: `Sun Jun 15 08:00:00 2025`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub timestamp: Option<DateTime>,
 }

@@ -17,11 +17,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ContinueNameSearch {
-    /// The key of the search, from its response.
-    /// Example: `Ko1fN8Fnw1qaCuFE1tc1daCaT1E`.
+    /// The key of the search, from its response. Example: `Ko1fN8Fnw1qaCuFE1tc1daCaT1E`.
     pub search_key: String,
-    /// For how many seconds to wait, at least 0.1. If absent, until all is found.
-    /// Example: `0.7`.
+    /// For how many seconds to wait, at least 0.1. If absent, until all is found. Example: `0.7`.
     pub max_wait_time: Option<Decimal>,
 }
 

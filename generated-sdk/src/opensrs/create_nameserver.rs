@@ -21,8 +21,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateNameserver {
-    /// The full name of the new nameserver.
-    /// Example: `ns1.example.com`.
+    /// The full name of the new nameserver. Example: `ns1.example.com`.
     pub name: String,
     /// Its IPv4 address. Nameservers of `.de` always require it.
     /// Required unless [`ipv6`](field@CreateNameserver::ipv6) is given. Example: `192.0.2.53`.
@@ -30,8 +29,7 @@ pub struct CreateNameserver {
     /// Its IPv6 address. It is not supported for `.cn`.
     /// Required unless [`ipaddress`](field@CreateNameserver::ipaddress) is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
-    /// The domain name that the nameserver belongs to.
-    /// Example: `example.com`.
+    /// The domain name that the nameserver belongs to. Example: `example.com`.
     pub domain: String,
     /// The suffixes at whose registries to add the nameserver as well, so that names there can use it. Only registries
     /// that keep nameservers as objects of their own take part. Doubtful: the guide and the vendor's PHP toolkit have a
@@ -40,8 +38,7 @@ pub struct CreateNameserver {
     /// Example: `.net, .org`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub add_to_all_registry: Vec<String>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -22,8 +22,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteNameserver {
-    /// The domain name that the nameserver belongs to.
-    /// Example: `example.com`.
+    /// The domain name that the nameserver belongs to. Example: `example.com`.
     pub domain: String,
     /// Its IPv4 address. `.de` requires it.
     ///
@@ -33,11 +32,9 @@ pub struct DeleteNameserver {
     ///
     /// Example: `2001:db8::53`.
     pub ipv6: Option<String>,
-    /// The full name of the nameserver to delete.
-    /// Example: `ns1.example.com`.
+    /// The full name of the nameserver to delete. Example: `ns1.example.com`.
     pub name: String,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

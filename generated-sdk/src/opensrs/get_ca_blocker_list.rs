@@ -15,8 +15,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetCaBlockerList {
-    /// The `.ca` name that is to be registered.
-    /// Example: `example.ca`.
+    /// The `.ca` name that is to be registered. Example: `example.ca`.
     pub domain: String,
 }
 

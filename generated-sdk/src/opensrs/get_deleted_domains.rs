@@ -22,32 +22,24 @@ pub struct GetDeletedDomains {
     /// Only names with this e-mail address of the administrative contact. `*` stands for any text.
     /// Example: `*@example.com`.
     pub admin_email: Option<Sensitive>,
-    /// Only names with this e-mail address of the contact for bills. `*` stands for any text.
-    /// Example: `*@example.com`.
+    /// Only names with this e-mail address of the contact for bills. `*` stands for any text. Example: `*@example.com`.
     pub billing_email: Option<Sensitive>,
-    /// Only names with this e-mail address of the owner. `*` stands for any text.
-    /// Example: `*@example.com`.
+    /// Only names with this e-mail address of the owner. `*` stands for any text. Example: `*@example.com`.
     pub owner_email: Option<Sensitive>,
-    /// Only names with this e-mail address of the technical contact. `*` stands for any text.
-    /// Example: `*@example.com`.
+    /// Only names with this e-mail address of the technical contact. `*` stands for any text. Example: `*@example.com`.
     pub tech_email: Option<Sensitive>,
-    /// Only names deleted on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2026-01-01`.
+    /// Only names deleted on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
     pub del_from: Option<Date>,
-    /// Only names deleted on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2026-01-01`.
+    /// Only names deleted on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
     pub del_to: Option<Date>,
-    /// Only names that expired on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2026-01-01`.
+    /// Only names that expired on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
     pub exp_from: Option<Date>,
     /// Only names that expired on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
     pub exp_to: Option<Date>,
-    /// Only this name, to see whether it was deleted.
-    /// Example: `example.com`.
+    /// Only this name, to see whether it was deleted. Example: `example.com`.
     pub domain: Option<String>,
-    /// How many names to return on a page.
-    /// At least 1. Default: `40`. Example: `40`.
+    /// How many names to return on a page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the responses seen, 1 is
@@ -162,12 +154,10 @@ pub struct DeletedDomain {
     /// Why it was deleted, such as `By-Request`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
-    /// When it was deleted. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
-    /// Example: `07-JAN-2026 13:51:53`.
+    /// When it was deleted. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone. Example: `07-JAN-2026 13:51:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date: Option<DateTime>,
-    /// The same as a number.
-    /// Example: `1767793913`.
+    /// The same as a number. Example: `1767793913`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date_epoch: Option<Timestamp>,
@@ -175,8 +165,7 @@ pub struct DeletedDomain {
     /// Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<DateTime>,
-    /// The same as a number.
-    /// Example: `1799347910`.
+    /// The same as a number. Example: `1799347910`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate_epoch: Option<Timestamp>,

@@ -22,14 +22,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomain {
-    /// The name to look at. It belongs to the account.
-    /// Example: `example.com`.
+    /// The name to look at. It belongs to the account. Example: `example.com`.
     pub domain: String,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -20,11 +20,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainContact {
-    /// The name to look at. It belongs to the account.
-    /// Example: `example.com`.
+    /// The name to look at. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// Which contact to tell.
-    /// Example: `owner`.
+    /// Which contact to tell. Example: `owner`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub role: ContactType,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.
@@ -35,8 +33,7 @@ pub struct GetDomainContact {
     ///
     /// Default: `false`. Example: `true`.
     pub clean_ca_subset: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -24,27 +24,21 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainList {
-    /// A name of the profile.
-    /// Example: `example.com`.
+    /// A name of the profile. Example: `example.com`.
     pub domain: String,
-    /// How many names to return on a page.
-    /// At least 1. Default: `40`. Example: `40`.
+    /// How many names to return on a page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// The page to return. Pages seem to begin with 0.
-    /// At least 0. Example: `0`.
+    /// The page to return. Pages seem to begin with 0. At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// The least number of days to expiry.
-    /// Example: `0`.
+    /// The least number of days to expiry. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub min_to_expiry: Option<i32>,
-    /// The greatest number of days to expiry. With 0 alone, names that have expired.
-    /// Example: `60`.
+    /// The greatest number of days to expiry. With 0 alone, names that have expired. Example: `60`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub max_to_expiry: Option<i32>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -18,11 +18,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainNexus {
-    /// The name to look at. It belongs to the account.
-    /// Example: `example.com`.
+    /// The name to look at. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -18,14 +18,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainsByExpireDate {
-    /// The first day of the range. Format: `YYYY-MM-DD`.
-    /// Example: `2026-01-01`.
+    /// The first day of the range. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
     pub exp_from: Date,
-    /// The last day of the range. Format: `YYYY-MM-DD`.
-    /// Example: `2026-12-31`.
+    /// The last day of the range. Format: `YYYY-MM-DD`. Example: `2026-12-31`.
     pub exp_to: Date,
-    /// How many names to return on a page.
-    /// At least 1. Default: `40`. Example: `40`.
+    /// How many names to return on a page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// The page to return. In the responses seen the first is 1, though one client counts from 0.
@@ -86,8 +83,7 @@ pub struct ExpiringDomain {
     /// The name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
-    /// When it expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
-    /// Example: `2026-11-03 16:14:46`.
+    /// When it expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2026-11-03 16:14:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<DateTime>,
     /// Whether it renews itself.

@@ -16,8 +16,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainsContacts {
-    /// The names to look at.
-    /// At least 1 of them. At most 100 of them. Example: `example.com, example.net`.
+    /// The names to look at. At least 1 of them. At most 100 of them. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "domain_list", default))]
     pub domains: Vec<String>,
     /// Whether to return the contacts that are in force now, even while a change of owner is pending.

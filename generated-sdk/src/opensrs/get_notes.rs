@@ -16,11 +16,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetNotes {
-    /// The name whose notes to list.
-    /// Example: `example.com`.
+    /// The name whose notes to list. Example: `example.com`.
     pub domain: String,
-    /// What the notes are on.
-    /// Example: `domain`.
+    /// What the notes are on. Example: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub subject: NoteSubject,
     /// The id of the order.
@@ -29,12 +27,10 @@ pub struct GetNotes {
     /// The id of the transfer.
     /// Required when [`subject`](field@GetNotes::subject) is [`NoteSubject::Transfer`](crate::opensrs::NoteSubject::Transfer). Example: `37021`.
     pub transfer_id: Option<String>,
-    /// How many notes to return on a page.
-    /// At least 1. Example: `40`.
+    /// How many notes to return on a page. At least 1. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// The page to return, from 1.
-    /// At least 1. Default: `1`. Example: `1`.
+    /// The page to return, from 1. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
 }
@@ -101,8 +97,7 @@ pub struct GetNotesResponse {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct Note {
-    /// When it happened. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
-    /// Example: `08-APR-2026 15:11:53`.
+    /// When it happened. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone. Example: `08-APR-2026 15:11:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub timestamp: Option<DateTime>,
     /// What happened, in words. Prices can stand in it.

@@ -17,8 +17,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetOrderInfo {
-    /// The id of the order.
-    /// Example: `1855625`.
+    /// The id of the order. Example: `1855625`.
     pub order_id: String,
 }
 
@@ -44,8 +43,7 @@ pub struct GetOrderInfoResponse {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct OrderInfo {
-    /// The id of the order.
-    /// Example: `1855625`.
+    /// The id of the order. Example: `1855625`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// The domain name that was ordered.
@@ -64,8 +62,7 @@ pub struct OrderInfo {
     /// For how many years.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
-    /// When it was made.
-    /// Example: `1302209145`.
+    /// When it was made. Example: `1302209145`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<Timestamp>,

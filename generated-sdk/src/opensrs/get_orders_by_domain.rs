@@ -18,29 +18,22 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetOrdersByDomain {
-    /// The name whose orders to list.
-    /// Example: `example.com`.
+    /// The name whose orders to list. Example: `example.com`.
     pub domain: String,
-    /// Only orders of this kind.
-    /// Example: `renewal`.
+    /// Only orders of this kind. Example: `renewal`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub order_type: Option<OrderType>,
-    /// Only orders that are this far.
-    /// Example: `completed`.
+    /// Only orders that are this far. Example: `completed`.
     pub status: Option<OrderStatus>,
-    /// How many orders to return on a page.
-    /// At least 1. Default: `40`. Example: `40`.
+    /// How many orders to return on a page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// The page to return, from 1.
-    /// At least 1. Default: `1`. Example: `1`.
+    /// The page to return, from 1. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only orders of this day or later. Format: `YYYY-MM-DD`.
-    /// Example: `2026-01-01`.
+    /// Only orders of this day or later. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
     pub order_from: Option<Date>,
-    /// Only orders of this day or earlier. Format: `YYYY-MM-DD`.
-    /// Example: `2026-12-31`.
+    /// Only orders of this day or earlier. Format: `YYYY-MM-DD`. Example: `2026-12-31`.
     pub order_to: Option<Date>,
 }
 
@@ -119,8 +112,7 @@ pub struct GetOrdersByDomainResponse {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct DomainOrder {
-    /// The id of the order.
-    /// Example: `1862773`.
+    /// The id of the order. Example: `1862773`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// The kind of the order.
@@ -130,8 +122,7 @@ pub struct DomainOrder {
     /// How far it is.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
-    /// When it was made. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
-    /// Example: `15-APR-2026 14:08:42`.
+    /// When it was made. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone. Example: `15-APR-2026 14:08:42`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<DateTime>,
 }

@@ -17,19 +17,15 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetPrice {
-    /// The name to price.
-    /// Example: `example.com`.
+    /// The name to price. Example: `example.com`.
     pub domain: String,
-    /// For how many years. A newer edition of the guide requires it.
-    /// At least 1. Default: `1`. Example: `1`.
+    /// For how many years. A newer edition of the guide requires it. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub period: Option<i32>,
-    /// What to price.
-    /// Default: `new`. Example: `renewal`.
+    /// What to price. Default: `new`. Example: `renewal`.
     #[cfg_attr(feature = "serde", serde(rename = "reg_type"))]
     pub operation: Option<PricedOperation>,
-    /// Whether to tell the prices of all periods too.
-    /// Default: `false`. Example: `true`.
+    /// Whether to tell the prices of all periods too. Default: `false`. Example: `true`.
     pub all_periods: Option<bool>,
 }
 

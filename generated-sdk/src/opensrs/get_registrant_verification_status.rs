@@ -17,8 +17,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatus {
-    /// The name to look at.
-    /// Example: `example.com`.
+    /// The name to look at. Example: `example.com`.
     pub domain: String,
 }
 

@@ -15,8 +15,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetSimpleTransferStatus {
-    /// The id of the job, as [`SimpleTransfer`](crate::opensrs::SimpleTransfer) answered it.
-    /// Example: `4711`.
+    /// The id of the job, as [`SimpleTransfer`](crate::opensrs::SimpleTransfer) answered it. Example: `4711`.
     pub simple_transfer_job_id: String,
 }
 

@@ -17,19 +17,15 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetTransfersAway {
-    /// How many transfers a page has at most.
-    /// From 1 to 40. Example: `40`.
+    /// How many transfers a page has at most. From 1 to 40. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// Only the transfer of this name.
-    /// Example: `example.com`.
+    /// Only the transfer of this name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Only transfers to this registrar. `*` stands for any text.
-    /// Example: `EXAMPLE*`.
+    /// Only transfers to this registrar. `*` stands for any text. Example: `EXAMPLE*`.
     pub gaining_registrar: Option<String>,
     /// Only transfers that the holder agreed to or refused on this day or later. Years go up to 2030.
-    /// Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-01`.
+    /// Format: `YYYY-MM-DD`. Example: `2025-01-01`.
     pub owner_confirm_from: Option<Date>,
     /// Only transfers that the holder agreed to or refused by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2025-01-31`.
@@ -46,19 +42,16 @@ pub struct GetTransfersAway {
     /// At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only transfers that were requested on this day or later. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-01`.
+    /// Only transfers that were requested on this day or later. Format: `YYYY-MM-DD`. Example: `2025-01-01`.
     pub req_from: Option<Date>,
-    /// Only transfers that were requested by this day. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-31`.
+    /// Only transfers that were requested by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub req_to: Option<Date>,
     /// Only transfers about which this e-mail address was asked, the administrative contact's at that time. `*` stands
     /// for any text.
     ///
     /// Example: `*@example.com`.
     pub request_address: Option<Sensitive>,
-    /// Only transfers in this state.
-    /// Example: `completed`.
+    /// Only transfers in this state. Example: `completed`.
     pub status: Option<TransferStatus>,
 }
 
@@ -146,19 +139,16 @@ impl GetTransfersAway {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetTransfersAwayResponse {
-    /// How many transfers a page has at most.
-    /// Example: `40`.
+    /// How many transfers a page has at most. Example: `40`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
-    /// The number of this page, as the server counts.
-    /// Example: `1`.
+    /// The number of this page, as the server counts. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// The transfers of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub transfers: Vec<Transfer>,
-    /// How many transfers there are in all.
-    /// Example: `1`.
+    /// How many transfers there are in all. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }

@@ -15,8 +15,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetUserInfo {
-    /// A name of the profile.
-    /// Example: `example.com`.
+    /// A name of the profile. Example: `example.com`.
     pub domain: String,
 }
 
@@ -38,8 +37,7 @@ pub struct GetUserInfoResponse {
     /// How many names the profile has.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_count: Option<i32>,
-    /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
-    /// Example: `2027-04-07 20:45:46`.
+    /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<DateTime>,
     /// Whether the profile belongs to the owner, and not to a sub-user.

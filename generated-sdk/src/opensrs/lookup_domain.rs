@@ -20,14 +20,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LookupDomain {
-    /// The name to look up.
-    /// Example: `example.com`.
+    /// The name to look up. Example: `example.com`.
     pub domain: String,
-    /// Whether to ask the registry instead of the cache, which takes longer.
-    /// Default: `false`. Example: `true`.
+    /// Whether to ask the registry instead of the cache, which takes longer. Default: `false`. Example: `true`.
     pub no_cache: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

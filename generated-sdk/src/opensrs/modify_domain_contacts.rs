@@ -20,17 +20,14 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainContacts {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    /// Example: `false`.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
     pub affect_domains: bool,
-    /// The name to change.
-    /// Example: `example.com`.
+    /// The name to change. Example: `example.com`.
     pub domain: String,
     /// The new contacts, each as a whole.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

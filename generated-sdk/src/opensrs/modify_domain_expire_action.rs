@@ -21,37 +21,28 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainExpireAction {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    /// Example: `false`.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
     pub affect_domains: bool,
-    /// The name to change.
-    /// Example: `example.com`.
+    /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// Whether the name renews itself, which charges the account when it is due.
-    /// Example: `true`.
+    /// Whether the name renews itself, which charges the account when it is due. Example: `true`.
     pub auto_renew: bool,
-    /// Whether the name is left to run out.
-    /// Example: `false`.
+    /// Whether the name is left to run out. Example: `false`.
     pub let_expire: bool,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
 /// The arguments of [`ModifyDomainExpireAction::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyDomainExpireActionRequired {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    /// Example: `false`.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
     pub affect_domains: bool,
-    /// The name to change.
-    /// Example: `example.com`.
+    /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// Whether the name renews itself, which charges the account when it is due.
-    /// Example: `true`.
+    /// Whether the name renews itself, which charges the account when it is due. Example: `true`.
     pub auto_renew: bool,
-    /// Whether the name is left to run out.
-    /// Example: `false`.
+    /// Whether the name is left to run out. Example: `false`.
     pub let_expire: bool,
 }
 

@@ -20,17 +20,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainParkedPages {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
-    /// Example: `false`.
+    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
     pub affect_domains: bool,
-    /// The name to change.
-    /// Example: `example.com`.
+    /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// Whether the page is on.
-    /// Example: `off`.
+    /// Whether the page is on. Example: `off`.
     pub state: ParkedPagesSwitch,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

@@ -23,8 +23,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyNameserver {
-    /// The domain name that the nameserver belongs to.
-    /// Example: `example.com`.
+    /// The domain name that the nameserver belongs to. Example: `example.com`.
     pub domain: String,
     /// Its IPv4 address from now on. Nameservers of `.de` always require it.
     /// Required unless [`ipv6`](field@ModifyNameserver::ipv6) is given. Example: `192.0.2.53`.
@@ -32,14 +31,11 @@ pub struct ModifyNameserver {
     /// Its IPv6 address from now on. It is not supported for `.cn`.
     /// Required unless [`ipaddress`](field@ModifyNameserver::ipaddress) is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
-    /// The full name of the nameserver, as it is now.
-    /// Example: `ns1.example.com`.
+    /// The full name of the nameserver, as it is now. Example: `ns1.example.com`.
     pub name: String,
-    /// The full name that it gets. Left out, it keeps its name.
-    /// Example: `ns3.example.com`.
+    /// The full name that it gets. Left out, it keeps its name. Example: `ns3.example.com`.
     pub new_name: Option<String>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

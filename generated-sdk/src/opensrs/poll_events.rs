@@ -18,8 +18,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PollEvents {
-    /// How many events to return at most.
-    /// From 1 to 100. Default: `1`. Example: `100`.
+    /// How many events to return at most. From 1 to 100. Default: `1`. Example: `100`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
 }
@@ -45,8 +44,7 @@ pub struct PollEventsResponse {
     /// The events.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub events: Vec<Event>,
-    /// How many events wait, those that are listed here included.
-    /// Example: `6`.
+    /// How many events wait, those that are listed here included. Example: `6`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
@@ -62,8 +60,7 @@ pub struct Event {
     /// What has happened.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event: Option<EventKind>,
-    /// When it has happened. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
-    /// Example: `2014-06-19T15:31:47Z`.
+    /// When it has happened. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC. Example: `2014-06-19T15:31:47Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event_date: Option<DateTime>,
     /// What the event is about.
@@ -91,8 +88,7 @@ pub struct EventData {
     /// Example: `2015-06-19T15:31:42Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<DateTime>,
-    /// For how many years the name was registered or renewed.
-    /// Example: `1`.
+    /// For how many years the name was registered or renewed. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// The nameservers that the name has from then on.
@@ -107,13 +103,11 @@ pub struct EventData {
     /// Why the name was deleted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<EventDeletionReason>,
-    /// When the name was deleted. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
-    /// Example: `2014-06-19T15:32:49Z`.
+    /// When the name was deleted. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC. Example: `2014-06-19T15:32:49Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub deletion_date: Option<DateTime>,
     /// Until when a deleted name can be redeemed. Absent if it cannot be. To redeem it, see [`RedeemDomain`](crate::opensrs::RedeemDomain).
-    /// Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
-    /// Example: `2014-07-19T15:32:49Z`.
+    /// Format: `YYYY-MM-DDThh:mm:ssZ` in UTC. Example: `2014-07-19T15:32:49Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub redemption_grace_period_end_date: Option<DateTime>,
     /// The id of the order, in events about orders and transfers.

@@ -34,14 +34,11 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ProcessPendingOrder {
-    /// The order to process.
-    /// Example: `1878084`.
+    /// The order to process. Example: `1878084`.
     pub order_id: String,
-    /// Whether the fax that a `.de` order waits for has arrived. Only such orders need it.
-    /// Example: `true`.
+    /// Whether the fax that a `.de` order waits for has arrived. Only such orders need it. Example: `true`.
     pub fax_received: Option<bool>,
-    /// The owner's e-mail address, for transfers of `.de` names only.
-    /// Example: `alex@example.com`.
+    /// The owner's e-mail address, for transfers of `.de` names only. Example: `alex@example.com`.
     pub owner_address: Option<Sensitive>,
 }
 
@@ -79,8 +76,7 @@ pub struct ProcessPendingOrderResponse {
     /// A second id. Where an order that had been declined is processed, a new order is made from it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
-    /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
-    /// Example: `2028-04-25 18:27:58`.
+    /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2028-04-25 18:27:58`.
     #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_expiration_date: Option<DateTime>,

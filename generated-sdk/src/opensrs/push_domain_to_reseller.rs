@@ -20,18 +20,14 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PushDomainToReseller {
-    /// The name to give away.
-    /// Example: `example.com`.
+    /// The name to give away. Example: `example.com`.
     pub domain: String,
-    /// The user name of the reseller who gets the name.
-    /// Example: `other-reseller`.
+    /// The user name of the reseller who gets the name. Example: `other-reseller`.
     #[cfg_attr(feature = "serde", serde(rename = "grsp"))]
     pub gaining_reseller: String,
-    /// The user name of the registrant's profile at the other reseller.
-    /// Example: `alexexample`.
+    /// The user name of the registrant's profile at the other reseller. Example: `alexexample`.
     pub username: Option<Sensitive>,
-    /// The password of that profile.
-    /// Example: `example-password`.
+    /// The password of that profile. Example: `example-password`.
     pub password: Option<Sensitive>,
 }
 

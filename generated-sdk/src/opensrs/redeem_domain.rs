@@ -46,11 +46,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RedeemDomain {
-    /// The name to redeem. It has to be in its redemption grace period.
-    /// Example: `example.ca`.
+    /// The name to redeem. It has to be in its redemption grace period. Example: `example.ca`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 

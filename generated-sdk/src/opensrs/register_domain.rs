@@ -47,15 +47,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RegisterDomain {
-    /// The name to register.
-    /// Example: `example.com`.
+    /// The name to register. Example: `example.com`.
     pub domain: String,
     /// For how many years to register the name. The service takes 2 where none is given, so it always is.
     /// At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub period: i32,
-    /// Whether the order is processed at once. Left out, the reseller's own setting decides.
-    /// Example: `process`.
+    /// Whether the order is processed at once. Left out, the reseller's own setting decides. Example: `process`.
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
@@ -70,41 +68,32 @@ pub struct RegisterDomain {
     /// Required when [`custom_nameservers`](field@RegisterDomain::custom_nameservers) is `true`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub nameserver_list: Vec<Nameserver>,
-    /// The user name of the registrant's profile, of 3 to 20 characters.
-    /// At most 20 characters. Example: `alexexample`.
+    /// The user name of the registrant's profile, of 3 to 20 characters. At most 20 characters. Example: `alexexample`.
     pub reg_username: Sensitive,
-    /// The password of the registrant's profile, of 10 to 20 characters.
-    /// At most 20 characters.
+    /// The password of the registrant's profile, of 10 to 20 characters. At most 20 characters.
     pub reg_password: Sensitive,
-    /// A name of an existing profile, which this one joins.
-    /// Example: `example.net`.
+    /// A name of an existing profile, which this one joins. Example: `example.net`.
     pub reg_domain: Option<String>,
-    /// Whether the name renews itself.
-    /// Example: `true`.
+    /// Whether the name renews itself. Example: `true`.
     pub auto_renew: Option<bool>,
     /// An id of the reseller's own, to see later which affiliate an order came from.
     /// At most 256 characters. Example: `partner-7`.
     pub affiliate_id: Option<String>,
-    /// A remark that is kept with the order.
-    /// Example: `Ordered by telephone`.
+    /// A remark that is kept with the order. Example: `Ordered by telephone`.
     pub comments: Option<String>,
-    /// Whether the name is locked against being transferred away.
-    /// Example: `true`.
+    /// Whether the name is locked against being transferred away. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
     pub lock_domain: Option<bool>,
-    /// Whether privacy protection is ordered along with the name.
-    /// Example: `true`.
+    /// Whether privacy protection is ordered along with the name. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_whois_privacy"))]
     pub whois_privacy: Option<bool>,
-    /// Whether a page with advertisements stands at the name. This decides its nameservers.
-    /// Example: `N`.
+    /// Whether a page with advertisements stands at the name. This decides its nameservers. Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
     pub parked_pages: Option<YesNo>,
     /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     /// Example: `false`.
     pub link_domains: Option<bool>,
-    /// The language tag of an internationalised name.
-    /// Example: `fre`.
+    /// The language tag of an internationalised name. Example: `fre`.
     pub encoding_type: Option<String>,
     /// The DNS template that the name's zone is made from. One that does not exist is answered with `478`.
     /// Example: `default`.
@@ -117,16 +106,14 @@ pub struct RegisterDomain {
     ///
     /// Example: `120.00`.
     pub premium_price_to_verify: Option<Decimal>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
 /// The arguments of [`RegisterDomain::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RegisterDomainRequired {
-    /// The name to register.
-    /// Example: `example.com`.
+    /// The name to register. Example: `example.com`.
     pub domain: String,
     /// For how many years to register the name. The service takes 2 where none is given, so it always is.
     /// At least 1. Example: `1`.
@@ -139,11 +126,9 @@ pub struct RegisterDomainRequired {
     /// Whether the name gets the technical contact of [`contact_set`](field@RegisterDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
-    /// The user name of the registrant's profile, of 3 to 20 characters.
-    /// At most 20 characters. Example: `alexexample`.
+    /// The user name of the registrant's profile, of 3 to 20 characters. At most 20 characters. Example: `alexexample`.
     pub reg_username: Sensitive,
-    /// The password of the registrant's profile, of 10 to 20 characters.
-    /// At most 20 characters.
+    /// The password of the registrant's profile, of 10 to 20 characters. At most 20 characters.
     pub reg_password: Sensitive,
 }
 
@@ -293,8 +278,7 @@ pub struct RegisterDomainResponse {
     /// What became of the order itself, in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_text: Option<String>,
-    /// What became of the order itself, as a code.
-    /// Example: `200`.
+    /// What became of the order itself, as a code. Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_code: Option<String>,
     /// The e-mail address of the administrative contact.

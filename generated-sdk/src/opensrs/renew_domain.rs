@@ -48,8 +48,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewDomain {
-    /// The name to renew. OpenSRS and the registry both have to know it as registered.
-    /// Example: `example.com`.
+    /// The name to renew. OpenSRS and the registry both have to know it as registered. Example: `example.com`.
     pub domain: String,
     /// The year in which the name expires now, in four digits, as the registry has it.
     /// From 1000 to 9999. Example: `2027`.
@@ -60,18 +59,14 @@ pub struct RenewDomain {
     #[cfg_attr(feature = "serde", serde(rename = "currentexpirationyear"))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub current_expiration_year: Observed<i32>,
-    /// By how many years to renew the name.
-    /// From 1 to 10. Example: `1`.
+    /// By how many years to renew the name. From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub period: i32,
-    /// Whether the order is processed at once, whatever the reseller's own setting is.
-    /// Example: `process`.
+    /// Whether the order is processed at once, whatever the reseller's own setting is. Example: `process`.
     pub handle: OrderHandling,
-    /// Whether the name renews itself from now on.
-    /// Example: `false`.
+    /// Whether the name renews itself from now on. Example: `false`.
     pub auto_renew: bool,
-    /// An id of the reseller's own, to see later which affiliate an order came from.
-    /// Example: `partner-7`.
+    /// An id of the reseller's own, to see later which affiliate an order came from. Example: `partner-7`.
     pub affiliate_id: Option<String>,
     /// Whether a page with advertisements stands at the name. This changes the name's nameservers, so that a site that
     /// is there now is no longer seen.
@@ -79,16 +74,14 @@ pub struct RenewDomain {
     /// Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
     pub parked_pages: Option<YesNo>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
 /// The arguments of [`RenewDomain::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewDomainRequired {
-    /// The name to renew. OpenSRS and the registry both have to know it as registered.
-    /// Example: `example.com`.
+    /// The name to renew. OpenSRS and the registry both have to know it as registered. Example: `example.com`.
     pub domain: String,
     /// The year in which the name expires now, in four digits, as the registry has it.
     /// From 1000 to 9999. Example: `2027`.
@@ -97,14 +90,11 @@ pub struct RenewDomainRequired {
     /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_year: Observed<i32>,
-    /// By how many years to renew the name.
-    /// From 1 to 10. Example: `1`.
+    /// By how many years to renew the name. From 1 to 10. Example: `1`.
     pub period: i32,
-    /// Whether the order is processed at once, whatever the reseller's own setting is.
-    /// Example: `process`.
+    /// Whether the order is processed at once, whatever the reseller's own setting is. Example: `process`.
     pub handle: OrderHandling,
-    /// Whether the name renews itself from now on.
-    /// Example: `false`.
+    /// Whether the name renews itself from now on. Example: `false`.
     pub auto_renew: bool,
 }
 

@@ -18,8 +18,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ResendTransferRequest {
-    /// The name whose transfer waits for agreement.
-    /// Example: `example.com`.
+    /// The name whose transfer waits for agreement. Example: `example.com`.
     pub domain_name: String,
 }
 

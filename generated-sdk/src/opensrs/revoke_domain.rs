@@ -18,11 +18,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RevokeDomain {
-    /// The name to give back.
-    /// Example: `example.com`.
+    /// The name to give back. Example: `example.com`.
     pub domain: String,
-    /// A remark that is kept with the notes of the domain name.
-    /// Example: `Registered by mistake`.
+    /// A remark that is kept with the notes of the domain name. Example: `Registered by mistake`.
     pub notes: Option<String>,
     /// The reseller's user name. Doubtful: older documents and toolkits send it, but the page of today does not list it.
     ///
@@ -61,12 +59,10 @@ pub struct RevokeDomainResponse {
     /// Whether the reseller was charged.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub charge: Option<bool>,
-    /// The sum that was charged. The response does not name its currency.
-    /// Example: `10.00`.
+    /// The sum that was charged. The response does not name its currency. Example: `10.00`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
-    /// The sum that was refunded. The response does not name its currency.
-    /// Example: `8.50`.
+    /// The sum that was refunded. The response does not name its currency. Example: `8.50`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_refund: Option<Decimal>,
     /// The id of this revocation.

@@ -13,8 +13,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendCiraApprovalEmail {
-    /// The name whose registrant gets the mail.
-    /// Example: `example.ca`.
+    /// The name whose registrant gets the mail. Example: `example.ca`.
     pub domain: String,
 }
 

@@ -42,8 +42,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SimpleTransfer {
-    /// The names to transfer, 10000 at most.
-    /// At least 1 of them. At most 10000 of them.
+    /// The names to transfer, 10000 at most. At least 1 of them. At most 10000 of them.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub domain_list: Vec<SimpleTransferDomain>,
     /// The nameservers that the names get. Doubtful: that an entry is a name and its place is known from one client only.
@@ -87,11 +86,9 @@ pub struct SimpleTransferResponse {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct SimpleTransferDomain {
-    /// The name to transfer.
-    /// Example: `example.com`.
+    /// The name to transfer. Example: `example.com`.
     pub domain_name: String,
-    /// The auth code of the name, from the registrar that has it now.
-    /// Example: `example-code`.
+    /// The auth code of the name, from the registrar that has it now. Example: `example-code`.
     pub auth_info: Sensitive,
 }
 

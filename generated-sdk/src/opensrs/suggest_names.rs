@@ -20,34 +20,28 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SuggestNames {
-    /// What to search for: a name, a word or a phrase.
-    /// Example: `example shop`.
+    /// What to search for: a name, a word or a phrase. Example: `example shop`.
     #[cfg_attr(feature = "serde", serde(rename = "searchstring"))]
     pub search_string: String,
-    /// The suffixes to search, each with its leading dot.
-    /// Example: `.com, .net`.
+    /// The suffixes to search, each with its leading dot. Example: `.com, .net`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tlds: Vec<String>,
-    /// What to search.
-    /// Example: `lookup, suggestion`.
+    /// What to search. Example: `lookup, suggestion`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub services: Vec<SuggestionService>,
     /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`. If absent, the service guesses.
     /// Example: `en`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub languages: Vec<String>,
-    /// How many names to return at most.
-    /// At least 1. Example: `25`.
+    /// How many names to return at most. At least 1. Example: `25`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub maximum: Option<i32>,
-    /// For how many seconds to search before answering, at least 0.1. If absent, until all is found.
-    /// Example: `0.4`.
+    /// For how many seconds to search before answering, at least 0.1. If absent, until all is found. Example: `0.4`.
     pub max_wait_time: Option<Decimal>,
     /// What is to differ for single services.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub service_override: Option<ServiceOverride>,
-    /// Whether to leave out asking registries.
-    /// Example: `true`.
+    /// Whether to leave out asking registries. Example: `true`.
     pub skip_registry_lookup: Option<bool>,
 }
 
@@ -211,21 +205,17 @@ impl ServiceOverride {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct ServiceLimits {
-    /// The suffixes to search, each with its leading dot.
-    /// Example: `.com`.
+    /// The suffixes to search, each with its leading dot. Example: `.com`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub tlds: Vec<String>,
-    /// How many names to return at most.
-    /// At least 1. Example: `10`.
+    /// How many names to return at most. At least 1. Example: `10`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub maximum: Option<i32>,
-    /// The least price, of premium names.
-    /// Example: `100`.
+    /// The least price, of premium names. Example: `100`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_min: Option<Decimal>,
-    /// The highest price, of premium names.
-    /// Example: `10000`.
+    /// The highest price, of premium names. Example: `10000`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_max: Option<Decimal>,
     /// The suffixes whose registries to ask instead of the cache. For [`SuggestionService::Lookup`](crate::opensrs::SuggestionService::Lookup).

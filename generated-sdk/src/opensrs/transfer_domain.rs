@@ -43,8 +43,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct TransferDomain {
-    /// The name to transfer to OpenSRS.
-    /// Example: `example.com`.
+    /// The name to transfer to OpenSRS. Example: `example.com`.
     pub domain: String,
     /// By how many years the transfer renews the name. Doubtful: that the service takes 2 where none is given is told of
     /// registrations.
@@ -52,8 +51,7 @@ pub struct TransferDomain {
     /// At least 1. Default: `2`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub period: Option<i32>,
-    /// Whether the order is processed at once. Left out, the reseller's own setting decides.
-    /// Example: `process`.
+    /// Whether the order is processed at once. Left out, the reseller's own setting decides. Example: `process`.
     pub handle: Option<OrderHandling>,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
@@ -67,19 +65,15 @@ pub struct TransferDomain {
     /// The nameservers that the name gets by the transfer. Without [`custom_transfer_nameservers`](field@TransferDomain::custom_transfer_nameservers) they are ignored.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub nameserver_list: Vec<Nameserver>,
-    /// The user name of the registrant's profile, of 3 to 20 characters.
-    /// At most 20 characters. Example: `alexexample`.
+    /// The user name of the registrant's profile, of 3 to 20 characters. At most 20 characters. Example: `alexexample`.
     pub reg_username: Sensitive,
-    /// The password of the registrant's profile, of 10 to 20 characters.
-    /// At most 20 characters.
+    /// The password of the registrant's profile, of 10 to 20 characters. At most 20 characters.
     pub reg_password: Sensitive,
-    /// A name of an existing profile, which this one joins.
-    /// Example: `example.net`.
+    /// A name of an existing profile, which this one joins. Example: `example.net`.
     pub reg_domain: Option<String>,
     /// The name's authorisation code. It is filled in already when the registrant opens the page to agree.
     pub auth_info: Option<Sensitive>,
-    /// Whether the name renews itself.
-    /// Example: `true`.
+    /// Whether the name renews itself. Example: `true`.
     pub auto_renew: Option<bool>,
     /// An id of the reseller's own, to see later which affiliate an order came from.
     /// At most 256 characters. Example: `partner-7`.
@@ -89,26 +83,21 @@ pub struct TransferDomain {
     ///
     /// Example: `true`.
     pub change_contact: Option<bool>,
-    /// A remark that is kept with the order.
-    /// Example: `Ordered by telephone`.
+    /// A remark that is kept with the order. Example: `Ordered by telephone`.
     pub comments: Option<String>,
-    /// Whether the name is locked against being transferred away.
-    /// Example: `true`.
+    /// Whether the name is locked against being transferred away. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
     pub lock_domain: Option<bool>,
-    /// Whether privacy protection is ordered along with the name.
-    /// Example: `true`.
+    /// Whether privacy protection is ordered along with the name. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_whois_privacy"))]
     pub whois_privacy: Option<bool>,
-    /// Whether a page with advertisements stands at the name. This decides its nameservers.
-    /// Example: `N`.
+    /// Whether a page with advertisements stands at the name. This decides its nameservers. Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
     pub parked_pages: Option<YesNo>,
     /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
     /// Example: `false`.
     pub link_domains: Option<bool>,
-    /// The language tag of an internationalised name.
-    /// Example: `fre`.
+    /// The language tag of an internationalised name. Example: `fre`.
     pub encoding_type: Option<String>,
     /// What the registry asks for besides. Some suffixes require it.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
@@ -121,27 +110,23 @@ pub struct TransferDomain {
     /// Whether the name gets the nameservers of [`nameserver_list`](field@TransferDomain::nameserver_list) once it has been transferred.
     /// Example: `true`.
     pub custom_transfer_nameservers: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made.
-    /// Example: `192.0.2.1`.
+    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
 /// The arguments of [`TransferDomain::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TransferDomainRequired {
-    /// The name to transfer to OpenSRS.
-    /// Example: `example.com`.
+    /// The name to transfer to OpenSRS. Example: `example.com`.
     pub domain: String,
     /// The contacts of the name. What has to be filled in depends on the suffix.
     pub contact_set: ContactSet,
     /// Whether the name gets the technical contact of [`contact_set`](field@TransferDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
-    /// The user name of the registrant's profile, of 3 to 20 characters.
-    /// At most 20 characters. Example: `alexexample`.
+    /// The user name of the registrant's profile, of 3 to 20 characters. At most 20 characters. Example: `alexexample`.
     pub reg_username: Sensitive,
-    /// The password of the registrant's profile, of 10 to 20 characters.
-    /// At most 20 characters.
+    /// The password of the registrant's profile, of 10 to 20 characters. At most 20 characters.
     pub reg_password: Sensitive,
 }
 
@@ -318,8 +303,7 @@ pub struct TransferDomainResponse {
     /// What became of the order itself, in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_text: Option<String>,
-    /// What became of the order itself, as a code.
-    /// Example: `200`.
+    /// What became of the order itself, as a code. Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_code: Option<String>,
     /// The e-mail address of the administrative contact.

@@ -10,64 +10,49 @@ use super::shared::*;
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Contact {
-    /// The first name.
-    /// Example: `Alex`.
+    /// The first name. Example: `Alex`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub first_name: Option<Sensitive>,
-    /// The last name.
-    /// Example: `Example`.
+    /// The last name. Example: `Example`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub last_name: Option<Sensitive>,
-    /// The organisation.
-    /// Example: `Example Works`.
+    /// The organisation. Example: `Example Works`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub org_name: Option<Sensitive>,
-    /// The first line of the address.
-    /// Example: `1 Example Street`.
+    /// The first line of the address. Example: `1 Example Street`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address1: Option<Sensitive>,
-    /// The second line of the address.
-    /// Example: `Suite 2`.
+    /// The second line of the address. Example: `Suite 2`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address2: Option<Sensitive>,
-    /// The third line of the address.
-    /// Example: `Back door`.
+    /// The third line of the address. Example: `Back door`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub address3: Option<Sensitive>,
-    /// The city.
-    /// Example: `Sampletown`.
+    /// The city. Example: `Sampletown`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub city: Option<String>,
-    /// The state or province.
-    /// Example: `ON`.
+    /// The state or province. Example: `ON`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<String>,
-    /// The postal code.
-    /// Example: `A1A 1A1`.
+    /// The postal code. Example: `A1A 1A1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
-    /// The country, as a code of two letters.
-    /// Example: `CA`.
+    /// The country, as a code of two letters. Example: `CA`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
-    /// The telephone number.
-    /// Example: `+1.4165550100`.
+    /// The telephone number. Example: `+1.4165550100`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub phone: Option<Sensitive>,
-    /// The fax number.
-    /// Example: `+1.4165550101`.
+    /// The fax number. Example: `+1.4165550101`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax: Option<Sensitive>,
-    /// The e-mail address.
-    /// Example: `alex@example.com`.
+    /// The e-mail address. Example: `alex@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// The web site. Old; some responses still carry it.
-    /// Example: `https://www.example.com`.
+    /// The web site. Old; some responses still carry it. Example: `https://www.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<String>,
-    /// The preferred language. Old; some responses still carry it.
-    /// Example: `EN`.
+    /// The preferred language. Old; some responses still carry it. Example: `EN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang_pref: Option<String>,
     /// The VAT number. Some suffixes use it.
@@ -241,11 +226,9 @@ impl ContactSet {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct Nameserver {
-    /// The name of the nameserver.
-    /// Example: `ns1.example.net`.
+    /// The name of the nameserver. Example: `ns1.example.net`.
     pub name: String,
-    /// Its place among the nameservers of the domain name, from 1.
-    /// At least 1. Example: `1`.
+    /// Its place among the nameservers of the domain name, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
@@ -272,16 +255,13 @@ impl Nameserver {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AssignedNameserver {
-    /// The name of the nameserver.
-    /// Example: `ns1.example.net`.
+    /// The name of the nameserver. Example: `ns1.example.net`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
-    /// Its place among the nameservers of the domain name, from 1.
-    /// Example: `1`.
+    /// Its place among the nameservers of the domain name, from 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
-    /// Its IPv4 address, where OpenSRS has one.
-    /// Example: `192.0.2.53`.
+    /// Its IPv4 address, where OpenSRS has one. Example: `192.0.2.53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
 }
@@ -294,8 +274,7 @@ pub struct SuggestionResult {
     /// Whether this service succeeded. Some services leave it out.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
-    /// The code of this part of the answer.
-    /// Example: `200`.
+    /// The code of this part of the answer. Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
     /// The same in words.
@@ -314,8 +293,7 @@ pub struct SuggestionResult {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestedName {
-    /// The name.
-    /// Example: `example.net`.
+    /// The name. Example: `example.net`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
     /// Whether it can be registered.
@@ -487,8 +465,7 @@ pub struct WhoisPrivacyResult {
     /// Whether it was ordered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
-    /// The code of this part of the answer.
-    /// Example: `300`.
+    /// The code of this part of the answer. Example: `300`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
     /// The same in words.
@@ -507,15 +484,13 @@ pub struct DomainChangeResult {
     /// Whether the change was accepted for this name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
-    /// The code of this part of the answer.
-    /// Example: `200`.
+    /// The code of this part of the answer. Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
     /// The same in words. Several problems stand on a line each.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
-    /// How many requests for this name wait.
-    /// Example: `0`.
+    /// How many requests for this name wait. Example: `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub waiting_requests_no: Option<i32>,
     /// The language tag of an internationalised name.
@@ -534,8 +509,7 @@ pub struct Transfer {
     /// The domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
-    /// The id of the transfer.
-    /// Example: `700121`.
+    /// The id of the transfer. Example: `700121`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
     /// How far the transfer is.

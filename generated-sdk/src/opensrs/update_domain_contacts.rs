@@ -21,14 +21,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateDomainContacts {
-    /// The name to change.
-    /// Example: `example.com`.
+    /// The name to change. Example: `example.com`.
     pub domain: String,
     /// The new contacts, each as a whole.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
-    /// Which contacts change.
-    /// At least 1 of them. Example: `owner, admin`.
+    /// Which contacts change. At least 1 of them. Example: `owner, admin`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<ContactType>,
     /// Whether the change goes for all names of the registrant's profile instead of this one alone.

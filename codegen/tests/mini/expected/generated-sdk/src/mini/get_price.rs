@@ -20,8 +20,7 @@ use super::shared::*;
 pub struct GetPrice {
     /// The name.
     pub name: String,
-    /// For how many years.
-    /// From 1 to 10.
+    /// For how many years. From 1 to 10.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub years: Option<i32>,
     /// What is priced.

@@ -19,8 +19,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrders {
-    /// The first day. Format: `YYYYMMDD`.
-    /// Example: `20260131`.
+    /// The first day. Format: `YYYYMMDD`. Example: `20260131`.
     pub from: Option<Date>,
     /// Until when.
     #[cfg_attr(feature = "serde", serde(default, with = "seconds"))]

@@ -20,12 +20,10 @@ pub struct ListTasks {
     pub name: String,
     /// The first day.
     pub from: Option<Timestamp>,
-    /// The page.
-    /// At least 1.
+    /// The page. At least 1.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page: i64,
-    /// How many tasks a page has.
-    /// From 1 to 100.
+    /// How many tasks a page has. From 1 to 100.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
 }

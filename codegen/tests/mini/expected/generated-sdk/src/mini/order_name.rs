@@ -39,8 +39,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OrderName {
-    /// The name.
-    /// Example: `example.com`.
+    /// The name. Example: `example.com`.
     pub name: String,
     /// When it expires now.
     ///
@@ -48,16 +47,14 @@ pub struct OrderName {
     /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Observed<Timestamp>,
-    /// The year in which it expires now.
-    /// At least 1000.
+    /// The year in which it expires now. At least 1000.
     ///
     /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
     /// or what was [kept](crate::runtime::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub year: Option<Observed<i32>>,
-    /// For how many years.
-    /// From 1 to 10. Default: `1`.
+    /// For how many years. From 1 to 10. Default: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub years: Option<i32>,
     /// Whether it may be a premium name.
@@ -69,33 +66,27 @@ pub struct OrderName {
     /// Who owns it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub owner: Person,
-    /// The nameservers.
-    /// At least 2 of them. At most 13 of them.
+    /// The nameservers. At least 2 of them. At most 13 of them.
     #[cfg_attr(feature = "serde", serde(default))]
     pub servers: Vec<String>,
     /// Notes, by language.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub notes: BTreeMap<String, String>,
-    /// A word to find it by.
-    /// Required in the South edition.
+    /// A word to find it by. Required in the South edition.
     pub tag: Option<String>,
-    /// The address.
-    /// Required unless [`tag`](field@OrderName::tag) is given.
+    /// The address. Required unless [`tag`](field@OrderName::tag) is given.
     #[cfg_attr(feature = "serde", serde(rename = "Address"))]
     pub ip: Option<Sensitive>,
-    /// A voucher.
-    /// Required when [`tag`](field@OrderName::tag) is `cheap` or `free`.
+    /// A voucher. Required when [`tag`](field@OrderName::tag) is `cheap` or `free`.
     pub voucher: Option<String>,
-    /// The language of messages.
-    /// Default: `en`. Example: `en`.
+    /// The language of messages. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
 }
 
 /// The arguments of [`OrderName::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrderNameRequired {
-    /// The name.
-    /// Example: `example.com`.
+    /// The name. Example: `example.com`.
     pub name: String,
     /// When it expires now.
     ///
@@ -105,8 +96,7 @@ pub struct OrderNameRequired {
     pub expires_at: Observed<Timestamp>,
     /// Who owns it.
     pub owner: Person,
-    /// The nameservers.
-    /// At least 2 of them. At most 13 of them.
+    /// The nameservers. At least 2 of them. At most 13 of them.
     pub servers: Vec<String>,
 }
 

@@ -8,11 +8,9 @@ use super::shared::*;
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Person {
-    /// The e-mail address.
-    /// At most 64 characters.
+    /// The e-mail address. At most 64 characters.
     pub email: Sensitive,
-    /// Who stands in.
-    /// At most 2 of them.
+    /// Who stands in. At most 2 of them.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub deputies: Vec<Person>,
