@@ -98,7 +98,7 @@ impl<'s> Service<'s> {
         })
         .or_else(|| {
             let path = match name {
-                method if METHODS.contains(&method) => format!("{ROOT}::runtime::Client::{method}"),
+                method if METHODS.contains(&method) => format!("{ROOT}::Client::{method}"),
                 item if self.items.contains(item) => format!("{ROOT}::{}::{item}", self.module),
                 _ => return None,
             };

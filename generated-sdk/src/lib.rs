@@ -1,13 +1,13 @@
 //! Typed clients for the HTTP APIs of domain registrars.
 //!
 //! One module is one service, made from its description in YAML: [`aliyun_domain`] is the Alibaba Cloud Domain
-//! API, [`opensrs`] is OpenSRS. Each is behind the feature of its name, `aliyun-domain` or `opensrs`. All share one
-//! [`runtime`], and the same habits:
+//! API, [`opensrs`] is OpenSRS. Each is behind the feature of its name, `aliyun-domain` or `opensrs`. All are used in the
+//! same way:
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{self, Availability, CheckDomain, Credentials};
 //!
-//! # async fn check() -> Result<(), registrar_sdk::runtime::Error> {
+//! # async fn check() -> Result<(), registrar_sdk::Error> {
 //! let client = aliyun_domain::international(Credentials::from_env()?).build()?;
 //! let response = client.send(CheckDomain::new("example.com")).await?;
 //! println!("free: {}", response.avail == Some(Availability::Available));
@@ -17,29 +17,29 @@
 //!
 //! - **Requests** are plain values. What an action requires is an argument of `new`; the rest is set by chaining.
 //!   The documented rules are checked before anything leaves;
-//!   [`unchecked`](runtime::Client::unchecked) skips that for a call.
-//! - **What it does to the world** decides how it goes: [`send`](runtime::Client::send) takes reads and writes,
-//!   [`order`](runtime::Client::order) and [`place`](runtime::Client::place) what charges the account,
-//!   [`destroy`](runtime::Client::destroy) what loses something for good.
+//!   [`unchecked`](Client::unchecked) skips that for a call.
+//! - **What it does to the world** decides how it goes: [`send`](Client::send) takes reads and writes,
+//!   [`order`](Client::order) and [`place`](Client::place) what charges the account,
+//!   [`destroy`](Client::destroy) what loses something for good.
 //! - **Again** is sent by itself what may be: reads, writes that are harmless to repeat, and anything that was surely
-//!   not carried out; see [`Retry`](runtime::Retry). An order whose fate is not known is never sent again.
+//!   not carried out; see [`Retry`](Retry). An order whose fate is not known is never sent again.
 //! - **Responses** are read leniently: a value that the spec does not know keeps its text, a field that it does not know
-//!   stays reachable through [`document`](runtime::Response::document), and [`strict`](runtime::Client::strict) lists
+//!   stays reachable through [`document`](Response::document), and [`strict`](Client::strict) lists
 //!   the deviations.
-//! - **Lists** are streams: [`items`](runtime::Client::items) and [`pages`](runtime::Client::pages).
-//! - **Errors** are one enum, [`Error`](runtime::Error), whose text says what to do next and whose
-//!   [`outcome`](runtime::Error::outcome) says whether a change may have happened all the same.
-//! - **Secrets** and personal data are [`Sensitive`](runtime::Sensitive) or masked: they are never printed.
-//! - **Any action by name**, also one that is not modelled: [`call`](runtime::Client::call) and, for what charges the
-//!   account, [`order_named`](runtime::Client::order_named).
+//! - **Lists** are streams: [`items`](Client::items) and [`pages`](Client::pages).
+//! - **Errors** are one enum, [`Error`](Error), whose text says what to do next and whose
+//!   [`outcome`](Error::outcome) says whether a change may have happened all the same.
+//! - **Secrets** and personal data are [`Sensitive`](Sensitive) or masked: they are never printed.
+//! - **Any action by name**, also one that is not modelled: [`call`](Client::call) and, for what charges the
+//!   account, [`order_named`](Client::order_named).
 //!
 //! # Orders
 //!
-//! An [`Order`](runtime::Order) exists before anything is sent, and knows what became of it:
+//! An [`Order`](Order) exists before anything is sent, and knows what became of it:
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{self, Credentials, SaveSingleTaskForCreatingOrderActivate};
-//! use registrar_sdk::runtime::{Currency, FileJournal, Outcome, Reconciled, Spend, usd};
+//! use registrar_sdk::{Currency, FileJournal, Outcome, Reconciled, Spend, usd};
 //! use std::sync::Arc;
 //!
 //! # async fn register() -> Result<(), Box<dyn std::error::Error>> {
@@ -76,9 +76,9 @@
 //! Only a complete list proves that an order was not placed. If a list fails, is missing in a response or contradicts
 //! its own count, `reconcile` returns an error that says why, and the order stays open: ask again later.
 //!
-//! An order can be stored as text ([`to_json`](runtime::Order::to_json), [`restore`](runtime::Client::restore)); a
-//! [`Journal`](runtime::Journal) does that by itself, before the first byte leaves, and sends no id twice. It
-//! is a file ([`FileJournal`](runtime::FileJournal)) for one process, or a table of your own database for many. A
+//! An order can be stored as text ([`to_json`](Order::to_json), [`restore`](Client::restore)); a
+//! [`Journal`](Journal) does that by itself, before the first byte leaves, and sends no id twice. It
+//! is a file ([`FileJournal`](FileJournal)) for one process, or a table of your own database for many. A
 //! finished order keeps its id, so that `order_with_id` is idempotent for ever.
 //!
 //! # Several accounts
@@ -90,17 +90,17 @@
 //!
 //! | | |
 //! |-|-|
-//! | credentials for a [`Role`](runtime::rpc::Role), and OpenSRS's | the account is known; nothing to do |
-//! | [`.account("1234567890123456")`](runtime::ClientBuilder::account) | the caller's word |
-//! | [`.account_from_sts(rpc::STS_ENDPOINT)`](runtime::ClientBuilder::account_from_sts) | one free call of STS, which needs no permission |
+//! | credentials for a [`Role`](rpc::Role), and OpenSRS's | the account is known; nothing to do |
+//! | [`.account("1234567890123456")`](ClientBuilder::account) | the caller's word |
+//! | [`.account_from_sts(rpc::STS_ENDPOINT)`](ClientBuilder::account_from_sts) | one free call of STS, which needs no permission |
 //!
 //! The id of an access key is not an account: keys are rotated. Clients of all accounts, services and processes can
-//! share one journal. [`pending`](runtime::Client::pending) returns only the client's own orders, and an order id is
+//! share one journal. [`pending`](Client::pending) returns only the client's own orders, and an order id is
 //! placed once in the whole journal, for whichever account is first.
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{self, Client, Credentials};
-//! use registrar_sdk::runtime::{FileJournal, Journal, rpc};
+//! use registrar_sdk::{FileJournal, Journal, rpc};
 //! use std::sync::Arc;
 //!
 //! # async fn both(shop: Credentials, resale: Credentials) -> Result<(), Box<dyn std::error::Error>> {
@@ -120,7 +120,7 @@
 //! ```
 //!
 //! A client without a journal need not know its account. Its orders have none, and only such a client uses them;
-//! [`relabel`](runtime::Client::relabel) binds one to an account, on the caller's word alone.
+//! [`relabel`](Client::relabel) binds one to an account, on the caller's word alone.
 //!
 //! # Destroying
 //!
@@ -130,12 +130,12 @@
 //! # Tasks
 //!
 //! Most orders, and many writes, are tasks: the response has a number, and the work comes later. Give the number, or
-//! the order, to [`settle`](runtime::Client::settle), which asks until every name has succeeded or failed. `Ok` means
+//! the order, to [`settle`](Client::settle), which asks until every name has succeeded or failed. `Ok` means
 //! that all have succeeded; if a name has failed, the error carries the progress of all of them:
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{Client, SaveBatchTaskForUpdateProhibitionLock};
-//! use registrar_sdk::runtime::{Error, NameState, OrderProblem};
+//! use registrar_sdk::{Error, NameState, OrderProblem};
 //! use std::time::Duration;
 //!
 //! # async fn lock(client: Client) -> Result<(), Error> {
@@ -174,15 +174,15 @@
 //! # }
 //! ```
 //!
-//! [`pages`](runtime::Client::pages) gives whole pages, each with its [`PagePosition`](runtime::PagePosition), which
+//! [`pages`](Client::pages) gives whole pages, each with its [`PagePosition`](PagePosition), which
 //! can be stored: reading goes on from there, in another process too. A list that ends before the service's own count
-//! ends with an error ([`PageErrorKind::Incomplete`](runtime::PageErrorKind::Incomplete)), never as if it were whole.
+//! ends with an error ([`PageErrorKind::Incomplete`](PageErrorKind::Incomplete)), never as if it were whole.
 //!
 //! # Errors
 //!
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{CheckDomain, Client, ErrorCode};
-//! use registrar_sdk::runtime::Outcome;
+//! use registrar_sdk::Outcome;
 //!
 //! # async fn check(client: Client) {
 //! match client.send(CheckDomain::new("example.com")).await {
@@ -197,7 +197,7 @@
 //! ```
 //!
 //! An error is an error whatever its HTTP status. A response with the status 200 that says `Success: false`, or has a
-//! code that is not a word of success (`OK`, `Success`, `200`), is an [`Error::Service`](runtime::Error::Service). Of
+//! code that is not a word of success (`OK`, `Success`, `200`), is an [`Error::Service`](Error::Service). Of
 //! an order or a destruction such a response leaves the outcome unknown.
 //!
 // Its examples need the fake registrar, which needs this crate: the workspace's tests compile them.
@@ -207,10 +207,10 @@
 //!
 //! | | Alibaba Cloud | OpenSRS |
 //! |-|-|-|
-//! | given | [`Credentials::new`](runtime::rpc::Credentials::new) | [`Credentials::new`](runtime::xcp::Credentials::new) |
+//! | given | [`Credentials::new`](rpc::Credentials::new) | [`Credentials::new`](xcp::Credentials::new) |
 //! | from the environment | `ALIBABA_CLOUD_ACCESS_KEY_ID`, `…_SECRET`, `ALIBABA_CLOUD_SECURITY_TOKEN` | `OPENSRS_USERNAME`, `OPENSRS_KEY` |
-//! | wherever they are | [`Credentials::chain`](runtime::rpc::Credentials::chain): environment, OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, ECS metadata | [`Credentials::chain`](runtime::xcp::Credentials::chain): environment, `~/.opensrs/credentials` |
-//! | a role | [`Role`](runtime::rpc::Role), renewed before it ends | |
+//! | wherever they are | [`Credentials::chain`](rpc::Credentials::chain): environment, OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, ECS metadata | [`Credentials::chain`](xcp::Credentials::chain): environment, `~/.opensrs/credentials` |
+//! | a role | [`Role`](rpc::Role), renewed before it ends | |
 //!
 //! What is given or in the environment is always there; the rest comes with the feature `credentials-chain`.
 //!
@@ -225,7 +225,7 @@
 //!   source once for another. Such a call was not carried out, so an order is sent again too.
 //!
 //! Alibaba Cloud's calls are signed with version 1.0 unless a client is built with
-//! [`SignatureVersion::V3`](runtime::rpc::SignatureVersion::V3). They should carry a clock that is right to 15 minutes;
+//! [`SignatureVersion::V3`](rpc::SignatureVersion::V3). They should carry a clock that is right to 15 minutes;
 //! one that is not is corrected by the service's own time.
 //!
 //! # Logs
@@ -245,20 +245,20 @@
 //!
 //! With the feature `serde`, everything is written under its wire names, and what is absent is not written. Times are
 //! milliseconds since 1970, amounts are texts, and what is sensitive is `***` unless it is written within
-//! `runtime::Exposed`. Responses are read as leniently as from the wire. Requests are read strictly, down to the
+//! `Exposed`. Responses are read as leniently as from the wire. Requests are read strictly, down to the
 //! structures that they hold: a misspelt name is an error and not an order without it, and so is `***`, or a number
 //! where a text belongs. What the SDK tells about orders and errors is written for logs, and never read again; an
-//! order that has to outlive a crash has [`to_json`](runtime::Order::to_json).
+//! order that has to outlive a crash has [`to_json`](Order::to_json).
 //!
 //! # Limits
 //!
-//! A client keeps [`max_concurrent`](runtime::ClientBuilder::max_concurrent) attempts and
-//! [`max_per_second`](runtime::ClientBuilder::max_per_second), waits
-//! [`connect_timeout`](runtime::ClientBuilder::connect_timeout) and
-//! [`read_timeout`](runtime::ClientBuilder::read_timeout), spends no more than its
-//! [`ceiling`](runtime::ClientBuilder::ceiling) (an order of unknown outcome counts until it is reconciled, a failed
+//! A client keeps [`max_concurrent`](ClientBuilder::max_concurrent) attempts and
+//! [`max_per_second`](ClientBuilder::max_per_second), waits
+//! [`connect_timeout`](ClientBuilder::connect_timeout) and
+//! [`read_timeout`](ClientBuilder::read_timeout), spends no more than its
+//! [`ceiling`](ClientBuilder::ceiling) (an order of unknown outcome counts until it is reconciled, a failed
 //! one until it is settled where the service charges nothing for it), and with
-//! [`read_only`](runtime::ClientBuilder::read_only) changes nothing.
+//! [`read_only`](ClientBuilder::read_only) changes nothing.
 //!
 //! # Features
 //!
@@ -271,9 +271,9 @@
 //! | `rustls-ring` (on by default) | HTTP with rustls, and ring as its cryptography where the program has no other; needs a C compiler |
 //! | `rustls` | HTTP with rustls, and cryptography of the program's own: the default of the process, or `ClientBuilder::crypto_provider` |
 //! | `native-tls` | HTTP with the system's TLS, which is OpenSSL on Linux |
-//! | no TLS | no HTTP: [`transport`](runtime::ClientBuilder::transport) brings each client its own |
-//! | `blocking` | `.wait()` where async programs write `.await`, and lists as iterators: `runtime::Wait` |
-//! | `serde` | requests, responses and values are written under their wire names; what is sensitive as `***`, unless it is written within `runtime::Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
+//! | no TLS | no HTTP: [`transport`](ClientBuilder::transport) brings each client its own |
+//! | `blocking` | `.wait()` where async programs write `.await`, and lists as iterators: `Wait` |
+//! | `serde` | requests, responses and values are written under their wire names; what is sensitive as `***`, unless it is written within `Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
 //! | `tracing` | a span for each call and each order, an event for each attempt, with the target `registrar_sdk` and never a secret |
 //! | `unstable-signing` | signed requests that nothing guards, for the tests of this crate: it bypasses journal, spending limits and "never sent twice", may change in any version, and is not for programs |
 //!
@@ -286,7 +286,22 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub mod runtime;
+#[doc(inline)]
+pub use registrar_runtime::*;
+
+// What a feature brings is named once more: where it is not compiled, rustc then names the feature.
+#[cfg(feature = "serde")]
+#[doc(inline)]
+pub use registrar_runtime::Exposed;
+#[cfg(feature = "alibaba-rpc")]
+#[doc(inline)]
+pub use registrar_runtime::rpc;
+#[cfg(feature = "opensrs-xcp")]
+#[doc(inline)]
+pub use registrar_runtime::xcp;
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use registrar_runtime::{Wait, Waiting};
 
 // The modules of services stand here themselves: of one that is not compiled, rustc then names the feature.
 include!("services.rs");

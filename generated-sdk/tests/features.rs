@@ -1,7 +1,10 @@
 //! A build has what its features say: `.ci/run` runs this with each choice of TLS.
 
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
-use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
+use registrar_sdk::{
+    BoxFuture,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
+};
 use std::sync::Arc;
 
 fn keys() -> Credentials {
@@ -27,7 +30,7 @@ async fn a_transport_of_the_callers_own_works_in_every_build() {
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 mod without_http {
     use super::*;
-    use registrar_sdk::runtime::rpc::{Role, Sources};
+    use registrar_sdk::rpc::{Role, Sources};
 
     #[test]
     fn building_a_client_without_a_transport_names_the_features() {

@@ -13,7 +13,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use registrar_sdk::aliyun_domain::{
     self, CheckDomain, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
 };
-use registrar_sdk::runtime::HttpRequest;
+use registrar_sdk::extend::HttpRequest;
 use registrar_sdk_tests::independent::{decode, string_to_sign};
 use sha1::Sha1;
 

@@ -4,8 +4,8 @@ mod support;
 
 use std::fmt::{self, Write};
 
+use registrar_sdk::Document;
 use registrar_sdk::aliyun_domain::{DomainSummary, QueryDomainListResponse};
-use registrar_sdk::runtime::Document;
 
 fn main() {
     let (json, xml) = (json(), xml());

@@ -8,7 +8,7 @@ use md5::{Digest, Md5};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use registrar_sdk::opensrs::{self, Credentials, GetDomainsByExpireDateResponse, RedeemDomain};
-use registrar_sdk::runtime::xcp;
+use registrar_sdk::xcp;
 
 const KEY: &str = "0123456789abcdef0123456789abcdef";
 

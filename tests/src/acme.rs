@@ -1,9 +1,10 @@
 //! A registrar that does not exist, with one action of each kind. Its code is what codegen would write.
 
 use crate::server::{ID, SECRET, Server};
-use registrar_sdk::runtime::rpc::{Credentials, Rpc};
-use registrar_sdk::runtime::{
-    ClientBuilder, Edition, Editions, ErrorInfo, FailureFields, Retry, Service, ServiceInfo, UnknownValue,
+use registrar_sdk::rpc::{Credentials, Rpc};
+use registrar_sdk::{
+    ClientBuilder, Retry, Service, UnknownValue,
+    extend::{Edition, Editions, ErrorInfo, FailureFields, ServiceInfo},
 };
 
 mod charged;
@@ -22,7 +23,7 @@ impl Service for Acme {
 }
 
 /// A client of it.
-pub type Client = registrar_sdk::runtime::Client<Acme>;
+pub type Client = registrar_sdk::Client<Acme>;
 
 /// A client of the edition `home` that talks to a loopback server, and tries once.
 pub fn home(server: &Server) -> ClientBuilder<Acme> {
@@ -95,7 +96,7 @@ pub enum ErrorCode {
     Other(UnknownValue),
 }
 
-registrar_sdk::runtime::prelude::wire_enum!(
+registrar_sdk::prelude::wire_enum!(
     ErrorCode,
     InvalidParameter("InvalidParameter"),
     ThrottlingUser("Throttling.User");

@@ -2,9 +2,9 @@
 
 use crate::acme::Acme;
 use crate::acme_xcp::AcmeXcp;
-use registrar_sdk::runtime::{
-    Decode, DecodeError, Operation, Paged, Paging, Parameter, Params, Reader, Request, Rule, Sendable,
-    Service, Turn,
+use registrar_sdk::{
+    DecodeError, Paged, Params, Request, Sendable, Service,
+    extend::{Decode, Operation, Paging, Parameter, Reader, Rule, Turn},
 };
 use std::marker::PhantomData;
 

@@ -1,9 +1,10 @@
 //! A registrar that does not exist and talks as OpenSRS does. Its code is what codegen would write.
 
 use crate::xcp_server::{KEY, USERNAME, XcpServer};
-use registrar_sdk::runtime::xcp::{Credentials, Xcp};
-use registrar_sdk::runtime::{
-    ClientBuilder, Edition, Editions, ErrorInfo, FailureFields, Retry, Service, ServiceInfo,
+use registrar_sdk::xcp::{Credentials, Xcp};
+use registrar_sdk::{
+    ClientBuilder, Retry, Service,
+    extend::{Edition, Editions, ErrorInfo, FailureFields, ServiceInfo},
 };
 
 mod ordering;
@@ -22,7 +23,7 @@ impl Service for AcmeXcp {
 }
 
 /// A client of it.
-pub type Client = registrar_sdk::runtime::Client<AcmeXcp>;
+pub type Client = registrar_sdk::Client<AcmeXcp>;
 
 /// A client that talks to a loopback server.
 pub fn client(server: &XcpServer) -> Client {

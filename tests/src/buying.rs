@@ -1,6 +1,6 @@
 //! Ordering in one step, for stories that are about calls and not about orders.
 
-use registrar_sdk::runtime::{BoxFuture, Client, Error, Params, Placed, Purchase, Request, Service, Spend};
+use registrar_sdk::{BoxFuture, Client, Error, Params, Placed, Purchase, Request, Service, Spend};
 
 /// Makes an order and places it at any price.
 pub trait Buy<S: Service> {

@@ -7,7 +7,7 @@ pub use plant::{Planted, filled_request, filled_response};
 use std::fmt::Debug;
 
 use fake_registrar::description;
-use registrar_sdk::runtime::{Document, Exposed, Request, Service};
+use registrar_sdk::{Document, Exposed, Request, Service};
 use serde::Serialize;
 
 use crate::examples::Kept;

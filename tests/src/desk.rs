@@ -2,8 +2,10 @@
 //! somebody waits.
 
 use crate::independent::decode;
-use registrar_sdk::runtime::{
-    BoxFuture, Clock, Document, HttpRequest, HttpResponse, NodeKind, Transport, TransportError, xcp,
+use registrar_sdk::{
+    BoxFuture, Clock, Document,
+    extend::{HttpRequest, HttpResponse, NodeKind, Transport, TransportError},
+    xcp,
 };
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -103,7 +105,7 @@ impl Hands {
     /// The time so many hours east of UTC, as `2026-06-01 17:00:00`.
     pub fn civil(&self, hours: i64) -> String {
         let there = self.seconds() + hours * 3600;
-        let time = registrar_sdk::runtime::Timestamp::from_millis(there * 1000).to_string();
+        let time = registrar_sdk::Timestamp::from_millis(there * 1000).to_string();
         time.replace('T', " ")[..19].to_owned()
     }
 

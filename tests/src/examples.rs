@@ -3,14 +3,14 @@
 mod said;
 mod speaking;
 
-pub use registrar_sdk::runtime::{Observed, Timestamp};
+pub use registrar_sdk::{Observed, Timestamp};
 pub use speaking::Speaks;
 
 use std::fmt::Debug;
 
 use fake_registrar::description::{self, Described};
 use registrar_descriptions::{Body, Example, ExampleError};
-use registrar_sdk::runtime::{DeviationKind, Exposed, Params, Request, Service, check};
+use registrar_sdk::{DeviationKind, Exposed, Params, Request, Service, extend::check};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

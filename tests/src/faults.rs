@@ -5,9 +5,10 @@ use crate::desk::Hands;
 use crate::xcp_server::answer;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain};
 use registrar_sdk::opensrs::{self, Opensrs};
-use registrar_sdk::runtime::{
-    BoxFuture, Client, ClientBuilder, Clock, Document, Effect, Error, HttpRequest, HttpResponse, Operation,
-    Order, Params, Placed, Response, Service, Spend, Transport, TransportError,
+use registrar_sdk::{
+    BoxFuture, Client, ClientBuilder, Clock, Document, Effect, Error, Order, Params, Placed, Response,
+    Service, Spend,
+    extend::{HttpRequest, HttpResponse, Operation, Transport, TransportError},
 };
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};

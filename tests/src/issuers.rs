@@ -127,7 +127,7 @@ pub const TOKEN: &str = "canary-metadata-token==";
 
 /// The nth keys as fields: the id `STS.n`, the secret `canary-secret-n`, the token `canary-token-n`.
 pub fn keys(number: usize, expires: i64) -> String {
-    let time = registrar_sdk::runtime::Timestamp::from_millis(expires * 1000).to_string();
+    let time = registrar_sdk::Timestamp::from_millis(expires * 1000).to_string();
     let time = time.replace(".000Z", "Z");
     format!(
         r#""AccessKeyId":"STS.{number}","AccessKeySecret":"canary-secret-{number}","SecurityToken":"canary-token-{number}","Expiration":"{time}""#

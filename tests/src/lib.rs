@@ -33,7 +33,8 @@ pub mod mini;
 pub use buying::Buy;
 pub use loopback::Script;
 /// Where generated code expects the runtime.
-pub use registrar_sdk::runtime;
+#[doc(hidden)]
+pub use registrar_sdk::*;
 pub use server::{Observed, Server};
 pub use xcp_server::XcpServer;
 

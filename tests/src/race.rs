@@ -4,7 +4,7 @@ use crate::server::{ID, SECRET};
 use crate::sqlite_journal::SqliteJournal;
 use crate::till::{Chance, Hands, Till, Weather};
 use registrar_sdk::aliyun_domain::{self, Credentials, SaveSingleTaskForCreatingOrderRedeem};
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     BoxFuture, Error, Journal, JournalEntry, JournalWrite, Observed, OrderProblem, Spend, Timestamp,
 };
 use std::error::Error as AnyError;

@@ -2,7 +2,7 @@
 //! while before and after. It can fail.
 
 use crate::till::pause;
-use registrar_sdk::runtime::{BoxFuture, EntryState, Journal, JournalEntry, JournalWrite};
+use registrar_sdk::{BoxFuture, EntryState, Journal, JournalEntry, JournalWrite};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

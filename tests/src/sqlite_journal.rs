@@ -1,7 +1,7 @@
 //! A journal that several processes share: a table in SQLite. It is an example of how to implement
 //! [`Journal`] over a database, and proof that the trait can be.
 
-use registrar_sdk::runtime::{BoxFuture, Journal, JournalEntry, JournalWrite, Timestamp};
+use registrar_sdk::{BoxFuture, Journal, JournalEntry, JournalWrite, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::io;
 use std::path::Path;

@@ -2,7 +2,7 @@
 
 use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForCreatingOrderActivate};
 use registrar_sdk::opensrs;
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     Currency, Error, Order, OrderKind, OrderProblem, OrderState, Outcome, Prices, Reconciled, Spend, usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};

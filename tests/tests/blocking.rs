@@ -5,10 +5,11 @@ use registrar_sdk::aliyun_domain::{
     Availability, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::opensrs::RedeemDomain;
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{
-    BoxFuture, Conclusion, Currency, Error, HttpRequest, HttpResponse, NameState, Order, Outcome, Reconciled,
-    Spend, Transport, TransportError, Wait, usd,
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{
+    BoxFuture, Conclusion, Currency, Error, NameState, Order, Outcome, Reconciled, Spend, Wait,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
+    usd,
 };
 use registrar_sdk_tests::issuers::Issuer;
 use registrar_sdk_tests::shelf::Shelf;

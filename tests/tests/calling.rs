@@ -1,7 +1,7 @@
 //! Calls against a server on loopback that checks every signature: what goes over the wire, and what comes back.
 
-use registrar_sdk::runtime::rpc::{Credentials, ResponseFormat};
-use registrar_sdk::runtime::{Error, Method, Outcome, Params, Retry};
+use registrar_sdk::rpc::{Credentials, ResponseFormat};
+use registrar_sdk::{Error, Method, Outcome, Params, Retry};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, DropDomain, Order, SetNameservers};
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};

@@ -1,8 +1,8 @@
 //! The rules of the spec, looked at before anything is sent: each names the parameter and says what to do.
 
 use registrar_sdk::aliyun_domain::{self, SaveBatchTaskForDomainNameProxyService};
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{Error, Params};
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{Error, Params};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
 use registrar_sdk_tests::{Script, Server, mini};

@@ -2,7 +2,7 @@
 //! entry. Limits of pages and of names are those of the vendor's pages.
 
 use registrar_sdk::aliyun_domain::*;
-use registrar_sdk::runtime::{Error, Invalid, Observed, Params, Request, Timestamp};
+use registrar_sdk::{Error, Invalid, Observed, Params, Request, Timestamp};
 
 fn credentials() -> Credentials {
     Credentials::new("id", "secret")

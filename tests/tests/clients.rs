@@ -1,8 +1,9 @@
 //! What a client can be told: another transport, another endpoint, and to show instead of to send.
 
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{
-    BoxFuture, ClientBuilder, Error, HttpRequest, HttpResponse, Method, Transport, TransportError,
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{
+    BoxFuture, ClientBuilder, Error, Method,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, TransferIn};

@@ -1,9 +1,9 @@
 //! Which connection a request takes: what money depends on never takes one that may bring another response.
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, SaveSingleTaskForCreatingOrderActivate};
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{
-    Client, Clock, Currency, Error, HttpResponse, OrderKind, Outcome, Prices, Retry, Spend, usd,
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{
+    Client, Clock, Currency, Error, OrderKind, Outcome, Prices, Retry, Spend, extend::HttpResponse, usd,
 };
 use registrar_sdk_tests::acme::{self, CheckDomain, DropDomain, SetNameservers, TransferIn};
 use registrar_sdk_tests::faults::{Waits, Way, at_once};

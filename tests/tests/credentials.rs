@@ -1,7 +1,7 @@
 //! Who calls: from the caller or from the environment, never printed.
 
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{Error, Secret};
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{Error, Secret};
 use registrar_sdk_tests::acme;
 
 const ID: &str = "ALIBABA_CLOUD_ACCESS_KEY_ID";

@@ -7,7 +7,7 @@ use registrar_sdk::aliyun_domain::{
     QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryServerLock, ScrollDomainList,
     ScrolledStatus, ServerLockStatus,
 };
-use registrar_sdk::runtime::{AnyValue, Document, Error};
+use registrar_sdk::{AnyValue, Document, Error};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::{Script, Server};
 

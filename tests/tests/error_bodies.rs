@@ -3,8 +3,8 @@
 use registrar_sdk::aliyun_domain::{
     self, CheckDomain, CheckTransferInFeasibility, Client, DeleteRegistrantProfile, QueryDomainList,
 };
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{Effect, Error, Outcome, PageErrorKind, Retry};
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{Effect, Error, Outcome, PageErrorKind, Retry};
 use registrar_sdk_tests::acme::{self, BuyDomains, DropDomain, Order};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::{Buy, Script, Server};

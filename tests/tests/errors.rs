@@ -2,10 +2,10 @@
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, SubmitEmailVerification};
 use registrar_sdk::opensrs::{self, Opensrs};
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{
-    BoxFuture, Effect, Error, ErrorInfo, HttpRequest, HttpResponse, Outcome, Retry, Service, Transport,
-    TransportError,
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{
+    BoxFuture, Effect, Error, Outcome, Retry, Service,
+    extend::{ErrorInfo, HttpRequest, HttpResponse, Transport, TransportError},
 };
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{

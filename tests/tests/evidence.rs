@@ -6,9 +6,7 @@ use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::opensrs::{
     Client, GetDomain, OrderHandling, RedeemDomain, RenewDomain, RenewDomainRequired,
 };
-use registrar_sdk::runtime::{
-    Conclusion, Error, FileJournal, Order, OrderState, Outcome, Placed, Reconciled, Spend,
-};
+use registrar_sdk::{Conclusion, Error, FileJournal, Order, OrderState, Outcome, Placed, Reconciled, Spend};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 

@@ -1,7 +1,7 @@
 //! Journals in files: what can happen to the file, and what its user is told.
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderRedeem};
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     Client, ClientBuilder, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, Observed, Order,
     Spend, Timestamp,
 };

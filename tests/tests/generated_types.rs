@@ -15,7 +15,7 @@ fn an_enum_is_parsed_from_the_wire_and_written_as_it_came() {
 fn an_unknown_value_keeps_its_string_and_never_stands_for_a_known_one() {
     let Availability::Other(unknown) = Availability::from("99") else { panic!("99 is not in the spec") };
     assert_eq!(unknown.as_str(), "99");
-    for (wire, value) in <Availability as registrar_sdk::runtime::WireEnum>::VALUES {
+    for (wire, value) in <Availability as registrar_sdk::extend::WireEnum>::VALUES {
         assert_eq!(Availability::from(*wire), *value);
     }
     assert!(

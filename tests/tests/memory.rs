@@ -4,9 +4,10 @@
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, QueryDomainList};
 use registrar_sdk::opensrs::{self, GetDomainsByExpireDate};
-use registrar_sdk::runtime::{
-    BoxFuture, Client, ClientBuilder, Date, HttpRequest, HttpResponse, Params, Retry, Transport,
-    TransportError, rpc, xcp,
+use registrar_sdk::{
+    BoxFuture, Client, ClientBuilder, Date, Params, Retry,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
+    rpc, xcp,
 };
 use std::fmt::Display;
 use std::process::Command;
@@ -64,7 +65,7 @@ fn body_of(case: &str) -> String {
     }
 }
 
-fn finish<S: registrar_sdk::runtime::Service>(builder: ClientBuilder<S>, case: &str) -> Client<S> {
+fn finish<S: registrar_sdk::Service>(builder: ClientBuilder<S>, case: &str) -> Client<S> {
     builder.transport(Arc::new(Body(body_of(case)))).retry(Retry::never()).build().expect("a client")
 }
 

@@ -7,9 +7,9 @@ use std::path::Path;
 use codegen::diagnostic::Diagnostics;
 use codegen::model::{Editions, Field, Kind, Service};
 use codegen::source::{SourceFile, Sources};
+use registrar_sdk::Service as _;
 use registrar_sdk::aliyun_domain::AliyunDomain;
-use registrar_sdk::runtime;
-use registrar_sdk::runtime::Service as _;
+use registrar_sdk::extend;
 use serde_json::Value;
 
 const EDITIONS: [&str; 2] = ["china", "international"];
@@ -217,19 +217,19 @@ fn the_sdk_has_every_parameter_of_both_editions() {
 }
 
 fn walk_tables(
-    parameters: &[runtime::Parameter],
+    parameters: &[extend::Parameter],
     prefix: &str,
     outer: [bool; 2],
     names: &mut BTreeMap<String, [Option<bool>; 2]>,
 ) {
     for parameter in parameters {
         let editions = [0, 1].map(|index| {
-            let edition = runtime::Editions::only(index);
+            let edition = extend::Editions::only(index);
             let there = outer[usize::from(index)] && parameter.editions.contains(edition);
             there.then(|| parameter.required.contains(edition))
         });
         let name = format!("{prefix}{}{}", parameter.name, if parameter.list { ".N" } else { "" });
-        if let runtime::Kind::Structure(fields) = parameter.kind {
+        if let extend::Kind::Structure(fields) = parameter.kind {
             walk_tables(fields, &format!("{name}."), editions.map(|edition| edition.is_some()), names);
         }
         names.insert(name, editions);

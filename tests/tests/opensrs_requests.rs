@@ -1,7 +1,7 @@
 //! What goes over the wire to OpenSRS. The server refuses everything that is not as documented.
 
-use registrar_sdk::runtime::xcp::Credentials;
-use registrar_sdk::runtime::{Error, HttpRequest, Params};
+use registrar_sdk::xcp::Credentials;
+use registrar_sdk::{Error, Params, extend::HttpRequest};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::XcpServer;
 use registrar_sdk_tests::acme_xcp::{

@@ -1,6 +1,10 @@
 //! What OpenSRS answers, well and badly: what it means, and how it is read.
 
-use registrar_sdk::runtime::{Document, Error, NodeKind, Outcome, Placed, Progress, xcp};
+use registrar_sdk::{
+    Document, Error, Outcome, Placed,
+    extend::{NodeKind, Progress},
+    xcp,
+};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme_xcp::{GetContacts, GetPrice, ListExpiring, RedeemDomain, client};
 use registrar_sdk_tests::xcp_server::{answer, envelope};

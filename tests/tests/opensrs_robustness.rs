@@ -1,6 +1,6 @@
 //! Answers that are none of OpenSRS's, or not whole: one clear error each, and never a success.
 
-use registrar_sdk::runtime::{Error, Outcome, Placed};
+use registrar_sdk::{Error, Outcome, Placed};
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme_xcp::{ListExpiring, RedeemDomain, client};
 use registrar_sdk_tests::xcp_server::answer;

@@ -1,6 +1,6 @@
 //! OpenSRS's signature: MD5 twice, over exactly the bytes that are sent.
 
-use registrar_sdk::runtime::xcp;
+use registrar_sdk::xcp;
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme_xcp::{RedeemDomain, client, live};
 use registrar_sdk_tests::ops;

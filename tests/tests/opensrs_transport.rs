@@ -1,8 +1,9 @@
 //! OpenSRS's doors, open and closed: addresses that are turned away, connections that break, certificates.
 
-use registrar_sdk::runtime::xcp::Credentials;
-use registrar_sdk::runtime::{
-    BoxFuture, Error, HttpRequest, HttpResponse, Outcome, Transport, TransportError,
+use registrar_sdk::xcp::Credentials;
+use registrar_sdk::{
+    BoxFuture, Error, Outcome,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
 use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme_xcp::{self, Client, GetPrice, RedeemDomain, client};

@@ -5,10 +5,10 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::opensrs;
-use registrar_sdk::runtime::{
-    BoxFuture, Conclusion, EntryState, Error, FileJournal, HttpRequest, HttpResponse, Journal, JournalEntry,
-    JournalWrite, NameState, Order, OrderError, OrderProblem, OrderState, Outcome, Progress, Receipt,
-    Reconciled, Spend, Timestamp, Transport, TransportError,
+use registrar_sdk::{
+    BoxFuture, Conclusion, EntryState, Error, FileJournal, Journal, JournalEntry, JournalWrite, NameState,
+    Order, OrderError, OrderProblem, OrderState, Outcome, Receipt, Reconciled, Spend, Timestamp,
+    extend::{HttpRequest, HttpResponse, Progress, Transport, TransportError},
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use registrar_sdk_tests::shelf::Shelf;
@@ -911,7 +911,7 @@ async fn a_renewal_that_the_registry_takes_its_time_over_is_settled_by_its_order
 }
 
 fn renewal() -> opensrs::RenewDomain {
-    use registrar_sdk::runtime::Observed;
+    use registrar_sdk::Observed;
     opensrs::RenewDomain::new(opensrs::RenewDomainRequired {
         domain: "example.com".into(),
         current_expiration_year: Observed::from_storage("2027-11-03 16:14:46".to_owned())

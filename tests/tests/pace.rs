@@ -2,9 +2,10 @@
 
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Client, Credentials};
 use registrar_sdk::aliyun_domain::{Registration, SaveBatchTaskForCreatingOrderActivate};
-use registrar_sdk::runtime::rpc::{Role, Sources};
-use registrar_sdk::runtime::{
-    BoxFuture, Clock, Currency, HttpRequest, HttpResponse, OrderKind, Prices, Transport, TransportError,
+use registrar_sdk::rpc::{Role, Sources};
+use registrar_sdk::{
+    BoxFuture, Clock, Currency, OrderKind, Prices,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use registrar_sdk_tests::issuers::Issuer;

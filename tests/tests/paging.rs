@@ -2,8 +2,9 @@
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials};
 use registrar_sdk::opensrs::{self, Opensrs};
-use registrar_sdk::runtime::{
-    Client, Error, Kind, PageError, PageErrorKind, PagePosition, Paged, Request, Service, ServiceInfo, Turn,
+use registrar_sdk::{
+    Client, Error, PageError, PageErrorKind, PagePosition, Paged, Request, Service,
+    extend::{Kind, ServiceInfo, Turn},
 };
 use registrar_sdk_tests::acme::{self, Acme};
 use registrar_sdk_tests::acme_lists::{Domains, Expiring, History, Hosts, List, Scroll, Tokens};
@@ -675,7 +676,7 @@ async fn a_stored_cursor_goes_on_too() {
 async fn the_position_between_items_leaves_none_out() {
     let server = Server::doing([domains(1, 4), domains(2, 4)]);
     let mut items = client(&server).items(List::<Domains>::new().size(2));
-    let position = |items: &registrar_sdk::runtime::Items<_>| items.position().map(|at| at.to_string());
+    let position = |items: &registrar_sdk::Items<_>| items.position().map(|at| at.to_string());
     let mut positions = vec![position(&items)];
     while let Some(item) = items.next().await {
         item.expect("no error");
@@ -831,6 +832,6 @@ fn every_table_of_pages_names_parameters_that_its_action_has() {
 #[test]
 fn pages_and_items_are_streams_for_any_crate_that_works_with_streams() {
     fn stream<T: futures_core::Stream + Send + Unpin + 'static>() {}
-    stream::<registrar_sdk::runtime::Pages<aliyun_domain::QueryDomainList>>();
-    stream::<registrar_sdk::runtime::Items<opensrs::GetNotes>>();
+    stream::<registrar_sdk::Pages<aliyun_domain::QueryDomainList>>();
+    stream::<registrar_sdk::Items<opensrs::GetNotes>>();
 }

@@ -3,7 +3,10 @@
 
 use proptest::prelude::*;
 use quick_xml::events::Event;
-use registrar_sdk::runtime::{Document, DocumentErrorKind, HttpResponse, Node, NodeKind};
+use registrar_sdk::{
+    Document,
+    extend::{DocumentErrorKind, HttpResponse, Node, NodeKind},
+};
 use serde_json::Value;
 
 // ---- JSON, beside serde_json ----

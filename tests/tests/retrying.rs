@@ -4,9 +4,9 @@ use registrar_sdk::aliyun_domain::{
     AliyunDomain, CheckDomain, Client, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
     SaveSingleTaskForModifyingDnsHost,
 };
-use registrar_sdk::runtime::{
-    ClientBuilder, Clock, Error, HttpResponse, MayChargeOrDestroy, OrderProblem, OrderState, Outcome, Retry,
-    Spend, TransportError,
+use registrar_sdk::{
+    ClientBuilder, Clock, Error, MayChargeOrDestroy, OrderProblem, OrderState, Outcome, Retry, Spend,
+    extend::{HttpResponse, TransportError},
 };
 use registrar_sdk_tests::faults::{Fate, Played, Sighting, Waits, Way, at_once, poll_times, seeded};
 use registrar_sdk_tests::{Script, Server, acme, mini};

@@ -6,7 +6,7 @@ use registrar_sdk::opensrs::{
     self, CancelPendingOrders, Contact, ContactSet, GetDomainContactResponse, GetDomainResponse,
     GetDomainsContactsResponse, GetOrderInfoResponse, GetOrdersByDomain, UpdateDomainContacts,
 };
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     Currency, Date, Decimal, Document, Exposed, Money, Observed, PagePosition, Sensitive, Spend, Timestamp,
     usd,
 };

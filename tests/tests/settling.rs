@@ -6,9 +6,11 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::opensrs;
-use registrar_sdk::runtime::{
-    Client, ClientBuilder, Currency, Error, Finding, NameState, Order, OrderError, OrderKind, OrderProblem,
-    Orders, Outcome, Prices, Reconciled, Retry, Service, ServiceInfo, SettleEvent, Settling, Spend, rpc, usd,
+use registrar_sdk::{
+    Client, ClientBuilder, Currency, Error, NameState, Order, OrderError, OrderKind, OrderProblem, Outcome,
+    Prices, Reconciled, Retry, Service, SettleEvent, Spend,
+    extend::{Finding, Orders, ServiceInfo, Settling},
+    rpc, usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::sync::{Arc, Mutex};

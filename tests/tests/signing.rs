@@ -1,8 +1,8 @@
 //! Requests are signed as the service expects it: by the vendor's own vectors, and by a second computation.
 
 use proptest::prelude::*;
-use registrar_sdk::runtime::rpc::{self, Credentials, ResponseFormat};
-use registrar_sdk::runtime::{HttpRequest, Method, Params};
+use registrar_sdk::rpc::{self, Credentials, ResponseFormat};
+use registrar_sdk::{Method, Params, extend::HttpRequest};
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order};
 use registrar_sdk_tests::independent;
 use registrar_sdk_tests::server::{ID, SECRET, TOKEN};
@@ -88,8 +88,7 @@ fn a_client_sends_the_vector_of_check_domain() {
 
 #[test]
 fn a_post_has_its_parameters_in_a_form_and_one_switch_puts_them_in_the_query() {
-    let build =
-        |builder: registrar_sdk::runtime::ClientBuilder<acme::Acme>| builder.build().expect("a client");
+    let build = |builder: registrar_sdk::ClientBuilder<acme::Acme>| builder.build().expect("a client");
     let builder = || acme::Client::builder(&acme::EDITIONS[1], Credentials::new(ID, SECRET));
 
     let form = build(builder()).sign(&CheckDomain::new("abc.com")).expect("a request");

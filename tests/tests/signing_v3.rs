@@ -4,8 +4,11 @@ use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Redemption};
 use registrar_sdk::aliyun_domain::{Client, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem};
-use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
-use registrar_sdk::runtime::{ClientBuilder, HttpRequest, Limits, Method, Params, Request};
+use registrar_sdk::rpc::{ResponseFormat, SignatureVersion};
+use registrar_sdk::{
+    ClientBuilder, Method, Params, Request,
+    extend::{HttpRequest, Limits},
+};
 use sha2::{Digest, Sha256};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
@@ -58,8 +61,8 @@ fn signed<R: Request<Service = registrar_sdk::aliyun_domain::AliyunDomain>>(
 #[test]
 fn parameters_in_a_form_or_in_the_query_are_signed_as_they_are_sent() {
     let batch = SaveBatchTaskForCreatingOrderRedeem::new((0..12).map(|number| {
-        let seen = registrar_sdk::runtime::Timestamp::from_millis(1);
-        Redemption::new(format!("n{number}.com"), registrar_sdk::runtime::Observed::from_storage(seen))
+        let seen = registrar_sdk::Timestamp::from_millis(1);
+        Redemption::new(format!("n{number}.com"), registrar_sdk::Observed::from_storage(seen))
     }));
     let form = signed(&client(|builder| builder), &batch);
     assert_eq!(form.header("authorization"), Some(expected(&form, "domain-intl.aliyuncs.com").as_str()));

@@ -5,7 +5,7 @@
 //! command that repeats it.
 
 use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForCreatingOrderRedeem};
-use registrar_sdk::runtime::{Observed, Order, OrderState, Reconciled, Spend, Timestamp};
+use registrar_sdk::{Observed, Order, OrderState, Reconciled, Spend, Timestamp};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::soak::fake::{FakeSoak, fake};
 use registrar_sdk_tests::soak::{self, Sabotage, Soak};

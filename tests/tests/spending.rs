@@ -5,7 +5,7 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForCreatingOrderRenew,
 };
 use registrar_sdk::opensrs;
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     Conclusion, Currency, Decimal, Error, Money, Observed, Order, OrderKind, OrderProblem, OrderState,
     Outcome, Params, Prices, Reconciled, Spend, Timestamp, usd,
 };
@@ -32,7 +32,7 @@ fn aliyun(
     (set(builder).build().expect("a client"), heard, clock)
 }
 
-type Builder = registrar_sdk::runtime::ClientBuilder<aliyun_domain::AliyunDomain>;
+type Builder = registrar_sdk::ClientBuilder<aliyun_domain::AliyunDomain>;
 
 /// `plain.…` has a list price of 55.5 a year, `gold.…` is a premium name at 900, and nothing is known of others.
 fn desk(asked: &Asked) -> Did {

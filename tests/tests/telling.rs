@@ -5,8 +5,9 @@ use registrar_sdk::aliyun_domain::{
     self, CheckDomain, Credentials, SaveBatchTaskForUpdateProhibitionLock,
     SaveSingleTaskForCreatingOrderActivate as Activate,
 };
-use registrar_sdk::runtime::{
-    BoxFuture, HttpRequest, HttpResponse, Outcome, Reconciled, Spend, Transport, TransportError,
+use registrar_sdk::{
+    BoxFuture, Outcome, Reconciled, Spend,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
 use registrar_sdk_tests::ear::Ear;
 use std::sync::Arc;

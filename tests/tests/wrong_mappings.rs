@@ -5,7 +5,10 @@ use std::panic::catch_unwind;
 use fake_registrar::description;
 use registrar_sdk::aliyun_domain::{TransferInCheckMailToken, TransferInCheckMailTokenResponse};
 use registrar_sdk::opensrs::{GetBalance, GetBalanceResponse};
-use registrar_sdk::runtime::{Decode, DecodeError, Operation, Params, Reader, Request, Service};
+use registrar_sdk::{
+    DecodeError, Params, Request, Service,
+    extend::{Decode, Operation, Reader},
+};
 use registrar_sdk_tests::examples::{Kept, Speaks, assert_examples};
 use serde::{Deserialize, Serialize};
 

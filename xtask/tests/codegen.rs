@@ -250,10 +250,10 @@ fn a_service_that_is_gone_takes_its_feature_along_and_what_people_wrote_stays() 
 
 /// A program that uses what the YAML below adds.
 const PROGRAM: &str = r#"//! Uses what was added.
-use registrar_sdk::runtime::{OrderKind, Purchase, Request, Observed, Service, Timestamp};
+use registrar_sdk::{OrderKind, Purchase, Request, Observed, Service, Timestamp};
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, FeeCommand, PingRegistrar, PingRegistrarResponse, ProlongDomain};
 
-fn main() -> Result<(), registrar_sdk::runtime::Error> {
+fn main() -> Result<(), registrar_sdk::Error> {
     let client = aliyun_domain::international(Credentials::new("id", "secret")).build()?;
     let check = CheckDomain::new("example.com").fee_command(FeeCommand::Restock).include_drafts(true);
     let shown = client.preview(&check)?;

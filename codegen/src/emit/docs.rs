@@ -129,8 +129,8 @@ fn filled(items: impl Iterator<Item = String>) -> String {
 
 /// What the action does to the world, and what the SDK therefore does with it.
 fn effect(service: &Service, action: &Action) -> String {
-    const CLIENT: &str = "crate::runtime::Client";
-    const RETRY: &str = "crate::runtime::Retry";
+    const CLIENT: &str = "crate::Client";
+    const RETRY: &str = "crate::Retry";
     let mut text = match action.effect {
         Effect::Read => {
             format!("Reads only, free of charge. The SDK retries it as [`Retry`]({RETRY}) allows.")
@@ -250,7 +250,7 @@ pub fn owners<'a>(field: &Field, owner: &'a str) -> Vec<&'a str> {
 fn guard(service: &Service, field: &Field) -> String {
     let module = &service.module;
     let sources = field.guard.iter().map(|guard| {
-        let year = if guard.year { "the [`year`](crate::runtime::Observed::year) of " } else { "" };
+        let year = if guard.year { "the [`year`](crate::Observed::year) of " } else { "" };
         format!("{year}`{}` of [`{1}`](crate::{module}::{1})", guard.field, guard.action)
     });
     let sources: Vec<String> = sources.collect();
@@ -258,7 +258,7 @@ fn guard(service: &Service, field: &Field) -> String {
         return String::new();
     }
     format!(
-        "It says what was seen, so it is {},\nor what was [kept](crate::runtime::Observed::from_storage) of it.\n**Never \
+        "It says what was seen, so it is {},\nor what was [kept](crate::Observed::from_storage) of it.\n**Never \
          compute it from today's date:** the service could not tell a repeated order then.",
         sources.join("\nor ")
     )

@@ -1,6 +1,9 @@
 //! A response as indented JSON, whatever it came in.
 
-use registrar_sdk::runtime::{Document, Node, NodeKind};
+use registrar_sdk::{
+    Document,
+    extend::{Node, NodeKind},
+};
 
 /// The whole response.
 pub fn json(document: &Document) -> String {

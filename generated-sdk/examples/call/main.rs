@@ -11,8 +11,8 @@ mod json;
 mod options;
 
 use options::{Options, Target, USAGE};
-use registrar_sdk::runtime::{
-    Client, ClientBuilder, Effect, Error, Params, Preview, Protocol, Service, Spend,
+use registrar_sdk::{
+    Client, ClientBuilder, Effect, Error, Params, Preview, Service, Spend, extend::Protocol,
 };
 use registrar_sdk::{aliyun_domain, opensrs};
 use std::process::ExitCode;

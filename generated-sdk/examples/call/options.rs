@@ -1,7 +1,7 @@
 //! What stands on the command line.
 
-use registrar_sdk::runtime::rpc::ResponseFormat;
-use registrar_sdk::runtime::{Currency, Method, Money, Params, Spend};
+use registrar_sdk::rpc::ResponseFormat;
+use registrar_sdk::{Currency, Method, Money, Params, Spend};
 
 /// How to call this program.
 pub const USAGE: &str = "\

@@ -1,4 +1,4 @@
-//! What all services share: requests, checking, signing, transport, responses and errors.
+//! The runtime that all services share: requests, checking, signing, transport, responses and errors.
 //!
 //! A call goes one way: a [`Request`] writes its [`Params`]; [`check`] holds them against the spec's rules;
 //! a [`Protocol`] makes a signed [`HttpRequest`] of them; a [`Transport`] brings an [`HttpResponse`]; the
@@ -62,39 +62,53 @@ pub use base::{BoxFuture, Clock};
 #[cfg(feature = "blocking")]
 pub use client::blocking::{Wait, Waiting};
 pub use client::{Client, ClientBuilder};
-pub use decode::{Decode, Deviation, DeviationKind, Reader, Shape, Written};
-pub use document::{Children, Document, DocumentError, DocumentErrorKind, Node, NodeKind};
+pub use decode::{Deviation, DeviationKind};
+pub use document::Document;
 pub use error::{
     Attempt, ConfigError, CredentialsError, DecodeError, Error, Invalid, NameProgress, NameState, OrderError,
     OrderProblem, SendError, ServiceError, TaskProgress, Undecoded, UnreadableResponse,
 };
 pub use exchange::{Call, Response, Retry};
-pub use message::{HttpRequest, HttpResponse, Limits, Method, Sent, Stamp, TransportError};
+pub use message::Method;
 pub use orders::{
     Conclusion, Dispatch, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, Order,
     OrderState, Placed, Prices, Quote, Receipt, Reconciled, Refusal, Settle, SettleEvent, SettleTarget,
     Spend,
 };
 pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
-pub use params::{Encode, Params, check};
+pub use params::Params;
 pub use protocol::{
-    Answer, CallContext, Destroy, Endpoint, Failure, MayChargeOrDestroy, Paged, Preview, Progress, Protocol,
-    Purchase, Request, Sendable, Service, Success, Undecided, Wire,
+    Destroy, MayChargeOrDestroy, Paged, Preview, Purchase, Request, Sendable, Service, Undecided,
 };
-pub use schema::{
-    Condition, Edition, Editions, Effect, ErrorInfo, FailureFields, Finding, Format, Kind, Operation,
-    OrderKind, Orders, Outcome, Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut,
-    ServiceInfo, Settling, Turn,
-};
+pub use schema::{Effect, OrderKind, Outcome};
 #[cfg(feature = "serde")]
 pub use serial::Exposed;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 pub use transport::HttpOptions;
-pub use transport::Transport;
 pub use value::{
     AnyValue, Currency, Date, DateTime, DateTimeError, Decimal, DecimalError, Money, MoneyError, Observed,
-    Secret, Sensitive, TimeFormat, Timestamp, UnknownValue, WireEnum, usd,
+    Secret, Sensitive, TimeFormat, Timestamp, UnknownValue, usd,
 };
+
+pub mod extend {
+    //! The types for those who write a transport, a protocol, a source of credentials, or generic code over operations.
+    //!
+    //! A [`Transport`] sends an [`HttpRequest`] and returns an [`HttpResponse`]. A [`Protocol`] makes the one from
+    //! [`Params`](crate::Params) and reads the other into a [`Document`](crate::Document). Everything that depends on
+    //! the action is in its [`Operation`].
+
+    pub use crate::decode::{Decode, Reader, Shape, Written};
+    pub use crate::document::{Children, DocumentError, DocumentErrorKind, Node, NodeKind};
+    pub use crate::message::{HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError};
+    pub use crate::params::{Encode, check};
+    pub use crate::protocol::{Answer, CallContext, Endpoint, Failure, Progress, Protocol, Success, Wire};
+    pub use crate::schema::{
+        Condition, Edition, Editions, ErrorInfo, FailureFields, Finding, Format, Kind, Operation, Orders,
+        Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut, ServiceInfo, Settling, Turn,
+    };
+    pub use crate::transport::Transport;
+    pub use crate::value::WireEnum;
+}
 
 #[cfg(feature = "alibaba-rpc")]
 pub mod rpc {

@@ -2,11 +2,13 @@
 
 pub use std::collections::BTreeMap;
 
+pub use super::extend::{
+    Decode, Edition, Editions, Encode, ErrorInfo, FailureFields, Finding, Operation, Orders, Paging,
+    Parameter, PriceTable, PurchaseInfo, Quoting, Reader, Rule, RuleOut, ServiceInfo, Settling, WireEnum,
+};
 pub use super::{
-    AnyValue, ClientBuilder, Date, DateTime, Decimal, Decode, DecodeError, Destroy, Edition, Editions,
-    Encode, ErrorInfo, FailureFields, Finding, Observed, Operation, OrderKind, Orders, Outcome, Paged,
-    Paging, Parameter, Params, PriceTable, Purchase, PurchaseInfo, Quoting, Reader, Request, Rule, RuleOut,
-    Sendable, Sensitive, Service, ServiceInfo, Settling, TimeFormat, Timestamp, Undecided, UnknownValue,
-    WireEnum,
+    AnyValue, ClientBuilder, Date, DateTime, Decimal, DecodeError, Destroy, Observed, OrderKind, Outcome,
+    Paged, Params, Purchase, Request, Sendable, Sensitive, Service, TimeFormat, Timestamp, Undecided,
+    UnknownValue,
 };
 pub use crate::wire_enum;

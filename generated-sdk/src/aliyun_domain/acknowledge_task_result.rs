@@ -8,7 +8,7 @@ use super::shared::*;
 /// from then on. Nothing is lost: [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still tells of them.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`AcknowledgeTaskResultResponse`](super::AcknowledgeTaskResultResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / AcknowledgeTaskResult.

@@ -10,7 +10,7 @@ use super::shared::*;
 /// The response reserves nothing, so another account can still be faster. The vendor's present reference allows an account
 /// 10 calls a second, and all accounts together 100.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
 /// The response is a [`CheckDomainResponse`](super::CheckDomainResponse).
 ///

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// A name that cannot be transferred is an ordinary answer, not an error: the response then says why.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`CheckTransferInFeasibilityResponse`](super::CheckTransferInFeasibilityResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckTransferInFeasibility.

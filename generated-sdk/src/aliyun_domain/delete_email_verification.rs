@@ -9,7 +9,7 @@ use super::shared::*;
 /// mail. The call can succeed for some addresses and fail for others, so look at both lists of the response.
 ///
 /// **Destroys for good** what [`email`](field@DeleteEmailVerification::email) names.
-/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
 /// The response is a [`DeleteEmailVerificationResponse`](super::DeleteEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

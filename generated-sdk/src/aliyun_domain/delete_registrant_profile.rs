@@ -7,7 +7,7 @@ use super::shared::*;
 /// To find its id, see [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
 ///
 /// **Destroys for good** what [`registrant_profile_id`](field@DeleteRegistrantProfile::registrant_profile_id) names.
-/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
 /// The response is a [`DeleteRegistrantProfileResponse`](super::DeleteRegistrantProfileResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

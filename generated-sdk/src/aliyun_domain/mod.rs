@@ -12,7 +12,7 @@
 //! ```no_run
 //! use registrar_sdk::aliyun_domain::{self, Credentials, CheckDomain};
 //!
-//! # async fn example() -> Result<(), registrar_sdk::runtime::Error> {
+//! # async fn example() -> Result<(), registrar_sdk::Error> {
 //! let client = aliyun_domain::international(Credentials::from_env()?).build()?;
 //! let response = client.send(CheckDomain::new("abc.com")).await?;
 //! println!("{response:?}");
@@ -102,7 +102,7 @@
 //! - [`QueryTaskList`] — Lists the tasks that the account has submitted, page by page.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
-use crate::runtime::prelude::*;
+use crate::prelude::*;
 use error_code::ERRORS;
 
 mod acknowledge_task_result;
@@ -164,7 +164,7 @@ mod enums;
 mod error_code;
 mod types;
 mod shared;
-pub use crate::runtime::rpc::Credentials;
+pub use crate::rpc::Credentials;
 pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultResponse};
 pub use check_domain::{
     Availability, CheckDomain, CheckDomainResponse, FeeCommand, FeeCurrency, StaticPrice,
@@ -345,11 +345,11 @@ pub enum AliyunDomain {}
 
 impl Service for AliyunDomain {
     const INFO: &'static ServiceInfo = &SERVICE;
-    type Protocol = crate::runtime::rpc::Rpc;
+    type Protocol = crate::rpc::Rpc;
 }
 
 /// A client of Alibaba Cloud Domain. Build one with [`china()`] or [`international()`].
-pub type Client = crate::runtime::Client<AliyunDomain>;
+pub type Client = crate::Client<AliyunDomain>;
 
 /// Accounts of aliyun.com.
 ///
@@ -517,7 +517,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
 };
 
 #[cfg(feature = "serde")]
-crate::runtime::serial::requests!(
+crate::serial::requests!(
     AcknowledgeTaskResult, CheckDomain, CheckTransferInFeasibility,
     DeleteEmailVerification, DeleteRegistrantProfile, ListEmailVerification,
     PollTaskResult, QueryChangeLogList, QueryContactInfo, QueryDnsHost,
@@ -543,7 +543,7 @@ crate::runtime::serial::requests!(
 );
 
 #[cfg(feature = "serde")]
-crate::runtime::serial::responses!(
+crate::serial::responses!(
     AcknowledgeTaskResultResponse, CheckDomainResponse,
     CheckTransferInFeasibilityResponse, DeleteEmailVerificationResponse,
     DeleteRegistrantProfileResponse, ListEmailVerificationResponse,

@@ -9,9 +9,9 @@ use super::shared::*;
 /// again, so the two actions together make an inbox. To follow one task, use
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`PollTaskResultResponse`](super::PollTaskResultResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / PollTaskResult.

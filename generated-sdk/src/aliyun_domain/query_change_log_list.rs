@@ -6,9 +6,9 @@ use super::shared::*;
 ///
 /// The server looks at no more than 1000 records at a time; [`result_limit`](field@QueryChangeLogListResponse::result_limit) tells when it has met that limit.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryChangeLogListResponse`](super::QueryChangeLogListResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -7,7 +7,7 @@ use super::shared::*;
 /// To change it, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryContactInfoResponse`](super::QueryContactInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -9,7 +9,7 @@ use super::shared::*;
 /// [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost) sets the list
 /// right.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryDnsHostResponse`](super::QueryDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

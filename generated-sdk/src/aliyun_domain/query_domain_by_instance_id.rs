@@ -7,7 +7,7 @@ use super::shared::*;
 /// The name is given by its instance ID; [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells which ID
 /// belongs to which name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryDomainByInstanceIdResponse`](super::QueryDomainByInstanceIdResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainByInstanceId.

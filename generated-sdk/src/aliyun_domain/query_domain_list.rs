@@ -8,9 +8,9 @@ use super::shared::*;
 /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) tells more about a single one. Without
 /// an order the list follows the time at which the names were added.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryDomainListResponse`](super::QueryDomainListResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -8,7 +8,7 @@ use super::shared::*;
 ///
 /// Only in the China edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryDomainRealTimePriceResponse`](super::QueryDomainRealTimePriceResponse).
 ///
 /// Source: Alibaba Cloud Domain API, current edition: QueryDomainRealTimePrice.

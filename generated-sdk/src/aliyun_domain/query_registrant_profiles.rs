@@ -7,9 +7,9 @@ use super::shared::*;
 /// The filters narrow the list; without any, all profiles are listed. A profile is made by
 /// [`SaveRegistrantProfile`](crate::aliyun_domain::SaveRegistrantProfile).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryRegistrantProfilesResponse`](super::QueryRegistrantProfilesResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

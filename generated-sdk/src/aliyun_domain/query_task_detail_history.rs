@@ -8,9 +8,9 @@ use super::shared::*;
 /// of [`next_page_cursor`](field@QueryTaskDetailHistoryResponse::next_page_cursor) (or of [`pre_page_cursor`](field@QueryTaskDetailHistoryResponse::pre_page_cursor)) into the two cursor parameters. The tasks themselves are listed by
 /// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskDetailHistoryResponse`](super::QueryTaskDetailHistoryResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -7,9 +7,9 @@ use super::shared::*;
 /// This is how to learn what became of a request: every action that submits a task returns the task's number and
 /// nothing about its outcome. Ask again until each part of the task has succeeded or failed.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskDetailListResponse`](super::QueryTaskDetailListResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

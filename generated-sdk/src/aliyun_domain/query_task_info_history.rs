@@ -9,9 +9,9 @@ use super::shared::*;
 /// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList), what became of each domain name in
 /// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskInfoHistoryResponse`](super::QueryTaskInfoHistoryResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -7,9 +7,9 @@ use super::shared::*;
 /// A task can cover many domain names; [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how
 /// each of them fared. Older tasks are in [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskListResponse`](super::QueryTaskListResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

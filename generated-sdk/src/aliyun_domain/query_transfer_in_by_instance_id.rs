@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) finds the transfers of the account and their ids.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryTransferInByInstanceIdResponse`](super::QueryTransferInByInstanceIdResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInByInstanceId.

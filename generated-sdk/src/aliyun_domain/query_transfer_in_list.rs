@@ -6,9 +6,9 @@ use super::shared::*;
 ///
 /// The filters narrow the list down; those that are left out do not count.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTransferInListResponse`](super::QueryTransferInListResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInList.

@@ -8,7 +8,7 @@ use super::shared::*;
 /// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
 /// obtains.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryTransferOutInfoResponse`](super::QueryTransferOutInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -14,11 +14,11 @@ use super::shared::*;
 /// verified. [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the profiles.
 ///
 /// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
-/// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
+/// [`reconcile`](crate::Client::reconcile) finds out whether there is a task for it.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderActivateResponse::task_no) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderActivateResponse::task_no) of the response names.
 /// The response is a [`SaveBatchTaskForCreatingOrderActivateResponse`](super::SaveBatchTaskForCreatingOrderActivateResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -30,9 +30,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = SaveBatchTaskForCreatingOrderActivate::new([
 ///     Registration::new("test.com")
 ///         .subscription_duration(1)

@@ -8,11 +8,11 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name.
 ///
 /// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
-/// [`reconcile`](crate::runtime::Client::reconcile) finds out whether there is a task for it.
+/// [`reconcile`](crate::Client::reconcile) finds out whether there is a task for it.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderRenewResponse::task_no) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderRenewResponse::task_no) of the response names.
 /// The response is a [`SaveBatchTaskForCreatingOrderRenewResponse`](super::SaveBatchTaskForCreatingOrderRenewResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -24,9 +24,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::*;
-/// use registrar_sdk::runtime::{Money, Spend, Observed, Timestamp};
+/// use registrar_sdk::{Money, Spend, Observed, Timestamp};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = SaveBatchTaskForCreatingOrderRenew::new([
 ///     Renewal::new(
 ///         "test1.com",
@@ -145,7 +145,7 @@ pub struct Renewal {
     ///
     /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
-    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
+    /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_date: Observed<Timestamp>,
     /// By how many years to renew the name. From 1 to 10. Example: `1`.

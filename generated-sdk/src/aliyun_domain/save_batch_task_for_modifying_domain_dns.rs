@@ -8,9 +8,9 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for each name whether it worked.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForModifyingDomainDnsResponse::task_no) of the response names.
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForModifyingDomainDnsResponse::task_no) of the response names.
 /// The response is a [`SaveBatchTaskForModifyingDomainDnsResponse`](super::SaveBatchTaskForModifyingDomainDnsResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

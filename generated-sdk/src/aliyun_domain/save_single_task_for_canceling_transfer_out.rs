@@ -7,7 +7,7 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task succeeded.
 ///
 /// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForCancelingTransferOutResponse::task_no) of the response names.
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForCancelingTransferOutResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForCancelingTransferOutResponse`](super::SaveSingleTaskForCancelingTransferOutResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -9,8 +9,8 @@ use super::shared::*;
 /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) whether protection is on.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForDomainNameProxyServiceResponse::task_no) of the response names.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForDomainNameProxyServiceResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForDomainNameProxyServiceResponse`](super::SaveSingleTaskForDomainNameProxyServiceResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -9,7 +9,7 @@ use super::shared::*;
 /// the name to another registrar.
 ///
 /// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForQueryingTransferAuthorizationCodeResponse::task_no) of the response names.
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForQueryingTransferAuthorizationCodeResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForQueryingTransferAuthorizationCodeResponse`](super::SaveSingleTaskForQueryingTransferAuthorizationCodeResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

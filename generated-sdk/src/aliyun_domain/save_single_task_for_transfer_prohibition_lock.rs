@@ -7,8 +7,8 @@ use super::shared::*;
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task succeeded.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForTransferProhibitionLockResponse::task_no) of the response names.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForTransferProhibitionLockResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForTransferProhibitionLockResponse`](super::SaveSingleTaskForTransferProhibitionLockResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -10,7 +10,7 @@ use super::shared::*;
 /// [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
 ///
 /// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForUpdatingContactInfoResponse::task_no) of the response names.
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForUpdatingContactInfoResponse::task_no) of the response names.
 /// The response is a [`SaveSingleTaskForUpdatingContactInfoResponse`](super::SaveSingleTaskForUpdatingContactInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

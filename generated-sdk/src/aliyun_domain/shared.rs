@@ -17,9 +17,9 @@ pub(super) use super::enums::{
     TransferOutStatusCode, TransferProgressBar, TransferResultCode,
 };
 pub(super) use super::types::{EmailResult, TAG, Tag};
-pub(super) use crate::runtime::prelude::*;
+pub(super) use crate::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::{seconds, strict};
+pub(super) use crate::serial::{seconds, strict};
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};
 

@@ -7,7 +7,7 @@ use super::shared::*;
 /// A response without an error means that the data is fine. Otherwise the answer is an error, whose message names the
 /// field.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`VerifyContactFieldResponse`](super::VerifyContactFieldResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

@@ -7,7 +7,7 @@ use super::shared::*;
 /// Each event is acknowledged for itself, and none comes back. So first keep what it tells.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`AckEventResponse`](super::AckEventResponse).
 ///
 /// Source: OpenSRS domain API guide: ack_event.

@@ -11,7 +11,7 @@ use super::shared::*;
 /// 30 days: until they are passed, queries tell the old nameservers, and further changes start from those.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
 /// The response is a [`AssignNameserversResponse`](super::AssignNameserversResponse).
 ///

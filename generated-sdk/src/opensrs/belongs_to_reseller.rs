@@ -7,7 +7,7 @@ use super::shared::*;
 /// A name that has expired for good can be answered with no, and some of those can still be redeemed: see
 /// [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`BelongsToResellerResponse`](super::BelongsToResellerResponse).
 ///
 /// Source: OpenSRS domain API guide: belongs_to_rsp.

@@ -10,7 +10,7 @@ use super::shared::*;
 /// Two public clients go by the code of the answer: `200` for a nameserver that is known, `212` for one that is not. Both
 /// count as success here, so look at the code in the response's metadata.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`CheckNameserverAtRegistryResponse`](super::CheckNameserverAtRegistryResponse).
 ///
 /// Error codes:

@@ -10,7 +10,7 @@ use super::shared::*;
 /// Asking has an effect of its own: a transfer that waits for a registry which already names OpenSRS is completed within
 /// five minutes of the question. Resellers see only the transfers that they have ordered.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`CheckTransferResponse`](super::CheckTransferResponse).
 ///
 /// Source: OpenSRS domain API guide: check_transfer.

@@ -7,7 +7,7 @@ use super::shared::*;
 /// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when [`max_wait_time`](field@ContinueNameSearch::max_wait_time) made it
 /// answer early.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ContinueNameSearchResponse`](super::ContinueNameSearchResponse).
 ///
 /// Source: OpenSRS domain API guide: name_suggest.

@@ -8,7 +8,7 @@ use super::shared::*;
 /// answers an error and deletes nothing. To find the nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
 ///
 /// **Destroys for good** what [`name`](field@DeleteNameserver::name) names.
-/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
 /// The response is a [`DeleteNameserverResponse`](super::DeleteNameserverResponse).
 ///
 /// Error codes:

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetBalanceResponse`](super::GetBalanceResponse).
 ///
 /// Source: OpenSRS domain API guide: get_balance.

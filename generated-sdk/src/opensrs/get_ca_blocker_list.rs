@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// Doubtful: the parameter and the response are known from the vendor's own old clients only.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetCaBlockerListResponse`](super::GetCaBlockerListResponse).
 ///
 /// Source: OpenSRS domain API guide: get_ca_blocker_list.

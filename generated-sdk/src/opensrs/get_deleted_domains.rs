@@ -8,9 +8,9 @@ use super::shared::*;
 /// period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets it back then. The response does not tell how long that
 /// lasts: it depends on the suffix.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetDeletedDomainsResponse`](super::GetDeletedDomainsResponse).
 ///
 /// Source: OpenSRS domain API guide: get_deleted_domains.

@@ -9,7 +9,7 @@ use super::shared::*;
 ///
 /// A name that is not in the account is answered with `415`.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainResponse`](super::GetDomainResponse).
 ///
 /// Error codes:

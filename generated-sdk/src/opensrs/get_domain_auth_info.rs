@@ -7,7 +7,7 @@ use super::shared::*;
 /// Suffixes without auth codes have none to tell. Doubtful: the guide leaves this out of what works without the
 /// registrant's password, though clients call it so.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainAuthInfoResponse`](super::GetDomainAuthInfoResponse).
 ///
 /// Error codes:

@@ -7,7 +7,7 @@ use super::shared::*;
 /// [`GetDomain`](crate::opensrs::GetDomain) has all of them, and
 /// [`GetDomainsContacts`](crate::opensrs::GetDomainsContacts) those of up to 100 names.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainContactResponse`](super::GetDomainContactResponse).
 ///
 /// Error codes:

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells what happens when a domain name expires.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainExpireActionResponse`](super::GetDomainExpireActionResponse).
 ///
 /// Error codes:

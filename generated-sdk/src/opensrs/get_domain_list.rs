@@ -9,9 +9,9 @@ use super::shared::*;
 /// Doubtful: the response is known from the vendor's own old client, which counts pages from 0, and another client was
 /// answered with `415` where it gave days to expiry.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetDomainListResponse`](super::GetDomainListResponse).
 ///
 /// Error codes:

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Lists the nameservers of a domain name, in their order.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainNameserversResponse`](super::GetDomainNameserversResponse).
 ///
 /// Error codes:

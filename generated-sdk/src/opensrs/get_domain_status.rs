@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells whether a domain name is locked, and whether it can be changed or is being transferred away.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainStatusResponse`](super::GetDomainStatusResponse).
 ///
 /// Error codes:

@@ -7,7 +7,7 @@ use super::shared::*;
 /// It tells what became of a command that was accepted and not finished, which is what code `250` says. Doubtful: the
 /// response is known from the vendor's own old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainWaitingHistoryResponse`](super::GetDomainWaitingHistoryResponse).
 ///
 /// Error codes:

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Tells whether a domain name has privacy protection. Where a suffix allows none, it is disabled.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainWhoisPrivacyResponse`](super::GetDomainWhoisPrivacyResponse).
 ///
 /// Error codes:

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// The vendor keeps them for two weeks. Doubtful: the response is known from the vendor's own old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainXpackHistoryResponse`](super::GetDomainXpackHistoryResponse).
 ///
 /// Error codes:

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// The response is a success even if single names fail: look at [`DomainContacts::error`](field@crate::opensrs::DomainContacts::error) of each.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainsContactsResponse`](super::GetDomainsContactsResponse).
 ///
 /// Source: OpenSRS domain API guide: get_domains_contacts.

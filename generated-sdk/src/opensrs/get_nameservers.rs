@@ -7,7 +7,7 @@ use super::shared::*;
 /// They may serve names or not. Which nameservers a domain name has is told by
 /// [`GetDomainNameservers`](crate::opensrs::GetDomainNameservers).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetNameserversResponse`](super::GetNameserversResponse).
 ///
 /// Source: OpenSRS domain API guide: get-nameserver.

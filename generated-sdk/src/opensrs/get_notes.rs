@@ -4,9 +4,9 @@ use super::shared::*;
 
 /// Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was done, and when.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetNotesResponse`](super::GetNotesResponse).
 ///
 /// Source: OpenSRS domain API guide: get_notes.

@@ -7,7 +7,7 @@ use super::shared::*;
 /// After a lost response, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id of the order, and this
 /// tells what became of it. User names, passwords and auth codes are not told.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetOrderInfoResponse`](super::GetOrderInfoResponse).
 ///
 /// Source: OpenSRS domain API guide: get_order_info.

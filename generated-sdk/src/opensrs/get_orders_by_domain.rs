@@ -4,12 +4,12 @@ use super::shared::*;
 
 /// Lists the orders that were placed for a domain name.
 ///
-/// By this [`reconcile`](crate::runtime::Client::reconcile) finds out what became of an order whose response was lost.
+/// By this [`reconcile`](crate::Client::reconcile) finds out what became of an order whose response was lost.
 /// [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one of them.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetOrdersByDomainResponse`](super::GetOrdersByDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: get_orders_by_domain.

@@ -7,7 +7,7 @@ use super::shared::*;
 /// Redemptions have no price here. A price does not say that a name is available;
 /// [`LookupDomain`](crate::opensrs::LookupDomain) does.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetPriceResponse`](super::GetPriceResponse).
 ///
 /// Source: OpenSRS domain API guide: get_price.

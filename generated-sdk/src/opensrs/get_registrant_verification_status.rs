@@ -8,7 +8,7 @@ use super::shared::*;
 /// time, the name is suspended. [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail)
 /// sends the mail again.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetRegistrantVerificationStatusResponse`](super::GetRegistrantVerificationStatusResponse).
 ///
 /// Source: OpenSRS domain API guide: get_registrant_verification_status.

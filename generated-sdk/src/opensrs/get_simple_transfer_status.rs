@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// Neither the command nor its response is documented where we could look; both are known from public clients.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetSimpleTransferStatusResponse`](super::GetSimpleTransferStatusResponse).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer_status.

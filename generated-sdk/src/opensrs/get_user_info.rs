@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// An answer with code `250` has been accepted and is not finished; this is one of the ways to see when it is.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetUserInfoResponse`](super::GetUserInfoResponse).
 ///
 /// Source: OpenSRS domain API guide: get-userinfo.

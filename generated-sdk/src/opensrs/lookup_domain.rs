@@ -10,7 +10,7 @@ use super::shared::*;
 ///
 /// By the vendor's terms, lookups can be limited, and many that lead to no order can cost a fee.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`LookupDomainResponse`](super::LookupDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.

@@ -8,14 +8,14 @@
 //! Horizon, the one for tests, whose names are not real and which cannot redeem.
 //!
 //! Domain names travel in punycode. The vendor does not document the time zone of most times. The service cannot tell a
-//! repeated order from a second one: after a lost response, [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
+//! repeated order from a second one: after a lost response, [`reconcile`](crate::Client::reconcile) looks for the order.
 //!
 //! # Example
 //!
 //! ```no_run
 //! use registrar_sdk::opensrs::{self, Credentials, GetPrice};
 //!
-//! # async fn example() -> Result<(), registrar_sdk::runtime::Error> {
+//! # async fn example() -> Result<(), registrar_sdk::Error> {
 //! let client = opensrs::horizon(Credentials::from_env()?).build()?;
 //! let response = client.send(GetPrice::new("example.com")).await?;
 //! println!("{response:?}");
@@ -118,7 +118,7 @@
 //! - [`PollEvents`] — Returns events that wait to be acknowledged, the earliest first.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
-use crate::runtime::prelude::*;
+use crate::prelude::*;
 use error_code::ERRORS;
 
 mod ack_event;
@@ -196,7 +196,7 @@ mod enums;
 mod error_code;
 mod types;
 mod shared;
-pub use crate::runtime::xcp::Credentials;
+pub use crate::xcp::Credentials;
 pub use ack_event::{AckEvent, AckEventResponse};
 pub use add_nameserver_to_registry::{
     AddNameserverToRegistry, AddNameserverToRegistryResponse,
@@ -336,11 +336,11 @@ pub enum Opensrs {}
 
 impl Service for Opensrs {
     const INFO: &'static ServiceInfo = &SERVICE;
-    type Protocol = crate::runtime::xcp::Xcp;
+    type Protocol = crate::xcp::Xcp;
 }
 
 /// A client of OpenSRS. Build one with [`live()`] or [`horizon()`].
-pub type Client = crate::runtime::Client<Opensrs>;
+pub type Client = crate::Client<Opensrs>;
 
 /// The live system. It charges, and answers only addresses that the reseller has allowed.
 ///
@@ -521,7 +521,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
 };
 
 #[cfg(feature = "serde")]
-crate::runtime::serial::requests!(
+crate::serial::requests!(
     AckEvent, AddNameserverToRegistry, AddRemoveNameservers, AssignNameservers,
     BelongsToReseller, CancelActiveProcess, CancelPendingOrder, CancelPendingOrders,
     CancelTransfer, CancelTransferOrder, CheckNameserverAtRegistry, CheckTransfer,
@@ -543,7 +543,7 @@ crate::runtime::serial::requests!(
 );
 
 #[cfg(feature = "serde")]
-crate::runtime::serial::responses!(
+crate::serial::responses!(
     AckEventResponse, AddNameserverToRegistryResponse, AddRemoveNameserversResponse,
     AssignNameserversResponse, BelongsToResellerResponse, CancelActiveProcessResponse,
     CancelPendingOrderResponse, CancelPendingOrdersResponse, CancelTransferResponse,

@@ -7,7 +7,7 @@ use super::shared::*;
 /// Whoever has the code can ask for a transfer of the name, so an old one that is known is best replaced.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainAuthInfoResponse`](super::ModifyDomainAuthInfoResponse).
 ///
 /// Error codes:

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Says how much of a `.ca` registrant is shown to the public.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainCaWhoisDisplayResponse`](super::ModifyDomainCaWhoisDisplayResponse).
 ///
 /// Error codes:

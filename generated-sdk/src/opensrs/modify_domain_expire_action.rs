@@ -8,7 +8,7 @@ use super::shared::*;
 /// other.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainExpireActionResponse`](super::ModifyDomainExpireActionResponse).
 ///
 /// Error codes:

@@ -7,7 +7,7 @@ use super::shared::*;
 /// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was not seen as a whole.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainLockResponse`](super::ModifyDomainLockResponse).
 ///
 /// Error codes:

@@ -9,7 +9,7 @@ use super::shared::*;
 /// [`EventData`](crate::opensrs::EventData) are absent from any one event. After a lost response to an order, the events
 /// tell what became of it.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`PollEventsResponse`](super::PollEventsResponse).
 ///
 /// Source: OpenSRS domain API guide: poll_event.

@@ -6,11 +6,11 @@ use super::shared::*;
 ///
 /// **What the order asks for is charged now.** Instead of an order that had been declined a new one is made; a cancelled
 /// one can be processed too, if it was a registration or a transfer. After a lost response
-/// [`reconcile`](crate::runtime::Client::reconcile) looks at the order.
+/// [`reconcile`](crate::Client::reconcile) looks at the order.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`order_id`](field@ProcessPendingOrderResponse::order_id) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`order_id`](field@ProcessPendingOrderResponse::order_id) of the response names.
 /// The response is a [`ProcessPendingOrderResponse`](super::ProcessPendingOrderResponse).
 ///
 /// Source: OpenSRS domain API guide: process_pending.
@@ -19,9 +19,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = ProcessPendingOrder::new("1878084");
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;

@@ -7,12 +7,12 @@ use super::shared::*;
 /// This makes a new order, which can charge. A transfer whose state does not allow it is answered with `400`.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost response
-/// [`reconcile`](crate::runtime::Client::reconcile) looks at the order, and
+/// [`reconcile`](crate::Client::reconcile) looks at the order, and
 /// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far the transfer is.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`order_id`](field@ProcessTransferResponse::order_id) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`order_id`](field@ProcessTransferResponse::order_id) of the response names.
 /// The response is a [`ProcessTransferResponse`](super::ProcessTransferResponse).
 ///
 /// Error codes:
@@ -24,9 +24,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = ProcessTransfer::new("600110", "example-reseller");
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;

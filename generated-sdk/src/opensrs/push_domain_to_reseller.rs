@@ -8,7 +8,7 @@ use super::shared::*;
 /// nothing is charged. Resellers who may not do this get `465`.
 ///
 /// **Destroys for good** what [`domain`](field@PushDomainToReseller::domain) names.
-/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
 /// The response is a [`PushDomainToResellerResponse`](super::PushDomainToResellerResponse).
 ///
 /// Error codes:

@@ -7,7 +7,7 @@ use super::shared::*;
 /// What it answers is not documented where we could look; the fields stay reachable through the response's document. One
 /// client reads them from `request_data`.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryQueuedRequestResponse`](super::QueryQueuedRequestResponse).
 ///
 /// Source: OpenSRS domain API guide: query_queued_request.

@@ -9,17 +9,17 @@ use super::shared::*;
 /// [`GetDomain`](crate::opensrs::GetDomain).
 ///
 /// The service cannot tell a repeated request from a second one. After a lost response
-/// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the name. Whether a redemption is listed
+/// [`reconcile`](crate::Client::reconcile) looks among the orders of the name. Whether a redemption is listed
 /// there is not documented, so look at [`GetDomain`](crate::opensrs::GetDomain) too before asking again.
 ///
 /// A name that cannot be redeemed is answered with `400`, which also stands for a failure of the server. An hour later
-/// [`reconcile`](crate::runtime::Client::reconcile) decides by [`GetDomain`](crate::opensrs::GetDomain): the redemption
+/// [`reconcile`](crate::Client::reconcile) decides by [`GetDomain`](crate::opensrs::GetDomain): the redemption
 /// was not carried out if the account does not have the name, or if the registry has not changed it since.
 ///
 /// It works on the live system only. Not every suffix can be redeemed, and the list changes, so none is kept here.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
 /// The response is a [`RedeemDomainResponse`](super::RedeemDomainResponse).
 ///
 /// Error codes:
@@ -31,9 +31,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = RedeemDomain::new("example.ca");
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;

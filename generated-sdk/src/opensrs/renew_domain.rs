@@ -11,8 +11,8 @@ use super::shared::*;
 /// request is answered with `541` or `555`.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`order_id`](field@RenewDomainResponse::order_id) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`order_id`](field@RenewDomainResponse::order_id) of the response names.
 /// The response is a [`RenewDomainResponse`](super::RenewDomainResponse).
 ///
 /// Error codes:
@@ -26,9 +26,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::runtime::{Money, Spend, Observed};
+/// use registrar_sdk::{Money, Spend, Observed};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = RenewDomain::new(RenewDomainRequired {
 ///     domain: "example.com".into(),
 ///     current_expiration_year: Observed::from_storage(2027),
@@ -53,8 +53,8 @@ pub struct RenewDomain {
     /// The year in which the name expires now, in four digits, as the registry has it.
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
-    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
+    /// It says what was seen, so it is the [`year`](crate::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(rename = "currentexpirationyear"))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
@@ -86,8 +86,8 @@ pub struct RenewDomainRequired {
     /// The year in which the name expires now, in four digits, as the registry has it.
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
-    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
+    /// It says what was seen, so it is the [`year`](crate::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_year: Observed<i32>,
     /// By how many years to renew the name. From 1 to 10. Example: `1`.

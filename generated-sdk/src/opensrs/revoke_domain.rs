@@ -8,7 +8,7 @@ use super::shared::*;
 /// only within the registry's grace period, and one name at a time.
 ///
 /// **Destroys for good** what [`domain`](field@RevokeDomain::domain) names.
-/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
 /// The response is a [`RevokeDomainResponse`](super::RevokeDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.

@@ -13,9 +13,9 @@ pub(super) use super::types::{
     NAMESERVER, Nameserver, SuggestedName, SuggestionResult, TLD_DATA, TldData, Transfer,
     WhoisPrivacyResult,
 };
-pub(super) use crate::runtime::prelude::*;
+pub(super) use crate::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::{seconds, strict};
+pub(super) use crate::serial::{seconds, strict};
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};
 

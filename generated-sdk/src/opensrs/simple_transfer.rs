@@ -12,11 +12,11 @@ use super::shared::*;
 /// [`TransferDomain`](crate::opensrs::TransferDomain) instead.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost response
-/// [`reconcile`](crate::runtime::Client::reconcile) looks among the orders of the names, and
+/// [`reconcile`](crate::Client::reconcile) looks among the orders of the names, and
 /// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) tells which of them are being transferred.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
 /// The response is a [`SimpleTransferResponse`](super::SimpleTransferResponse).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
@@ -25,9 +25,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = SimpleTransfer::new([
 ///     SimpleTransferDomain::new("example.com", "a1&b2<c3"),
 ///     SimpleTransferDomain::new("example.net", "d4e5f6"),

@@ -10,7 +10,7 @@ use super::shared::*;
 ///
 /// The account has to be enabled for the suffixes. Doubtful: the command may not work on Horizon.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`SuggestNamesResponse`](super::SuggestNamesResponse).
 ///
 /// Source: OpenSRS domain API guide: name_suggest.

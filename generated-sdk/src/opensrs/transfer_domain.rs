@@ -13,11 +13,11 @@ use super::shared::*;
 /// new one.
 ///
 /// The service cannot tell a repeated order from a second one. After a lost response
-/// [`reconcile`](crate::runtime::Client::reconcile) looks for the order.
+/// [`reconcile`](crate::Client::reconcile) looks for the order.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`id`](field@TransferDomainResponse::id) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`id`](field@TransferDomainResponse::id) of the response names.
 /// The response is a [`TransferDomainResponse`](super::TransferDomainResponse).
 ///
 /// Error codes:
@@ -29,9 +29,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money, request: TransferDomain) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money, request: TransferDomain) -> Result<(), registrar_sdk::Error> {
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;
 /// client.settle(&order).await?;

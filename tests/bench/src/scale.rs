@@ -91,7 +91,7 @@ impl Subject {
             "[package]\nname = \"measured\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\nserde = []\n\n\
              [dependencies]\nregistrar-runtime = {{ path = {runtime:?}, features = [\"alibaba-rpc\"] }}\n\n[workspace]\n"
         );
-        let library = "pub use registrar_runtime as runtime;\npub mod aliyun_domain;\n";
+        let library = "pub use registrar_runtime::*;\npub mod aliyun_domain;\n";
         for (path, text) in [(sdk.join("Cargo.toml"), manifest.as_str()), (sdk.join("src/lib.rs"), library)] {
             fs::write(&path, text).map_err(at(&path))?;
         }

@@ -1,7 +1,7 @@
 //! A date that was computed, and not seen, would renew a name again and again.
 
 use registrar_sdk::aliyun_domain::SaveSingleTaskForCreatingOrderRenew;
-use registrar_sdk::runtime::Timestamp;
+use registrar_sdk::Timestamp;
 use std::time::{Duration, SystemTime};
 
 const YEAR: Duration = Duration::from_secs(365 * 86_400);

@@ -1,7 +1,7 @@
 //! What charges the account is not sent like a read, in a program that waits either.
 
 use registrar_sdk::aliyun_domain::{Client, SaveSingleTaskForCreatingOrderActivate};
-use registrar_sdk::runtime::Wait;
+use registrar_sdk::Wait;
 
 fn register(client: Client) {
     let request = SaveSingleTaskForCreatingOrderActivate::new("example.com");

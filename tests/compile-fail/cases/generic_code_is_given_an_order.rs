@@ -1,7 +1,7 @@
 //! A function that says what it sends takes no order either.
 
 use registrar_sdk::opensrs::{Client, Opensrs, RedeemDomain};
-use registrar_sdk::runtime::{Request, Sendable, Call};
+use registrar_sdk::{Request, Sendable, Call};
 
 fn logged<R: Request<Service = Opensrs> + Sendable>(client: &Client, request: R) -> Call<R::Response> {
     println!("{}", R::OPERATION.name);

@@ -1,6 +1,6 @@
 //! A function that takes any request could be given an order.
 
-use registrar_sdk::runtime::{Client, Error, Request, Service};
+use registrar_sdk::{Client, Error, Request, Service};
 
 async fn logged<S: Service, R: Request<Service = S>>(client: &Client<S>, request: R) -> Result<R::Response, Error> {
     println!("{}", R::OPERATION.name);

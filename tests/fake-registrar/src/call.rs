@@ -1,6 +1,6 @@
 //! A call as the handlers see it, whatever it travelled in.
 
-use registrar_sdk::runtime::{Edition, Operation, ServiceInfo};
+use registrar_sdk::extend::{Edition, Operation, ServiceInfo};
 use serde_json::Value;
 
 /// A call that was checked: its signature is right, and its parameters are those that the spec asks for.

@@ -28,7 +28,7 @@ use crate::world::{Span, Time, World};
 use deed::Deed;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{Service, ServiceInfo};
+use registrar_sdk::{Service, extend::ServiceInfo};
 use serde::Deserialize;
 use serde_json::{Value, json};
 

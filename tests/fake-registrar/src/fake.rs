@@ -18,7 +18,7 @@ use crate::faults::Faults;
 use crate::gateway::Own;
 use crate::gateway::keys::{self, Keys};
 use crate::world::{Time, World};
-use registrar_sdk::runtime::{ClientBuilder, Service, Transport};
+use registrar_sdk::{ClientBuilder, Service, extend::Transport};
 use registrar_sdk::{aliyun_domain, opensrs};
 use server::Server;
 use std::fmt;

@@ -308,7 +308,7 @@ impl Rule {
 #[derive(Debug, Default)]
 pub(crate) struct Subject {
     pub(crate) service: &'static str,
-    pub(crate) operation: Option<&'static registrar_sdk::runtime::Operation>,
+    pub(crate) operation: Option<&'static registrar_sdk::extend::Operation>,
 }
 
 /// Times as whole milliseconds.

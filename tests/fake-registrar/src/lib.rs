@@ -21,7 +21,7 @@
 //! // A year passes.
 //! fake.clock().advance(Duration::from_secs(365 * 86_400));
 //! # drop(response);
-//! # Ok::<_, registrar_sdk::runtime::Error>(())
+//! # Ok::<_, registrar_sdk::Error>(())
 //! # }).unwrap();
 //! ```
 //!

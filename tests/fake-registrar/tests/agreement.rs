@@ -3,7 +3,10 @@
 use registrar_descriptions as described;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{Edition, Format, Kind, Parameter, Rule, Service, ServiceInfo};
+use registrar_sdk::{
+    Service,
+    extend::{Edition, Format, Kind, Parameter, Rule, ServiceInfo},
+};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 

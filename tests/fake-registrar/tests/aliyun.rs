@@ -6,8 +6,8 @@ use calling::{ask, call, call_in, column, details, nothing, refusal, submit};
 use fake_registrar::description;
 use fake_registrar::handlers;
 use fake_registrar::world::{Cents, Denial, Span, Stage, State, Time, TransferOrder, World};
+use registrar_sdk::Service;
 use registrar_sdk::aliyun_domain::AliyunDomain;
-use registrar_sdk::runtime::Service;
 use serde_json::{Value, json};
 
 type Parameters<'a> = &'a [(&'a str, &'a str)];
@@ -69,7 +69,7 @@ fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
             };
             // Some samples show what is refused for lack of a parameter, which is the gateway's part.
             if operation.parameters.iter().any(|parameter| {
-                parameter.required == registrar_sdk::runtime::Editions::ALL && !given(parameter.name)
+                parameter.required == registrar_sdk::extend::Editions::ALL && !given(parameter.name)
             }) {
                 continue;
             }
@@ -917,7 +917,7 @@ fn a_name_leaves_with_the_code_that_a_task_brought() {
 async fn a_client_orders_loses_the_response_and_finds_its_task() {
     use fake_registrar::{Fake, Fault, When};
     use registrar_sdk::aliyun_domain::{QueryDomainList, SaveSingleTaskForCreatingOrderRenew};
-    use registrar_sdk::runtime::{Outcome, Reconciled, Spend};
+    use registrar_sdk::{Outcome, Reconciled, Spend};
 
     let fake = Fake::of(sample());
     fake.clock().stop();

@@ -2,8 +2,8 @@
 
 use fake_registrar::world::{Span, Time, Work};
 use fake_registrar::{Fake, World};
+use registrar_sdk::DateTime;
 use registrar_sdk::aliyun_domain::QueryDomainList;
-use registrar_sdk::runtime::DateTime;
 
 fn time(text: &str) -> Time {
     text.parse().expect("a time")

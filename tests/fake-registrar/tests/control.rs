@@ -7,9 +7,9 @@ use dialling::{address, complaint, control, exchange, still, told};
 use fake_registrar::gateway::keys::ACCESS_KEY_SECRET;
 use fake_registrar::world::{Cause, Cents, Denial, Span, StepIn, StepOut, TransferOrder, Work};
 use fake_registrar::{Fake, World};
+use registrar_sdk::Service as _;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::Service as _;
 use serde_json::{Value, json};
 
 #[test]

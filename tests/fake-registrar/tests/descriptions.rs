@@ -4,7 +4,11 @@ use fake_registrar::description::{self, Described, Kind};
 use registrar_descriptions::{Field, all};
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{Document, Node, NodeKind, Service, ServiceInfo, xcp};
+use registrar_sdk::{
+    Document, Service,
+    extend::{Node, NodeKind, ServiceInfo},
+    xcp,
+};
 
 /// What an envelope has beside the response's own fields.
 const ENVELOPE: &[&str] = &["protocol", "action", "object", "is_success", "response_code", "response_text"];

@@ -7,7 +7,7 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForUpdateProhibitionLock,
 };
 use registrar_sdk::opensrs::{self, LookupDomain};
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     ClientBuilder, Effect, Error, Observed, Order, Outcome, Reconciled, Retry, Spend, Timestamp,
 };
 use serde_json::json;
@@ -295,9 +295,7 @@ fn srs(fake: &Fake, by: By) -> opensrs::Client {
 #[tokio::test]
 async fn responses_that_drift_say_the_same() {
     let fake = still();
-    for builder in
-        [fake.china(), fake.china().response_format(registrar_sdk::runtime::rpc::ResponseFormat::Xml)]
-    {
+    for builder in [fake.china(), fake.china().response_format(registrar_sdk::rpc::ResponseFormat::Xml)] {
         let client = builder.build().expect("a client").strict();
         let list = || client.send(QueryDomainList::new(1, 100));
         let usual = list().await.expect("a page");

@@ -14,8 +14,11 @@ use fake_registrar::{Answer, Fake, Refusal, World, control};
 use raw::{call, code, command, envelope, get, items, post, query, rightly, said, send, signed, whole};
 use registrar_sdk::aliyun_domain::{CheckDomain, QueryDomainList};
 use registrar_sdk::opensrs::{GetDomainsContacts, LookupDomain};
-use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
-use registrar_sdk::runtime::{Error, HttpRequest, HttpResponse, Limits, Method};
+use registrar_sdk::rpc::{ResponseFormat, SignatureVersion};
+use registrar_sdk::{
+    Error, Method,
+    extend::{HttpRequest, HttpResponse, Limits},
+};
 use serde_json::{Value, json};
 
 fn vectors(name: &str) -> Value {
@@ -515,7 +518,7 @@ async fn errors_carry_what_the_real_ones_do() {
 #[tokio::test]
 async fn an_answer_that_does_not_fit_the_description_is_a_bug_of_the_fake_and_no_word_of_the_service() {
     let fake = still();
-    let client = fake.china().retry(registrar_sdk::runtime::Retry::never()).build().expect("a client");
+    let client = fake.china().retry(registrar_sdk::Retry::never()).build().expect("a client");
     type Answers = fn(&mut World) -> Result<Answer, Refusal>;
     let answers: [(Answers, &str); 5] = [
         (|_| Ok(json!({"Domain": "x"}).into()), "the description has no field Domain"),
@@ -532,7 +535,7 @@ async fn an_answer_that_does_not_fit_the_description_is_a_bug_of_the_fake_and_no
     }
     // The protocol of OpenSRS has no word for it.
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({}).into()));
-    let client = fake.opensrs().retry(registrar_sdk::runtime::Retry::never()).build().expect("a client");
+    let client = fake.opensrs().retry(registrar_sdk::Retry::never()).build().expect("a client");
     let error = client.send(LookupDomain::new("example.com")).await.expect_err("a bug");
     let response = error.response().expect("a response");
     let says =
@@ -575,15 +578,14 @@ async fn maps_whose_keys_are_names_and_refusals_with_attributes_are_written_as_o
     fake.replace("opensrs", "RenewDomain", |_, _| {
         Err(Refusal::new("480", "Renewals of it are not done.").with(json!({"order_id": "77"})))
     });
-    let params = registrar_sdk::runtime::Params::new()
+    let params = registrar_sdk::Params::new()
         .with("domain", "example.com")
         .with("period", &1)
         .with("currentexpirationyear", &2027)
         .with("handle", "process")
         .with("auto_renew", &false);
     let order = client.order_named("RenewDomain", params).expect("an order");
-    let error =
-        client.place(&order, registrar_sdk::runtime::Spend::at_any_price()).await.expect_err("refused");
+    let error = client.place(&order, registrar_sdk::Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(error.code(), Some("480"), "{error}");
     let id = error.document().and_then(|document| document.root().get("order_id"));
     assert_eq!(id.map(|id| id.text().into_owned()).as_deref(), Some("77"));
@@ -688,7 +690,7 @@ async fn two_registrars_know_nothing_of_each_other() {
     one.world(|world| world.deposit(fake_registrar::world::Cents(100)));
     let error: Error = one
         .china()
-        .retry(registrar_sdk::runtime::Retry::never())
+        .retry(registrar_sdk::Retry::never())
         .build()
         .expect("a client")
         .send(CheckDomain::new("example.com"))

@@ -6,7 +6,7 @@ use registrar_sdk::aliyun_domain::{
     self, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::opensrs::{GetDomain, LookupDomain};
-use registrar_sdk::runtime::{OrderKind, Outcome, Prices, Spend};
+use registrar_sdk::{OrderKind, Outcome, Prices, Spend};
 
 const SEED: &str = "
 now: 2026-03-01T00:00:00Z

@@ -7,9 +7,9 @@ use fake_registrar::description;
 use fake_registrar::gateway::checks::{Words, arrange, check};
 use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, OrderState, Price, Span, Stage, Time, World};
 use fake_registrar::{Call, Refusal, handlers};
+use registrar_sdk::Service;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::Service;
 use serde_json::{Value, json};
 
 // ---------------------------------------------------------------------- the account and its people
@@ -1332,7 +1332,7 @@ fn a_task_of_the_other_service_is_in_the_way() {
 async fn a_client_orders_loses_the_response_and_finds_its_order() {
     use fake_registrar::{Fake, Fault, When};
     use registrar_sdk::opensrs::{GetDomain, OrderHandling, RenewDomain, RenewDomainRequired};
-    use registrar_sdk::runtime::{Outcome, Reconciled, Spend};
+    use registrar_sdk::{Outcome, Reconciled, Spend};
 
     let mut world = sample();
     world.settings.slow.insert("example.net".to_owned(), Span::seconds(30));

@@ -4,9 +4,9 @@
 mod dialling;
 
 use dialling::{address, control, exchange, still, told};
+use registrar_sdk::Service as _;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::Service as _;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;

@@ -1,8 +1,9 @@
 //! What charges the account, and what destroys something.
 
 use super::{ABROAD, Acme, HOME, TaskResponse};
-use registrar_sdk::runtime::{
-    Destroy, Encode, Format, Kind, Operation, Outcome, Parameter, Params, Purchase, Request, Rule, Sensitive,
+use registrar_sdk::{
+    Destroy, Outcome, Params, Purchase, Request, Sensitive,
+    extend::{Encode, Format, Kind, Operation, Parameter, Rule},
 };
 
 const ORDER: &[Parameter] = &[

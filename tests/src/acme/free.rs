@@ -1,8 +1,9 @@
 //! What reads, and what writes free of charge.
 
 use super::Acme;
-use registrar_sdk::runtime::{
-    Decode, DecodeError, Format, Kind, Operation, Parameter, Params, Reader, Request, Rule, Sendable,
+use registrar_sdk::{
+    DecodeError, Params, Request, Sendable,
+    extend::{Decode, Format, Kind, Operation, Parameter, Reader, Rule},
 };
 
 pub(super) static CHECK_DOMAIN: Operation = Operation::read("CheckDomain").parameters(&[

@@ -1,8 +1,9 @@
 //! What charges the account, and what destroys something.
 
 use super::AcmeXcp;
-use registrar_sdk::runtime::{
-    Decode, DecodeError, Destroy, Operation, Parameter, Params, Purchase, Reader, Request, Rule,
+use registrar_sdk::{
+    DecodeError, Destroy, Params, Purchase, Request,
+    extend::{Decode, Operation, Parameter, Reader, Rule},
 };
 
 pub(super) static REDEEM_DOMAIN: Operation =

@@ -1,9 +1,9 @@
 //! What reads.
 
 use super::{AcmeXcp, RedeemDomainResponse};
-use registrar_sdk::runtime::{
-    Decimal, Decode, DecodeError, Encode, Operation, Parameter, Params, Reader, Request, Rule, Sendable,
-    Sensitive,
+use registrar_sdk::{
+    Decimal, DecodeError, Params, Request, Sendable, Sensitive,
+    extend::{Decode, Encode, Operation, Parameter, Reader, Rule},
 };
 use std::collections::BTreeMap;
 

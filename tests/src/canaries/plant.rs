@@ -2,7 +2,10 @@
 
 use fake_registrar::description::{self, Described};
 use registrar_descriptions::{Field, Service};
-use registrar_sdk::runtime::{Kind, Parameter, Params, Rule};
+use registrar_sdk::{
+    Params,
+    extend::{Kind, Parameter, Rule},
+};
 use serde_json::{Map, Value, json};
 
 use super::canary;

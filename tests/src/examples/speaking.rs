@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use fake_registrar::description::{self, Described};
 use fake_registrar::gateway::xcp::read::envelope;
-use registrar_sdk::runtime::rpc::{self, Rpc};
-use registrar_sdk::runtime::xcp::{self, Xcp};
-use registrar_sdk::runtime::{
-    BoxFuture, Client, Document, Effect, Error, HttpRequest, HttpResponse, Params, Protocol, Request,
-    Response, Retry, Service, Transport, TransportError,
+use registrar_sdk::rpc::{self, Rpc};
+use registrar_sdk::xcp::{self, Xcp};
+use registrar_sdk::{
+    BoxFuture, Client, Document, Effect, Error, Params, Request, Response, Retry, Service,
+    extend::{HttpRequest, HttpResponse, Protocol, Transport, TransportError},
 };
 use serde_json::{Value, json};
 

@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::report::Decision;
 use super::tills::Tills;
 use crate::till::Service;
-use registrar_sdk::runtime::{OrderState, Reconciled};
+use registrar_sdk::{OrderState, Reconciled};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 

@@ -16,7 +16,7 @@ use registrar_sdk::opensrs::{
     self, Contact, ContactSet, OrderHandling, RedeemDomain, RegisterDomain, RegisterDomainRequired,
     RenewDomain, RenewDomainRequired,
 };
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     BoxFuture, ClientBuilder, Conclusion, Currency, Error, Observed, Order, OrderKind, Placed, Prices,
     Purchase, Reconciled, Request, Service as Api, Settle, Spend, Timestamp, usd,
 };

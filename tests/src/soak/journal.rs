@@ -5,7 +5,7 @@
 
 use super::done;
 use crate::till::{Chance, pause};
-use registrar_sdk::runtime::{BoxFuture, FileJournal, Journal, JournalEntry, JournalWrite};
+use registrar_sdk::{BoxFuture, FileJournal, Journal, JournalEntry, JournalWrite};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};

@@ -7,7 +7,7 @@ use super::tills::Tills;
 use super::worker::{NOT_YET, journal};
 use crate::sqlite_journal::SqliteJournal;
 use crate::till::{Chance, Hands, Moment, Till, Weather};
-use registrar_sdk::runtime::Timestamp;
+use registrar_sdk::Timestamp;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};

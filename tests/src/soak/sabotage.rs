@@ -1,7 +1,10 @@
 //! Promises of the SDK, broken on purpose: a soak that does not notice is worth nothing.
 
 use crate::till::Line;
-use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
+use registrar_sdk::{
+    BoxFuture,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
+};
 
 /// The promise that is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,9 +4,9 @@ use super::desk::{Desk, Settings};
 use super::plan::{Intended, intended};
 use crate::sqlite_journal::SqliteJournal;
 use crate::till::{Chance, Hands, Watch};
-use registrar_sdk::runtime::{
-    ClientBuilder, Conclusion, FileJournal, Journal, Order, OrderState, Progress, Receipt, Reconciled,
-    Service as Api, Timestamp,
+use registrar_sdk::{
+    ClientBuilder, Conclusion, FileJournal, Journal, Order, OrderState, Receipt, Reconciled, Service as Api,
+    Timestamp, extend::Progress,
 };
 use std::io::{BufRead, Write};
 use std::path::Path;

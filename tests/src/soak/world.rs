@@ -12,9 +12,9 @@ use super::sabotage::{Misleading, Sabotage};
 use super::tills::Tills;
 use crate::race::Careless;
 use crate::till::{Chance, Hands, Kind, Line, Service, Till, Watch, Weather};
-use registrar_sdk::runtime::{
-    ClientBuilder, Conclusion, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed,
-    Progress, Receipt, Reconciled, Service as Api, TaskProgress,
+use registrar_sdk::{
+    ClientBuilder, Conclusion, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed, Receipt,
+    Reconciled, Service as Api, TaskProgress, extend::Progress,
 };
 use std::future::Future;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,7 @@
 //! Clocks that are moved by hand.
 
 use super::pause;
-use registrar_sdk::runtime::{BoxFuture, Clock};
+use registrar_sdk::{BoxFuture, Clock};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -1,7 +1,10 @@
 //! The registrar as a transport, in the caller's own process.
 
 use super::{Answer, Chance, Doing, Door, Till, Wire};
-use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
+use registrar_sdk::{
+    BoxFuture,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
+};
 use std::future::{Future, poll_fn};
 use std::sync::{Mutex, PoisonError};
 use std::task::Poll;

@@ -1,8 +1,11 @@
 //! A service, and a network, that repeat what they were told in everything they say.
 
-use registrar_sdk::runtime::rpc::Rpc;
-use registrar_sdk::runtime::xcp::Xcp;
-use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
+use registrar_sdk::rpc::Rpc;
+use registrar_sdk::xcp::Xcp;
+use registrar_sdk::{
+    BoxFuture,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
+};
 use registrar_sdk_tests::independent;
 use serde_json::json;
 

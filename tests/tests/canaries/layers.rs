@@ -4,7 +4,7 @@
 use crate::echo::Echo;
 use proptest::prelude::*;
 use registrar_sdk::aliyun_domain::{self, Credentials};
-use registrar_sdk::runtime::{Error, HttpResponse, Params, Retry};
+use registrar_sdk::{Error, Params, Retry, extend::HttpResponse};
 use registrar_sdk_tests::canaries::canary;
 use registrar_sdk_tests::independent;
 use serde_json::json;
@@ -132,7 +132,7 @@ fn ids_and_codes_that_repeat_a_value_are_not_shown() {
 fn nothing_that_a_terminal_acts_on_is_shown() {
     let error = told("EPP-0123456789", "\u{1b}[2J\u{1b}]0;x\u{7} \u{202e}bad\r\nline \u{9b}31m");
     assert_eq!(message(&error), "[2J ]0;x bad line 31m");
-    let error = registrar_sdk::runtime::TransportError::not_sent("a\u{1b}[31mb\u{202e}");
+    let error = registrar_sdk::extend::TransportError::not_sent("a\u{1b}[31mb\u{202e}");
     assert_eq!(error.to_string(), "a\\u{1b}[31mb\\u{202e}");
     let builder = aliyun_domain::china(Credentials::new("id", "the-secret-of-the-account"));
     let client = builder.build().expect("a client");

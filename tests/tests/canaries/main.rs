@@ -8,9 +8,10 @@ mod echo;
 mod layers;
 
 use echo::{Echo, Spoken, sayings};
-use registrar_sdk::runtime::{
-    Client, Document, Effect, Error, HttpResponse, Operation, Params, Protocol, Response, Retry, Service,
-    Spend, rpc, xcp,
+use registrar_sdk::{
+    Client, Document, Effect, Error, Params, Response, Retry, Service, Spend,
+    extend::{HttpResponse, Operation, Protocol},
+    rpc, xcp,
 };
 use registrar_sdk::{aliyun_domain::AliyunDomain, opensrs::Opensrs};
 use registrar_sdk_tests::canaries::{Planted, assert_shown_silently, assert_silent, filled_request};
@@ -87,7 +88,7 @@ fn previews<S: Service>(client: &Client<S>) {
     }
 }
 
-fn finish<S: Service>(builder: registrar_sdk::runtime::ClientBuilder<S>, echo: Echo) -> Client<S> {
+fn finish<S: Service>(builder: registrar_sdk::ClientBuilder<S>, echo: Echo) -> Client<S> {
     assert_silent("a builder", &format!("{builder:?}"));
     builder.transport(Arc::new(echo)).retry(Retry::never()).build().expect("a client")
 }

@@ -9,9 +9,9 @@ mod renewal;
 mod services;
 mod told;
 
+use registrar_sdk::Error;
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Client};
-use registrar_sdk::runtime::Error;
-use registrar_sdk::runtime::rpc::{Credentials, Sources};
+use registrar_sdk::rpc::{Credentials, Sources};
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};

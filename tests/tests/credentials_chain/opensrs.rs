@@ -1,8 +1,8 @@
 //! OpenSRS: the environment, or else a file.
 
 use crate::Folder;
+use registrar_sdk::Error;
 use registrar_sdk::opensrs::Credentials;
-use registrar_sdk::runtime::Error;
 
 const USERNAME: &str = "OPENSRS_USERNAME";
 const KEY: &str = "OPENSRS_KEY";

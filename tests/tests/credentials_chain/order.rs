@@ -2,7 +2,7 @@
 
 use crate::*;
 use registrar_sdk::aliyun_domain::{self, SaveSingleTaskForCreatingOrderRenew};
-use registrar_sdk::runtime::{Observed, Outcome, Retry, Spend, Timestamp};
+use registrar_sdk::{Observed, Outcome, Retry, Spend, Timestamp};
 use registrar_sdk_tests::issuers::{self, Issuer};
 
 const EXPIRED: &str = "InvalidSecurityToken.Expired";

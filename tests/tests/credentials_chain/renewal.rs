@@ -1,7 +1,7 @@
 //! Keys that end: renewed in time, once for all.
 
 use crate::*;
-use registrar_sdk::runtime::rpc::{Role, SignatureVersion};
+use registrar_sdk::rpc::{Role, SignatureVersion};
 use registrar_sdk_tests::issuers::{Issuer, refusal, role_keys};
 use std::future::Future;
 use std::sync::mpsc;

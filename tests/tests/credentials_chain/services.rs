@@ -1,8 +1,11 @@
 //! Keys that services give out, for an instance, for a role, for a token.
 
 use crate::*;
-use registrar_sdk::runtime::rpc::Role;
-use registrar_sdk::runtime::{BoxFuture, HttpRequest, HttpResponse, Method, Transport, TransportError};
+use registrar_sdk::rpc::Role;
+use registrar_sdk::{
+    BoxFuture, Method,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
+};
 use registrar_sdk_tests::issuers::{self, Issuer, refusal, role_keys};
 use std::time::Duration;
 

@@ -1,7 +1,7 @@
 //! What people are told, and what nobody is.
 
 use crate::*;
-use registrar_sdk::runtime::rpc::Role;
+use registrar_sdk::rpc::Role;
 use registrar_sdk_tests::issuers::{Issuer, refusal};
 
 #[tokio::test]

@@ -3,7 +3,10 @@
 use super::client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{HttpResponse, OrderState, Params, Spend, TransportError};
+use registrar_sdk::{
+    OrderState, Params, Spend,
+    extend::{HttpResponse, TransportError},
+};
 use registrar_sdk_tests::faults::{Class, Fate, Played, Waits, Way, call, poll_times};
 use std::sync::Arc;
 

@@ -5,11 +5,12 @@ use super::table::Next::*;
 use super::table::What::*;
 use super::table::{Row, TABLE};
 use super::{client, representative};
+use registrar_sdk::Outcome::{self, NotDone, Refused, Unknown};
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
-use registrar_sdk::runtime::{
-    Effect, Error, HttpResponse, Operation, Order, OrderProblem, OrderState, Service, Spend,
+use registrar_sdk::{
+    Effect, Error, Order, OrderProblem, OrderState, Service, Spend,
+    extend::{HttpResponse, Operation},
 };
 use registrar_sdk_tests::faults::{Called, Class, Played, Sighting, Waits, Way, at_once, call};
 use std::collections::BTreeSet;

@@ -1,8 +1,8 @@
 //! What goes wrong, in the services' words.
 
 use super::table::What::{self, *};
-use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
-use registrar_sdk::runtime::{HttpResponse, ServiceInfo, TransportError};
+use registrar_sdk::Outcome::{self, NotDone, Refused, Unknown};
+use registrar_sdk::extend::{HttpResponse, ServiceInfo, TransportError};
 use registrar_sdk_tests::faults::{Fate, Played};
 use registrar_sdk_tests::xcp_server::answer;
 use std::time::Duration;

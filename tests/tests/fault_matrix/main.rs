@@ -8,7 +8,10 @@ mod odd_responses;
 mod sockets;
 mod table;
 
-use registrar_sdk::runtime::{Client, Operation, ServiceInfo};
+use registrar_sdk::{
+    Client,
+    extend::{Operation, ServiceInfo},
+};
 use registrar_sdk_tests::faults::{Class, Fate, Played, Way, seeded};
 use std::sync::Arc;
 

@@ -6,8 +6,9 @@ use registrar_sdk::aliyun_domain::{
     SaveSingleTaskForModifyingDnsHost,
 };
 use registrar_sdk::opensrs::{GetBalance, Opensrs};
-use registrar_sdk::runtime::{
-    Effect, Error, HttpResponse, Operation, OrderState, Outcome, Request, Response, Sendable, Spend,
+use registrar_sdk::{
+    Effect, Error, OrderState, Outcome, Request, Response, Sendable, Spend,
+    extend::{HttpResponse, Operation},
 };
 use registrar_sdk_tests::faults::{Fate, Played, Waits, Way, at_once, call};
 use registrar_sdk_tests::xcp_server::answer;

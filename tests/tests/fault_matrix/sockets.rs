@@ -6,7 +6,7 @@ use super::table::What::{self, *};
 use super::table::{Row, TABLE};
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{Client, Effect, Error, Operation, OrderState, Spend};
+use registrar_sdk::{Client, Effect, Error, OrderState, Spend, extend::Operation};
 use registrar_sdk_tests::faults::{Called, Class, Played, Waits, call, seeded};
 use registrar_sdk_tests::{Script, Server, XcpServer};
 use std::net::TcpListener;

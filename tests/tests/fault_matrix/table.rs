@@ -2,7 +2,7 @@
 
 use Next::*;
 use What::*;
-use registrar_sdk::runtime::Outcome::{self, NotDone, Refused, Unknown};
+use registrar_sdk::Outcome::{self, NotDone, Refused, Unknown};
 use registrar_sdk_tests::faults::Class;
 
 /// What goes wrong.

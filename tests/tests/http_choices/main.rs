@@ -7,8 +7,8 @@ mod proxy;
 mod sources;
 mod tls;
 
-use registrar_sdk::runtime::rpc::Credentials;
-use registrar_sdk::runtime::{ClientBuilder, Retry};
+use registrar_sdk::rpc::Credentials;
+use registrar_sdk::{ClientBuilder, Retry};
 use registrar_sdk_tests::acme::{self, Acme};
 use registrar_sdk_tests::server::{ID, SECRET};
 

@@ -3,7 +3,7 @@
 use crate::front::Front;
 use crate::proxy::Proxy;
 use crate::{AUTHORITY, at};
-use registrar_sdk::runtime::{Error, HttpOptions, Outcome, Retry};
+use registrar_sdk::{Error, HttpOptions, Outcome, Retry};
 use registrar_sdk_tests::acme::{CheckDomain, TransferIn};
 use registrar_sdk_tests::{Buy, Server};
 use std::net::{SocketAddr, TcpListener};

@@ -1,8 +1,8 @@
 //! The sources of credentials, which call over HTTP of their own.
 
 use crate::proxy::Proxy;
-use registrar_sdk::runtime::HttpOptions;
-use registrar_sdk::runtime::rpc::{Credentials, Role, Sources};
+use registrar_sdk::HttpOptions;
+use registrar_sdk::rpc::{Credentials, Role, Sources};
 use registrar_sdk_tests::desk::Hands;
 use registrar_sdk_tests::issuers::{Issuer, keys};
 

@@ -2,7 +2,7 @@
 
 use crate::front::Front;
 use crate::{AUTHORITY, at};
-use registrar_sdk::runtime::{ClientBuilder, Error, Retry};
+use registrar_sdk::{ClientBuilder, Error, Retry};
 use registrar_sdk_tests::acme::{Acme, CheckDomain};
 use registrar_sdk_tests::{Script, Server};
 use rustls::CipherSuite;

@@ -3,8 +3,8 @@
 use crate::world::{A, B, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::opensrs;
-use registrar_sdk::runtime::rpc::{Role, STS_ENDPOINT, Sources};
-use registrar_sdk::runtime::{
+use registrar_sdk::rpc::{Role, STS_ENDPOINT, Sources};
+use registrar_sdk::{
     Client, Conclusion, Error, OrderProblem, OrderState, Outcome, Reconciled, Service, Spend,
     rpc::Credentials as Keys,
 };
@@ -63,7 +63,7 @@ async fn equal_task_numbers_of_two_accounts_are_two_tasks() {
     let world = World::new([]);
     let shelf = Shelf::new();
     let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
-    let receipt = || Conclusion::Placed(registrar_sdk::runtime::Receipt::new("T-7"));
+    let receipt = || Conclusion::Placed(registrar_sdk::Receipt::new("T-7"));
     for client in [a, b] {
         let order = client.order(one());
         world.next(Mood::Loses);

@@ -1,7 +1,7 @@
 //! Entries that a hand or a disk has changed.
 
 use crate::world::{A, B, Mood, World, again, problem};
-use registrar_sdk::runtime::{EntryState, JournalEntry, OrderProblem, Outcome, Spend};
+use registrar_sdk::{EntryState, JournalEntry, OrderProblem, Outcome, Spend};
 use registrar_sdk_tests::shelf::Shelf;
 
 type Damage = fn(&mut JournalEntry);
@@ -59,7 +59,7 @@ fn an_entry_shows_no_parameter() {
         action: String::new(),
         state: EntryState::Placed,
         version: 1,
-        time: registrar_sdk::runtime::Timestamp::from_millis(0),
+        time: registrar_sdk::Timestamp::from_millis(0),
         content: "canary".to_owned(),
     };
     assert!(!format!("{entry:?}").contains("canary"));

@@ -3,9 +3,7 @@
 
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::aliyun_domain::Client;
-use registrar_sdk::runtime::{
-    Currency, EntryState, Money, Order, OrderProblem, OrderState, Reconciled, Spend,
-};
+use registrar_sdk::{Currency, EntryState, Money, Order, OrderProblem, OrderState, Reconciled, Spend};
 use registrar_sdk_tests::shelf::Shelf;
 use std::task::{Context, Waker};
 

@@ -2,7 +2,7 @@
 
 use crate::world::{A, MINUTE, Mood, World, one, problem};
 use registrar_sdk::aliyun_domain::Client;
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     Conclusion, EntryState, Error, Order, OrderProblem, OrderState, Outcome, Reconciled, Spend,
 };
 use registrar_sdk_tests::shelf::Shelf;

@@ -2,7 +2,7 @@
 
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::aliyun_domain::Client;
-use registrar_sdk::runtime::{
+use registrar_sdk::{
     BoxFuture, Conclusion, Currency, Decimal, EntryState, Error, Money, OrderProblem, OrderState, Outcome,
     Placed, Receipt, Reconciled, Spend,
 };

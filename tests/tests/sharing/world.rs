@@ -3,9 +3,9 @@
 use registrar_sdk::aliyun_domain::{
     self, AliyunDomain, Client, Credentials, SaveSingleTaskForCreatingOrderActivate,
 };
-use registrar_sdk::runtime::{
-    BoxFuture, ClientBuilder, Currency, Error, HttpRequest, HttpResponse, Journal, Order, OrderProblem,
-    Transport, TransportError,
+use registrar_sdk::{
+    BoxFuture, ClientBuilder, Currency, Error, Journal, Order, OrderProblem,
+    extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use registrar_sdk_tests::till::pause;

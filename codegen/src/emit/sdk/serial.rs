@@ -155,8 +155,8 @@ pub fn impls(service: &Service) -> TokenStream {
     let names = responses.chain(held).map(ident);
     quote! {
         #[cfg(feature = "serde")]
-        crate::runtime::serial::requests!(#(#requests),*);
+        crate::serial::requests!(#(#requests),*);
         #[cfg(feature = "serde")]
-        crate::runtime::serial::responses!(#(#names),*);
+        crate::serial::responses!(#(#names),*);
     }
 }

@@ -48,9 +48,9 @@ pub fn shared(service: &Service) -> TokenStream {
         pub(super) use super::{#(#own),*};
         #enums
         #types
-        pub(super) use crate::runtime::prelude::*;
+        pub(super) use crate::prelude::*;
         #[cfg(feature = "serde")]
-        pub(super) use crate::runtime::serial::{seconds, strict};
+        pub(super) use crate::serial::{seconds, strict};
         #[cfg(feature = "serde")]
         pub(super) use serde::{Deserialize, Serialize};
         #times
@@ -89,7 +89,7 @@ pub fn module(service: &Service) -> impl Iterator<Item = TokenStream> {
         #doc
         #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
         #deprecated
-        use crate::runtime::prelude::*;
+        use crate::prelude::*;
         use error_code::ERRORS;
     };
     [imports, modules(service), client(service), tables(service), serial::impls(service)].into_iter()
@@ -142,7 +142,7 @@ fn modules(service: &Service) -> TokenStream {
     quote! {
         #(#modules)*
         mod shared;
-        pub use crate::runtime::#room::Credentials;
+        pub use crate::#room::Credentials;
         #(#exports)*
     }
 }
@@ -184,11 +184,11 @@ fn client(service: &Service) -> TokenStream {
 
         impl Service for #marker {
             const INFO: &'static ServiceInfo = &SERVICE;
-            type Protocol = crate::runtime::#room::#protocol;
+            type Protocol = crate::#room::#protocol;
         }
 
         #client_doc
-        pub type Client = crate::runtime::Client<#marker>;
+        pub type Client = crate::Client<#marker>;
 
         #(#constructors)*
     }
@@ -203,7 +203,7 @@ fn regions(edition: &spec::Edition) -> String {
     match regions.collect::<Vec<_>>().join(", ") {
         none if none.is_empty() => none,
         regions => {
-            format!("[`region`](crate::runtime::ClientBuilder::region) chooses another one: {regions}.")
+            format!("[`region`](crate::ClientBuilder::region) chooses another one: {regions}.")
         }
     }
 }

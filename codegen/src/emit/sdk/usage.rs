@@ -43,7 +43,7 @@ pub fn purchase(service: &Service, action: &Action) -> Option<String> {
     let values = ["Observed", "Timestamp"].into_iter().filter(|name| text.contains(name)).map(ident);
     let imports = quote! {
         use registrar_sdk::#module::*;
-        use registrar_sdk::runtime::{Money, Spend #(, #values)*};
+        use registrar_sdk::{Money, Spend #(, #values)*};
     };
     let settle = action.settles_by.as_ref().map(|_| quote!(client.settle(&order).await?;));
     let body = quote! {
@@ -67,7 +67,7 @@ fn request(service: &Service, action: &Action) -> Option<TokenStream> {
 
 /// A code block, most of which is the body of an asynchronous function whose first and last lines are hidden.
 fn example(imports: TokenStream, given: &str, body: TokenStream) -> String {
-    let head = format!("# async fn example({given}) -> Result<(), registrar_sdk::runtime::Error> {{");
+    let head = format!("# async fn example({given}) -> Result<(), registrar_sdk::Error> {{");
     let lines = [file::lines(imports), vec![String::new(), head], file::body(body)].concat();
     format!("# Example\n\n```no_run\n{}\n# Ok(())\n# }}\n```", lines.join("\n"))
 }

@@ -22,7 +22,7 @@ impl<S: Service> Client<S> {
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
-    /// # use registrar_sdk::runtime::Error;
+    /// # use registrar_sdk::Error;
     ///
     /// # async fn show(client: Client) -> Result<(), Error> {
     /// let mut pages = client.pages(QueryDomainList::new(1, 50));
@@ -42,7 +42,7 @@ impl<S: Service> Client<S> {
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
-    /// # use registrar_sdk::runtime::Error;
+    /// # use registrar_sdk::Error;
     ///
     /// # async fn show(client: Client) -> Result<(), Error> {
     /// let mut domains = client.items(QueryDomainList::new(1, 50));

@@ -47,7 +47,7 @@ impl<S: Service<Protocol = Rpc>> ClientBuilder<S> {
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{self, Credentials};
-    /// use registrar_sdk::runtime::{FileJournal, rpc};
+    /// use registrar_sdk::{FileJournal, rpc};
     /// use std::sync::Arc;
     ///
     /// # async fn client() -> Result<(), Box<dyn std::error::Error>> {

@@ -12,7 +12,7 @@ use std::fmt;
 /// ```no_run
 /// use registrar_sdk::opensrs::{self, Credentials};
 ///
-/// # fn client() -> Result<(), registrar_sdk::runtime::Error> {
+/// # fn client() -> Result<(), registrar_sdk::Error> {
 /// // The environment, or else `~/.opensrs/credentials`.
 /// let credentials = Credentials::chain()?;
 /// credentials.warnings().iter().for_each(|warning| eprintln!("{warning}"));

@@ -28,7 +28,7 @@ use crate::error::DecodeError;
 /// Codegen writes the implementations of responses, which look like this:
 ///
 /// ```
-/// use registrar_sdk::runtime::{Decode, DecodeError, Decimal, Document, Reader};
+/// use registrar_sdk::{DecodeError, Decimal, Document, extend::{Decode, Reader}};
 ///
 /// struct Price {
 ///     action: String,

@@ -7,7 +7,7 @@ const DEEPEST: u32 = 2;
 
 /// The entries of the list at this path, however it is written: an array, a wrapper with an array or with repeated
 /// elements in it, elements repeated beside one another, or one entry without its list. See
-/// [`Reader::list`](crate::Reader::list), which knows the entries' type; without it an entry that holds
+/// [`Reader::list`](crate::extend::Reader::list), which knows the entries' type; without it an entry that holds
 /// nothing but structures of its own cannot be told from a wrapper.
 pub(crate) fn entries<'d>(root: Node<'d>, path: &str) -> Vec<Node<'d>> {
     locate(root, path).map_or_else(Vec::new, |(parent, list)| of(parent, list))

@@ -6,7 +6,7 @@ use crate::value::{Decimal, Money};
 /// What an order may cost. There is no default: whoever places an order says it in the code.
 ///
 /// ```
-/// use registrar_sdk::runtime::{Spend, usd};
+/// use registrar_sdk::{Spend, usd};
 ///
 /// let _fifteen_dollars_for_all_its_names = Spend::at_most(usd(15));
 /// let _whatever_it_costs = Spend::at_any_price();
@@ -42,12 +42,12 @@ impl Spend {
 /// A price list of the caller's own, in the client's currency, for what the service tells no price of.
 ///
 /// ```
-/// use registrar_sdk::runtime::{Decimal, OrderKind, Prices};
+/// use registrar_sdk::{Decimal, OrderKind, Prices};
 ///
 /// let prices = Prices::new()
 ///     .per_year(OrderKind::Renew, "com", "10.46".parse::<Decimal>()?)
 ///     .per_name(OrderKind::Redeem, "com", 80);
-/// # Ok::<(), registrar_sdk::runtime::DecimalError>(())
+/// # Ok::<(), registrar_sdk::DecimalError>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Prices {

@@ -35,7 +35,7 @@ pub(crate) use turner::Turner;
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
-/// use registrar_sdk::runtime::{PageError, PagePosition};
+/// use registrar_sdk::{PageError, PagePosition};
 ///
 /// # async fn resume(client: Client, stored: PagePosition) -> Result<(), PageError> {
 /// let mut pages = client.pages(QueryDomainList::new(1, 50)).resume_at(stored);

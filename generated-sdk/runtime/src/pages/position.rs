@@ -10,11 +10,11 @@ use std::str::FromStr;
 /// parses back from that:
 ///
 /// ```
-/// use registrar_sdk::runtime::PagePosition;
+/// use registrar_sdk::PagePosition;
 ///
 /// let position: PagePosition = "page 7".parse()?;
 /// assert_eq!(position.to_string(), "page 7");
-/// # Ok::<(), registrar_sdk::runtime::PagePositionError>(())
+/// # Ok::<(), registrar_sdk::PagePositionError>(())
 /// ```
 ///
 /// It holds no secrets: numbers, and the cursors of the service, which are ids and names. It fits only the

@@ -19,7 +19,7 @@ use crate::value::TimeFormat;
 /// OpenSRS as nested elements. Typed requests fill it themselves; for a call by name:
 ///
 /// ```
-/// use registrar_sdk::runtime::Params;
+/// use registrar_sdk::Params;
 ///
 /// let params = Params::new().with("DomainName", "example.com").with("FeePeriod", &1);
 /// assert_eq!(params.flat()[1], ("FeePeriod".to_owned(), "1".to_owned()));

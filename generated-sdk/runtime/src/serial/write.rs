@@ -15,7 +15,7 @@ thread_local! {
 ///
 /// ```
 /// use registrar_sdk::aliyun_domain::TransferInReenterTransferAuthorizationCode as Reenter;
-/// use registrar_sdk::runtime::Exposed;
+/// use registrar_sdk::Exposed;
 ///
 /// let request = Reenter::new("example.com", "EPP-1234");
 /// let masked = serde_json::to_string(&request)?;

@@ -9,7 +9,7 @@ use super::Decimal;
 /// An XML element is a [`Text`](Self::Text) or a [`Map`](Self::Map); elements of one name next to each other are a list.
 ///
 /// ```
-/// use registrar_sdk::runtime::AnyValue;
+/// use registrar_sdk::AnyValue;
 ///
 /// let value = AnyValue::map([("name", AnyValue::from("example.com")), ("years", AnyValue::from(2))]);
 /// assert_eq!(value.get("name").and_then(AnyValue::text), Some("example.com"));

@@ -54,7 +54,7 @@ impl TimeFormat {
 /// default is the empty text.
 ///
 /// ```
-/// use registrar_sdk::runtime::{DateTime, Timestamp};
+/// use registrar_sdk::{DateTime, Timestamp};
 ///
 /// let event: DateTime = "2014-06-19T15:31:47Z".parse()?;
 /// assert_eq!(event.timestamp(), Some(Timestamp::from_millis(1_403_191_907_000)));
@@ -63,7 +63,7 @@ impl TimeFormat {
 /// assert_eq!((expires.year(), expires.hour()), (Some(2027), Some(16)));
 /// assert_eq!(expires.timestamp(), None, "the time zone is unknown");
 /// assert_eq!(event.compare(&expires), Some(std::cmp::Ordering::Less), "it is years earlier in every time zone");
-/// # Ok::<(), registrar_sdk::runtime::DateTimeError>(())
+/// # Ok::<(), registrar_sdk::DateTimeError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct DateTime {
@@ -188,13 +188,13 @@ impl DateTime {
 /// Requests take it, so that the text which is sent is a day of the calendar:
 ///
 /// ```
-/// use registrar_sdk::runtime::Date;
+/// use registrar_sdk::Date;
 ///
 /// let day = Date::new(2026, 11, 29).expect("a day of the calendar");
 /// assert_eq!(day.to_string(), "2026-11-29");
 /// assert_eq!(Date::new(2026, 2, 29), None);
 /// assert!("2026-11-30".parse::<Date>()?.compare(&day) == Some(std::cmp::Ordering::Greater));
-/// # Ok::<(), registrar_sdk::runtime::DateTimeError>(())
+/// # Ok::<(), registrar_sdk::DateTimeError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Date {

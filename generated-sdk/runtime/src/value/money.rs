@@ -46,12 +46,12 @@ impl fmt::Debug for Currency {
 /// An exact amount of money. It is shown as `15.50 USD`, and read from that.
 ///
 /// ```
-/// use registrar_sdk::runtime::{Currency, Money, usd};
+/// use registrar_sdk::{Currency, Money, usd};
 ///
 /// let most: Money = "15.50 USD".parse()?;
 /// assert_eq!(most.currency(), Currency::USD);
 /// assert!(usd(15).amount() < most.amount());
-/// # Ok::<(), registrar_sdk::runtime::MoneyError>(())
+/// # Ok::<(), registrar_sdk::MoneyError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Money {

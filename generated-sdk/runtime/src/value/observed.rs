@@ -12,11 +12,11 @@ use super::{Date, DateTime};
 /// which would renew a name again and again, does not compile.
 ///
 /// ```
-/// use registrar_sdk::runtime::{DateTime, Observed};
+/// use registrar_sdk::{DateTime, Observed};
 ///
 /// let expires: Observed<DateTime> = Observed::from_storage("2027-11-03 16:14:46".parse()?);
 /// assert_eq!(expires.year(), Some(Observed::from_storage(2027)));
-/// # Ok::<(), registrar_sdk::runtime::DateTimeError>(())
+/// # Ok::<(), registrar_sdk::DateTimeError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Observed<T>(T);

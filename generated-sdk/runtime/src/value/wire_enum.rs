@@ -70,11 +70,11 @@ macro_rules! wire_enum {
         impl $name {
             /// Returns the string on the wire.
             pub fn as_str(&self) -> &str {
-                $crate::WireEnum::to_wire(self)
+                $crate::extend::WireEnum::to_wire(self)
             }
         }
 
-        impl $crate::WireEnum for $name {
+        impl $crate::extend::WireEnum for $name {
             const VALUES: &'static [(&'static str, Self)] = &[$(($wire, Self::$variant)),*];
 
             fn from_unknown(value: $crate::UnknownValue) -> Self {
@@ -114,7 +114,7 @@ macro_rules! wire_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                $crate::WireEnum::from_wire(text)
+                $crate::extend::WireEnum::from_wire(text)
             }
         }
 

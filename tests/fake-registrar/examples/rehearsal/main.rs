@@ -18,7 +18,7 @@ use registrar_sdk::opensrs::{
     Contact, ContactSet, GetDomain, LookupDomain, OrderHandling, RedeemDomain, RegisterDomain,
     RegisterDomainRequired,
 };
-use registrar_sdk::runtime::{Currency, Error, Order, OrderKind, Outcome, Prices, Reconciled, Spend, usd};
+use registrar_sdk::{Currency, Error, Order, OrderKind, Outcome, Prices, Reconciled, Spend, usd};
 use std::process::ExitCode;
 use story::{bar, say, settle, tell};
 

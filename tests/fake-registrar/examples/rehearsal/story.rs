@@ -1,7 +1,7 @@
 //! How the story is told: headings, lines, and bars that fill.
 
 use indicatif::{ProgressBar, ProgressStyle};
-use registrar_sdk::runtime::{Error, NameState, Settle};
+use registrar_sdk::{Error, NameState, Settle};
 use std::thread::sleep;
 use std::time::Duration;
 

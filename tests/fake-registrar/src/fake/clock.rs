@@ -2,7 +2,7 @@
 
 use super::lock;
 use crate::world::{Clock as Hands, Span, Time};
-use registrar_sdk::runtime::{BoxFuture, Clock};
+use registrar_sdk::{BoxFuture, Clock};
 use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};

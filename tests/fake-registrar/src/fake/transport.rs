@@ -2,8 +2,9 @@
 
 use super::{Delivery, Inner};
 use crate::gateway::{Request, Response};
-use registrar_sdk::runtime::{
-    BoxFuture, Clock, HttpRequest, HttpResponse, Limits, Transport, TransportError,
+use registrar_sdk::{
+    BoxFuture, Clock,
+    extend::{HttpRequest, HttpResponse, Limits, Transport, TransportError},
 };
 use std::sync::Arc;
 use std::time::Duration;

@@ -2,7 +2,10 @@
 
 use super::Subject;
 use crate::control::services;
-use registrar_sdk::runtime::{Effect, Operation, ServiceInfo};
+use registrar_sdk::{
+    Effect,
+    extend::{Operation, ServiceInfo},
+};
 use serde::{Deserialize, Serialize};
 
 /// When a fault happens. All that is said has to hold; requests that it is not about do not count.

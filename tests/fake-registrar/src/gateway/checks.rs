@@ -5,7 +5,7 @@
 
 use crate::description::Described;
 use registrar_descriptions::{Condition, Enum, Field, Service, StringFormat, Type};
-use registrar_sdk::runtime::Decimal;
+use registrar_sdk::Decimal;
 use serde_json::{Map, Value};
 use std::net::IpAddr;
 

@@ -5,7 +5,10 @@ use super::xcp;
 use crate::call::Answer;
 use crate::description::{Described, Kind};
 use registrar_descriptions::{Field, Service};
-use registrar_sdk::runtime::{Document, Node, NodeKind};
+use registrar_sdk::{
+    Document,
+    extend::{Node, NodeKind},
+};
 use serde_json::{Map, Value};
 
 /// What the first example that is a success says.

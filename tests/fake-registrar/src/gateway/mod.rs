@@ -27,7 +27,7 @@ use crate::faults::{Cut, Plan, Subject, Told};
 use crate::handlers;
 use crate::world::{Rng, Time, World};
 use keys::{Keys, Nonces};
-use registrar_sdk::runtime::{Operation, ServiceInfo};
+use registrar_sdk::extend::{Operation, ServiceInfo};
 use std::sync::Mutex;
 use way::may_be_canned;
 use wrong::{Bug, Wrong, page};

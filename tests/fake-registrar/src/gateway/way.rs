@@ -2,7 +2,10 @@
 
 use crate::description;
 use crate::handlers;
-use registrar_sdk::runtime::{Effect, Operation, ServiceInfo};
+use registrar_sdk::{
+    Effect,
+    extend::{Operation, ServiceInfo},
+};
 
 /// How an action is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

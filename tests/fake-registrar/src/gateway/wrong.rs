@@ -4,7 +4,7 @@ use super::{Response, xcp};
 use crate::call::Refusal;
 use crate::description::Described;
 use crate::faults::Told;
-use registrar_sdk::runtime::ServiceInfo;
+use registrar_sdk::extend::ServiceInfo;
 use std::time::Duration;
 
 /// Why a call brings nothing.

@@ -4,8 +4,8 @@ use fake_registrar::description::{self, Kind};
 use fake_registrar::gateway::checks::{Words, arrange, check};
 use fake_registrar::{Call, Refusal, World, handlers};
 use registrar_descriptions::Field;
+use registrar_sdk::Service;
 use registrar_sdk::aliyun_domain::AliyunDomain;
-use registrar_sdk::runtime::Service;
 use serde_json::{Value, json};
 
 /// What an action answers in an edition. The parameters are checked before, and the answer is held against the description.

@@ -4,8 +4,8 @@ use fake_registrar::description::{self, Kind};
 use fake_registrar::gateway::checks::{Words, check};
 use fake_registrar::{Answer, Call, Refusal, World, handlers};
 use registrar_descriptions::Field;
+use registrar_sdk::Service;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::Service;
 use serde_json::{Map, Value};
 
 /// From where commands come.

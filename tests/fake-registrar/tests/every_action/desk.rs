@@ -2,9 +2,9 @@
 
 use crate::kinds;
 use fake_registrar::{Fake, World, handlers};
-use registrar_sdk::runtime::{
-    Client, Destroy, Deviation, Editions, Order, Paged, Placed, Purchase, Request, Response, Sendable,
-    Service, Spend,
+use registrar_sdk::{
+    Client, Destroy, Deviation, Order, Paged, Placed, Purchase, Request, Response, Sendable, Service, Spend,
+    extend::Editions,
 };
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};

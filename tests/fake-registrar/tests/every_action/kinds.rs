@@ -6,7 +6,10 @@
 use crate::desk::ENVELOPE;
 use fake_registrar::description::{self, Kind};
 use registrar_descriptions::{Field, Service};
-use registrar_sdk::runtime::{Document, Node, NodeKind, ServiceInfo};
+use registrar_sdk::{
+    Document,
+    extend::{Node, NodeKind, ServiceInfo},
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -12,7 +12,7 @@ mod opensrs;
 #[test]
 fn a_value_of_another_kind_than_declared_is_found() {
     use registrar_sdk::aliyun_domain::AliyunDomain;
-    use registrar_sdk::runtime::{Document, Service};
+    use registrar_sdk::{Document, Service};
     for (action, response, wrong) in [
         ("CheckDomain", r#"{"Price": 2500.00}"#, &["Price is `2500.00` and officially of type long"][..]),
         ("CheckDomain", r#"{"Avail": 1}"#, &["Avail is Number `1` and declared as Text"]),

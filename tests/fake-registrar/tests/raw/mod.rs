@@ -6,7 +6,10 @@ use fake_registrar::gateway::encoding::encode;
 use fake_registrar::gateway::keys::{ACCESS_KEY_ID, ACCESS_KEY_SECRET, LIVE_KEY, RESELLER};
 use fake_registrar::gateway::rpc::signature as v1;
 use fake_registrar::gateway::xcp::signature as xcp;
-use registrar_sdk::runtime::{Document, HttpRequest, HttpResponse, Limits, Method, TransportError};
+use registrar_sdk::{
+    Document, Method,
+    extend::{HttpRequest, HttpResponse, Limits, TransportError},
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -125,7 +128,7 @@ pub fn command(body: &str) -> HttpRequest {
 pub fn said(response: &HttpResponse) -> (String, String) {
     let is_xcp = response.body.windows(12).any(|part| part == b"OPS_envelope");
     let document = if is_xcp {
-        registrar_sdk::runtime::xcp::read(response.body.clone())
+        registrar_sdk::xcp::read(response.body.clone())
     } else {
         Document::parse(response.body.clone())
     };

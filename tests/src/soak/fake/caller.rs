@@ -8,9 +8,9 @@ use super::report::Tally;
 use crate::till::Chance;
 use fake_registrar::Fake;
 use fake_registrar::world::canonical;
-use registrar_sdk::runtime::{
-    Client, Document, Edition, Effect, Error, Operation, OrderProblem, Outcome, Params, Placed, Progress,
-    Service, Spend,
+use registrar_sdk::{
+    Client, Document, Effect, Error, OrderProblem, Outcome, Params, Placed, Service, Spend,
+    extend::{Edition, Operation, Progress},
 };
 use registrar_sdk::{aliyun_domain, opensrs};
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -3,7 +3,10 @@
 use super::learned::{Learned, Name};
 use super::words::words;
 use crate::till::Chance;
-use registrar_sdk::runtime::{Condition, Editions, Format, Kind, Operation, Parameter, Params, Rule};
+use registrar_sdk::{
+    Params,
+    extend::{Condition, Editions, Format, Kind, Operation, Parameter, Rule},
+};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 const DAY: i64 = 86_400_000;

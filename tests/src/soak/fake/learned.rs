@@ -1,7 +1,10 @@
 //! What the callers have learnt from responses, to name it in calls that come after.
 
 use fake_registrar::world::canonical;
-use registrar_sdk::runtime::{Document, Node, NodeKind};
+use registrar_sdk::{
+    Document,
+    extend::{Node, NodeKind},
+};
 use std::collections::BTreeMap;
 
 /// So many numbers of a kind are remembered.

@@ -3,7 +3,7 @@
 use super::books::Money;
 use super::caller::is_own;
 use fake_registrar::{Held, World};
-use registrar_sdk::runtime::{Error, Operation, Outcome};
+use registrar_sdk::{Error, Outcome, extend::Operation};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;

@@ -5,7 +5,7 @@ use super::caller::{Shared, lock};
 use super::report::{Report, Sight};
 use fake_registrar::World;
 use fake_registrar::world::Span;
-use registrar_sdk::runtime::{Document, Error, Params};
+use registrar_sdk::{Document, Error, Params};
 use std::time::Duration;
 
 /// How thoroughly one looks.

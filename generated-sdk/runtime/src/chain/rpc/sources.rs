@@ -34,7 +34,7 @@ use std::sync::Arc;
 /// a role of another.
 ///
 /// ```
-/// use registrar_sdk::runtime::rpc::{Credentials, Role, Sources};
+/// use registrar_sdk::rpc::{Credentials, Role, Sources};
 ///
 /// // The role of an ECS instance, and from there a role of another account.
 /// let instance = Sources::new().metadata();
@@ -45,7 +45,7 @@ use std::sync::Arc;
 /// In a test, the environment comes from a function, and services from loopback:
 ///
 /// ```
-/// # use registrar_sdk::runtime::rpc::Sources;
+/// # use registrar_sdk::rpc::Sources;
 /// let sources = Sources::new()
 ///     .variables(|name| (name == "HOME").then(|| "/nowhere".to_owned()))
 ///     .metadata_endpoint("http://127.0.0.1:8080")

@@ -24,7 +24,7 @@ use std::time::{Duration, SystemTime};
 /// A role, and how it is taken.
 ///
 /// ```
-/// use registrar_sdk::runtime::rpc::Role;
+/// use registrar_sdk::rpc::Role;
 /// use std::time::Duration;
 ///
 /// let role = Role::new("acs:ram::1234567890123456:role/registrar").duration(Duration::from_secs(900));

@@ -22,7 +22,7 @@ use tokio::task::coop;
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, QueryDomainList};
-/// use registrar_sdk::runtime::Wait;
+/// use registrar_sdk::Wait;
 ///
 /// fn main() -> Result<(), Box<dyn std::error::Error>> {
 ///     let client = aliyun_domain::international(Credentials::from_env()?).build()?;

@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 ///
-/// # async fn check() -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn check() -> Result<(), registrar_sdk::Error> {
 /// // The environment, an OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, the role of the ECS
 /// // instance: the first of them that is set up.
 /// let credentials = Credentials::chain();

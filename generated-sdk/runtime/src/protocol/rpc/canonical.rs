@@ -69,7 +69,7 @@ impl Take for Canonical {
 /// The parameters are all that are sent but `Signature`, in any order. A client does this by itself.
 ///
 /// ```
-/// use registrar_sdk::runtime::{Method, rpc};
+/// use registrar_sdk::{Method, rpc};
 ///
 /// let (text, signature) = rpc::sign(Method::Get, &[("Action", "CheckDomain"), ("AccessKeyId", "testid")], "testsecret");
 /// assert_eq!(text, "GET&%2F&AccessKeyId%3Dtestid%26Action%3DCheckDomain");

@@ -7,7 +7,7 @@ use md5::{Digest, Md5};
 /// them and no others; a client does this by itself.
 ///
 /// ```
-/// use registrar_sdk::runtime::xcp;
+/// use registrar_sdk::xcp;
 ///
 /// assert_eq!(xcp::sign(b"<test/>", "key"), "48ed6e2bb03a40a5c9a7d4b5957d7663");
 /// ```

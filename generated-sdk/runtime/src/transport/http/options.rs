@@ -17,13 +17,13 @@ use std::sync::Arc;
 ///
 /// ```
 /// use registrar_sdk::aliyun_domain;
-/// use registrar_sdk::runtime::HttpOptions;
-/// use registrar_sdk::runtime::rpc::Sources;
+/// use registrar_sdk::HttpOptions;
+/// use registrar_sdk::rpc::Sources;
 ///
 /// let http = HttpOptions::new().proxy("http://user:password@proxy.example:3128");
 /// let credentials = Sources::new().http(http.clone()).chain();
 /// let client = aliyun_domain::international(credentials).http(http).build()?;
-/// # Ok::<_, registrar_sdk::runtime::Error>(())
+/// # Ok::<_, registrar_sdk::Error>(())
 /// ```
 #[derive(Clone, Default)]
 pub struct HttpOptions {

@@ -12,7 +12,10 @@ use crate::call::Call;
 use crate::faults::Subject;
 use identity::no;
 use registrar_sdk::aliyun_domain::AliyunDomain;
-use registrar_sdk::runtime::{Edition, Operation, Service, ServiceInfo};
+use registrar_sdk::{
+    Service,
+    extend::{Edition, Operation, ServiceInfo},
+};
 use render::Form;
 use serde_json::Value;
 

@@ -11,7 +11,10 @@ use crate::description::BESIDE;
 use crate::fake::lock;
 use crate::faults::Subject;
 use registrar_sdk::opensrs::Opensrs;
-use registrar_sdk::runtime::{Edition, Operation, Rule, Service, ServiceInfo};
+use registrar_sdk::{
+    Service,
+    extend::{Edition, Operation, Rule, ServiceInfo},
+};
 use serde_json::{Map, Value};
 
 /// The service's name.
@@ -96,7 +99,7 @@ impl Command {
         // The first of those that nothing marks, and that have what they need; else the first, to say what is wrong.
         found.sort_by_key(|operation| {
             let missing = operation.parameters.iter().filter(|parameter| {
-                parameter.required == registrar_sdk::runtime::Editions::ALL
+                parameter.required == registrar_sdk::extend::Editions::ALL
                     && !self.attributes.contains_key(parameter.name)
             });
             let odd = self.attributes.keys().filter(|name| operation.parameter(name).is_none());

@@ -1,6 +1,6 @@
 //! Reading an OPS envelope, strictly.
 
-use registrar_sdk::runtime::{Document, Node};
+use registrar_sdk::{Document, extend::Node};
 use serde_json::{Map, Value};
 
 /// The items of an envelope: maps are objects, arrays are arrays in the order of their keys, the rest is text.

@@ -9,8 +9,8 @@ mod transfers;
 use crate::desk::{Book, Desk};
 use fake_registrar::{Fake, World};
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, QueryDomainList};
-use registrar_sdk::runtime::rpc::{ResponseFormat, SignatureVersion};
-use registrar_sdk::runtime::{ClientBuilder, Editions, Observed, Timestamp};
+use registrar_sdk::rpc::{ResponseFormat, SignatureVersion};
+use registrar_sdk::{ClientBuilder, Observed, Timestamp, extend::Editions};
 
 type Builder = ClientBuilder<AliyunDomain>;
 

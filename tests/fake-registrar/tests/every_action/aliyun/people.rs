@@ -2,8 +2,8 @@
 
 use super::ALL;
 use crate::desk::Desk;
+use registrar_sdk::Sensitive;
 use registrar_sdk::aliyun_domain::*;
-use registrar_sdk::runtime::Sensitive;
 
 type Aliyun = Desk<AliyunDomain>;
 

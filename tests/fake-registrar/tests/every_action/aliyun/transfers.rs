@@ -3,8 +3,8 @@
 use super::{ALL, instance};
 use crate::desk::Desk;
 use fake_registrar::world::{Span, TransferOrder};
+use registrar_sdk::Sensitive;
 use registrar_sdk::aliyun_domain::*;
-use registrar_sdk::runtime::Sensitive;
 
 type Aliyun = Desk<AliyunDomain>;
 

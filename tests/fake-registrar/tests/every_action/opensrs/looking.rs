@@ -2,7 +2,7 @@
 
 use super::{Xcp, text};
 use registrar_sdk::opensrs::*;
-use registrar_sdk::runtime::{Date, Decimal};
+use registrar_sdk::{Date, Decimal};
 
 fn price(text: &str) -> Decimal {
     text.parse().expect("a price")

@@ -9,7 +9,7 @@ mod transfers;
 use crate::desk::{Book, Desk};
 use fake_registrar::{Fake, World};
 use registrar_sdk::opensrs::*;
-use registrar_sdk::runtime::{ClientBuilder, Sensitive};
+use registrar_sdk::{ClientBuilder, Sensitive};
 
 type Xcp = Desk<Opensrs>;
 
@@ -51,7 +51,7 @@ async fn play_all(connect: fn(&Fake) -> ClientBuilder<Opensrs>) {
     changes::a_registrant_confirms_the_address(&desk()).await;
     changes::what_a_name_is_set_to_is_told_again(&desk()).await;
     changes::what_registries_ask_for_besides_is_kept(&desk()).await;
-    book.has_all_of::<Opensrs>(registrar_sdk::runtime::Editions::only(0));
+    book.has_all_of::<Opensrs>(registrar_sdk::extend::Editions::only(0));
 }
 
 // ---------------------------------------------------------------------- what stories share

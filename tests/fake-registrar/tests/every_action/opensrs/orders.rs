@@ -3,7 +3,7 @@
 use super::{Xcp, number, registration, status};
 use fake_registrar::world::{Cents, Span, Stage};
 use registrar_sdk::opensrs::*;
-use registrar_sdk::runtime::{DateTime, Observed, Progress, Timestamp};
+use registrar_sdk::{DateTime, Observed, Timestamp, extend::Progress};
 
 /// The year in which a name expires, as it was seen.
 async fn year(desk: &Xcp, name: &str) -> Observed<i32> {

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Returns the price of a name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
 /// The response is a [`GetPriceResponse`](super::GetPriceResponse).
 ///

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Returns the state of a task.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
 /// Its response is not read page by page. The service ignores the page: it sends all names at once.
 /// The response is a [`GetTaskResponse`](super::GetTaskResponse).
 ///

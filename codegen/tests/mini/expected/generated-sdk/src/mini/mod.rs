@@ -3,7 +3,7 @@
 //! Mini Registrar.
 //!
 //! A registrar that uses everything the spec language has. [`OrderName`](crate::mini::OrderName) orders, and
-//! [`place`](crate::runtime::Client::place) sends it.
+//! [`place`](crate::Client::place) sends it.
 //!
 //! # Actions
 //!
@@ -27,7 +27,7 @@
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 #![allow(deprecated, reason = "deprecated items keep working")]
 
-use crate::runtime::prelude::*;
+use crate::prelude::*;
 use error_code::ERRORS;
 
 mod get_name;
@@ -46,7 +46,7 @@ mod enums;
 mod error_code;
 mod types;
 mod shared;
-pub use crate::runtime::rpc::Credentials;
+pub use crate::rpc::Credentials;
 pub use get_name::{GetName, GetNameResponse};
 pub use get_price::{GetPrice, GetPriceResponse, ListPrice, PriceCurrency, PriceKind};
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
@@ -69,11 +69,11 @@ pub enum Mini {}
 
 impl Service for Mini {
     const INFO: &'static ServiceInfo = &SERVICE;
-    type Protocol = crate::runtime::rpc::Rpc;
+    type Protocol = crate::rpc::Rpc;
 }
 
 /// A client of Mini Registrar. Build one with [`north()`] or [`south()`].
-pub type Client = crate::runtime::Client<Mini>;
+pub type Client = crate::Client<Mini>;
 
 /// Accounts of the north.
 ///
@@ -86,7 +86,7 @@ pub fn north(credentials: Credentials) -> ClientBuilder<Mini> {
 ///
 /// Calls go to `south.mini.example`, version 2021-01-01.
 ///
-/// [`region`](crate::runtime::ClientBuilder::region) chooses another one: `south-1` (`s1.mini.example`), `south-2` (`s2.mini.example`).
+/// [`region`](crate::ClientBuilder::region) chooses another one: `south-1` (`s1.mini.example`), `south-2` (`s2.mini.example`).
 pub fn south(credentials: Credentials) -> ClientBuilder<Mini> {
     Client::builder(&SERVICE.editions[1], credentials)
 }
@@ -197,13 +197,13 @@ static SERVICE: ServiceInfo = ServiceInfo {
 };
 
 #[cfg(feature = "serde")]
-crate::runtime::serial::requests!(
+crate::serial::requests!(
     GetName, GetPrice, GetTask, ListNames, ListOrders, ListTasks, OrderName, PayOrder,
     ReleaseName, ScrollNames, SetNote, TryOut
 );
 
 #[cfg(feature = "serde")]
-crate::runtime::serial::responses!(
+crate::serial::responses!(
     GetNameResponse, GetPriceResponse, GetTaskResponse, ListNamesResponse,
     ListOrdersResponse, ListTasksResponse, OrderNameResponse, PayOrderResponse,
     ReleaseNameResponse, ScrollNamesResponse, SetNoteResponse, TryOutResponse, ListPrice,

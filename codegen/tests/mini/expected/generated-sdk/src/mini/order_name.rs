@@ -7,8 +7,8 @@ use super::shared::*;
 /// [`GetTask`](crate::mini::GetTask) tells what becomes of [`task_no`](field@OrderNameResponse::task_no). [`ip`](field@OrderName::ip) names a server, and [`Person::email`](field@crate::mini::Person::email) an owner.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@OrderNameResponse::task_no) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@OrderNameResponse::task_no) of the response names.
 /// The response is a [`OrderNameResponse`](super::OrderNameResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -23,9 +23,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::mini::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money, request: OrderName) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money, request: OrderName) -> Result<(), registrar_sdk::Error> {
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;
 /// client.settle(&order).await?;
@@ -44,13 +44,13 @@ pub struct OrderName {
     /// When it expires now.
     ///
     /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
+    /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Observed<Timestamp>,
     /// The year in which it expires now. At least 1000.
     ///
-    /// It says what was seen, so it is the [`year`](crate::runtime::Observed::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
+    /// It says what was seen, so it is the [`year`](crate::Observed::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
+    /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub year: Option<Observed<i32>>,
@@ -91,7 +91,7 @@ pub struct OrderNameRequired {
     /// When it expires now.
     ///
     /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::runtime::Observed::from_storage) of it.
+    /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Observed<Timestamp>,
     /// Who owns it.

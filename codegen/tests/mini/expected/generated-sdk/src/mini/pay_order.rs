@@ -5,8 +5,8 @@ use super::shared::*;
 /// Pays a saved order.
 ///
 /// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::runtime::Client::order) and [`place`](crate::runtime::Client::place).
-/// [`client.settle(…)`](crate::runtime::Client::settle) waits for what [`task_no`](field@PayOrderResponse::task_no) of the response names.
+/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@PayOrderResponse::task_no) of the response names.
 /// The response is a [`PayOrderResponse`](super::PayOrderResponse).
 ///
 /// Source: Mini API Reference: Orders / PayOrder.
@@ -15,9 +15,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::mini::*;
-/// use registrar_sdk::runtime::{Money, Spend};
+/// use registrar_sdk::{Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money, request: PayOrder) -> Result<(), registrar_sdk::runtime::Error> {
+/// # async fn example(client: Client, limit: Money, request: PayOrder) -> Result<(), registrar_sdk::Error> {
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;
 /// client.settle(&order).await?;

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Gives a name back for good.
 ///
 /// **Destroys for good** what [`name`](field@ReleaseName::name) names.
-/// The SDK sends it once: [`destroy`](crate::runtime::Client::destroy) takes it, with the name given once more.
+/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
 /// The response is a [`ReleaseNameResponse`](super::ReleaseNameResponse).
 ///
 /// Source: Mini API Reference: Names / ReleaseName.

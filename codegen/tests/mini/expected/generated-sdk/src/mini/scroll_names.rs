@@ -4,9 +4,9 @@ use super::shared::*;
 
 /// Lists the names of the account from where the last page ended.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::runtime::Retry) allows.
-/// [`client.items(request)`](crate::runtime::Client::items) reads the items of all pages,
-/// [`client.pages(request)`](crate::runtime::Client::pages) the pages.
+/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`ScrollNamesResponse`](super::ScrollNamesResponse).
 ///
 /// Source: Mini API Reference: Names / ScrollNames.

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Sets the notes of a name, and returns those of all names.
 ///
 /// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::runtime::Retry) allows.
+/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
 /// **Can lock you out:** this API may be unable to undo it.
 /// The response is a [`SetNoteResponse`](super::SetNoteResponse).

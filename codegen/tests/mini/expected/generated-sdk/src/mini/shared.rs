@@ -6,9 +6,9 @@
 pub(super) use super::{Mini, NORTH, SOUTH, LANG};
 pub(super) use super::enums::{Lang, State};
 pub(super) use super::types::{PERSON, Person};
-pub(super) use crate::runtime::prelude::*;
+pub(super) use crate::prelude::*;
 #[cfg(feature = "serde")]
-pub(super) use crate::runtime::serial::{seconds, strict};
+pub(super) use crate::serial::{seconds, strict};
 #[cfg(feature = "serde")]
 pub(super) use serde::{Deserialize, Serialize};
 

@@ -5,7 +5,7 @@ use super::shared::*;
 /// Does something that nobody has looked at yet.
 ///
 /// **May charge the account or destroy something:** nobody has decided yet.
-/// The SDK sends it once: [`call_undecided`](crate::runtime::Client::call_undecided) takes it.
+/// The SDK sends it once: [`call_undecided`](crate::Client::call_undecided) takes it.
 /// The response is a [`TryOutResponse`](super::TryOutResponse).
 ///
 /// Source: Mini guide, second edition: none.
