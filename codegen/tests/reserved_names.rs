@@ -59,6 +59,20 @@ fn no_type_can_have_a_name_that_the_runtime_exports_to_generated_code() {
 }
 
 #[test]
+fn a_service_and_the_crate_root_can_be_glob_imported_together() {
+    let root = fs::read_to_string(common::folder("generated-sdk/runtime/src/lib.rs")).unwrap();
+    let mut found = BTreeSet::new();
+    for item in syn::parse_file(&root).unwrap().items {
+        if let Item::Use(it) = item {
+            imported(&it.tree, &mut found);
+        }
+    }
+    found.retain(|name| name.starts_with(char::is_uppercase));
+    assert!(found.contains("Client") && found.contains("Wait") && found.contains("Money"), "{found:?}");
+    assert_refused(&found);
+}
+
+#[test]
 fn no_type_can_have_a_name_that_generated_code_uses() {
     /// The names that do not follow `::`.
     fn names(tokens: TokenStream, found: &mut BTreeSet<String>) {

@@ -99,7 +99,8 @@
 //! placed once in the whole journal, for whichever account is first.
 //!
 //! ```no_run
-//! use registrar_sdk::aliyun_domain::{self, Client, Credentials};
+//! use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials};
+//! use registrar_sdk::Client;
 //! use registrar_sdk::{FileJournal, Journal, rpc};
 //! use std::sync::Arc;
 //!
@@ -134,11 +135,12 @@
 //! that all have succeeded; if a name has failed, the error carries the progress of all of them:
 //!
 //! ```no_run
-//! use registrar_sdk::aliyun_domain::{Client, SaveBatchTaskForUpdateProhibitionLock};
+//! use registrar_sdk::aliyun_domain::{AliyunDomain, SaveBatchTaskForUpdateProhibitionLock};
+//! use registrar_sdk::Client;
 //! use registrar_sdk::{Error, NameState, OrderProblem};
 //! use std::time::Duration;
 //!
-//! # async fn lock(client: Client) -> Result<(), Error> {
+//! # async fn lock(client: Client<AliyunDomain>) -> Result<(), Error> {
 //! let request = SaveBatchTaskForUpdateProhibitionLock::new(["a.com", "b.com"], true);
 //! let task = client.send(request).await?;
 //! let settled = client
@@ -163,9 +165,10 @@
 //! # Lists
 //!
 //! ```no_run
-//! use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+//! use registrar_sdk::aliyun_domain::{AliyunDomain, QueryDomainList};
+//! use registrar_sdk::Client;
 //!
-//! # async fn list(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn list(client: Client<AliyunDomain>) -> Result<(), Box<dyn std::error::Error>> {
 //! let mut domains = client.items(QueryDomainList::new(1, 100));
 //! while let Some(domain) = domains.next().await {
 //!     println!("{}", domain?.domain_name.unwrap_or_default());
@@ -181,10 +184,11 @@
 //! # Errors
 //!
 //! ```no_run
-//! use registrar_sdk::aliyun_domain::{CheckDomain, Client, ErrorCode};
+//! use registrar_sdk::aliyun_domain::{AliyunDomain, CheckDomain, ErrorCode};
+//! use registrar_sdk::Client;
 //! use registrar_sdk::Outcome;
 //!
-//! # async fn check(client: Client) {
+//! # async fn check(client: Client<AliyunDomain>) {
 //! match client.send(CheckDomain::new("example.com")).await {
 //!     Ok(response) => println!("{:?}", response.avail),
 //!     Err(error) => match error.error_code::<ErrorCode>() {

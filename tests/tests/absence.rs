@@ -1,6 +1,8 @@
 //! Only a complete list proves that an order was not placed, and only readable fields tell how far it is.
 
-use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::Client;
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderActivate};
+
 use registrar_sdk::opensrs;
 use registrar_sdk::{
     Currency, Error, Order, OrderKind, OrderProblem, OrderState, Outcome, Prices, Reconciled, Spend, usd,
@@ -14,7 +16,7 @@ const LATER: Duration = Duration::from_secs(20 * 60);
 /// What the registrar answers each read with, by action; it takes orders and gives no answer to them.
 struct Registrar {
     clock: Arc<Hands>,
-    client: Client,
+    client: Client<AliyunDomain>,
     says: Arc<Mutex<Says>>,
 }
 
@@ -225,7 +227,10 @@ fn attributes(items: &str) -> String {
     envelope(&format!("<item key='attributes'><dt_assoc>{items}</dt_assoc></item>"))
 }
 
-fn reseller(clock: &Arc<Hands>, answer: impl FnMut(&Asked) -> Did + Send + 'static) -> opensrs::Client {
+fn reseller(
+    clock: &Arc<Hands>,
+    answer: impl FnMut(&Asked) -> Did + Send + 'static,
+) -> registrar_sdk::Client<opensrs::Opensrs> {
     opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
         .transport(Desk::new(clock, answer))
         .clock(Ticking(Arc::clone(clock)))

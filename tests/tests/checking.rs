@@ -1,5 +1,6 @@
 //! The rules of the spec, looked at before anything is sent: each names the parameter and says what to do.
 
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, SaveBatchTaskForDomainNameProxyService};
 use registrar_sdk::rpc::Credentials;
 use registrar_sdk::{Error, Params};
@@ -288,7 +289,7 @@ fn privacy_is_switched_as_each_edition_spells_it_and_the_other_spelling_is_refus
     let china = aliyun_domain::china(credentials()).build().expect("a client");
     let international = aliyun_domain::international(credentials()).build().expect("a client");
     let request = || SaveBatchTaskForDomainNameProxyService::new(["example.com"]);
-    let sent = |client: &aliyun_domain::Client, request| {
+    let sent = |client: &Client<aliyun_domain::AliyunDomain>, request| {
         client.preview(&request).map(|preview| preview.parameters).map_err(|error| error.to_string())
     };
     let flag =

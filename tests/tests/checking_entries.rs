@@ -1,15 +1,16 @@
 //! Batches of Alibaba Cloud are checked entry by entry before anything is sent, as single orders are: the error names the
 //! entry. Limits of pages and of names are those of the vendor's pages.
 
+// Both at once, since no name of a service is one of the root's.
 use registrar_sdk::aliyun_domain::*;
-use registrar_sdk::{Error, Invalid, Observed, Params, Request, Timestamp};
+use registrar_sdk::*;
 
 fn credentials() -> Credentials {
     Credentials::new("id", "secret")
 }
 
 /// A client of each edition; none of them sends anything here.
-fn editions() -> [Client; 2] {
+fn editions() -> [Client<AliyunDomain>; 2] {
     [china(credentials()), international(credentials())].map(|builder| builder.build().expect("a client"))
 }
 

@@ -2,8 +2,9 @@
 //! names of their own.
 
 use fake_registrar::Fake;
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
-    Client, ErrorCode, FixedPriceOrderStatus, PricedItem, QueryDomainRealTimePrice,
+    AliyunDomain, ErrorCode, FixedPriceOrderStatus, PricedItem, QueryDomainRealTimePrice,
     QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryServerLock, ScrollDomainList,
     ScrolledStatus, ServerLockStatus,
 };
@@ -12,7 +13,7 @@ use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::{Script, Server};
 
 /// A registrar on loopback, and a signed client of its China edition.
-fn loopback() -> (Fake, Client) {
+fn loopback() -> (Fake, Client<AliyunDomain>) {
     let fake = Fake::new();
     let address = fake.serve("127.0.0.1:0").expect("a port");
     let client = registrar_sdk::aliyun_domain::china(fake.credentials())
@@ -22,7 +23,7 @@ fn loopback() -> (Fake, Client) {
 }
 
 /// A client of a server that sends one response after the other.
-fn scripted(server: &Server) -> Client {
+fn scripted(server: &Server) -> Client<AliyunDomain> {
     let credentials = registrar_sdk::aliyun_domain::Credentials::new(ID, SECRET);
     registrar_sdk::aliyun_domain::china(credentials)
         .endpoint(server.url())

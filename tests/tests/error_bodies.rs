@@ -1,8 +1,10 @@
 //! Bodies that report a failure although the HTTP status is that of a success.
 
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
-    self, CheckDomain, CheckTransferInFeasibility, Client, DeleteRegistrantProfile, QueryDomainList,
+    self, AliyunDomain, CheckDomain, CheckTransferInFeasibility, DeleteRegistrantProfile, QueryDomainList,
 };
+
 use registrar_sdk::rpc::Credentials;
 use registrar_sdk::{Effect, Error, Outcome, PageErrorKind, Retry};
 use registrar_sdk_tests::acme::{self, BuyDomains, DropDomain, Order};
@@ -12,7 +14,7 @@ use registrar_sdk_tests::{Buy, Script, Server};
 const FAILED: &str =
     r#"{"RequestId":"REQ-1","Success":false,"Code":"InternalError","Message":"m","Data":null}"#;
 
-fn client(server: &Server) -> Client {
+fn client(server: &Server) -> Client<AliyunDomain> {
     aliyun_domain::international(Credentials::new(ID, SECRET))
         .endpoint(server.url())
         .allow_plain_http()

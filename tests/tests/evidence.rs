@@ -3,8 +3,9 @@
 
 use fake_registrar::world::Purpose;
 use fake_registrar::{Fake, Fault, When};
+use registrar_sdk::Client;
 use registrar_sdk::opensrs::{
-    Client, GetDomain, OrderHandling, RedeemDomain, RenewDomain, RenewDomainRequired,
+    GetDomain, Opensrs, OrderHandling, RedeemDomain, RenewDomain, RenewDomainRequired,
 };
 use registrar_sdk::{Conclusion, Error, FileJournal, Order, OrderState, Outcome, Placed, Reconciled, Spend};
 use std::sync::Arc;
@@ -13,7 +14,7 @@ use std::time::{Duration, SystemTime};
 const HOUR: Duration = Duration::from_secs(3600);
 
 /// `lapsed.ca` is in its redemption period, `mine.com` is registered, and nobody has `gone.org`.
-fn registrar() -> (Fake, Client) {
+fn registrar() -> (Fake, Client<Opensrs>) {
     let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d, mine.com: 300d}}").expect("a world");
     fake.clock().stop();
     let client = fake.opensrs().build().expect("a client");
@@ -28,7 +29,7 @@ fn failing(code: &str) -> Fault {
     Fault::FailAfterCommit { code: code.into(), message: "Internal server error.".into() }
 }
 
-async fn renewal(client: &Client, name: &str) -> Order {
+async fn renewal(client: &Client<Opensrs>, name: &str) -> Order {
     let domain = client.send(GetDomain::new(name)).await.expect("the name");
     client.order(RenewDomain::new(RenewDomainRequired {
         domain: name.into(),
@@ -40,7 +41,7 @@ async fn renewal(client: &Client, name: &str) -> Order {
 }
 
 /// Places an order whose response leaves its outcome open.
-async fn left_open(client: &Client, order: &Order, code: &str) {
+async fn left_open(client: &Client<Opensrs>, order: &Order, code: &str) {
     let error = client.place(order, Spend::at_any_price()).await.expect_err("it is answered with an error");
     assert_eq!((error.code(), error.outcome()), (Some(code), Outcome::Unknown), "{error}");
     let again = client.place(order, Spend::at_any_price()).await.expect_err("its outcome is unknown");
@@ -56,7 +57,7 @@ fn charges(fake: &Fake) -> Vec<Purpose> {
         .collect()
 }
 
-async fn too_early(client: &Client, order: &Order) -> SystemTime {
+async fn too_early(client: &Client<Opensrs>, order: &Order) -> SystemTime {
     match client.reconcile(order).await.expect("an answer") {
         Reconciled::CannotTellYet { ask_after: Some(then), advice } => {
             assert!(advice.starts_with("Reconcile it again after 20"), "{advice}");
@@ -66,7 +67,7 @@ async fn too_early(client: &Client, order: &Order) -> SystemTime {
     }
 }
 
-async fn undecided(client: &Client, order: &Order) -> String {
+async fn undecided(client: &Client<Opensrs>, order: &Order) -> String {
     match client.reconcile(order).await.expect("an answer") {
         Reconciled::CannotTellYet { ask_after: None, advice } => {
             assert!(matches!(order.state(), OrderState::MaybeSent(_)));
@@ -76,7 +77,7 @@ async fn undecided(client: &Client, order: &Order) -> String {
     }
 }
 
-async fn not_placed(client: &Client, order: &Order) {
+async fn not_placed(client: &Client<Opensrs>, order: &Order) {
     let told = client.reconcile(order).await.expect("an answer");
     assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
     assert!(matches!(order.state(), OrderState::Ready));

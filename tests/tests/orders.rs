@@ -1,9 +1,11 @@
 //! Orders: placed once, followed, found again when their response was lost, and kept over a crash.
 
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
-    self, Client, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
+    self, AliyunDomain, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
     SaveSingleTaskForCreatingOrderActivate,
 };
+
 use registrar_sdk::opensrs;
 use registrar_sdk::{
     BoxFuture, Conclusion, EntryState, Error, FileJournal, Journal, JournalEntry, JournalWrite, NameState,
@@ -53,7 +55,7 @@ enum Mood {
 struct World {
     clock: Arc<Hands>,
     registrar: Arc<Mutex<Registrar>>,
-    client: Client,
+    client: Client<AliyunDomain>,
 }
 
 impl World {
@@ -94,7 +96,7 @@ fn client(
     clock: &Arc<Hands>,
     registrar: &Arc<Mutex<Registrar>>,
     journal: Option<Arc<dyn Journal>>,
-) -> Client {
+) -> Client<AliyunDomain> {
     let (hands, registrar) = (Arc::clone(clock), Arc::clone(registrar));
     let desk = Desk::new(clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
     let builder = aliyun_domain::international(Credentials::new("id", "secret"))
@@ -877,7 +879,10 @@ fn envelope(code: u32, attributes: &str) -> String {
     )
 }
 
-fn reseller(clock: &Arc<Hands>, answer: impl FnMut(&Asked) -> Did + Send + 'static) -> opensrs::Client {
+fn reseller(
+    clock: &Arc<Hands>,
+    answer: impl FnMut(&Asked) -> Did + Send + 'static,
+) -> registrar_sdk::Client<opensrs::Opensrs> {
     opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
         .transport(Desk::new(clock, answer))
         .clock(Ticking(Arc::clone(clock)))

@@ -1,6 +1,8 @@
 //! A client that goes no faster than it may.
 
-use registrar_sdk::aliyun_domain::{self, CheckDomain, Client, Credentials};
+use registrar_sdk::Client;
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, CheckDomain, Credentials};
+
 use registrar_sdk::aliyun_domain::{Registration, SaveBatchTaskForCreatingOrderActivate};
 use registrar_sdk::rpc::{Role, Sources};
 use registrar_sdk::{
@@ -50,7 +52,7 @@ impl Clock for Still {
 }
 
 /// A client of ten calls in a second, its clock, and how long its calls were told to wait.
-fn unhurried() -> (Client, Arc<Hands>, Arc<Mutex<Vec<Duration>>>) {
+fn unhurried() -> (Client<AliyunDomain>, Arc<Hands>, Arc<Mutex<Vec<Duration>>>) {
     let (clock, waits) = (Hands::new(), Arc::default());
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(Desk::new(&clock, |_| Did::Answers(YES.to_owned())))
@@ -62,7 +64,7 @@ fn unhurried() -> (Client, Arc<Hands>, Arc<Mutex<Vec<Duration>>>) {
 }
 
 /// A call that has begun, and waits for its turn if it has to.
-fn begun(client: &Client) -> Pin<Box<impl Future + use<>>> {
+fn begun(client: &Client<AliyunDomain>) -> Pin<Box<impl Future + use<>>> {
     let mut call = Box::pin(client.send(CheckDomain::new("example.com")));
     let _ = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
     call

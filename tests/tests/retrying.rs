@@ -1,9 +1,11 @@
 //! How calls are tried again: the waits between attempts, the limits, and the clock that the service corrects.
 
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
-    AliyunDomain, CheckDomain, Client, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
+    AliyunDomain, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
     SaveSingleTaskForModifyingDnsHost,
 };
+
 use registrar_sdk::{
     ClientBuilder, Clock, Error, MayChargeOrDestroy, OrderProblem, OrderState, Outcome, Retry, Spend,
     extend::{HttpResponse, TransportError},
@@ -33,7 +35,7 @@ fn builder(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> Cl
     AliyunDomain::client().transport(transport).clock(way.clock()).random(seeded(11))
 }
 
-fn client(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> Client {
+fn client(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> Client<AliyunDomain> {
     builder(way).build().expect("a client")
 }
 

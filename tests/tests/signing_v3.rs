@@ -2,8 +2,11 @@
 
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Redemption};
-use registrar_sdk::aliyun_domain::{Client, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem};
+use registrar_sdk::aliyun_domain::{
+    AliyunDomain, Credentials, QueryTaskList, SaveBatchTaskForCreatingOrderRedeem,
+};
 use registrar_sdk::rpc::{ResponseFormat, SignatureVersion};
 use registrar_sdk::{
     ClientBuilder, Method, Params, Request,
@@ -15,7 +18,7 @@ use std::net::TcpListener;
 
 type Builder = ClientBuilder<registrar_sdk::aliyun_domain::AliyunDomain>;
 
-fn client(set: impl FnOnce(Builder) -> Builder) -> Client {
+fn client(set: impl FnOnce(Builder) -> Builder) -> Client<AliyunDomain> {
     let credentials = Credentials::new("testid", "testsecret");
     let builder = aliyun_domain::international(credentials).signature_version(SignatureVersion::V3);
     set(builder).build().expect("a client")
@@ -52,7 +55,7 @@ fn expected(request: &HttpRequest, host: &str) -> String {
 }
 
 fn signed<R: Request<Service = registrar_sdk::aliyun_domain::AliyunDomain>>(
-    client: &Client,
+    client: &Client<AliyunDomain>,
     request: &R,
 ) -> HttpRequest {
     client.sign(request).expect("signed")

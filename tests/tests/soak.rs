@@ -4,7 +4,9 @@
 //! The large ones are `cargo xtask soak orders` and `cargo xtask soak fake`; what goes wrong in them comes with the
 //! command that repeats it.
 
-use registrar_sdk::aliyun_domain::{self, Client, Credentials, SaveSingleTaskForCreatingOrderRedeem};
+use registrar_sdk::Client;
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderRedeem};
+
 use registrar_sdk::{Observed, Order, OrderState, Reconciled, Spend, Timestamp};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::soak::fake::{FakeSoak, fake};
@@ -101,7 +103,7 @@ async fn the_fake_registrar_accounts_for_names_in_every_script_whatever_the_seed
 struct Office {
     till: Till,
     watch: Watch,
-    client: Client,
+    client: Client<AliyunDomain>,
 }
 
 impl Office {
@@ -122,7 +124,7 @@ impl Office {
     }
 }
 
-fn client(till: &Till, watch: &Watch) -> Client {
+fn client(till: &Till, watch: &Watch) -> Client<AliyunDomain> {
     let builder = aliyun_domain::international(Credentials::new(ID, SECRET));
     let line = Line::new(till.clone(), Chance::new(2));
     builder.clock(watch.clone()).transport(Arc::new(line)).build().expect("a client")

@@ -1,5 +1,6 @@
 //! What orders may cost: limits, price lists, premium names, and a ceiling over a client's life.
 
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
     self, Registration, SaveBatchTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderActivate,
     SaveSingleTaskForCreatingOrderRenew,
@@ -19,7 +20,7 @@ type Heard = Arc<Mutex<Vec<Asked>>>;
 fn aliyun(
     answer: impl Fn(&Asked) -> Did + Send + 'static,
     set: impl FnOnce(Builder) -> Builder,
-) -> (aliyun_domain::Client, Heard, Arc<Hands>) {
+) -> (Client<aliyun_domain::AliyunDomain>, Heard, Arc<Hands>) {
     let (heard, clock) = (Heard::default(), Hands::new());
     let listening = Arc::clone(&heard);
     let desk = Desk::new(&clock, move |asked| {
@@ -73,7 +74,7 @@ fn orders(heard: &Heard) -> usize {
 }
 
 async fn refused(
-    client: &aliyun_domain::Client,
+    client: &Client<aliyun_domain::AliyunDomain>,
     order: &Order,
     spend: Spend,
     expected: OrderProblem,
@@ -314,7 +315,7 @@ async fn what_charges_is_not_sent_under_the_name_of_what_does_not() {
 }
 
 /// A client of OpenSRS, at which every name is a premium name at 120 USD, or has no price.
-fn horizon(priced: bool, ceiling: u32) -> (opensrs::Client, Heard) {
+fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
     let heard = Heard::default();
     let (listening, clock) = (Arc::clone(&heard), Hands::new());
     let desk = Desk::new(&clock, move |asked| {

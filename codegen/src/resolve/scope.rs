@@ -7,18 +7,26 @@ use crate::model::names::{self, camel, is_identifier, is_keyword, snake};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
-/// Names that generated code takes from the runtime and from Rust's prelude, and those of derives.
+/// The names at the SDK's root, so that a service and the root can be glob-imported together; names that generated code
+/// takes from the runtime and from Rust's prelude, and those of derives.
 #[rustfmt::skip]
 pub const TYPES: &[&str] = &[
-    "AnyValue", "Arc", "BTreeMap", "Box", "Client", "ClientBuilder", "Clone", "Copy", "Credentials", "Debug",
-    "Date", "DateTime", "Decimal", "Decode", "DecodeError", "Default", "Deserialize", "Destroy", "Display",
-    "Edition", "Editions", "Effect", "Encode", "Eq", "Err", "ErrorCode", "ErrorInfo", "Exposed",
-    "FailureFields", "Finding", "Format", "Formatter", "From", "Hash", "Into", "IntoIterator",
-    "Iterator", "Kind", "None", "Observed", "Ok", "Operation", "Option", "Ord", "OrderKind", "Orders", "Outcome",
-    "Paged", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "PriceTable", "Purchase",
-    "PurchaseInfo", "Quoting", "Reader", "Request", "Result", "Rule", "RuleOut", "Self",
-    "Sendable", "Sensitive", "Serialize", "Service", "ServiceInfo", "Settling", "Some",
-    "String", "TimeFormat", "Timestamp", "Undecided", "UnknownValue", "Vec", "WireEnum",
+    "AnyValue", "Arc", "Attempt", "BTreeMap", "Box", "BoxFuture", "Call", "Client", "ClientBuilder", "Clock",
+    "Clone", "Conclusion", "ConfigError", "Copy", "Credentials", "CredentialsError", "Currency", "Date",
+    "DateTime", "DateTimeError", "Debug", "Decimal", "DecimalError", "Decode", "DecodeError", "Default",
+    "Deserialize", "Destroy", "Deviation", "DeviationKind", "Dispatch", "Display", "Document", "Edition",
+    "Editions", "Effect", "Encode", "EntryState", "Eq", "Err", "Error", "ErrorCode", "ErrorInfo", "Exposed",
+    "FailureFields", "FileJournal", "Finding", "Format", "Formatter", "From", "Hash", "HttpOptions", "Into",
+    "IntoIterator", "Invalid", "Items", "Iterator", "Journal", "JournalEntry", "JournalWrite", "Kind",
+    "MayChargeOrDestroy", "Method", "Money", "MoneyError", "NamePrice", "NameProgress", "NameState", "None",
+    "Observed", "Ok", "Operation", "Option", "Ord", "Order", "OrderError", "OrderKind", "OrderProblem",
+    "OrderState", "Orders", "Outcome", "PageError", "PageErrorKind", "PagePosition", "PagePositionError",
+    "Paged", "Pages", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "Placed", "Preview",
+    "PriceTable", "Prices", "Purchase", "PurchaseInfo", "Quote", "Quoting", "Reader", "Receipt", "Reconciled",
+    "Refusal", "Request", "Response", "Result", "Retry", "Rule", "RuleOut", "Secret", "Self", "SendError",
+    "Sendable", "Sensitive", "Serialize", "Service", "ServiceError", "ServiceInfo", "Settle", "SettleEvent",
+    "SettleTarget", "Settling", "Some", "Spend", "String", "TaskProgress", "TimeFormat", "Timestamp",
+    "Undecided", "Undecoded", "UnknownValue", "UnreadableResponse", "Vec", "Wait", "Waiting", "WireEnum",
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.

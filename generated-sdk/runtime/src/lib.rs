@@ -1,9 +1,10 @@
 //! The runtime that all services share: requests, checking, signing, transport, responses and errors.
 //!
-//! A call goes one way: a [`Request`] writes its [`Params`]; [`check`] holds them against the spec's rules;
-//! a [`Protocol`] makes a signed [`HttpRequest`] of them; a [`Transport`] brings an [`HttpResponse`]; the
-//! protocol says what it means; its [`Document`] is decoded into the [`Response`]. Everything that depends on
-//! the action is looked up in its [`Operation`].
+//! A [`Request`] writes its [`Params`]; [`check`](extend::check) compares them with the spec's rules; a
+//! [`Protocol`](extend::Protocol) turns them into a signed [`HttpRequest`](extend::HttpRequest); a
+//! [`Transport`](extend::Transport) returns an [`HttpResponse`](extend::HttpResponse); the protocol parses it into a
+//! [`Document`], which is decoded into the [`Response`]. Everything that depends on the action is in its
+//! [`Operation`](extend::Operation).
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // What only one protocol or one feature needs looks dead without it. The build that has them all looks for what is.

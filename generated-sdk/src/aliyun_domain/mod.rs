@@ -339,7 +339,9 @@ pub use enums::{
 pub use error_code::ErrorCode;
 pub use types::{EmailResult, Tag};
 
-/// The marker type of Alibaba Cloud Domain.
+/// The marker type of Alibaba Cloud Domain: `Client<AliyunDomain>` is its client.
+///
+/// Build one with [`china()`] or [`international()`].
 #[derive(Clone, Copy, Debug)]
 pub enum AliyunDomain {}
 
@@ -348,21 +350,18 @@ impl Service for AliyunDomain {
     type Protocol = crate::rpc::Rpc;
 }
 
-/// A client of Alibaba Cloud Domain. Build one with [`china()`] or [`international()`].
-pub type Client = crate::Client<AliyunDomain>;
-
 /// Accounts of aliyun.com.
 ///
 /// Calls go to `domain.aliyuncs.com`, version 2018-01-29.
 pub fn china(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
-    Client::builder(&SERVICE.editions[0], credentials)
+    crate::Client::builder(&SERVICE.editions[0], credentials)
 }
 
 /// Accounts of alibabacloud.com.
 ///
 /// Calls go to `domain-intl.aliyuncs.com`, version 2017-12-18.
 pub fn international(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
-    Client::builder(&SERVICE.editions[1], credentials)
+    crate::Client::builder(&SERVICE.editions[1], credentials)
 }
 
 /// The set of the China edition alone.

@@ -24,9 +24,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::*;
-/// use registrar_sdk::{Money, Spend, Observed, Timestamp};
+/// use registrar_sdk::{Client, Money, Spend, Observed, Timestamp};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<AliyunDomain>, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = SaveBatchTaskForCreatingOrderRedeem::new([
 ///     Redemption::new(
 ///         "test1.com",

@@ -30,9 +30,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::*;
-/// use registrar_sdk::{Money, Spend};
+/// use registrar_sdk::{Client, Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<AliyunDomain>, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = SaveSingleTaskForCreatingOrderActivate::new("test.com");
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;

@@ -25,9 +25,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::*;
-/// use registrar_sdk::{Money, Spend, Observed, Timestamp};
+/// use registrar_sdk::{Client, Money, Spend, Observed, Timestamp};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<AliyunDomain>, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = SaveSingleTaskForCreatingOrderRenew::new(
 ///     "test.com",
 ///     Observed::from_storage(Timestamp::from_millis(1522080000000)),

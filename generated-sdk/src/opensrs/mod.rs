@@ -330,7 +330,9 @@ pub use types::{
     SuggestedName, SuggestionResult, TldData, Transfer, WhoisPrivacyResult,
 };
 
-/// The marker type of OpenSRS.
+/// The marker type of OpenSRS: `Client<Opensrs>` is its client.
+///
+/// Build one with [`live()`] or [`horizon()`].
 #[derive(Clone, Copy, Debug)]
 pub enum Opensrs {}
 
@@ -339,21 +341,18 @@ impl Service for Opensrs {
     type Protocol = crate::xcp::Xcp;
 }
 
-/// A client of OpenSRS. Build one with [`live()`] or [`horizon()`].
-pub type Client = crate::Client<Opensrs>;
-
 /// The live system. It charges, and answers only addresses that the reseller has allowed.
 ///
 /// Calls go to `https://rr-n1-tor.opensrs.net:55443/`, version 0.9.
 pub fn live(credentials: Credentials) -> ClientBuilder<Opensrs> {
-    Client::builder(&SERVICE.editions[0], credentials)
+    crate::Client::builder(&SERVICE.editions[0], credentials)
 }
 
 /// Horizon, the system for tests. Redemptions do not work there.
 ///
 /// Calls go to `https://horizon.opensrs.net:55443/`, version 0.9.
 pub fn horizon(credentials: Credentials) -> ClientBuilder<Opensrs> {
-    Client::builder(&SERVICE.editions[1], credentials)
+    crate::Client::builder(&SERVICE.editions[1], credentials)
 }
 
 /// The set of the Live edition alone.

@@ -19,9 +19,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::{Money, Spend};
+/// use registrar_sdk::{Client, Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<Opensrs>, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = ProcessPendingOrder::new("1878084");
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;

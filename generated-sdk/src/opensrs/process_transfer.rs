@@ -24,9 +24,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::{Money, Spend};
+/// use registrar_sdk::{Client, Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<Opensrs>, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = ProcessTransfer::new("600110", "example-reseller");
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;

@@ -26,9 +26,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::{Money, Spend, Observed};
+/// use registrar_sdk::{Client, Money, Spend, Observed};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<Opensrs>, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = RenewDomain::new(RenewDomainRequired {
 ///     domain: "example.com".into(),
 ///     current_expiration_year: Observed::from_storage(2027),

@@ -25,9 +25,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::*;
-/// use registrar_sdk::{Money, Spend};
+/// use registrar_sdk::{Client, Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<Opensrs>, limit: Money) -> Result<(), registrar_sdk::Error> {
 /// let request = SimpleTransfer::new([
 ///     SimpleTransferDomain::new("example.com", "a1&b2<c3"),
 ///     SimpleTransferDomain::new("example.net", "d4e5f6"),

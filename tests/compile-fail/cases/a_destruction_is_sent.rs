@@ -1,8 +1,9 @@
 //! What destroys is not sent like a read.
 
-use registrar_sdk::opensrs::{Client, RevokeDomain};
+use registrar_sdk::opensrs::{Opensrs, RevokeDomain};
+use registrar_sdk::Client;
 
-async fn give_up(client: Client) {
+async fn give_up(client: Client<Opensrs>) {
     let _ = client.send(RevokeDomain::new("example.com")).await;
 }
 

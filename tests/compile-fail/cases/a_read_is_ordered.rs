@@ -1,8 +1,9 @@
 //! What is free is no order.
 
-use registrar_sdk::aliyun_domain::{CheckDomain, Client};
+use registrar_sdk::aliyun_domain::{AliyunDomain, CheckDomain};
+use registrar_sdk::Client;
 
-fn check(client: &Client) {
+fn check(client: &Client<AliyunDomain>) {
     let _ = client.order(CheckDomain::new("example.com"));
 }
 

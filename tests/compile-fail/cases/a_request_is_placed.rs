@@ -1,9 +1,11 @@
 //! A request is made an order first, which the caller can keep.
 
-use registrar_sdk::opensrs::{Client, RedeemDomain};
+use registrar_sdk::opensrs::{Opensrs, RedeemDomain};
+use registrar_sdk::Client;
+
 use registrar_sdk::Spend;
 
-async fn redeem(client: &Client) {
+async fn redeem(client: &Client<Opensrs>) {
     let _ = client.place(RedeemDomain::new("example.ca"), Spend::at_any_price()).await;
 }
 

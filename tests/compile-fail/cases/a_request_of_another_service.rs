@@ -1,8 +1,9 @@
 //! Every service has its own requests.
 
+use registrar_sdk::Client;
 use registrar_sdk::{aliyun_domain, opensrs};
 
-async fn check(client: &opensrs::Client) {
+async fn check(client: &Client<opensrs::Opensrs>) {
     let _ = client.send(aliyun_domain::CheckDomain::new("example.com")).await;
 }
 

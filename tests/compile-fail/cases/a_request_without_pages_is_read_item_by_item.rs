@@ -1,8 +1,9 @@
 //! What answers in one response has no pages.
 
-use registrar_sdk::aliyun_domain::{CheckDomain, Client};
+use registrar_sdk::aliyun_domain::{AliyunDomain, CheckDomain};
+use registrar_sdk::Client;
 
-fn check(client: &Client) {
+fn check(client: &Client<AliyunDomain>) {
     let _ = client.items(CheckDomain::new("example.com"));
 }
 

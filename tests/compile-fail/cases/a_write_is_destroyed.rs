@@ -1,8 +1,9 @@
 //! What changes something for the moment is not spelled again.
 
-use registrar_sdk::opensrs::{AckEvent, Client};
+use registrar_sdk::opensrs::{AckEvent, Opensrs};
+use registrar_sdk::Client;
 
-async fn acknowledge(client: &Client, event: &str) {
+async fn acknowledge(client: &Client<Opensrs>, event: &str) {
     let _ = client.destroy(AckEvent::new(event), event).await;
 }
 

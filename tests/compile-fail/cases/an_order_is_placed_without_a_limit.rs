@@ -1,8 +1,9 @@
 //! Whoever places an order says what it may cost.
 
-use registrar_sdk::opensrs::{Client, RedeemDomain};
+use registrar_sdk::opensrs::{Opensrs, RedeemDomain};
+use registrar_sdk::Client;
 
-async fn redeem(client: &Client) {
+async fn redeem(client: &Client<Opensrs>) {
     let order = client.order(RedeemDomain::new("example.ca"));
     let _ = client.place(&order).await;
 }

@@ -1,8 +1,9 @@
 //! What charges the account is not sent like a read.
 
-use registrar_sdk::aliyun_domain::{Client, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::aliyun_domain::{AliyunDomain, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::Client;
 
-async fn register(client: Client) {
+async fn register(client: Client<AliyunDomain>) {
     let request = SaveSingleTaskForCreatingOrderActivate::new("example.com");
     let _ = client.send(request).await;
 }

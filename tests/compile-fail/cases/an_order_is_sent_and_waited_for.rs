@@ -1,9 +1,11 @@
 //! What charges the account is not sent like a read, in a program that waits either.
 
-use registrar_sdk::aliyun_domain::{Client, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::aliyun_domain::{AliyunDomain, SaveSingleTaskForCreatingOrderActivate};
+use registrar_sdk::Client;
+
 use registrar_sdk::Wait;
 
-fn register(client: Client) {
+fn register(client: Client<AliyunDomain>) {
     let request = SaveSingleTaskForCreatingOrderActivate::new("example.com");
     let _ = client.send(request).wait();
 }

@@ -1,14 +1,16 @@
 //! A function that says what it sends takes no order either.
 
-use registrar_sdk::opensrs::{Client, Opensrs, RedeemDomain};
+use registrar_sdk::opensrs::{Opensrs, RedeemDomain};
+use registrar_sdk::Client;
+
 use registrar_sdk::{Request, Sendable, Call};
 
-fn logged<R: Request<Service = Opensrs> + Sendable>(client: &Client, request: R) -> Call<R::Response> {
+fn logged<R: Request<Service = Opensrs> + Sendable>(client: &Client<Opensrs>, request: R) -> Call<R::Response> {
     println!("{}", R::OPERATION.name);
     client.send(request)
 }
 
-async fn redeem(client: &Client) {
+async fn redeem(client: &Client<Opensrs>) {
     let _ = logged(client, RedeemDomain::new("example.ca")).await;
 }
 

@@ -2,6 +2,7 @@
 
 use fake_registrar::world::Span;
 use fake_registrar::{Drift, Fake, Fault, When};
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
     self, AliyunDomain, CheckDomain, QueryDomainList, QueryTaskDetailList,
     SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForUpdateProhibitionLock,
@@ -54,7 +55,7 @@ async fn renew_within(fake: &Fake, by: By, time: Duration) -> (Result<(), Error>
     (placed.map(drop), tasks(fake) - before)
 }
 
-fn renewal(fake: &Fake, client: &aliyun_domain::Client) -> Order {
+fn renewal(fake: &Fake, client: &Client<aliyun_domain::AliyunDomain>) -> Order {
     let expires = fake.world(|world| world.domains["example.com"].expires);
     let expires = Observed::from_storage(Timestamp::from_millis(expires.millis()));
     client.order(SaveSingleTaskForCreatingOrderRenew::new("example.com", expires, 1))
@@ -279,7 +280,7 @@ async fn opensrs_at_an_address_that_is_not_allowed_says_something_that_is_not_ht
     }
 }
 
-fn srs(fake: &Fake, by: By) -> opensrs::Client {
+fn srs(fake: &Fake, by: By) -> Client<opensrs::Opensrs> {
     let builder = match by {
         By::Process => fake.opensrs(),
         By::Http => opensrs::live(fake.opensrs_credentials())

@@ -12,6 +12,7 @@ use fake_registrar::gateway::{Request, xcp};
 use fake_registrar::world::{Span, Time};
 use fake_registrar::{Answer, Fake, Refusal, World, control};
 use raw::{call, code, command, envelope, get, items, post, query, rightly, said, send, signed, whole};
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{CheckDomain, QueryDomainList};
 use registrar_sdk::opensrs::{GetDomainsContacts, LookupDomain};
 use registrar_sdk::rpc::{ResponseFormat, SignatureVersion};
@@ -549,7 +550,7 @@ async fn fields_that_an_edition_lacks_are_left_out() {
     fake.replace("aliyun-domain", "CheckDomain", |_, _| {
         Ok(json!({"Price": "12.50", "StaticPriceInfo": [{"action": "create", "money": "12.50", "period": 1}]}).into())
     });
-    let send = async |client: registrar_sdk::aliyun_domain::Client| {
+    let send = async |client: Client<registrar_sdk::aliyun_domain::AliyunDomain>| {
         client.strict().send(CheckDomain::new("example.com")).await.expect("a response")
     };
     let china = send(fake.china().build().expect("a client")).await;

@@ -6,6 +6,7 @@ use super::tills::username;
 use crate::server::{ID, SECRET};
 use crate::till::{Kind, Service};
 use crate::xcp_server::KEY;
+use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
     self as aliyun, Redemption, Registration, Renewal, SaveBatchTaskForCreatingOrderActivate,
     SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
@@ -28,8 +29,8 @@ fn number(account: usize) -> String {
 
 /// Both clients, of one account.
 pub(super) struct Desk {
-    aliyun: aliyun::Client,
-    opensrs: opensrs::Client,
+    aliyun: Client<aliyun::AliyunDomain>,
+    opensrs: Client<opensrs::Opensrs>,
 }
 
 /// Does the same with either client.

@@ -9,8 +9,9 @@ mod renewal;
 mod services;
 mod told;
 
+use registrar_sdk::Client;
 use registrar_sdk::Error;
-use registrar_sdk::aliyun_domain::{self, CheckDomain, Client};
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, CheckDomain};
 use registrar_sdk::rpc::{Credentials, Sources};
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::path::{Path, PathBuf};
@@ -84,12 +85,17 @@ const FREE: &str = r#"{"RequestId":"R-1","DomainName":"example.com","Avail":"1"}
 
 impl Registrar {
     /// A client of it.
-    fn client(&self, credentials: &Credentials, clock: &Arc<Hands>) -> Client {
+    fn client(&self, credentials: &Credentials, clock: &Arc<Hands>) -> Client<AliyunDomain> {
         self.client_of(credentials, clock, None)
     }
 
     /// A client of it for this account.
-    fn client_of(&self, credentials: &Credentials, clock: &Arc<Hands>, account: Option<&str>) -> Client {
+    fn client_of(
+        &self,
+        credentials: &Credentials,
+        clock: &Arc<Hands>,
+        account: Option<&str>,
+    ) -> Client<AliyunDomain> {
         let asked = Arc::clone(&self.0);
         let desk = Desk::new(clock, move |question: &Asked| {
             asked.lock().expect("the registrar").push(question.clone());

@@ -31,7 +31,7 @@ impl Strict {
         Self { status: 400, code: EXPIRED, clock, metadata, credentials, seen, carried_out }
     }
 
-    fn client(&self, from: usize, retry: Retry) -> Client {
+    fn client(&self, from: usize, retry: Retry) -> Client<AliyunDomain> {
         let (seen, carried_out) = (Arc::clone(&self.seen), Arc::clone(&self.carried_out));
         let (status, code) = (self.status, self.code);
         let desk = Desk::new(&self.clock, move |asked: &Asked| {
@@ -111,7 +111,7 @@ fn knowing(
     known: &Arc<Mutex<&'static str>>,
     clock: &Arc<Hands>,
     credentials: &Credentials,
-) -> (Client, Registrar) {
+) -> (Client<AliyunDomain>, Registrar) {
     let (known, registrar) = (Arc::clone(known), Registrar::default());
     let asked = Arc::clone(&registrar.0);
     let desk = Desk::new(clock, move |question: &Asked| {

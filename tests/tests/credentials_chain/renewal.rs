@@ -15,7 +15,7 @@ fn role(sts: &Issuer) -> Credentials {
     sources([("", "")]).sts_endpoint(sts.url()).assume_role(base, Role::new("acs:ram::1:role/registrar"))
 }
 
-async fn storm(client: &Client) {
+async fn storm(client: &Client<AliyunDomain>) {
     let calls: Vec<_> =
         (0..1000).map(|_| tokio::spawn(client.send(CheckDomain::new("example.com")))).collect();
     for call in calls {

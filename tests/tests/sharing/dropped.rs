@@ -2,13 +2,14 @@
 //! what the journal says is what memory says, or more cautious, or a refusal that memory has not heard of.
 
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
-use registrar_sdk::aliyun_domain::Client;
+use registrar_sdk::Client;
+use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{Currency, EntryState, Money, Order, OrderProblem, OrderState, Reconciled, Spend};
 use registrar_sdk_tests::shelf::Shelf;
 use std::task::{Context, Waker};
 
 /// Polls so often, then drops; returns whether it was done before.
-fn dropped_after(polls: usize, client: &Client, order: &Order, spend: Spend) -> bool {
+fn dropped_after(polls: usize, client: &Client<AliyunDomain>, order: &Order, spend: Spend) -> bool {
     let mut placing = client.place(order, spend);
     (0..polls).any(|_| placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready())
 }
@@ -33,7 +34,7 @@ fn in_memory(order: &Order) -> EntryState {
 }
 
 /// Goes on with an order until it is placed or refused.
-async fn go_on(world: &World, client: &Client, order: &Order, spend: Spend) {
+async fn go_on(world: &World, client: &Client<AliyunDomain>, order: &Order, spend: Spend) {
     for _ in 0..12 {
         match order.state() {
             OrderState::Placed(_) | OrderState::Refused(_) => return,

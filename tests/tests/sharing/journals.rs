@@ -1,7 +1,8 @@
 //! Several journals in one program: an order has one, and only that one decides about it.
 
 use crate::world::{A, MINUTE, Mood, World, one, problem};
-use registrar_sdk::aliyun_domain::Client;
+use registrar_sdk::Client;
+use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{
     Conclusion, EntryState, Error, Order, OrderProblem, OrderState, Outcome, Reconciled, Spend,
 };
@@ -13,7 +14,7 @@ fn is_about_the_journal(error: &Error) {
 }
 
 /// What a program does after a crash: it finds out about all pending orders, and places those that were not placed.
-async fn sweep(client: &Client) {
+async fn sweep(client: &Client<AliyunDomain>) {
     for order in client.pending().await.expect("the journal") {
         if let Reconciled::NotPlaced = client.reconcile(&order).await.expect("an answer") {
             client.place(&order, Spend::at_any_price()).await.expect("placed");
@@ -21,7 +22,7 @@ async fn sweep(client: &Client) {
     }
 }
 
-async fn lost(world: &World, client: &Client, order: &Order) {
+async fn lost(world: &World, client: &Client<AliyunDomain>, order: &Order) {
     client.place(order, Spend::at_any_price()).await.expect_err("a lost response");
     assert_eq!(world.carried_out(), 0);
     world.clock.advance(20 * MINUTE);

@@ -1,7 +1,8 @@
 //! Several processes with one journal: each step of theirs in any order.
 
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
-use registrar_sdk::aliyun_domain::Client;
+use registrar_sdk::Client;
+use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{
     BoxFuture, Conclusion, Currency, Decimal, EntryState, Error, Money, OrderProblem, OrderState, Outcome,
     Placed, Receipt, Reconciled, Spend,
@@ -36,7 +37,7 @@ fn alone<T>(mut future: BoxFuture<'static, T>) -> T {
     }
 }
 
-fn placing(client: &Client) -> BoxFuture<'static, Result<Placed, Error>> {
+fn placing(client: &Client<AliyunDomain>) -> BoxFuture<'static, Result<Placed, Error>> {
     client.place(&again(client), Spend::at_any_price())
 }
 
@@ -313,7 +314,7 @@ fn whoever_is_too_late_to_send_holds_nothing_of_its_ceiling() {
         };
         let clients = [client(), client()];
         let limit = Spend::at_most(Money::new(60, Currency::CNY));
-        let place = |client: &Client| client.place(&again(client), limit);
+        let place = |client: &Client<AliyunDomain>| client.place(&again(client), limit);
         let results = together(seed, [place(&clients[0]), place(&clients[1])]);
         let spent: Decimal =
             clients.iter().fold(Decimal::ZERO, |sum, client| sum.checked_add(client.spent()).expect("a sum"));

@@ -1,8 +1,8 @@
 //! A registrar with several accounts, and clients of it that are processes of their own but for the memory.
 
-use registrar_sdk::aliyun_domain::{
-    self, AliyunDomain, Client, Credentials, SaveSingleTaskForCreatingOrderActivate,
-};
+use registrar_sdk::Client;
+use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderActivate};
+
 use registrar_sdk::{
     BoxFuture, ClientBuilder, Currency, Error, Journal, Order, OrderProblem,
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
@@ -81,12 +81,12 @@ impl World {
     }
 
     /// A client of an account.
-    pub fn client(&self, account: &str, journal: impl Journal + 'static) -> Client {
+    pub fn client(&self, account: &str, journal: impl Journal + 'static) -> Client<AliyunDomain> {
         self.builder(account).account(account).journal(Arc::new(journal)).build().expect("a client")
     }
 
     /// A client without a journal, which does not know its account.
-    pub fn nameless(&self, account: &str) -> Client {
+    pub fn nameless(&self, account: &str) -> Client<AliyunDomain> {
         self.builder(account).build().expect("a client")
     }
 
@@ -189,6 +189,6 @@ pub fn problem(error: &Error) -> Option<OrderProblem> {
 }
 
 /// The order of this id, made anew as a process does that knows no more than its id.
-pub fn again(client: &Client) -> Order {
+pub fn again(client: &Client<AliyunDomain>) -> Order {
     client.order_with_id("invoice 4711", one())
 }

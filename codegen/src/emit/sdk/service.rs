@@ -157,10 +157,12 @@ fn protocol(service: &Service) -> (Ident, Ident) {
 
 fn client(service: &Service) -> TokenStream {
     let (marker, title) = (ident(&service.marker), literal(&service.spec.title.value));
-    let marker_doc = docs::outer([format!("The marker type of {title}.")]);
     let made_by: Vec<String> =
         service.editions.iter().map(|edition| format!("[`{}()`]", edition.spec.name.value)).collect();
-    let client_doc = docs::outer([format!("A client of {title}. Build one with {}.", made_by.join(" or "))]);
+    let marker_doc = docs::outer([
+        format!("The marker type of {title}: `Client<{marker}>` is its client."),
+        format!("Build one with {}.", made_by.join(" or ")),
+    ]);
     let (room, protocol) = protocol(service);
     let constructors = service.editions.iter().enumerate().map(|(index, edition)| {
         let edition = edition.spec;
@@ -173,7 +175,7 @@ fn client(service: &Service) -> TokenStream {
         quote! {
             #doc
             pub fn #name(credentials: Credentials) -> ClientBuilder<#marker> {
-                Client::builder(&SERVICE.editions[#index], credentials)
+                crate::Client::builder(&SERVICE.editions[#index], credentials)
             }
         }
     });
@@ -186,9 +188,6 @@ fn client(service: &Service) -> TokenStream {
             const INFO: &'static ServiceInfo = &SERVICE;
             type Protocol = crate::#room::#protocol;
         }
-
-        #client_doc
-        pub type Client = crate::Client<#marker>;
 
         #(#constructors)*
     }

@@ -33,7 +33,7 @@ pub fn purchase(service: &Service, action: &Action) -> Option<String> {
         return None;
     }
     let made = request(service, action);
-    let mut given = "client: Client, limit: Money".to_owned();
+    let mut given = format!("client: Client<{}>, limit: Money", service.marker);
     if made.is_none() {
         given += &format!(", request: {}", action.name);
     }
@@ -43,7 +43,7 @@ pub fn purchase(service: &Service, action: &Action) -> Option<String> {
     let values = ["Observed", "Timestamp"].into_iter().filter(|name| text.contains(name)).map(ident);
     let imports = quote! {
         use registrar_sdk::#module::*;
-        use registrar_sdk::{Money, Spend #(, #values)*};
+        use registrar_sdk::{Client, Money, Spend #(, #values)*};
     };
     let settle = action.settles_by.as_ref().map(|_| quote!(client.settle(&order).await?;));
     let body = quote! {

@@ -31,8 +31,8 @@ pub(super) struct Shared {
 /// The ways to the registrar: in process, and over HTTP.
 #[derive(Clone)]
 pub(super) struct Clients {
-    aliyun: Vec<aliyun_domain::Client>,
-    opensrs: Vec<opensrs::Client>,
+    aliyun: Vec<registrar_sdk::Client<aliyun_domain::AliyunDomain>>,
+    opensrs: Vec<registrar_sdk::Client<opensrs::Opensrs>>,
 }
 
 impl Clients {
@@ -57,12 +57,14 @@ impl Clients {
     }
 
     /// A client in process, for a look at rest.
-    pub(super) fn quiet(&self) -> (&aliyun_domain::Client, &opensrs::Client) {
+    pub(super) fn quiet(
+        &self,
+    ) -> (&registrar_sdk::Client<aliyun_domain::AliyunDomain>, &registrar_sdk::Client<opensrs::Opensrs>) {
         (&self.aliyun[0], &self.opensrs[0])
     }
 
     /// The same over HTTP.
-    pub(super) fn distant(&self) -> &aliyun_domain::Client {
+    pub(super) fn distant(&self) -> &registrar_sdk::Client<aliyun_domain::AliyunDomain> {
         &self.aliyun[3]
     }
 }
