@@ -63,7 +63,9 @@ pub use enums::{Lang, State};
 pub use error_code::ErrorCode;
 pub use types::Person;
 
-/// The marker type of Mini Registrar.
+/// The marker type of Mini Registrar: `Client<Mini>` is its client.
+///
+/// Build one with [`north()`] or [`south()`].
 #[derive(Clone, Copy, Debug)]
 pub enum Mini {}
 
@@ -72,14 +74,11 @@ impl Service for Mini {
     type Protocol = crate::rpc::Rpc;
 }
 
-/// A client of Mini Registrar. Build one with [`north()`] or [`south()`].
-pub type Client = crate::Client<Mini>;
-
 /// Accounts of the north.
 ///
 /// Calls go to `north.mini.example`, version 2020-01-01.
 pub fn north(credentials: Credentials) -> ClientBuilder<Mini> {
-    Client::builder(&SERVICE.editions[0], credentials)
+    crate::Client::builder(&SERVICE.editions[0], credentials)
 }
 
 /// Accounts of the south.
@@ -88,7 +87,7 @@ pub fn north(credentials: Credentials) -> ClientBuilder<Mini> {
 ///
 /// [`region`](crate::ClientBuilder::region) chooses another one: `south-1` (`s1.mini.example`), `south-2` (`s2.mini.example`).
 pub fn south(credentials: Credentials) -> ClientBuilder<Mini> {
-    Client::builder(&SERVICE.editions[1], credentials)
+    crate::Client::builder(&SERVICE.editions[1], credentials)
 }
 
 /// The set of the North edition alone.

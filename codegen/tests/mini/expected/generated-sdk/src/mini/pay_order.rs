@@ -15,9 +15,9 @@ use super::shared::*;
 ///
 /// ```no_run
 /// use registrar_sdk::mini::*;
-/// use registrar_sdk::{Money, Spend};
+/// use registrar_sdk::{Client, Money, Spend};
 ///
-/// # async fn example(client: Client, limit: Money, request: PayOrder) -> Result<(), registrar_sdk::Error> {
+/// # async fn example(client: Client<Mini>, limit: Money, request: PayOrder) -> Result<(), registrar_sdk::Error> {
 /// let order = client.order(request);
 /// client.place(&order, Spend::at_most(limit)).await?;
 /// client.settle(&order).await?;
