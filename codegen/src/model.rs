@@ -15,9 +15,11 @@ use std::ops::Index;
 use crate::spec;
 pub use examples::{Body, Example, ExampleValue};
 pub use failure::Failure;
-pub use orders::{About, Finding, ORDER_KINDS, Order, Orders, Quoting, RuleOut, Settling};
+pub use orders::{About, Finding, ORDER_KINDS, Order, Orders, PriceCurrency, Quoting, RuleOut, Settling};
 pub use registrar_descriptions::{Effect, OrderKind, Outcome, StringFormat as Format};
-pub use types::{Condition, Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, TimeFormat, Type};
+pub use types::{
+    Condition, Currency, Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, TimeFormat, Type,
+};
 
 /// One service, ready to be written down as Rust.
 #[derive(Clone, Debug)]

@@ -1,6 +1,7 @@
 //! The spec as written to the model: references become links, names are decided.
 
 mod action;
+mod currencies;
 mod editions;
 mod errors;
 mod failure;
@@ -104,6 +105,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
         let action = action::resolve(action, ActionId(index), &service, &fields, diagnostics);
         service.actions.push(action);
     }
+    currencies::resolve(&mut service, diagnostics);
     service.orders = orders::resolve(&service, diagnostics);
     uses::mark(&mut service);
     guards::resolve(&mut service, diagnostics);

@@ -24,7 +24,7 @@ pub use action::Action;
 pub use errors::ErrorCode;
 pub use example::{Example, ExampleError, OtherShape, Value};
 pub use failure::Failure;
-pub use field::{Condition, Field, Required};
+pub use field::{Condition, Currency, Field, Required};
 pub use orders::{Finding, Order, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use paging::Paging;
 pub use service::{Edition, ExampleFile, Service};

@@ -4,7 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::markdown::{code, first_sentence, literal, with_paths};
-use crate::model::{Action, Condition, Editions, Effect, ErrorCode, Field, Kind, Outcome, Rule, Service};
+use crate::model::{
+    Action, Condition, Currency, Editions, Effect, ErrorCode, Field, Kind, Outcome, Rule, Service,
+};
 use crate::spec::{Block, Text};
 
 /// The width of a doc comment's text.
@@ -72,8 +74,15 @@ fn action_owners<'a>(action: &'a Action<'_>) -> [&'a str; 2] {
 }
 
 /// A link to a field of a type in the same file; a setter has the same name.
-fn field_link(owner: &str, name: &str) -> String {
+pub fn field_link(owner: &str, name: &str) -> String {
     format!("[{}](field@{owner}::{name})", code(name))
+}
+
+/// A link to the first field of a path from a type in the same file.
+fn path_link(owner: &str, path: &[&Field]) -> String {
+    let names: Vec<&str> = path.iter().map(|field| field.name.as_str()).collect();
+    let first = names.first().copied().unwrap_or_default();
+    format!("[{}](field@{owner}::{first})", code(&names.join(".")))
 }
 
 /// Returns the paragraphs about an action, with an example of its use.
@@ -185,10 +194,7 @@ fn effect(service: &Service, action: &Action) -> String {
         );
     }
     if let Some(path) = &action.settles_by {
-        let names = path.fields(service, &action.response);
-        let names: Vec<&str> = names.iter().map(|field| field.name.as_str()).collect();
-        let first = names.first().copied().unwrap_or_default();
-        let name = format!("[{}](field@{}::{first})", code(&names.join(".")), action.response_name);
+        let name = path_link(&action.response_name, &path.fields(service, &action.response));
         text +=
             &format!("\n[`client.settle(…)`]({CLIENT}::settle) waits for what {name} of the response names.");
     }
@@ -226,12 +232,28 @@ pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) ->
     if let Some(format) = &field.time {
         doc = continued(&doc, &format.words());
     }
+    if let Some(currency) = &field.currency {
+        doc = continued(&doc, &format!("Currency: {}.", self::currency(service, currency, owner, beside)));
+    }
     // They belong to the paragraph of a doc of one line: a longer one may end in a list.
     let paragraphs = match notes.is_empty() || !is_one_line {
         true => vec![doc, notes],
         false => vec![continued(&doc, &notes)],
     };
     paragraphs.into_iter().chain([guard(service, field)]).collect()
+}
+
+/// What says which currency an amount is in.
+fn currency(service: &Service, currency: &Currency, owner: &str, beside: &[Field]) -> String {
+    match currency {
+        Currency::Code(code) => (*code).to_owned(),
+        Currency::Field(path) => path_link(owner, &path.fields(service, beside)),
+        Currency::Parameter(id, parameter) => {
+            let action = &service[*id];
+            let link = field_link(action.name, &parameter.of(&action.parameters).name);
+            if owner == action.name { link } else { format!("{link} of the request") }
+        }
+    }
 }
 
 /// A doc with more sentences in its last paragraph, on the same line if they fit.

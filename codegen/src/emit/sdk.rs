@@ -4,6 +4,7 @@ mod enums;
 mod error_code;
 mod failure;
 pub mod fields;
+mod money;
 mod operation;
 mod orders;
 mod request;

@@ -71,10 +71,23 @@ pub struct Quoting<'s> {
     pub spec: &'s spec::Quoting,
     /// The words of its parameter for what is priced.
     pub kinds: Vec<(OrderKind, &'s str)>,
-    /// Its parameter for the currency, and the values that it takes.
-    pub currency: Option<(&'s str, Vec<&'s str>)>,
+    /// The currency of its price.
+    pub currency: Option<PriceCurrency<'s>>,
+    /// The currency of the prices in its list.
+    pub list_currency: Option<PriceCurrency<'s>>,
     /// The kinds that its price is for; empty for all.
     pub price_of: Vec<OrderKind>,
+}
+
+/// What says which currency a price is in.
+#[derive(Clone, Debug)]
+pub enum PriceCurrency<'s> {
+    /// It is always the one with this code.
+    Code(&'s str),
+    /// The field at this path, from where the price's path begins.
+    Field(String),
+    /// This parameter, and the values that it takes; none if it takes any.
+    Parameter(&'s str, Vec<&'s str>),
 }
 
 /// The read that tells how a task or an order fares.

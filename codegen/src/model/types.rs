@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{ActionId, Editions, EnumId, FieldId, Format, StructureId, names};
+use super::{ActionId, Editions, EnumId, FieldId, Format, Path, StructureId, names};
 use crate::source::Span;
 use crate::spec::{self, Text};
 
@@ -188,6 +188,8 @@ pub struct Field<'s> {
     pub ty: Type,
     /// How a date or time is written.
     pub time: Option<TimeFormat<'s>>,
+    /// The currency of an amount.
+    pub currency: Option<Currency<'s>>,
     /// The editions that have it.
     pub editions: Editions,
     /// The editions that demand it.
@@ -218,6 +220,7 @@ impl<'s> Field<'s> {
             name: names::snake(&wire.value),
             ty: Type::one(Kind::Unknown),
             time: None,
+            currency: None,
             editions: Editions::ALL,
             required: Editions::NONE,
             required_if: None,
@@ -250,10 +253,26 @@ impl<'s> Field<'s> {
         self.spec.always.as_ref().is_some_and(|always| always.value)
     }
 
+    /// The method that returns an amount with its currency.
+    pub fn money_method(&self) -> String {
+        format!("{}_with_currency", self.name)
+    }
+
     /// The constant of a shared parameter.
     pub fn constant(&self) -> String {
         names::shouty(&self.name)
     }
+}
+
+/// What says which currency an amount is in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Currency<'s> {
+    /// It is always the one with this code.
+    Code(&'s str),
+    /// A field of the same group, or the path from there.
+    Field(Path<'s>),
+    /// A parameter of the request.
+    Parameter(ActionId, FieldId),
 }
 
 /// How a date or time is written.

@@ -105,6 +105,7 @@ impl<'s> Fields<'_, 's> {
             name,
             ty,
             time: times::format(spec, ty.kind, diagnostics),
+            currency: None,
             editions,
             required: self.required(spec, editions, diagnostics),
             required_if: spec.required.condition.as_ref().map(condition),

@@ -100,6 +100,11 @@ impl Wanted {
         fits: |ty| (is_text(ty) || matches!(ty.kind, Kind::Enum(_))) && !ty.is_many(),
         words: "an enum or a `string`",
     };
+    /// A word that anybody may see.
+    pub const PUBLIC_WORD: Self = Self {
+        fits: |ty| ty.kind != Kind::Sensitive && (Self::WORD.fits)(ty),
+        words: "an enum, or a `string` that is not sensitive",
+    };
     /// A truth value.
     pub const BOOL: Self = Self { fits: |ty| ty.kind == Kind::Bool && !ty.is_many(), words: "a `bool`" };
     /// A truth value, or a word for it.

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
 use crate::model::{
-    Action, Editions, Effect, Field, Finding, Kind, ORDER_KINDS, OrderKind, Orders, Outcome, Paging, Quoting,
-    RuleOut, Service, Settling,
+    Action, Currency, Editions, Effect, Field, Finding, Kind, ORDER_KINDS, OrderKind, Orders, Outcome,
+    Paging, PriceCurrency, Quoting, RuleOut, Service, Settling,
 };
 use crate::source::Span;
 use crate::spec::{self, Spanned, Text};
@@ -58,25 +58,43 @@ impl<'a, 's> Look<'a, 's, '_> {
         let years = self.parameter(&spec.years, read, Wanted::NUMBER);
         let kind = self.parameter(&spec.kind, read, Wanted::WORD);
         let kinds = self.kinds(&spec.kind_values, kind);
-        let currency = spec.currency.as_ref().and_then(|name| self.parameter(name, read, Wanted::WORD));
-        self.field(&spec.price, &read.response, RESPONSE, Wanted::DECIMAL);
+        let price = self.field(&spec.price, &read.response, RESPONSE, Wanted::DECIMAL);
+        let currency = price.and_then(|field| self.currency(&spec.price, field));
         self.field(&spec.premium, &read.response, RESPONSE, Wanted::FLAG);
         let price_of = spec.price_of.iter().filter_map(|word| self.kind(word)).collect();
-        if let Some(list) = &spec.list {
-            self.list(list, read);
-        }
-        self.nothing_else(&spec.read, read, before, [name, years, kind, currency]);
-        let currency = currency.map(|field| (field.wire, self.values(field).unwrap_or_default()));
-        Some(Quoting { spec, kinds, currency, price_of })
+        let list_currency = spec.list.as_ref().and_then(|list| self.list(list, read));
+        let [asked, asked_for_list] = [&currency, &list_currency].map(|currency| match currency {
+            Some(PriceCurrency::Parameter(name, _)) => read.parameters.iter().find(|it| it.wire == *name),
+            _ => None,
+        });
+        self.nothing_else(&spec.read, read, before, [name, years, kind, asked, asked_for_list]);
+        Some(Quoting { spec, kinds, currency, list_currency, price_of })
     }
 
-    fn list(&mut self, spec: &'s spec::PriceTable, read: &'a Action<'s>) {
+    /// Looks a list of prices up, and returns their currency.
+    fn list(&mut self, spec: &'s spec::PriceTable, read: &'a Action<'s>) -> Option<PriceCurrency<'s>> {
         let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRIES);
-        let Some((fields, owner)) = items.and_then(|items| self.entry(items)) else { return };
+        let (fields, owner) = self.entry(items?)?;
         let owner = (owner.as_str(), "field");
         self.field(&spec.kind, fields, owner, Wanted::WORD);
         self.field(&spec.years, fields, owner, Wanted::NUMBER);
-        self.field(&spec.price, fields, owner, Wanted::DECIMAL);
+        let price = self.field(&spec.price, fields, owner, Wanted::DECIMAL)?;
+        self.currency(&spec.price, price)
+    }
+
+    /// The currency that the field at the end of a path declares.
+    fn currency(&self, path: &Text, price: &Field<'s>) -> Option<PriceCurrency<'s>> {
+        Some(match price.currency.as_ref()? {
+            Currency::Code(code) => PriceCurrency::Code(code),
+            Currency::Field(currency) => PriceCurrency::Field(match path.value.rsplit_once('.') {
+                Some((parent, _)) => format!("{parent}.{}", currency.wire),
+                None => currency.wire.to_owned(),
+            }),
+            Currency::Parameter(id, parameter) => {
+                let parameter = parameter.of(&self.service[*id].parameters);
+                PriceCurrency::Parameter(parameter.wire, self.values(parameter).unwrap_or_default())
+            }
+        })
     }
 
     fn settle(&mut self, spec: &'s spec::Settling) -> Option<Settling<'s>> {

@@ -22,7 +22,7 @@ pub const TYPES: &[&str] = &[
     "Observed", "Ok", "Operation", "Option", "Ord", "Order", "OrderError", "OrderKind", "OrderProblem",
     "OrderState", "Orders", "Outcome", "PageError", "PageErrorKind", "PagePosition", "PagePositionError",
     "Paged", "Pages", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "Placed", "Preview",
-    "PriceTable", "Prices", "Purchase", "PurchaseInfo", "Quote", "Quoting", "Reader", "Receipt", "Reconciled",
+    "PriceCurrency", "PriceTable", "Prices", "Purchase", "PurchaseInfo", "Quote", "Quoting", "Reader", "Receipt", "Reconciled",
     "Refusal", "Request", "Response", "Result", "Retry", "Rule", "RuleOut", "Secret", "Self", "SendError",
     "Sendable", "Sensitive", "Serialize", "Service", "ServiceError", "ServiceInfo", "Settle", "SettleEvent",
     "SettleTarget", "Settling", "Some", "Spend", "String", "TaskProgress", "TimeFormat", "Timestamp",

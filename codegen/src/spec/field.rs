@@ -51,6 +51,8 @@ mapping! {
         zone: Option<Text>,
         /// The time zones one of which a `datetime` is in.
         zones: Vec<Text>,
+        /// The currency of an amount.
+        currency: Option<Currency> = currency,
         /// Never absent from a response.
         always: Option<Spanned<bool>>,
         /// The name of one entry inside a list's wrapper.
@@ -80,6 +82,17 @@ pub struct Condition {
     pub parameter: Text,
     /// Its values; none if it only has to be given.
     pub values: Vec<Text>,
+}
+
+/// What says which currency an amount is in.
+#[derive(Clone, Debug)]
+pub enum Currency {
+    /// It is always the one with this code.
+    Code(Text),
+    /// A field next to it, or the path from there through structures.
+    Field(Text),
+    /// A parameter of the request.
+    Parameter(Text),
 }
 
 /// What a field belongs to, which decides the keys that it can have.
@@ -161,6 +174,27 @@ impl<'s> Mapping<'_, 's> {
             mapping.condition()
         };
         self.nested(key, "condition", read)?
+    }
+
+    /// A currency code, or the field or the parameter that holds it.
+    fn currency(&mut self, key: &'static str) -> Option<Currency> {
+        let code = |context: &mut Context<'s>, key: &Text, node: &Node<'s>| {
+            let code = context.name(key, node)?;
+            if code.value.len() != 3 || !code.value.bytes().all(|byte| byte.is_ascii_uppercase()) {
+                context
+                    .diagnostics
+                    .error(Code::NotOneOf, code.span, format!("`{}` is not a currency code", code.value))
+                    .help("write the three capital letters of ISO 4217, such as `CNY`");
+            }
+            Some(Some(Currency::Code(code)))
+        };
+        let read = |mapping: &mut Mapping<'_, 's>| {
+            mapping.require_one(&["field", "parameter"]);
+            let field = mapping.optional_text("field").map(Currency::Field);
+            let parameter = mapping.optional_text("parameter").map(Currency::Parameter);
+            field.or(parameter)
+        };
+        self.nested_or(key, "currency", read, code)?
     }
 
     fn condition(&mut self) -> Option<Condition> {

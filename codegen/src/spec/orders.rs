@@ -1,7 +1,7 @@
 //! What purchases order, and how orders are priced, followed and found.
 
 use crate::source::Span;
-use crate::yaml::{Spanned, Text, mapping};
+use crate::yaml::{Mapping, Spanned, Text, mapping};
 
 /// What an order can be for.
 const ORDER_KINDS: &[&str] = &["register", "renew", "redeem", "transfer", "other"];
@@ -12,7 +12,7 @@ mapping! {
         /// The place of the whole.
         span: Span,
         /// What tells a price.
-        quote: Option<Quoting> = nested("description of quotes", Quoting::read),
+        quote: Option<Quoting> = nested("description of quotes", quoting),
         /// What tells how a task or an order fares.
         settle: Option<Settling> = nested("description of settlement", Settling::read),
         /// What lists tasks or orders.
@@ -51,8 +51,6 @@ mapping! {
         kind: Text,
         /// Kinds of orders, and the parameter's words for them.
         kind_values: Vec<(Text, Text)> = some,
-        /// Its parameter for the currency.
-        currency: Option<Text>,
         /// The response's price.
         price: Text,
         /// The kinds that this price is for; empty for all.
@@ -144,4 +142,10 @@ mapping! {
         /// Parameters and the values with which the order is saved and charges later.
         charges_later: Vec<(Text, Text)> = pairs,
     }
+}
+
+/// Reads what tells a price, whose currency stands elsewhere.
+fn quoting(mapping: &mut Mapping<'_, '_>) -> Quoting {
+    mapping.elsewhere(&["currency"], "the field of the price");
+    Quoting::read(mapping)
 }

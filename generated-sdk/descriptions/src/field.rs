@@ -17,6 +17,9 @@ pub struct Field {
     /// How a date or time is written, if it is a string.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<TimeFormat>,
+    /// The currency of an amount.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<CurrencySource>,
     /// The editions that have the field; empty for all.
     #[serde(default, skip_serializing_if = "is_default")]
     pub editions: Vec<String>,
@@ -80,6 +83,18 @@ impl Field {
     pub fn is_required_in(&self, edition: &str) -> bool {
         self.is_in(edition) && self.required || self.required_in.iter().any(|name| name == edition)
     }
+}
+
+/// What says which currency an amount is in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CurrencySource {
+    /// It is always the one with this code.
+    Code(String),
+    /// The field next to it with this wire name, or the path from there.
+    Field(String),
+    /// The parameter of the request with this wire name.
+    Parameter(String),
 }
 
 /// What the value of a parameter must fulfil.

@@ -20,7 +20,7 @@ pub use action::{Action, Cursor, Effect, FirstPage, Order, Paging};
 #[cfg(feature = "embedded")]
 pub use embedded::{all, find};
 pub use example::{Body, Example, ExampleError, Format, Request, Value};
-pub use field::{Condition, Field, Guard, Rules, StringFormat};
+pub use field::{Condition, CurrencySource, Field, Guard, Rules, StringFormat};
 #[cfg(feature = "embedded")]
 pub use files::FILES;
 pub use orders::{Currency, Finding, KindWord, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};

@@ -81,7 +81,7 @@ pub struct Quoting {
 pub struct Currency {
     /// The parameter.
     pub parameter: String,
-    /// The currencies that it accepts.
+    /// The currencies that it accepts; empty for all.
     pub values: Vec<String>,
 }
 

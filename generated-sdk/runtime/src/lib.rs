@@ -105,7 +105,8 @@ pub mod extend {
     pub use crate::protocol::{Answer, CallContext, Endpoint, Failure, Progress, Protocol, Success, Wire};
     pub use crate::schema::{
         Condition, Edition, Editions, ErrorInfo, FailureFields, Finding, Format, Kind, Operation, Orders,
-        Paging, Parameter, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut, ServiceInfo, Settling, Turn,
+        Paging, Parameter, PriceCurrency, PriceTable, PurchaseInfo, Quoting, Rule, RuleOut, ServiceInfo,
+        Settling, Turn,
     };
     pub use crate::transport::Transport;
     pub use crate::value::WireEnum;

@@ -4,11 +4,12 @@ pub use std::collections::BTreeMap;
 
 pub use super::extend::{
     Decode, Edition, Editions, Encode, ErrorInfo, FailureFields, Finding, Operation, Orders, Paging,
-    Parameter, PriceTable, PurchaseInfo, Quoting, Reader, Rule, RuleOut, ServiceInfo, Settling, WireEnum,
+    Parameter, PriceCurrency, PriceTable, PurchaseInfo, Quoting, Reader, Rule, RuleOut, ServiceInfo,
+    Settling, WireEnum,
 };
 pub use super::{
-    AnyValue, ClientBuilder, Date, DateTime, Decimal, DecodeError, Destroy, Observed, OrderKind, Outcome,
-    Paged, Params, Purchase, Request, Sendable, Sensitive, Service, TimeFormat, Timestamp, Undecided,
-    UnknownValue,
+    AnyValue, ClientBuilder, Date, DateTime, Decimal, DecodeError, Destroy, Money, Observed, OrderKind,
+    Outcome, Paged, Params, Purchase, Request, Sendable, Sensitive, Service, TimeFormat, Timestamp,
+    Undecided, UnknownValue,
 };
 pub use crate::wire_enum;

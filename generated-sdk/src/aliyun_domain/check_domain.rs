@@ -107,7 +107,8 @@ pub struct CheckDomainResponse {
     /// Whether the name is a premium one, as the text `true` or `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<String>,
-    /// The registration price of a premium name. The response does not name its currency.
+    /// The registration price of a premium name.
+    /// Currency: [`fee_currency`](field@CheckDomain::fee_currency) of the request.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Why the name cannot be registered, in the registry's own words, which differ between registries.
@@ -119,6 +120,13 @@ pub struct CheckDomainResponse {
     /// List prices, each for one operation and period. Not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub static_price_info: Vec<StaticPrice>,
+}
+
+impl CheckDomainResponse {
+    /// Returns [`price`](field@CheckDomainResponse::price) with its currency, if both are known.
+    pub fn price_with_currency(&self, fee_currency: &FeeCurrency) -> Option<Money> {
+        Money::with_code(self.price, fee_currency.as_str())
+    }
 }
 
 /// A list price. Not described in the reference.

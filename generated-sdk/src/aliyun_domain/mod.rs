@@ -391,7 +391,7 @@ static ORDERS: Orders = Orders {
             (OrderKind::Redeem, "restore"),
             (OrderKind::Transfer, "transfer"),
         ],
-        currency: Some(("FeeCurrency", &["USD"])),
+        currency: Some(PriceCurrency::Parameter("FeeCurrency", &["USD"])),
         price: "Price",
         price_of: &[OrderKind::Register],
         price_if_premium: true,
@@ -401,6 +401,7 @@ static ORDERS: Orders = Orders {
             kind: "action",
             years: "period",
             price: "money",
+            currency: None,
         }),
     }),
     settle: Settling {

@@ -141,7 +141,7 @@ pub struct RealTimePrice {
     /// For how many years.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
-    /// The price.
+    /// The price. Currency: [`currency`](field@RealTimePrice::currency).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// The currency of the price.
@@ -157,6 +157,13 @@ pub struct RealTimePrice {
     /// Why it cannot be done.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
+}
+
+impl RealTimePrice {
+    /// Returns [`price`](field@RealTimePrice::price) with its currency, if both are known.
+    pub fn price_with_currency(&self) -> Option<Money> {
+        Money::with_code(self.price, self.currency.as_deref())
+    }
 }
 
 // The wire format, and the entry in the table of operations.

@@ -306,7 +306,7 @@ pub struct SpecialBizOrder {
     /// The state of the order, such as `ORDER_WAIT_PAY`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_status: Option<String>,
-    /// The amount.
+    /// The amount. Currency: [`order_currency`](field@SpecialBizOrder::order_currency).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_amount: Option<Decimal>,
     /// The currency of the amount.
@@ -319,6 +319,13 @@ pub struct SpecialBizOrder {
     #[cfg_attr(feature = "serde", serde(rename = "OrderYear"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_years: Option<i32>,
+}
+
+impl SpecialBizOrder {
+    /// Returns [`order_amount`](field@SpecialBizOrder::order_amount) with its currency, if both are known.
+    pub fn order_amount_with_currency(&self) -> Option<Money> {
+        Money::with_code(self.order_amount, self.order_currency.as_deref())
+    }
 }
 
 /// Whether a contact is a person or an organisation.

@@ -7,8 +7,8 @@
 //! One API on two systems: live, which charges and takes calls only from addresses that the reseller has allowed, and
 //! Horizon, the one for tests, whose names are not real and which cannot redeem.
 //!
-//! Domain names travel in punycode. The vendor does not document the time zone of most times. The service cannot tell a
-//! repeated order from a second one: after a lost response, [`reconcile`](crate::Client::reconcile) looks for the order.
+//! Domain names travel in punycode. The vendor documents neither the time zone of most times nor the currency of amounts.
+//! The service cannot tell a repeated order from a second one: after a lost response, [`reconcile`](crate::Client::reconcile) looks for the order.
 //!
 //! # Example
 //!

@@ -4,7 +4,7 @@ use registrar_descriptions as described;
 
 use super::editions;
 use super::plain::{Plain, plain};
-use crate::model::{Condition, Editions, Field, Kind, Rule, Service, Type};
+use crate::model::{Condition, Currency, Editions, Field, Kind, Rule, Service, Type};
 
 /// Describes the fields of one group.
 pub fn fields(service: &Service, fields: &[Field]) -> Vec<described::Field> {
@@ -25,6 +25,7 @@ fn field(service: &Service, field: &Field) -> described::Field {
             pattern: format.pattern.to_owned(),
             zones: format.zones.clone(),
         }),
+        currency: field.currency.as_ref().map(|it| currency(service, it)),
         editions: editions(service, field.editions),
         required: field.required == Editions::ALL,
         required_in: editions(service, field.required),
@@ -38,6 +39,17 @@ fn field(service: &Service, field: &Field) -> described::Field {
         always: field.is_always(),
         bare: field.spec.json.is_some(),
     )
+}
+
+fn currency(service: &Service, currency: &Currency) -> described::CurrencySource {
+    match currency {
+        Currency::Code(code) => described::CurrencySource::Code((*code).to_owned()),
+        Currency::Field(path) => described::CurrencySource::Field(path.wire.to_owned()),
+        Currency::Parameter(id, parameter) => {
+            let wire = parameter.of(&service[*id].parameters).wire;
+            described::CurrencySource::Parameter(wire.to_owned())
+        }
+    }
 }
 
 fn ty(service: &Service, ty: Type) -> described::Type {

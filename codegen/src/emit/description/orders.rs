@@ -3,7 +3,7 @@
 use registrar_descriptions as described;
 
 use super::plain::{Plain, plain};
-use crate::model::{About, Finding, Order, OrderKind, Orders, Quoting, RuleOut, Settling};
+use crate::model::{About, Finding, Order, OrderKind, Orders, PriceCurrency, Quoting, RuleOut, Settling};
 
 /// Describes what a purchase orders.
 pub fn order(order: &Order) -> described::Order {
@@ -37,10 +37,14 @@ pub fn orders(orders: &Orders) -> described::Orders {
 }
 
 fn quoting(quote: &Quoting) -> described::Quoting {
-    let Quoting { spec, kinds, currency, price_of } = quote;
-    let currency = currency.as_ref().map(|(parameter, values)| described::Currency {
-        parameter: (*parameter).to_owned(),
-        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    let Quoting { spec, kinds, currency, list_currency, price_of } = quote;
+    let currency = [currency, list_currency].into_iter().flatten().find_map(|currency| match currency {
+        PriceCurrency::Parameter(parameter, values) => Some(described::Currency {
+            parameter: (*parameter).to_owned(),
+            values: values.iter().map(|value| (*value).to_owned()).collect(),
+        }),
+        // The field of the price has it.
+        PriceCurrency::Code(_) | PriceCurrency::Field(_) => None,
     });
     let list = spec.list.as_ref().map(|list| plain!(PriceTable from list, [items, kind, years, price]));
     plain!(Quoting from spec, [read, name, years, kind, price, price_if_premium, premium];

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::fields::ident;
-use crate::model::{Finding, OrderKind, Orders, Quoting, RuleOut, Settling};
+use crate::model::{Finding, OrderKind, Orders, PriceCurrency, Quoting, RuleOut, Settling};
 use crate::spec::Text;
 
 /// The `static` entry.
@@ -45,22 +45,35 @@ pub fn emit(orders: &Orders) -> TokenStream {
 }
 
 fn quoting(quote: &Quoting) -> TokenStream {
-    let Quoting { spec, kinds, currency, price_of } = quote;
+    let Quoting { spec, kinds, currency, list_currency, price_of } = quote;
     let [read, name, years] = [&spec.read, &spec.name, &spec.years].map(text);
     let [of, price, premium] = [&spec.kind, &spec.price, &spec.premium].map(text);
     let price_if_premium = spec.price_if_premium;
     let kinds = words(kinds);
-    let currency = option(currency.as_ref().map(|(name, values)| quote!((#name, &[#(#values),*]))));
+    let [currency, list_currency] =
+        [currency, list_currency].map(|it| option(it.as_ref().map(self::currency)));
     let price_of = price_of.iter().copied().map(kind);
     let list = option(spec.list.as_ref().map(|list| {
         let [items, kind, years, price] = [&list.items, &list.kind, &list.years, &list.price].map(text);
-        quote!(PriceTable { items: #items, kind: #kind, years: #years, price: #price })
+        quote!(PriceTable {
+            items: #items, kind: #kind, years: #years, price: #price, currency: #list_currency,
+        })
     }));
     quote! {
         Quoting {
             read: #read, name: #name, years: #years, kind: #of, kinds: &[#kinds], currency: #currency,
             price: #price, price_of: &[#(#price_of),*], price_if_premium: #price_if_premium,
             premium: #premium, list: #list,
+        }
+    }
+}
+
+fn currency(currency: &PriceCurrency) -> TokenStream {
+    match currency {
+        PriceCurrency::Code(code) => quote!(PriceCurrency::Code(#code)),
+        PriceCurrency::Field(path) => quote!(PriceCurrency::Field(#path)),
+        PriceCurrency::Parameter(name, values) => {
+            quote!(PriceCurrency::Parameter(#name, &[#(#values),*]))
         }
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fields::{self, ident};
+use super::money;
 use super::serial::Serial;
 use crate::emit::docs;
 use crate::model::{Action, Field, Service};
@@ -21,7 +22,9 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
             .flatten(),
     );
     let default = fields::have_default(&action.response, service).then(|| quote!(Default,));
-    structure(doc, &action.response_name, default, &serial, &action.response, service)
+    let shape = structure(doc, &action.response_name, default, &serial, &action.response, service);
+    let money = money::methods(&action.response_name, &action.response, service);
+    quote!(#shape #money)
 }
 
 /// A struct that responses consist of: their own, or one that they hold.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fields::{self, ident};
 use super::serial::Serial;
-use super::{operation, response};
+use super::{money, operation, response};
 use crate::emit::docs;
 use crate::model::{Home, Service, Structure};
 
@@ -38,7 +38,9 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
             quote!(#required impl #name { #methods })
         });
         let shape = response::structure(doc, structure.name, default, &serial, &structure.fields, service);
-        quote!(#shape #methods)
+        let money = money::methods(structure.name, &structure.fields, service);
+        let money = money.filter(|_| structure.in_response);
+        quote!(#shape #methods #money)
     })
 }
 

@@ -8,7 +8,7 @@ use crate::error::{Error, OrderProblem};
 use crate::exchange::{Job, Settings};
 use crate::orders::Spend;
 use crate::params::Params;
-use crate::schema::{OrderKind, Quoting};
+use crate::schema::{OrderKind, PriceCurrency, Quoting};
 use crate::value::{Currency, Decimal, Money};
 
 /// What an order costs, as far as can be told before it is placed.
@@ -65,6 +65,12 @@ pub(crate) async fn quote(core: &Core, settings: Settings, order: &Order) -> Res
         if told.unreadable {
             let reason = format!("the service's price for {} cannot be read", subject.name);
             return Err(no_price(order, &reason));
+        }
+        if told.foreign {
+            let text = format!("the service's price for {} is not said to be in {currency}", subject.name);
+            let advice =
+                "Build the client with the currency in which the account is charged: `.currency(…)`.";
+            return Err(order.error(OrderProblem::Currency, text, advice).into());
         }
         if told.silent && subject.permits_premium == Some(true) {
             let reason = format!(
@@ -123,6 +129,8 @@ struct ServicePrice {
     premium: bool,
     /// It was asked and does not say whether it is a premium name.
     silent: bool,
+    /// Its price is in another currency than the account's, or in one that it does not tell.
+    foreign: bool,
     /// It tells no price where it always does, or one in a form that is no amount.
     unreadable: bool,
 }
@@ -144,8 +152,13 @@ async fn ask(
     if let Some(years) = subject.years {
         params.put_integer(quoting.years, i64::from(years));
     }
-    if let Some((parameter, _)) = quoting.currency.filter(|(_, takes)| takes.contains(&currency.code())) {
-        params.put_text(parameter, currency.code());
+    for source in [quoting.currency, quoting.list.as_ref().and_then(|table| table.currency)] {
+        if let Some(PriceCurrency::Parameter(parameter, takes)) = source
+            && (takes.is_empty() || takes.contains(&currency.code()))
+            && params.text(parameter).is_none()
+        {
+            params.put_text(parameter, currency.code());
+        }
     }
     let _turn = core.quotes.turn(&*core.stamps.clock).await;
     let arrived = read(core, settings, quoting.read, params).await.map_err(|error| {
@@ -153,15 +166,22 @@ async fn ask(
         let advice = "Nothing was ordered; place it again later.";
         order.error(OrderProblem::NoPrice, text, advice).because(error)
     })?;
-    Ok(told(quoting, kind, word, subject, arrived.about.document.root()))
+    Ok(told(quoting, (kind, word), subject, currency, arrived.about.document.root()))
 }
 
-fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root: Node<'_>) -> ServicePrice {
+fn told(
+    quoting: &Quoting,
+    (kind, word): (OrderKind, &str),
+    subject: &Subject,
+    currency: Currency,
+    root: Node<'_>,
+) -> ServicePrice {
     let is_premium = root.at(quoting.premium).and_then(|node| node.decode::<bool>().ok());
     let (premium, silent) = (is_premium == Some(true), is_premium.is_none());
     let of_kind = quoting.price_of.is_empty() || quoting.price_of.contains(&kind);
-    let own =
-        (of_kind && (premium || !quoting.price_if_premium)).then(|| root.trimmed(quoting.price)).flatten();
+    let own = (of_kind && (premium || !quoting.price_if_premium))
+        .then(|| Some((root.trimmed(quoting.price)?, is_in(currency, quoting.currency, root))))
+        .flatten();
     // A price that the service always tells, or an entry of its list, must not be replaced by a price of the caller's.
     let mut lacking = of_kind && !quoting.price_if_premium && own.is_none();
     let listed = quoting.list.as_ref().filter(|_| !premium).and_then(|table| {
@@ -173,11 +193,22 @@ fn told(quoting: &Quoting, kind: OrderKind, word: &str, subject: &Subject, root:
         let entry = entries(root, table.items).find(fits)?;
         let price = entry.trimmed(table.price);
         lacking |= price.is_none();
-        price
+        Some((price?, is_in(currency, table.currency, entry)))
     });
-    let told = own.or(listed).map(|price| price.parse());
+    let told = own.or(listed);
+    let foreign = matches!(told, Some((_, false)));
+    let told = told.map(|(price, _)| price.parse());
     let unreadable = lacking || matches!(told, Some(Err(_)));
-    ServicePrice { price: told.and_then(Result::ok), premium, silent, unreadable }
+    ServicePrice { price: told.and_then(Result::ok), premium, silent, foreign, unreadable }
+}
+
+/// Whether a price is in this currency. The service is taken to use the account's where nothing says it.
+fn is_in(currency: Currency, source: Option<PriceCurrency>, node: Node<'_>) -> bool {
+    match source {
+        Some(PriceCurrency::Code(code)) => code == currency.code(),
+        Some(PriceCurrency::Field(path)) => node.trimmed(path).as_deref() == Some(currency.code()),
+        Some(PriceCurrency::Parameter(..)) | None => true,
+    }
 }
 
 /// Checks whether an order may be placed for this, and returns what it costs as far as that is known. A premium name's

@@ -11,7 +11,9 @@ mod parameter;
 mod sensitive;
 
 pub use failure::FailureFields;
-pub use orders::{Finding, OrderKind, Orders, PriceTable, PurchaseInfo, Quoting, RuleOut, Settling};
+pub use orders::{
+    Finding, OrderKind, Orders, PriceCurrency, PriceTable, PurchaseInfo, Quoting, RuleOut, Settling,
+};
 pub use paging::{Paging, Turn};
 pub use parameter::{Condition, Format, Kind, Parameter, Rule};
 pub(crate) use sensitive::is_sensitive;

@@ -134,8 +134,8 @@ pub struct Quoting {
     pub kind: &'static str,
     /// The words of that parameter. Other kinds have no price.
     pub kinds: &'static [(OrderKind, &'static str)],
-    /// Its parameter for the currency, and the values that it takes.
-    pub currency: Option<(&'static str, &'static [&'static str])>,
+    /// The currency of its price, if the spec says one. Without it, prices are in that of the account.
+    pub currency: Option<PriceCurrency>,
     /// The response's price.
     pub price: &'static str,
     /// The kinds that this price is for; empty for all.
@@ -146,6 +146,17 @@ pub struct Quoting {
     pub premium: &'static str,
     /// The response's list of prices, for names that are no premium names.
     pub list: Option<PriceTable>,
+}
+
+/// What says which currency a price is in.
+#[derive(Clone, Copy, Debug)]
+pub enum PriceCurrency {
+    /// It is always the one with this code.
+    Code(&'static str),
+    /// The field at this path, from where the price's path begins.
+    Field(&'static str),
+    /// This parameter, and the values that it takes; none if it takes any.
+    Parameter(&'static str, &'static [&'static str]),
 }
 
 /// A list of prices in a response.
@@ -159,6 +170,8 @@ pub struct PriceTable {
     pub years: &'static str,
     /// An entry's price.
     pub price: &'static str,
+    /// Its currency, as that of [`Quoting::currency`].
+    pub currency: Option<PriceCurrency>,
 }
 
 /// The read that tells how a task or an order fares.

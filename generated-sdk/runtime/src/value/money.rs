@@ -70,6 +70,14 @@ impl Money {
         Self { amount: amount.into(), currency }
     }
 
+    /// An amount in the currency with this code; nothing if either is absent, or if it is not the code of a currency.
+    pub fn with_code<'a>(
+        amount: impl Into<Option<Decimal>>,
+        code: impl Into<Option<&'a str>>,
+    ) -> Option<Self> {
+        Some(Self { amount: amount.into()?, currency: Currency::new(code.into()?.trim())? })
+    }
+
     /// How much.
     pub fn amount(&self) -> Decimal {
         self.amount
@@ -130,5 +138,16 @@ mod tests {
         }
         assert_eq!(usd(15), "15.00 USD".parse().expect("money"));
         assert_ne!(usd(15), Money::new(15, Currency::EUR));
+    }
+
+    #[test]
+    fn an_amount_has_a_currency_only_if_its_code_is_one() {
+        let amount = usd(15).amount();
+        assert_eq!(Money::with_code(amount, " USD "), Some(usd(15)));
+        assert_eq!(Money::with_code(Some(amount), Some("USD")), Some(usd(15)));
+        for code in [None, Some(""), Some("usd"), Some("US dollars")] {
+            assert_eq!(Money::with_code(amount, code), None, "{code:?}");
+        }
+        assert_eq!(Money::with_code(None, "USD"), None);
     }
 }

@@ -26,7 +26,7 @@ pub struct GetPrice {
     /// What is priced.
     pub kind: Option<PriceKind>,
     /// The currency.
-    pub currency: Option<PriceCurrency>,
+    pub currency: Option<FeeCurrency>,
 }
 
 impl GetPrice {
@@ -53,7 +53,7 @@ impl GetPrice {
     }
 
     /// The currency.
-    pub fn currency(mut self, currency: PriceCurrency) -> Self {
+    pub fn currency(mut self, currency: FeeCurrency) -> Self {
         self.currency = Some(currency);
         self
     }
@@ -64,7 +64,7 @@ impl GetPrice {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct GetPriceResponse {
-    /// The price.
+    /// The price. Currency: [`currency`](field@GetPrice::currency) of the request.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
     /// Whether it is a premium name.
@@ -73,6 +73,13 @@ pub struct GetPriceResponse {
     /// List prices.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub prices: Vec<ListPrice>,
+}
+
+impl GetPriceResponse {
+    /// Returns [`price`](field@GetPriceResponse::price) with its currency, if both are known.
+    pub fn price_with_currency(&self, currency: &FeeCurrency) -> Option<Money> {
+        Money::with_code(self.price, currency.as_str())
+    }
 }
 
 /// A list price.
@@ -86,9 +93,49 @@ pub struct ListPrice {
     /// For how many years.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub years: Option<i32>,
-    /// The price.
+    /// The price. Currency: [`tax.currency`](field@ListPrice::tax).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub money: Option<Decimal>,
+    /// What is part of it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub tax: Option<Tax>,
+    /// The fee of the registry. Currency: USD.
+    pub fee: Decimal,
+}
+
+impl ListPrice {
+    /// Returns [`money`](field@ListPrice::money) with its currency, if both are known.
+    pub fn money_with_currency(&self) -> Option<Money> {
+        Money::with_code(
+            self.money,
+            self.tax.as_ref().and_then(|it| it.currency.as_ref().map(|it| it.as_str())),
+        )
+    }
+
+    /// Returns [`fee`](field@ListPrice::fee) with its currency, if both are known.
+    pub fn fee_with_currency(&self) -> Option<Money> {
+        Money::with_code(self.fee, "USD")
+    }
+}
+
+/// The tax in a price.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct Tax {
+    /// The tax. Currency: [`currency`](field@Tax::currency).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub amount: Option<Decimal>,
+    /// Its currency.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub currency: Option<FeeCurrency>,
+}
+
+impl Tax {
+    /// Returns [`amount`](field@Tax::amount) with its currency, if both are known.
+    pub fn amount_with_currency(&self) -> Option<Money> {
+        Money::with_code(self.amount, self.currency.as_ref().map(|it| it.as_str()))
+    }
 }
 
 /// What is priced.
@@ -106,7 +153,7 @@ pub enum PriceKind {
 /// A currency.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PriceCurrency {
+pub enum FeeCurrency {
     /// `USD`: United States dollars.
     Usd,
     /// A value that this version of the SDK does not know.
@@ -147,13 +194,24 @@ impl Decode for ListPrice {
             kind: from.optional("Kind")?,
             years: from.optional("Years")?,
             money: from.optional("Money")?,
+            tax: from.optional("Tax")?,
+            fee: from.always("Fee")?,
+        })
+    }
+}
+
+impl Decode for Tax {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            amount: from.optional("Amount")?,
+            currency: from.optional("Currency")?,
         })
     }
 }
 
 wire_enum!(PriceKind, New("new"), Again("again"));
 
-wire_enum!(PriceCurrency, Usd("USD"));
+wire_enum!(FeeCurrency, Usd("USD"));
 
 pub(super) static OPERATION: Operation = Operation::read("GetPrice")
     .quota(10u16)

@@ -48,7 +48,7 @@ mod types;
 mod shared;
 pub use crate::rpc::Credentials;
 pub use get_name::{GetName, GetNameResponse};
-pub use get_price::{GetPrice, GetPriceResponse, ListPrice, PriceCurrency, PriceKind};
+pub use get_price::{FeeCurrency, GetPrice, GetPriceResponse, ListPrice, PriceKind, Tax};
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
 pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
 pub use list_orders::{ListOrders, ListOrdersResponse};
@@ -105,7 +105,7 @@ static ORDERS: Orders = Orders {
         years: "Years",
         kind: "Kind",
         kinds: &[(OrderKind::Register, "new"), (OrderKind::Renew, "again")],
-        currency: Some(("Currency", &["USD"])),
+        currency: Some(PriceCurrency::Parameter("Currency", &["USD"])),
         price: "Price",
         price_of: &[OrderKind::Register],
         price_if_premium: true,
@@ -115,6 +115,7 @@ static ORDERS: Orders = Orders {
             kind: "Kind",
             years: "Years",
             price: "Money",
+            currency: Some(PriceCurrency::Field("Tax.Currency")),
         }),
     }),
     settle: Settling {
@@ -206,5 +207,5 @@ crate::serial::responses!(
     GetNameResponse, GetPriceResponse, GetTaskResponse, ListNamesResponse,
     ListOrdersResponse, ListTasksResponse, OrderNameResponse, PayOrderResponse,
     ReleaseNameResponse, ScrollNamesResponse, SetNoteResponse, TryOutResponse, ListPrice,
-    TaskName, OwnName, NextNames, TaskPage, TaskSummary, FoundNames, NameNote
+    Tax, TaskName, OwnName, NextNames, TaskPage, TaskSummary, FoundNames, NameNote
 );

@@ -61,7 +61,7 @@ pub struct OrderName {
     /// Only in the South edition. Has no effect when [`years`](field@OrderName::years) is `9` or `10`.
     pub premium: Option<bool>,
     /// The quoted price, with [`premium`](field@OrderName::premium); see [the years](field@OrderName::years).
-    /// Takes effect only when [`premium`](field@OrderName::premium) is `true`.
+    /// Currency: USD. Takes effect only when [`premium`](field@OrderName::premium) is `true`.
     pub price: Option<Decimal>,
     /// Who owns it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
