@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn options_are_read_and_mistakes_are_told() {
+    fn invalid_options_are_reported_with_the_expected_value() {
         let options = read(&["--port", "8053", "--speed", "60", "--advance", "30d"]).expect("options");
         assert_eq!((options.port, options.speed), (8053, Some(60.0)));
         for (words, problem) in [

@@ -43,7 +43,7 @@ fn transfer(world: &mut World, name: &str, code: &str) -> String {
 }
 
 #[test]
-fn every_action_of_the_reference_works_on_the_state() {
+fn every_action_of_the_reference_has_a_handler() {
     let table: Vec<_> = handlers::aliyun::HANDLERS.iter().map(|(name, _)| *name).collect();
     assert!(table.is_sorted(), "{table:?}");
     let unknown: Vec<_> = table.iter().filter(|name| AliyunDomain::INFO.operation(name).is_none()).collect();
@@ -56,7 +56,7 @@ fn every_action_of_the_reference_works_on_the_state() {
 }
 
 #[test]
-fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
+fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
     let has_handler = |name: &str| handlers::aliyun::HANDLERS.iter().any(|(known, _)| *known == name);
     for operation in AliyunDomain::INFO.operations.iter().filter(|operation| has_handler(operation.name)) {
         let described = description::find("aliyun-domain", operation.name).expect("every action has one");
@@ -87,7 +87,7 @@ fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
 }
 
 #[test]
-fn a_name_is_registered_and_paid_for_when_its_task_is_carried_out() {
+fn a_registration_is_charged_when_its_task_completes() {
     let mut world = sample();
     let parameters =
         [("DomainName", "New.com"), ("SubscriptionDuration", "2"), ("RegistrantProfileId", "3600001")];
@@ -116,7 +116,7 @@ fn a_name_is_registered_and_paid_for_when_its_task_is_carried_out() {
 }
 
 #[test]
-fn an_order_that_the_account_can_tell_to_be_wrong_is_refused_at_once() {
+fn an_invalid_order_is_refused_at_once() {
     let mut world = sample();
     let (action, before) = ("SaveSingleTaskForCreatingOrderActivate", world.clone());
     for wrong in [
@@ -135,7 +135,7 @@ fn an_order_that_the_account_can_tell_to_be_wrong_is_refused_at_once() {
 }
 
 #[test]
-fn a_renewal_that_was_lost_and_sent_again_is_refused_since_the_expiry_has_changed() {
+fn a_repeated_renewal_is_refused_because_the_expiration_date_has_changed() {
     let mut world = sample();
     let expires = expires(&world, "example.com");
     let parameters =
@@ -151,7 +151,7 @@ fn a_renewal_that_was_lost_and_sent_again_is_refused_since_the_expiry_has_change
 }
 
 #[test]
-fn a_redemption_is_paid_for_and_works_in_redemption_only() {
+fn a_redemption_is_charged_and_works_in_the_redemption_period_only() {
     let mut world = sample();
     for (name, code) in [("example.shop", 2), ("example.org", 3), ("example.xyz", 3), ("example.com", 3)] {
         let expires = expires(&world, name);
@@ -166,7 +166,7 @@ fn a_redemption_is_paid_for_and_works_in_redemption_only() {
 }
 
 #[test]
-fn in_a_batch_one_name_fails_and_tells_why() {
+fn a_failed_name_of_a_batch_reports_the_reason() {
     let mut world = sample();
     world.fail_next("two.com", "The registry is out of order.");
     let mut parameters = Vec::new();
@@ -198,7 +198,7 @@ fn in_a_batch_one_name_fails_and_tells_why() {
 }
 
 #[test]
-fn a_premium_name_is_bought_by_those_who_agree_only() {
+fn a_premium_name_is_only_bought_with_consent() {
     let mut world = sample();
     let check = ask(
         &mut world,
@@ -222,7 +222,7 @@ fn a_premium_name_is_bought_by_those_who_agree_only() {
 }
 
 #[test]
-fn a_discount_that_the_account_does_not_have_is_refused_instead_of_charging_the_full_price() {
+fn an_unavailable_discount_is_refused_instead_of_charging_the_full_price() {
     let mut world = sample();
     for (wanted, number) in [("UseCoupon", "CouponNo"), ("UsePromotion", "PromotionNo")] {
         let expires = expires(&world, "example.com");
@@ -241,7 +241,7 @@ fn a_discount_that_the_account_does_not_have_is_refused_instead_of_charging_the_
 }
 
 #[test]
-fn a_price_in_another_currency_than_the_accounts_is_not_told() {
+fn a_price_in_a_foreign_currency_is_refused() {
     let mut world = sample();
     let asked = [("DomainName", "gold.com"), ("FeeCurrency", "USD")];
     assert_eq!(ask(&mut world, "CheckDomain", &asked)["Price"], 2500);
@@ -250,7 +250,7 @@ fn a_price_in_another_currency_than_the_accounts_is_not_told() {
 }
 
 #[test]
-fn names_are_looked_up() {
+fn names_are_checked() {
     let mut world = sample();
     for (name, avail) in [
         ("free.com", "1"),
@@ -312,7 +312,7 @@ fn the_list_of_names_is_filtered_sorted_and_paged() {
 }
 
 #[test]
-fn one_name_is_told_of_with_all_that_is_known() {
+fn a_name_is_returned_with_all_its_fields() {
     let mut world = sample();
     let id = instance(&world, "example.net");
     let response = ask(&mut world, "QueryDomainByInstanceId", &[("InstanceId", &id)]);
@@ -327,7 +327,7 @@ fn one_name_is_told_of_with_all_that_is_known() {
 }
 
 #[test]
-fn servers_locks_and_privacy_change_by_tasks_and_stand_in_the_log() {
+fn tasks_change_nameservers_locks_and_privacy_and_the_log_records_them() {
     let mut world = sample();
     let task = submit(
         &mut world,
@@ -407,7 +407,7 @@ fn servers_locks_and_privacy_change_by_tasks_and_stand_in_the_log() {
 }
 
 #[test]
-fn the_log_stops_at_a_thousand_records() {
+fn the_log_returns_at_most_a_thousand_records() {
     let mut world = sample();
     for _ in 0..201 {
         submit(
@@ -429,7 +429,7 @@ fn the_log_stops_at_a_thousand_records() {
 }
 
 #[test]
-fn contacts_change_from_profiles_and_from_new_data() {
+fn contacts_are_replaced_by_a_profile_or_by_new_data() {
     let mut world = sample();
     let base = [("DomainName", "example.com"), ("ContactType", "registrant")];
     let with: Vec<_> = base
@@ -489,7 +489,7 @@ fn contacts_change_from_profiles_and_from_new_data() {
 }
 
 #[test]
-fn profiles_are_made_changed_found_and_deleted() {
+fn profiles_are_created_changed_found_and_deleted() {
     let mut world = sample();
     let new = [
         ("RegistrantName", "Robin Example"),
@@ -549,7 +549,7 @@ fn profiles_are_made_changed_found_and_deleted() {
 }
 
 #[test]
-fn the_form_of_contact_data_is_checked_and_the_field_is_named() {
+fn an_invalid_contact_field_is_named() {
     let mut world = sample();
     assert_eq!(
         ask(
@@ -568,7 +568,7 @@ fn the_form_of_contact_data_is_checked_and_the_field_is_named() {
 }
 
 #[test]
-fn hosts_are_made_changed_and_fetched_from_the_registry() {
+fn hosts_are_created_changed_and_fetched_from_the_registry() {
     let mut world = sample();
     let id = instance(&world, "example.com");
     let hosts = |world: &mut World| ask(world, "QueryDnsHost", &[("InstanceId", &id)])["DnsHostList"].clone();
@@ -595,7 +595,7 @@ fn hosts_are_made_changed_and_fetched_from_the_registry() {
 }
 
 #[test]
-fn addresses_are_verified_by_the_token_of_the_mail() {
+fn addresses_are_verified_by_the_token_of_the_email() {
     let mut world = sample();
     let lists = |response: &Value| {
         ["SuccessList", "FailList", "ExistList"].map(|list| response[list].as_array().map_or(0, Vec::len))
@@ -676,7 +676,7 @@ fn results_are_polled_until_they_are_acknowledged() {
 }
 
 #[test]
-fn histories_are_turned_by_cursors_both_ways() {
+fn cursors_page_histories_in_both_directions() {
     let mut world = sample();
     for _ in 0..5 {
         submit(
@@ -746,7 +746,7 @@ fn histories_are_turned_by_cursors_both_ways() {
 }
 
 #[test]
-fn tasks_are_found_by_their_day_in_chinas_time() {
+fn tasks_are_found_by_their_date_in_china_standard_time() {
     // 17:30 in London is half past one on the next day in Beijing.
     let mut world = World::sample_at("2026-03-01T17:30:00Z".parse().expect("a time"));
     submit(
@@ -771,7 +771,7 @@ fn tasks_are_found_by_their_day_in_chinas_time() {
 }
 
 #[test]
-fn a_name_is_transferred_in_under_the_eyes_of_the_actions() {
+fn the_actions_show_each_step_of_a_transfer_in() {
     let mut world = sample();
     let feasible = |world: &mut World, name: &str, code: &str| {
         let response = ask(
@@ -849,7 +849,7 @@ fn a_name_is_transferred_in_under_the_eyes_of_the_actions() {
 }
 
 #[test]
-fn an_address_that_whois_hides_holds_a_transfer_up_and_it_can_be_called_off() {
+fn a_hidden_whois_address_delays_a_transfer_which_can_be_cancelled() {
     let mut world = sample();
     let id = transfer(&mut world, "hidden.org", "let-it-go-43");
     let response = |world: &mut World| ask(world, "QueryTransferInByInstanceId", &[("InstanceId", &id)]);
@@ -876,7 +876,7 @@ fn an_address_that_whois_hides_holds_a_transfer_up_and_it_can_be_called_off() {
 }
 
 #[test]
-fn a_name_leaves_with_the_code_that_a_task_brought() {
+fn a_name_is_transferred_away_with_the_code_from_a_task() {
     let mut world = sample();
     let name = [("DomainName", "example.com")];
     assert_eq!(ask(&mut world, "QueryTransferOutInfo", &name), nothing());
@@ -914,7 +914,7 @@ fn a_name_leaves_with_the_code_that_a_task_brought() {
 }
 
 #[tokio::test]
-async fn a_client_orders_loses_the_response_and_finds_its_task() {
+async fn a_client_whose_response_is_lost_finds_its_task() {
     use fake_registrar::{Fake, Fault, When};
     use registrar_sdk::aliyun_domain::{QueryDomainList, SaveSingleTaskForCreatingOrderRenew};
     use registrar_sdk::{Outcome, Reconciled, Spend};

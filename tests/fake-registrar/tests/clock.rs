@@ -23,7 +23,7 @@ fn privacy(name: &str) -> Work {
 }
 
 #[test]
-fn a_clock_is_not_put_back_behind_what_has_happened_and_tasks_go_on() {
+fn the_clock_cannot_be_set_before_the_worlds_time_and_tasks_continue() {
     let fake = Fake::new();
     fake.clock().stop();
     let begun = fake.now();
@@ -37,7 +37,7 @@ fn a_clock_is_not_put_back_behind_what_has_happened_and_tasks_go_on() {
 }
 
 #[test]
-fn a_world_that_a_test_moves_on_takes_the_clock_along() {
+fn advancing_the_world_advances_the_clock() {
     let fake = stands_at(World::sample_at(time("2026-03-01T12:00:00Z")));
     fake.world(|world| world.advance(Span::days(30)));
     assert_eq!(fake.now(), time("2026-03-31T12:00:00Z"));
@@ -50,7 +50,7 @@ fn a_world_that_a_test_moves_on_takes_the_clock_along() {
 }
 
 #[tokio::test]
-async fn however_far_the_clock_is_moved_it_stops_at_the_end_of_the_calendar() {
+async fn the_clock_stops_at_the_end_of_the_calendar() {
     let fake = stands_at(World::sample_at(time("2026-03-01T12:00:00Z")));
     let client = fake.china().build().expect("a client");
     for _ in 0..3 {
@@ -63,7 +63,7 @@ async fn however_far_the_clock_is_moved_it_stops_at_the_end_of_the_calendar() {
 }
 
 #[tokio::test]
-async fn a_name_that_expires_in_the_far_future_is_listed_with_the_end_of_the_calendar() {
+async fn an_expiration_date_is_clamped_to_the_end_of_the_calendar() {
     let fake = stands_at(World::from_yaml("{now: 9990-01-01, names: {a.com: 8000d}}").expect("a seed"));
     let client = fake.china().build().expect("a client");
     let page = client.send(QueryDomainList::new(1, 100)).await.expect("a page");

@@ -13,7 +13,7 @@ use registrar_sdk::opensrs::Opensrs;
 use serde_json::{Value, json};
 
 #[test]
-fn clock_faults_state_and_requests_are_reached_from_any_language() {
+fn the_endpoint_controls_clock_faults_state_and_requests() {
     let fake = Fake::of(World::from_yaml("now: 2026-03-01\nbalance: 10.00").expect("a seed"));
     fake.clock().stop();
     let address = address(&fake);
@@ -58,7 +58,7 @@ fn clock_faults_state_and_requests_are_reached_from_any_language() {
 }
 
 #[test]
-fn mistakes_at_the_control_endpoint_are_told() {
+fn invalid_requests_are_reported() {
     let fake = still();
     let address = address(&fake);
     for (method, path, body, status, part) in [
@@ -133,7 +133,7 @@ fn edited(fake: &Fake, edit: impl FnOnce(&mut Value)) -> String {
 }
 
 #[test]
-fn a_state_in_which_tasks_run_is_loaded_and_they_run_to_their_end() {
+fn running_tasks_of_a_loaded_state_run_to_their_end() {
     let fake = still();
     let address = address(&fake);
     let renewal = |name: &str| Work::SetPrivacy { name: name.to_owned(), on: true };
@@ -147,7 +147,7 @@ fn a_state_in_which_tasks_run_is_loaded_and_they_run_to_their_end() {
 }
 
 #[test]
-fn a_state_that_contradicts_itself_is_refused_and_the_registrar_goes_on_as_before() {
+fn an_inconsistent_state_is_refused_and_the_current_one_stays() {
     let fake = still();
     let address = address(&fake);
     let number = fake.world(|world| {
@@ -182,7 +182,7 @@ fn a_state_that_contradicts_itself_is_refused_and_the_registrar_goes_on_as_befor
 }
 
 #[test]
-fn a_transfer_away_that_has_ended_is_not_due_again() {
+fn a_completed_transfer_away_is_not_due_again() {
     let fake = still();
     let address = address(&fake);
     fake.world(|world| {
@@ -196,7 +196,7 @@ fn a_transfer_away_that_has_ended_is_not_due_again() {
 }
 
 #[test]
-fn a_limit_of_no_connections_is_refused_since_nobody_could_lift_it() {
+fn a_limit_of_zero_connections_is_refused() {
     let fake = still();
     let address = address(&fake);
     let text = complaint(address, "POST", "/_fake/faults", r#"{"connections": 0}"#);
@@ -207,7 +207,7 @@ fn a_limit_of_no_connections_is_refused_since_nobody_could_lift_it() {
 // ---------------------------------------------------------------------- what a test does to the world
 
 #[test]
-fn a_test_in_any_language_pays_in_lets_work_fail_and_plays_the_other_registrar() {
+fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
     let fake = still();
     let address = address(&fake);
     let does = |deed: Value| told(address, "POST", "/_fake/world", &deed.to_string());

@@ -46,7 +46,7 @@ fn only_actions_are_described() {
 }
 
 #[test]
-fn every_example_of_a_response_fits_its_description() {
+fn every_example_response_matches_its_description() {
     for (service, action) in actions() {
         for sample in action.samples() {
             let problems = misfits(service, action, sample);
@@ -56,7 +56,7 @@ fn every_example_of_a_response_fits_its_description() {
 }
 
 #[test]
-fn what_does_not_fit_is_found() {
+fn mismatches_are_found() {
     for (action, response, problem) in [
         ("CheckDomain", r#"{"Price": "cheap"}"#, "Price: not a number"),
         ("QueryTaskList", r#"{"PageSize": 1.5}"#, "PageSize: not a whole number"),

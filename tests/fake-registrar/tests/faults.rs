@@ -66,7 +66,7 @@ fn tasks(fake: &Fake) -> usize {
 }
 
 #[tokio::test]
-async fn each_fault_tells_a_purchase_what_it_should_and_does_what_it_says() {
+async fn each_fault_has_its_documented_effect_on_a_purchase() {
     let minutes = Duration::from_secs(600);
     let code = |code: &str| (code.to_owned(), "Asked for.".to_owned());
     let (refused, message) = code("TaskIsBeingProcessed");
@@ -127,7 +127,7 @@ async fn each_fault_tells_a_purchase_what_it_should_and_does_what_it_says() {
 }
 
 #[tokio::test]
-async fn without_a_connection_nothing_leaves() {
+async fn a_refused_connection_sends_nothing() {
     let fake = still();
     fake.faults().add(When::next(), Fault::NoConnection);
     let (placed, made) = renew(&fake, By::Process).await;
@@ -139,7 +139,7 @@ async fn without_a_connection_nothing_leaves() {
 }
 
 #[tokio::test]
-async fn what_arrives_late_is_carried_out_at_its_time_and_not_once_its_time_stamp_is_too_old() {
+async fn a_late_request_is_carried_out_unless_its_time_stamp_is_too_old() {
     for (minutes, arrives) in [(5, 1), (16, 0)] {
         let fake = still();
         let delay = Duration::from_secs(minutes * 60);
@@ -157,7 +157,7 @@ async fn what_arrives_late_is_carried_out_at_its_time_and_not_once_its_time_stam
 }
 
 #[tokio::test]
-async fn a_delay_in_process_is_time_of_a_clock_that_stands_still() {
+async fn an_in_process_delay_advances_a_stopped_clock() {
     let fake = still();
     let begun = fake.now();
     fake.faults().add(When::next(), Fault::Delay { delay: Duration::from_secs(8) });
@@ -167,7 +167,7 @@ async fn a_delay_in_process_is_time_of_a_clock_that_stands_still() {
 }
 
 #[tokio::test]
-async fn a_delay_and_a_slow_body_over_http_take_their_time_and_the_response_comes() {
+async fn a_delayed_response_over_http_arrives() {
     let fake = still();
     let client = china(&fake, By::Http).build().expect("a client");
     let begun = std::time::Instant::now();
@@ -179,7 +179,7 @@ async fn a_delay_and_a_slow_body_over_http_take_their_time_and_the_response_come
 }
 
 #[tokio::test]
-async fn a_read_comes_through_what_an_order_does_not() {
+async fn a_read_is_retried_after_faults_that_fail_an_order() {
     for by in BOTH {
         let fake = still();
         let client = china(&fake, by).retry(Retry::default()).build().expect("a client");
@@ -191,7 +191,7 @@ async fn a_read_comes_through_what_an_order_does_not() {
 }
 
 #[tokio::test]
-async fn faults_meet_the_action_the_service_and_the_effect_that_they_are_about() {
+async fn faults_select_actions_services_and_effects() {
     let fake = still();
     let client = china(&fake, By::Process).build().expect("a client");
     let srs = fake.opensrs().retry(Retry::never()).build().expect("a client");
@@ -223,18 +223,18 @@ async fn faults_meet_the_action_the_service_and_the_effect_that_they_are_about()
 
 #[test]
 #[should_panic(expected = "opensrs has no action CheckDomain")]
-fn a_fault_that_could_never_happen_is_a_mistake_of_the_test() {
+fn a_fault_that_can_never_occur_panics() {
     still().faults().add(When::next().of_service("opensrs").of("CheckDomain"), Fault::NotHttp);
 }
 
 #[test]
 #[should_panic(expected = "status takes a number from 200 to 599, not 99")]
-fn a_page_of_another_server_has_a_status_of_http() {
+fn an_invalid_http_status_panics() {
     still().faults().add(When::next(), Fault::Page { status: 99 });
 }
 
 #[tokio::test]
-async fn chance_repeats_with_its_seed() {
+async fn random_faults_are_reproducible_by_their_seed() {
     async fn story(seed: u64, also: bool) -> Vec<bool> {
         let fake = still();
         fake.faults().seed(seed);
@@ -258,7 +258,7 @@ async fn chance_repeats_with_its_seed() {
 }
 
 #[tokio::test]
-async fn opensrs_is_throttled_in_its_own_words() {
+async fn opensrs_is_throttled_with_its_own_codes() {
     for by in BOTH {
         let fake = still();
         let client = srs(&fake, by);
@@ -271,7 +271,7 @@ async fn opensrs_is_throttled_in_its_own_words() {
 }
 
 #[tokio::test]
-async fn opensrs_at_an_address_that_is_not_allowed_says_something_that_is_not_http() {
+async fn opensrs_sends_no_http_to_an_address_that_is_not_allowed() {
     for by in BOTH {
         let fake = still();
         fake.faults().add(When::next(), Fault::NotHttp);
@@ -294,7 +294,7 @@ fn srs(fake: &Fake, by: By) -> Client<opensrs::Opensrs> {
 // ---------------------------------------------------------------------- drift
 
 #[tokio::test]
-async fn responses_that_drift_say_the_same() {
+async fn drifted_responses_decode_to_the_same_values() {
     let fake = still();
     for builder in [fake.china(), fake.china().response_format(registrar_sdk::rpc::ResponseFormat::Xml)] {
         let client = builder.build().expect("a client").strict();
@@ -321,7 +321,7 @@ async fn responses_that_drift_say_the_same() {
 }
 
 #[tokio::test]
-async fn an_order_behind_error_bodies_at_200_is_neither_lost_nor_ordered_twice() {
+async fn an_order_with_error_bodies_at_200_is_neither_lost_nor_placed_twice() {
     for by in BOTH {
         let fake = still();
         let client = china(&fake, by).build().expect("a client");
@@ -345,7 +345,7 @@ async fn an_order_behind_error_bodies_at_200_is_neither_lost_nor_ordered_twice()
 }
 
 #[tokio::test]
-async fn each_drift_is_seen_in_the_text() {
+async fn each_drift_changes_the_body() {
     let fake = still();
     fake.replace("aliyun-domain", "CheckDomain", |_, _| {
         Ok(json!({
@@ -378,7 +378,7 @@ async fn each_drift_is_seen_in_the_text() {
 }
 
 #[tokio::test]
-async fn every_field_of_a_few_values_has_one_of_tomorrow_and_no_other_field_has() {
+async fn unknown_values_replace_those_of_every_enum_field_and_no_others() {
     let fake = still();
     let client = fake.china().build().expect("a client");
     client.send(SaveSingleTaskForUpdateProhibitionLock::new("example.com", true)).await.expect("a task");
@@ -398,7 +398,7 @@ async fn every_field_of_a_few_values_has_one_of_tomorrow_and_no_other_field_has(
 }
 
 #[tokio::test]
-async fn envelopes_drift_too() {
+async fn opensrs_envelopes_drift_too() {
     let fake = still();
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({"status": "taken", "has_claim": false}).into()));
     let client = fake.opensrs().build().expect("a client");
@@ -416,7 +416,7 @@ async fn envelopes_drift_too() {
 }
 
 #[tokio::test]
-async fn faults_are_written_down_and_read_again() {
+async fn faults_are_serialized_and_deserialized() {
     let all = [
         Fault::Refuse { code: "Busy".to_owned(), message: String::new() },
         Fault::Throttle { retry_after: Some(Duration::from_millis(5)) },

@@ -47,7 +47,7 @@ fn still() -> Fake {
 // ---------------------------------------------------------------------- signatures
 
 #[test]
-fn every_published_signature_of_version_1_comes_out() {
+fn every_published_signature_of_version_1_is_reproduced() {
     for vector in vectors("aliyun-signature-vectors.json")["v1"].as_array().expect("a list") {
         let name = text(vector, "name");
         let to_sign = v1::string_to_sign(&text(vector, "method"), &texts(&vector["params"]));
@@ -57,7 +57,7 @@ fn every_published_signature_of_version_1_comes_out() {
 }
 
 #[test]
-fn the_published_signature_of_version_3_comes_out() {
+fn the_published_signature_of_version_3_is_reproduced() {
     for vector in vectors("aliyun-signature-vectors.json")["v3"].as_array().expect("a list") {
         let request = Request {
             method: text(vector, "method"),
@@ -78,7 +78,7 @@ fn the_published_signature_of_version_3_comes_out() {
 }
 
 #[test]
-fn every_verified_signature_of_opensrs_comes_out_and_no_wrong_way_does() {
+fn every_verified_signature_of_opensrs_is_reproduced_and_wrong_variants_differ() {
     let vectors = vectors("opensrs-signature-vectors.json");
     for vector in vectors["vectors"].as_array().expect("a list") {
         let signature = xcp::signature::signature(text(vector, "body_utf8").as_bytes(), &text(vector, "key"));
@@ -91,7 +91,7 @@ fn every_verified_signature_of_opensrs_comes_out_and_no_wrong_way_does() {
 }
 
 #[tokio::test]
-async fn a_published_check_of_a_domain_is_let_in_at_its_time_and_its_nonce_only_once() {
+async fn a_published_request_is_accepted_at_its_time_and_only_once() {
     let fake = Fake::of(World::sample_at("2018-01-29T12:00:00Z".parse().expect("a time")));
     fake.clock().stop();
     let all = vectors("aliyun-signature-vectors.json");
@@ -105,7 +105,7 @@ async fn a_published_check_of_a_domain_is_let_in_at_its_time_and_its_nonce_only_
 }
 
 #[tokio::test]
-async fn each_wrong_way_to_sign_is_refused_with_its_code() {
+async fn each_signing_mistake_is_refused_with_its_code() {
     let fake = still();
     let right = call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
     let with = |name: &str, value: &str| {
@@ -167,7 +167,7 @@ async fn each_wrong_way_to_sign_is_refused_with_its_code() {
 }
 
 #[tokio::test]
-async fn a_temporary_key_is_good_with_its_token_until_it_ends() {
+async fn a_temporary_key_needs_its_token_and_expires() {
     let fake = still();
     let own =
         [("DomainName", "example.com"), ("SecurityToken", SECURITY_TOKEN), ("AccessKeyId", TEMPORARY_KEY_ID)];
@@ -187,7 +187,7 @@ async fn a_temporary_key_is_good_with_its_token_until_it_ends() {
 }
 
 #[tokio::test]
-async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refused() {
+async fn version_3_is_accepted_unless_a_header_is_wrong_or_unsigned() {
     let fake = still();
     let client = fake.china().signature_version(SignatureVersion::V3).build().expect("a client");
     client.send(CheckDomain::new("example.com")).await.expect("a response");
@@ -238,7 +238,7 @@ async fn version_3_is_let_in_and_each_header_that_is_wrong_or_not_signed_is_refu
 }
 
 #[tokio::test]
-async fn a_client_whose_clock_is_wrong_is_told_the_time_and_comes_back_with_it() {
+async fn a_client_with_a_wrong_clock_corrects_it_and_retries() {
     let fake = still();
     fake.clock().advance(Span::days(400));
     let client = registrar_sdk::aliyun_domain::china(fake.credentials()).transport(fake.transport());
@@ -250,7 +250,7 @@ async fn a_client_whose_clock_is_wrong_is_told_the_time_and_comes_back_with_it()
 }
 
 #[tokio::test]
-async fn opensrs_looks_at_headers_signature_and_envelope() {
+async fn opensrs_validates_headers_signature_and_envelope() {
     let fake = still();
     let body = envelope("LOOKUP", "DOMAIN", "<item key=\"domain\">example.com</item>");
     let changed = |name: &str, value: Option<&'static str>| {
@@ -318,7 +318,7 @@ async fn opensrs_looks_at_headers_signature_and_envelope() {
 }
 
 #[tokio::test]
-async fn the_key_tells_horizon_from_the_live_system() {
+async fn the_key_selects_horizon_or_the_live_system() {
     let fake = still();
     fake.replace("opensrs", "LookupDomain", |_, call| {
         Ok(Answer {
@@ -337,7 +337,7 @@ async fn the_key_tells_horizon_from_the_live_system() {
 // ---------------------------------------------------------------------- parameters
 
 #[tokio::test]
-async fn parameters_are_held_against_the_spec() {
+async fn parameters_are_checked_against_the_spec() {
     let fake = still();
     let renewal = [
         ("OrderRenewParam.1.DomainName", "example.com"),
@@ -387,7 +387,7 @@ async fn parameters_are_held_against_the_spec() {
 }
 
 #[tokio::test]
-async fn a_word_that_is_none_of_the_spec_is_refused_before_it_costs_anything() {
+async fn an_unknown_enum_value_is_refused_before_anything_is_charged() {
     let fake = still();
     let page = [("PageNum", "1"), ("PageSize", "20")];
     for (action, own, wanted) in [
@@ -430,7 +430,7 @@ async fn a_word_that_is_none_of_the_spec_is_refused_before_it_costs_anything() {
 }
 
 #[tokio::test]
-async fn handlers_see_the_tree_that_was_sent() {
+async fn handlers_receive_the_tree_that_was_sent() {
     let fake = still();
     let (tell, told) = std::sync::mpsc::channel();
     fake.replace("aliyun-domain", "SaveBatchTaskForCreatingOrderRenew", move |_, call| {
@@ -457,7 +457,7 @@ async fn handlers_see_the_tree_that_was_sent() {
 // ---------------------------------------------------------------------- responses
 
 #[tokio::test]
-async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_description_says_so() {
+async fn lists_are_wrapped_or_bare_as_described_in_json_and_xml() {
     let fake = still();
     fake.replace("aliyun-domain", "QueryDnsHost", |_, _| {
         Ok(json!({"DnsHostList": [{"DnsName": "ns1 & co", "IpList": ["192.0.2.1"]}]}).into())
@@ -505,7 +505,7 @@ async fn lists_stand_in_their_wrappers_in_json_and_xml_and_in_none_where_the_des
 }
 
 #[tokio::test]
-async fn errors_carry_what_the_real_ones_do() {
+async fn errors_have_the_fields_of_real_ones() {
     let fake = still();
     let response = rightly(&fake, &call(&fake, "CheckDomain", &[])).await;
     let error: Value = serde_json::from_slice(&response.body).expect("JSON");
@@ -517,7 +517,7 @@ async fn errors_carry_what_the_real_ones_do() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_fit_the_description_is_a_bug_of_the_fake_and_no_word_of_the_service() {
+async fn a_response_that_violates_its_description_is_reported_as_a_bug() {
     let fake = still();
     let client = fake.china().retry(registrar_sdk::Retry::never()).build().expect("a client");
     type Answers = fn(&mut World) -> Result<Answer, Refusal>;
@@ -545,7 +545,7 @@ async fn an_answer_that_does_not_fit_the_description_is_a_bug_of_the_fake_and_no
 }
 
 #[tokio::test]
-async fn fields_that_an_edition_lacks_are_left_out() {
+async fn fields_that_an_edition_lacks_are_omitted() {
     let fake = still();
     fake.replace("aliyun-domain", "CheckDomain", |_, _| {
         Ok(json!({"Price": "12.50", "StaticPriceInfo": [{"action": "create", "money": "12.50", "period": 1}]}).into())
@@ -565,7 +565,7 @@ async fn fields_that_an_edition_lacks_are_left_out() {
 }
 
 #[tokio::test]
-async fn maps_whose_keys_are_names_and_refusals_with_attributes_are_written_as_opensrs_does() {
+async fn maps_and_errors_with_attributes_have_opensrs_format() {
     let fake = still();
     fake.replace("opensrs", "GetDomainsContacts", |_, _| {
         Ok(json!({"example.com": {"contact_set": {"owner": {"email": "a@example.com"}}}, "example.org": {"error": "not yours"}}).into())
@@ -595,7 +595,7 @@ async fn maps_whose_keys_are_names_and_refusals_with_attributes_are_written_as_o
 // ---------------------------------------------------------------------- everything
 
 #[tokio::test]
-async fn what_has_no_handler_and_only_reads_answers_an_example_in_both_formats() {
+async fn read_only_actions_without_a_handler_return_an_example_in_both_formats() {
     let fake = still();
     // It has no handler of its own, as long as it stands in no table.
     for (service, action, way) in control::ways() {
@@ -614,7 +614,7 @@ async fn what_has_no_handler_and_only_reads_answers_an_example_in_both_formats()
 }
 
 #[tokio::test]
-async fn every_request_that_the_spec_shows_is_understood_and_no_answer_is_a_bug() {
+async fn every_request_of_the_spec_is_accepted_without_a_bug() {
     let fake = still();
     let mut asked = 0;
     for (service, action, way) in control::ways() {
@@ -654,7 +654,7 @@ async fn replay(fake: &Fake, described: Described, sent: &Value) -> HttpResponse
 }
 
 #[tokio::test]
-async fn the_sdks_clients_of_both_services_call_in_every_way_that_they_know() {
+async fn the_sdks_clients_call_both_services_with_every_protocol_option() {
     let fake = still();
     for format in [ResponseFormat::Json, ResponseFormat::Xml] {
         for version in [SignatureVersion::V1, SignatureVersion::V3] {
@@ -672,7 +672,7 @@ async fn the_sdks_clients_of_both_services_call_in_every_way_that_they_know() {
 }
 
 #[tokio::test]
-async fn what_is_no_request_of_either_protocol_is_refused_like_one() {
+async fn a_malformed_request_is_refused_with_an_error() {
     let fake = still();
     let mut request =
         HttpRequest::new(Method::Get, "https://x.example/some/path?a=%zz".to_owned(), Limits::default());
@@ -683,7 +683,7 @@ async fn what_is_no_request_of_either_protocol_is_refused_like_one() {
 }
 
 #[tokio::test]
-async fn two_registrars_know_nothing_of_each_other() {
+async fn two_registrars_share_no_state() {
     let (one, other) = (still(), still());
     one.clock().advance(Span::days(10));
     one.faults().add(fake_registrar::When::always(), fake_registrar::Fault::ResetAfterReading);

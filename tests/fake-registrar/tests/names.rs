@@ -19,7 +19,7 @@ prices: {Test: {register: 1.00, renew: 1.00, redeem: 1.00, transfer: 1.00}}
 ";
 
 #[tokio::test]
-async fn capitals_in_a_seed_are_no_other_names() {
+async fn upper_case_in_a_seed_does_not_create_another_name() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let client = fake.china().build().expect("a client");
     let premium = client.send(CheckDomain::new("gold.com")).await.expect("a response");
@@ -33,7 +33,7 @@ async fn capitals_in_a_seed_are_no_other_names() {
 }
 
 #[tokio::test]
-async fn a_name_in_another_script_is_one_name_for_both_services() {
+async fn both_services_recognize_a_name_in_another_script() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let (china, opensrs) = (fake.china().build().expect("a client"), fake.opensrs().build().expect("one"));
     for name in ["bücher.com", "BÜCHER.COM", "xn--bcher-kva.com"] {
@@ -57,7 +57,7 @@ async fn a_name_in_another_script_is_one_name_for_both_services() {
 }
 
 #[tokio::test]
-async fn a_name_that_was_bought_in_its_own_script_is_paid_for_as_that_name() {
+async fn a_name_bought_in_its_own_script_is_charged_once() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let prices = Prices::new().per_year(OrderKind::Register, "com", 12);
     let client = fake.china().prices(prices).build().expect("a client");
@@ -75,7 +75,7 @@ async fn a_name_that_was_bought_in_its_own_script_is_paid_for_as_that_name() {
 }
 
 #[tokio::test]
-async fn a_registration_without_a_registrant_is_refused_by_the_registrar_too() {
+async fn the_registrar_refuses_a_registration_without_a_registrant() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let client = fake.china().build().expect("a client").unchecked();
     let order = client.order(SaveSingleTaskForCreatingOrderActivate::new("new.com"));
@@ -85,7 +85,7 @@ async fn a_registration_without_a_registrant_is_refused_by_the_registrar_too() {
 }
 
 #[test]
-fn a_seed_that_has_one_name_twice_is_told_which() {
+fn a_duplicate_name_in_a_seed_is_reported() {
     for twice in ["premium: {Gold.com: 1, gold.com: 2}", "names: {bücher.com: 1d, xn--bcher-kva.com: 2d}"] {
         let error = Fake::seeded(twice).expect_err(twice);
         assert!(error.contains("is the same name as one before it"), "{error}");

@@ -87,7 +87,7 @@ fn is_balanced(world: &World) -> bool {
 // ---------------------------------------------------------------------- all actions
 
 #[test]
-fn seventy_actions_and_more_work_on_the_state() {
+fn at_least_seventy_actions_have_a_handler() {
     let table: Vec<_> = handlers::opensrs::HANDLERS.iter().map(|(name, _)| *name).collect();
     assert!(table.is_sorted(), "{table:?}");
     let unknown: Vec<_> = table.iter().filter(|name| Opensrs::INFO.operation(name).is_none()).collect();
@@ -102,7 +102,7 @@ fn requests(action: &str) -> impl Iterator<Item = Value> {
 }
 
 #[test]
-fn every_request_of_the_spec_is_answered_or_refused_in_the_services_words() {
+fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
     for (action, _) in handlers::opensrs::HANDLERS {
         for request in requests(action) {
             // The helper holds answers against their descriptions, and codes against the spec.
@@ -207,7 +207,7 @@ fn fitting(action: &str, request: &mut Value) -> World {
 }
 
 #[test]
-fn every_request_of_the_spec_works_where_things_are_so() {
+fn every_request_of_the_spec_succeeds_in_a_suitable_world() {
     for (action, _) in handlers::opensrs::HANDLERS {
         for mut request in requests(action) {
             let mut world = fitting(action, &mut request);
@@ -220,7 +220,7 @@ fn every_request_of_the_spec_works_where_things_are_so() {
 // ---------------------------------------------------------------------- orders
 
 #[test]
-fn a_name_is_looked_up_priced_registered_and_told_of_everywhere() {
+fn a_registered_name_appears_in_all_reads() {
     let mut world = sample();
     let name = json!({"domain": "brand-new.com"});
     assert_eq!(
@@ -299,7 +299,7 @@ fn both_services_see_one_account() {
 }
 
 #[test]
-fn a_name_is_not_renewed_twice_by_the_same_request() {
+fn a_repeated_renewal_is_refused() {
     let mut world = sample();
     let name = json!({"domain": "example.com"});
     let before = text(&ask(&mut world, "GetDomain", name.clone())["registry_expiredate"]);
@@ -325,7 +325,7 @@ fn a_name_is_not_renewed_twice_by_the_same_request() {
 }
 
 #[test]
-fn an_expired_name_is_renewed_and_what_cannot_be_paid_for_leaves_nothing_behind() {
+fn an_expired_name_is_renewed_and_an_unpaid_renewal_leaves_nothing_behind() {
     let mut world = sample();
     world.deposit(Cents(-49_000));
     let poor = refused(&mut world, "RenewDomain", renewal("example.org", 2026, json!({})));
@@ -338,7 +338,7 @@ fn an_expired_name_is_renewed_and_what_cannot_be_paid_for_leaves_nothing_behind(
 }
 
 #[test]
-fn a_name_is_redeemed_in_redemption_and_at_no_other_time() {
+fn a_name_is_redeemed_in_the_redemption_period_only() {
     let mut world = sample();
     let name = |name: &str| json!({"domain": name});
     for other in ["example.com", "example.org", "example.xyz", "taken.com", "nobody.com"] {
@@ -397,7 +397,7 @@ fn a_saved_order_charges_when_it_is_processed() {
 }
 
 #[test]
-fn a_success_can_hide_an_order_that_was_only_saved() {
+fn a_success_response_can_mean_a_saved_order() {
     let mut world = sample();
     world.deposit(Cents(-49_500));
     let (code, response) = coded(&mut world, "RegisterDomain", registration("dear.com", json!({})));
@@ -414,7 +414,7 @@ fn a_success_can_hide_an_order_that_was_only_saved() {
 }
 
 #[test]
-fn a_taken_name_is_refused_and_its_order_saved_all_the_same() {
+fn an_order_for_a_taken_name_is_refused_but_saved() {
     let mut world = sample();
     for name in ["taken.com", "example.com", "blocked.com"] {
         let refusal = refused(&mut world, "RegisterDomain", registration(name, json!({})));
@@ -431,7 +431,7 @@ fn a_taken_name_is_refused_and_its_order_saved_all_the_same() {
 }
 
 #[test]
-fn orders_that_were_declined_or_cancelled_come_back() {
+fn declined_and_cancelled_orders_can_be_processed_again() {
     let mut world = sample();
     world.fail_next("flaky.com", "705 The registry has not answered in time");
     let refusal = refused(&mut world, "RegisterDomain", registration("flaky.com", json!({})));
@@ -476,7 +476,7 @@ fn all_old_pending_orders_are_cancelled_at_once() {
 }
 
 #[test]
-fn a_slow_registry_takes_its_time_and_the_money_is_set_aside() {
+fn an_order_at_a_slow_registry_reserves_its_price() {
     let mut world = sample();
     world.settings.slow.insert("slow.*".to_owned(), Span::hours(1));
     let (code, response) =
@@ -514,7 +514,7 @@ fn a_slow_registry_takes_its_time_and_the_money_is_set_aside() {
 }
 
 #[test]
-fn what_a_slow_registry_finishes_has_the_same_sequel_as_what_is_done_at_once() {
+fn an_asynchronous_order_has_the_same_follow_up_as_a_synchronous_one() {
     let mut world = sample();
     world.settings.slow.insert("slow.*".to_owned(), Span::hours(1));
     for name in ["slow.com", "quick.com"] {
@@ -532,7 +532,7 @@ fn what_a_slow_registry_finishes_has_the_same_sequel_as_what_is_done_at_once() {
 }
 
 #[test]
-fn a_queued_renewal_changes_nothing_before_it_is_done_and_nothing_if_it_is_declined() {
+fn a_queued_renewal_changes_nothing_until_it_completes() {
     let mut world = sample();
     world.settings.slow.insert("example.*".to_owned(), Span::hours(1));
     let state = |world: &mut World| {
@@ -554,7 +554,7 @@ fn a_queued_renewal_changes_nothing_before_it_is_done_and_nothing_if_it_is_decli
 }
 
 #[test]
-fn what_is_under_way_for_a_ca_name_can_be_stopped() {
+fn the_active_process_of_a_ca_name_can_be_cancelled() {
     let mut world = sample();
     world.settings.slow.insert("*.ca".to_owned(), Span::hours(1));
     assert_eq!(coded(&mut world, "RegisterDomain", registration("stop.ca", json!({}))).0, 250);
@@ -565,7 +565,7 @@ fn what_is_under_way_for_a_ca_name_can_be_stopped() {
 }
 
 #[test]
-fn a_premium_name_wants_its_price_confirmed() {
+fn a_premium_name_needs_its_price_confirmed() {
     let mut world = sample();
     let quote = ask(&mut world, "GetPrice", json!({"domain": "gold.com", "all_periods": true}));
     assert_eq!((&quote["price"], &quote["is_registry_premium"]), (&json!("2500.00"), &json!(true)));
@@ -580,7 +580,7 @@ fn a_premium_name_wants_its_price_confirmed() {
 }
 
 #[test]
-fn money_adds_up_whatever_fails_on_the_way() {
+fn the_ledger_stays_balanced_when_orders_fail() {
     let mut world = sample();
     world.mishaps.push(Mishap { percent: 40.0, ..Mishap::default() });
     world.settings.slow.insert("*.net".to_owned(), Span::hours(3));
@@ -603,7 +603,7 @@ fn money_adds_up_whatever_fails_on_the_way() {
 }
 
 #[test]
-fn a_name_that_was_registered_by_mistake_is_given_back() {
+fn a_revoked_registration_is_refunded() {
     let mut world = sample();
     ask(&mut world, "RegisterDomain", registration("mistake.com", json!({"period": 2})));
     world.advance(Span::days(4));
@@ -678,7 +678,7 @@ fn a_name_is_transferred_step_by_step() {
 }
 
 #[test]
-fn a_transfer_with_all_of_the_money_arrives() {
+fn a_transfer_that_uses_up_the_balance_completes() {
     let mut world = sample();
     world.deposit(Cents(1249 - 50_000));
     world.settings.transfer_mail = false;
@@ -699,7 +699,7 @@ fn arrive(world: &mut World) {
 }
 
 #[test]
-fn a_transfer_brings_all_that_was_bought_with_it() {
+fn a_transfer_includes_everything_that_was_ordered_with_it() {
     let mut world = sample();
     world.settings.transfer_mail = false;
     let before = world.elsewhere["movable.net"].expires;
@@ -735,7 +735,7 @@ fn a_transfer_brings_all_that_was_bought_with_it() {
 }
 
 #[test]
-fn a_transfer_that_names_no_period_is_the_dearer_one_of_two_years() {
+fn a_transfer_without_a_period_is_charged_for_two_years() {
     let mut world = sample();
     let mut order = transfer("movable.net", "let-it-go-42", json!({}));
     order.as_object_mut().expect("a map").remove("period");
@@ -744,7 +744,7 @@ fn a_transfer_that_names_no_period_is_the_dearer_one_of_two_years() {
 }
 
 #[test]
-fn a_name_keeps_its_contacts_where_the_transfer_is_not_to_change_them() {
+fn a_transfer_can_keep_the_contacts() {
     let mut world = sample();
     world.settings.transfer_mail = false;
     let keep = transfer("movable.net", "let-it-go-42", json!({"change_contact": false}));
@@ -756,7 +756,7 @@ fn a_name_keeps_its_contacts_where_the_transfer_is_not_to_change_them() {
 }
 
 #[test]
-fn a_transfer_is_cancelled_and_ordered_anew() {
+fn a_cancelled_transfer_is_resubmitted() {
     let mut world = sample();
     let me = json!({"reseller": "me"});
     let first =
@@ -784,7 +784,7 @@ fn a_transfer_is_cancelled_and_ordered_anew() {
 }
 
 #[test]
-fn names_that_cannot_be_transferred_say_why() {
+fn an_impossible_transfer_is_refused_with_the_reason() {
     let mut world = sample();
     let young = Elsewhere { registered: start() - Span::days(59), ..Elsewhere::default() };
     world.elsewhere.insert("young.com".to_owned(), young);
@@ -806,7 +806,7 @@ fn names_that_cannot_be_transferred_say_why() {
 }
 
 #[test]
-fn many_names_are_transferred_by_their_codes() {
+fn names_are_transferred_in_bulk_by_their_codes() {
     let mut world = sample();
     world.settings.transfer_mail = false;
     let list = [("movable.net", "let-it-go-42"), ("hidden.org", "wrong"), ("taken.com", "code")]
@@ -825,7 +825,7 @@ fn many_names_are_transferred_by_their_codes() {
 }
 
 #[test]
-fn lists_of_transfers_are_narrowed_down_by_every_parameter() {
+fn every_parameter_filters_the_lists_of_transfers() {
     let mut world = sample();
     let first = ask(&mut world, "TransferDomain", transfer("movable.net", "let-it-go-42", json!({})));
     world.advance(Span::days(2));
@@ -876,7 +876,7 @@ fn lists_of_transfers_are_narrowed_down_by_every_parameter() {
 }
 
 #[test]
-fn a_name_leaves_with_its_code_unless_it_is_locked() {
+fn an_unlocked_name_is_transferred_away_with_its_code() {
     let mut world = sample();
     let name = json!({"domain": "example.net"});
     let code = text(&ask(&mut world, "GetDomainAuthInfo", name.clone())["domain_auth_info"]);
@@ -926,7 +926,7 @@ fn a_name_leaves_with_its_code_unless_it_is_locked() {
 }
 
 #[test]
-fn a_name_goes_to_another_reseller_at_once() {
+fn a_name_is_pushed_to_another_reseller_at_once() {
     let mut world = sample();
     ask(&mut world, "PushDomainToReseller", json!({"domain": "example.com", "grsp": "other-reseller"}));
     assert_eq!(refusal(&mut world, "GetDomain", json!({"domain": "example.com"})), "415");
@@ -941,7 +941,7 @@ fn a_name_goes_to_another_reseller_at_once() {
 // ---------------------------------------------------------------------- changes
 
 #[test]
-fn nameservers_are_made_known_assigned_renamed_and_deleted() {
+fn nameservers_are_created_assigned_renamed_and_deleted() {
     let mut world = sample();
     let mine = |more: Value| with(json!({"domain": "example.com", "name": "ns1.example.com"}), more);
     let servers = |world: &mut World, name: &str| {
@@ -1095,7 +1095,7 @@ fn a_new_registrant_confirms_the_address_or_the_name_is_suspended() {
 }
 
 #[test]
-fn what_belongs_to_a_name_is_changed_and_told() {
+fn settings_of_a_name_are_changed_and_read_back() {
     let mut world = sample();
     let one = |name: &str, data: Value| with(json!({"domain": name, "affect_domains": false}), data);
     let name = json!({"domain": "example.com"});
@@ -1166,7 +1166,7 @@ fn what_belongs_to_a_name_is_changed_and_told() {
 // ---------------------------------------------------------------------- events and lists
 
 #[test]
-fn events_come_again_until_they_are_acknowledged() {
+fn events_are_returned_until_they_are_acknowledged() {
     let mut world = sample();
     ask(&mut world, "RegisterDomain", registration("new.com", json!({})));
     ask(&mut world, "RenewDomain", renewal("new.com", 2027, json!({})));
@@ -1200,7 +1200,7 @@ fn events_come_again_until_they_are_acknowledged() {
 }
 
 #[test]
-fn the_end_of_a_name_is_told_with_the_time_to_redeem_it() {
+fn expiration_events_contain_the_end_of_the_redemption_period() {
     let mut world = sample();
     world.advance(Span::days(90));
     let events = ask(&mut world, "PollEvents", json!({"limit": 100}));
@@ -1218,7 +1218,7 @@ fn the_end_of_a_name_is_told_with_the_time_to_redeem_it() {
 }
 
 #[test]
-fn orders_of_a_name_are_narrowed_down_by_every_parameter() {
+fn every_parameter_filters_the_orders_of_a_name() {
     let mut world = sample();
     let first = text(&ask(&mut world, "RegisterDomain", registration("busy.com", json!({})))["id"]);
     world.advance(Span::days(3));
@@ -1241,7 +1241,7 @@ fn orders_of_a_name_are_narrowed_down_by_every_parameter() {
 }
 
 #[test]
-fn lists_of_names_are_narrowed_down_by_every_parameter() {
+fn every_parameter_filters_the_lists_of_names() {
     let mut world = sample();
     let expiring = |world: &mut World, filter: Value| {
         let request = with(json!({"exp_from": "2026-01-01", "exp_to": "2030-12-31"}), filter);
@@ -1272,7 +1272,7 @@ fn lists_of_names_are_narrowed_down_by_every_parameter() {
 }
 
 #[test]
-fn deleted_names_are_narrowed_down_by_every_parameter() {
+fn every_parameter_filters_the_deleted_names() {
     let mut world = sample();
     let mut ask_for =
         |filter: Value| column(&ask(&mut world, "GetDeletedDomains", filter), "del_domains", "name");
@@ -1299,7 +1299,7 @@ fn deleted_names_are_narrowed_down_by_every_parameter() {
 }
 
 #[test]
-fn names_are_suggested_over_suffixes() {
+fn names_are_suggested_with_several_suffixes() {
     let mut world = sample();
     let request = json!({"searchstring": "gold", "tlds": [".com", ".net"], "services": ["lookup", "suggestion", "premium"], "maximum": 3});
     let found = ask(&mut world, "SuggestNames", request);
@@ -1315,7 +1315,7 @@ fn names_are_suggested_over_suffixes() {
 }
 
 #[test]
-fn a_task_of_the_other_service_is_in_the_way() {
+fn a_running_task_of_the_other_service_blocks_a_change() {
     use fake_registrar::world::Work;
     let mut world = sample();
     world.submit(vec![Work::SetTransferLock { name: "example.com".to_owned(), on: true }], "192.0.2.1");
@@ -1329,7 +1329,7 @@ fn a_task_of_the_other_service_is_in_the_way() {
 // ---------------------------------------------------------------------- by a client
 
 #[tokio::test]
-async fn a_client_orders_loses_the_response_and_finds_its_order() {
+async fn a_client_whose_response_is_lost_finds_its_order() {
     use fake_registrar::{Fake, Fault, When};
     use registrar_sdk::opensrs::{GetDomain, OrderHandling, RenewDomain, RenewDomainRequired};
     use registrar_sdk::{Outcome, Reconciled, Spend};
@@ -1361,7 +1361,7 @@ async fn a_client_orders_loses_the_response_and_finds_its_order() {
 }
 
 #[tokio::test]
-async fn a_client_reads_what_stands_beside_the_attributes_or_is_keyed_by_names() {
+async fn a_client_reads_fields_next_to_the_attributes_and_maps_by_name() {
     use fake_registrar::Fake;
     use registrar_sdk::opensrs::{GetDomainsContacts, SuggestNames};
 

@@ -13,7 +13,7 @@ use std::net::SocketAddr;
 
 #[cfg(unix)]
 #[test]
-fn the_program_says_its_url_logs_a_line_a_request_without_anybodys_data_and_stops_at_ctrl_c() {
+fn the_program_prints_its_url_logs_requests_without_personal_data_and_stops_at_ctrl_c() {
     use std::process::{Command, Stdio};
     let mut program = Command::new(env!("CARGO_BIN_EXE_fake-registrar"))
         .args(["--at", "2026-03-01T12:00:00Z", "--speed", "0"])
@@ -84,7 +84,7 @@ fn file(name: &str, text: &str) -> String {
 }
 
 #[test]
-fn the_program_begins_at_the_time_it_is_told_and_begins_there_again() {
+fn the_program_starts_at_the_given_time_and_a_reset_returns_to_it() {
     let program = Program::start(&["--at", "2026-03-01T12:00:00Z", "--speed", "0"]);
     assert_eq!(program.state()["now"], "2026-03-01T12:00:00Z");
     assert_eq!(program.state()["domains"]["example.net"]["expires"], "2026-03-21T12:00:00Z");
@@ -102,7 +102,7 @@ fn the_program_begins_at_the_time_it_is_told_and_begins_there_again() {
 }
 
 #[test]
-fn what_the_registrar_has_saved_and_what_it_is_seeded_with_are_the_same_to_program_and_port() {
+fn the_program_and_the_endpoint_load_saved_states_and_seeds() {
     let fake = still();
     let address = address(&fake);
     let json = r#"{
@@ -125,7 +125,7 @@ fn what_the_registrar_has_saved_and_what_it_is_seeded_with_are_the_same_to_progr
 }
 
 #[test]
-fn a_world_that_the_program_cannot_begin_with_is_told() {
+fn an_invalid_initial_world_is_reported() {
     let saved = file("later.json", &fake_registrar::World::sample().to_json());
     let broken = file("broken.json", &fake_registrar::World::sample().to_json()[..500]);
     let misspelt = file("misspelt.yaml", "balanse: 1");

@@ -48,7 +48,7 @@ async fn the_sdks_clients_of_both_services_call_over_http() {
 }
 
 #[tokio::test]
-async fn a_blocking_test_needs_no_runtime_and_each_registrar_has_a_port_of_its_own() {
+async fn a_blocking_test_needs_no_runtime_and_each_registrar_has_its_own_port() {
     let (one, other) = (still(), still());
     let (first, second) = (address(&one), address(&other));
     let also = address(&one);
@@ -59,7 +59,7 @@ async fn a_blocking_test_needs_no_runtime_and_each_registrar_has_a_port_of_its_o
 }
 
 #[test]
-fn with_the_last_clone_the_port_closes_and_connections_end() {
+fn dropping_the_last_clone_closes_the_port_and_its_connections() {
     let fake = still();
     let address = address(&fake);
     let transport = fake.transport();
@@ -79,14 +79,14 @@ fn with_the_last_clone_the_port_closes_and_connections_end() {
 }
 
 #[test]
-fn a_port_that_is_taken_is_said_so() {
+fn a_port_in_use_is_an_error() {
     let fake = still();
     let address = address(&fake);
     assert_eq!(still().serve(address).expect_err("taken").kind(), ErrorKind::AddrInUse);
 }
 
 #[test]
-fn resets_are_resets_and_broken_bodies_are_shorter_than_announced() {
+fn resets_and_truncated_bodies_arrive_as_such() {
     let fake = still();
     let address = address(&fake);
     let request = b"GET /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\n\r\n";
@@ -106,7 +106,7 @@ fn resets_are_resets_and_broken_bodies_are_shorter_than_announced() {
 }
 
 #[test]
-fn a_request_that_is_reset_before_it_is_read_is_not_waited_for() {
+fn a_reset_before_reading_does_not_wait_for_the_body() {
     let fake = still();
     let address = address(&fake);
     // The body never comes: who waits for it waits for ever.
@@ -125,7 +125,7 @@ fn a_request_that_is_reset_before_it_is_read_is_not_waited_for() {
 }
 
 #[test]
-fn a_request_of_more_than_sixteen_megabytes_leaves_a_line() {
+fn a_request_of_more_than_sixteen_megabytes_is_recorded() {
     let fake = still();
     let address = address(&fake);
     let mut request =
@@ -138,7 +138,7 @@ fn a_request_of_more_than_sixteen_megabytes_leaves_a_line() {
 }
 
 #[test]
-fn a_length_counted_in_characters_cuts_the_envelope_off_and_its_signature_is_wrong() {
+fn a_content_length_in_characters_truncates_the_envelope_and_fails_its_signature() {
     let fake = still();
     let address = address(&fake);
     let body = raw::envelope("LOOKUP", "DOMAIN", "<item key=\"domain\">b\u{fc}cher.com</item>");
@@ -158,7 +158,7 @@ fn a_length_counted_in_characters_cuts_the_envelope_off_and_its_signature_is_wro
 }
 
 #[test]
-fn one_connection_more_than_the_limit_is_reset() {
+fn connections_beyond_the_limit_are_reset() {
     let fake = still();
     let address = address(&fake);
     fake.faults().limit_connections(1);
@@ -174,7 +174,7 @@ fn one_connection_more_than_the_limit_is_reset() {
 }
 
 #[test]
-fn the_hundred_and_first_command_of_one_connection_is_too_many() {
+fn the_101st_command_of_a_connection_is_refused() {
     let fake = still();
     let mut stream = TcpStream::connect(address(&fake)).expect("a connection");
     let body = "<?xml version='1.0'?><OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>\

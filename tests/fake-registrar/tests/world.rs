@@ -46,7 +46,7 @@ fn order(world: &mut World, work: Work) -> (String, Processed) {
 }
 
 #[test]
-fn a_name_lives_from_its_registration_to_its_deletion() {
+fn a_name_passes_through_its_life_cycle() {
     let mut world = sample();
     let task = world.submit(vec![registration("new.com", 1)], "192.0.2.7");
     assert_eq!(world.availability("new.com"), Availability::Free, "the task takes its time");
@@ -72,7 +72,7 @@ fn a_name_lives_from_its_registration_to_its_deletion() {
 }
 
 #[test]
-fn a_name_can_be_renewed_after_expiry_and_redeemed_later_but_not_at_the_end() {
+fn an_expired_name_can_be_renewed_then_redeemed_but_not_before_its_deletion() {
     let mut world = sample();
     let call = Cause::Call("192.0.2.7".to_owned());
     let problem =
@@ -96,7 +96,7 @@ fn a_name_can_be_renewed_after_expiry_and_redeemed_later_but_not_at_the_end() {
 }
 
 #[test]
-fn an_order_that_was_carried_out_is_not_carried_out_again() {
+fn a_repeated_order_is_refused() {
     let mut world = sample();
     let work = renewal(&world, "example.com");
     let (first, second) = (world.submit(vec![work.clone()], ""), {
@@ -120,7 +120,7 @@ fn an_order_that_was_carried_out_is_not_carried_out_again() {
 }
 
 #[test]
-fn money_adds_up_whatever_fails_on_the_way() {
+fn the_ledger_stays_balanced_when_work_fails() {
     let mut world = sample();
     let mishap = Mishap { name: "*.net".to_owned(), percent: 50.0, ..Mishap::default() };
     world.mishaps.push(mishap);
@@ -144,7 +144,7 @@ fn money_adds_up_whatever_fails_on_the_way() {
 }
 
 #[test]
-fn one_name_of_a_batch_fails_and_the_others_do_not() {
+fn a_failed_name_of_a_batch_does_not_affect_the_others() {
     let mut world = sample();
     world.fail_next("two.com", "The registry is out of order.");
     let names = ["one.com", "two.com", "taken.com", "gold.com", "nosuch.suffix"];
@@ -168,7 +168,7 @@ fn one_name_of_a_batch_fails_and_the_others_do_not() {
 }
 
 #[test]
-fn a_name_that_renews_itself_does_so_as_long_as_there_is_money() {
+fn automatic_renewal_continues_while_the_funds_suffice() {
     let mut world = World::from_yaml(
         "{now: 2026-03-01T00:00:00Z, balance: 14.00, names: {mine.ca: {expires: 10d, auto_renew: true}}}",
     )
@@ -187,7 +187,7 @@ fn a_name_that_renews_itself_does_so_as_long_as_there_is_money() {
 }
 
 #[test]
-fn a_name_comes_from_another_registrar_step_by_step() {
+fn a_transfer_in_passes_through_its_steps() {
     let mut world = sample();
     world.begin_transfer_in(transfer("movable.net", "wrong"), None).expect("it can be moved");
     let step = |world: &World| world.transfer_in("movable.net").map(|transfer| transfer.step);
@@ -211,7 +211,7 @@ fn a_name_comes_from_another_registrar_step_by_step() {
 }
 
 #[test]
-fn a_transfer_ends_when_the_other_side_says_so_or_nobody_says_anything() {
+fn a_transfer_ends_by_approval_rejection_or_timeout() {
     let mut world = sample();
     world.begin_transfer_in(transfer("movable.net", "let-it-go-42"), None).expect("it can be moved");
     world.reject_transfer_in("movable.net", Denial::Rejected).expect("it runs");
@@ -234,7 +234,7 @@ fn a_transfer_ends_when_the_other_side_says_so_or_nobody_says_anything() {
 }
 
 #[test]
-fn a_name_goes_to_another_registrar_with_its_code_unless_it_is_locked() {
+fn an_unlocked_name_is_transferred_away_with_its_code() {
     let mut world = sample();
     let reveal = |name: &str| Work::RevealAuthCode { name: name.to_owned() };
     assert_eq!(world.carry_out(&reveal("example.net"), &Cause::Test, ""), Err(Problem::TransferLocked));
@@ -258,7 +258,7 @@ fn a_name_goes_to_another_registrar_with_its_code_unless_it_is_locked() {
 }
 
 #[test]
-fn an_order_is_saved_processed_and_called_off() {
+fn an_order_is_saved_processed_and_cancelled() {
     let mut world = sample();
     let (id, processed) = order(&mut world, registration("ordered.com", 2));
     assert_eq!(processed, Processed::Done(None));
@@ -280,7 +280,7 @@ fn an_order_is_saved_processed_and_called_off() {
 }
 
 #[test]
-fn an_order_waits_for_money_and_for_a_slow_registry() {
+fn an_order_waits_for_funds_and_for_a_slow_registry() {
     let mut world =
         World::from_yaml("{now: 2026-03-01T00:00:00Z, balance: 20.00, settings: {slow: {'*.ca': 60s}}}")
             .expect("a seed");
@@ -298,7 +298,7 @@ fn an_order_waits_for_money_and_for_a_slow_registry() {
 }
 
 #[test]
-fn an_order_for_a_transfer_is_under_way_until_the_name_arrives() {
+fn a_transfer_order_is_in_progress_until_the_transfer_completes() {
     let mut world = sample();
     let (id, processed) = order(&mut world, Work::TransferIn(transfer("movable.net", "let-it-go-42")));
     assert_eq!(processed, Processed::Underway);
@@ -321,7 +321,7 @@ fn an_order_for_a_transfer_is_under_way_until_the_name_arrives() {
 }
 
 #[test]
-fn an_order_for_a_transfer_is_called_off_with_it() {
+fn cancelling_a_transfer_cancels_its_order() {
     let mut world = sample();
     let (id, _) = order(&mut world, Work::TransferIn(transfer("movable.net", "let-it-go-42")));
     let work = Work::CancelTransferIn { name: "movable.net".to_owned() };
@@ -344,7 +344,7 @@ fn a_name_that_is_given_up_can_be_redeemed() {
 }
 
 #[test]
-fn a_saved_world_goes_on_as_the_one_that_was_saved() {
+fn a_loaded_world_continues_like_the_saved_one() {
     let mut world = sample();
     world.submit(vec![registration("saved.com", 1), registration("other.com", 1)], "");
     order(&mut world, Work::TransferIn(transfer("movable.net", "let-it-go-42")));
@@ -359,7 +359,7 @@ fn a_saved_world_goes_on_as_the_one_that_was_saved() {
 }
 
 #[test]
-fn a_seed_says_much_in_few_lines() {
+fn a_seed_describes_a_world() {
     let world = World::from_yaml(
         "
 now: 2026-03-01T00:00:00Z
@@ -407,7 +407,7 @@ settings: {task_waits: 0s, life: {expired: 45d}}
 }
 
 #[test]
-fn the_dearest_name_for_the_longest_time_has_a_price() {
+fn the_largest_price_for_the_longest_period_does_not_overflow() {
     let world = World::from_yaml("premium: {gold.com: 9999999999999.99}").expect("a seed");
     for years in [1, 10, i64::MAX] {
         assert!(world.prices.quote(Priced::Register, "gold.com", years).expect("sold").amount > Cents(0));
@@ -427,7 +427,7 @@ fn the_sample_account_has_a_name_in_each_stage() {
 }
 
 #[test]
-fn each_charge_comes_back_once_and_says_so() {
+fn each_charge_is_refunded_at_most_once() {
     let mut world = sample();
     for _ in 0..2 {
         order(&mut world, registration("brief.com", 1));
@@ -442,7 +442,7 @@ fn each_charge_comes_back_once_and_says_so() {
 }
 
 #[test]
-fn nobody_can_ask_for_a_name_by_a_code_of_its_former_life() {
+fn an_auth_code_of_an_earlier_registration_is_invalid() {
     let mut world = sample();
     order(&mut world, registration("brief.com", 1));
     let code = world.tell_auth_code("brief.com").expect("it is ours");
@@ -457,7 +457,7 @@ fn nobody_can_ask_for_a_name_by_a_code_of_its_former_life() {
 }
 
 #[test]
-fn a_profile_that_goes_leaves_its_names_their_contacts() {
+fn names_keep_the_contacts_of_a_deleted_profile() {
     let mut world = sample();
     let (id, contacts) = (world.domains["example.ca"].profile, world.domains["example.ca"].contacts.clone());
     assert!(world.remove_profile(id.expect("the sample names one")));
@@ -469,7 +469,7 @@ fn a_profile_that_goes_leaves_its_names_their_contacts() {
 }
 
 #[test]
-fn a_failure_that_has_happened_is_forgotten() {
+fn an_injected_failure_is_removed_once_it_occurred() {
     let mut world = sample();
     world.fail_next("one.com", "The registry is out of order.");
     assert!(matches!(order(&mut world, registration("one.com", 1)).1, Processed::Declined(_)));
@@ -478,7 +478,7 @@ fn a_failure_that_has_happened_is_forgotten() {
 }
 
 #[test]
-fn books_that_were_tampered_with_do_not_add_up() {
+fn the_audit_detects_manipulated_records() {
     let mut world = sample();
     order(&mut world, registration("brief.com", 2));
     world.submit(vec![registration("other.com", 1)], "192.0.2.7");

@@ -426,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn times_are_written_as_registrars_write_them() {
+    fn times_have_the_formats_of_registrars() {
         let when = time("2018-01-25T12:46:57Z");
         assert_eq!(when.millis(), 1_516_884_417_000);
         assert_eq!(when.dashed(CHINA), "2018-01-25 20:46:57");
@@ -439,7 +439,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_like_a_time_is_none() {
+    fn malformed_times_are_rejected() {
         for text in [
             "soon",
             "2026-02-30",
@@ -460,14 +460,14 @@ mod tests {
     }
 
     #[test]
-    fn a_year_later_is_the_same_day_even_from_a_leap_day() {
+    fn adding_a_year_keeps_the_date_and_clamps_leap_days() {
         assert_eq!(time("2024-02-29T10:00:00Z").plus_years(1), time("2025-02-28T10:00:00Z"));
         assert_eq!(time("2024-02-29T10:00:00Z").plus_years(4), time("2028-02-29T10:00:00Z"));
         assert_eq!(time("2023-12-31T23:59:59Z").plus_years(10), time("2033-12-31T23:59:59Z"));
     }
 
     #[test]
-    fn spans_are_a_number_and_a_unit() {
+    fn spans_consist_of_a_number_and_a_unit() {
         for text in ["30d", "2s", "500ms", "-40d", "36h", "90m", "0s"] {
             assert_eq!(text.parse::<Span>().map(|span| span.to_string()), Ok(text.to_owned()));
         }
@@ -475,7 +475,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_runs_stands_and_hurries() {
+    fn a_clock_runs_stops_and_speeds_up() {
         let (start, system) = (time("2026-03-01"), time("2020-01-01"));
         let mut clock = Clock::running(start, system);
         assert_eq!(clock.at(system + Span::seconds(5)), start + Span::seconds(5));

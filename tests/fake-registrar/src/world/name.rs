@@ -75,7 +75,7 @@ mod tests {
     use super::{begins_with, canonical, has_part, unicode};
 
     #[test]
-    fn every_way_of_writing_a_name_is_one_name() {
+    fn all_spellings_of_a_name_have_one_canonical_form() {
         for (written, name) in [
             ("Example.COM", "example.com"),
             (" example.com. ", "example.com"),

@@ -10,7 +10,7 @@ mod kinds;
 mod opensrs;
 
 #[test]
-fn a_value_of_another_kind_than_declared_is_found() {
+fn a_value_of_the_wrong_kind_is_found() {
     use registrar_sdk::aliyun_domain::AliyunDomain;
     use registrar_sdk::{Document, Service};
     for (action, response, wrong) in [

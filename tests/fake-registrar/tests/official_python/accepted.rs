@@ -26,7 +26,7 @@ fn state_of_task(packages: &mut Packages, task: &Value) -> Value {
 }
 
 #[test]
-fn names_are_looked_up_and_listed() {
+fn names_are_checked_and_listed() {
     play(|_, packages| {
         let free = packages
             .ask("CheckDomain", json!({"DomainName": "b\u{fc}cher+stra\u{df}e.com", "FeeCommand": "create"}));
@@ -42,7 +42,7 @@ fn names_are_looked_up_and_listed() {
 }
 
 #[test]
-fn a_profile_is_written_and_read() {
+fn a_profile_is_saved_and_read() {
     play(|fake, packages| {
         let profile = json!({
             "RegistrantType": "1", "RegistrantProfileType": "common", "DefaultRegistrantProfile": true,
@@ -61,7 +61,7 @@ fn a_profile_is_written_and_read() {
 }
 
 #[test]
-fn names_are_bought_and_their_task_is_followed_to_its_end() {
+fn names_are_bought_and_their_task_completes() {
     play(|fake, packages| {
         let entry = |name: &str| json!({"DomainName": name, "RegistrantProfileId": 3_600_001, "SubscriptionDuration": 1});
         let batch = json!({"OrderActivateParam": [entry("one.com"), entry("two.com")]});
@@ -88,7 +88,7 @@ fn names_are_bought_and_their_task_is_followed_to_its_end() {
 }
 
 #[test]
-fn a_temporary_key_comes_with_its_token() {
+fn a_temporary_key_is_sent_with_its_token() {
     play(|_, packages| {
         packages
             .say(json!({"id": TEMPORARY_KEY_ID, "secret": TEMPORARY_KEY_SECRET, "token": SECURITY_TOKEN}));
@@ -100,7 +100,7 @@ fn a_temporary_key_comes_with_its_token() {
 }
 
 #[test]
-fn the_services_own_codes_arrive_as_such() {
+fn the_services_error_codes_are_passed_through() {
     play(|_, packages| {
         let unknown = packages.refused("QueryDomainByInstanceId", json!({"InstanceId": "S0"}));
         assert_eq!(unknown.0, "DomainNotExist");
@@ -112,7 +112,7 @@ fn the_services_own_codes_arrive_as_such() {
 }
 
 #[test]
-fn the_method_is_part_of_what_the_older_packages_sign() {
+fn the_older_packages_sign_the_http_method() {
     let fake = at_rest();
     let address = fake.serve("127.0.0.1:0").expect("a port");
     let Some(mut packages) = Packages::calling(Generation::Older, &fake, address) else { return };

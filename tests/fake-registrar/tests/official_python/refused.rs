@@ -30,7 +30,7 @@ fn last(fake: &Fake) -> String {
 }
 
 #[test]
-fn a_wrong_secret_is_refused_and_both_sides_have_signed_the_same_text() {
+fn a_wrong_secret_is_refused_and_both_sides_have_the_same_string_to_sign() {
     play(|generation, fake, _, packages| {
         packages.say(json!({"secret": "another"}));
         let (code, status) = packages.refused(CALL, params());
@@ -52,7 +52,7 @@ fn an_unknown_key_is_refused() {
 }
 
 #[test]
-fn a_clock_that_is_more_than_a_quarter_of_an_hour_off_is_refused() {
+fn a_time_stamp_more_than_fifteen_minutes_off_is_refused() {
     play(|_, fake, _, packages| {
         let now = fake.now();
         for minutes in [-16, 16] {
@@ -68,7 +68,7 @@ fn a_clock_that_is_more_than_a_quarter_of_an_hour_off_is_refused() {
 }
 
 #[test]
-fn a_request_that_was_sent_is_not_taken_again() {
+fn a_replayed_request_is_refused() {
     play(|_, _, recorder, packages| {
         packages.ask(CALL, params());
         let request = recorder.take();
@@ -79,7 +79,7 @@ fn a_request_that_was_sent_is_not_taken_again() {
 }
 
 #[test]
-fn a_parameter_that_was_changed_or_added_on_the_way_is_noticed() {
+fn a_changed_or_added_parameter_is_refused() {
     play(|_, fake, recorder, packages| {
         packages.ask(CALL, params());
         let request = recorder.take();
@@ -97,7 +97,7 @@ fn a_parameter_that_was_changed_or_added_on_the_way_is_noticed() {
 }
 
 #[test]
-fn headers_and_bodies_that_v3_has_signed_are_held_to_it() {
+fn a_change_to_headers_or_bodies_signed_with_v3_is_refused() {
     play(|generation, _, recorder, packages| {
         if generation == Generation::Older {
             return;

@@ -126,7 +126,7 @@ mod tests {
     use super::glob;
 
     #[test]
-    fn a_star_stands_for_any_text_wherever_it_is() {
+    fn a_star_matches_any_text_at_any_position() {
         for (pattern, text, fits) in [
             ("*@example.com", "kim@example.com", true),
             ("*@example.com", "kim@example.org", false),
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pattern_of_many_stars_is_answered_like_any_other() {
+    fn a_pattern_with_many_stars_is_matched_quickly() {
         let (pattern, text) = ("a*".repeat(40) + "z", "a".repeat(400));
         assert!(!glob(&pattern, &text) && glob(&pattern, &(text.clone() + "z")));
     }

@@ -23,7 +23,7 @@ struct Way {
 }
 
 #[tokio::test]
-async fn all_in_process_in_china_signed_as_1_0_in_json() {
+async fn all_actions_in_process_china_edition_signature_1_0_json() {
     let way = Way {
         connect: Fake::china,
         signature: SignatureVersion::V1,
@@ -34,7 +34,7 @@ async fn all_in_process_in_china_signed_as_1_0_in_json() {
 }
 
 #[tokio::test]
-async fn all_in_process_international_signed_as_v3_in_xml() {
+async fn all_actions_in_process_international_edition_signature_v3_xml() {
     let way = Way {
         connect: Fake::international,
         signature: SignatureVersion::V3,
@@ -45,14 +45,14 @@ async fn all_in_process_international_signed_as_v3_in_xml() {
 }
 
 #[tokio::test]
-async fn all_over_http_international_signed_as_1_0_in_json() {
+async fn all_actions_over_http_international_edition_signature_1_0_json() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::international(fake.credentials()));
     let way = Way { connect, signature: SignatureVersion::V1, format: ResponseFormat::Json, china: false };
     way.play_all().await;
 }
 
 #[tokio::test]
-async fn all_over_http_in_china_signed_as_v3_with_a_token_in_xml() {
+async fn all_actions_over_http_china_edition_signature_v3_token_xml() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::china(fake.temporary_credentials()));
     let way = Way { connect, signature: SignatureVersion::V3, format: ResponseFormat::Xml, china: true };
     way.play_all().await;
@@ -65,19 +65,19 @@ fn over_http(fake: &Fake, builder: Builder) -> Builder {
 impl Way {
     async fn play_all(&self) {
         let book = Book::default();
-        names::a_name_is_looked_up_and_found_in_the_account(&self.desk(&book)).await;
-        names::servers_locks_and_privacy_change_and_the_log_tells(&self.desk(&book)).await;
-        names::hosts_are_made_moved_and_fetched_from_the_registry(&self.desk(&book)).await;
-        people::profiles_are_made_found_and_deleted(&self.desk(&book)).await;
+        names::names_are_checked_listed_and_read(&self.desk(&book)).await;
+        names::nameservers_locks_and_privacy_change_and_the_log_records_them(&self.desk(&book)).await;
+        names::hosts_are_created_changed_and_fetched_from_the_registry(&self.desk(&book)).await;
+        people::profiles_are_created_found_and_deleted(&self.desk(&book)).await;
         people::contacts_of_names_are_changed(&self.desk(&book)).await;
-        people::an_address_is_verified_and_forgotten(&self.desk(&book)).await;
+        people::an_address_is_verified_and_deleted(&self.desk(&book)).await;
         orders::single_names_are_registered_renewed_and_redeemed(&self.desk(&book)).await;
         orders::batches_of_names_are_registered_renewed_and_redeemed(&self.desk(&book)).await;
-        tasks::tasks_are_followed_acknowledged_and_found_in_the_history(&self.desk(&book)).await;
-        transfers::a_name_comes_in_step_by_step(&self.desk(&book)).await;
-        transfers::a_name_that_was_to_go_stays(&self.desk(&book)).await;
+        tasks::tasks_are_polled_acknowledged_and_found_in_the_history(&self.desk(&book)).await;
+        transfers::a_transfer_in_passes_through_its_steps(&self.desk(&book)).await;
+        transfers::a_transfer_away_is_cancelled(&self.desk(&book)).await;
         let edition = if self.china {
-            names::an_account_is_scrolled_through(&self.desk(&book)).await;
+            names::all_names_are_scrolled_through(&self.desk(&book)).await;
             Editions::only(0)
         } else {
             Editions::only(1)

@@ -6,7 +6,7 @@ use registrar_sdk::aliyun_domain::*;
 
 type Aliyun = Desk<AliyunDomain>;
 
-pub async fn a_name_is_looked_up_and_found_in_the_account(desk: &Aliyun) {
+pub async fn names_are_checked_listed_and_read(desk: &Aliyun) {
     let free = desk.send(CheckDomain::new("free.com")).await;
     assert_eq!((&free.avail, &free.domain_name), (&Some(Availability::Available), &Some("free.com".into())));
     let gold = CheckDomain::new("gold.com").fee_command(FeeCommand::Create).fee_period(2);
@@ -31,14 +31,14 @@ pub async fn a_name_is_looked_up_and_found_in_the_account(desk: &Aliyun) {
     assert_eq!(domain.transfer_prohibition_lock, Some(LockStatus::Enabled));
 }
 
-pub async fn an_account_is_scrolled_through(desk: &Aliyun) {
+pub async fn all_names_are_scrolled_through(desk: &Aliyun) {
     let all = desk.list(ScrollDomainList::new(ScrolledStatus::Any).page_size(4)).await;
     assert_eq!(all.len(), desk.fake.world(|world| world.domains.len()));
     let mine = desk.list(ScrollDomainList::new(ScrolledStatus::Any).keyword("example").page_size(4)).await;
     assert_eq!(mine.len(), 9, "over three pages, and the end");
 }
 
-pub async fn servers_locks_and_privacy_change_and_the_log_tells(desk: &Aliyun) {
+pub async fn nameservers_locks_and_privacy_change_and_the_log_records_them(desk: &Aliyun) {
     let servers = SaveBatchTaskForModifyingDomainDns::new(["example.com", "example.cn"], false)
         .domain_name_servers(["ns1.example.org", "ns2.example.org"]);
     desk.settle(&desk.send(servers).await.task_no).await;
@@ -90,7 +90,7 @@ pub async fn servers_locks_and_privacy_change_and_the_log_tells(desk: &Aliyun) {
     assert_eq!(operations, expected, "the latest first");
 }
 
-pub async fn hosts_are_made_moved_and_fetched_from_the_registry(desk: &Aliyun) {
+pub async fn hosts_are_created_changed_and_fetched_from_the_registry(desk: &Aliyun) {
     let (id, _) = instance(desk, "example.com").await;
     let hosts = async || {
         let response = desk.send(QueryDnsHost::new(&id)).await.into_inner();

@@ -11,7 +11,7 @@ fn text(sensitive: &Option<Sensitive>) -> &str {
     sensitive.as_ref().map(Sensitive::expose).unwrap_or_default()
 }
 
-pub async fn profiles_are_made_found_and_deleted(desk: &Aliyun) {
+pub async fn profiles_are_created_found_and_deleted(desk: &Aliyun) {
     let checked = VerifyContactField::new()
         .registrant_type(RegistrantType::Individual)
         .registrant_name("Robin Example")
@@ -87,7 +87,7 @@ pub async fn contacts_of_names_are_changed(desk: &Aliyun) {
     assert_eq!(of("example.com", ContactType::Registrant).await, "Kim Example");
 }
 
-pub async fn an_address_is_verified_and_forgotten(desk: &Aliyun) {
+pub async fn an_address_is_verified_and_deleted(desk: &Aliyun) {
     let address = "new+mail@example.net";
     let first = desk.send(SubmitEmailVerification::new(format!("{address},alex@example.com"))).await;
     assert_eq!(

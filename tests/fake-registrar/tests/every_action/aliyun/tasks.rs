@@ -4,7 +4,7 @@ use super::ALL;
 use crate::desk::Desk;
 use registrar_sdk::aliyun_domain::*;
 
-pub async fn tasks_are_followed_acknowledged_and_found_in_the_history(desk: &Desk<AliyunDomain>) {
+pub async fn tasks_are_polled_acknowledged_and_found_in_the_history(desk: &Desk<AliyunDomain>) {
     let lock = SaveBatchTaskForTransferProhibitionLock::new(["example.com", "example.cn"], true);
     let task = desk.send(lock).await.task_no.clone();
     let status = async || {

@@ -15,7 +15,7 @@ fn order_transfer(desk: &Aliyun, name: &str, code: &str) -> String {
     desk.world(|world| world.begin_transfer_in(wanted, None)).expect("it can be moved")
 }
 
-pub async fn a_name_comes_in_step_by_step(desk: &Aliyun) {
+pub async fn a_transfer_in_passes_through_its_steps(desk: &Aliyun) {
     let feasible = CheckTransferInFeasibility::new("movable.net").transfer_authorization_code("let-it-go-42");
     assert_eq!(desk.send(feasible).await.can_transfer, Some(true));
     let locked = desk.send(CheckTransferInFeasibility::new("taken.com")).await;
@@ -55,7 +55,7 @@ pub async fn a_name_comes_in_step_by_step(desk: &Aliyun) {
     );
 }
 
-pub async fn a_name_that_was_to_go_stays(desk: &Aliyun) {
+pub async fn a_transfer_away_is_cancelled(desk: &Aliyun) {
     let told = async || desk.send(QueryTransferOutInfo::new("example.com")).await.into_inner();
     assert_eq!(told().await.status, None, "nobody has asked for its code");
 

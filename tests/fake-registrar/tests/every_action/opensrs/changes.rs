@@ -31,7 +31,7 @@ pub async fn contacts_are_changed_for_one_name_and_for_a_profile(desk: &Xcp) {
     assert!(told.domains["taken.com"].error.is_some());
 }
 
-pub async fn a_registrant_confirms_the_address(desk: &Xcp) {
+pub async fn a_registrant_confirms_the_email_address(desk: &Xcp) {
     desk.buy(registration("new.com")).await;
     let status = async || desk.send(GetRegistrantVerificationStatus::new("new.com")).await.into_inner();
     assert_eq!(status().await.status, RegistrantVerificationStatus::Verifying);
@@ -48,7 +48,7 @@ pub async fn a_registrant_confirms_the_address(desk: &Xcp) {
     assert_eq!(status().await.status, RegistrantVerificationStatus::Verified);
 }
 
-pub async fn what_a_name_is_set_to_is_told_again(desk: &Xcp) {
+pub async fn settings_of_a_name_are_read_back(desk: &Xcp) {
     let renew = ModifyDomainExpireActionRequired {
         affect_domains: false,
         domain: "example.com".to_owned(),
@@ -75,7 +75,7 @@ pub async fn what_a_name_is_set_to_is_told_again(desk: &Xcp) {
     assert_eq!(notes().await, ["CIRA approval mail sent.", "WHOIS display set to FULL."], "the latest first");
 }
 
-pub async fn what_registries_ask_for_besides_is_kept(desk: &Xcp) {
+pub async fn additional_registry_data_is_stored(desk: &Xcp) {
     let data = TldData::new()
         .nexus([("category", "C11"), ("app_purpose", "P1")])
         .ced_info([("contact_type", "owner"), ("locality_country", "JP")])

@@ -8,7 +8,7 @@ fn price(text: &str) -> Decimal {
     text.parse().expect("a price")
 }
 
-pub async fn a_name_is_looked_up_suggested_and_priced(desk: &Xcp) {
+pub async fn names_are_looked_up_suggested_and_priced(desk: &Xcp) {
     let free = desk.send(LookupDomain::new("free.com")).await;
     assert_eq!((free.code(), &free.status), (Some("210"), &DomainAvailability::Available));
     let taken = desk.send(LookupDomain::new("taken.com")).await;
@@ -28,7 +28,7 @@ pub async fn a_name_is_looked_up_suggested_and_priced(desk: &Xcp) {
     assert_eq!(desk.send(GetBalance::new()).await.balance, price("500.00"));
 }
 
-pub async fn the_account_tells_all_about_its_names(desk: &Xcp) {
+pub async fn all_data_of_the_accounts_names_is_read(desk: &Xcp) {
     let mine = desk.send(BelongsToReseller::new("example.com")).await;
     assert!(mine.belongs_to_reseller && mine.expiredate.is_some());
     assert!(!desk.send(BelongsToReseller::new("taken.com")).await.belongs_to_reseller);
@@ -50,7 +50,7 @@ pub async fn the_account_tells_all_about_its_names(desk: &Xcp) {
     assert_eq!(blockers.blockers.len(), 0, "nothing is in the way");
 }
 
-pub async fn names_are_listed_by_what_becomes_of_them(desk: &Xcp) {
+pub async fn names_are_listed_by_their_state(desk: &Xcp) {
     let all = desk.list(GetDomainList::new("example.com").limit(3)).await;
     assert_eq!(all.len(), 7, "over three pages, without those that are deleted to OpenSRS");
     let day = |month, day| Date::new(2026, month, day).expect("a day");

@@ -14,12 +14,12 @@ use registrar_sdk::{ClientBuilder, Sensitive};
 type Xcp = Desk<Opensrs>;
 
 #[tokio::test]
-async fn all_in_process() {
+async fn all_actions_in_process() {
     play_all(Fake::opensrs).await;
 }
 
 #[tokio::test]
-async fn all_over_http() {
+async fn all_actions_over_http() {
     let connect = |fake: &Fake| {
         let builder = registrar_sdk::opensrs::live(fake.opensrs_credentials()).clock(fake.clock());
         builder.endpoint(fake.url().expect("a port")).allow_plain_http()
@@ -33,24 +33,24 @@ async fn play_all(connect: fn(&Fake) -> ClientBuilder<Opensrs>) {
         let world = World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time"));
         Desk::open(&book, "", world, |fake| connect(fake).build().expect("a client"))
     };
-    looking::a_name_is_looked_up_suggested_and_priced(&desk()).await;
-    looking::the_account_tells_all_about_its_names(&desk()).await;
-    looking::names_are_listed_by_what_becomes_of_them(&desk()).await;
-    orders::a_name_is_registered_renewed_and_given_back(&desk()).await;
+    looking::names_are_looked_up_suggested_and_priced(&desk()).await;
+    looking::all_data_of_the_accounts_names_is_read(&desk()).await;
+    looking::names_are_listed_by_their_state(&desk()).await;
+    orders::a_name_is_registered_renewed_and_revoked(&desk()).await;
     orders::a_name_is_redeemed(&desk()).await;
     orders::saved_orders_are_processed_or_cancelled(&desk()).await;
-    orders::a_slow_registry_is_asked_about_and_stopped(&desk()).await;
-    orders::events_tell_what_has_happened(&desk()).await;
-    transfers::a_name_comes_in_step_by_step(&desk()).await;
-    transfers::transfers_are_called_off_and_ordered_anew(&desk()).await;
-    transfers::many_names_come_by_their_codes(&desk()).await;
-    transfers::names_leave_for_another_registrar_and_another_reseller(&desk()).await;
-    nameservers::hosts_are_made_known_renamed_and_deleted(&desk()).await;
-    nameservers::names_are_served_by_others(&desk()).await;
+    orders::orders_at_a_slow_registry_are_queried_and_cancelled(&desk()).await;
+    orders::events_are_polled_and_acknowledged(&desk()).await;
+    transfers::a_transfer_in_passes_through_its_steps(&desk()).await;
+    transfers::transfers_are_cancelled_and_resubmitted(&desk()).await;
+    transfers::names_are_transferred_in_bulk_by_their_codes(&desk()).await;
+    transfers::names_move_to_another_registrar_and_another_reseller(&desk()).await;
+    nameservers::hosts_are_created_added_to_registries_renamed_and_deleted(&desk()).await;
+    nameservers::nameservers_are_assigned_to_names(&desk()).await;
     changes::contacts_are_changed_for_one_name_and_for_a_profile(&desk()).await;
-    changes::a_registrant_confirms_the_address(&desk()).await;
-    changes::what_a_name_is_set_to_is_told_again(&desk()).await;
-    changes::what_registries_ask_for_besides_is_kept(&desk()).await;
+    changes::a_registrant_confirms_the_email_address(&desk()).await;
+    changes::settings_of_a_name_are_read_back(&desk()).await;
+    changes::additional_registry_data_is_stored(&desk()).await;
     book.has_all_of::<Opensrs>(registrar_sdk::extend::Editions::only(0));
 }
 

@@ -9,7 +9,7 @@ async fn servers(desk: &Xcp, name: &str) -> Vec<String> {
     told.nameserver_list.into_iter().filter_map(|server| server.name).collect()
 }
 
-pub async fn hosts_are_made_known_renamed_and_deleted(desk: &Xcp) {
+pub async fn hosts_are_created_added_to_registries_renamed_and_deleted(desk: &Xcp) {
     let hosts = async || {
         let told = desk.send(GetNameservers::new("example.com")).await.into_inner();
         let host = |host: CreatedNameserver| Some((host.name?, host.ipaddress?));
@@ -32,7 +32,7 @@ pub async fn hosts_are_made_known_renamed_and_deleted(desk: &Xcp) {
     assert!(hosts().await.iter().all(|(name, _)| name != "ns9.example.com"));
 }
 
-pub async fn names_are_served_by_others(desk: &Xcp) {
+pub async fn nameservers_are_assigned_to_names(desk: &Xcp) {
     desk.send(AssignNameservers::new(["ns1.other.example", "ns2.other.example"], "example.com")).await;
     assert_eq!(servers(desk, "example.com").await, ["ns1.other.example", "ns2.other.example"]);
     let change = AddRemoveNameservers::new("example.com")

@@ -11,7 +11,7 @@ async fn year(desk: &Xcp, name: &str) -> Observed<i32> {
     domain.registry_expiredate.as_ref().and_then(Observed::year).expect("a date")
 }
 
-pub async fn a_name_is_registered_renewed_and_given_back(desk: &Xcp) {
+pub async fn a_name_is_registered_renewed_and_revoked(desk: &Xcp) {
     let placed = desk.buy(registration("brand-new.com").comments("By telephone")).await;
     let info = desk.send(GetOrderInfo::new(number(&placed.id))).await;
     let order = &info.order;
@@ -74,7 +74,7 @@ pub async fn saved_orders_are_processed_or_cancelled(desk: &Xcp) {
     assert_eq!(desk.world(|world| world.account.ledger().len()), 1, "one of three was charged");
 }
 
-pub async fn a_slow_registry_is_asked_about_and_stopped(desk: &Xcp) {
+pub async fn orders_at_a_slow_registry_are_queried_and_cancelled(desk: &Xcp) {
     desk.world(|world| world.settings.slow.insert("*".to_owned(), Span::hours(1)));
     let (response, placed) = desk.place(registration("slow.com")).await;
     assert_eq!((placed.code(), placed.progress()), (Some("250"), Progress::Accepted));
@@ -93,7 +93,7 @@ pub async fn a_slow_registry_is_asked_about_and_stopped(desk: &Xcp) {
     assert!(desk.world(|world| !world.domains.contains_key("stopped.ca")));
 }
 
-pub async fn events_tell_what_has_happened(desk: &Xcp) {
+pub async fn events_are_polled_and_acknowledged(desk: &Xcp) {
     desk.buy(registration("new.com")).await;
     let all = desk.send(PollEvents::new().limit(100)).await.into_inner();
     let kinds: Vec<_> = all.events.iter().filter_map(|event| event.event.clone()).collect();

@@ -21,7 +21,7 @@ async fn state(desk: &Xcp, name: &str) -> Option<TransferStatus> {
     desk.send(CheckTransfer::new(name).check_status(true)).await.into_inner().status
 }
 
-pub async fn a_name_comes_in_step_by_step(desk: &Xcp) {
+pub async fn a_transfer_in_passes_through_its_steps(desk: &Xcp) {
     let check = desk.send(CheckTransfer::new("movable.net").get_request_address(true)).await;
     assert_eq!((check.transferrable, text(&check.request_address)), (Some(true), "holder@example.org"));
     let (response, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
@@ -45,7 +45,7 @@ pub async fn a_name_comes_in_step_by_step(desk: &Xcp) {
     assert!(desk.send(GetDomain::new("movable.net")).await.registry_transferdate.is_some());
 }
 
-pub async fn transfers_are_called_off_and_ordered_anew(desk: &Xcp) {
+pub async fn transfers_are_cancelled_and_resubmitted(desk: &Xcp) {
     let (first, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
     desk.send(CancelTransfer::new("movable.net", "me")).await;
     assert_eq!(status(desk, number(&first.id)).await, Some(OrderStatus::Cancelled));
@@ -58,7 +58,7 @@ pub async fn transfers_are_called_off_and_ordered_anew(desk: &Xcp) {
     assert_eq!(desk.world(|world| world.account.ledger().len()), 0);
 }
 
-pub async fn many_names_come_by_their_codes(desk: &Xcp) {
+pub async fn names_are_transferred_in_bulk_by_their_codes(desk: &Xcp) {
     desk.world(|world| world.settings.transfer_mail = false);
     let names = [("movable.net", "let-it-go-42"), ("hidden.org", "wrong"), ("taken.com", "locked")];
     let names = names.map(|(name, code)| SimpleTransferDomain::new(name, code));
@@ -70,7 +70,7 @@ pub async fn many_names_come_by_their_codes(desk: &Xcp) {
     assert_eq!(job.domain_list[1].reason.as_deref(), Some("Invalid authcode"));
 }
 
-pub async fn names_leave_for_another_registrar_and_another_reseller(desk: &Xcp) {
+pub async fn names_move_to_another_registrar_and_another_reseller(desk: &Xcp) {
     let code = async |name: &str| {
         let told = desk.send(GetDomainAuthInfo::new(name)).await;
         text(&told.domain_auth_info).to_owned()
