@@ -1,9 +1,9 @@
-//! A call as the handlers see it, whatever it travelled in.
+//! A call as the handlers see it, independent of the protocol.
 
 use registrar_sdk::extend::{Edition, Operation, ServiceInfo};
 use serde_json::Value;
 
-/// A call that was checked: its signature is right, and its parameters are those that the spec asks for.
+/// A validated call: its signature matches, and its parameters conform to the spec.
 #[derive(Clone, Debug)]
 pub struct Call {
     /// The service.
@@ -14,22 +14,22 @@ pub struct Call {
     pub operation: &'static Operation,
     /// The parameters by wire name, as a tree: structures are objects, lists are arrays, scalars are strings.
     pub params: Value,
-    /// Who calls: the address, where it is known.
+    /// The caller's IP address, if known.
     pub client_ip: String,
 }
 
 impl Call {
-    /// The text of a parameter of the top; nothing if it is absent or empty.
+    /// Returns a top-level parameter as a string, or `None` if it is absent or empty.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.params.get(name)?.as_str().filter(|text| !text.is_empty())
     }
 
-    /// A whole number; nothing if it is absent.
+    /// Returns an integer parameter, or `None` if it is absent.
     pub fn number(&self, name: &str) -> Option<i64> {
         self.text(name)?.parse().ok()
     }
 
-    /// A truth value; nothing if it is absent.
+    /// Returns a boolean parameter, or `None` if it is absent.
     pub fn truth(&self, name: &str) -> Option<bool> {
         match self.text(name)? {
             "true" | "1" | "Y" => Some(true),
@@ -38,42 +38,42 @@ impl Call {
         }
     }
 
-    /// The entries of a list; none if it is absent.
+    /// Returns the entries of a list parameter; empty if it is absent.
     pub fn list(&self, name: &str) -> &[Value] {
         self.params.get(name).and_then(Value::as_array).map_or(&[], Vec::as_slice)
     }
 }
 
-/// The registrar says no.
+/// An error that the simulated service returns.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
-    /// The error code, one of the service's own.
+    /// The service's error code.
     pub code: String,
-    /// What it says to people.
+    /// The error message.
     pub message: String,
-    /// What comes with it: OpenSRS can answer an error with attributes.
+    /// The attributes of the error response; only OpenSRS sends any.
     pub attributes: Value,
 }
 
 impl Refusal {
-    /// A refusal with this code.
+    /// Creates a refusal with this code and message.
     pub fn new(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self { code: code.into(), message: message.into(), attributes: Value::Null }
     }
 
-    /// With these attributes beside it.
+    /// Adds attributes to the error response.
     pub fn with(self, attributes: Value) -> Self {
         Self { attributes, ..self }
     }
 }
 
-/// What a handler answers: fields by wire name, with lists as plain arrays; the gateway writes it in the
-/// service's own way.
+/// A handler's response: fields by wire name, with lists as plain arrays. The gateway serializes it for the
+/// service.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Answer {
     /// The fields.
     pub fields: Value,
-    /// OpenSRS's response code; 200 unless it is said otherwise.
+    /// OpenSRS's response code; 200 by default.
     pub code: u32,
     /// OpenSRS's response text.
     pub text: Option<String>,

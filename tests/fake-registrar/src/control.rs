@@ -1,23 +1,23 @@
-//! The control endpoint: what a test in another language asks of the registrar, under `/_fake/`.
+//! The control endpoint: lets tests in any language control the registrar, under `/_fake/`.
 //!
-//! | request | what it does |
+//! | request | effect |
 //! |-|-|
-//! | `GET /_fake/` | tells the time, and how each action is answered |
-//! | `GET /_fake/clock`, `POST /_fake/clock` `{"advance": "30d"}` | tells the time; moves it (`set`, `advance`, `speed`, 0 to stop) |
+//! | `GET /_fake/` | returns the time, and how each action is answered |
+//! | `GET /_fake/clock`, `POST /_fake/clock` `{"advance": "30d"}` | returns the time; moves it (`set`, `advance`, `speed`, 0 to stop) |
 //! | `GET /_fake/faults`, `POST` `{"when": {"action": "RenewDomain", "times": 1}, "fault": {"kind": "reset_after_commit"}}`, `DELETE` | lists, adds and clears [faults](crate::faults); `{"seed": 7}` and `{"connections": 2}` too |
-//! | `POST /_fake/world` `{"fail_next": {"name": "shop.com", "why": "No."}}` | does what a test does beside the protocols, see below |
+//! | `POST /_fake/world` `{"fail_next": {"name": "shop.com", "why": "No."}}` | changes the world from outside the protocols, see below |
 //! | `GET /_fake/state`, `PUT /_fake/state` | saves the world, as JSON; loads it, or a seed in YAML |
-//! | `POST /_fake/reset` | makes everything what it was at first, but for the clock's speed, and clears faults |
-//! | `GET /_fake/requests` | tells what came |
+//! | `POST /_fake/reset` | restores the initial state, except for the clock's speed, and clears faults |
+//! | `GET /_fake/requests` | lists the received requests |
 //!
-//! What a test does to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "why": …}}` with all that
-//! a [mishap](crate::world::Mishap) has, and the other side of transfers: `{"accept_transfer_in": name}`,
+//! A change to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "why": …}}` with all fields
+//! of a [mishap](crate::world::Mishap), and the other side of transfers: `{"accept_transfer_in": name}`,
 //! `{"reject_transfer_in": {"name": …, "why": "rejected"}}`, `{"request_transfer_out": {"name": …, "code": …,
-//! "gaining": …}}`, `{"accept_transfer_out": name}` and `{"reject_transfer_out": {"name": …}}`. The tokens of mails
-//! stand in the state.
+//! "gaining": …}}`, `{"accept_transfer_out": name}` and `{"reject_transfer_out": {"name": …}}`. The state contains
+//! the tokens of e-mails.
 //!
-//! In Rust, [`Fake`](crate::Fake) has all of it; it alone has other [keys](crate::Fake::keys) and handlers of a
-//! [test's own](crate::Fake::replace).
+//! In Rust, [`Fake`](crate::Fake) offers the same, and also other [keys](crate::Fake::keys) and [custom
+//! handlers](crate::Fake::replace).
 
 mod deed;
 
@@ -34,12 +34,12 @@ use serde_json::{Value, json};
 
 const PREFIX: &str = "/_fake";
 
-/// Every service that the registrar speaks for.
+/// Returns every service that the registrar simulates.
 pub fn services() -> [&'static ServiceInfo; 2] {
     [AliyunDomain::INFO, Opensrs::INFO]
 }
 
-/// How each action is answered, by service.
+/// Returns how each action is answered, by service.
 pub fn ways() -> Vec<(&'static str, &'static str, crate::gateway::Way)> {
     let all = services().into_iter().flat_map(|service| {
         let operations = service.operations.iter();
@@ -54,7 +54,7 @@ pub(crate) fn is_meant(request: &Request) -> bool {
 
 pub(crate) fn answer(registrar: &Inner, request: &Request) -> Response {
     let what = request.path.get(PREFIX.len()..).unwrap_or_default().trim_matches('/');
-    // What puts another world in the place of this one works even where this one cannot go on.
+    // Replacing the world works even if the current one cannot catch up.
     if !matches!((request.method.as_str(), what), ("PUT", "state") | ("POST", "reset")) {
         registrar.catch_up();
     }
@@ -85,9 +85,9 @@ pub(crate) fn answer(registrar: &Inner, request: &Request) -> Response {
         }
         ("GET", "requests") => Ok(json!(registrar.seen())),
         (_, "" | "clock" | "faults" | "world" | "state" | "reset" | "requests") => {
-            return problem(405, &format!("{} is not done here", request.method));
+            return problem(405, &format!("method {} is not supported here", request.method));
         }
-        _ => return problem(404, "there is clock, faults, world, state, reset and requests"),
+        _ => return problem(404, "unknown path: expected clock, faults, world, state, reset or requests"),
     };
     match done {
         Ok(value) => Response::new(200, "application/json;charset=utf-8", format!("{value:#}\n")),
@@ -126,12 +126,12 @@ struct Set {
 
 fn set_clock(registrar: &Inner, set: &Set) -> Result<Value, String> {
     if let Some(speed) = set.speed.filter(|speed| *speed < 0.0) {
-        return Err(format!("speed takes a number from 0, not {speed}"));
+        return Err(format!("invalid `speed` {speed}: expected a number from 0"));
     }
     let (clock_shows, world) = (registrar.clock.now(), lock(&registrar.world).now());
     let until = set.set.unwrap_or(clock_shows) + set.advance.unwrap_or_default();
     if until < world {
-        return Err(format!("time does not go back: it is {world} there, which is after {until}"));
+        return Err(format!("the clock cannot be set to {until}: the world is already at {world}"));
     }
     set.speed.into_iter().for_each(|speed| registrar.clock.run(speed));
     if set.set.is_some() || set.advance.is_some() {
@@ -156,11 +156,11 @@ fn add_fault(registrar: &Inner, add: Add) -> Result<Value, String> {
         return Err(problem);
     }
     if add.fault.is_none() && add.when != When::default() {
-        return Err("when is said, and no fault".to_owned());
+        return Err("`when` needs a `fault`".to_owned());
     }
     if add.connections == Some(0) {
-        // Not even this endpoint could be reached any more.
-        return Err("connections takes a number from 1".to_owned());
+        // A limit of 0 would make this endpoint unreachable too.
+        return Err("invalid `connections`: expected a number from 1".to_owned());
     }
     let faults = &registrar.faults;
     add.seed.into_iter().for_each(|seed| faults.seed(seed));

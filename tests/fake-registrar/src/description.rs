@@ -1,11 +1,11 @@
-//! What the spec says about each action, from the descriptions that codegen writes.
+//! The spec's data on each action, from the descriptions that codegen writes.
 
 use registrar_descriptions::{Action, Body, Example, Field, Request, Service, Type, Value};
 use serde_json::{Map, Value as Json, json};
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-/// A described action, with the service whose enums and structures it names.
+/// The description of an action, with the service that defines its enums and structures.
 #[derive(Clone, Copy)]
 pub struct Described {
     /// The service.
@@ -14,7 +14,7 @@ pub struct Described {
     pub action: &'static Action,
 }
 
-/// The parameters of OpenSRS that stand next to the attributes of an envelope.
+/// The OpenSRS parameters that are siblings of an envelope's attributes.
 pub const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
 
 /// Returns the description of an action, by the spec's names of the service and the action.
@@ -32,14 +32,14 @@ impl Deref for Described {
 }
 
 impl Described {
-    /// Returns the parameters that the requests of the examples send, those that are refused included.
+    /// Returns the request parameters of all examples, including those that the service refuses.
     pub fn requests(self) -> impl Iterator<Item = Json> {
         let requests = self.action.examples.iter().filter_map(|example| example.request.as_ref());
         requests.map(move |request| self.sent(request))
     }
 
-    /// Returns the parameters that a request sends, as a tree of strings: what is set, in the words of the protocol, and
-    /// what is always sent.
+    /// Returns the parameters that a request sends, as a tree of strings: the given values in the protocol's
+    /// notation, and the fixed ones.
     pub fn sent(self, request: &Request) -> Json {
         let is_xcp = self.service.protocol == "opensrs-xcp";
         let words = if is_xcp { ["0", "1"] } else { ["false", "true"] };
@@ -62,7 +62,7 @@ impl Described {
         envelope
     }
 
-    /// Returns the bodies of successful responses: JSON of Alibaba Cloud, envelopes of OpenSRS.
+    /// Returns the bodies of successful responses: JSON for Alibaba Cloud, envelopes for OpenSRS.
     pub fn samples(self) -> impl Iterator<Item = &'static str> {
         self.action.examples.iter().filter_map(Example::sample).filter_map(text)
     }
@@ -77,12 +77,12 @@ pub fn text(body: &Body) -> Option<&'static str> {
     Some(BODIES[at].1)
 }
 
-/// How one value travels: a scalar, or an entry of a list or map.
+/// The JSON kind of a single value: a scalar, or an entry of a list or map.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind<'a> {
     /// A string.
     Text,
-    /// An integer, or a time as a number.
+    /// An integer, including times sent as numbers.
     Number,
     /// An exact decimal number.
     Decimal,
@@ -110,12 +110,12 @@ impl<'a> Kind<'a> {
     }
 }
 
-/// A request that is made into what it sends.
+/// Converts a request to the parameters that it sends.
 struct Call<'a> {
     service: &'a Service,
     /// The words for false and true.
     words: [&'a str; 2],
-    /// The values that travel differently, by dotted name.
+    /// The values that are sent in a different form, by dotted name.
     differently: &'a BTreeMap<String, String>,
 }
 

@@ -1,4 +1,4 @@
-//! What tests hold in their hands.
+//! The handle that tests use to create and control a fake registrar.
 
 mod clock;
 mod delivery;
@@ -26,13 +26,13 @@ use std::io;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// A registrar of your own. Clones are the same registrar; with the last one its ports close.
+/// A fake registrar. Clones share one registrar, and dropping the last clone closes its ports.
 ///
-/// Any number of them live side by side in a process, and none knows of another.
+/// Any number of registrars can coexist in a process; they share no state.
 #[derive(Clone)]
 pub struct Fake {
     inner: Arc<Inner>,
-    /// Shared by clones, and not with transports: those keep the registrar alive, and no port.
+    /// Shared by clones but not by transports: transports keep the registrar alive but not its ports.
     servers: Arc<Mutex<Vec<Server>>>,
 }
 
@@ -43,48 +43,49 @@ impl Default for Fake {
 }
 
 impl Fake {
-    /// One with the sample account, as [`World::sample`] has it, whose clock runs from now.
+    /// Creates a registrar with the sample account of [`World::sample`], whose clock starts at the current time.
     pub fn new() -> Self {
         Self::of(World::sample())
     }
 
-    /// One with this world. Its clock runs from the world's time.
+    /// Creates a registrar with this world. Its clock starts at the world's time.
     pub fn of(world: World) -> Self {
         Self { inner: Arc::new(Inner::new(world)), servers: Arc::default() }
     }
 
-    /// One with a world of a few lines of YAML; see [`world::seed`](crate::world::seed).
+    /// Creates a registrar from a few lines of YAML; see [`world::seed`](crate::world::seed).
     ///
     /// # Errors
     ///
-    /// What is wrong with the text.
+    /// Returns what is wrong with the YAML.
     pub fn seeded(yaml: &str) -> Result<Self, String> {
         World::from_yaml(yaml).map(Self::of)
     }
 
-    // ------------------------------------------------------------------ ways to it
+    // ------------------------------------------------------------------ access
 
-    /// The way to it without a network, for `ClientBuilder::transport`.
+    /// Returns an in-process transport, for `ClientBuilder::transport`.
     pub fn transport(&self) -> Arc<dyn Transport> {
         Arc::new(transport::InProcess(Arc::clone(&self.inner)))
     }
 
-    /// Begins a client of Alibaba Cloud's China edition that calls in process and has the registrar's clock.
+    /// Returns a client builder for Alibaba Cloud's China edition that calls in process and uses the registrar's
+    /// clock.
     pub fn china(&self) -> ClientBuilder<aliyun_domain::AliyunDomain> {
         self.wired(aliyun_domain::china(self.credentials()))
     }
 
-    /// The same of the international edition.
+    /// Like [`china`](Self::china), for the international edition.
     pub fn international(&self) -> ClientBuilder<aliyun_domain::AliyunDomain> {
         self.wired(aliyun_domain::international(self.credentials()))
     }
 
-    /// The same of OpenSRS's live system.
+    /// Like [`china`](Self::china), for OpenSRS's live system.
     pub fn opensrs(&self) -> ClientBuilder<opensrs::Opensrs> {
         self.wired(opensrs::live(self.opensrs_credentials()))
     }
 
-    /// The same of Horizon, OpenSRS's system for tests.
+    /// Like [`china`](Self::china), for Horizon, OpenSRS's test system.
     pub fn horizon(&self) -> ClientBuilder<opensrs::Opensrs> {
         self.wired(opensrs::horizon(self.horizon_credentials()))
     }
@@ -93,14 +94,14 @@ impl Fake {
         builder.transport(self.transport()).clock(self.clock())
     }
 
-    /// Opens a port for clients in any language, and says its address; port 0 takes a free one. It serves on a thread
-    /// of its own, until the last clone of this registrar is dropped.
+    /// Opens a port for clients in any language, and returns its address; port 0 picks a free one. A dedicated
+    /// thread serves it until the last clone of this registrar is dropped.
     ///
-    /// Everybody who reaches the address may do anything, so it is for loopback.
+    /// Clients need no authorization to control the registrar, so bind it to loopback only.
     ///
     /// # Errors
     ///
-    /// When the port cannot be had.
+    /// Returns an error if the port cannot be bound.
     pub fn serve(&self, address: impl ToSocketAddrs) -> io::Result<SocketAddr> {
         let server = Server::start(Arc::clone(&self.inner), address)?;
         let address = server.address();
@@ -108,83 +109,82 @@ impl Fake {
         Ok(address)
     }
 
-    /// Opens a free port on loopback, and gives its URL.
+    /// Opens a free port on loopback, and returns its URL.
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// Returns an error if no port is available.
     pub fn url(&self) -> io::Result<String> {
         Ok(format!("http://{}", self.serve("127.0.0.1:0")?))
     }
 
-    // ------------------------------------------------------------------ who may call
+    // ------------------------------------------------------------------ credentials
 
-    /// The access key that every fake knows.
+    /// Returns the access key that every fake registrar accepts.
     pub fn credentials(&self) -> aliyun_domain::Credentials {
         aliyun_domain::Credentials::new(keys::ACCESS_KEY_ID, keys::ACCESS_KEY_SECRET)
     }
 
-    /// The temporary access key, with its token.
+    /// Returns the temporary access key with its security token.
     pub fn temporary_credentials(&self) -> aliyun_domain::Credentials {
         aliyun_domain::Credentials::new(keys::TEMPORARY_KEY_ID, keys::TEMPORARY_KEY_SECRET)
             .with_security_token(keys::SECURITY_TOKEN)
     }
 
-    /// The reseller's key of OpenSRS's live system.
+    /// Returns the reseller's key for OpenSRS's live system.
     pub fn opensrs_credentials(&self) -> opensrs::Credentials {
         opensrs::Credentials::new(keys::RESELLER, keys::LIVE_KEY)
     }
 
-    /// The reseller's key of Horizon.
+    /// Returns the reseller's key for Horizon.
     pub fn horizon_credentials(&self) -> opensrs::Credentials {
         opensrs::Credentials::new(keys::RESELLER, keys::HORIZON_KEY)
     }
 
-    /// Looks at the keys, and changes them.
+    /// Reads or changes the accepted keys.
     pub fn keys<T>(&self, look: impl FnOnce(&mut Keys) -> T) -> T {
         look(&mut lock(&self.inner.gateway.keys))
     }
 
-    // ------------------------------------------------------------------ what happens
+    // ------------------------------------------------------------------ behavior
 
-    /// The clock.
+    /// Returns the registrar's clock.
     pub fn clock(&self) -> FakeClock {
         self.inner.clock.clone()
     }
 
-    /// What goes wrong.
+    /// Returns the faults to inject.
     pub fn faults(&self) -> Faults {
         self.inner.faults.clone()
     }
 
-    /// Looks at the world as it is now, and changes it. Where it is moved on, the clock goes along.
+    /// Reads or changes the world, caught up to the present. If the closure advances the world, the clock follows.
     pub fn world<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
         self.inner.look(look)
     }
 
-    /// Puts another world in its place, and the clock to its time. Faults stay.
+    /// Replaces the world, and sets the clock to its time. Faults stay.
     pub fn reset(&self, world: World) {
         self.inner.reset(world);
     }
 
-    /// The requests that came, the last ten thousand of them: what they were about, and what was said. Nobody's
-    /// secrets are among it.
+    /// Returns the last ten thousand requests with their outcomes, without secrets.
     pub fn seen(&self) -> Vec<Observed> {
         self.inner.seen()
     }
 
-    /// What it holds beside its world: what a long life must not let grow.
+    /// Returns the size of everything else that the registrar stores, to check that it does not leak memory.
     pub fn held(&self) -> Held {
         let connections = lock(&self.servers).iter().map(Server::connections).sum();
         Held { connections, ..self.inner.held() }
     }
 
-    /// Has something told about each request from here on.
+    /// Calls `tell` with each request from here on.
     pub fn on_request(&self, tell: impl Fn(&Observed) + Send + Sync + 'static) {
         self.inner.tell(tell);
     }
 
-    /// Puts a handler of your own in the place of an action's, to answer what no state would.
+    /// Replaces an action's handler, to return responses that no state would produce.
     pub fn replace(
         &self,
         service: &'static str,
@@ -195,13 +195,13 @@ impl Fake {
         lock(&self.inner.gateway.own).push(own);
     }
 
-    /// Passes over parameters that no action knows, as the real services do. Unless this is said they are refused,
-    /// since a misspelt one has no effect.
+    /// Ignores unknown parameters, as the real services do. By default they are refused, since a misspelled
+    /// parameter has no effect.
     pub fn pass_over_unknown_parameters(&self) {
         *lock(&self.inner.gateway.lenient) = true;
     }
 
-    /// What time it is at the registrar.
+    /// Returns the registrar's current time.
     pub fn now(&self) -> Time {
         self.inner.clock.now()
     }
@@ -217,7 +217,7 @@ impl fmt::Debug for Fake {
     }
 }
 
-/// What a panic has left behind is as good as before: no lock is held over half a change that matters.
+/// Locks a mutex, and ignores poisoning: no lock is held across a partial change that matters.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

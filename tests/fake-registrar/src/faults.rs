@@ -1,13 +1,13 @@
-//! What can go wrong, and when.
+//! Fault injection: which failures occur, and when.
 //!
 //! ```
 //! use fake_registrar::{Fake, Fault, When};
 //! use std::time::Duration;
 //!
 //! let fake = Fake::new();
-//! // The next renewal is carried out, and the response is lost.
+//! // The next renewal is carried out, and its response is lost.
 //! fake.faults().add(When::next().of("SaveSingleTaskForCreatingOrderRenew"), Fault::ResetAfterCommit);
-//! // Every third request waits, and one in ten is turned away: the same ones whenever the seed is the same.
+//! // Every third request is delayed, and one in ten is throttled. The same seed selects the same requests.
 //! fake.faults().seed(7);
 //! fake.faults().add(When::every(3), Fault::Delay { delay: Duration::from_millis(20) });
 //! fake.faults().add(When::chance(0.1), Fault::Throttle { retry_after: None });
@@ -25,137 +25,138 @@ use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// Something that goes wrong with a request.
+/// A failure that is injected into a request.
 ///
-/// What it says about the work is part of each: whether it was carried out is what a client cannot see.
+/// Each variant states whether the request is carried out, which is exactly what a client cannot see.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum Fault {
     /// Refused with this code of the service; nothing is carried out.
     Refuse {
-        /// The code.
+        /// The error code.
         code: String,
-        /// What it says to people.
+        /// The error message.
         #[serde(default)]
         message: String,
     },
-    /// Carried out, and answered with this code all the same.
+    /// Carried out, but answered with this error code.
     FailAfterCommit {
-        /// The code.
+        /// The error code.
         code: String,
-        /// What it says to people.
+        /// The error message.
         #[serde(default)]
         message: String,
     },
-    /// Turned away for coming too fast, with or without a word on when to come back; nothing is carried out.
+    /// Throttled, with or without a delay to retry after; nothing is carried out.
     Throttle {
-        /// How long to stay away.
+        /// The delay to retry after.
         #[serde(default, rename = "retry_after_ms", with = "millis::optional")]
         retry_after: Option<Duration>,
     },
-    /// There is no connection: nothing leaves the client. Over HTTP a listening socket cannot refuse a single one,
-    /// so there it is as [`ResetBeforeReading`](Self::ResetBeforeReading).
+    /// The connection is refused: nothing leaves the client. Over HTTP, where a listening socket cannot refuse a
+    /// single connection, it behaves as [`ResetBeforeReading`](Self::ResetBeforeReading).
     NoConnection,
-    /// The connection is reset before the request was read; nothing is carried out. Over HTTP the head is all that is
-    /// looked at, unless the fault is for an action or an effect: who asks for those has to read the request first.
+    /// The connection is reset before the request is read; nothing is carried out. Over HTTP only the head is read,
+    /// unless the fault selects an action or an effect, for which the whole request has to be read first.
     ResetBeforeReading,
-    /// The connection is reset after the request was read; nothing is carried out.
+    /// The connection is reset after the request is read; nothing is carried out.
     ResetAfterReading,
     /// Carried out, and the connection is reset instead of a response.
     ResetAfterCommit,
-    /// The connection is reset, and the request arrives later all the same.
+    /// The connection is reset, but the request still arrives later.
     ArriveLate {
-        /// How much later, by the registrar's clock.
+        /// The delay, by the registrar's clock.
         #[serde(rename = "ms", with = "millis")]
         delay: Duration,
     },
-    /// Carried out, and the response comes later.
+    /// Carried out, and the response is delayed.
     Delay {
-        /// How much later. Over HTTP it is real time; in process the registrar's clock has its way, and one that
-        /// stands still is moved.
+        /// The delay. Over HTTP it is real time; in process it follows the registrar's clock, and a stopped clock
+        /// is advanced.
         #[serde(rename = "ms", with = "millis")]
         delay: Duration,
     },
-    /// Another server's word, such as a load balancer's 502 with a page; the service did not get the request.
+    /// A response of another server, such as a load balancer's 502 page; the service does not receive the request.
     Page {
         /// The HTTP status.
         status: u16,
     },
-    /// Carried out, and another server's word all the same, such as a 504.
+    /// Carried out, but answered by another server, such as with a 504.
     PageAfterCommit {
         /// The HTTP status.
         status: u16,
     },
-    /// An answer that is not HTTP, as callers get whose address is not on the allow list; nothing is carried out.
+    /// A response that is not HTTP, as callers from an address that is not on the allow list receive; nothing is
+    /// carried out.
     NotHttp,
-    /// Carried out, and the response's body breaks off.
+    /// Carried out, but the response's body breaks off.
     Truncate {
-        /// After so many bytes.
+        /// The number of bytes before the end.
         bytes: usize,
     },
-    /// Carried out, and the response's body trickles in.
+    /// Carried out, and the response's body arrives slowly.
     SlowBody {
-        /// So many bytes at a time.
+        /// The number of bytes of a chunk.
         bytes: usize,
-        /// With such a pause after each of them.
+        /// The pause after each chunk.
         #[serde(rename = "ms", with = "millis")]
         pause: Duration,
     },
-    /// Carried out, and the response is written in another way than the reference has it.
+    /// Carried out, but the response's format differs from the reference.
     Drift {
-        /// In which way.
+        /// The kind of difference.
         drift: Drift,
     },
 }
 
-/// Ways in which responses drift from the reference. All were seen on real servers.
+/// Ways in which responses differ from the reference. All were seen on real servers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Drift {
-    /// Numbers are texts.
+    /// Numbers are strings.
     NumbersAsText,
-    /// Texts of nothing but digits are numbers.
+    /// Strings of digits only are numbers.
     TextAsNumbers,
-    /// Truth values are texts.
+    /// Booleans are strings.
     TruthsAsText,
-    /// Truth values are 0 and 1.
+    /// Booleans are 0 and 1.
     TruthsAsNumbers,
-    /// Names begin with a small letter.
+    /// Names begin with a lower-case letter.
     SmallLetters,
     /// Lists lack their wrappers.
     BareLists,
-    /// A list of one entry is that entry.
+    /// A list of one entry is replaced by that entry.
     SingleEntries,
-    /// XML where JSON was asked for, and the other way round.
+    /// XML where JSON was requested, and the other way round.
     OtherFormat,
-    /// Words that are values of enums, and status codes, are ones that nobody knows.
+    /// Enum values and status codes are unknown ones.
     UnknownValues,
-    /// Absent fields are there, as `null`.
+    /// Absent fields are `null`.
     Nulls,
-    /// Absent fields are there, as empty texts.
+    /// Absent fields are empty strings.
     Empties,
-    /// Every structure has a field that nobody knows.
+    /// Every structure has an unknown field.
     MoreFields,
-    /// Errors come with the status 200, `Success: false` and no data, as many services behind Alibaba Cloud's gateway
-    /// send them. Goes with a fault that makes an error, such as [`Fault::Refuse`] or [`Fault::FailAfterCommit`];
-    /// OpenSRS has the status 200 for every error anyway.
+    /// Errors have the status 200, `Success: false` and no data, as many services behind Alibaba Cloud's gateway
+    /// send them. Needs a fault that causes an error, such as [`Fault::Refuse`] or [`Fault::FailAfterCommit`];
+    /// OpenSRS sends the status 200 for every error anyway.
     ErrorsAtOk,
 }
 
 impl Fault {
-    /// What cannot be right about it.
+    /// Returns what makes the fault invalid, if anything.
     pub(crate) fn problem(&self) -> Option<String> {
         match self {
             Self::Page { status } | Self::PageAfterCommit { status } if !(200..=599).contains(status) => {
-                Some(format!("status takes a number from 200 to 599, not {status}"))
+                Some(format!("invalid status {status}: expected a number from 200 to 599"))
             }
             _ => None,
         }
     }
 
-    /// What it is called, in logs and in the control endpoint.
+    /// Returns the fault's name, as logs and the control endpoint use it.
     pub fn name(&self) -> &'static str {
         match self {
             Self::Refuse { .. } => "refuse",
@@ -177,10 +178,10 @@ impl Fault {
     }
 }
 
-/// The faults of one registrar. Clones are the same.
+/// The faults of one registrar. Clones share them.
 ///
-/// Every fault whose time has come goes wrong: two that can come together do, and of two that cannot the first wins. A
-/// request that is reset before it is read meets no other fault.
+/// All due faults occur together; if two exclude each other, the one added first wins. A request that is reset
+/// before it is read meets no other fault.
 #[derive(Clone, Debug, Default)]
 pub struct Faults(Arc<Mutex<State>>);
 
@@ -195,20 +196,20 @@ struct State {
 struct Rule {
     when: When,
     fault: Fault,
-    /// How many requests it was about, and how often it went wrong.
+    /// The number of matching requests, and how often the fault occurred.
     met: u64,
     done: u64,
     rng: Rng,
 }
 
-/// A fault, when it happens, and how often it has.
+/// A fault with its condition and the number of its occurrences.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Planned {
-    /// When it happens.
+    /// The condition.
     pub when: When,
-    /// What happens.
+    /// The fault.
     pub fault: Fault,
-    /// How often it has happened.
+    /// The number of occurrences.
     pub happened: u64,
 }
 
@@ -217,37 +218,37 @@ impl Faults {
     ///
     /// # Panics
     ///
-    /// Where it could never happen, since there is no such service or action, or where it is nothing that HTTP knows:
-    /// a test would go on and prove nothing.
+    /// Panics if the fault can never occur, because the service or action does not exist, or if its status is not
+    /// valid in HTTP: such a test would pass and prove nothing.
     #[track_caller]
     pub fn add(&self, when: When, fault: Fault) {
         if let Some(problem) = when.problem().or_else(|| fault.problem()) {
             panic!("{problem}");
         }
         let mut state = lock(&self.0);
-        // Each has randomness of its own, so that another one beside it changes nothing.
+        // Each fault has its own random generator, so that adding another one does not affect it.
         let rng = Rng::new(state.seed.wrapping_add(0x1000_0001 * (state.rules.len() as u64 + 1)));
         state.rules.push(Rule { when, fault, met: 0, done: 0, rng });
     }
 
-    /// Makes the randomness of the faults that are added from here on another one. It is 0 unless set.
+    /// Sets the seed for faults that are added from here on; 0 by default.
     pub fn seed(&self, seed: u64) {
         lock(&self.0).seed = seed;
     }
 
-    /// Takes all faults away, and the limit of connections.
+    /// Removes all faults, and the limit of connections.
     pub fn clear(&self) {
         let mut state = lock(&self.0);
         state.rules.clear();
         state.connections = None;
     }
 
-    /// How many connections can be open at once; one more is reset as soon as it is there.
+    /// Limits the number of open connections; further ones are reset at once.
     pub fn limit_connections(&self, most: usize) {
         lock(&self.0).connections = Some(most);
     }
 
-    /// What was added, in that order, and how often it has happened.
+    /// Lists the faults in the order they were added, with the number of their occurrences.
     pub fn list(&self) -> Vec<Planned> {
         let state = lock(&self.0);
         let planned =
@@ -255,7 +256,7 @@ impl Faults {
         state.rules.iter().map(planned).collect()
     }
 
-    /// How often anything has gone wrong.
+    /// Returns how often any fault occurred.
     pub fn happened(&self) -> u64 {
         lock(&self.0).rules.iter().map(|rule| rule.done).sum()
     }
@@ -264,12 +265,12 @@ impl Faults {
         lock(&self.0).connections
     }
 
-    /// What goes wrong with a request before it is read. Only its service is looked at.
+    /// Returns the faults of a request that is not read yet; only its service is known.
     pub(crate) fn plan_unread(&self, subject: &Subject) -> Plan {
         self.plan_of(Rule::needs_the_head_alone, subject)
     }
 
-    /// What goes wrong with a request that was read.
+    /// Returns the faults of a request that was read.
     pub(crate) fn plan(&self, subject: &Subject) -> Plan {
         self.plan_of(|rule| !rule.needs_the_head_alone(), subject)
     }
@@ -304,14 +305,14 @@ impl Rule {
     }
 }
 
-/// What a request is about, as far as that can be told before it is looked at closely.
+/// The target of a request, as far as it is known before the request is checked.
 #[derive(Debug, Default)]
 pub(crate) struct Subject {
     pub(crate) service: &'static str,
     pub(crate) operation: Option<&'static registrar_sdk::extend::Operation>,
 }
 
-/// Times as whole milliseconds.
+/// Serializes durations as whole milliseconds.
 mod millis {
     use serde::{Deserialize, Deserializer, Serializer};
     use std::time::Duration;

@@ -1,9 +1,9 @@
-//! A registrar to rehearse against: testing your own code without spending money.
+//! A fake registrar: test your own code without spending money.
 //!
-//! Nobody can rehearse a redemption: it costs money with Alibaba Cloud, and does not work on OpenSRS's system for
-//! tests. This registrar speaks both protocols over one state. It has an account with money and names in every stage of
-//! life, tasks that take time, and a clock that can be moved; it checks signatures, nonces and time stamps with code of
-//! its own; and it fails on demand.
+//! Nobody can rehearse a redemption: it costs money with Alibaba Cloud, and OpenSRS's test system does not support
+//! it. The fake registrar speaks both protocols over one state. It has an account with funds, names in every stage
+//! of their life cycle, tasks that take time, and a clock that can be moved. It verifies signatures, nonces and
+//! time stamps independently of the SDK, and fails on demand.
 //!
 //! ```
 //! use fake_registrar::{Fake, Fault, When};
@@ -14,7 +14,7 @@
 //! let fake = Fake::new();
 //! fake.clock().stop();
 //! let client = fake.international().build()?;
-//! // The first response is lost, and a read is simply sent again.
+//! // The first response is lost, and the client repeats the read.
 //! fake.faults().add(When::next(), Fault::ResetAfterCommit);
 //! let response = client.send(CheckDomain::new("example.com")).await;
 //! assert_eq!(fake.seen().len(), 2);
@@ -25,18 +25,19 @@
 //! # }).unwrap();
 //! ```
 //!
-//! For clients in any language it opens a port: [`Fake::url`]. The same is a program:
-//! `cargo run -p fake-registrar -- --port 8053`, which prints its URL and the keys that it knows. Under `/_fake/` tests
-//! reach the clock, the faults and the world there, see [`control`].
+//! For clients in any language it opens a port: [`Fake::url`]. It is a program too: `cargo run -p fake-registrar --
+//! --port 8053` prints its URL and the accepted keys. Under `/_fake/`, tests control the clock, the faults and the
+//! world; see [`control`].
 //!
 //! - [`Fake`]: the registrar; [`FakeClock`]: its clock.
-//! - [`world`]: the state. Tests look at it and change it by [`Fake::world`].
-//! - [`faults`]: what goes wrong, and when.
-//! - [`handlers`]: what each action does. What has no handler, and only reads, answers from the spec's examples.
-//! - [`gateway`]: from HTTP to a call and back.
+//! - [`world`]: the state. Tests read and change it with [`Fake::world`].
+//! - [`faults`]: fault injection.
+//! - [`handlers`]: the implementation of each action. Read-only actions without a handler return the spec's
+//!   examples.
+//! - [`gateway`]: authentication, parsing and serialization.
 //!
-//! What is wrong with the fake itself is answered with HTTP 500 and `FakeRegistrarBug`, so that it is not taken for the
-//! service's word.
+//! Bugs of the fake registrar are reported as HTTP 500 with `FakeRegistrarBug`, so that they are not mistaken for
+//! errors of the service.
 
 pub mod call;
 pub mod control;

@@ -1,4 +1,4 @@
-//! The registrar as a program.
+//! The fake registrar as a program.
 
 use fake_registrar::gateway::{Way, keys};
 use fake_registrar::world::{Span, Time};
@@ -10,24 +10,24 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 usage: fake-registrar [options]
 
-  --port NUMBER      the port on loopback (a free one)
-  --seed-file FILE   the world to begin with: a seed in YAML, or a saved state (a sample account)
-  --at TIME          what time it is there, as 2026-03-01T12:00:00Z (now, or the seed's)
-  --advance SPAN     moves the clock on before it begins, as 30d
-  --speed NUMBER     how many times as fast as real time its clock runs (1); 0 stops it
-  --lenient        pass over parameters that no action knows, as the real services do
-  --list             say how each action is answered, and end
+  --port NUMBER      the port on loopback (default: a free one)
+  --seed-file FILE   the initial world: a seed in YAML, or a saved state (default: a sample account)
+  --at TIME          the initial time, such as 2026-03-01T12:00:00Z (default: now, or the seed's)
+  --advance SPAN     advances the clock before the start, such as 30d
+  --speed NUMBER     the speed of the clock relative to real time (default: 1); 0 stops it
+  --lenient          ignore unknown parameters, as the real services do
+  --list             list how each action is answered, and exit
 
-It serves until Ctrl-C. Faults, clock and world are under /_fake/ of its URL.";
+Serves until Ctrl-C. The path /_fake/ controls the faults, the clock and the world.";
 
-/// Prints a line. Nobody may be left to read it, which is no reason to end.
+/// Prints a line, and ignores a closed output.
 macro_rules! say {
     ($($text:tt)*) => {
         drop(writeln!(std::io::stdout(), $($text)*))
     };
 }
 
-/// What stands on the command line.
+/// The command-line options.
 #[derive(Debug, Default, PartialEq)]
 struct Options {
     port: u16,
@@ -48,15 +48,16 @@ impl Options {
             match word.as_str() {
                 "--port" => {
                     let port = value()?;
-                    options.port =
-                        port.parse().map_err(|_| format!("--port takes a number up to 65535, not {port}"))?;
+                    options.port = port
+                        .parse()
+                        .map_err(|_| format!("invalid --port `{port}`: expected a number up to 65535"))?;
                 }
                 "--seed-file" => options.seed_file = Some(PathBuf::from(value()?)),
                 "--at" => options.at = Some(value()?.parse().map_err(|problem| format!("--at: {problem}"))?),
                 "--advance" => {
                     let by = value()?.parse().map_err(|problem| format!("--advance: {problem}"))?;
                     if by < Span::ZERO {
-                        return Err(format!("--advance takes a span from 0, not {by}"));
+                        return Err(format!("invalid --advance `{by}`: expected a span from 0"));
                     }
                     options.advance = Some(by);
                 }
@@ -65,7 +66,7 @@ impl Options {
                     let number =
                         speed.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0);
                     options.speed =
-                        Some(number.ok_or(format!("--speed takes a number from 0, not {speed}"))?);
+                        Some(number.ok_or(format!("invalid --speed `{speed}`: expected a number from 0"))?);
                 }
                 "--lenient" => options.lenient = true,
                 "--list" => options.list = true,
@@ -76,7 +77,7 @@ impl Options {
         Ok(options)
     }
 
-    /// The world to begin with. It is at its time already, so that it begins there again.
+    /// Returns the initial world, already advanced, so that a reset returns to the same time.
     fn world(&self) -> Result<World, String> {
         let mut world = match &self.seed_file {
             Some(path) => {
@@ -122,15 +123,15 @@ fn main() -> ExitCode {
 fn list() {
     for (service, action, way) in control::ways() {
         let says = match way {
-            Way::State => "works on the state",
-            Way::Example => "answers an example",
-            Way::Missing => "is not answered",
+            Way::State => "answered from the state",
+            Way::Example => "answered from an example",
+            Way::Missing => "not answered",
         };
         say!("{service:<14} {action:<56} {says}");
     }
     for (service, parameters) in handlers::WITHOUT_EFFECT {
         for parameter in *parameters {
-            say!("{service:<14} {parameter:<56} is taken and has no effect");
+            say!("{service:<14} {parameter:<56} accepted, but has no effect");
         }
     }
 }
@@ -141,7 +142,7 @@ fn serve(options: &Options) -> Result<(), String> {
     let fake = Fake::of(world);
     if let Some(speed) = options.speed {
         fake.clock().run(speed);
-        // One that stands still has not run until here.
+        // A stopped clock has not advanced until now.
         fake.clock().set(now);
     }
     if options.lenient {
@@ -182,7 +183,7 @@ fn greet(url: &str) {
     );
 }
 
-/// A line a request: no parameters, so nobody's data.
+/// Logs a request on one line, without its parameters, which may contain personal data.
 fn log(seen: &Observed) {
     let action = if seen.action.is_empty() { "(unknown)" } else { seen.action };
     let faults =
@@ -195,8 +196,8 @@ fn log(seen: &Observed) {
     );
 }
 
-/// A future that ends at Ctrl-C, or when the program is told to end. It listens from when it is made, so that nothing
-/// is missed before somebody waits.
+/// Returns a future that completes at Ctrl-C or when the program is asked to terminate. It listens from its
+/// creation, so that no signal is missed.
 fn end() -> std::io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     let (mut interrupted, mut terminated) = {
@@ -230,9 +231,9 @@ mod tests {
         assert_eq!((options.port, options.speed), (8053, Some(60.0)));
         for (words, problem) in [
             (vec!["--port"], "--port needs a value"),
-            (vec!["--port", "http"], "--port takes a number up to 65535, not http"),
-            (vec!["--speed", "-1"], "--speed takes a number from 0, not -1"),
-            (vec!["--at", "noon"], "--at: `noon` is no time such as 2026-03-01T12:00:00Z"),
+            (vec!["--port", "http"], "invalid --port `http`: expected a number up to 65535"),
+            (vec!["--speed", "-1"], "invalid --speed `-1`: expected a number from 0"),
+            (vec!["--at", "noon"], "--at: `noon` is not a time such as 2026-03-01T12:00:00Z"),
             (vec!["--colour"], "unknown option `--colour`"),
         ] {
             assert_eq!(read(&words), Err(problem.to_owned()));

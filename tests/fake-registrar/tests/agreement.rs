@@ -1,4 +1,4 @@
-//! The descriptions that tools read say the same as the SDK's own tables.
+//! Tests that the descriptions for tools agree with the SDK's own tables.
 
 use registrar_descriptions as described;
 use registrar_sdk::aliyun_domain::AliyunDomain;
@@ -10,7 +10,7 @@ use registrar_sdk::{
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// A structure that contains itself is compared so many times.
+/// The depth to which recursive structures are compared.
 const DEEPEST: usize = 4;
 
 fn services() -> impl Iterator<Item = (&'static ServiceInfo, &'static described::Service)> {
@@ -67,7 +67,7 @@ fn actions_have_the_same_effects_and_parameters() {
     }
 }
 
-/// The parameters of an edition as the SDK has them.
+/// Returns the parameters of an edition, as the SDK has them.
 fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
     let parameters = parameters.iter().filter(|it| it.editions.contains(edition.set)).map(|it| {
         let kind = match it.kind {
@@ -98,7 +98,7 @@ fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
     parameters.collect()
 }
 
-/// The same from a description.
+/// Returns the parameters of an edition, as a description has them.
 fn of_description(
     service: &described::Service,
     parameters: &[described::Field],

@@ -1,4 +1,4 @@
-//! Stories of Alibaba Cloud's actions: what they do to the world, and what they answer.
+//! Tests of Alibaba Cloud's actions: their effects on the world, and their responses.
 
 mod calling;
 
@@ -26,12 +26,12 @@ fn instance(world: &World, name: &str) -> String {
     world.domains[name].instance_id.clone()
 }
 
-/// Lets the tasks that run come to their end.
+/// Advances the time until all running tasks have ended.
 fn settle(world: &mut World) {
     world.advance(Span::seconds(5));
 }
 
-/// A page's parameters and more.
+/// Adds parameters to those of a page.
 fn paged<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     PAGE.iter().chain(more).copied().collect()
 }
@@ -39,7 +39,7 @@ fn paged<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 fn transfer(world: &mut World, name: &str, code: &str) -> String {
     let wanted =
         TransferOrder { name: name.to_owned(), auth_code: code.to_owned(), ..TransferOrder::default() };
-    world.begin_transfer_in(wanted, None).expect("it can be moved")
+    world.begin_transfer_in(wanted, None).expect("the transfer can begin")
 }
 
 #[test]
@@ -47,8 +47,8 @@ fn every_action_of_the_reference_has_a_handler() {
     let table: Vec<_> = handlers::aliyun::HANDLERS.iter().map(|(name, _)| *name).collect();
     assert!(table.is_sorted(), "{table:?}");
     let unknown: Vec<_> = table.iter().filter(|name| AliyunDomain::INFO.operation(name).is_none()).collect();
-    assert!(unknown.is_empty(), "the spec has no {unknown:?}");
-    // Actions that the spec has beyond the reference may answer from their examples.
+    assert!(unknown.is_empty(), "not in the spec: {unknown:?}");
+    // Actions that are not in the reference may return their examples.
     let official: Value = serde_json::from_str(include_str!("../../data/aliyun-domain.json")).expect("JSON");
     let official = official["actions"].as_object().expect("actions");
     let missing: Vec<_> = official.keys().filter(|name| !table.contains(&name.as_str())).collect();
@@ -59,7 +59,8 @@ fn every_action_of_the_reference_has_a_handler() {
 fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
     let has_handler = |name: &str| handlers::aliyun::HANDLERS.iter().any(|(known, _)| *known == name);
     for operation in AliyunDomain::INFO.operations.iter().filter(|operation| has_handler(operation.name)) {
-        let described = description::find("aliyun-domain", operation.name).expect("every action has one");
+        let described =
+            description::find("aliyun-domain", operation.name).expect("every action is described");
         for sent in described.requests() {
             let sent = description::flat(&sent);
             let sent: Vec<_> = sent.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -67,7 +68,7 @@ fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
                 let inside = format!("{name}.");
                 sent.iter().any(|(key, _)| *key == name || key.starts_with(&inside))
             };
-            // Some samples show what is refused for lack of a parameter, which is the gateway's part.
+            // Some examples show a missing parameter, which the gateway refuses.
             if operation.parameters.iter().any(|parameter| {
                 parameter.required == registrar_sdk::extend::Editions::ALL && !given(parameter.name)
             }) {
@@ -80,7 +81,7 @@ fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
             };
             let edition = if international { "international" } else { "china" };
             let mut world = sample();
-            // What the refusal says is checked by the helper.
+            // The helper checks the error code.
             let _ = call_in(edition, &mut world, operation.name, &sent);
         }
     }
@@ -131,7 +132,7 @@ fn an_invalid_order_is_refused_at_once() {
         let wrong = [("DomainName", name), ("CurrentExpirationDate", expires), ("SubscriptionDuration", "1")];
         assert_eq!(refusal(&mut world, renew, &wrong), "ParameterIllegal");
     }
-    assert_eq!(world, before, "and nothing has happened");
+    assert_eq!(world, before, "the world is unchanged");
 }
 
 #[test]
@@ -214,7 +215,7 @@ fn a_premium_name_is_only_bought_with_consent() {
         settle(&mut world);
         assert_eq!(details(&mut world, &task)[0]["TaskStatusCode"], code);
     }
-    assert_eq!(world.account.ledger(), [], "the first was not allowed to, and the second had no money");
+    assert_eq!(world.account.ledger(), [], "the first lacked consent, and the second funds");
     world.deposit(Cents(250_000));
     let task = submit(&mut world, "SaveSingleTaskForCreatingOrderActivate", &with("true"));
     settle(&mut world);
@@ -289,11 +290,16 @@ fn the_list_of_names_is_filtered_sorted_and_paged() {
     assert_eq!(names(&mut world, &[("Dns", "DNS1.example.com")]), ["example.com"]);
     assert_eq!(names(&mut world, &[("AutoRenewEnabled", "true")]), ["example.ca"]);
     assert_eq!(names(&mut world, &[("Registrar", "Somebody Else")]), [""; 0]);
-    world.domains.get_mut("example.cn").expect("ours").tags.insert("team".to_owned(), "web".to_owned());
+    world
+        .domains
+        .get_mut("example.cn")
+        .expect("the account has the name")
+        .tags
+        .insert("team".to_owned(), "web".to_owned());
     assert_eq!(names(&mut world, &[("Tag.1.Key", "team"), ("Tag.1.Value", "web")]), ["example.cn"]);
     assert_eq!(names(&mut world, &[("Tag.1.Key", "team"), ("Tag.1.Value", "shop")]), [""; 0]);
     let end = world.domains["example.net"].expires.millis();
-    // Only the day counts: the morning and the evening of it are the same.
+    // Only the day counts, not the time of day.
     let day = Span::days(1).as_millis();
     let (from, to) = ((end - end % day).to_string(), (end - end % day + 1).to_string());
     assert_eq!(
@@ -344,7 +350,7 @@ fn tasks_change_nameservers_locks_and_privacy_and_the_log_records_them() {
     settle(&mut world);
     let codes: Vec<_> =
         details(&mut world, &task).into_iter().map(|part| part["TaskStatusCode"].clone()).collect();
-    assert_eq!(codes, [2, 3, 3], "the second is locked against updates, the third is not ours");
+    assert_eq!(codes, [2, 3, 3], "the second is locked against updates, the third is not in the account");
     assert_eq!(world.domains["example.com"].nameservers, ["ns1.example.net", "ns2.example.net"]);
 
     submit(
@@ -562,7 +568,8 @@ fn an_invalid_contact_field_is_named() {
     for (name, value, said) in
         [("Country", "Germany", "country"), ("City", "柏林", "city"), ("TelArea", "+49", "telephone area")]
     {
-        let refused = call(&mut world, "VerifyContactField", &[(name, value)]).expect_err("it is wrong");
+        let refused =
+            call(&mut world, "VerifyContactField", &[(name, value)]).expect_err("the value is invalid");
         assert!(refused.code == "ParameterIllegall" && refused.message.contains(said), "{refused:?}");
     }
 }
@@ -586,7 +593,7 @@ fn hosts_are_created_changed_and_fetched_from_the_registry() {
     let all =
         json!([{"DnsName": "dns1", "IpList": ["2001:db8::1"]}, {"DnsName": "dns2", "IpList": ["192.0.2.2"]}]);
     assert_eq!(hosts(&mut world), all);
-    world.domains.get_mut("example.com").expect("ours").hosts.clear();
+    world.domains.get_mut("example.com").expect("the account has the name").hosts.clear();
     assert_eq!(hosts(&mut world), json!([]));
     submit(&mut world, "SaveSingleTaskForSynchronizingDnsHost", &[("InstanceId", &id)]);
     settle(&mut world);
@@ -615,7 +622,7 @@ fn addresses_are_verified_by_the_token_of_the_email() {
     let waiting = ask(&mut world, "ListEmailVerification", &[("VerificationStatus", "0")]);
     assert_eq!(column(&waiting, "Data", "Email"), ["new@example.net"]);
     assert_eq!(refusal(&mut world, "VerifyEmail", &[("Token", "guessed")]), "ParameterIllegal");
-    let token = world.verification("new@example.net").expect("it was submitted").token.clone();
+    let token = world.verification("new@example.net").expect("the verification was submitted").token.clone();
     assert_eq!(ask(&mut world, "VerifyEmail", &[("Token", &token)]), nothing());
     assert_eq!(refusal(&mut world, "VerifyEmail", &[("Token", &token)]), "ParameterIllegal", "it works once");
     let found = ask(
@@ -672,7 +679,7 @@ fn results_are_polled_until_they_are_acknowledged() {
         1
     );
     assert_eq!(count(&mut world, &[]), 1);
-    assert_eq!(details(&mut world, &task).len(), 2, "they are still told of");
+    assert_eq!(details(&mut world, &task).len(), 2, "the list still contains them");
 }
 
 #[test]
@@ -804,7 +811,7 @@ fn the_actions_show_each_step_of_a_transfer_in() {
     assert_eq!(ask(&mut world, "TransferInResendMailToken", &name), nothing());
     assert_eq!(ask(&mut world, "TransferInRefetchWhoisEmail", &name), nothing());
     assert_eq!(refusal(&mut world, "TransferInCheckMailToken", &[("Token", "guessed")]), "TokenFailed");
-    let token = world.transfer_in("movable.net").expect("it runs").token.clone();
+    let token = world.transfer_in("movable.net").expect("the transfer is in progress").token.clone();
     assert_eq!(
         ask(&mut world, "TransferInCheckMailToken", &[("Token", &token), ("UserClientIp", "192.0.2.99")])["SuccessList"],
         json!(["movable.net"])
@@ -812,7 +819,7 @@ fn the_actions_show_each_step_of_a_transfer_in() {
     assert_eq!(
         world.transfer_in("movable.net").map(|transfer| transfer.agreed_from.as_str()),
         Some("192.0.2.99"),
-        "the address of who has agreed is kept"
+        "the IP address of the consent is stored"
     );
     assert_eq!(
         refusal(&mut world, "TransferInCheckMailToken", &[("Token", &token)]),
@@ -837,7 +844,7 @@ fn the_actions_show_each_step_of_a_transfer_in() {
         0
     );
 
-    world.accept_transfer_in("movable.net").expect("it runs");
+    world.accept_transfer_in("movable.net").expect("the transfer is in progress");
     assert_eq!(status(&mut world), 59);
     for action in ["TransferInResendMailToken", "TransferInRefetchWhoisEmail"] {
         assert_eq!(refusal(&mut world, action, &name), "DomainTransferPendingNotExist");
@@ -858,7 +865,7 @@ fn a_hidden_whois_address_delays_a_transfer_which_can_be_cancelled() {
         (&response(&mut world)["Status"], &response(&mut world)["WhoisMailStatus"]),
         (&json!(10), &json!(false))
     );
-    world.elsewhere.get_mut("hidden.org").expect("it is there").email = Some("found@example.org".to_owned());
+    world.elsewhere.get_mut("hidden.org").expect("it exists").email = Some("found@example.org".to_owned());
     ask(&mut world, "TransferInRefetchWhoisEmail", &[("DomainName", "hidden.org")]);
     settle(&mut world);
     assert_eq!(response(&mut world)["Status"], 11);
@@ -872,7 +879,7 @@ fn a_hidden_whois_address_delays_a_transfer_which_can_be_cancelled() {
     );
     let task = submit(&mut world, "SaveSingleTaskForCancelingTransferIn", &[("DomainName", "hidden.org")]);
     settle(&mut world);
-    assert_eq!(details(&mut world, &task)[0]["TaskStatusCode"], 3, "there is nothing to call off");
+    assert_eq!(details(&mut world, &task)[0]["TaskStatusCode"], 3, "nothing is left to cancel");
 }
 
 #[test]
@@ -891,7 +898,7 @@ fn a_name_is_transferred_away_with_the_code_from_a_task() {
 
     world.request_transfer_out("example.com", &code, "Other Names Inc.").expect("the code is right");
     assert_eq!(status(&mut world), 4);
-    world.reject_transfer_out("example.com", Denial::Rejected).expect("it runs");
+    world.reject_transfer_out("example.com", Denial::Rejected).expect("the transfer is in progress");
     assert_eq!(ask(&mut world, "QueryTransferOutInfo", &name)["ResultCode"], "clientRejected");
 
     submit(&mut world, reveal, &name);
@@ -910,7 +917,7 @@ fn a_name_is_transferred_away_with_the_code_from_a_task() {
 
     let locked = submit(&mut world, reveal, &[("DomainName", "example.net")]);
     settle(&mut world);
-    assert_eq!(world.task(&locked).expect("it is there").details[0].state, State::Failed);
+    assert_eq!(world.task(&locked).expect("it exists").details[0].state, State::Failed);
 }
 
 #[tokio::test]
@@ -923,7 +930,7 @@ async fn a_client_whose_response_is_lost_finds_its_task() {
     fake.clock().stop();
     let client = fake.international().build().expect("a client");
     let page = client.send(QueryDomainList::new(1, 10).domain_name("example.net")).await.expect("a page");
-    let expires = page.data[0].expiration_date_long.expect("it is told");
+    let expires = page.data[0].expiration_date_long.expect("the field is present");
 
     let order = client.order(SaveSingleTaskForCreatingOrderRenew::new("example.net", expires, 1));
     fake.faults().add(When::next(), Fault::ResetAfterCommit);
@@ -931,7 +938,7 @@ async fn a_client_whose_response_is_lost_finds_its_task() {
     assert_eq!(lost.outcome(), Outcome::Unknown);
     let found = client.reconcile(&order).await.expect("the lists can be read");
     assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
-    let progress = client.settle(&order).await.expect("it ends");
+    let progress = client.settle(&order).await.expect("the order ends");
     assert!(progress.all_done(), "{progress}");
     assert_eq!(fake.world(|world| world.account.spent_on("example.net")), Cents(1249));
 }

@@ -1,4 +1,4 @@
-//! The clock, and the world that goes by it: neither is ahead of the other.
+//! Tests that the clock and the world agree on the time.
 
 use fake_registrar::world::{Span, Time, Work};
 use fake_registrar::{Fake, World};
@@ -13,7 +13,7 @@ fn stands_at(world: World) -> Fake {
     let now = world.now();
     let fake = Fake::of(world);
     fake.clock().stop();
-    // It has run until here.
+    // The clock has run until here.
     fake.clock().set(now);
     fake
 }
@@ -29,11 +29,11 @@ fn the_clock_cannot_be_set_before_the_worlds_time_and_tasks_continue() {
     let begun = fake.now();
     let task = fake.world(|world| world.submit(vec![privacy("example.com")], ""));
     fake.clock().set(time("2020-01-01"));
-    assert_eq!(fake.now(), begun, "the world has come as far");
+    assert_eq!(fake.now(), begun, "the world has reached this time");
     fake.clock().advance(Span::days(-400));
     assert_eq!(fake.now(), begun);
     fake.clock().advance(Span::seconds(5));
-    assert!(fake.world(|world| world.task(&task).expect("it is there").details[0].state.is_over()));
+    assert!(fake.world(|world| world.task(&task).expect("it exists").details[0].state.is_over()));
 }
 
 #[test]
@@ -43,8 +43,8 @@ fn advancing_the_world_advances_the_clock() {
     assert_eq!(fake.now(), time("2026-03-31T12:00:00Z"));
     let task = fake.world(|world| world.submit(vec![privacy("example.com")], ""));
     fake.clock().advance(Span::seconds(5));
-    assert!(fake.world(|world| world.task(&task).expect("it is there").details[0].state.is_over()));
-    // Another world has a time of its own, which may be an earlier one.
+    assert!(fake.world(|world| world.task(&task).expect("it exists").details[0].state.is_over()));
+    // A new world has its own time, which may be earlier.
     fake.reset(World::sample_at(time("2020-01-01")));
     assert_eq!(fake.now(), time("2020-01-01"));
 }

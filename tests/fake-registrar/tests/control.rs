@@ -1,4 +1,4 @@
-//! The control endpoint: what tests in any language ask of the registrar.
+//! Tests of the control endpoint.
 
 mod dialling;
 mod raw;
@@ -62,11 +62,11 @@ fn invalid_requests_are_reported() {
     let fake = still();
     let address = address(&fake);
     for (method, path, body, status, part) in [
-        ("POST", "/_fake/clock", r#"{"advance": "a while"}"#, 400, "is no span of time"),
+        ("POST", "/_fake/clock", r#"{"advance": "a while"}"#, 400, "is not a span"),
         ("POST", "/_fake/clock", r#"{"forward": "1d"}"#, 400, "unknown field `forward`"),
-        ("POST", "/_fake/clock", r#"{"set": "2020-01-01"}"#, 400, "time does not go back"),
-        ("POST", "/_fake/clock", r#"{"advance": "-1d"}"#, 400, "time does not go back"),
-        ("POST", "/_fake/clock", r#"{"set": "2027/01/01"}"#, 400, "`2027/01/01` is no time"),
+        ("POST", "/_fake/clock", r#"{"set": "2020-01-01"}"#, 400, "the clock cannot be set to"),
+        ("POST", "/_fake/clock", r#"{"advance": "-1d"}"#, 400, "the clock cannot be set to"),
+        ("POST", "/_fake/clock", r#"{"set": "2027/01/01"}"#, 400, "`2027/01/01` is not a time"),
         ("POST", "/_fake/clock", r#"{"advance": "106751991167d"}"#, 400, "at most 3660000d"),
         ("POST", "/_fake/faults", r#"{"fault": {"kind": "fire"}}"#, 400, "unknown variant `fire`"),
         (
@@ -76,13 +76,13 @@ fn invalid_requests_are_reported() {
             400,
             "no service has the action Chekdomain",
         ),
-        ("POST", "/_fake/clock", r#"{"speed": -1}"#, 400, "speed takes a number from 0, not -1"),
+        ("POST", "/_fake/clock", r#"{"speed": -1}"#, 400, "invalid `speed` -1: expected a number from 0"),
         (
             "POST",
             "/_fake/faults",
             r#"{"when": {"service": "aliyun"}, "fault": {"kind": "not_http"}}"#,
             400,
-            "no service is called aliyun: there is aliyun-domain and opensrs",
+            "unknown service `aliyun`: expected aliyun-domain or opensrs",
         ),
         (
             "POST",
@@ -96,26 +96,26 @@ fn invalid_requests_are_reported() {
             "/_fake/faults",
             r#"{"fault": {"kind": "page", "status": 7}}"#,
             400,
-            "status takes a number from 200 to 599, not 7",
+            "invalid status 7: expected a number from 200 to 599",
         ),
         (
             "POST",
             "/_fake/faults",
             r#"{"fault": {"kind": "page_after_commit", "status": 100}}"#,
             400,
-            "status takes a number from 200 to 599, not 100",
+            "invalid status 100: expected a number from 200 to 599",
         ),
-        ("POST", "/_fake/faults", r#"{"when": {"times": 1}}"#, 400, "when is said, and no fault"),
+        ("POST", "/_fake/faults", r#"{"when": {"times": 1}}"#, 400, "`when` needs a `fault`"),
         ("POST", "/_fake/world", r#"{"accept_transfer_in": "nobody.com"}"#, 400, "is not being transferred"),
-        ("POST", "/_fake/world", r#"{"deposit": "lots"}"#, 400, "is no amount such as 12.34"),
+        ("POST", "/_fake/world", r#"{"deposit": "lots"}"#, 400, "is not an amount such as 12.34"),
         ("POST", "/_fake/world", r#"{"donate": "1.00"}"#, 400, "unknown variant `donate`"),
         ("POST", "/_fake/world", r#"{"fail_next": {"named": "a.com"}}"#, 400, "unknown field `named`"),
-        ("GET", "/_fake/world", "", 405, "GET is not done here"),
+        ("GET", "/_fake/world", "", 405, "method GET is not supported here"),
         ("POST", "/_fake/faults", r#"{"when": {"chance": 30}}"#, 400, "a probability from 0 to 1"),
         ("POST", "/_fake/faults", r#"{"when": {"effect": "sale"}}"#, 400, "read, write, purchase, destroy"),
         ("PUT", "/_fake/state", "balance: lots", 400, "problem"),
-        ("POST", "/_fake/requests", "", 405, "POST is not done here"),
-        ("GET", "/_fake/weather", "", 404, "there is clock, faults"),
+        ("POST", "/_fake/requests", "", 405, "method POST is not supported here"),
+        ("GET", "/_fake/weather", "", 404, "unknown path: expected clock"),
     ] {
         let (found, text) = control(address, method, path, body);
         assert_eq!(found, status, "{path} {body}: {text}");
@@ -123,9 +123,9 @@ fn invalid_requests_are_reported() {
     }
 }
 
-// ---------------------------------------------------------------------- states that are edited by hand
+// ---------------------------------------------------------------------- hand-edited states
 
-/// The state that the registrar saves, changed by hand.
+/// Returns the saved state with a change.
 fn edited(fake: &Fake, edit: impl FnOnce(&mut Value)) -> String {
     let mut state = serde_json::from_str(&fake.world(|world| world.to_json())).expect("JSON");
     edit(&mut state);
@@ -139,7 +139,7 @@ fn running_tasks_of_a_loaded_state_run_to_their_end() {
     let renewal = |name: &str| Work::SetPrivacy { name: name.to_owned(), on: true };
     fake.world(|world| world.submit(vec![renewal("example.com")], ""));
     let saved = control(address, "GET", "/_fake/state", "").1;
-    assert!(!saved.contains("\"running\":"), "which tasks run is seen from the tasks");
+    assert!(!saved.contains("\"running\":"), "the list of running tasks is derived from the tasks");
     told(address, "PUT", "/_fake/state", &saved);
     assert!(fake.world(|world| world.is_busy("example.com")));
     fake.clock().advance(Span::seconds(5));
@@ -158,19 +158,19 @@ fn an_inconsistent_state_is_refused_and_the_current_one_stays() {
         (edited(&fake, |state| state["running"] = json!([5])), "unknown field `running`"),
         (
             edited(&fake, |state| state["domains"]["other.com"] = state["domains"]["example.com"].clone()),
-            "domains: under `other.com` stands the name `example.com`",
+            "domains: the key `other.com` does not match the name `example.com`",
         ),
         (
             edited(&fake, |state| state["orders"][&number]["id"] = json!("17")),
-            &format!("orders: under `{number}` stands the order `17`"),
+            &format!("orders: the key `{number}` does not match the order `17`"),
         ),
         (
             edited(&fake, |state| state["profiles"]["3600001"]["id"] = json!(17)),
-            "profiles: under `3600001` stands the profile `17`",
+            "profiles: the key `3600001` does not match the profile `17`",
         ),
         (
             edited(&fake, |state| state["numbers"] = json!(u64::MAX)),
-            "numbers: 18446744073709551615 is too many",
+            "numbers: 18446744073709551615 is too large",
         ),
     ];
     let before = fake.world(|world| world.clone());
@@ -187,8 +187,8 @@ fn a_completed_transfer_away_is_not_due_again() {
     let address = address(&fake);
     fake.world(|world| {
         let code = world.tell_auth_code("example.com").expect("a code");
-        world.request_transfer_out("example.com", &code, "Other Names Inc.").expect("it goes");
-        world.accept_transfer_out("example.com").expect("it has gone");
+        world.request_transfer_out("example.com", &code, "Other Names Inc.").expect("the code is right");
+        world.accept_transfer_out("example.com").expect("the transfer is requested");
     });
     let state = edited(&fake, |state| state["transfers_out"][0]["due"] = state["now"].clone());
     told(address, "PUT", "/_fake/state", &state);
@@ -200,11 +200,11 @@ fn a_limit_of_zero_connections_is_refused() {
     let fake = still();
     let address = address(&fake);
     let text = complaint(address, "POST", "/_fake/faults", r#"{"connections": 0}"#);
-    assert!(text.contains("connections takes a number from 1"), "{text}");
+    assert!(text.contains("invalid `connections`: expected a number from 1"), "{text}");
     told(address, "GET", "/_fake/clock", "");
 }
 
-// ---------------------------------------------------------------------- what a test does to the world
+// ---------------------------------------------------------------------- changes to the world
 
 #[test]
 fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
@@ -218,8 +218,8 @@ fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
     does(json!({"fail_next": {"name": "example.com", "reason": "The registry sleeps."}}));
     let privacy = Work::SetPrivacy { name: "example.com".to_owned(), on: true };
     let work = || fake.world(|world| world.carry_out(&privacy, &Cause::Test, ""));
-    assert_eq!(work().expect_err("it fails once").to_string(), "The registry sleeps.");
-    work().expect("and not again");
+    assert_eq!(work().expect_err("the failure occurs once").to_string(), "The registry sleeps.");
+    work().expect("the failure is used up");
 
     let order = |name: &str, code: &str| TransferOrder {
         name: name.to_owned(),
@@ -227,8 +227,8 @@ fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
         ..TransferOrder::default()
     };
     fake.world(|world| {
-        world.begin_transfer_in(order("movable.net", "let-it-go-42"), None).expect("it can be moved");
-        world.begin_transfer_in(order("hidden.org", "let-it-go-43"), None).expect("it can be moved");
+        world.begin_transfer_in(order("movable.net", "let-it-go-42"), None).expect("the transfer can begin");
+        world.begin_transfer_in(order("hidden.org", "let-it-go-43"), None).expect("the transfer can begin");
     });
     does(json!({"accept_transfer_in": "movable.net"}));
     does(json!({"reject_transfer_in": {"name": "hidden.org", "reason": "locked"}}));
@@ -270,5 +270,5 @@ fn after_a_reset_the_same_requests_get_the_same_responses() {
     };
     let first = story();
     assert!(first.contains("RequestId") && !first.contains("\"Code\""), "{first}");
-    assert_eq!(story(), first, "with its nonce, and its request id");
+    assert_eq!(story(), first, "including the nonce and the request id");
 }

@@ -1,4 +1,4 @@
-//! The descriptions of both services fit the SDK and their own examples.
+//! Tests that the descriptions of both services match the SDK and their own examples.
 
 use fake_registrar::description::{self, Described, Kind};
 use registrar_descriptions::{Field, all};
@@ -10,14 +10,14 @@ use registrar_sdk::{
     xcp,
 };
 
-/// What an envelope has beside the response's own fields.
+/// The items of an envelope besides the response's own fields.
 const ENVELOPE: &[&str] = &["protocol", "action", "object", "is_success", "response_code", "response_text"];
 
 fn services() -> [&'static ServiceInfo; 2] {
     [AliyunDomain::INFO, Opensrs::INFO]
 }
 
-/// Every action, with its service in the SDK.
+/// Returns every action with its service.
 fn actions() -> impl Iterator<Item = (&'static ServiceInfo, Described)> {
     services().into_iter().flat_map(|service| {
         let find = |name| description::find(service.name, name).expect(name);
@@ -41,7 +41,7 @@ fn only_actions_are_described() {
     for (service, described) in services().iter().zip(all()) {
         assert_eq!((service.name, service.operations.len()), (&*described.name, described.actions.len()));
     }
-    assert!(description::find("aliyun-domain", "RenewDomain").is_none(), "it is OpenSRS's");
+    assert!(description::find("aliyun-domain", "RenewDomain").is_none(), "the action belongs to OpenSRS");
     assert!(description::find("elsewhere", "CheckDomain").is_none());
 }
 
@@ -59,7 +59,7 @@ fn every_example_response_matches_its_description() {
 fn mismatches_are_found() {
     for (action, response, problem) in [
         ("CheckDomain", r#"{"Price": "cheap"}"#, "Price: not a number"),
-        ("QueryTaskList", r#"{"PageSize": 1.5}"#, "PageSize: not a whole number"),
+        ("QueryTaskList", r#"{"PageSize": 1.5}"#, "PageSize: not an integer"),
         ("CheckDomain", r#"{"Avial": 1}"#, "Avial: not described"),
         ("CheckDomain", r#"{"Avail": [1]}"#, "Avail: not a scalar"),
         ("QueryTaskList", r#"{"Data": [{"TaskNo": "1"}]}"#, "Data: not in its wrapper"),
@@ -72,7 +72,7 @@ fn mismatches_are_found() {
     }
 }
 
-/// What of a response does not fit its description, and where.
+/// Returns the mismatches of a response and its description, with their paths.
 fn misfits(service: &ServiceInfo, described: Described, response: &str) -> Vec<String> {
     let envelope = response.starts_with('<');
     let document =
@@ -161,19 +161,19 @@ fn value(
         (Kind::Any, _) => return,
         (Kind::Structure(_), _) => "a structure",
         (_, NodeKind::Object | NodeKind::Array) => "a scalar",
-        // Vendors' samples have numbers and truth values as texts too, and numbers where text is meant.
+        // Vendors' examples also have numbers and booleans as strings, and numbers instead of strings.
         (Kind::Text, _) => return,
         (Kind::Number, _) if text.parse::<i64>().is_ok() => return,
-        (Kind::Number, _) => "a whole number",
+        (Kind::Number, _) => "an integer",
         (Kind::Decimal, _) if text.parse::<f64>().is_ok() => return,
         (Kind::Decimal, _) => "a number",
         (Kind::Truth, _) if ["true", "false", "0", "1", "Y", "N"].contains(&text) => return,
-        (Kind::Truth, _) => "a truth value",
+        (Kind::Truth, _) => "a boolean",
     };
     found.push(format!("{path}: not {wrong}"));
 }
 
-/// Whether it says that there is nothing, in one of the ways of responses.
+/// Whether a node means an absent value, in one of the forms that responses use.
 fn is_nothing(node: Node<'_>) -> bool {
     match node.kind() {
         NodeKind::Null => true,

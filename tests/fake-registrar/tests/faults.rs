@@ -1,4 +1,4 @@
-//! What goes wrong shows up at a client as it should, in process and over HTTP alike.
+//! Tests that clients see injected faults as intended, in process and over HTTP.
 
 use fake_registrar::world::Span;
 use fake_registrar::{Drift, Fake, Fault, When};
@@ -16,14 +16,14 @@ use std::time::Duration;
 
 const RENEW: &str = "SaveSingleTaskForCreatingOrderRenew";
 
-/// One whose clock stands still.
+/// Creates a registrar with a stopped clock.
 fn still() -> Fake {
     let fake = Fake::new();
     fake.clock().stop();
     fake
 }
 
-/// A way to the registrar.
+/// The transport of a client.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum By {
     Process,
@@ -43,7 +43,7 @@ fn china(fake: &Fake, by: By) -> ClientBuilder<AliyunDomain> {
     builder.retry(Retry::never()).read_timeout(Duration::from_secs(30))
 }
 
-/// Orders the renewal of a name of the sample account; says how it went, and how many tasks it made.
+/// Orders a renewal for the sample account; returns the result, and the number of tasks.
 async fn renew(fake: &Fake, by: By) -> (Result<(), Error>, usize) {
     renew_within(fake, by, Duration::from_secs(30)).await
 }
@@ -91,14 +91,14 @@ async fn each_fault_has_its_documented_effect_on_a_purchase() {
             let fake = still();
             fake.faults().add(When::next(), fault.clone());
             let waits = matches!(fault, Fault::Delay { .. } | Fault::SlowBody { .. });
-            // Over HTTP a wait is a real one.
+            // Over HTTP a wait takes real time.
             let time =
                 if waits && by == By::Http { Duration::from_millis(100) } else { Duration::from_secs(30) };
             let (placed, made) = renew_within(&fake, by, time).await;
-            let error = placed.expect_err("it goes wrong");
+            let error = placed.expect_err("the fault occurs");
             assert_eq!((error.outcome(), made), (outcome, carried_out), "{fault:?} by {by:?}: {error}");
             assert_eq!(fake.faults().happened(), 1, "{fault:?} by {by:?}");
-            assert_eq!(fake.seen().last().expect("it was seen").faults, [fault.name()]);
+            assert_eq!(fake.seen().last().expect("the request is recorded").faults, [fault.name()]);
             assert_eq!(error.is_timeout(), waits, "{fault:?} by {by:?}: {error}");
             match &fault {
                 Fault::Refuse { code, .. } | Fault::FailAfterCommit { code, .. } => {
@@ -133,7 +133,7 @@ async fn a_refused_connection_sends_nothing() {
     let (placed, made) = renew(&fake, By::Process).await;
     assert!(matches!(placed, Err(Error::NotSent(_))));
     assert_eq!(made, 0);
-    // A socket that listens cannot refuse a single connection.
+    // A listening socket cannot refuse a single connection.
     fake.faults().add(When::next(), Fault::NoConnection);
     assert!(matches!(renew(&fake, By::Http).await, (Err(Error::OutcomeUnknown(_)), 0)));
 }
@@ -206,7 +206,7 @@ async fn faults_select_actions_services_and_effects() {
     fake.faults().add(When::always().of_effect(Effect::Purchase).times(1), Fault::ResetAfterReading);
     client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert!(renew(&fake, By::Process).await.0.is_err());
-    renew(&fake, By::Process).await.0.expect("only once");
+    renew(&fake, By::Process).await.0.expect("the fault occurs once");
 
     fake.faults().clear();
     fake.faults().add(When::every(3).of_service("opensrs"), Fault::ResetAfterReading);
@@ -228,7 +228,7 @@ fn a_fault_that_can_never_occur_panics() {
 }
 
 #[test]
-#[should_panic(expected = "status takes a number from 200 to 599, not 99")]
+#[should_panic(expected = "invalid status 99: expected a number from 200 to 599")]
 fn an_invalid_http_status_panics() {
     still().faults().add(When::next(), Fault::Page { status: 99 });
 }
@@ -251,7 +251,7 @@ async fn random_faults_are_reproducible_by_their_seed() {
     }
     let first = story(7, false).await;
     assert_eq!(first, story(7, false).await);
-    assert_eq!(first, story(7, true).await, "another fault beside it changes nothing");
+    assert_eq!(first, story(7, true).await, "an additional fault does not affect it");
     assert_ne!(first, story(8, false).await);
     let failed = first.iter().filter(|went| !**went).count();
     assert!((6..=36).contains(&failed), "{failed} of 60");
@@ -263,7 +263,7 @@ async fn opensrs_is_throttled_with_its_own_codes() {
         let fake = still();
         let client = srs(&fake, by);
         fake.faults().add(When::next(), Fault::Throttle { retry_after: Some(Duration::from_secs(2)) });
-        let error = client.send(LookupDomain::new("example.com")).await.expect_err("too fast");
+        let error = client.send(LookupDomain::new("example.com")).await.expect_err("throttled");
         let Error::Service(told) = &error else { panic!("{error}") };
         assert_eq!((told.code.as_str(), told.outcome), ("310", Outcome::NotDone));
         assert_eq!(told.retry_after, Some(Duration::from_secs(2)));
@@ -275,7 +275,7 @@ async fn opensrs_sends_no_http_to_an_address_that_is_not_allowed() {
     for by in BOTH {
         let fake = still();
         fake.faults().add(When::next(), Fault::NotHttp);
-        let error = srs(&fake, by).send(LookupDomain::new("example.com")).await.expect_err("turned away");
+        let error = srs(&fake, by).send(LookupDomain::new("example.com")).await.expect_err("throttled");
         assert!(error.to_string().contains("allow list"), "by {by:?}: {error}");
     }
 }
@@ -338,7 +338,7 @@ async fn an_order_with_error_bodies_at_200_is_neither_lost_nor_placed_twice() {
         fake.faults().add(When::next().of("QueryTaskList"), Fault::Refuse { code: refused, message });
         let error = client.reconcile(&order).await.expect_err("the list failed");
         assert_eq!((error.status(), error.code()), (Some(200), Some("InternalError")), "{error}");
-        let found = client.reconcile(&order).await.expect("the list is well again");
+        let found = client.reconcile(&order).await.expect("the fault is used up");
         assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
         assert_eq!(tasks(&fake), 1);
     }

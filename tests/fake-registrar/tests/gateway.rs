@@ -1,4 +1,4 @@
-//! What the registrar lets in, what it refuses and with which code, and how it writes its responses.
+//! Tests of authentication, error codes and response formats.
 
 mod raw;
 
@@ -37,7 +37,7 @@ fn texts(value: &Value) -> Vec<(String, String)> {
     all.map(|(name, value)| (name.clone(), value.as_str().expect("a text").to_owned())).collect()
 }
 
-/// One whose clock stands still.
+/// Creates a registrar with a stopped clock.
 fn still() -> Fake {
     let fake = Fake::new();
     fake.clock().stop();
@@ -142,7 +142,7 @@ async fn each_signing_mistake_is_refused_with_its_code() {
     }
     assert_eq!(code(&post(&fake, &query(&right)).await), "MissingSignature");
 
-    // Another secret, another method, and parameters that were changed on the way.
+    // Wrong secret, wrong method, and parameters changed in transit.
     let mismatched = [
         post(&fake, &signed("POST", &right, "another-secret")).await,
         post(&fake, &signed("GET", &right, ACCESS_KEY_SECRET)).await,
@@ -154,14 +154,14 @@ async fn each_signing_mistake_is_refused_with_its_code() {
         assert_eq!(code, "SignatureDoesNotMatch");
         assert!(message.contains("server string to sign is:POST&%2F&AccessKeyId%3Dtestid%26"), "{message}");
     }
-    // A plus sign in a form is a blank.
+    // A plus sign in a form means a space.
     let plus = call(&fake, "CheckDomain", &[("DomainName", "a+b.com")]);
     let raw = signed("POST", &plus, ACCESS_KEY_SECRET).replace("a%2Bb.com", "a+b.com");
     assert_eq!(code(&post(&fake, &raw).await), "SignatureDoesNotMatch");
     let twice = signed("POST", &right, ACCESS_KEY_SECRET) + "&DomainName=example.org";
     assert_eq!(code(&post(&fake, &twice).await), "InvalidParameter");
 
-    // None of it has used the nonce up.
+    // Refused requests have not used up the nonce.
     assert_eq!(code(&rightly(&fake, &right).await), "");
     assert_eq!(code(&rightly(&fake, &right).await), "SignatureNonceUsed");
 }
@@ -370,17 +370,17 @@ async fn parameters_are_checked_against_the_spec() {
         let response = rightly(&fake, &call(&fake, action, &own)).await;
         assert_eq!(code(&response), wanted, "{action} {own:?}");
     }
-    // China has no such parameter here.
+    // The China edition does not have this parameter.
     let mut china =
         call(&fake, "CheckDomain", &[("DomainName", "example.com"), ("UserClientIp", "192.0.2.1")]);
     assert_eq!(code(&rightly(&fake, &china).await), "");
     china.insert("Version".to_owned(), "2018-01-29".to_owned());
     china.insert("SignatureNonce".to_owned(), "another".to_owned());
     assert_eq!(code(&rightly(&fake, &china).await), "InvalidParameter");
-    // What the vendor's own SDKs add to every call is no mistake.
+    // The parameters that the vendor's SDKs add to every call are accepted.
     let usual = [("DomainName", "example.com"), ("RegionId", "cn-hangzhou"), ("SignatureType", "")];
     assert_eq!(code(&rightly(&fake, &call(&fake, "CheckDomain", &usual)).await), "");
-    // The real services pass over what they do not know.
+    // The real services ignore unknown parameters.
     fake.pass_over_unknown_parameters();
     let odd = [("DomainName", "example.com"), ("Domainname", "x.com")];
     assert_eq!(code(&rightly(&fake, &call(&fake, "CheckDomain", &odd)).await), "");
@@ -423,7 +423,7 @@ async fn an_unknown_enum_value_is_refused_before_anything_is_charged() {
         assert_eq!(answer(&body).await, "465", "{handle} {parked}");
     }
     fake.pass_over_unknown_parameters();
-    assert_eq!(answer(&renewal("Save", "N")).await, "465", "it could charge");
+    assert_eq!(answer(&renewal("Save", "N")).await, "465", "it could charge the account");
     assert_eq!(orders(), (0, 0));
     assert_eq!(answer(&renewal("save", "perhaps")).await, "200", "lenient");
     assert_eq!(orders(), (1, 0));
@@ -434,7 +434,7 @@ async fn handlers_receive_the_tree_that_was_sent() {
     let fake = still();
     let (tell, told) = std::sync::mpsc::channel();
     fake.replace("aliyun-domain", "SaveBatchTaskForCreatingOrderRenew", move |_, call| {
-        tell.send((call.params.clone(), call.edition.name)).expect("somebody listens");
+        tell.send((call.params.clone(), call.edition.name)).expect("the receiver is open");
         Ok(json!({"TaskNo": "T-1"}).into())
     });
     let names =
@@ -481,7 +481,7 @@ async fn lists_are_wrapped_or_bare_as_described_in_json_and_xml() {
         "{json}"
     );
 
-    // XML is what they get who do not ask.
+    // XML is the default.
     let mut hosts = call(&fake, "QueryDnsHost", &[("InstanceId", "S1")]);
     hosts.remove("Format");
     let response = rightly(&fake, &hosts).await;
@@ -523,10 +523,10 @@ async fn a_response_that_violates_its_description_is_reported_as_a_bug() {
     type Answers = fn(&mut World) -> Result<Answer, Refusal>;
     let answers: [(Answers, &str); 5] = [
         (|_| Ok(json!({"Domain": "x"}).into()), "the description has no field Domain"),
-        (|_| Ok(json!({"DomainName": [1]}).into()), "DomainName is no text"),
-        (|_| Ok(json!({"DynamicCheck": "perhaps"}).into()), "DynamicCheck is no truth value"),
-        (|_| Err(Refusal::new("MadeUp", "")), "answers the code MadeUp, which errors.yaml lacks"),
-        (|_| panic!("a bug that this test is about"), "the handler of CheckDomain panicked"),
+        (|_| Ok(json!({"DomainName": [1]}).into()), "DomainName is not a string"),
+        (|_| Ok(json!({"DynamicCheck": "perhaps"}).into()), "DynamicCheck is not a boolean"),
+        (|_| Err(Refusal::new("MadeUp", "")), "returned the code MadeUp, which errors.yaml does not declare"),
+        (|_| panic!("the bug under test"), "the handler of CheckDomain panicked"),
     ];
     for (answer, what) in answers {
         fake.replace("aliyun-domain", "CheckDomain", move |world, _| answer(world));
@@ -534,13 +534,12 @@ async fn a_response_that_violates_its_description_is_reported_as_a_bug() {
         assert_eq!((error.status(), error.code()), (Some(500), Some("FakeRegistrarBug")));
         assert!(error.to_string().contains(what), "{error}");
     }
-    // The protocol of OpenSRS has no word for it.
+    // OpenSRS's protocol has no code for it.
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({}).into()));
     let client = fake.opensrs().retry(registrar_sdk::Retry::never()).build().expect("a client");
     let error = client.send(LookupDomain::new("example.com")).await.expect_err("a bug");
     let response = error.response().expect("a response");
-    let says =
-        "FakeRegistrarBug: LookupDomain: status is missing, which the description says is always there\n";
+    let says = "FakeRegistrarBug: LookupDomain: status is missing, but the description requires it\n";
     assert_eq!((response.status, String::from_utf8_lossy(&response.body).as_ref()), (500, says));
 }
 
@@ -560,7 +559,7 @@ async fn fields_that_an_edition_lacks_are_omitted() {
     assert_eq!(
         international.price.as_ref().map(ToString::to_string).as_deref(),
         Some("12.50"),
-        "not a digit is lost"
+        "no digit is lost"
     );
 }
 
@@ -577,7 +576,7 @@ async fn maps_and_errors_with_attributes_have_opensrs_format() {
     assert_eq!(response.domains["example.org"].error.as_deref(), Some("not yours"));
 
     fake.replace("opensrs", "RenewDomain", |_, _| {
-        Err(Refusal::new("480", "Renewals of it are not done.").with(json!({"order_id": "77"})))
+        Err(Refusal::new("480", "The name cannot be renewed.").with(json!({"order_id": "77"})))
     });
     let params = registrar_sdk::Params::new()
         .with("domain", "example.com")
@@ -592,12 +591,12 @@ async fn maps_and_errors_with_attributes_have_opensrs_format() {
     assert_eq!(id.map(|id| id.text().into_owned()).as_deref(), Some("77"));
 }
 
-// ---------------------------------------------------------------------- everything
+// ---------------------------------------------------------------------- all actions
 
 #[tokio::test]
 async fn read_only_actions_without_a_handler_return_an_example_in_both_formats() {
     let fake = still();
-    // It has no handler of its own, as long as it stands in no table.
+    // This action has no handler, as long as no table contains it.
     for (service, action, way) in control::ways() {
         if way == fake_registrar::gateway::Way::Example {
             let described = description::find(service, action).expect("a description");
@@ -635,7 +634,7 @@ async fn every_request_of_the_spec_is_accepted_without_a_bug() {
     assert!(asked > 50, "{asked}");
 }
 
-/// Sends a request as the spec shows it. Both editions are asked, and one has to understand it.
+/// Sends an example request of the spec. At least one of both editions has to accept it.
 async fn replay(fake: &Fake, described: Described, sent: &Value) -> HttpResponse {
     if described.service.name == "opensrs" {
         let items = items(&described.envelope(sent.clone()));

@@ -1,4 +1,4 @@
-//! Stories of one name that is written in several ways.
+//! Tests of names with several spellings.
 
 use fake_registrar::Fake;
 use fake_registrar::world::Problem;
@@ -23,21 +23,22 @@ async fn upper_case_in_a_seed_does_not_create_another_name() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let client = fake.china().build().expect("a client");
     let premium = client.send(CheckDomain::new("gold.com")).await.expect("a response");
-    assert_eq!(premium.premium.as_deref(), Some("true"), "it is not sold as an ordinary name");
+    assert_eq!(premium.premium.as_deref(), Some("true"), "the name is a premium name");
     for name in ["taken.com", "TAKEN.com", "bad.com", "straße.de", "plain.net"] {
         let response = client.send(CheckDomain::new(name)).await.expect("a response");
         assert_ne!(response.avail, Some(aliyun_domain::Availability::Available), "{name}");
     }
-    let free = client.send(CheckDomain::new("some.test")).await.expect("a suffix that is sold");
+    let free = client.send(CheckDomain::new("some.test")).await.expect("the suffix is sold");
     assert_eq!(free.avail, Some(aliyun_domain::Availability::Available));
 }
 
 #[tokio::test]
 async fn both_services_recognize_a_name_in_another_script() {
     let fake = Fake::seeded(SEED).expect("a seed");
-    let (china, opensrs) = (fake.china().build().expect("a client"), fake.opensrs().build().expect("one"));
+    let (china, opensrs) =
+        (fake.china().build().expect("a client"), fake.opensrs().build().expect("a client"));
     for name in ["bücher.com", "BÜCHER.COM", "xn--bcher-kva.com"] {
-        // Alibaba Cloud takes names in their own script only, and the check says so before the service does.
+        // Alibaba Cloud accepts names in their own script only, and the client-side check reports this first.
         if name.starts_with("xn--") {
             let refused = china.send(CheckDomain::new(name)).await.expect_err("punycode");
             assert!(refused.to_string().contains("DomainName is in punycode"), "{refused}");
@@ -48,12 +49,12 @@ async fn both_services_recognize_a_name_in_another_script() {
             assert_eq!(response.avail, Some(aliyun_domain::Availability::Taken), "{name}");
         }
         let response = opensrs.send(LookupDomain::new(name)).await.expect("a response");
-        assert_eq!(response.code(), Some("211"), "{name} is taken there too");
-        opensrs.send(GetDomain::new(name)).await.expect("it is the account's");
+        assert_eq!(response.code(), Some("211"), "{name} is registered there too");
+        opensrs.send(GetDomain::new(name)).await.expect("the account has the name");
     }
     let list = china.send(QueryDomainList::new(1, 20).domain_name("büch")).await.expect("a list");
     let names: Vec<_> = list.data.iter().filter_map(|domain| domain.domain_name.as_deref()).collect();
-    assert_eq!(names, ["bücher.com"], "Alibaba Cloud writes it in its own script");
+    assert_eq!(names, ["bücher.com"], "Alibaba Cloud returns it in its own script");
 }
 
 #[tokio::test]
@@ -61,7 +62,7 @@ async fn a_name_bought_in_its_own_script_is_charged_once() {
     let fake = Fake::seeded(SEED).expect("a seed");
     let prices = Prices::new().per_year(OrderKind::Register, "com", 12);
     let client = fake.china().prices(prices).build().expect("a client");
-    let profile = fake.world(|world| world.default_profile().map(|profile| profile.id)).expect("one");
+    let profile = fake.world(|world| world.default_profile().map(|profile| profile.id)).expect("a profile");
     let order = |name: &str| {
         client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(profile))
     };
@@ -70,7 +71,7 @@ async fn a_name_bought_in_its_own_script_is_charged_once() {
     client.place(&order("GRÜN.COM."), Spend::at_any_price()).await.expect("a task");
     fake.clock().advance(std::time::Duration::from_secs(10));
     let failed = fake.world(|world| world.tasks()[1].details[0].problem.clone());
-    assert_eq!(failed, Some(Problem::Taken), "it is not bought a second time");
+    assert_eq!(failed, Some(Problem::Taken), "the name is not bought twice");
     assert_eq!(fake.world(|world| world.account.ledger().len()), 1);
 }
 
@@ -88,6 +89,6 @@ async fn the_registrar_refuses_a_registration_without_a_registrant() {
 fn a_duplicate_name_in_a_seed_is_reported() {
     for twice in ["premium: {Gold.com: 1, gold.com: 2}", "names: {bücher.com: 1d, xn--bcher-kva.com: 2d}"] {
         let error = Fake::seeded(twice).expect_err(twice);
-        assert!(error.contains("is the same name as one before it"), "{error}");
+        assert!(error.contains("is a duplicate of an earlier name"), "{error}");
     }
 }

@@ -1,4 +1,4 @@
-//! Stories of OpenSRS's actions: what they do to the world, and what they answer.
+//! Tests of OpenSRS's actions: their effects on the world, and their responses.
 
 mod commanding;
 
@@ -12,7 +12,7 @@ use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use serde_json::{Value, json};
 
-// ---------------------------------------------------------------------- the account and its people
+// ---------------------------------------------------------------------- the account and its contacts
 
 fn start() -> Time {
     "2026-03-01T10:00:00Z".parse().expect("a time")
@@ -30,7 +30,7 @@ fn person(first: &str) -> Value {
     })
 }
 
-/// A registration, with what is said beside the usual.
+/// Returns a registration with additional attributes.
 fn registration(name: &str, more: Value) -> Value {
     let usual = json!({
         "domain": name, "period": 1, "handle": "process", "contact_set": {"owner": person("Alex"), "admin": person("Robin")},
@@ -63,14 +63,14 @@ fn with(mut usual: Value, more: Value) -> Value {
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+    value.as_str().unwrap_or_else(|| panic!("{value} is not a string")).to_owned()
 }
 
 fn refused(world: &mut World, action: &str, attributes: Value) -> Refusal {
-    command(world, action, attributes).expect_err("it is refused")
+    command(world, action, attributes).expect_err("the request is refused")
 }
 
-/// An order as its service tells of it.
+/// Returns an order as the service reports it.
 fn order(world: &mut World, id: &Value) -> Value {
     ask(world, "GetOrderInfo", json!({"order_id": id}))["field_hash"].clone()
 }
@@ -91,21 +91,21 @@ fn at_least_seventy_actions_have_a_handler() {
     let table: Vec<_> = handlers::opensrs::HANDLERS.iter().map(|(name, _)| *name).collect();
     assert!(table.is_sorted(), "{table:?}");
     let unknown: Vec<_> = table.iter().filter(|name| Opensrs::INFO.operation(name).is_none()).collect();
-    assert!(unknown.is_empty(), "the spec has no {unknown:?}");
-    // Of those that had a handler none has lost it; the rest of a search answers from its example.
+    assert!(unknown.is_empty(), "not in the spec: {unknown:?}");
+    // No action may lose its handler; the other search actions return their examples.
     assert!(table.len() >= 70, "{}", table.len());
 }
 
-/// The requests of the spec.
+/// Returns the example requests of the spec.
 fn requests(action: &str) -> impl Iterator<Item = Value> {
-    description::find("opensrs", action).expect("every action has one").requests()
+    description::find("opensrs", action).expect("every action is described").requests()
 }
 
 #[test]
 fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
     for (action, _) in handlers::opensrs::HANDLERS {
         for request in requests(action) {
-            // The helper holds answers against their descriptions, and codes against the spec.
+            // The helper checks responses against their descriptions, and codes against the spec.
             let _ = command(&mut sample(), action, request.clone());
             let _ = command(&mut World::empty(start()), action, request.clone());
             let _ = command_on("horizon", &mut sample(), action, request);
@@ -113,12 +113,12 @@ fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
     }
 }
 
-/// A world in which the spec's request works; what it names is put to what there is.
+/// Creates a world in which the spec's request works, and adapts the request to existing names.
 fn fitting(action: &str, request: &mut Value) -> World {
     let mut world = sample();
     let name = request["domain"].as_str().unwrap_or("example.com").to_owned();
     let hosts = ["ns1", "ns2", "ns3"].map(|host| (host.to_owned(), vec!["192.0.2.53".to_owned()]));
-    let own = world.domains.get_mut("example.net").expect("it is ours");
+    let own = world.domains.get_mut("example.net").expect("the account has the name");
     (own.hosts, own.registry_hosts) = (hosts.clone().into(), hosts.clone().into());
     let elsewhere = |world: &mut World, name: &str| {
         world.domains.remove(name);
@@ -138,13 +138,13 @@ fn fitting(action: &str, request: &mut Value) -> World {
             request["event_id"] = ask(&mut world, "PollEvents", json!({}))["events"][0]["event_id"].clone();
         }
         "AddNameserverToRegistry" | "ModifyNameserver" | "DeleteNameserver" => {
-            let own = world.domains.get_mut("example.com").expect("it is ours");
+            let own = world.domains.get_mut("example.com").expect("the account has the name");
             let both = vec!["192.0.2.53".to_owned(), "2001:db8::53".to_owned()];
             own.registry_hosts = ["ns1", "ns2"].map(|host| (host.to_owned(), both.clone())).into();
             own.nameservers = world.settings.nameservers.clone();
         }
         "AddRemoveNameservers" => {
-            let own = world.domains.get_mut(&name).expect("it is ours");
+            let own = world.domains.get_mut(&name).expect("the account has the name");
             own.nameservers = vec!["ns1.example.net".to_owned()];
             request["add_ns"] = json!(["ns3.example.net"]);
         }
@@ -236,7 +236,7 @@ fn a_registered_name_appears_in_all_reads() {
         "nameserver_list": [{"name": "ns2.example.org", "sortorder": 2}, {"name": "NS1.example.org", "sortorder": 1}],
         "tld_data": {"forwarding_email": "alex@example.net"},
     });
-    // Those two lie in a name of ours, where they have to be made first.
+    // Those two nameservers belong to one of the account's names, and have to be created first.
     let refusal = refused(&mut world, "RegisterDomain", registration("brand-new.com", more.clone()));
     assert_eq!((refusal.code.as_str(), &refusal.attributes["registration_code"]), ("435", &json!("435")));
     let servers =
@@ -246,7 +246,7 @@ fn a_registered_name_appears_in_all_reads() {
     assert_eq!(
         response["cancelled_orders"],
         json!([refusal.attributes["forced_pending"]]),
-        "the saved one makes room"
+        "the saved order is cancelled"
     );
     assert_eq!(response["whois_privacy"]["is_success"], true);
     assert_eq!(response["admin_email"], "robin@example.com");
@@ -282,16 +282,16 @@ fn both_services_see_one_account() {
     let mut world = sample();
     let avail = |world: &mut World| {
         let service = AliyunDomain::INFO;
-        let operation = service.operation("CheckDomain").expect("it is an action");
-        let edition = service.editions.iter().find(|one| one.name == "china").expect("one of both");
+        let operation = service.operation("CheckDomain").expect("the action exists");
+        let edition = service.editions.iter().find(|one| one.name == "china").expect("the edition exists");
         let given = [("DomainName".to_owned(), "shared.com".to_owned())];
         let described = description::find(service.name, operation.name).expect("every action is described");
         let mut tree = arrange(given, described).expect("a parameter");
         check(described, edition.name, &mut tree, Words::Rpc, false).expect("well typed");
         let call =
             Call { service, edition, operation, params: Value::Object(tree), client_ip: String::new() };
-        let handler = handlers::find(service.name, "CheckDomain").expect("it works on the state");
-        handler(world, &call).expect("it answers").fields["Avail"].to_string().replace('"', "")
+        let handler = handlers::find(service.name, "CheckDomain").expect("the action has a handler");
+        handler(world, &call).expect("a response").fields["Avail"].to_string().replace('"', "")
     };
     assert_eq!(avail(&mut world), "1");
     ask(&mut world, "RegisterDomain", registration("shared.com", json!({})));
@@ -314,7 +314,8 @@ fn a_repeated_renewal_is_refused() {
 
     let again = renewal("example.com", 2026, json!({}));
     assert_eq!(refusal(&mut world, "RenewDomain", again.clone()), "555");
-    let on_horizon = command_on("horizon", &mut world, "RenewDomain", again).expect_err("it is refused");
+    let on_horizon =
+        command_on("horizon", &mut world, "RenewDomain", again).expect_err("the request is refused");
     assert_eq!((on_horizon.code.as_str(), on_horizon.message.as_str()), ("465", "Domain Already Renewed"));
     assert_eq!(world.account.spent_on("example.com"), Cents(1049));
     assert_eq!(refusal(&mut world, "RenewDomain", renewal("taken.com", 2026, json!({}))), "480");
@@ -349,7 +350,7 @@ fn a_name_is_redeemed_in_the_redemption_period_only() {
             "{other}"
         );
     }
-    // To OpenSRS it is deleted.
+    // OpenSRS regards it as deleted.
     let shop = name("example.shop");
     assert_eq!(refusal(&mut world, "GetDomain", shop.clone()), "415");
     assert_eq!(ask(&mut world, "BelongsToReseller", shop.clone())["belongs_to_rsp"], false);
@@ -358,14 +359,14 @@ fn a_name_is_redeemed_in_the_redemption_period_only() {
         ["Expired"]
     );
     let horizon = command_on("horizon", &mut world, "RedeemDomain", shop.clone());
-    assert_eq!(horizon.expect_err("it works on the live system only").code, "400");
+    assert_eq!(horizon.expect_err("redemptions work on the live system only").code, "400");
 
     world.deposit(Cents(-45_000));
     assert_eq!(refusal(&mut world, "RedeemDomain", shop.clone()), "440");
     world.deposit(Cents(45_000));
     assert_eq!(coded(&mut world, "RedeemDomain", shop.clone()), (200, json!({})));
     assert_eq!(world.account.spent_on("example.shop"), Cents(9_000));
-    assert_eq!(refusal(&mut world, "RedeemDomain", shop.clone()), "400", "it is back");
+    assert_eq!(refusal(&mut world, "RedeemDomain", shop.clone()), "400", "the name is redeemed already");
     assert_eq!(ask(&mut world, "GetDomain", shop.clone())["expiredate"], "2027-01-20 10:00:00");
     assert_eq!(ask(&mut world, "GetDeletedDomains", shop)["total"], 0);
     assert!(is_balanced(&world));
@@ -384,10 +385,14 @@ fn a_saved_order_charges_when_it_is_processed() {
     assert_eq!((&response["order_id"], &response["f_auto_renew"]), (&id, &json!("N")));
     assert_eq!(response["registration expiration date"], "2027-03-03 10:00:00");
     assert_eq!(world.account.spent_on("later.com"), Cents(1049));
-    assert_eq!(refusal(&mut world, "ProcessPendingOrder", json!({"order_id": id})), "400", "it is done");
+    assert_eq!(
+        refusal(&mut world, "ProcessPendingOrder", json!({"order_id": id})),
+        "400",
+        "the order is completed"
+    );
     assert_eq!(refusal(&mut world, "CancelPendingOrder", json!({"order_id": id})), "400");
 
-    // A saved renewal sees what happened in between.
+    // A saved renewal is checked again when it is processed.
     let saved = renewal("example.com", 2026, json!({"handle": "save", "auto_renew": true}));
     let renewals = [0, 1].map(|_| ask(&mut world, "RenewDomain", saved.clone())["order_id"].clone());
     ask(&mut world, "ProcessPendingOrder", json!({"order_id": renewals[0]}));
@@ -405,7 +410,7 @@ fn a_success_response_can_mean_a_saved_order() {
     assert!(!world.domains.contains_key("dear.com"));
     let id = json!({"order_id": response["forced_pending"]});
     assert_eq!(refusal(&mut world, "ProcessPendingOrder", id.clone()), "440");
-    assert_eq!(order(&mut world, &response["id"])["status"], "pending", "it waits for money");
+    assert_eq!(order(&mut world, &response["id"])["status"], "pending", "the funds do not suffice");
 
     world.deposit(Cents(1_000));
     ask(&mut world, "ProcessPendingOrder", id);
@@ -426,7 +431,7 @@ fn an_order_for_a_taken_name_is_refused_but_saved() {
     world.elsewhere.remove("taken.com");
     let id = orders(&mut world, "taken.com", json!({})).remove(0);
     ask(&mut world, "ProcessPendingOrder", json!({"order_id": id}));
-    assert!(world.domains.contains_key("taken.com"), "it charges when somebody processes it");
+    assert!(world.domains.contains_key("taken.com"), "the saved order charges when it is processed");
     assert_eq!(refusal(&mut world, "RegisterDomain", registration("name.unknown", json!({}))), "701");
 }
 
@@ -506,7 +511,7 @@ fn an_order_at_a_slow_registry_reserves_its_price() {
     assert_eq!(column(&history, "waiting_history", "action"), ["register_domain"]);
     assert_eq!(column(&history, "waiting_history", "response_time"), ["2026-03-01 11:00:00"]);
 
-    // One renewal at a time.
+    // Only one renewal can be in progress.
     assert_eq!(coded(&mut world, "RenewDomain", renewal("slow.com", 2027, json!({}))).0, 250);
     let second = refused(&mut world, "RenewDomain", renewal("slow.com", 2027, json!({})));
     assert!(second.code == "400" && second.message.contains("already renewed"), "{second:?}");
@@ -521,7 +526,7 @@ fn an_asynchronous_order_has_the_same_follow_up_as_a_synchronous_one() {
         let more = json!({"f_whois_privacy": true, "contact_set": {"owner": person(name)}});
         ask(&mut world, "RegisterDomain", registration(name, more));
         let asked = world.verification(&format!("{name}@example.com")).is_some();
-        assert_eq!(asked, name == "quick.com", "nobody is asked before there is a name");
+        assert_eq!(asked, name == "quick.com", "verification starts once the name is registered");
         world.advance(Span::hours(1));
         let status = ask(&mut world, "GetRegistrantVerificationStatus", json!({"domain": name}));
         assert_eq!(status["registrant_verification_status"], "verifying", "{name}");
@@ -542,15 +547,15 @@ fn a_queued_renewal_changes_nothing_until_it_completes() {
     };
     let wanted = renewal("example.com", 2026, json!({"auto_renew": true, "f_parkp": "Y"}));
     assert_eq!(coded(&mut world, "RenewDomain", wanted.clone()).0, 250);
-    assert_eq!(state(&mut world), (false, false), "it is queued");
+    assert_eq!(state(&mut world), (false, false), "the renewal is queued");
     world.fail_next("example.com", "705 The registry has not answered.");
     world.advance(Span::hours(1));
-    assert_eq!(state(&mut world), (false, false), "it was declined");
+    assert_eq!(state(&mut world), (false, false), "the renewal was declined");
 
     let declined = orders(&mut world, "example.com", json!({"status": "declined"}));
     ask(&mut world, "ProcessPendingOrder", json!({"order_id": declined[0]}));
     world.advance(Span::hours(1));
-    assert_eq!(state(&mut world), (true, true), "ordered anew, it is done with all of it");
+    assert_eq!(state(&mut world), (true, true), "the resubmitted renewal has its follow-up");
 }
 
 #[test]
@@ -617,7 +622,7 @@ fn a_revoked_registration_is_refunded() {
     let notes = ask(&mut world, "GetNotes", json!({"domain": "mistake.com", "type": "domain"}));
     assert!(column(&notes, "notes", "note").contains(&"Not wanted".to_owned()));
 
-    // The next one has no part in it, and is refunded for itself.
+    // A later registration is independent of it, and is refunded separately.
     ask(&mut world, "RegisterDomain", registration("mistake.com", json!({})));
     world.advance(Span::days(6));
     assert_eq!(refusal(&mut world, "RevokeDomain", json!({"domain": "mistake.com"})), "465");
@@ -651,7 +656,7 @@ fn a_name_is_transferred_step_by_step() {
     );
     assert_eq!(check["timestamp"], "Sun Mar 01 10:00:02 2026");
     ask(&mut world, "ResendTransferRequest", json!({"domain_name": "movable.net"}));
-    let token = world.transfer_in("movable.net").expect("it runs").token.clone();
+    let token = world.transfer_in("movable.net").expect("the transfer is in progress").token.clone();
     world.agree_to_transfer_from(&token, "192.0.2.99");
     assert_eq!(state(&mut world), "pending_admin");
     world.advance(Span::seconds(3));
@@ -692,7 +697,7 @@ fn a_transfer_that_uses_up_the_balance_completes() {
     assert_eq!(world.account.balance(), Cents(0));
 }
 
-/// Lets a transfer come to its end.
+/// Advances the time until a transfer completes.
 fn arrive(world: &mut World) {
     world.settings.transfer_mail = false;
     world.advance(Span::days(6));
@@ -714,7 +719,7 @@ fn a_transfer_includes_everything_that_was_ordered_with_it() {
     arrive(&mut world);
 
     assert_eq!(world.account.spent_on("movable.net"), Cents(5 * 1249), "five years are paid for");
-    assert_eq!(world.domains["movable.net"].expires, before.plus_years(5), "and five have come");
+    assert_eq!(world.domains["movable.net"].expires, before.plus_years(5), "and five were added");
     let me = json!({"domain": "movable.net"});
     let domain = ask(&mut world, "GetDomain", me.clone());
     assert_eq!(
@@ -776,9 +781,9 @@ fn a_cancelled_transfer_is_resubmitted() {
     assert_eq!(
         refusal(&mut world, "CancelTransferOrder", with(me, json!({"order_id": first}))),
         "400",
-        "not the old one"
+        "not the old order"
     );
-    world.reject_transfer_in("movable.net", Denial::Rejected).expect("it runs");
+    world.reject_transfer_in("movable.net", Denial::Rejected).expect("the transfer is in progress");
     assert_eq!(order(&mut world, &second)["status"], "declined");
     assert_eq!(world.account.ledger(), []);
 }
@@ -829,9 +834,9 @@ fn every_parameter_filters_the_lists_of_transfers() {
     let mut world = sample();
     let first = ask(&mut world, "TransferDomain", transfer("movable.net", "let-it-go-42", json!({})));
     world.advance(Span::days(2));
-    let token = world.transfer_in("movable.net").expect("it runs").token.clone();
+    let token = world.transfer_in("movable.net").expect("the transfer is in progress").token.clone();
     world.agree_to_transfer_from(&token, "192.0.2.99");
-    world.accept_transfer_in("movable.net").expect("it runs");
+    world.accept_transfer_in("movable.net").expect("the transfer is in progress");
     world.advance(Span::days(2));
     ask(&mut world, "TransferDomain", transfer("hidden.org", "let-it-go-43", json!({})));
 
@@ -892,7 +897,7 @@ fn an_unlocked_name_is_transferred_away_with_its_code() {
     }
     assert!(
         world.request_transfer_out("example.net", &code, "Other Names Inc.").is_err(),
-        "the code is an old one"
+        "the code has been replaced"
     );
     world.request_transfer_out("example.net", "my-own-code", "Other Names Inc.").expect("the code is right");
     let status = ask(&mut world, "GetDomainStatus", name.clone());
@@ -950,14 +955,18 @@ fn nameservers_are_created_assigned_renamed_and_deleted() {
     let assign =
         |name: &str| json!({"domain": name, "assign_ns": ["ns1.example.com", "ns.elsewhere.example"]});
 
-    assert_eq!(refusal(&mut world, "AssignNameservers", assign("example.com")), "435", "there is none yet");
+    assert_eq!(
+        refusal(&mut world, "AssignNameservers", assign("example.com")),
+        "435",
+        "the nameserver does not exist yet"
+    );
     assert_eq!(refusal(&mut world, "CreateNameserver", mine(json!({"ipaddress": "2001:db8::1"}))), "465");
     ask(&mut world, "CreateNameserver", mine(json!({"ipaddress": "192.0.2.1", "ipv6": "2001:db8::1"})));
     assert_eq!(refusal(&mut world, "CreateNameserver", mine(json!({"ipaddress": "192.0.2.1"}))), "485");
     ask(&mut world, "AssignNameservers", assign("example.com"));
     ask(&mut world, "AssignNameservers", assign("example.net"));
 
-    // Another registry has to learn of it first.
+    // Another registry has to be informed of it first.
     let at = |tld: &str| json!({"fqdn": "ns1.example.com", "tld": tld});
     assert_eq!(refusal(&mut world, "AssignNameservers", assign("example.org")), "435");
     assert_eq!(coded(&mut world, "CheckNameserverAtRegistry", at(".org")).0, 212);
@@ -981,12 +990,12 @@ fn nameservers_are_created_assigned_renamed_and_deleted() {
     assert_eq!(
         refusal(&mut world, "AddRemoveNameservers", change(&["ns.other.example"], &[])),
         "465",
-        "it is there"
+        "the nameserver is known"
     );
     assert_eq!(
         refusal(&mut world, "AddRemoveNameservers", change(&[], &["ns.third.example"])),
         "465",
-        "it is not"
+        "the nameserver is unknown"
     );
     assert_eq!(refusal(&mut world, "AssignNameservers", assign("example.info")), "435");
 
@@ -998,7 +1007,7 @@ fn nameservers_are_created_assigned_renamed_and_deleted() {
     let entry = list["nameserver_list"]
         .as_array()
         .and_then(|all| all.iter().find(|one| one["name"] == "ns9.example.com"));
-    let entry = entry.expect("it is of the profile");
+    let entry = entry.expect("the profile has the nameserver");
     assert_eq!(
         (&entry["ipaddress"], &entry["ipv6"], &entry["can_delete"]),
         (&json!("192.0.2.9"), &Value::Null, &json!(false))
@@ -1041,8 +1050,8 @@ fn contacts_change_for_one_name_or_a_whole_profile() {
     };
     assert_eq!(of(&mut world, "three.com", "admin"), "kim@example.com");
     assert_eq!(of(&mut world, "two.com", "tech"), "sam@example.com");
-    assert_eq!(of(&mut world, "two.com", "billing"), "alex@example.com", "it is not among the types");
-    assert_eq!(of(&mut world, "example.com", "admin"), "alex@example.com", "it is in another profile");
+    assert_eq!(of(&mut world, "two.com", "billing"), "alex@example.com", "the type was not requested");
+    assert_eq!(of(&mut world, "example.com", "admin"), "alex@example.com", "the name has another profile");
 
     let odd = json!({"phone": "4165550100"});
     let request = json!({
@@ -1054,7 +1063,7 @@ fn contacts_change_for_one_name_or_a_whole_profile() {
     let owner = json!({"contact_set": {"owner": with(person("Alex"), odd)}});
     assert_eq!(commanding::refusal(&mut world, "RegisterDomain", registration("x.com", owner)), "420");
 
-    // Locked against changes, one of two names stays as it is.
+    // Of two names, the one with an update lock keeps its contacts.
     let all =
         json!({"domain": "example.com", "affect_domains": true, "contact_set": {"tech": person("Sam")}});
     let response = ask(&mut world, "ModifyDomainContacts", all);
@@ -1088,7 +1097,7 @@ fn a_new_registrant_confirms_the_address_or_the_name_is_suspended() {
         (&json!("suspended"), &json!(-1))
     );
     ask(&mut world, "SendRegistrantVerificationEmail", name.clone());
-    let token = world.verification("robin@example.com").expect("a mail was sent").token.clone();
+    let token = world.verification("robin@example.com").expect("an e-mail was sent").token.clone();
     world.verify_email(&token, "192.0.2.99");
     assert_eq!(status(&mut world)["registrant_verification_status"], "verified");
     assert_eq!(refusal(&mut world, "SendRegistrantVerificationEmail", name.clone()), "465");
@@ -1191,10 +1200,10 @@ fn events_are_returned_until_they_are_acknowledged() {
     for left in (0..5).rev() {
         let next = ask(&mut world, "PollEvents", json!({}));
         assert_eq!((&next["total"], next["events"].as_array().map(Vec::len)), (&json!(left + 1), Some(1)));
-        assert_eq!(ask(&mut world, "PollEvents", json!({})), next, "the same again");
+        assert_eq!(ask(&mut world, "PollEvents", json!({})), next, "the same events again");
         let id = json!({"event_id": next["events"][0]["event_id"]});
         assert_eq!(ask(&mut world, "AckEvent", id.clone())["total"], left);
-        assert_eq!(ask(&mut world, "AckEvent", id)["total"], left, "twice is no harm");
+        assert_eq!(ask(&mut world, "AckEvent", id)["total"], left, "acknowledging twice is harmless");
     }
     assert_eq!(refusal(&mut world, "AckEvent", json!({"event_id": "none"})), "480");
 }
@@ -1249,7 +1258,7 @@ fn every_parameter_filters_the_lists_of_names() {
     };
     let all = expiring(&mut world, json!({}));
     assert_eq!(all.first().map(String::as_str), Some("example.org"), "the first to expire");
-    assert!(!all.contains(&"example.shop".to_owned()), "it is deleted to OpenSRS");
+    assert!(!all.contains(&"example.shop".to_owned()), "OpenSRS regards it as deleted");
     assert_eq!(expiring(&mut world, json!({"exp_to": "2026-03-21"})), ["example.org", "example.net"]);
     assert_eq!(
         expiring(&mut world, json!({"exp_from": "2026-03-01", "exp_to": "2026-03-21"})),
@@ -1268,7 +1277,7 @@ fn every_parameter_filters_the_lists_of_names() {
     assert_eq!(listed(&mut world, json!({"limit": 4, "page": 1})), (3, json!(false)));
     assert_eq!(listed(&mut world, json!({"min_to_expiry": 0, "max_to_expiry": 60})), (3, json!(false)));
     assert_eq!(listed(&mut world, json!({"min_to_expiry": 300})), (2, json!(false)));
-    assert_eq!(listed(&mut world, json!({"max_to_expiry": 0})), (1, json!(false)), "those that have expired");
+    assert_eq!(listed(&mut world, json!({"max_to_expiry": 0})), (1, json!(false)), "expired names");
 }
 
 #[test]
@@ -1294,7 +1303,7 @@ fn every_parameter_filters_the_deleted_names() {
         ask(&mut world, "GetDeletedDomains", json!({"domain": "example.shop"}))["del_domains"][0].clone();
     assert_eq!(
         entry["delete_date"], "19-FEB-2026 10:00:00",
-        "when the account lost it, also when it is gone for good"
+        "the time at which the account lost it, even once it is deleted"
     );
 }
 
@@ -1326,7 +1335,7 @@ fn a_running_task_of_the_other_service_blocks_a_change() {
     ask(&mut world, "ModifyDomainLock", lock);
 }
 
-// ---------------------------------------------------------------------- by a client
+// ---------------------------------------------------------------------- with a client
 
 #[tokio::test]
 async fn a_client_whose_response_is_lost_finds_its_order() {
@@ -1340,8 +1349,8 @@ async fn a_client_whose_response_is_lost_finds_its_order() {
     fake.clock().stop();
     let client = fake.opensrs().build().expect("a client");
     for (name, cost) in [("example.com", Cents(1049)), ("example.net", Cents(1249))] {
-        let domain = client.send(GetDomain::new(name)).await.expect("it is ours");
-        let seen = domain.registry_expiredate.as_ref().expect("it is told");
+        let domain = client.send(GetDomain::new(name)).await.expect("the account has the name");
+        let seen = domain.registry_expiredate.as_ref().expect("the field is present");
         let order = client.order(RenewDomain::new(RenewDomainRequired {
             domain: name.to_owned(),
             current_expiration_year: seen.year().expect("a date"),
@@ -1354,7 +1363,7 @@ async fn a_client_whose_response_is_lost_finds_its_order() {
         assert_eq!(lost.outcome(), Outcome::Unknown);
         let found = client.reconcile(&order).await.expect("the lists can be read");
         assert!(matches!(found, Reconciled::Placed(_)), "{found:?}");
-        let progress = client.settle(&order).await.expect("it ends");
+        let progress = client.settle(&order).await.expect("the order ends");
         assert!(progress.all_done(), "{progress}");
         assert_eq!(fake.world(|world| world.account.spent_on(name)), cost);
     }

@@ -1,5 +1,5 @@
-//! The registrar as a program. These stories have a file of their own, since a program that begins holds all ports that
-//! are open in this one for a moment.
+//! Tests of the program. They are in a separate file because a starting process briefly inherits all ports that are
+//! open in this one.
 
 mod dialling;
 
@@ -19,8 +19,8 @@ fn the_program_prints_its_url_logs_requests_without_personal_data_and_stops_at_c
         .args(["--at", "2026-03-01T12:00:00Z", "--speed", "0"])
         .stdout(Stdio::piped())
         .spawn()
-        .expect("it runs");
-    let mut lines = BufReader::new(program.stdout.take().expect("its output")).lines();
+        .expect("the transfer is in progress");
+    let mut lines = BufReader::new(program.stdout.take().expect("the output is piped")).lines();
     let mut next = || lines.next().expect("a line").expect("UTF-8");
     let url = next();
     let address: SocketAddr = url.strip_prefix("http://").expect("a URL").parse().expect("an address");
@@ -48,18 +48,24 @@ fn the_program_prints_its_url_logs_requests_without_personal_data_and_stops_at_c
     let interrupted = Command::new("kill").args(["-INT", &program.id().to_string()]).status();
     assert!(interrupted.expect("kill").success());
     assert_eq!(next(), "stopped");
-    assert!(program.wait().expect("it ends").success());
+    assert!(program.wait().expect("the program ends").success());
 }
 
-/// The program with these options, until it is dropped.
+/// A running program with these options; dropping it stops it.
 struct Program(std::process::Child, SocketAddr);
 
 impl Program {
     fn start(options: &[&str]) -> Self {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_fake-registrar"));
-        let mut child = command.args(options).stdout(std::process::Stdio::piped()).spawn().expect("it runs");
+        let mut child = command
+            .args(options)
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .expect("the transfer is in progress");
         let mut url = String::new();
-        BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut url).expect("a line");
+        BufReader::new(child.stdout.as_mut().expect("the output is piped"))
+            .read_line(&mut url)
+            .expect("a line");
         let address = url.trim().strip_prefix("http://").and_then(|address| address.parse().ok());
         Self(child, address.expect("an address"))
     }
@@ -76,7 +82,7 @@ impl Drop for Program {
     }
 }
 
-/// A file of a test's own.
+/// Writes a file for one test.
 fn file(name: &str, text: &str) -> String {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, text).expect("a file");
@@ -130,13 +136,13 @@ fn an_invalid_initial_world_is_reported() {
     let broken = file("broken.json", &fake_registrar::World::sample().to_json()[..500]);
     let misspelt = file("misspelt.yaml", "balanse: 1");
     for (options, part) in [
-        (vec!["--seed-file", &saved, "--at", "2020-01-01"], "time does not go back"),
+        (vec!["--seed-file", &saved, "--at", "2020-01-01"], "its clock cannot go back"),
         (vec!["--seed-file", &broken], "broken.json: EOF while parsing"),
         (vec!["--seed-file", &misspelt], "misspelt.yaml: "),
-        (vec!["--advance", "-1d"], "--advance takes a span from 0, not -1d"),
+        (vec!["--advance", "-1d"], "invalid --advance `-1d`: expected a span from 0"),
     ] {
         let ended = std::process::Command::new(env!("CARGO_BIN_EXE_fake-registrar")).args(&options).output();
-        let ended = ended.expect("it runs");
+        let ended = ended.expect("the transfer is in progress");
         let told = String::from_utf8(ended.stderr).expect("UTF-8");
         assert!(!ended.status.success() && told.contains(part), "{options:?}: {told}");
     }
@@ -145,11 +151,11 @@ fn an_invalid_initial_world_is_reported() {
 #[test]
 fn the_program_lists_how_each_action_is_answered() {
     let listed = std::process::Command::new(env!("CARGO_BIN_EXE_fake-registrar")).arg("--list").output();
-    let listed = String::from_utf8(listed.expect("it runs").stdout).expect("UTF-8");
+    let listed = String::from_utf8(listed.expect("the transfer is in progress").stdout).expect("UTF-8");
     let (idle, actions): (Vec<_>, Vec<_>) =
-        listed.lines().partition(|line| line.ends_with("is taken and has no effect"));
+        listed.lines().partition(|line| line.ends_with("accepted, but has no effect"));
     assert_eq!(actions.len(), AliyunDomain::INFO.operations.len() + Opensrs::INFO.operations.len());
     assert!(idle.iter().any(|line| line.contains("link_domains")), "{listed}");
     let renewal = listed.lines().find(|line| line.contains("SaveSingleTaskForCreatingOrderRenew"));
-    assert!(renewal.expect("a line").ends_with("works on the state"), "{listed}");
+    assert!(renewal.expect("a line").ends_with("answered from the state"), "{listed}");
 }

@@ -1,4 +1,4 @@
-//! The registrar on a port, for clients in any language.
+//! Tests of the registrar on a port.
 
 mod dialling;
 mod raw;
@@ -65,16 +65,16 @@ fn dropping_the_last_clone_closes_the_port_and_its_connections() {
     let transport = fake.transport();
     let clone = fake.clone();
     drop(fake);
-    let mut open = TcpStream::connect(address).expect("it still listens");
+    let mut open = TcpStream::connect(address).expect("the port is still open");
     drop(clone);
-    let refused = TcpStream::connect(address).expect_err("nobody listens");
+    let refused = TcpStream::connect(address).expect_err("the port is closed");
     assert_eq!(refused.kind(), ErrorKind::ConnectionRefused);
     let mut rest = Vec::new();
     let ended = open.read_to_end(&mut rest);
     assert!(ended.is_err() || rest.is_empty());
-    // The port can be had again.
+    // The port is free again.
     let another = still();
-    another.serve(address).expect("the same port");
+    another.serve(address).expect("the port is free");
     drop(transport);
 }
 
@@ -109,7 +109,7 @@ fn resets_and_truncated_bodies_arrive_as_such() {
 fn a_reset_before_reading_does_not_wait_for_the_body() {
     let fake = still();
     let address = address(&fake);
-    // The body never comes: who waits for it waits for ever.
+    // The body is never sent: waiting for it would take forever.
     let head = b"POST /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n";
     for (when, fault) in [
         (When::next(), Fault::ResetBeforeReading),
@@ -131,7 +131,7 @@ fn a_request_of_more_than_sixteen_megabytes_is_recorded() {
     let mut request =
         b"POST /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nContent-Length: 17000000\r\n\r\n".to_vec();
     request.resize(17_000_000, b'x');
-    // The response may be lost: it comes before all of the request is read.
+    // The response may be lost: it is sent before the whole request is read.
     drop(exchange(address, &request));
     let seen: Vec<_> = fake.seen().into_iter().map(|seen| (seen.action, seen.outcome)).collect();
     assert_eq!(seen, [("CheckDomain", "413".to_owned())]);
@@ -150,7 +150,7 @@ fn a_content_length_in_characters_truncates_the_envelope_and_fails_its_signature
         );
         exchange(address, request.as_bytes())
     };
-    // What is left over may break the connection, and the response may go with it: what was said is looked at.
+    // Excess bytes may break the connection and lose the response, so the recorded outcome is checked.
     drop((send(body.len()), send(body.chars().count())));
     let outcomes: Vec<_> = fake.seen().into_iter().map(|seen| seen.outcome).collect();
     assert!(body.len() > body.chars().count() && outcomes[0] != "401", "{outcomes:?}");
@@ -164,7 +164,7 @@ fn connections_beyond_the_limit_are_reset() {
     fake.faults().limit_connections(1);
     let request = b"GET /_fake/clock HTTP/1.1\r\nHost: x\r\n\r\n";
     let mut first = TcpStream::connect(address).expect("a connection");
-    first.write_all(request).expect("it is read");
+    first.write_all(request).expect("the registrar reads it");
     let mut byte = [0];
     first.read_exact(&mut byte).expect("a response");
     assert!(exchange(address, request).is_err());
@@ -189,7 +189,7 @@ fn the_101st_command_of_a_connection_is_refused() {
     let mut reader = BufReader::new(stream.try_clone().expect("a clone"));
     let mut codes = Vec::new();
     for _ in 0..101 {
-        stream.write_all(request.as_bytes()).expect("it is read");
+        stream.write_all(request.as_bytes()).expect("the registrar reads it");
         let mut length = 0;
         loop {
             let mut line = String::new();

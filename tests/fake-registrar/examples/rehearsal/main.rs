@@ -1,11 +1,11 @@
-//! A year in the life of a domain name, in a few seconds, and without spending money.
+//! Simulates a year in the life of a domain name in a few seconds, without spending money.
 //!
 //! ```text
 //! cargo run --example rehearsal
 //! ```
 //!
-//! It starts a registrar in this process and plays a story against it: a name is checked, registered within a limit,
-//! left to expire and redeemed; first at Alibaba Cloud, then at OpenSRS, where a response is lost on the way.
+//! Starts a fake registrar in this process: a name is checked, registered within a limit, left to expire and
+//! redeemed, first at Alibaba Cloud, then at OpenSRS, where a response is lost.
 
 mod story;
 
@@ -39,54 +39,54 @@ async fn main() -> ExitCode {
 }
 
 async fn rehearse() -> Result<(), Error> {
-    let fake = Fake::of(World::from_yaml(WORLD).expect("the world above is one"));
-    // Time passes when we say so, and when the SDK waits.
+    let fake = Fake::of(World::from_yaml(WORLD).expect("WORLD is a valid seed"));
+    // The clock moves only when the example moves it, or when the SDK waits.
     fake.clock().stop();
     at_alibaba_cloud(&fake).await?;
     at_opensrs(&fake).await?;
 
-    say("The account in the end");
+    say("The account at the end");
     let account = fake.world(|world| world.account.clone());
     for movement in account.ledger() {
         tell(format!("{:>8}  {:?} {}", movement.amount.to_string(), movement.purpose, movement.name));
     }
     tell(format!("{:>8}  left of {}", account.balance().to_string(), account.opening()));
-    tell(format!("{} requests, and nothing was charged twice", fake.seen().len()));
+    tell(format!("{} requests, nothing charged twice", fake.seen().len()));
     Ok(())
 }
 
 async fn at_alibaba_cloud(fake: &Fake) -> Result<(), Error> {
-    say("Alibaba Cloud: from the first day to the redemption");
-    // Nobody tells what a redemption costs, so we bring a price of our own.
+    say("Alibaba Cloud: from registration to redemption");
+    // The API has no prices for redemptions, so the example provides one.
     let prices = Prices::new().per_name(OrderKind::Redeem, "com", 80);
     let client = fake.china().currency(Currency::USD).prices(prices).ceiling(usd(120)).build()?;
 
     let name = "a-brave-new-name.com";
     let check = client.send(CheckDomain::new(name)).await?;
-    tell(format!("{name} is {:?}", check.avail.clone().expect("the fake always says")));
+    tell(format!("{name} is {:?}", check.avail.clone().expect("the fake registrar always returns it")));
 
     let order = client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(7));
     if let Err(error) = client.place(&order, Spend::at_most(usd(5))).await {
-        tell(format!("with 5 dollars: {error}"));
+        tell(format!("with a limit of 5 USD: {error}"));
     }
     client.place(&order, Spend::at_most(usd(15))).await?;
     settle(client.settle(&order), "registering").await?;
 
-    pass(fake, "nobody renews it", 365 + 45);
+    pass(fake, "the name is not renewed", 365 + 45);
     let mut domains = client.items(QueryDomainList::new(1, 20).domain_name(name));
-    let domain = domains.next().await.expect("it is in the list")?;
-    let expires = domain.expiration_date_long.expect("the fake always says");
-    tell(format!("it has expired on {:.10}", expires.to_string()));
+    let domain = domains.next().await.expect("the name is listed")?;
+    let expires = domain.expiration_date_long.expect("the fake registrar always returns it");
+    tell(format!("expired on {:.10}", expires.to_string()));
 
     let order = client.order(SaveSingleTaskForCreatingOrderRedeem::new(name, expires));
     client.place(&order, Spend::at_most(usd(100))).await?;
     settle(client.settle(&order), "redeeming").await?;
-    tell(format!("spent: {} of the 120 USD that this client may spend in its life", client.spent()));
+    tell(format!("spent: {} of this client's limit of 120 USD", client.spent()));
     Ok(())
 }
 
 async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
-    say("OpenSRS: the same, and a response is lost");
+    say("OpenSRS: the same, with a lost response");
     let client = fake.opensrs().currency(Currency::USD).build()?;
 
     let name = "another-brave-name.com";
@@ -103,14 +103,11 @@ async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
         tell(format!("placed again: {error}"));
     }
     if let Reconciled::Placed(placed) = client.reconcile(&order).await? {
-        tell(format!(
-            "reconciled: it was placed, as order {}",
-            placed.receipt().expect("it was found by it")
-        ));
+        tell(format!("reconciled: placed as order {}", placed.receipt().expect("reconcile found the order")));
     }
     settle(client.settle(&order), "registering").await?;
 
-    pass(fake, "nobody renews it", 365 + 45);
+    pass(fake, "the name is not renewed", 365 + 45);
     let order: Order = client.order(RedeemDomain::new(name));
     let placed = client.place(&order, Spend::at_any_price()).await?;
     tell(format!("redeemed: {}", placed.text().unwrap_or_default()));
@@ -119,7 +116,7 @@ async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
         .registry_expiredate
         .as_ref()
         .map_or("?", |date| date.as_str().split(' ').next().unwrap_or("?"));
-    tell(format!("it is ours again until {expires}"));
+    tell(format!("registered again until {expires}"));
     Ok(())
 }
 
@@ -150,7 +147,7 @@ fn registration(name: &str) -> RegisterDomain {
     .handle(OrderHandling::Process)
 }
 
-/// Lets so many days pass.
+/// Advances the clock by a number of days.
 fn pass(fake: &Fake, what: &'static str, days: u64) {
     let bar = bar(what, days);
     for _ in 0..days {

@@ -1,23 +1,23 @@
-//! How the story is told: headings, lines, and bars that fill.
+//! Prints headings, lines and progress bars.
 
 use indicatif::{ProgressBar, ProgressStyle};
 use registrar_sdk::{Error, NameState, Settle};
 use std::thread::sleep;
 use std::time::Duration;
 
-/// A heading.
+/// Prints a heading.
 pub fn say(heading: &str) {
     println!("\n{heading}");
     sleep(Duration::from_millis(300));
 }
 
-/// A line.
+/// Prints a line.
 pub fn tell(line: impl AsRef<str>) {
     println!("  {}", line.as_ref());
     sleep(Duration::from_millis(300));
 }
 
-/// A bar.
+/// Creates a progress bar.
 pub fn bar(what: &'static str, length: u64) -> ProgressBar {
     let bar = ProgressBar::new(length).with_message(what);
     let style = ProgressStyle::with_template("  {msg:18} [{bar:40}] {pos}/{len}");
@@ -25,12 +25,12 @@ pub fn bar(what: &'static str, length: u64) -> ProgressBar {
     bar
 }
 
-/// As long as an eye needs to see a bar move.
+/// Pauses long enough to show a bar's progress.
 pub fn breathe() {
     sleep(Duration::from_millis(5));
 }
 
-/// Waits for an order, with a bar of the names that are done.
+/// Waits for an order, with a progress bar of its names.
 pub async fn settle(waiting: Settle, what: &'static str) -> Result<(), Error> {
     let bar = bar(what, 1);
     let told = bar.clone();

@@ -1,25 +1,25 @@
-//! What a test does to the world from outside: it pays in, lets work fail, and plays the other side of transfers.
+//! Changes that a test makes to the world from outside: deposits, failures, and the other side of transfers.
 
 use crate::world::{Cents, Denial, Mishap, World, canonical};
 use serde::Deserialize;
 
-/// One thing that a test does.
+/// One change to the world.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Deed {
-    /// Pays in; less than nought takes out.
+    /// Deposits an amount; a negative amount withdraws.
     Deposit(Cents),
-    /// Lets the next work for a name fail, or as much of it as the mishap says.
+    /// Makes the next work for a name fail, or as much of it as the mishap says.
     FailNext(Mishap),
-    /// The other registrar lets a name go at once.
+    /// The losing registrar approves a transfer at once.
     AcceptTransferIn(String),
-    /// The other registrar refuses to let it go.
+    /// The losing registrar rejects a transfer.
     RejectTransferIn(Refused),
-    /// Another registrar asks for a name of the account.
+    /// Another registrar requests the transfer of one of the account's names.
     RequestTransferOut(Asked),
-    /// The registrant lets it go at once.
+    /// The registrant approves a transfer away at once.
     AcceptTransferOut(String),
-    /// The registrant, or the registry, refuses to.
+    /// The registrant or the registry rejects a transfer away.
     RejectTransferOut(Refused),
 }
 
@@ -45,10 +45,10 @@ pub(super) struct Asked {
 }
 
 impl Deed {
-    /// Does it.
+    /// Applies the change.
     ///
     /// # Errors
-    /// Why it cannot be done.
+    /// Returns why the change is impossible.
     pub(super) fn work_on(self, world: &mut World) -> Result<(), String> {
         let done = match self {
             Self::Deposit(amount) => {

@@ -1,4 +1,4 @@
-//! The registrar's clock, as tests hold it.
+//! The registrar's clock, as tests use it.
 
 use super::lock;
 use crate::world::{Clock as Hands, Span, Time};
@@ -7,17 +7,16 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-/// What time it is at the registrar. Clones are the same clock. It runs with real time unless it is stopped, moved or
-/// sped up.
+/// The registrar's clock. Clones share one clock. It runs in real time unless it is stopped, moved or sped up.
 ///
-/// It is a [`Clock`] of the SDK too: a client that has it (`ClientBuilder::clock`) never waits in vain, since a
-/// wait moves a clock that stands still.
+/// It implements the SDK's [`Clock`] too: a client with this clock (`ClientBuilder::clock`) never blocks forever,
+/// since waiting advances a stopped clock.
 #[derive(Clone)]
 pub struct FakeClock(Arc<Mutex<Face>>);
 
 struct Face {
     hands: Hands,
-    /// What time it is in the world. A clock behind it would let nothing happen until it has caught up.
+    /// The world's time. The clock never falls behind it, as nothing would happen until it caught up.
     world: Time,
 }
 
@@ -33,32 +32,32 @@ impl FakeClock {
         Self(Arc::new(Mutex::new(Face { hands, world: from })))
     }
 
-    /// What time it is.
+    /// Returns the current time.
     pub fn now(&self) -> Time {
         lock(&self.0).hands.at(Time::system())
     }
 
-    /// Lets so much time pass at once. Less than nothing puts it back, as far as [`set`](Self::set) does.
+    /// Advances the time. A negative span moves it back, as far as [`set`](Self::set) allows.
     pub fn advance(&self, by: impl Into<Span>) {
         let mut face = lock(&self.0);
         let time = face.hands.at(Time::system()) + by.into();
         face.put(time);
     }
 
-    /// Makes it that time, or that of the world where the world is past it: what has happened is not undone. For
-    /// a world of an earlier time there is [`World::sample_at`](crate::World::sample_at), and a seed's `now`.
+    /// Sets the time, but not to before the world's time: past events are not undone. For a world of an earlier
+    /// time, use [`World::sample_at`](crate::World::sample_at) or a seed's `now`.
     pub fn set(&self, time: Time) {
         lock(&self.0).put(time);
     }
 
-    /// Another world is there, which has come to this time.
+    /// Starts at the time of a new world.
     pub(super) fn begin(&self, world: Time) {
         let mut face = lock(&self.0);
         face.world = world;
         face.put(world);
     }
 
-    /// The world has come to this time.
+    /// Catches up with the world's time.
     pub(super) fn keep_up(&self, world: Time) {
         let mut face = lock(&self.0);
         face.world = face.world.max(world);
@@ -67,22 +66,22 @@ impl FakeClock {
         }
     }
 
-    /// Stops it: from here on it moves by hand only, or by the waits of those who have it for a clock.
+    /// Stops the clock: from now on only explicit moves and the waits of clients with this clock advance it.
     pub fn stop(&self) {
         self.run(0.0);
     }
 
-    /// Lets it run, so many times as fast as real time; 0 stops it.
+    /// Runs the clock at a multiple of real time; 0 stops it.
     pub fn run(&self, speed: f64) {
         lock(&self.0).hands.set_speed(speed, Time::system());
     }
 
-    /// Whether it stands still.
+    /// Whether the clock is stopped.
     pub fn is_stopped(&self) -> bool {
         lock(&self.0).hands.is_stopped()
     }
 
-    /// Not further back than that.
+    /// Sets the time, but not to before the world's.
     fn reach(&self, time: Time) {
         let mut face = lock(&self.0);
         if face.hands.at(Time::system()) < time {
@@ -99,13 +98,13 @@ impl Clock for FakeClock {
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
         let until = FakeClock::now(self) + Span::from(time);
         if self.is_stopped() {
-            // The end is reckoned from the call: two that wait side by side do not wait twice as long.
+            // The end is relative to the call: two concurrent waits do not add up.
             let clock = self.clone();
             return Box::pin(async move { clock.reach(until) });
         }
         let clock = self.clone();
         Box::pin(async move {
-            // It may be moved while somebody waits, so it is looked at now and then.
+            // The clock may be moved during a wait, so it is polled.
             while FakeClock::now(&clock) < until && !clock.is_stopped() {
                 let left =
                     Duration::from_millis((until - FakeClock::now(&clock)).as_millis().max(1).unsigned_abs());

@@ -1,4 +1,4 @@
-//! What becomes of a request: what the registrar does with it, and what its sender gets to see.
+//! Processing of a request: its effect on the world, and the response that its sender receives.
 
 use super::{FakeClock, Held, Observed, lock};
 use crate::control;
@@ -9,18 +9,18 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-/// As many requests are remembered.
+/// The number of requests that are remembered.
 const REMEMBERED: usize = 10_000;
 
-/// What all clones of a registrar, its servers and its transports share.
+/// The state that all clones of a registrar, its servers and its transports share.
 pub(crate) struct Inner {
     pub(crate) clock: FakeClock,
     pub(crate) faults: Faults,
     pub(crate) world: Mutex<World>,
     pub(crate) gateway: Gateway,
-    /// What the world was at first.
+    /// The initial world.
     first: Mutex<World>,
-    /// Requests that are still on their way, and when they arrive.
+    /// Requests that are still in transit, with their arrival times.
     late: Mutex<Vec<(Time, Request)>>,
     seen: Mutex<VecDeque<Observed>>,
     tell: Mutex<Option<Tell>>,
@@ -28,7 +28,7 @@ pub(crate) struct Inner {
 
 type Tell = Arc<dyn Fn(&Observed) + Send + Sync>;
 
-/// What the sender of a request gets to see.
+/// The response, or the failure, that a request's sender receives.
 pub(crate) enum Delivery {
     NoConnection,
     Reset,
@@ -61,8 +61,8 @@ impl Inner {
         }
     }
 
-    /// What the sender of a request sees that is not even read; nothing if it is. Of the request the body may be
-    /// missing.
+    /// Returns the outcome of a request that a fault rejects before it is read, or `None`. The request's body may
+    /// be missing.
     pub(crate) fn turn_away(&self, request: &Request) -> Option<Delivery> {
         let begun = Instant::now();
         if control::is_meant(request) {
@@ -76,13 +76,13 @@ impl Inner {
         Some(if cut == Cut::NoConnection { Delivery::NoConnection } else { Delivery::Reset })
     }
 
-    /// Notes a request that was not read to its end, since it was too long.
+    /// Records a request that was too long to be read to its end.
     pub(crate) fn note_too_long(&self, request: &Request) {
         let note = told(&self.gateway.subject(request), "413");
         self.remember(self.clock.now(), Instant::now(), note, &Plan::default());
     }
 
-    /// Takes a request that was read, does with it what is to be done, and says what its sender sees of it.
+    /// Processes a fully read request, and returns what its sender receives.
     pub(crate) fn deliver(&self, request: Request) -> Delivery {
         let begun = Instant::now();
         if control::is_meant(&request) {
@@ -121,13 +121,13 @@ impl Inner {
         let begun = Instant::now();
         let visit = Visit { world: &self.world, now, request, plan };
         let (response, note) = self.gateway.answer(&visit);
-        // A handler of a test's own may have moved the world on.
+        // A custom handler may have advanced the world.
         self.clock.keep_up(lock(&self.world).now());
         self.remember(now, begun, note, plan);
         response
     }
 
-    /// Lets what is due happen, up to now: requests that arrive late among it, each at its time.
+    /// Processes everything that is due until now, including late requests, each at its own time.
     pub(crate) fn catch_up(&self) {
         let now = self.clock.now();
         while let Some((time, request)) = self.next_late(now) {
@@ -139,7 +139,7 @@ impl Inner {
         self.clock.keep_up(world.now());
     }
 
-    /// Looks at the world as it is now, and changes it.
+    /// Reads or changes the world, caught up to the present.
     pub(crate) fn look<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
         self.catch_up();
         let mut world = lock(&self.world);
@@ -164,7 +164,7 @@ impl Inner {
         *place = world;
     }
 
-    /// Back to what it was at first.
+    /// Restores the initial world.
     pub(crate) fn begin_again(&self) {
         let first = lock(&self.first).clone();
         self.reset(first);
@@ -199,7 +199,7 @@ impl Inner {
     }
 }
 
-/// What is told of a request that the gateway does not see.
+/// Returns the record of a request that does not reach the gateway.
 fn told(subject: &Subject, outcome: &str) -> Note {
     Note {
         service: subject.service,

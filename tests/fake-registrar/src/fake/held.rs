@@ -1,17 +1,17 @@
-//! What the registrar holds beside its world.
+//! The sizes of what the registrar stores outside its world.
 
 use serde::Serialize;
 
-/// What a registrar holds beside its world, which a long life must not let grow.
+/// The sizes of what a registrar stores outside its world, which must stay bounded in a long run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Held {
-    /// Connections that are open on its ports.
+    /// Open connections on its ports.
     pub connections: usize,
-    /// Requests that arrive later than they were sent.
+    /// Delayed requests that have not arrived yet.
     pub late: usize,
-    /// Requests that are remembered, at most ten thousand.
+    /// Remembered requests, at most ten thousand.
     pub seen: usize,
-    /// Nonces: those of the last half an hour, and older ones until they are looked for.
+    /// Remembered nonces: those of the last half hour, and older ones until the next cleanup.
     pub nonces: usize,
 }

@@ -1,30 +1,30 @@
-//! What came, told without anybody's secrets.
+//! Received requests, recorded without secrets.
 
 use crate::world::Time;
 use serde::Serialize;
 use std::time::Duration;
 
-/// A request that came, and what was said.
+/// A received request and its outcome.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Observed {
-    /// When, by the registrar's clock.
+    /// The time of arrival, by the registrar's clock.
     pub time: Time,
     /// The service.
     pub service: &'static str,
-    /// The edition; empty if it was not told.
+    /// The edition; empty if unknown.
     pub edition: &'static str,
-    /// The action; empty if it is none that is known.
+    /// The action; empty if unknown.
     pub action: &'static str,
-    /// The signature that it was asked to be let in by: `1.0` or `V3`; empty at OpenSRS, which has one only.
+    /// The signature version: `1.0` or `V3`; empty for OpenSRS, which has only one.
     pub signature: &'static str,
-    /// `ok`, OpenSRS's code of success, or the code that it was refused with.
+    /// `ok`, OpenSRS's success code, or the error code.
     pub outcome: String,
-    /// What went wrong on purpose.
+    /// The injected faults.
     pub faults: Vec<&'static str>,
-    /// The request's id.
+    /// The request id.
     pub request_id: String,
-    /// How long it took to answer.
+    /// The processing time.
     #[serde(skip)]
     pub took: Duration,
 }

@@ -22,7 +22,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::oneshot;
 use tokio::task::LocalSet;
 
-/// More than any request has.
+/// The limit of a request's size; real requests are smaller.
 const MOST_BYTES: usize = 16 << 20;
 
 /// A port, and the thread that serves it. Dropping it closes the port and all its connections.
@@ -34,7 +34,8 @@ pub(super) struct Server {
 }
 
 impl Server {
-    /// A thread and a runtime of its own: who calls need not have one, and dropping it can wait for the end.
+    /// Starts a thread with its own runtime: callers need no runtime, and dropping the server can wait for the
+    /// thread's end.
     pub(super) fn start(registrar: Arc<Inner>, address: impl ToSocketAddrs) -> io::Result<Self> {
         let listener = StdListener::bind(address)?;
         listener.set_nonblocking(true)?;
@@ -59,7 +60,7 @@ impl Server {
         self.address
     }
 
-    /// How many connections are open.
+    /// Returns the number of open connections.
     pub(super) fn connections(&self) -> usize {
         self.open.load(Ordering::Relaxed)
     }
@@ -67,7 +68,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // The sender's end is the signal.
+        // Dropping the sender is the signal.
         drop(self.stop.take());
         if let Some(thread) =
             self.thread.take().filter(|thread| thread.thread().id() != thread::current().id())
@@ -87,14 +88,14 @@ impl fmt::Debug for Server {
 async fn listen(listener: StdListener, registrar: Arc<Inner>, open: Arc<AtomicUsize>) -> io::Result<()> {
     let listener = TcpListener::from_std(listener)?;
     loop {
-        // One that failed while it waited is the caller's trouble.
+        // A connection that failed while it waited is the client's problem.
         let Ok((stream, peer)) = listener.accept().await else {
             tokio::task::yield_now().await;
             continue;
         };
         let guard = Open::count(&open);
         if registrar.faults.connections().is_some_and(|most| open.load(Ordering::Relaxed) > most) {
-            // Closing it so is a reset.
+            // Dropping the socket like this resets the connection.
             let _ = stream.set_zero_linger();
             continue;
         }
@@ -118,7 +119,7 @@ impl Drop for Open {
     }
 }
 
-/// All requests of one connection.
+/// Serves all requests of one connection.
 async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, guard: Open) {
     let _ = stream.set_nodelay(true);
     let ending = Ending::default();
@@ -154,12 +155,12 @@ async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, gu
             }
         }
     });
-    // How a connection ends is its own affair.
+    // Errors that end a connection concern only that connection.
     let _ = hyper::server::conn::http1::Builder::new().serve_connection(socket, service).await;
     drop(guard);
 }
 
-/// A request as its head tells it, and the body that is still to be read.
+/// Splits a request into its head and its unread body.
 fn of_head(request: hyper::Request<Incoming>, peer: SocketAddr, earlier: u64) -> (Request, Incoming) {
     let (head, incoming) = request.into_parts();
     let headers = head.headers.iter();
@@ -176,7 +177,7 @@ fn of_head(request: hyper::Request<Incoming>, peer: SocketAddr, earlier: u64) ->
     (request, incoming)
 }
 
-/// The body; nothing if it is too long.
+/// Returns the body, or `None` if it is too long.
 async fn read(mut incoming: Incoming) -> io::Result<Option<Vec<u8>>> {
     let mut body = Vec::new();
     while let Some(frame) = poll_fn(|context| Pin::new(&mut incoming).poll_frame(context)).await {
@@ -201,8 +202,7 @@ fn to_hyper(
     trickle: Option<(usize, std::time::Duration)>,
 ) -> hyper::Response<Paced> {
     let mut response = hyper::Response::new(Paced::new(answer.body, truncate, trickle));
-    // Of pages that a test asks for the status was looked at; the gateway knows no other than HTTP's, and writes its
-    // headers itself.
+    // A fault's status was validated when it was added, and the gateway produces only valid statuses and headers.
     if let Ok(status) = hyper::StatusCode::from_u16(answer.status) {
         *response.status_mut() = status;
     }

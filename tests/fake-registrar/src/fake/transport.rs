@@ -1,4 +1,4 @@
-//! The way to the registrar without a network.
+//! The in-process transport.
 
 use super::{Delivery, Inner};
 use crate::gateway::{Request, Response};
@@ -9,7 +9,7 @@ use registrar_sdk::{
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Brings requests to the registrar in process.
+/// Delivers requests to the registrar in process.
 pub(super) struct InProcess(pub(super) Arc<Inner>);
 
 impl Transport for InProcess {
@@ -34,7 +34,7 @@ impl Transport for InProcess {
 }
 
 impl InProcess {
-    /// What arrives of a response, and in time.
+    /// Applies the client's limits and the delivery's delays to a response.
     async fn receive(
         &self,
         response: Response,
@@ -70,7 +70,7 @@ impl InProcess {
     }
 }
 
-/// The request with the headers that HTTP adds.
+/// Adds the headers that HTTP adds.
 fn as_it_arrives(request: HttpRequest) -> Request {
     let rest = request.url.split_once("://").map_or(request.url.as_str(), |(_, rest)| rest);
     let (host, target) = rest.find(['/', '?']).map_or((rest, ""), |at| rest.split_at(at));

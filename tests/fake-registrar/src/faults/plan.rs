@@ -1,18 +1,18 @@
-//! All that goes wrong with one request.
+//! All faults of one request.
 
 use super::{Drift, Fault};
 use std::time::Duration;
 
-/// All that goes wrong with one request.
+/// All faults of one request.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Plan {
-    /// What the faults are called.
+    /// The names of the faults.
     pub(crate) names: Vec<&'static str>,
     /// Where the connection ends.
     pub(crate) cut: Option<Cut>,
-    /// Said before anything is carried out.
+    /// A response instead of carrying out the request.
     pub(crate) instead: Option<Told>,
-    /// Said after everything was carried out.
+    /// A response that replaces the real one after the request was carried out.
     pub(crate) after: Option<Told>,
     pub(crate) delay: Duration,
     pub(crate) truncate: Option<usize>,
@@ -23,26 +23,26 @@ pub(crate) struct Plan {
 /// Where the connection ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Cut {
-    /// It is never made.
+    /// It is never established.
     NoConnection,
-    /// Before the request was looked at.
+    /// Before the request is read.
     Unread,
-    /// After it was read.
+    /// After the request is read.
     Read,
-    /// After it was carried out.
+    /// After the request is carried out.
     Committed,
-    /// It arrives by so much later, on a connection that nobody listens to any more.
+    /// The request arrives after this delay, and its response is lost.
     Late(Duration),
     /// With bytes that are not HTTP.
     NotHttp,
 }
 
-/// What is said instead of the truth.
+/// A response that replaces the real one.
 #[derive(Clone, Debug)]
 pub(crate) enum Told {
-    /// A code of the service.
+    /// An error code of the service.
     Code { code: String, message: String },
-    /// To come back later.
+    /// A throttling error.
     Throttled(Option<Duration>),
     /// A page of another server.
     Page(u16),

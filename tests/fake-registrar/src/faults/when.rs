@@ -1,4 +1,4 @@
-//! When something goes wrong.
+//! Conditions for faults.
 
 use super::Subject;
 use crate::control::services;
@@ -8,79 +8,79 @@ use registrar_sdk::{
 };
 use serde::{Deserialize, Serialize};
 
-/// When a fault happens. All that is said has to hold; requests that it is not about do not count.
+/// When a fault occurs. All conditions have to hold; requests that do not match are not counted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct When {
     /// Only requests of this service, such as `opensrs`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<String>,
-    /// Only requests of this action: its name, or as it travels, such as `RENEW DOMAIN`.
+    /// Only requests of this action: its name, or its wire name, such as `RENEW DOMAIN`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Only requests with this effect: `read`, `write`, `purchase` or `destroy`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effect: Option<String>,
-    /// Not the first so many.
+    /// Skips this number of matching requests.
     pub after: u64,
-    /// Every so many of them.
+    /// Every `n`th of them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub every: Option<u64>,
-    /// With this probability, from 0 to 1. The seed decides, so it repeats.
+    /// With this probability, from 0 to 1. The seed makes it reproducible.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chance: Option<f64>,
-    /// At most so often.
+    /// At most this often.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<u64>,
 }
 
 impl When {
-    /// With the next request.
+    /// Matches the next request.
     pub fn next() -> Self {
         Self::always().times(1)
     }
 
-    /// With every request.
+    /// Matches every request.
     pub fn always() -> Self {
         Self::default()
     }
 
-    /// With every request of so many: the third, the sixth and so on of 3.
+    /// Matches every `number`th request: for 3, the third, the sixth and so on.
     pub fn every(number: u64) -> Self {
         Self { every: Some(number), ..Self::default() }
     }
 
-    /// With this probability, from 0 to 1.
+    /// Matches with this probability, from 0 to 1.
     pub fn chance(probability: f64) -> Self {
         Self { chance: Some(probability), ..Self::default() }
     }
 
-    /// Only with requests of this action: its name, or as it travels, such as `RENEW DOMAIN`.
+    /// Restricts it to this action: its name, or its wire name, such as `RENEW DOMAIN`.
     pub fn of(self, action: impl Into<String>) -> Self {
         Self { action: Some(action.into()), ..self }
     }
 
-    /// Only with requests of this service, such as `opensrs`.
+    /// Restricts it to this service, such as `opensrs`.
     pub fn of_service(self, service: impl Into<String>) -> Self {
         Self { service: Some(service.into()), ..self }
     }
 
-    /// Only with requests that do this to the world.
+    /// Restricts it to requests with this effect.
     pub fn of_effect(self, effect: Effect) -> Self {
         Self { effect: Some(effect.as_str().to_owned()), ..self }
     }
 
-    /// Not with the first so many.
+    /// Skips this number of matching requests.
     pub fn after(self, number: u64) -> Self {
         Self { after: number, ..self }
     }
 
-    /// At most so often.
+    /// Limits the number of occurrences.
     pub fn times(self, times: u64) -> Self {
         Self { times: Some(times), ..self }
     }
 
-    /// What cannot be right about it: a fault that never happens would let a test pass.
+    /// Returns what makes the condition invalid, if anything: a fault that never occurs would let a test pass.
     pub(crate) fn problem(&self) -> Option<String> {
         self.problem_of_words().or_else(|| self.problem_of_numbers())
     }
@@ -89,8 +89,8 @@ impl When {
         let all = services();
         let meant = |info: &ServiceInfo| self.service.as_deref().is_none_or(|name| name == info.name);
         if let Some(service) = self.service.as_ref().filter(|_| !all.iter().any(|info| meant(info))) {
-            let names = all.map(|service| service.name).join(" and ");
-            return Some(format!("no service is called {service}: there is {names}"));
+            let names = all.map(|service| service.name).join(" or ");
+            return Some(format!("unknown service `{service}`: expected {names}"));
         }
         let action = self.action.as_deref()?;
         let mut operations = all.iter().filter(|info| meant(info)).flat_map(|info| info.operations);
@@ -108,11 +108,11 @@ impl When {
         let effect = self.effect.as_deref().filter(|effect| !effects.contains(effect));
         let chance = self.chance.filter(|chance| !(0.0..=1.0).contains(chance));
         if let Some(effect) = effect {
-            Some(format!("effect takes {}, not {effect}", effects.join(", ")))
+            Some(format!("invalid effect `{effect}`: expected {}", effects.join(", ")))
         } else if let Some(chance) = chance {
-            Some(format!("chance is a probability from 0 to 1, not {chance}"))
+            Some(format!("invalid chance {chance}: expected a probability from 0 to 1"))
         } else {
-            (self.every == Some(0)).then(|| "every takes a number from 1".to_owned())
+            (self.every == Some(0)).then(|| "invalid `every` 0: expected a number from 1".to_owned())
         }
     }
 
@@ -130,7 +130,7 @@ impl When {
     }
 }
 
-/// Whether an operation is called so, by its name or as it travels.
+/// Whether an operation has this name or wire name.
 fn is(operation: &Operation, action: &str) -> bool {
     operation.name == action || operation.wire.eq_ignore_ascii_case(action)
 }

@@ -1,7 +1,7 @@
-//! Whether a call's parameters are those that the spec asks for.
+//! Checks a call's parameters against the spec.
 //!
-//! It is stricter than the real services in one thing: they pass over parameters that they do not know, which hides
-//! a misspelt one until it costs money.
+//! It is stricter than the real services in one respect: they ignore unknown parameters, which hides a misspelled
+//! one until it costs money.
 
 use crate::description::Described;
 use registrar_descriptions::{Condition, Enum, Field, Service, StringFormat, Type};
@@ -9,16 +9,16 @@ use registrar_sdk::Decimal;
 use serde_json::{Map, Value};
 use std::net::IpAddr;
 
-/// What is wrong with a parameter. Values are never told.
+/// A problem with a parameter. It never contains the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
-    /// It is required, and not there or empty.
+    /// A required parameter is missing or empty.
     Missing(String),
-    /// There is no such parameter, or not in this edition.
+    /// The parameter does not exist, or not in this edition.
     Unknown(String),
-    /// Its value is of another type.
+    /// The value has the wrong type.
     IllTyped(String, String),
-    /// Its value breaks a rule.
+    /// The value violates a rule.
     Broken(String, String),
 }
 
@@ -26,13 +26,13 @@ impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Missing(path) => write!(f, "{path} is missing"),
-            Self::Unknown(path) => write!(f, "{path} is no parameter of it"),
+            Self::Unknown(path) => write!(f, "{path} is not a parameter of this action"),
             Self::IllTyped(path, what) | Self::Broken(path, what) => write!(f, "{path} {what}"),
         }
     }
 }
 
-/// How a protocol writes what a check looks at.
+/// The notation that a protocol uses for checked values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Words {
     /// `true` and `false`, in any letter case.
@@ -41,7 +41,7 @@ pub enum Words {
     Xcp,
 }
 
-/// Holds a tree of parameters against the spec, and against the values that it names. Truth values are put in small letters.
+/// Checks a tree of parameters against the spec. Booleans are converted to lower case.
 pub fn check(
     described: Described,
     edition: &str,
@@ -53,7 +53,7 @@ pub fn check(
     Check { service, edition, words, lenient }.level(&described.parameters, tree, "")
 }
 
-/// The tree that flat names such as `OrderRenewParam.1.DomainName` mean. Lists count from 1, without gaps.
+/// Converts flat names such as `OrderRenewParam.1.DomainName` to a tree. Lists count from 1, without gaps.
 pub fn arrange(
     pairs: impl IntoIterator<Item = (String, String)>,
     described: Described,
@@ -70,7 +70,7 @@ pub fn arrange(
 }
 
 fn put(branch: &mut Map<String, Value>, rest: &str, whole: &str, value: String) -> Result<(), Problem> {
-    let twice = || Problem::IllTyped(whole.to_owned(), "is given twice".to_owned());
+    let twice = || Problem::IllTyped(whole.to_owned(), "is a duplicate".to_owned());
     match rest.split_once('.') {
         None if branch.contains_key(rest) => Err(twice()),
         None => {
@@ -84,7 +84,7 @@ fn put(branch: &mut Map<String, Value>, rest: &str, whole: &str, value: String) 
     }
 }
 
-/// Turns what the spec calls lists into arrays.
+/// Converts the spec's lists to arrays.
 fn lists(
     branch: &mut Map<String, Value>,
     parameters: &[Field],
@@ -116,7 +116,7 @@ fn entries(value: &mut Value, path: &str) -> Result<Vec<Value>, Problem> {
     let no_list = || {
         Problem::IllTyped(
             path.to_owned(),
-            "is a list, whose entries are counted from 1 without gaps".to_owned(),
+            "is a list whose entries must be numbered from 1 without gaps".to_owned(),
         )
     };
     let Value::Object(numbered) = value else { return Err(no_list()) };
@@ -161,12 +161,12 @@ impl Check<'_> {
 
     fn is_needed(&self, parameter: &Field, beside: &[Field], given: &Map<String, Value>) -> bool {
         parameter.is_required_in(self.edition)
-            // What is always sent so is part of the action's name.
+            // Values that are always sent identify the action.
             || parameter.fixed.is_some()
             || parameter.required_if.as_ref().is_some_and(|condition| self.holds(condition, beside, given))
     }
 
-    /// Whether a condition on one of the other parameters holds.
+    /// Whether a condition on one of the sibling parameters holds.
     fn holds(&self, condition: &Condition, beside: &[Field], given: &Map<String, Value>) -> bool {
         let name = condition.parameter.as_str();
         let value = given.get(name).filter(|value| !is_empty(value));
@@ -186,7 +186,7 @@ impl Check<'_> {
         let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
         match value {
             _ if parameter.ty.is_map() => {
-                let Value::Object(entries) = value else { return wrong("is a map") };
+                let Value::Object(entries) = value else { return wrong("must be a map") };
                 let mut entries = entries.iter_mut();
                 entries.try_for_each(|(key, entry)| self.single(parameter, entry, &under(path, key)))
             }
@@ -197,11 +197,11 @@ impl Check<'_> {
                     self.single(parameter, entry, &under(path, &(index + 1).to_string()))
                 })
             }
-            // An empty item stands for nothing.
+            // An empty item is treated as absent.
             value if is_empty(value) => Ok(()),
             _ if parameter.ty == Type::Any => Ok(()),
-            _ if parameter.ty.is_list() => wrong("is a list"),
-            Value::Array(_) => wrong("is no list"),
+            _ if parameter.ty.is_list() => wrong("must be a list"),
+            Value::Array(_) => wrong("must not be a list"),
             value => self.single(parameter, value, path),
         }
     }
@@ -210,7 +210,7 @@ impl Check<'_> {
         let wrong = |what: &str| Err(Problem::IllTyped(path.to_owned(), what.to_owned()));
         match (self.service.fields_of(&parameter.ty), value) {
             (Some(parameters), Value::Object(given)) => self.level(parameters, given, path),
-            (Some(_), _) => wrong("is a structure"),
+            (Some(_), _) => wrong("must be a structure"),
             (None, _) if *parameter.ty.entry() == Type::Any => Ok(()),
             (None, Value::String(text)) if text.is_empty() => Ok(()),
             (None, Value::String(text)) => {
@@ -223,18 +223,18 @@ impl Check<'_> {
                 let broken = broken.or_else(|| self.odd(self.service.enum_of(ty), text));
                 broken.map_or(Ok(()), |what| Err(Problem::Broken(path.to_owned(), what)))
             }
-            _ => wrong("is a single value"),
+            _ => wrong("must be a single value"),
         }
     }
 
     fn kind(&self, ty: &Type, text: &str) -> Option<&'static str> {
         let (fits, what) = match ty {
-            Type::Int => (text.parse::<i32>().is_ok(), "is no whole number of 32 bits"),
-            Type::Long => (text.parse::<i64>().is_ok(), "is no whole number of 64 bits"),
-            Type::Unsigned => (text.parse::<u64>().is_ok(), "is no whole number of 64 bits without a sign"),
-            Type::Timestamp => (text.parse::<i64>().is_ok(), "is no time in milliseconds"),
-            Type::Seconds => (text.parse::<i64>().is_ok(), "is no time in seconds"),
-            Type::Decimal => (text.parse::<Decimal>().is_ok(), "is no number"),
+            Type::Int => (text.parse::<i32>().is_ok(), "is not a 32-bit integer"),
+            Type::Long => (text.parse::<i64>().is_ok(), "is not a 64-bit integer"),
+            Type::Unsigned => (text.parse::<u64>().is_ok(), "is not an unsigned 64-bit integer"),
+            Type::Timestamp => (text.parse::<i64>().is_ok(), "is not a time in milliseconds"),
+            Type::Seconds => (text.parse::<i64>().is_ok(), "is not a time in seconds"),
+            Type::Decimal => (text.parse::<Decimal>().is_ok(), "is not a number"),
             Type::Bool if self.words == Words::Xcp => (matches!(text, "0" | "1"), "is neither 0 nor 1"),
             Type::Bool => (matches!(text, "true" | "false"), "is neither true nor false"),
             _ => (true, ""),
@@ -242,12 +242,12 @@ impl Check<'_> {
         (!fits).then_some(what)
     }
 
-    /// The real services know values that the spec does not, perhaps. But one that is only spelt wrongly is none of
-    /// them, and looks like any other until it has cost money.
+    /// Rejects unknown enum values: the real services may accept values that are not in the spec, but a misspelled
+    /// value looks the same until it has cost money.
     fn odd(&self, known: Option<&Enum>, text: &str) -> Option<String> {
         let values: Vec<&str> = known?.values.iter().map(|known| known.value.as_str()).collect();
         let is_odd = !self.lenient && !values.contains(&text);
-        is_odd.then(|| format!("is none of {}", values.join(", ")))
+        is_odd.then(|| format!("is not one of {}", values.join(", ")))
     }
 
     fn broken(&self, parameter: &Field, text: &str) -> Option<String> {
@@ -264,7 +264,7 @@ impl Check<'_> {
             rules.max_length.filter(longer).map(|most| format!("has more than {most} characters")),
             rules.max_items.filter(more_parts).map(|most| format!("has more than {most} parts")),
             rules.format.and_then(|format| self.form(format, text)).map(str::to_owned),
-            parameter.fixed.as_ref().filter(other).map(|value| format!("is always {value}")),
+            parameter.fixed.as_ref().filter(other).map(|value| format!("must be {value}")),
         ]
         .into_iter()
         .find_map(|problem| problem)
@@ -289,12 +289,13 @@ impl Check<'_> {
                 Some("is in punycode")
             }
             StringFormat::Domain | StringFormat::UnicodeDomain => {
-                (!is_name(text)).then_some("is no domain name")
+                (!is_name(text)).then_some("is not a domain name")
             }
-            StringFormat::Email => (!is_address(text)).then_some("is no e-mail address"),
-            StringFormat::Emails => (!text.split(',').all(|each| is_address(each.trim())))
-                .then_some("has no e-mail address in it"),
-            StringFormat::Ip => text.parse::<IpAddr>().is_err().then_some("is no IP address"),
+            StringFormat::Email => (!is_address(text)).then_some("is not an e-mail address"),
+            StringFormat::Emails => {
+                (!text.split(',').all(|each| is_address(each.trim()))).then_some("contains no e-mail address")
+            }
+            StringFormat::Ip => text.parse::<IpAddr>().is_err().then_some("is not an IP address"),
         }
     }
 }

@@ -1,8 +1,8 @@
-//! Percent encoding, forms, and digits: written plainly, and sharing nothing with the SDK's.
+//! Percent encoding, forms and hexadecimal digits, implemented independently of the SDK.
 
 use std::fmt::Write;
 
-/// RFC 3986: only `A-Za-z0-9-_.~` stay.
+/// Percent-encodes a string as RFC 3986 says: only `A-Za-z0-9-_.~` stay.
 pub fn encode(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
@@ -17,8 +17,8 @@ pub fn encode(text: &str) -> String {
     encoded
 }
 
-/// The parameters of a query or a form, in their order; nothing where they cannot be read. As servers do, it takes
-/// `+` for a blank: whoever wants a plus sign writes `%2B`.
+/// Parses the parameters of a query or a form, in order; `None` if they are malformed. As on servers, `+` means a
+/// space, and `%2B` a plus sign.
 pub fn pairs(text: &str) -> Option<Vec<(String, String)>> {
     let pairs = text.split('&').filter(|pair| !pair.is_empty());
     pairs
@@ -44,7 +44,7 @@ fn decode(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Lower-case hexadecimal digits.
+/// Formats bytes as lower-case hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,4 +1,4 @@
-//! The spec's examples as answers, for what works on no state.
+//! Responses from the spec's examples, for actions that do not depend on the state.
 
 use super::wrong::Bug;
 use super::xcp;
@@ -11,9 +11,9 @@ use registrar_sdk::{
 };
 use serde_json::{Map, Value};
 
-/// What the first example that is a success says.
+/// Returns the response of the first successful example.
 pub(super) fn answer(described: Described) -> Result<Answer, Bug> {
-    let mut reason = "there is none".to_owned();
+    let mut reason = "it has no examples".to_owned();
     for example in described.samples() {
         let is_xcp = described.service.name == xcp::SERVICE;
         let read = if is_xcp { of_xcp(example, described) } else { of_rpc(example, described) };
@@ -22,7 +22,7 @@ pub(super) fn answer(described: Described) -> Result<Answer, Bug> {
             Err(problem) => reason = problem,
         }
     }
-    Err(Bug(format!("{} has no example that can be answered: {reason}", described.name)))
+    Err(Bug(format!("{} has no usable example: {reason}", described.name)))
 }
 
 fn of_rpc(example: &str, described: Described) -> Result<Answer, String> {
@@ -33,12 +33,13 @@ fn of_rpc(example: &str, described: Described) -> Result<Answer, String> {
 fn of_xcp(example: &str, described: Described) -> Result<Answer, String> {
     let envelope = xcp::read::envelope(example.as_bytes())?;
     let text = |key: &str| envelope.get(key).and_then(Value::as_str).map(|text| text.trim().to_owned());
-    let code = text("response_code").and_then(|code| code.parse().ok()).ok_or("it has no code")?;
+    let code =
+        text("response_code").and_then(|code| code.parse().ok()).ok_or("its response code is missing")?;
     if text("is_success").as_deref() != Some("1") || !(200..300).contains(&code) {
-        return Err("it is no success".to_owned());
+        return Err("it is not a success".to_owned());
     }
     let attributes = envelope.get("attributes").cloned().unwrap_or_default();
-    // What the SDK reads from beside the attributes may stand there too.
+    // Fields that the SDK reads from outside the attributes may appear there too.
     let beside = |field: &Field| {
         let value = envelope.get(&field.name).filter(|_| attributes.get(&field.name).is_none())?;
         Some((field.name.clone(), value.clone()))
@@ -54,7 +55,7 @@ fn of_xcp(example: &str, described: Described) -> Result<Answer, String> {
     })
 }
 
-/// The fields of a structure as handlers give them: by wire name, with lists as plain arrays and scalars as texts.
+/// Converts a structure to handler form: fields by wire name, lists as plain arrays, scalars as strings.
 fn record(node: Node<'_>, fields: &[Field], service: &Service) -> Value {
     let fields = fields
         .iter()
@@ -84,7 +85,7 @@ fn single(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
     match Kind::of(&field.ty, service) {
         Kind::Structure(fields) => (node.kind() == NodeKind::Object).then(|| record(node, fields, service)),
         Kind::Any => Some(any(node)),
-        // Empty is absent, except for text.
+        // An empty value is absent, except for strings.
         Kind::Text if node.is_null() => None,
         Kind::Text if node.kind() == NodeKind::Number => node.text().parse::<i64>().ok().map(Value::from),
         Kind::Text => Some(Value::from(node.text().into_owned())),
@@ -92,7 +93,7 @@ fn single(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
     }
 }
 
-/// A value of any shape.
+/// Converts a value of any shape.
 fn any(node: Node<'_>) -> Value {
     let text = || Value::from(node.text().into_owned());
     match node.kind() {
@@ -107,7 +108,8 @@ fn any(node: Node<'_>) -> Value {
     }
 }
 
-/// The same for an envelope's tree: what the description lacks is left out, and what is empty is absent.
+/// Converts an envelope's tree likewise: fields that the description lacks are dropped, and empty values are
+/// absent.
 fn known(tree: &Value, fields: &[Field], service: &Service) -> Value {
     let Value::Object(tree) = tree else { return Value::Object(Map::new()) };
     if let [whole] = fields

@@ -1,26 +1,26 @@
-//! Who may call: access keys of Alibaba Cloud, and the reseller's keys of OpenSRS.
+//! The accepted credentials: access keys of Alibaba Cloud, and reseller keys of OpenSRS.
 
 use crate::world::{Span, Time};
 use std::collections::HashMap;
 
-/// The access key's id that every fake knows.
+/// The id of the access key that every fake registrar accepts.
 pub const ACCESS_KEY_ID: &str = "testid";
 /// Its secret.
 pub const ACCESS_KEY_SECRET: &str = "testsecret";
-/// The id of the temporary access key that every fake knows.
+/// The id of the temporary access key that every fake registrar accepts.
 pub const TEMPORARY_KEY_ID: &str = "STS.testid";
 /// Its secret.
 pub const TEMPORARY_KEY_SECRET: &str = "temporary-secret";
-/// Its token. Base64 has such signs, which want encoding.
+/// Its security token, with signs of Base64 that need encoding.
 pub const SECURITY_TOKEN: &str = "token+with/odd=signs";
-/// The reseller that every fake knows.
+/// The reseller that every fake registrar accepts.
 pub const RESELLER: &str = "reseller";
 /// The reseller's key of the live system.
 pub const LIVE_KEY: &str = "live-0123456789abcdef";
 /// The reseller's key of Horizon.
 pub const HORIZON_KEY: &str = "horizon-0123456789abcdef";
 
-/// All keys.
+/// All accepted keys.
 #[derive(Debug)]
 pub struct Keys {
     access: HashMap<String, AccessKey>,
@@ -30,22 +30,22 @@ pub struct Keys {
 /// An access key of Alibaba Cloud.
 #[derive(Clone)]
 pub struct AccessKey {
-    /// What signs.
+    /// The signing secret.
     pub secret: String,
-    /// Of a temporary one: what has to come along.
+    /// The security token, for a temporary key.
     pub token: Option<String>,
-    /// Until when it is good; nothing for always.
+    /// The expiration time, if any.
     pub until: Option<Time>,
 }
 
-/// A reseller of OpenSRS. The live system and Horizon have a key each: the key tells which is meant.
+/// A reseller of OpenSRS. The live system and Horizon have separate keys: the key identifies the system.
 #[derive(Clone)]
 pub struct Reseller {
     /// The user name.
     pub name: String,
     /// The system: an edition's name.
     pub system: &'static str,
-    /// What signs.
+    /// The signing key.
     pub key: String,
 }
 
@@ -61,12 +61,12 @@ impl Default for Keys {
 }
 
 impl Keys {
-    /// Adds an access key, or gives it another secret.
+    /// Adds an access key, or replaces its secret.
     pub fn add(&mut self, id: impl Into<String>, secret: impl Into<String>) {
         self.access.insert(id.into(), AccessKey { secret: secret.into(), token: None, until: None });
     }
 
-    /// Adds a temporary access key, which is good until then.
+    /// Adds a temporary access key that expires at `until`.
     pub fn add_temporary(
         &mut self,
         id: impl Into<String>,
@@ -82,7 +82,7 @@ impl Keys {
         self.resellers.push(Reseller { name: name.into(), system, key: key.into() });
     }
 
-    /// Takes an access key or a reseller away.
+    /// Removes an access key or a reseller.
     pub fn remove(&mut self, name: &str) {
         self.access.remove(name);
         self.resellers.retain(|reseller| reseller.name != name);
@@ -97,27 +97,27 @@ impl Keys {
     }
 }
 
-/// How far a time stamp may be off, either way.
+/// The tolerance for time stamps, in both directions.
 pub(super) const SKEW: Span = Span::minutes(15);
 
-/// The nonces of the requests that were let in, each with its time.
+/// The nonces of accepted requests, each with its time.
 #[derive(Debug, Default)]
 pub(super) struct Nonces {
     seen: HashMap<(String, String), Time>,
-    /// With how many of them the old ones are looked for.
+    /// The number of nonces that triggers the next cleanup.
     full: usize,
 }
 
-/// So few nonces are not worth looking through.
+/// Below this number a cleanup is not worthwhile.
 const FEW: usize = 4096;
 
 impl Nonces {
     /// Whether this is the first request of the key with this nonce.
     pub(super) fn is_new(&mut self, key: &str, nonce: &str, now: Time) -> bool {
         if self.seen.len() >= self.full.max(FEW) {
-            // A nonce that is as old as this belongs to a time stamp that is refused by itself.
+            // Time stamps of older nonces are refused anyway.
             self.seen.retain(|_, time| now - *time <= SKEW * 2);
-            // While the clock stands still none is old: looking at all of them each time would never end.
+            // While the clock is stopped nothing gets old: without doubling, every request would trigger a cleanup.
             self.full = self.seen.len() * 2;
         }
         self.seen.insert((key.to_owned(), nonce.to_owned()), now).is_none()

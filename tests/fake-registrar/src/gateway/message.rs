@@ -1,15 +1,15 @@
-//! Requests and responses, whatever brings them.
+//! Requests and responses, independent of how they arrive.
 
-/// A request, whatever brought it.
+/// A request, independent of how it arrives.
 #[derive(Clone)]
 pub struct Request {
     /// The method.
     pub method: String,
     /// The path.
     pub path: String,
-    /// The query, as it came.
+    /// The raw query.
     pub query: String,
-    /// The headers; with `Host` and `Content-Length`, if they came.
+    /// The headers, including `Host` and `Content-Length` if they were sent.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
@@ -70,7 +70,7 @@ impl Response {
         self
     }
 
-    /// The value of a header; names are compared without regard to case.
+    /// Returns the value of a header; names are case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())

@@ -1,7 +1,7 @@
-//! From an HTTP request to a call and back.
+//! Converts an HTTP request to a call, and its result to a response.
 //!
-//! One port speaks all: OpenSRS is known by its headers, Alibaba Cloud by the rest, and its editions by the version
-//! that a request names. Signatures are computed by code of its own.
+//! One port serves all protocols: OpenSRS requests are recognized by their headers, and Alibaba Cloud's editions by
+//! the version that a request names. Signatures are computed independently of the SDK.
 
 pub mod checks;
 pub mod encoding;
@@ -32,7 +32,7 @@ use std::sync::Mutex;
 use way::may_be_canned;
 use wrong::{Bug, Wrong, page};
 
-/// What can be told about a request and its response without telling anybody's secrets.
+/// The record of a request and its response, without secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Note {
     pub(crate) service: &'static str,
@@ -43,17 +43,17 @@ pub(crate) struct Note {
     pub(crate) request_id: String,
 }
 
-/// All that the gateway knows beside the world.
+/// The gateway's state outside the world.
 pub(crate) struct Gateway {
     pub(crate) keys: Mutex<Keys>,
-    /// Whether parameters that nobody knows are passed over, as the real services do.
+    /// Whether unknown parameters are ignored, as by the real services.
     pub(crate) lenient: Mutex<bool>,
     pub(crate) own: Mutex<Vec<Own>>,
     nonces: Mutex<Nonces>,
     ids: Mutex<Rng>,
 }
 
-/// A handler that a test has put in the place of another.
+/// A custom handler that a test has installed for an action.
 pub(crate) struct Own {
     pub(crate) service: &'static str,
     pub(crate) action: String,
@@ -63,7 +63,7 @@ pub(crate) struct Own {
 pub(crate) type OwnHandler =
     std::sync::Arc<dyn Fn(&mut World, &Call) -> Result<Answer, Refusal> + Send + Sync>;
 
-/// What happens to one call: the world it meets, and what goes wrong.
+/// The context of one call: the world, and the injected faults.
 pub(crate) struct Visit<'a> {
     pub(crate) world: &'a Mutex<World>,
     pub(crate) now: Time,
@@ -82,23 +82,23 @@ impl Gateway {
         }
     }
 
-    /// Forgets who has called: nonces may come again, and the ids of requests begin again.
+    /// Forgets nonces, and restarts the sequence of request ids.
     pub(crate) fn forget(&self) {
         *lock(&self.nonces) = Nonces::default();
         *lock(&self.ids) = first_ids();
     }
 
-    /// What a request is about, before anything is checked.
+    /// Returns the target of a request, before anything is checked.
     pub(crate) fn subject(&self, request: &Request) -> Subject {
         if request.is_xcp() { xcp::subject(request) } else { rpc::subject(request) }
     }
 
-    /// How many nonces are remembered.
+    /// Returns the number of remembered nonces.
     pub(crate) fn nonces(&self) -> usize {
         lock(&self.nonces).len()
     }
 
-    /// Answers a request.
+    /// Handles a request.
     pub(crate) fn answer(&self, visit: &Visit<'_>) -> (Response, Note) {
         let id = lock(&self.ids).guid().to_uppercase();
         let (response, note) = if visit.request.is_xcp() {
@@ -109,7 +109,7 @@ impl Gateway {
         (response.with("Date", time::http_date(visit.now)), Note { request_id: id, ..note })
     }
 
-    /// What a handler answers, or an example of the spec.
+    /// Runs the action's handler, or returns an example of the spec.
     fn carry_out(&self, visit: &Visit<'_>, call: &Call, described: Described) -> Result<Done, Wrong> {
         if let Some(told) = &visit.plan.instead {
             return Err(Wrong::told(call.service, told));
@@ -130,10 +130,11 @@ impl Gateway {
         }
         match answered {
             Ok(answer) => Ok(Done { answer, described }),
-            Err(refusal) if call.service.error(&refusal.code).is_none() => {
-                Err(Bug(format!("{action} answers the code {}, which errors.yaml lacks", refusal.code))
-                    .into())
-            }
+            Err(refusal) if call.service.error(&refusal.code).is_none() => Err(Bug(format!(
+                "{action} returned the code {}, which errors.yaml does not declare",
+                refusal.code
+            ))
+            .into()),
             Err(refusal) => Err(Wrong::refused(call.service, refusal, Some(described))),
         }
     }
@@ -143,24 +144,24 @@ impl Gateway {
     }
 }
 
-/// Where the ids of requests begin.
+/// Returns the generator of request ids.
 fn first_ids() -> Rng {
     Rng::new(0x5eed)
 }
 
-/// What a call has brought.
+/// The result of a successful call.
 struct Done {
     answer: Answer,
     described: Described,
 }
 
-/// The description of an action. The SDK's tables are made from the same spec, so that each action has one.
+/// Returns the description of an action. The SDK's tables come from the same spec, so each action has one.
 fn described(service: &ServiceInfo, operation: &Operation) -> Result<Described, Bug> {
     let described = description::find(service.name, operation.name);
     described.ok_or_else(|| Bug(format!("{} is not described", operation.name)))
 }
 
-/// Lets a handler loose on the world. One that panics is a bug, and the world goes on without it.
+/// Runs a handler on the world. A panic is reported as a bug, and the world stays usable.
 fn run(
     visit: &Visit<'_>,
     call: &Call,
@@ -171,7 +172,7 @@ fn run(
     handled.map_err(|_| Bug(format!("the handler of {} panicked", call.operation.name)))
 }
 
-/// The spec's example. Nothing whose answer somebody relies on is answered so.
+/// Returns the spec's example, for actions where a canned response misleads nobody.
 fn example(call: &Call, described: Described) -> Result<Answer, Bug> {
     if !may_be_canned(call.service, call.operation) {
         return Err(Bug(format!("{} has no handler", call.operation.name)));
@@ -179,12 +180,12 @@ fn example(call: &Call, described: Described) -> Result<Answer, Bug> {
     examples::answer(described)
 }
 
-/// Whether the plan ends the connection before anything is carried out.
+/// Returns where the plan ends the connection before anything is carried out, if it does.
 pub(crate) fn cuts_early(plan: &Plan) -> Option<Cut> {
     plan.cut.filter(|cut| *cut != Cut::Committed)
 }
 
-/// The response of another server, where the plan has one before anything is carried out.
+/// Returns the response of another server that the plan has in place of carrying out the request, if any.
 pub(crate) fn page_instead(plan: &Plan, now: Time) -> Option<Response> {
     match plan.instead {
         Some(Told::Page(status)) => Some(page(status).with("Date", time::http_date(now))),

@@ -1,4 +1,4 @@
-//! What is answered, held against the description of the response, and written as JSON, XML or an OPS envelope.
+//! Checks responses against their description, and writes them as JSON, XML or an OPS envelope.
 
 mod drift;
 mod write;
@@ -11,7 +11,7 @@ use crate::description::Kind;
 use registrar_descriptions::{Field, Service, Type};
 use serde_json::{Map, Value};
 
-/// A response's value. Numbers are their texts, so money stays exact.
+/// A response value. Numbers are kept as strings, so money stays exact.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Out {
     Null,
@@ -22,7 +22,7 @@ pub(super) enum Out {
     List { item: Option<String>, bare: bool, entries: Vec<Out> },
 }
 
-/// What becomes of fields that are not there.
+/// How absent fields are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Absent {
     LeftOut,
@@ -30,23 +30,23 @@ pub(super) enum Absent {
     Empty,
 }
 
-/// How strictly an answer is held against its description.
+/// How strictly a response is checked against its description.
 #[derive(Clone, Copy)]
 pub(super) struct Fit<'a> {
     pub(super) service: &'a Service,
     pub(super) edition: &'a str,
-    /// Whether what is never absent has to be there: of an error's attributes it need not.
+    /// Whether required fields must be present; in an error's attributes they need not be.
     pub(super) whole: bool,
     pub(super) absent: Absent,
-    /// Whether what is one of a few values is one that nobody knows yet.
+    /// Whether enum values are replaced by unknown ones.
     pub(super) unknown_values: bool,
 }
 
-/// What tomorrow brings: a text, and a number.
+/// An unknown enum value, as a string and as a number.
 const OF_TOMORROW: (&str, &str) = ("A_VALUE_OF_TOMORROW", "99");
 
 impl Fit<'_> {
-    /// The fields of an answer in the order of the description.
+    /// Returns the fields of a response in the order of the description.
     pub(super) fn fields(&self, fields: &Value, described: &[Field]) -> Result<Out, Bug> {
         self.record(fields, described, "")
     }
@@ -56,7 +56,7 @@ impl Fit<'_> {
         let given = match value {
             Value::Object(fields) => fields,
             Value::Null => &empty,
-            _ => return Err(Bug(format!("{} is no structure", named(path)))),
+            _ => return Err(Bug(format!("{} is not a structure", named(path)))),
         };
         if let [whole] = described
             && whole.name == "*"
@@ -67,15 +67,13 @@ impl Fit<'_> {
             return Err(Bug(format!("the description has no field {}", under(path, odd))));
         }
         let mut record = Vec::with_capacity(described.len());
-        // A field that the edition lacks is left out: handlers need not know.
+        // Fields that the edition lacks are dropped, so handlers can ignore editions.
         for field in described.iter().filter(|field| field.is_in(self.edition)) {
             let here = under(path, &field.name);
             match given.get(&field.name).filter(|value| !value.is_null()) {
                 Some(value) => record.push((field.name.clone(), self.value(value, field, &here)?)),
                 None if field.always && self.whole => {
-                    return Err(Bug(format!(
-                        "{here} is missing, which the description says is always there"
-                    )));
+                    return Err(Bug(format!("{here} is missing, but the description requires it")));
                 }
                 None => match self.absent {
                     Absent::LeftOut => {}
@@ -89,7 +87,9 @@ impl Fit<'_> {
 
     fn value(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
         if field.ty.is_map() {
-            let Value::Object(entries) = value else { return Err(Bug(format!("{} is no map", named(path)))) };
+            let Value::Object(entries) = value else {
+                return Err(Bug(format!("{} is not a map", named(path))));
+            };
             let entries = entries.iter().map(|(key, entry)| {
                 let here = under(path, key);
                 Ok((key.clone(), self.single(entry, field, &here)?))
@@ -100,7 +100,7 @@ impl Fit<'_> {
     }
 
     fn list(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
-        let Value::Array(entries) = value else { return Err(Bug(format!("{path} is no list"))) };
+        let Value::Array(entries) = value else { return Err(Bug(format!("{path} is not a list"))) };
         let entries = entries.iter().map(|entry| self.single(entry, field, path));
         let entries = entries.collect::<Result<_, Bug>>()?;
         Ok(Out::List { item: field.entry.clone(), bare: field.bare, entries })
@@ -122,10 +122,10 @@ impl Fit<'_> {
     }
 
     fn as_kind(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
-        let wrong = |wanted: &str| Err(Bug(format!("{} is no {wanted}", named(path))));
+        let wrong = |wanted: &str| Err(Bug(format!("{} is not a {wanted}", named(path))));
         match (Kind::of(&field.ty, self.service), value) {
             (Kind::Structure(fields), value) => self.record(value, fields, path),
-            // Nothing else becomes a string: what is declared as a string travels as one.
+            // Only strings are accepted here: a field declared as a string is sent as one.
             (Kind::Text, Value::String(text)) => Ok(Out::Text(text.clone())),
             (Kind::Number, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 Ok(Out::Number(number.to_string()))
@@ -145,15 +145,15 @@ impl Fit<'_> {
             (Kind::Truth, Value::String(text)) if matches!(text.as_str(), "false" | "0") => {
                 Ok(Out::Truth(false))
             }
-            (Kind::Text, _) => wrong("text"),
-            (Kind::Number, _) => wrong("whole number"),
+            (Kind::Text, _) => wrong("string"),
+            (Kind::Number, _) => wrong("integer"),
             (Kind::Decimal, _) => wrong("number"),
-            (Kind::Truth, _) => wrong("truth value"),
+            (Kind::Truth, _) => wrong("boolean"),
         }
     }
 }
 
-/// A value of any shape.
+/// Converts a value of any shape.
 fn any(value: &Value) -> Out {
     match value {
         Value::Null => Out::Null,
@@ -169,7 +169,7 @@ fn any(value: &Value) -> Out {
     }
 }
 
-/// Digits as JSON has them: an exponent is nothing that money has.
+/// Whether a string is a JSON number; amounts of money have no exponent.
 fn is_number(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));

@@ -1,14 +1,14 @@
-//! Times as HTTP and the signatures write them.
+//! Times in the formats of HTTP and the signatures.
 
 use crate::world::clock::has_form;
 use crate::world::{Time, UTC};
 
-/// Reads `2018-01-29T12:00:00Z` and no other form.
+/// Parses `2018-01-29T12:00:00Z`, and no other format.
 pub fn parse_iso(text: &str) -> Option<Time> {
     text.parse().ok().filter(|_| has_form(text, "0000-00-00T00:00:00Z"))
 }
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// Formats a time like `Sun, 06 Nov 1994 08:49:37 GMT`.
 pub fn http_date(time: Time) -> String {
     const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
     // `Nov 06,1994 08:49:37`.

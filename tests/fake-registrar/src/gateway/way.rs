@@ -10,15 +10,15 @@ use registrar_sdk::{
 /// How an action is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// It works on the state.
+    /// From the state.
     State,
-    /// It answers an example of the spec.
+    /// From an example of the spec.
     Example,
-    /// It is not answered.
+    /// Not at all.
     Missing,
 }
 
-/// How an action of a service is answered.
+/// Returns how an action of a service is answered.
 pub(crate) fn way(service: &ServiceInfo, operation: &Operation) -> Way {
     let handler = handlers::find(service.name, operation.name);
     let described = description::find(service.name, operation.name);
@@ -33,7 +33,8 @@ pub(crate) fn way(service: &ServiceInfo, operation: &Operation) -> Way {
     }
 }
 
-/// Whether an action may answer from an example: it only looks, and no order is priced, followed or found by it.
+/// Whether an action may be answered from an example: it only reads, and no order is priced, tracked or found with
+/// it.
 pub(crate) fn may_be_canned(service: &ServiceInfo, operation: &Operation) -> bool {
     let reads = service.orders.map(|orders| {
         [

@@ -1,4 +1,4 @@
-//! Why a call brings nothing.
+//! Reasons why a call fails.
 
 use super::{Response, xcp};
 use crate::call::Refusal;
@@ -7,30 +7,30 @@ use crate::faults::Told;
 use registrar_sdk::extend::ServiceInfo;
 use std::time::Duration;
 
-/// Why a call brings nothing.
+/// Why a call fails.
 pub(super) enum Wrong {
-    /// The service says no.
+    /// The service refuses it.
     Refused(Box<Refused>),
-    /// Another server says something.
+    /// Another server responds.
     Page(u16),
-    /// The fake is wrong.
+    /// The fake registrar has a bug.
     Bug(Bug),
 }
 
-/// The service's no.
+/// An error of the service.
 pub(super) struct Refused {
     pub(super) status: u16,
     pub(super) refusal: Refusal,
-    /// The action that refuses it, if it comes from a handler.
+    /// The action that refuses the call, if the error comes from a handler.
     pub(super) described: Option<Described>,
     pub(super) retry_after: Option<Duration>,
 }
 
-/// The fake itself is wrong. It is answered with 500, so that tests fail.
+/// A bug of the fake registrar. The response is a 500, so that tests fail.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Bug(pub(crate) String);
 
-/// The code of such an answer.
+/// The error code of such a response.
 pub(super) const BUG: &str = "FakeRegistrarBug";
 
 impl From<Bug> for Wrong {
@@ -45,16 +45,16 @@ impl Wrong {
         Self::Refused(Box::new(Refused { status, refusal, described, retry_after: None }))
     }
 
-    /// The gateway's own word.
+    /// Returns an error of the gateway itself.
     pub(super) fn code(service: &ServiceInfo, code: impl Into<String>, message: impl Into<String>) -> Self {
         Self::refused(service, Refusal::new(code, message), None)
     }
 
-    /// A fault's.
+    /// Returns a fault's response.
     pub(super) fn told(service: &ServiceInfo, told: &Told) -> Self {
         match told {
             Told::Code { code, message } => {
-                let message = if message.is_empty() { "It was asked to go wrong." } else { message };
+                let message = if message.is_empty() { "A fault was injected." } else { message };
                 Self::code(service, code, message)
             }
             Told::Throttled(retry_after) => {
@@ -70,7 +70,7 @@ impl Wrong {
     }
 }
 
-/// The page of another server.
+/// Returns the page of another server.
 pub(super) fn page(status: u16) -> Response {
     let body = format!(
         "<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>{status}</h1><hr>fake-proxy</body></html>\n"

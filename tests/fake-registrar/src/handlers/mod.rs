@@ -1,4 +1,4 @@
-//! What each action does to the world, and what it answers.
+//! The effects and responses of each action.
 
 use crate::call::{Answer, Call, Refusal};
 use crate::world::World;
@@ -6,7 +6,8 @@ use crate::world::World;
 pub mod aliyun;
 pub mod opensrs;
 
-/// Parameters that are taken and have no effect here, by service. None of them changes what is charged or done to a name.
+/// Parameters that are accepted but have no effect, by service. None of them changes what is charged or done to a
+/// name.
 pub const WITHOUT_EFFECT: &[(&str, &[&str])] = &[
     ("aliyun-domain", &["TrademarkDomainActivation"]),
     (
@@ -26,10 +27,10 @@ pub const WITHOUT_EFFECT: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Carries out an action. The gateway has checked the call; the world's clock has been moved to now.
+/// Carries out an action. The gateway has validated the call, and the world is caught up to the present.
 pub type Handler = fn(&mut World, &Call) -> Result<Answer, Refusal>;
 
-/// The handler of an action; nothing where the fake has none and answers from the spec's examples.
+/// Returns the handler of an action, or `None` if the spec's examples answer it.
 pub fn find(service: &str, action: &str) -> Option<Handler> {
     let table = match service {
         "aliyun-domain" => aliyun::HANDLERS,

@@ -1,4 +1,4 @@
-//! What does not add up: the world held against its own records.
+//! Consistency checks: the world against its own records.
 
 mod money;
 mod state;
@@ -9,34 +9,34 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;
 
-/// What is wrong, in sentences.
+/// The problems found, as sentences.
 #[derive(Default)]
 struct Wrong(Vec<String>);
 
 impl Wrong {
-    /// Notes what is wrong, unless it holds.
+    /// Records a problem unless the condition holds.
     fn unless(&mut self, holds: bool, what: impl FnOnce() -> String) {
         if !holds {
             self.0.push(what());
         }
     }
 
-    /// Each of these is there once.
+    /// Checks that the items are unique.
     fn each_once<T: Hash + Eq + Display>(&mut self, what: &str, all: impl Iterator<Item = T>) {
         let mut seen = HashSet::new();
         for one in all {
             if seen.contains(&one) {
-                self.0.push(format!("{what} {one} is there twice"));
+                self.0.push(format!("duplicate {what} {one}"));
             }
             seen.insert(one);
         }
     }
 
-    /// They follow one another, and none is later than now.
+    /// Checks that the times are sorted, and not in the future.
     fn in_order(&mut self, what: &str, now: Time, all: impl Iterator<Item = Time>) {
         let mut last = Time::from_millis(i64::MIN);
         for at in all {
-            self.unless(last <= at, || format!("{what}: {at} stands after {last}"));
+            self.unless(last <= at, || format!("{what}: {at} comes after {last}"));
             self.unless(at <= now, || format!("{what}: {at} is later than now, {now}"));
             last = at;
         }
@@ -44,12 +44,12 @@ impl Wrong {
 }
 
 impl World {
-    /// What does not add up, in sentences: nothing, unless the registrar is wrong or a test has put something in that
-    /// cannot be.
+    /// Returns all inconsistencies as sentences. There are none, unless the registrar has a bug or a test has
+    /// inserted impossible data.
     ///
-    /// Every movement of money is held against what it was for and against the price list, and everything that was done
-    /// for money against its movement; names, tasks, orders, transfers and histories against each other and the clock. A
-    /// test that changes prices, or what was paid for, has to look before.
+    /// Compares every movement of money with its reason and the price list, and every paid action with its
+    /// movement; compares names, tasks, orders, transfers and histories with each other and with the clock. A test
+    /// that changes prices, or paid data, has to audit before the change.
     pub fn audit(&self) -> Vec<String> {
         let mut wrong = Wrong::default();
         self.audit_money(&mut wrong);

@@ -1,41 +1,41 @@
-//! What has been done to names, and what the registrar tells of its own accord.
+//! The history of names, and the registrar's events.
 
 use super::clock::Time;
 use super::money::Cause;
 use super::work::WorkKind;
 use serde::{Deserialize, Serialize};
 
-/// Something was done to a name, or was tried.
+/// A change to a name, or an attempt.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {
-    /// When.
+    /// The time.
     pub at: Time,
     /// The name.
     pub name: String,
-    /// What was done.
+    /// The kind of work.
     pub kind: WorkKind,
-    /// Whether it worked.
+    /// Whether it succeeded.
     pub worked: bool,
-    /// What changed, or why it failed.
+    /// The change, or the reason of the failure.
     pub details: String,
-    /// From where.
+    /// The client's IP address.
     pub client_ip: String,
-    /// What made it happen.
+    /// The cause.
     pub cause: Cause,
 }
 
-/// A note on a name, in words.
+/// A note on a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remark {
-    /// When.
+    /// The time.
     pub at: Time,
     /// The name.
     pub name: String,
-    /// What is worth knowing.
+    /// The text.
     pub text: String,
 }
 
-/// What an event is about.
+/// The kind of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EventKind {
@@ -51,40 +51,40 @@ pub enum EventKind {
     InRedemption,
     /// A name was deleted.
     Deleted,
-    /// A name came from another registrar.
+    /// A name was transferred to this registrar.
     TransferredIn,
-    /// A name went to another registrar.
+    /// A name was transferred to another registrar.
     TransferredOut,
     /// A transfer to this registrar failed.
     TransferFailed,
-    /// An order was carried out.
+    /// An order was completed.
     OrderCompleted,
     /// An order failed.
     OrderDeclined,
-    /// An order was called off.
+    /// An order was cancelled.
     OrderCancelled,
-    /// A name's check of its registrant was passed.
+    /// The registrant of a name was verified.
     Verified,
-    /// A name has other DNS servers.
+    /// The DNS servers of a name were changed.
     NameserversChanged,
 }
 
-/// The registrar tells something of its own accord.
+/// An event that the registrar reports.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {
-    /// Its number.
+    /// The number.
     pub id: String,
-    /// When.
+    /// The time.
     pub at: Time,
     /// The name.
     pub name: String,
-    /// What happened.
+    /// The kind.
     pub kind: EventKind,
-    /// The order it belongs to.
+    /// The order, if any.
     pub order: Option<String>,
-    /// When the name expires from then on, if the account has it.
+    /// The expiration date after the event, if the account has the name.
     #[serde(default)]
     pub expires: Option<Time>,
-    /// Whether the account has dealt with it.
+    /// Whether the account has acknowledged it.
     pub acknowledged: bool,
 }

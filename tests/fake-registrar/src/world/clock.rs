@@ -1,30 +1,29 @@
-//! Times, spans of time, and the clock that can be moved.
+//! Times, spans, and an adjustable clock.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::ops::{Add, AddAssign, Mul, Neg, Sub};
 use std::str::FromStr;
 
-/// Minutes that China is ahead of UTC.
+/// The offset of China Standard Time from UTC, in minutes.
 pub const CHINA: i64 = 480;
-/// Minutes that UTC is ahead of itself.
+/// The offset of UTC, in minutes.
 pub const UTC: i64 = 0;
 
 const DAY: i64 = 86_400_000;
-/// The calendar goes from the year 0 to the year 9999, in every zone that is written here: a time before or after it is
-/// its first or its last.
+/// The calendar covers the years 0 to 9999, in every zone used here; times outside are clamped.
 const FIRST: i64 = days_since_1970(0, 1, 1) * DAY;
 const LAST: i64 = days_since_1970(10_000, 1, 1) * DAY - CHINA * 60_000 - 1;
-/// A little more than the whole calendar: sums of times and spans stay far from the end of their numbers.
+/// Slightly more than the whole calendar, so that sums of times and spans cannot overflow.
 const MOST: Span = Span(3_660_000 * DAY);
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// A point in time, to the millisecond. In text it is `2026-03-01T12:00:00Z`.
+/// A point in time with millisecond precision, written as `2026-03-01T12:00:00Z`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time(i64);
 
-/// A time of the wall calendar.
+/// A calendar date and time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Civil {
     /// The year.
@@ -42,7 +41,7 @@ pub struct Civil {
 }
 
 impl Time {
-    /// From milliseconds since 1970; the nearest one where the calendar, of the years 0 to 9999, has none.
+    /// Creates a time from milliseconds since 1970, clamped to the years 0 to 9999.
     pub const fn from_millis(millis: i64) -> Self {
         if millis < FIRST {
             Self(FIRST)
@@ -53,44 +52,44 @@ impl Time {
         }
     }
 
-    /// What the system's clock says.
+    /// Returns the system's time.
     pub fn system() -> Self {
         Self::from_system(std::time::SystemTime::now())
     }
 
-    /// From the system's type.
+    /// Converts the standard library's type.
     pub fn from_system(time: std::time::SystemTime) -> Self {
         let since = time.duration_since(std::time::UNIX_EPOCH);
         Self::from_millis(since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX)))
     }
 
-    /// Milliseconds since 1970.
+    /// Returns the milliseconds since 1970.
     pub const fn millis(self) -> i64 {
         self.0
     }
 
-    /// Seconds since 1970.
+    /// Returns the seconds since 1970.
     pub const fn seconds(self) -> i64 {
         self.0.div_euclid(1000)
     }
 
-    /// The same without the fraction of its second: what registries keep.
+    /// Truncates to the second: registries store whole seconds.
     pub const fn whole_second(self) -> Self {
         Self(self.seconds() * 1000)
     }
 
-    /// As the system's type.
+    /// Converts to the standard library's type.
     pub fn to_system(self) -> std::time::SystemTime {
         std::time::UNIX_EPOCH + std::time::Duration::from_millis(self.0.max(0) as u64)
     }
 
-    /// A time of the calendar in a zone, given in minutes east of UTC.
+    /// Converts a calendar time in a zone, given in minutes east of UTC.
     pub const fn from_civil(civil: Civil, zone: i64) -> Self {
         let seconds = civil.hour * 3600 + civil.minute * 60 + civil.second - zone * 60;
         Self::from_millis(days_since_1970(civil.year, civil.month, civil.day) * DAY + seconds * 1000)
     }
 
-    /// What the calendar says in a zone.
+    /// Converts to a calendar time in a zone.
     pub const fn civil(self, zone: i64) -> Civil {
         let local = self.0 + zone * 60_000;
         let (days, seconds) = (local.div_euclid(DAY), local.rem_euclid(DAY) / 1000);
@@ -98,7 +97,7 @@ impl Time {
         Civil { year, month, day, hour: seconds / 3600, minute: seconds / 60 % 60, second: seconds % 60 }
     }
 
-    /// So many years later; the 29th of February becomes the 28th where there is none.
+    /// Adds years; the 29th of February becomes the 28th if the year is not a leap year.
     pub const fn plus_years(self, years: i64) -> Self {
         let mut civil = self.civil(UTC);
         civil.year = match civil.year.saturating_add(years) {
@@ -112,35 +111,35 @@ impl Time {
         Self::from_millis(Self::from_civil(civil, UTC).0 + self.0.rem_euclid(1000))
     }
 
-    /// The year, in UTC.
+    /// Returns the year in UTC.
     pub const fn year(self) -> i64 {
         self.civil(UTC).year
     }
 
-    /// The number of its day in a zone: lists that look at days alone compare these.
+    /// Returns the number of the day in a zone, to compare dates without the time of day.
     pub const fn day(self, zone: i64) -> i64 {
         (self.0 + zone * 60_000).div_euclid(DAY)
     }
 
-    /// `2018-01-25 20:46:57`.
+    /// Formats as `2018-01-25 20:46:57`.
     pub fn dashed(self, zone: i64) -> String {
         let Civil { year, month, day, hour, minute, second } = self.civil(zone);
         format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
     }
 
-    /// `2018-01-25`.
+    /// Formats as `2018-01-25`.
     pub fn date(self, zone: i64) -> String {
         self.dashed(zone)[..10].to_owned()
     }
 
-    /// `Dec 26,2017 11:00:54`.
+    /// Formats as `Dec 26,2017 11:00:54`.
     pub fn english(self, zone: i64) -> String {
         let Civil { year, month, day, hour, minute, second } = self.civil(zone);
         let name = MONTHS[month as usize - 1];
         format!("{name} {day:02},{year:04} {hour:02}:{minute:02}:{second:02}")
     }
 
-    /// `15-APR-2026 14:08:42`.
+    /// Formats as `15-APR-2026 14:08:42`.
     pub fn capital(self, zone: i64) -> String {
         let Civil { year, month, day, hour, minute, second } = self.civil(zone);
         let name = MONTHS[month as usize - 1].to_uppercase();
@@ -148,7 +147,7 @@ impl Time {
     }
 }
 
-/// The days from 1970 to a date of the Gregorian calendar.
+/// Returns the days from 1970 to a date of the Gregorian calendar.
 const fn days_since_1970(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
@@ -185,11 +184,11 @@ impl FromStr for Time {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        read_time(text.trim()).ok_or_else(|| format!("`{text}` is no time such as 2026-03-01T12:00:00Z"))
+        read_time(text.trim()).ok_or_else(|| format!("`{text}` is not a time such as 2026-03-01T12:00:00Z"))
     }
 }
 
-/// The forms of a time; all of them are in UTC.
+/// The accepted formats of a time, all of them in UTC.
 const FORMS: [&str; 5] = [
     "0000-00-00",
     "0000-00-00 00:00:00",
@@ -198,7 +197,7 @@ const FORMS: [&str; 5] = [
     "0000-00-00T00:00:00.000Z",
 ];
 
-/// Whether a text has a form, in which 0 stands for any digit.
+/// Whether a string has a format, in which 0 stands for any digit.
 pub(crate) fn has_form(text: &str, form: &str) -> bool {
     let fits = |(is, wanted): (u8, u8)| if wanted == b'0' { is.is_ascii_digit() } else { is == wanted };
     text.len() == form.len() && text.bytes().zip(form.bytes()).all(fits)
@@ -206,26 +205,25 @@ pub(crate) fn has_form(text: &str, form: &str) -> bool {
 
 fn read_time(text: &str) -> Option<Time> {
     FORMS.iter().find(|form| has_form(text, form))?;
-    // What the form does not have is nought.
+    // Parts that the format lacks are zero.
     let number = |from: usize, to: usize| text.get(from..to).map_or(Ok(0), str::parse::<i64>).ok();
     let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
     let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
     let civil = Civil { year, month, day, hour, minute, second };
     let time = Time::from_millis(Time::from_civil(civil, UTC).0 + number(20, 23)?);
-    // A 30th of February would come out as another day.
+    // Rejects dates such as the 30th of February.
     (time.civil(UTC) == civil).then_some(time)
 }
 
-/// How long something takes, ten thousand years at most. In text it is a number with `ms`, `s`, `m`, `h` or `d`, such as
-/// `30d`.
+/// A duration of at most ten thousand years, written as a number with `ms`, `s`, `m`, `h` or `d`, such as `30d`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span(i64);
 
 impl Span {
-    /// No time at all.
+    /// The empty span.
     pub const ZERO: Self = Self(0);
 
-    /// So many milliseconds.
+    /// Creates a span from milliseconds.
     pub const fn millis(millis: i64) -> Self {
         if millis > MOST.0 {
             MOST
@@ -236,32 +234,32 @@ impl Span {
         }
     }
 
-    /// So many seconds.
+    /// Creates a span from seconds.
     pub const fn seconds(seconds: i64) -> Self {
         Self::millis(seconds.saturating_mul(1000))
     }
 
-    /// So many minutes.
+    /// Creates a span from minutes.
     pub const fn minutes(minutes: i64) -> Self {
         Self::millis(minutes.saturating_mul(60_000))
     }
 
-    /// So many hours.
+    /// Creates a span from hours.
     pub const fn hours(hours: i64) -> Self {
         Self::millis(hours.saturating_mul(3_600_000))
     }
 
-    /// So many days.
+    /// Creates a span from days.
     pub const fn days(days: i64) -> Self {
         Self::millis(days.saturating_mul(DAY))
     }
 
-    /// The number of milliseconds.
+    /// Returns the number of milliseconds.
     pub const fn as_millis(self) -> i64 {
         self.0
     }
 
-    /// The number of whole days.
+    /// Returns the number of whole days.
     pub const fn as_days(self) -> i64 {
         self.0.div_euclid(DAY)
     }
@@ -288,7 +286,7 @@ impl FromStr for Span {
         let span = unit.zip(number).and_then(|((_, millis), number)| number.checked_mul(*millis));
         span.map(Self)
             .filter(|span| (-MOST..=MOST).contains(span))
-            .ok_or_else(|| format!("`{text}` is no span of time such as 30d or 500ms, of at most {MOST}"))
+            .ok_or_else(|| format!("`{text}` is not a span such as 30d or 500ms, of at most {MOST}"))
     }
 }
 
@@ -369,29 +367,29 @@ macro_rules! as_text {
 }
 as_text!(Time, Span);
 
-/// Tells the fake's time from the system's: it runs along with it, at a speed of its own, from where it was put.
+/// Maps the system's time to the fake time, with an adjustable offset and speed.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Clock {
-    /// What it showed …
+    /// The fake time …
     shown: Time,
-    /// … when the system's clock showed this.
+    /// … at this system time.
     system: Time,
-    /// How many seconds pass in one of the system's; 0 stops it.
+    /// Fake seconds per system second; 0 stops the clock.
     speed: f64,
 }
 
 impl Clock {
-    /// A clock that shows this now and runs as fast as the system's.
+    /// Creates a clock that starts at this time and runs in real time.
     pub fn running(shown: Time, system: Time) -> Self {
         Self { shown, system, speed: 1.0 }
     }
 
-    /// A clock that shows this until it is moved.
+    /// Creates a stopped clock.
     pub fn stopped(shown: Time) -> Self {
         Self { shown, system: shown, speed: 0.0 }
     }
 
-    /// What it shows when the system's clock shows `system`. It never goes back by itself.
+    /// Returns the fake time at the system time `system`. It never goes back by itself.
     pub fn at(&self, system: Time) -> Time {
         let passed = (system - self.system).as_millis().max(0);
         if self.speed == 1.0 {
@@ -400,17 +398,17 @@ impl Clock {
         self.shown + Span::millis((passed as f64 * self.speed) as i64)
     }
 
-    /// Whether it stands still.
+    /// Whether the clock is stopped.
     pub fn is_stopped(&self) -> bool {
         self.speed == 0.0
     }
 
-    /// Puts it to another time.
+    /// Sets the fake time.
     pub fn set(&mut self, shown: Time, system: Time) {
         (self.shown, self.system) = (shown, system);
     }
 
-    /// Lets it run so many times as fast as the system's from now on; 0 stops it.
+    /// Sets the speed relative to the system's clock from now on; 0 stops the clock.
     pub fn set_speed(&mut self, speed: f64, system: Time) {
         self.set(self.at(system), system);
         self.speed = speed.max(0.0);

@@ -1,4 +1,4 @@
-//! The people behind names: contacts, and registrant profiles.
+//! Contacts and registrant profiles.
 
 use super::clock::Time;
 use serde::{Deserialize, Serialize};
@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Contact {
-    /// Whether it is an organisation.
+    /// Whether it is an organization.
     pub is_organization: bool,
     /// The person's name.
     pub name: String,
-    /// The organisation, or the person again.
+    /// The organization's name, or the person's.
     pub organization: String,
-    /// The country, in two letters.
+    /// The country's two-letter code.
     pub country: String,
     /// The province or state.
     pub province: String,
@@ -26,69 +26,69 @@ pub struct Contact {
     pub postal_code: String,
     /// The e-mail address.
     pub email: String,
-    /// The country's dialling code.
+    /// The country's calling code.
     pub tel_area: String,
-    /// The telephone number without it.
+    /// The phone number without the calling code.
     pub telephone: String,
-    /// The extension.
+    /// The phone extension.
     pub tel_ext: String,
-    /// What only one of the protocols has, under its own names.
+    /// Fields that only one of the protocols has, under its own names.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub extra: BTreeMap<String, String>,
 }
 
 impl Contact {
-    /// One of what only one protocol has; empty if it is not there.
+    /// Returns a protocol-specific field, or an empty string.
     pub fn extra(&self, name: &str) -> &str {
         self.extra.get(name).map_or("", String::as_str)
     }
 
-    /// The first and the last name, parted at the last blank.
+    /// Splits the name into first and last name, at the last space.
     pub fn first_and_last(&self) -> (&str, &str) {
         self.name.rsplit_once(' ').unwrap_or(("", &self.name))
     }
 }
 
-/// What a contact is for.
+/// The role of a contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// The holder of the name.
+    /// The registrant.
     Registrant,
-    /// For administration.
+    /// The administrative contact.
     Admin,
-    /// For bills.
+    /// The billing contact.
     Billing,
-    /// For technical questions.
+    /// The technical contact.
     Tech,
 }
 
 impl Role {
-    /// All of them.
+    /// All roles.
     pub const ALL: [Self; 4] = [Self::Registrant, Self::Admin, Self::Billing, Self::Tech];
 }
 
 /// The four contacts of a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contacts {
-    /// The holder of the name.
+    /// The registrant.
     pub registrant: Contact,
-    /// For administration.
+    /// The administrative contact.
     pub admin: Contact,
-    /// For bills.
+    /// The billing contact.
     pub billing: Contact,
-    /// For technical questions.
+    /// The technical contact.
     pub tech: Contact,
 }
 
 impl Contacts {
-    /// One for all.
+    /// Uses one contact for all roles.
     pub fn all(contact: &Contact) -> Self {
         let [registrant, admin, billing, tech] = std::array::from_fn(|_| contact.clone());
         Self { registrant, admin, billing, tech }
     }
 
-    /// The one of this role.
+    /// Returns the contact of a role.
     pub fn get(&self, role: Role) -> &Contact {
         match role {
             Role::Registrant => &self.registrant,
@@ -98,7 +98,7 @@ impl Contacts {
         }
     }
 
-    /// The one of this role, to be changed.
+    /// Returns the contact of a role, mutably.
     pub fn get_mut(&mut self, role: Role) -> &mut Contact {
         match role {
             Role::Registrant => &mut self.registrant,
@@ -109,38 +109,38 @@ impl Contacts {
     }
 }
 
-/// How far a check of somebody's or something's name has come.
+/// The status of a real-name verification.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Audit {
-    /// None has been made.
+    /// Not started.
     None,
-    /// It is under way.
+    /// In progress.
     Running,
-    /// It has been passed.
+    /// Passed.
     #[default]
     Passed,
-    /// It has failed.
+    /// Failed.
     Failed,
 }
 
-/// A registrant's data, kept under an id.
+/// A registrant profile: contact data stored under an id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Profile {
     /// The id.
     pub id: i64,
     /// Whether it is the account's default.
     pub is_default: bool,
-    /// Which registries it is for, such as `common`.
+    /// The registries that it is meant for, such as `common`.
     pub registries: String,
-    /// The real-name check.
+    /// The status of the real-name verification.
     pub audit: Audit,
     /// The data.
     pub contact: Contact,
-    /// The account's own remark.
+    /// The account's own note.
     pub remark: String,
-    /// When it was made.
+    /// The creation time.
     pub created: Time,
-    /// When it last changed.
+    /// The time of the last change.
     pub updated: Time,
 }

@@ -1,19 +1,19 @@
-//! A domain name, and the stages of its life.
+//! Domain names, and the stages of their life cycle.
 
 use super::clock::{Span, Time};
 use super::contact::{Audit, Contacts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How long the stages after expiry last.
+/// The durations of the stages after the expiration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Life {
-    /// How long an expired name can be renewed at the usual price.
+    /// The grace period, in which an expired name can be renewed at the usual price.
     pub expired: Span,
-    /// How long it can be redeemed after that.
+    /// The redemption period after the grace period.
     pub redemption: Span,
-    /// How long it waits to be deleted after that, and nothing can be done.
+    /// The period until the deletion, in which nothing can be done.
     pub pending_delete: Span,
 }
 
@@ -23,19 +23,19 @@ impl Default for Life {
     }
 }
 
-/// A stage of a name's life.
+/// A stage of a name's life cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
-    /// It is registered.
+    /// Registered.
     Registered,
-    /// It has expired and can be renewed still.
+    /// Expired, but still renewable.
     Expired,
-    /// It can be redeemed.
+    /// In the redemption period.
     Redemption,
-    /// It is about to be deleted.
+    /// Pending deletion.
     PendingDelete,
-    /// It has been deleted: anybody can register it.
+    /// Deleted: anybody can register it.
     Gone,
 }
 
@@ -46,30 +46,30 @@ pub enum Lock {
     /// It was never set.
     #[default]
     Never,
-    /// It is on.
+    /// Locked.
     On,
-    /// It was on.
+    /// Unlocked.
     Off,
 }
 
 impl Lock {
-    /// Whether it is on.
+    /// Whether the lock is on.
     pub fn is_on(self) -> bool {
         self == Self::On
     }
 
-    /// On or off.
+    /// Returns the state of a lock that is on or off.
     pub fn of(on: bool) -> Self {
         if on { Self::On } else { Self::Off }
     }
 }
 
-/// The account gave it up before its time.
+/// The early end of a name that the account gave up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenUp {
-    /// When.
+    /// The time.
     pub at: Time,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
@@ -78,62 +78,62 @@ pub struct GivenUp {
 pub struct Domain {
     /// The name, in lower case.
     pub name: String,
-    /// The id that some actions ask for.
+    /// The instance id that some actions require.
     pub instance_id: String,
-    /// When it was registered.
+    /// The registration date.
     pub registered: Time,
-    /// When it expires.
+    /// The expiration date.
     pub expires: Time,
-    /// When it came to the account: lists follow it.
+    /// The time at which the account got the name: lists are sorted by it.
     pub added: Time,
-    /// When anything about it last changed.
+    /// The time of the last change.
     pub changed: Time,
-    /// The profile it was registered for.
+    /// The profile that it was registered with.
     pub profile: Option<i64>,
     /// The contacts.
     pub contacts: Contacts,
-    /// When the contacts were made.
+    /// The creation time of the contacts.
     pub contacts_since: Time,
     /// The DNS servers.
     pub nameservers: Vec<String>,
-    /// DNS hosts as the registrar knows them: the part before the name, and the addresses.
+    /// DNS hosts as the registrar knows them: the host part, and the addresses.
     pub hosts: BTreeMap<String, Vec<String>>,
     /// DNS hosts as the registry knows them.
     pub registry_hosts: BTreeMap<String, Vec<String>>,
-    /// The lock against transfers.
+    /// The transfer lock.
     pub transfer_lock: Lock,
-    /// No transfer before this time, since the registrant has changed.
+    /// The end of the transfer lock that follows a change of the registrant.
     pub no_transfer_before: Option<Time>,
-    /// The lock against changes.
+    /// The update lock.
     pub update_lock: Lock,
-    /// Privacy protection.
+    /// Whether privacy protection is on.
     pub privacy: bool,
-    /// Whether it renews itself at expiry.
+    /// Whether it is renewed automatically.
     pub auto_renew: bool,
-    /// Whether it is left to expire without messages.
+    /// Whether it expires without notices.
     pub let_expire: bool,
-    /// The transfer authorization code.
+    /// The auth code.
     pub auth_code: String,
-    /// The check of the registrant.
+    /// The registrant's real-name verification.
     pub audit: Audit,
     /// The account's own note.
     pub remark: String,
-    /// The group it is in.
+    /// The id of its group.
     pub group: Option<(i64, String)>,
-    /// The resource group it is in.
+    /// The id of its resource group.
     pub resource_group: String,
     /// Tags.
     pub tags: BTreeMap<String, String>,
-    /// What only one of the protocols has, under its own names.
+    /// Fields that only one of the protocols has, under its own names.
     pub extra: BTreeMap<String, String>,
-    /// Whether it was given up before its time.
+    /// The early end, if the account gave it up.
     pub given_up: Option<GivenUp>,
-    /// The stage that the world has seen it in.
+    /// The stage as of the last tick.
     pub(super) seen: Stage,
 }
 
 impl Domain {
-    /// The stage at a time.
+    /// Returns the stage at a time.
     pub fn stage(&self, life: &Life, now: Time) -> Stage {
         [Stage::Registered, Stage::Expired, Stage::Redemption, Stage::PendingDelete]
             .into_iter()
@@ -141,7 +141,7 @@ impl Domain {
             .unwrap_or(Stage::Gone)
     }
 
-    /// When a stage ends. One that was skipped ended before it began.
+    /// Returns the end of a stage. A skipped stage ended before it began.
     pub fn end_of(&self, stage: Stage, life: &Life) -> Time {
         let redeemable = match &self.given_up {
             Some(given_up) => given_up.at,
@@ -156,38 +156,38 @@ impl Domain {
         }
     }
 
-    /// Whether it may not be transferred away at a time.
+    /// Whether the name must not be transferred away at a time.
     pub fn is_transfer_locked(&self, now: Time) -> bool {
         self.transfer_lock.is_on() || self.no_transfer_before.is_some_and(|until| now < until)
     }
 }
 
-/// A name that was deleted.
+/// A deleted name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deleted {
-    /// The name as it was.
+    /// The name's last state.
     pub domain: Domain,
-    /// When it went.
+    /// The time of the deletion.
     pub at: Time,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
-/// A name that somebody else holds, at another registrar.
+/// A name that is registered with another registrar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Elsewhere {
     /// The registrar.
     pub registrar: String,
-    /// Its transfer authorization code.
+    /// Its auth code.
     pub auth_code: String,
-    /// Whether the registrar has locked it.
+    /// Whether it is locked against transfers.
     pub locked: bool,
-    /// The registrant's address, as WHOIS shows it; nothing if WHOIS hides it.
+    /// The registrant's e-mail address in WHOIS; `None` if WHOIS hides it.
     pub email: Option<String>,
-    /// When it was registered.
+    /// The registration date.
     pub registered: Time,
-    /// When it expires there.
+    /// The expiration date.
     pub expires: Time,
 }
 
@@ -204,17 +204,17 @@ impl Default for Elsewhere {
     }
 }
 
-/// Whether a name can be registered.
+/// The availability of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Availability {
-    /// Anybody can.
+    /// Available.
     Free,
-    /// The account has it.
+    /// Registered by the account.
     Ours,
-    /// Somebody else has it.
+    /// Registered by somebody else.
     Taken,
-    /// Nobody can, for this reason.
+    /// Blocked for everybody, for this reason.
     Blocked(String),
-    /// Its suffix is not sold here.
+    /// The suffix is not sold here.
     UnknownSuffix,
 }

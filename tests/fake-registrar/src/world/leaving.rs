@@ -1,4 +1,4 @@
-//! Names leave the account otherwise than by a transfer: they are deleted, given back to their registry, or given to
+//! Names that leave the account without a transfer: they are deleted, returned to their registry, or given to
 //! another reseller.
 
 use super::World;
@@ -9,21 +9,21 @@ use super::money::{Cause, Cents};
 use super::transfer::{Denial, StepOut};
 use super::work::{Problem, Work};
 
-/// How long after its registration a name can be given back.
+/// The time after its registration in which a name can be returned.
 const GRACE: Span = Span::days(5);
 
 impl World {
-    /// Gives a name back that was registered a few days ago. What it has cost comes back, and anybody can register it.
+    /// Returns a recently registered name to the registry. Its charges are refunded, and anybody can register it.
     ///
     /// # Errors
-    /// If the account has no such name, or has had it for too long.
+    /// Returns an error if the account does not have the name, or has had it for too long.
     pub fn give_back(&mut self, name: &str, reason: &str, client_ip: &str) -> Result<Cents, Problem> {
         let (now, life) = (self.now, self.settings.life);
         let domain = self.owned(name)?;
         if now - domain.registered > GRACE {
             return Err(Problem::Stage { is: domain.stage(&life, now) });
         }
-        // What was paid in the life of another registration of the name stays paid.
+        // Charges for an earlier registration of the name are not refunded.
         let since = domain.registered;
         let mut domain = self.part_with(name).ok_or(Problem::NotOurs)?;
         domain.given_up = Some(GivenUp { at: now, reason: reason.to_owned() });
@@ -36,10 +36,10 @@ impl World {
         Ok(self.refund(name, since, &cause))
     }
 
-    /// Gives a name away to somebody else at this registrar. Nothing is charged.
+    /// Gives a name to another account at this registrar. Nothing is charged.
     ///
     /// # Errors
-    /// If the account has no such name.
+    /// Returns an error if the account does not have the name.
     pub fn give_away(&mut self, name: &str, to: &str) -> Result<(), Problem> {
         let domain = self.part_with(name).ok_or(Problem::NotOurs)?;
         let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
@@ -56,7 +56,7 @@ impl World {
         Ok(())
     }
 
-    /// Deletes a name whose time is over.
+    /// Deletes a name at the end of its life cycle.
     pub(super) fn bury(&mut self, name: &str) {
         let Some(domain) = self.part_with(name) else { return };
         let reason = domain.given_up.as_ref().map_or("Expired", |given_up| &given_up.reason).to_owned();
@@ -64,8 +64,8 @@ impl World {
         self.tell(EventKind::Deleted, name, None);
     }
 
-    /// Takes a name out of the account. Nobody can ask for it with its code any more, nor for one that is registered
-    /// under the same name later.
+    /// Removes a name from the account. Its auth code becomes invalid, also for a later registration of the same
+    /// name.
     fn part_with(&mut self, name: &str) -> Option<Domain> {
         let domain = self.domains.remove(name)?;
         self.end_transfer_out(name, StepOut::Failed, Some(Denial::RegistryCancelled));

@@ -1,4 +1,4 @@
-//! Time passes: what is due happens, each thing at its time.
+//! The passing of time: due events occur, each at its own time.
 
 use super::changelog::EventKind;
 use super::clock::{Span, Time};
@@ -8,12 +8,12 @@ use super::work::{Consent, Work};
 use super::{State, World};
 
 impl World {
-    /// Lets this much time pass.
+    /// Advances the time by a span.
     pub fn advance(&mut self, span: Span) {
         self.advance_to(self.now + span);
     }
 
-    /// Lets time pass until then. It never goes back.
+    /// Advances the time to a point. It never goes back.
     pub fn advance_to(&mut self, until: Time) {
         while let Some(due) = self.next_due().filter(|due| *due <= until) {
             self.now = self.now.max(due);
@@ -22,7 +22,7 @@ impl World {
         self.now = self.now.max(until);
     }
 
-    /// When something happens next by itself.
+    /// Returns the time of the next event.
     pub fn next_due(&self) -> Option<Time> {
         let details = self.running.iter().flat_map(|at| &self.tasks[*at].details);
         let details = details.filter_map(|detail| match detail.state {
@@ -35,7 +35,7 @@ impl World {
         details.chain(orders).chain(domains).chain(self.next_transfer()).min()
     }
 
-    /// Does what is due now.
+    /// Processes what is due now.
     pub fn tick(&mut self) {
         self.tick_tasks();
         self.tick_orders();

@@ -1,4 +1,4 @@
-//! Worlds are loaded: what was saved, looked at before anybody relies on it.
+//! Loads saved worlds, and validates them.
 
 use super::World;
 use super::clock::Time;
@@ -6,15 +6,15 @@ use super::seed::Seed;
 use super::task::State;
 use serde_json::Value;
 
-/// More numbers than anybody gives out. Those of a saved world go on from where they were.
+/// The limit of the number counter; a saved world continues its numbers.
 const MOST_NUMBERS: u64 = 1_000_000_000_000_000;
 
 impl World {
-    /// A world from a text: what [`to_json`](Self::to_json) saved, or else a [`Seed`] in YAML, of which JSON is a
-    /// kind. It is at this time; if none is said, at its own.
+    /// Loads a world: the output of [`to_json`](Self::to_json), or else a [`Seed`] in YAML, of which JSON is a
+    /// subset. Sets it to the given time, or else to its own.
     ///
     /// # Errors
-    /// If the text is neither, or what was saved is past that time already.
+    /// Returns an error if the text is neither, or if the saved world is already past the given time.
     pub fn load(text: &str, at: Option<Time>) -> Result<Self, String> {
         if !is_saved(text) {
             let seed: Seed = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
@@ -24,16 +24,16 @@ impl World {
         let mut world = Self::from_json(text)?;
         let (now, at) = (world.now, at.unwrap_or(world.now));
         if at < now {
-            return Err(format!("it is {now} in what was saved, and time does not go back to {at}"));
+            return Err(format!("the saved world is already at {now}: its clock cannot go back to {at}"));
         }
         world.advance_to(at);
         Ok(world)
     }
 
-    /// Loads what [`to_json`](Self::to_json) saved.
+    /// Loads the output of [`to_json`](Self::to_json).
     ///
     /// # Errors
-    /// If the text is not such a world, or contradicts itself.
+    /// Returns an error if the text is not a saved world, or is inconsistent.
     pub fn from_json(text: &str) -> Result<Self, String> {
         let mut world: Self = serde_json::from_str(text).map_err(|error| error.to_string())?;
         world.hold_together()?;
@@ -42,10 +42,10 @@ impl World {
         Ok(world)
     }
 
-    /// What is found by a key has to be what the key says: else it would be due for ever.
+    /// Checks that each key matches its value: a mismatched entry would be due forever.
     fn hold_together(&self) -> Result<(), String> {
         let differs = |list: &str, key: &str, what: &str, own: &str| {
-            Err(format!("{list}: under `{key}` stands the {what} `{own}`; both have to be the same"))
+            Err(format!("{list}: the key `{key}` does not match the {what} `{own}`"))
         };
         if let Some((key, domain)) = self.domains.iter().find(|(key, domain)| **key != domain.name) {
             return differs("domains", key, "name", &domain.name);
@@ -57,13 +57,13 @@ impl World {
             return differs("profiles", &key.to_string(), "profile", &profile.id.to_string());
         }
         if self.numbers > MOST_NUMBERS {
-            return Err(format!("numbers: {} is too many; at most {MOST_NUMBERS}", self.numbers));
+            return Err(format!("numbers: {} is too large: expected at most {MOST_NUMBERS}", self.numbers));
         }
         Ok(())
     }
 }
 
-/// No seed knows where chance is at. A saved text that is broken is told as one.
+/// Only saved worlds contain the state of the random generator. A damaged one is reported as such.
 fn is_saved(text: &str) -> bool {
     match serde_json::from_str::<Value>(text) {
         Ok(value) => value.get("rng").is_some(),

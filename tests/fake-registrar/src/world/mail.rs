@@ -5,7 +5,7 @@ use super::clock::Span;
 use super::verification::{MailProblem, Verification};
 
 impl World {
-    /// How the verification of an address stands.
+    /// Returns the state of an address's verification.
     pub fn verification(&self, email: &str) -> Option<&Verification> {
         self.verifications.iter().find(|one| one.email.eq_ignore_ascii_case(email))
     }
@@ -15,10 +15,10 @@ impl World {
         self.verification(email).is_some_and(|one| one.verified.is_some())
     }
 
-    /// Sends a mail to an address; with `again` also if that has been done before.
+    /// Sends a verification e-mail to an address; with `again`, also if one was requested before.
     ///
     /// # Errors
-    /// If it was asked for before, or too many mails have gone there today.
+    /// Returns an error if one was requested before, or too many e-mails were sent to the address today.
     pub fn submit_email(&mut self, email: &str, again: bool, client_ip: &str) -> Result<(), MailProblem> {
         if self.verification(email).is_some() {
             return if again { self.send_token(email, client_ip) } else { Err(MailProblem::Exists) };
@@ -38,10 +38,10 @@ impl World {
         Ok(())
     }
 
-    /// Sends the mail again, with a new token.
+    /// Sends the e-mail again, with a new token.
     ///
     /// # Errors
-    /// If the address is not known or verified already, or too many mails have gone there today.
+    /// Returns an error if the address is unknown or already verified, or too many e-mails were sent to it today.
     pub fn resend_email(&mut self, email: &str, client_ip: &str) -> Result<(), MailProblem> {
         match self.verification(email) {
             None => Err(MailProblem::Unknown),
@@ -63,7 +63,7 @@ impl World {
         Ok(())
     }
 
-    /// The owner of an address confirms it by the mail's token, and the address is told. A token works once.
+    /// Confirms an address with the token of its e-mail, and returns the address. A token works once.
     pub fn verify_email(&mut self, token: &str, client_ip: &str) -> Option<String> {
         let now = self.now;
         let one = self.verifications.iter_mut().find(|one| !token.is_empty() && one.token == token)?;
@@ -72,7 +72,7 @@ impl World {
         Some(one.email.clone())
     }
 
-    /// Forgets an address; tells whether it was known.
+    /// Deletes an address; returns whether it was known.
     pub fn delete_email(&mut self, email: &str) -> bool {
         let before = self.verifications.len();
         self.verifications.retain(|one| !one.email.eq_ignore_ascii_case(email));

@@ -1,10 +1,10 @@
-//! The state, and what can happen to it. It knows no protocol.
+//! The simulated state and its transitions, independent of the protocols.
 //!
-//! Time passes by [`World::advance_to`]: all that is due on the way happens in its order, with the clock at its
-//! time. Work is [checked](World::check), [carried out on the spot](World::carry_out), [submitted as a
-//! task](World::submit) or [placed as an order](World::process_order). Names are in their [one form](name::canonical)
-//! everywhere; who talks to people or protocols turns them into it, and back. A [`seed`] in YAML makes a world;
-//! `to_json` and `from_json` save it and load it; [`World::audit`] tells what does not add up.
+//! [`World::advance_to`] makes time pass: everything due occurs in order, each event at its own time. Work is
+//! [checked](World::check), [carried out synchronously](World::carry_out), [submitted as a task](World::submit) or
+//! [placed as an order](World::process_order). Names are in their [canonical form](name::canonical) everywhere;
+//! code that formats or parses them converts. A [`seed`] in YAML creates a world, `to_json` and `from_json` save
+//! and load it, and [`World::audit`] checks its consistency.
 
 pub mod changelog;
 pub mod clock;
@@ -51,27 +51,27 @@ pub use work::{Consent, Done, Expected, Mishap, Problem, Registration, TransferO
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How the registrar behaves.
+/// The registrar's settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
-    /// How long the stages after expiry last.
+    /// The durations of the stages after the expiration.
     pub life: Life,
-    /// How long the parts of a task wait for their turn.
+    /// How long the parts of a task are queued.
     pub task_waits: Span,
-    /// How long one takes then.
+    /// How long a part of a task runs.
     pub task_runs: Span,
-    /// Names whose registry takes its time with orders, such as `*.ca`, and how long.
+    /// Names whose registry processes orders asynchronously, such as `*.ca`, with the duration.
     pub slow: BTreeMap<String, Span>,
-    /// How transfers pass.
+    /// The durations of the steps of transfers.
     pub transfers: TransferTimes,
-    /// Whether a transfer to this registrar needs the registrant's consent by mail.
+    /// Whether a transfer to this registrar needs the registrant's consent by e-mail.
     pub transfer_mail: bool,
-    /// How many verification mails an address gets in a day.
+    /// The number of verification e-mails that an address receives per day.
     pub mails_a_day: usize,
-    /// The DNS servers of names that are given no others.
+    /// The default DNS servers.
     pub nameservers: Vec<String>,
-    /// What this registrar is called.
+    /// The registrar's name.
     pub registrar: String,
 }
 
@@ -93,46 +93,46 @@ impl Default for Settings {
     }
 }
 
-/// Everything that the registrar knows. A test may look at all of it, and change most of it.
+/// The registrar's whole state. Tests can read all of it, and change most of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct World {
     now: Time,
-    /// Chance, which repeats.
+    /// The random generator, which is reproducible.
     pub rng: Rng,
-    /// How the registrar behaves.
+    /// The registrar's settings.
     pub settings: Settings,
-    /// The account and its money.
+    /// The account and its funds.
     pub account: Account,
     /// The price list.
     pub prices: Prices,
     /// The account's names.
     pub domains: BTreeMap<String, Domain>,
-    /// Names that others hold.
+    /// Names that are registered elsewhere.
     pub elsewhere: BTreeMap<String, Elsewhere>,
-    /// Names that nobody can have, and why.
+    /// Blocked names, with the reasons.
     pub blocked: BTreeMap<String, String>,
     /// Names of the account that were deleted, oldest first.
     pub deleted: Vec<Deleted>,
     /// Registrant profiles, by id.
     pub profiles: BTreeMap<i64, Profile>,
-    /// E-mail addresses that were to be verified, oldest first.
+    /// E-mail addresses with a verification, oldest first.
     pub verifications: Vec<Verification>,
     /// Transfers to this registrar, oldest first.
     pub transfers_in: Vec<TransferIn>,
     /// Transfers away, oldest first.
     pub transfers_out: Vec<TransferOut>,
-    /// What has been done to names, oldest first.
+    /// Changes to names, oldest first.
     pub log: Vec<Change>,
     /// Notes on names, oldest first.
     #[serde(default)]
     pub remarks: Vec<Remark>,
-    /// What the registrar has told of its own accord, oldest first.
+    /// Events that the registrar has reported, oldest first.
     pub events: Vec<Event>,
-    /// Failures that a test asks for.
+    /// Failures that a test has injected.
     pub mishaps: Vec<Mishap>,
     tasks: Vec<Task>,
-    /// The places of the tasks that are not done: seen from the tasks, so it is not saved.
+    /// The indexes of unfinished tasks: derived from the tasks, so not saved.
     #[serde(skip)]
     running: BTreeSet<usize>,
     orders: BTreeMap<u64, Order>,
@@ -140,7 +140,7 @@ pub struct World {
 }
 
 impl World {
-    /// An account without names and money, at this time.
+    /// Creates an account without names and funds, at this time.
     pub fn empty(now: Time) -> Self {
         Self {
             now,
@@ -167,18 +167,18 @@ impl World {
         }
     }
 
-    /// What time it is here.
+    /// Returns the current time.
     pub fn now(&self) -> Time {
         self.now
     }
 
     /// Saves everything.
     pub fn to_json(&self) -> String {
-        // Every part is a plain structure with text for keys, which cannot fail.
+        // All parts are plain structures with string keys, so this cannot fail.
         serde_json::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// Whether a name can be registered.
+    /// Returns the availability of a name.
     pub fn availability(&self, name: &str) -> Availability {
         if self.prices.suffix(name).is_none() {
             Availability::UnknownSuffix
@@ -193,23 +193,23 @@ impl World {
         }
     }
 
-    /// The stage of a name of the account.
+    /// Returns the stage of one of the account's names.
     pub fn stage(&self, name: &str) -> Option<Stage> {
         Some(self.domains.get(name)?.stage(&self.settings.life, self.now))
     }
 
-    /// The name with this instance id.
+    /// Returns the name with this instance id.
     pub fn by_instance(&self, instance_id: &str) -> Option<&Domain> {
         self.domains.values().find(|domain| domain.instance_id == instance_id)
     }
 
-    /// Lets the next work for this name fail so.
+    /// Makes the next work for this name fail.
     pub fn fail_next(&mut self, name: &str, reason: &str) {
         let (name, reason) = (name.to_owned(), reason.to_owned());
         self.mishaps.push(Mishap { name, reason, times: Some(1), ..Mishap::default() });
     }
 
-    /// Adds a name that the account holds until then.
+    /// Adds a name to the account that expires at this time.
     pub fn add_domain(&mut self, name: &str, expires: Time) -> &mut Domain {
         let name = &canonical(name);
         let expires = expires.whole_second();
@@ -221,7 +221,7 @@ impl World {
         self.domains.entry(name.to_owned()).or_insert(domain)
     }
 
-    /// A number that has not been used yet.
+    /// Returns an unused number.
     pub fn next_number(&mut self) -> u64 {
         self.numbers += 1;
         self.numbers
@@ -238,13 +238,13 @@ impl World {
         self.log.push(Change { at, name, kind, worked, details, client_ip, cause });
     }
 
-    /// Notes something on a name.
+    /// Adds a note to a name.
     pub fn remark(&mut self, name: &str, text: &str) {
         let (at, name, text) = (self.now, name.to_owned(), text.to_owned());
         self.remarks.push(Remark { at, name, text });
     }
 
-    /// Tells something of its own accord.
+    /// Reports an event.
     pub fn tell(&mut self, kind: EventKind, name: &str, order: Option<&str>) {
         let (id, at) = (self.rng.guid(), self.now);
         let expires = self.domains.get(name).map(|domain| domain.expires);

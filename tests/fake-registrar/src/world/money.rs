@@ -1,4 +1,4 @@
-//! Money: exact cents, the account's balance, and a ledger of everything that moved.
+//! Money: exact cents, the account's balance, and a ledger of all movements.
 
 use super::clock::Time;
 use super::prices::Priced;
@@ -8,15 +8,15 @@ use std::iter::Sum;
 use std::ops::{Add, Mul, Neg, Sub};
 use std::str::FromStr;
 
-/// An amount in hundredths of the account's currency. In text it is `12.34`.
+/// An amount in hundredths of the account's currency, written as `12.34`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cents(pub i64);
 
-/// More than any text may say: sums of many stay far from the end of their numbers.
+/// The largest amount that is parsed: sums of many amounts cannot overflow.
 const MOST: Cents = Cents(999_999_999_999_999);
 
 impl Cents {
-    /// The amount in whole units, rounded up.
+    /// Returns the amount in whole units, rounded up.
     pub fn rounded_up(self) -> i64 {
         self.0.div_euclid(100) + i64::from(self.0.rem_euclid(100) > 0)
     }
@@ -41,14 +41,14 @@ impl FromStr for Cents {
         let number = |part: &str| {
             Some(part).filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()))?.parse::<i64>().ok()
         };
-        // `5` after the point is fifty cents; more than two digits have to be noughts.
+        // One digit after the point means tens of cents; digits after the second have to be zero.
         let padded = format!("{fraction:0<2}");
         let exact = padded[2.min(padded.len())..].bytes().all(|byte| byte == b'0');
         let size = number(whole).zip(padded.get(..2).and_then(number)).filter(|_| exact);
         let size = size.and_then(|(whole, cents)| whole.checked_mul(100)?.checked_add(cents));
         size.filter(|size| *size <= MOST.0)
             .map(|size| Self(if negative { -size } else { size }))
-            .ok_or_else(|| format!("`{text}` is no amount such as 12.34, of at most {MOST}"))
+            .ok_or_else(|| format!("`{text}` is not an amount such as 12.34, of at most {MOST}"))
     }
 }
 
@@ -60,7 +60,7 @@ impl Serialize for Cents {
 
 impl<'de> Deserialize<'de> for Cents {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        // A parser of YAML hands numbers over as their text where text is asked for.
+        // YAML parsers return numbers as strings if a string is requested.
         String::deserialize(from)?.parse().map_err(serde::de::Error::custom)
     }
 }
@@ -103,7 +103,7 @@ impl Sum for Cents {
     }
 }
 
-/// What made something happen: the number of a task or an order.
+/// The cause of a change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Cause {
@@ -111,9 +111,9 @@ pub enum Cause {
     Task(String),
     /// An order.
     Order(String),
-    /// A transfer that no order asked for.
+    /// A transfer without an order.
     Transfer(String),
-    /// A call that is carried out on the spot, from this address.
+    /// A synchronous call from this IP address.
     Call(String),
     /// The passing of time, such as an automatic renewal.
     Time,
@@ -121,7 +121,7 @@ pub enum Cause {
     Test,
 }
 
-/// What money moved for.
+/// The purpose of a movement of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
@@ -133,14 +133,14 @@ pub enum Purpose {
     Redeem,
     /// A transfer to this registrar.
     Transfer,
-    /// A name was given back to its registry at once, and one of its charges with it.
+    /// A refund for a name that was returned to its registry.
     Refund,
-    /// Money was paid in, or out.
+    /// A deposit or a withdrawal.
     Deposit,
 }
 
 impl Purpose {
-    /// What is charged for something on the price list.
+    /// Returns the purpose of a charge for an item of the price list.
     pub const fn of(what: Priced) -> Self {
         match what {
             Priced::Register => Self::Register,
@@ -150,7 +150,7 @@ impl Purpose {
         }
     }
 
-    /// Where it stands on the price list; nothing for money that is given back or paid in.
+    /// Returns the item of the price list; `None` for refunds and deposits.
     pub const fn priced(self) -> Option<Priced> {
         match self {
             Self::Register => Some(Priced::Register),
@@ -162,62 +162,62 @@ impl Purpose {
     }
 }
 
-/// Money moved.
+/// A movement of money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Movement {
-    /// Its number in the ledger, from 1.
+    /// The number in the ledger, from 1.
     pub number: u64,
-    /// When.
+    /// The time.
     pub at: Time,
-    /// How much came in; less than nought is a charge.
+    /// The amount; negative for a charge.
     pub amount: Cents,
-    /// What for.
+    /// The purpose.
     pub purpose: Purpose,
     /// The domain name; empty for deposits.
     pub name: String,
-    /// What made it move.
+    /// The cause.
     pub cause: Cause,
-    /// Of a refund: the number of the charge that it gives back, all of it.
+    /// For a refund: the number of the charge that is fully refunded.
     pub gives_back: Option<u64>,
 }
 
-/// The account: who it is, and its money.
+/// The account and its funds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
-    /// Its id.
+    /// The id.
     pub id: String,
     /// The currency of all amounts, such as `USD`.
     pub currency: String,
-    /// What it had at the beginning.
+    /// The opening balance.
     opening: Cents,
-    /// What it has.
+    /// The balance.
     balance: Cents,
-    /// All that moved, oldest first.
+    /// All movements, oldest first.
     ledger: Vec<Movement>,
 }
 
 impl Account {
-    /// An account with this much money.
+    /// Creates an account with an opening balance.
     pub fn new(id: impl Into<String>, currency: impl Into<String>, opening: Cents) -> Self {
         Self { id: id.into(), currency: currency.into(), opening, balance: opening, ledger: Vec::new() }
     }
 
-    /// What it has.
+    /// Returns the balance.
     pub fn balance(&self) -> Cents {
         self.balance
     }
 
-    /// What it had at the beginning.
+    /// Returns the opening balance.
     pub fn opening(&self) -> Cents {
         self.opening
     }
 
-    /// All that moved, oldest first. Together with the opening balance it makes the balance.
+    /// Returns all movements, oldest first. They add up to the balance together with the opening balance.
     pub fn ledger(&self) -> &[Movement] {
         &self.ledger
     }
 
-    /// What was paid for a name, in charges that have not been given back.
+    /// Returns the charges for a name that have not been refunded.
     pub fn spent_on(&self, name: &str) -> Cents {
         -self
             .ledger
@@ -227,7 +227,7 @@ impl Account {
             .sum::<Cents>()
     }
 
-    /// The only place where the balance changes.
+    /// Records a movement; this is the only place where the balance changes.
     pub(super) fn record(&mut self, movement: Movement) {
         self.balance = self.balance + movement.amount;
         let number = self.ledger.len() as u64 + 1;

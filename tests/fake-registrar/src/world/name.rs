@@ -1,4 +1,4 @@
-//! Domain names in the one form in which the world has them.
+//! The canonical form of domain names, which the world uses.
 
 use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The name in ASCII and small letters, other scripts in punycode, without the root's dot: the same for every way of
-/// writing it. What has no such form is only put in small letters: a registry will not have it.
+/// Returns the name in lower-case ASCII, with other scripts in punycode and without the root's dot, so that all
+/// spellings of a name are equal. A name without such a form is only converted to lower case; no registry accepts
+/// it.
 pub fn canonical(name: &str) -> String {
     let name = name.trim();
     let name = name.strip_suffix('.').unwrap_or(name);
@@ -20,18 +21,18 @@ pub fn canonical(name: &str) -> String {
     ascii.map_or_else(|_| name.to_lowercase(), Cow::into_owned)
 }
 
-/// The name in its own script, as people read it.
+/// Returns the name in its own script.
 pub fn unicode(name: &str) -> String {
     let (text, outcome) = Uts46::new().to_unicode(name.as_bytes(), AsciiDenyList::EMPTY, Hyphens::Allow);
     if outcome.is_ok() { text.into_owned() } else { name.to_owned() }
 }
 
-/// Whether a name has this text in it, in either script.
+/// Whether a name contains a string, in either script.
 pub fn has_part(name: &str, part: &str) -> bool {
     either(name, |name, part| name.contains(part), part)
 }
 
-/// Whether a name begins with this text, in either script.
+/// Whether a name begins with a string, in either script.
 pub fn begins_with(name: &str, part: &str) -> bool {
     either(name, |name, part| name.starts_with(part), part)
 }
@@ -41,7 +42,7 @@ fn either(name: &str, fits: impl Fn(&str, &str) -> bool, part: &str) -> bool {
     fits(name, &part) || fits(&unicode(name), &part)
 }
 
-/// A map by names in their one form. A name that stands there twice is a mistake: one of the two would be lost.
+/// Deserializes a map by canonical names. Duplicate names are an error, since one of the entries would be lost.
 pub(super) fn by_name<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     from: D,
 ) -> Result<BTreeMap<String, T>, D::Error> {
@@ -59,7 +60,7 @@ pub(super) fn by_name<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
             while let Some(key) = map.next_key::<String>()? {
                 if names.insert(canonical(&key), map.next_value()?).is_some() {
                     return Err(A::Error::custom(format!(
-                        "`{key}` is the same name as one before it: keep one of them"
+                        "`{key}` is a duplicate of an earlier name: keep one of them"
                     )));
                 }
             }

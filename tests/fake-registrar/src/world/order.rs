@@ -1,4 +1,4 @@
-//! Orders: work for one name that is carried out at once, later, or when somebody says so.
+//! Orders: work for one name that is carried out at once, later, or on request.
 
 use super::clock::Time;
 use super::money::Cents;
@@ -6,84 +6,84 @@ use super::work::{Problem, Work, WorkKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How far an order is.
+/// The state of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OrderState {
-    /// It is saved, and waits to be processed.
+    /// Saved, and not processed yet.
     Pending,
-    /// The registry takes its time.
+    /// In progress at the registry.
     Underway,
-    /// It has been carried out.
+    /// Completed.
     Completed,
-    /// It failed.
+    /// Failed.
     Declined,
-    /// It was called off.
+    /// Cancelled.
     Cancelled,
 }
 
 /// An order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
-    /// Its number.
+    /// The number.
     pub id: String,
-    /// What it does.
+    /// The kind of work.
     pub kind: WorkKind,
     /// The name.
     pub name: String,
-    /// For how many years.
+    /// The number of years.
     pub years: i64,
-    /// What it costs.
+    /// The price.
     pub cost: Cents,
-    /// What is to be done.
+    /// The work.
     pub work: Work,
-    /// How far it is.
+    /// The state.
     pub state: OrderState,
-    /// When it was made.
+    /// The creation time.
     pub placed: Time,
-    /// When it was processed.
+    /// The time of processing.
     pub processed: Option<Time>,
-    /// When it ended.
+    /// The end time.
     pub completed: Option<Time>,
-    /// When the registry will be done with it.
+    /// The time at which the registry will complete it.
     pub due: Option<Time>,
     /// Why it failed, or was only saved.
     pub problem: Option<Problem>,
-    /// What the caller said beside, under the protocol's own names.
+    /// Protocol-specific data of the caller.
     pub notes: BTreeMap<String, String>,
-    /// What follows once it has been carried out.
+    /// The follow-up of the completed order.
     #[serde(default)]
     pub sequel: Sequel,
-    /// The order that has brought it along.
+    /// The order that caused this one.
     #[serde(default)]
     pub master: Option<String>,
 }
 
-/// What is wanted along with an order. Nothing of it happens before the order has been carried out.
+/// The follow-up of an order. Nothing of it happens before the order is completed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Sequel {
-    /// The registrant's address, whose owner is asked to confirm it.
+    /// The registrant's e-mail address to verify.
     pub verify: Option<String>,
-    /// Privacy protection, as an order of its own; whether the name can have it.
+    /// Privacy protection, as a separate order; the value says whether the name can have it.
     pub privacy: Option<bool>,
-    /// Whether the name renews itself from then on.
+    /// Whether the name is renewed automatically from then on.
     pub auto_renew: Option<bool>,
-    /// Whether a page with advertisements stands at the name from then on.
+    /// Whether the name shows a parked page from then on.
     pub park: bool,
-    /// From where the order came.
+    /// The IP address that placed the order.
     pub client_ip: String,
 }
 
-/// What became of an order that was to be processed.
+/// The result of processing an order.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Processed {
-    /// It has been carried out; a result, such as a code, comes with it.
+    /// Completed; with a result, such as an auth code.
     Done(Option<String>),
-    /// The registry takes its time.
+    /// In progress at the registry.
     Underway,
-    /// The money does not suffice: it stays saved.
+    /// The funds do not suffice: the order stays saved.
     Saved,
-    /// It failed.
+    /// Failed.
     Declined(Problem),
 }

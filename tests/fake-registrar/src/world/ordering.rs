@@ -1,4 +1,4 @@
-//! Orders are saved, processed, and called off.
+//! Saving, processing and cancelling orders.
 
 use super::World;
 use super::changelog::EventKind;
@@ -9,7 +9,7 @@ use super::work::{Problem, Work, matches};
 use std::collections::BTreeMap;
 
 impl World {
-    /// Saves an order and tells its number. Nothing is charged until it is processed.
+    /// Saves an order and returns its number. Nothing is charged until it is processed.
     pub fn save_order(&mut self, work: Work, notes: BTreeMap<String, String>) -> String {
         let number = self.next_number();
         let order = Order {
@@ -39,11 +39,11 @@ impl World {
         number.to_string()
     }
 
-    /// Processes a saved order: it is carried out, goes its way at a slow registry, stays saved for lack of money,
+    /// Processes a saved order: it is completed, is in progress at a slow registry, stays saved for lack of funds,
     /// or fails.
     ///
     /// # Errors
-    /// If there is no such order, or it is not pending.
+    /// Returns an error if the order does not exist or is not pending.
     pub fn process_order(&mut self, id: &str, client_ip: &str) -> Result<Processed, Problem> {
         let order =
             self.order(id).filter(|order| order.state == OrderState::Pending).ok_or(Problem::NoOrder)?;
@@ -72,42 +72,42 @@ impl World {
         Ok(self.finish_order(id, client_ip))
     }
 
-    /// Calls a pending order off.
+    /// Cancels a pending order.
     ///
     /// # Errors
-    /// If there is no such order, or it is not pending.
+    /// Returns an error if the order does not exist or is not pending.
     pub fn cancel_order(&mut self, id: &str) -> Result<(), Problem> {
         self.order(id).filter(|order| order.state == OrderState::Pending).ok_or(Problem::NoOrder)?;
         self.end_order(id, OrderState::Cancelled, None);
         Ok(())
     }
 
-    /// Calls off an order that is under way: it charges nothing any more.
+    /// Cancels an order in progress: it is not charged any more.
     ///
     /// # Errors
-    /// If there is no such order, or it is not under way.
+    /// Returns an error if the order does not exist or is not in progress.
     pub fn stop_order(&mut self, id: &str) -> Result<(), Problem> {
         self.order(id).filter(|order| order.state == OrderState::Underway).ok_or(Problem::NoOrder)?;
         self.end_order(id, OrderState::Cancelled, None);
         Ok(())
     }
 
-    /// The order of this number.
+    /// Returns the order of this number.
     pub fn order(&self, id: &str) -> Option<&Order> {
         self.orders.get(&id.parse().ok()?)
     }
 
-    /// The same, to be changed.
+    /// Returns the order of this number, mutably.
     pub fn order_mut(&mut self, id: &str) -> Option<&mut Order> {
         self.orders.get_mut(&id.parse().ok()?)
     }
 
-    /// All orders, oldest first.
+    /// Returns all orders, oldest first.
     pub fn orders(&self) -> impl DoubleEndedIterator<Item = &Order> {
         self.orders.values()
     }
 
-    /// What is set aside for orders that are under way.
+    /// Returns the funds that are reserved for orders in progress.
     pub fn reserved(&self) -> Cents {
         self.underway_orders().map(|order| order.cost).sum()
     }
@@ -128,7 +128,7 @@ impl World {
         Processed::Underway
     }
 
-    /// It does not come to pass: for lack of money it stays as it was, otherwise it has failed.
+    /// Stops an order: it stays saved for lack of funds, or else fails.
     fn stopped(&mut self, id: &str, problem: Problem) -> Processed {
         let Some(order) = self.order_mut(id) else { return Processed::Declined(problem) };
         if matches!(problem, Problem::NoMoney { .. }) {

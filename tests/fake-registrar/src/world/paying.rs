@@ -1,5 +1,4 @@
-//! Money moves: charges, refunds and deposits. Nothing else touches the ledger, so that each movement says what it was
-//! for.
+//! Charges, refunds and deposits. Only this module changes the ledger, so that each movement has a purpose.
 
 use super::World;
 use super::clock::Time;
@@ -8,17 +7,17 @@ use super::prices::Priced;
 use std::collections::BTreeSet;
 
 impl World {
-    /// Pays money in; less than nought takes it out.
+    /// Deposits an amount; a negative amount withdraws.
     pub fn deposit(&mut self, amount: Cents) {
         self.moved(amount, Purpose::Deposit, "", Cause::Test, None);
     }
 
-    /// Charges for what was done to a name.
+    /// Charges for work on a name.
     pub(super) fn charge(&mut self, what: Priced, name: &str, cost: Cents, cause: &Cause) {
         self.moved(-cost, Purpose::of(what), name, cause.clone(), None);
     }
 
-    /// Gives back each charge for a name since then that was not given back before, and tells how much it was.
+    /// Refunds all charges for a name since a time that were not refunded before, and returns their sum.
     pub(super) fn refund(&mut self, name: &str, since: Time, cause: &Cause) -> Cents {
         let own = || self.account.ledger().iter().filter(|movement| movement.name == name);
         let given_back: BTreeSet<u64> = own().filter_map(|movement| movement.gives_back).collect();
@@ -37,7 +36,7 @@ impl World {
 
     fn moved(&mut self, amount: Cents, purpose: Purpose, name: &str, cause: Cause, gives_back: Option<u64>) {
         let (at, name) = (self.now, name.to_owned());
-        // The ledger numbers it.
+        // The ledger assigns the number.
         self.account.record(Movement { number: 0, at, amount, purpose, name, cause, gives_back });
     }
 }

@@ -1,10 +1,10 @@
-//! What things cost.
+//! Prices.
 
 use super::money::Cents;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What is priced.
+/// A priced action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Priced {
@@ -14,7 +14,7 @@ pub enum Priced {
     Renew,
     /// A redemption.
     Redeem,
-    /// A transfer to this registrar, by a year of renewal.
+    /// A transfer to this registrar, with a year of renewal.
     Transfer,
 }
 
@@ -28,17 +28,17 @@ pub struct Price {
     pub renew: Cents,
     /// A redemption.
     pub redeem: Cents,
-    /// A transfer to this registrar, by a year of renewal.
+    /// A transfer to this registrar, with a year of renewal.
     pub transfer: Cents,
 }
 
 impl Price {
-    /// The same for everything but redemptions.
+    /// Uses one price for everything but redemptions.
     pub const fn flat(year: Cents, redeem: Cents) -> Self {
         Self { register: year, renew: year, redeem, transfer: year }
     }
 
-    /// What it costs for so many years. A redemption comes with one year and no choice.
+    /// Returns the price for a number of years. A redemption always includes one year.
     pub fn of(&self, what: Priced, years: i64) -> Cents {
         match what {
             Priced::Register => self.register * years,
@@ -49,26 +49,26 @@ impl Price {
     }
 }
 
-/// A price, and whether it is that of a premium name.
+/// A price, and whether the name is a premium name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quote {
     /// The amount.
     pub amount: Cents,
-    /// Whether the name is a premium one.
+    /// Whether the name is a premium name.
     pub premium: bool,
 }
 
-/// The price list. A suffix that it does not have is not sold.
+/// The price list. Suffixes that it lacks are not sold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Prices {
-    /// By suffix, such as `com` or `co.uk`.
+    /// Prices by suffix, such as `com` or `co.uk`.
     pub suffixes: BTreeMap<String, Price>,
-    /// By premium name.
+    /// Prices by premium name.
     pub premium: BTreeMap<String, Price>,
 }
 
 impl Prices {
-    /// A small believable list.
+    /// Returns a small, realistic price list.
     pub fn usual() -> Self {
         let list = [
             ("com", 1049, 8000),
@@ -114,12 +114,12 @@ impl Prices {
         Self { suffixes: list.into_iter().map(price).collect(), premium: BTreeMap::new() }
     }
 
-    /// The suffix of a name: the longest that the list has. Nothing where the name is one itself.
+    /// Returns the suffix of a name: the longest one in the list; `None` if the name is itself a suffix.
     pub fn suffix<'a>(&self, name: &'a str) -> Option<&'a str> {
         let mut rest = name;
         while let Some((label, suffix)) = rest.split_once('.') {
             if self.suffixes.contains_key(suffix) {
-                // What stands before the suffix is one label: a name below a name is not sold.
+                // The rest has to be a single label: subdomains are not sold.
                 return (!label.is_empty() && rest.len() == name.len()).then_some(suffix);
             }
             rest = suffix;
@@ -127,7 +127,7 @@ impl Prices {
         None
     }
 
-    /// What something costs; nothing where the suffix is not sold.
+    /// Returns a price, or `None` if the suffix is not sold.
     pub fn quote(&self, what: Priced, name: &str, years: i64) -> Option<Quote> {
         let ordinary = self.suffixes.get(self.suffix(name)?)?;
         let premium = self.premium.get(name);
@@ -135,7 +135,7 @@ impl Prices {
         Some(Quote { amount, premium: premium.is_some() })
     }
 
-    /// Whether the registry sells it as a premium name.
+    /// Whether the name is a premium name.
     pub fn is_premium(&self, name: &str) -> bool {
         self.premium.contains_key(name)
     }

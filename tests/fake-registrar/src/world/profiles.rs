@@ -5,12 +5,12 @@ use super::clock::Time;
 use super::contact::{Audit, Contact, Profile};
 
 impl World {
-    /// The profile of this id.
+    /// Returns the profile with this id.
     pub fn profile(&self, id: i64) -> Option<&Profile> {
         self.profiles.get(&id)
     }
 
-    /// The account's default profile, or else its first.
+    /// Returns the account's default profile, or else its first.
     pub fn default_profile(&self) -> Option<&Profile> {
         self.profiles.values().find(|profile| profile.is_default).or_else(|| self.profiles.values().next())
     }
@@ -19,7 +19,7 @@ impl World {
         self.default_profile().map(|profile| profile.contact.clone())
     }
 
-    /// Makes a profile and tells its id. The first one is the default.
+    /// Creates a profile and returns its id. The first one is the default.
     pub fn add_profile(&mut self, contact: Contact) -> i64 {
         let (id, now): (i64, Time) = (i64::try_from(self.next_number()).unwrap_or_default(), self.now);
         let is_default = self.profiles.is_empty();
@@ -38,7 +38,7 @@ impl World {
         id
     }
 
-    /// Forgets a profile; tells whether it was known. Names that were registered for it keep their contacts.
+    /// Deletes a profile; returns whether it was known. Names that were registered with it keep their contacts.
     pub fn remove_profile(&mut self, id: i64) -> bool {
         for domain in self.domains.values_mut().filter(|domain| domain.profile == Some(id)) {
             domain.profile = None;
@@ -46,7 +46,7 @@ impl World {
         self.profiles.remove(&id).is_some()
     }
 
-    /// Makes a profile the default instead of the one that was; or no longer.
+    /// Makes a profile the only default, or no longer the default.
     pub fn set_default_profile(&mut self, id: i64, is_default: bool) {
         for profile in self.profiles.values_mut() {
             if profile.id == id {

@@ -1,4 +1,4 @@
-//! What follows an order once it has been carried out, whenever that is.
+//! The follow-up of completed orders.
 
 use super::World;
 use super::changelog::EventKind;
@@ -7,26 +7,26 @@ use super::work::Work;
 use std::collections::BTreeMap;
 
 impl World {
-    /// Has this follow an order once it has been carried out.
+    /// Sets the follow-up of an order.
     pub fn then(&mut self, id: &str, sequel: Sequel) {
         if let Some(order) = self.order_mut(id) {
             order.sequel = sequel;
         }
     }
 
-    /// Saves an order anew that did not come to pass, with all that was wanted along with it.
+    /// Saves a failed order again, with its follow-up.
     pub fn save_again(&mut self, order: &Order) -> String {
         let id = self.save_order(order.work.clone(), order.notes.clone());
         self.then(&id, order.sequel.clone());
         id
     }
 
-    /// What was wanted along with an order that has just been carried out.
+    /// Executes the follow-up of an order that has just been completed.
     pub(super) fn follow_up(&mut self, id: &str) {
         let Some(order) = self.order(id).cloned() else { return };
         let Sequel { verify, privacy, auto_renew, park, client_ip } = order.sequel;
         if let Some(email) = verify {
-            // An address that was asked before is not asked again.
+            // An address that has received a request before does not receive another.
             let _ = self.submit_email(&email, false, &client_ip);
         }
         if park {
@@ -41,7 +41,7 @@ impl World {
         }
     }
 
-    /// Privacy protection is the registrar's own, so that no registry keeps this order waiting.
+    /// Privacy protection is the registrar's own service, so this order never waits for a registry.
     fn order_privacy(&mut self, name: &str, master: &str, possible: bool, client_ip: &str) {
         let id = self.save_order(Work::SetPrivacy { name: name.to_owned(), on: true }, BTreeMap::new());
         let now = self.now;
@@ -53,12 +53,12 @@ impl World {
         }
     }
 
-    /// The order that another one has brought along.
+    /// Returns the order that another order has caused.
     pub fn brought_along(&self, master: &str) -> Option<&Order> {
         self.orders().rev().find(|order| order.master.as_deref() == Some(master))
     }
 
-    /// An order that nobody is to process later.
+    /// Gives up an order that must not be processed later.
     pub fn give_up(&mut self, id: &str) {
         let now = self.now;
         if let Some(order) = self.order_mut(id).filter(|order| order.state == OrderState::Pending) {
@@ -66,7 +66,7 @@ impl World {
         }
     }
 
-    /// The nameservers of a page with advertisements.
+    /// Returns the nameservers of the parked page.
     pub fn parking(&self) -> Vec<String> {
         let parked = |server: &String| match server.split_once('.') {
             Some((host, rest)) => format!("{host}.parked.{rest}"),
@@ -75,7 +75,7 @@ impl World {
         self.settings.nameservers.iter().map(parked).collect()
     }
 
-    /// Puts a page with advertisements at a name, or gives it back the nameservers that it had.
+    /// Shows the parked page at a name, or restores its nameservers.
     pub fn park(&mut self, name: &str, on: bool) {
         let (parking, usual) = (self.parking(), self.settings.nameservers.clone());
         let Some(domain) = self.domains.get_mut(name) else { return };

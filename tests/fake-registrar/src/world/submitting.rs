@@ -1,4 +1,4 @@
-//! Tasks are submitted, and carried out in their time.
+//! Submission and execution of tasks.
 
 use super::World;
 use super::money::Cause;
@@ -6,8 +6,8 @@ use super::task::{Detail, State, Task};
 use super::work::{Problem, Work, WorkKind};
 
 impl World {
-    /// Submits a task with a part for each piece of work, and tells its number. A name that another task is at work
-    /// on makes its part fail; ask [`is_busy`](Self::is_busy) first where that is refused.
+    /// Submits a task with a part for each piece of work, and returns its number. If another task is running for a
+    /// name, its part fails; check [`is_busy`](Self::is_busy) first to refuse instead.
     pub fn submit(&mut self, works: Vec<Work>, client_ip: &str) -> String {
         let number = self.rng.guid();
         let kind = works.first().map_or(WorkKind::SyncHosts, Work::kind);
@@ -38,23 +38,23 @@ impl World {
         }
     }
 
-    /// Whether a task is at work on a name.
+    /// Whether a task is running for a name.
     pub fn is_busy(&self, name: &str) -> bool {
         let details = self.running.iter().flat_map(|at| &self.tasks[*at].details);
         details.filter(|detail| !detail.state.is_over()).any(|detail| detail.name == name)
     }
 
-    /// All tasks, oldest first.
+    /// Returns all tasks, oldest first.
     pub fn tasks(&self) -> &[Task] {
         &self.tasks
     }
 
-    /// The task of this number.
+    /// Returns the task of this number.
     pub fn task(&self, number: &str) -> Option<&Task> {
         self.tasks.iter().rev().find(|task| task.number == number)
     }
 
-    /// Marks parts of tasks as dealt with, and tells how many of them there are.
+    /// Marks parts of tasks as acknowledged, and returns their number.
     pub fn acknowledge(&mut self, numbers: &[String]) -> usize {
         let details = self.tasks.iter_mut().flat_map(|task| &mut task.details);
         let meant = details.filter(|detail| detail.state.is_over() && numbers.contains(&detail.number));

@@ -1,74 +1,74 @@
-//! Tasks: work for one or many names that takes its time.
+//! Tasks: asynchronous work for one or more names.
 
 use super::clock::Time;
 use super::work::{Problem, Work, WorkKind};
 use serde::{Deserialize, Serialize};
 
-/// How far the part of a task that concerns one name has come.
+/// The state of a task's part for one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
-    /// It waits for its turn.
+    /// Queued.
     Waiting,
-    /// It is being carried out.
+    /// Running.
     Running,
-    /// It has worked.
+    /// Succeeded.
     Done,
-    /// It has failed.
+    /// Failed.
     Failed,
 }
 
 impl State {
-    /// Whether nothing more will happen.
+    /// Whether the state is final.
     pub fn is_over(self) -> bool {
         matches!(self, Self::Done | Self::Failed)
     }
 }
 
-/// The part of a task that concerns one name.
+/// A task's part for one name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Detail {
-    /// Its number.
+    /// The number.
     pub number: String,
     /// The name.
     pub name: String,
-    /// The name's instance id; empty for a name that is not the account's yet.
+    /// The name's instance id; empty if the name is not in the account yet.
     pub instance_id: String,
-    /// What is to be done.
+    /// The work.
     pub work: Work,
-    /// How far it is.
+    /// The state.
     pub state: State,
-    /// When it begins.
+    /// The start time.
     pub starts: Time,
-    /// When it ends.
+    /// The end time.
     pub ends: Time,
-    /// When it last changed.
+    /// The time of the last change.
     pub updated: Time,
-    /// What it has brought.
+    /// The result.
     pub result: Option<String>,
     /// Why it failed.
     pub problem: Option<Problem>,
-    /// Whether the account has dealt with it.
+    /// Whether the account has acknowledged it.
     pub acknowledged: bool,
 }
 
 /// A task.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Task {
-    /// Its number.
+    /// The number.
     pub number: String,
-    /// What it does.
+    /// The kind of work.
     pub kind: WorkKind,
-    /// When it was submitted.
+    /// The submission time.
     pub created: Time,
-    /// From where.
+    /// The client's IP address.
     pub client_ip: String,
     /// One part for each name.
     pub details: Vec<Detail>,
 }
 
 impl Task {
-    /// How far it is as a whole: it is done when nothing is left to do, well or not.
+    /// Returns the state of the whole task: done once all parts have ended, successfully or not.
     pub fn state(&self) -> State {
         if self.details.iter().all(|detail| detail.state.is_over()) {
             State::Done
@@ -79,7 +79,7 @@ impl Task {
         }
     }
 
-    /// The part for a name.
+    /// Returns the part for a name.
     pub fn detail(&self, name: &str) -> Option<&Detail> {
         self.details.iter().find(|detail| detail.name == name)
     }

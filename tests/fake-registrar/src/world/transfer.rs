@@ -1,22 +1,22 @@
-//! Names that come from other registrars, and names that go there.
+//! Transfers from and to other registrars.
 
 use super::clock::{Span, Time};
 use super::work::TransferOrder;
 use serde::{Deserialize, Serialize};
 
-/// How transfers pass.
+/// The durations of a transfer's steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct TransferTimes {
-    /// How long until the mail to the registrant is sent.
+    /// The time until the e-mail to the registrant is sent.
     pub mail: Span,
-    /// How long until the code is checked, once the registrant agrees.
+    /// The time from the registrant's consent until the auth code is checked.
     pub check: Span,
-    /// How long the other registrar takes until it lets the name go without a word.
+    /// The time after which the losing registrar's silence means approval.
     pub registry: Span,
-    /// How long all of it may take.
+    /// The time limit of the whole transfer.
     pub expires: Span,
-    /// How long a code that was given out holds.
+    /// How long a revealed auth code is valid.
     pub code: Span,
 }
 
@@ -32,122 +32,122 @@ impl Default for TransferTimes {
     }
 }
 
-/// The step that a transfer to this registrar is at.
+/// The step of a transfer to this registrar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepIn {
-    /// Nothing has happened yet.
+    /// Not started.
     Initial,
-    /// The mail to the registrant has been sent.
+    /// The e-mail to the registrant has been sent.
     MailSent,
     /// The registrant has agreed.
     MailVerified,
-    /// The code is wrong.
+    /// The auth code is wrong.
     WrongCode,
-    /// The registry has it, and the other registrar has its say.
+    /// At the registry, waiting for the losing registrar.
     Submitted,
-    /// The account called it off.
+    /// Cancelled by the account.
     Cancelled,
-    /// It failed.
+    /// Failed.
     Failed,
-    /// It was not completed in time.
+    /// Not completed in time.
     Expired,
-    /// The name has arrived.
+    /// Completed.
     Succeeded,
 }
 
 impl StepIn {
-    /// Whether nothing more will happen.
+    /// Whether the step is final.
     pub fn is_over(self) -> bool {
         matches!(self, Self::Cancelled | Self::Failed | Self::Expired | Self::Succeeded)
     }
 }
 
-/// Why a transfer did not come to pass.
+/// Why a transfer failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Denial {
-    /// The account called it off.
+    /// The account cancelled it.
     Cancelled,
-    /// The other side refused it.
+    /// The other side rejected it.
     Rejected,
-    /// The registry called it off.
+    /// The registry cancelled it.
     RegistryCancelled,
     /// The name is locked.
     Locked,
     /// It was not completed in time.
     Expired,
-    /// The money did not suffice.
+    /// The funds did not suffice.
     NoMoney,
 }
 
 /// A transfer to this registrar.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TransferIn {
-    /// Its id.
+    /// The id.
     pub instance_id: String,
-    /// What was asked for.
+    /// The order's parameters.
     pub wanted: TransferOrder,
-    /// The step it is at.
+    /// The step.
     pub step: StepIn,
-    /// When the next step comes by itself.
+    /// The time of the next automatic step.
     pub due: Option<Time>,
-    /// The address that WHOIS shows; nothing if it hides it.
+    /// The e-mail address in WHOIS; `None` if WHOIS hides it.
     pub email: Option<String>,
-    /// The token of the mail.
+    /// The token in the e-mail.
     pub token: String,
-    /// How often the mail was sent.
+    /// How often the e-mail was sent.
     pub mails: u32,
-    /// When it was ordered.
+    /// The time of the order.
     pub ordered: Time,
-    /// When the mail was sent.
+    /// The time at which the e-mail was sent.
     pub mailed: Option<Time>,
-    /// When the registrant agreed.
+    /// The time of the registrant's consent.
     pub agreed: Option<Time>,
-    /// From where the registrant agreed, if that is known.
+    /// The IP address of the registrant's consent, if known.
     #[serde(default)]
     pub agreed_from: String,
-    /// When the code was handed in.
+    /// The time at which the auth code was given.
     pub code_given: Time,
-    /// When the registry got it.
+    /// The time at which the registry received it.
     pub submitted: Option<Time>,
-    /// When it last changed.
+    /// The time of the last change.
     pub changed: Time,
-    /// When it ended.
+    /// The end time.
     pub ended: Option<Time>,
-    /// When it ends for lack of an answer.
+    /// The time at which it ends without an answer.
     pub expires: Time,
     /// Why it failed.
     pub denial: Option<Denial>,
-    /// The order that asked for it.
+    /// The order that requested it.
     pub order: Option<String>,
-    /// The registrar that the name comes from.
+    /// The losing registrar.
     pub losing: String,
 }
 
 impl TransferIn {
-    /// The domain name.
+    /// Returns the domain name.
     pub fn name(&self) -> &str {
         &self.wanted.name
     }
 }
 
-/// The step that a transfer away is at.
+/// The step of a transfer away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepOut {
-    /// The code was given out.
+    /// The auth code was revealed.
     CodeGiven,
-    /// The registry has asked.
+    /// The gaining registrar has requested the transfer.
     Pending,
-    /// The name has gone.
+    /// Completed.
     Succeeded,
-    /// It failed.
+    /// Failed.
     Failed,
 }
 
 impl StepOut {
-    /// Whether nothing more will happen.
+    /// Whether the step is final.
     pub fn is_over(self) -> bool {
         matches!(self, Self::Succeeded | Self::Failed)
     }
@@ -156,25 +156,25 @@ impl StepOut {
 /// A transfer away from this registrar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TransferOut {
-    /// Its id.
+    /// The id.
     pub id: String,
     /// The domain name.
     pub name: String,
-    /// The step it is at.
+    /// The step.
     pub step: StepOut,
-    /// Where the code was sent to.
+    /// The e-mail address that the auth code was sent to.
     pub email: String,
-    /// When the code was given out.
+    /// The time at which the auth code was revealed.
     pub code_given: Time,
-    /// When the code expires.
+    /// The time at which the auth code expires.
     pub code_expires: Time,
-    /// When the registry asked.
+    /// The time of the registry's request.
     pub requested: Option<Time>,
-    /// The registrar that asks for it.
+    /// The gaining registrar.
     pub gaining: String,
-    /// When the name goes by itself.
+    /// The time of the automatic approval.
     pub due: Option<Time>,
-    /// When it ended.
+    /// The end time.
     pub ended: Option<Time>,
     /// Why it failed.
     pub denial: Option<Denial>,

@@ -1,4 +1,4 @@
-//! Transfers take their steps: by the clock, by the account, and by the other side, which a test plays.
+//! The steps of transfers: by the clock, by the account, and by the other side, which a test plays.
 
 use super::World;
 use super::changelog::EventKind;
@@ -11,10 +11,10 @@ use super::transfer::{Denial, StepIn, StepOut, TransferIn, TransferOut};
 use super::work::{Problem, TransferOrder, Work};
 
 impl World {
-    /// Asks for a name of another registrar, and tells the transfer's id.
+    /// Begins a transfer to this registrar, and returns its id.
     ///
     /// # Errors
-    /// If nobody has the name, the account has it already, or it is being transferred.
+    /// Returns an error if the name is not registered, belongs to the account already, or is being transferred.
     pub fn begin_transfer_in(
         &mut self,
         wanted: TransferOrder,
@@ -53,7 +53,7 @@ impl World {
         Ok(instance_id)
     }
 
-    /// Whether a name could be transferred to this registrar.
+    /// Checks whether a name can be transferred to this registrar.
     pub fn check_transfer_in(&self, name: &str) -> Result<(), Problem> {
         if self.prices.suffix(name).is_none() {
             return Err(Problem::UnknownSuffix);
@@ -68,12 +68,12 @@ impl World {
         }
     }
 
-    /// The latest transfer of a name to this registrar.
+    /// Returns the latest transfer of a name to this registrar.
     pub fn transfer_in(&self, name: &str) -> Option<&TransferIn> {
         self.transfers_in.iter().rev().find(|transfer| transfer.name() == name)
     }
 
-    /// The one of a name that is not over, to be changed.
+    /// Returns the unfinished transfer of a name to this registrar, mutably.
     pub(super) fn open_transfer_in(&mut self, name: &str) -> Option<&mut TransferIn> {
         self.transfers_in
             .iter_mut()
@@ -81,12 +81,12 @@ impl World {
             .find(|transfer| transfer.name() == name && !transfer.step.is_over())
     }
 
-    /// The registrant agrees by the mail's token: the names that it stood for.
+    /// Records the registrant's consent by the e-mail's token, and returns the names of its transfers.
     pub fn agree_to_transfer(&mut self, token: &str) -> Vec<String> {
         self.agree_to_transfer_from(token, "")
     }
 
-    /// The same from this address.
+    /// Records the registrant's consent from this IP address.
     pub fn agree_to_transfer_from(&mut self, token: &str, client_ip: &str) -> Vec<String> {
         let (now, check) = (self.now, self.settings.transfers.check);
         let meant = |transfer: &&mut TransferIn| transfer.step == StepIn::MailSent && transfer.token == token;
@@ -100,10 +100,10 @@ impl World {
         names
     }
 
-    /// Sends the mail again, with the same token.
+    /// Sends the e-mail again, with the same token.
     ///
     /// # Errors
-    /// If the name is not being transferred.
+    /// Returns an error if the name is not being transferred.
     pub fn resend_transfer_mail(&mut self, name: &str) -> Result<(), Problem> {
         let now = self.now;
         let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
@@ -116,10 +116,10 @@ impl World {
         Ok(())
     }
 
-    /// Looks the registrant's address up again.
+    /// Looks up the registrant's address again.
     ///
     /// # Errors
-    /// If the name is not being transferred.
+    /// Returns an error if the name is not being transferred.
     pub fn refetch_email(&mut self, name: &str) -> Result<(), Problem> {
         let email = self.elsewhere.get(name).and_then(|other| other.email.clone());
         let (now, mail) = (self.now, self.settings.transfers.mail);
@@ -132,10 +132,10 @@ impl World {
         Ok(())
     }
 
-    /// Hands the code in again.
+    /// Replaces the auth code.
     ///
     /// # Errors
-    /// If the name is not being transferred.
+    /// Returns an error if the name is not being transferred.
     pub fn reenter_code(&mut self, name: &str, code: &str) -> Result<(), Problem> {
         let (now, check) = (self.now, self.settings.transfers.check);
         let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
@@ -147,10 +147,10 @@ impl World {
         Ok(())
     }
 
-    /// The other registrar lets a name go at once, whatever step its transfer is at.
+    /// Approves a transfer on behalf of the losing registrar, at any step.
     ///
     /// # Errors
-    /// If the name is not being transferred.
+    /// Returns an error if the name is not being transferred.
     pub fn accept_transfer_in(&mut self, name: &str) -> Result<(), Problem> {
         let now = self.now;
         let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
@@ -161,10 +161,10 @@ impl World {
         Ok(())
     }
 
-    /// The other registrar refuses to let a name go, or the registry calls it off.
+    /// Rejects a transfer on behalf of the losing registrar or the registry.
     ///
     /// # Errors
-    /// If the name is not being transferred.
+    /// Returns an error if the name is not being transferred.
     pub fn reject_transfer_in(&mut self, name: &str, reason: Denial) -> Result<(), Problem> {
         self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
         self.end_transfer_in(name, StepIn::Failed, Some(reason));
@@ -191,7 +191,7 @@ impl World {
         self.tell(EventKind::TransferFailed, name, order.as_deref());
     }
 
-    /// The name of a transfer comes to the account.
+    /// Adds the name of a completed transfer to the account.
     pub(super) fn arrive(&mut self, wanted: &TransferOrder) {
         let other = self.elsewhere.remove(&wanted.name).unwrap_or_default();
         let mut domain =
@@ -213,7 +213,7 @@ impl World {
         self.domains.insert(domain.name.clone(), domain);
     }
 
-    /// The latest transfer of a name away.
+    /// Returns the latest transfer of a name away.
     pub fn transfer_out(&self, name: &str) -> Option<&TransferOut> {
         self.transfers_out.iter().rev().find(|transfer| transfer.name == name)
     }
@@ -222,7 +222,7 @@ impl World {
         self.transfers_out.iter_mut().rev().find(|transfer| transfer.name == name && !transfer.step.is_over())
     }
 
-    /// A new code; the one before it is worth nothing any more.
+    /// Reveals a new auth code; the one before becomes invalid.
     pub(super) fn reveal_auth_code(&mut self, name: &str) -> String {
         let (code, now) = (self.rng.letters(16), self.now);
         let expires = now + self.settings.transfers.code;
@@ -235,10 +235,10 @@ impl World {
         code
     }
 
-    /// The code as it is, told to the account. With it another registrar can ask for the name.
+    /// Reveals the current auth code to the account. Another registrar can request the name with it.
     ///
     /// # Errors
-    /// If the account has no such name.
+    /// Returns an error if the account does not have the name.
     pub fn tell_auth_code(&mut self, name: &str) -> Result<String, Problem> {
         let (code, now) = (self.owned(name)?.auth_code.clone(), self.now);
         let expires = now.plus_years(10);
@@ -268,10 +268,10 @@ impl World {
         });
     }
 
-    /// Another registrar asks for a name of the account, with the code that was given out.
+    /// Requests a transfer on behalf of another registrar, with the revealed auth code.
     ///
     /// # Errors
-    /// If the account has no such name, it is locked, or the code is wrong or too old.
+    /// Returns an error if the account does not have the name, it is locked, or the code is wrong or expired.
     pub fn request_transfer_out(&mut self, name: &str, code: &str, gaining: &str) -> Result<(), Problem> {
         let now = self.now;
         let domain = self.owned(name)?;
@@ -294,10 +294,10 @@ impl World {
         Ok(())
     }
 
-    /// The registrant confirms a transfer away, so that the name goes at once.
+    /// Confirms a transfer away on behalf of the registrant, so that the name leaves at once.
     ///
     /// # Errors
-    /// If no other registrar has asked for it.
+    /// Returns an error if no other registrar has requested it.
     pub fn accept_transfer_out(&mut self, name: &str) -> Result<(), Problem> {
         let now = self.now;
         let pending = |transfer: &&mut TransferOut| transfer.step == StepOut::Pending;
@@ -306,10 +306,10 @@ impl World {
         Ok(())
     }
 
-    /// The registrant, or the registry, refuses a transfer away.
+    /// Rejects a transfer away on behalf of the registrant or the registry.
     ///
     /// # Errors
-    /// If no other registrar has asked for it.
+    /// Returns an error if no other registrar has requested it.
     pub fn reject_transfer_out(&mut self, name: &str, reason: Denial) -> Result<(), Problem> {
         self.open_transfer_out(name).ok_or(Problem::NoTransfer)?;
         self.end_transfer_out(name, StepOut::Failed, Some(reason));
@@ -359,7 +359,7 @@ impl World {
         let transfer = &mut self.transfers_in[at];
         (transfer.due, transfer.changed) = (None, now);
         match transfer.step {
-            // Without an address it waits until one is found.
+            // Without an address the transfer waits until one is found.
             StepIn::Initial if transfer.email.is_none() => {}
             StepIn::Initial => {
                 (transfer.step, transfer.mailed, transfer.mails) = (StepIn::MailSent, Some(now), 1);

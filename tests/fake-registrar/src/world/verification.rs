@@ -1,40 +1,40 @@
-//! E-mail addresses whose owners have shown that they read them, or have yet to.
+//! E-mail addresses with a completed or pending verification.
 
 use super::clock::Time;
 use serde::{Deserialize, Serialize};
 
-/// An address, and how its verification stands.
+/// An address and the state of its verification.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verification {
-    /// Its number.
+    /// The number.
     pub number: String,
     /// The address.
     pub email: String,
-    /// The token that the mail carried.
+    /// The token in the e-mail.
     pub token: String,
-    /// When it was asked for.
+    /// The time of the request.
     pub created: Time,
-    /// When it last changed.
+    /// The time of the last change.
     pub changed: Time,
-    /// When mails were sent, oldest first.
+    /// The times at which e-mails were sent, oldest first.
     pub sent: Vec<Time>,
-    /// From where it was asked for.
+    /// The IP address of the request.
     pub sent_from: String,
-    /// When the owner confirmed.
+    /// The time of the confirmation.
     pub verified: Option<Time>,
-    /// From where the owner confirmed.
+    /// The IP address of the confirmation.
     pub verified_from: String,
 }
 
-/// Why a mail was not sent, or an address not verified.
+/// Why an e-mail was not sent, or an address not verified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MailProblem {
-    /// It was asked for before.
+    /// It was requested before.
     Exists,
-    /// It was never asked for.
+    /// It was never requested.
     Unknown,
-    /// Too many mails have gone there.
+    /// Too many e-mails have been sent to it.
     TooMany,
-    /// It has been verified already.
+    /// It is already verified.
     Verified,
 }

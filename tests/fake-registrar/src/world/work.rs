@@ -1,4 +1,4 @@
-//! What tasks and orders do to the world, and what it costs.
+//! The work of tasks and orders: its effects and prices.
 
 use super::World;
 use super::changelog::EventKind;
@@ -14,10 +14,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// How many years ahead a name can be paid for.
+/// The limit of years until a name's expiration.
 const MOST_YEARS: i64 = 10;
 
-/// Something to be done.
+/// A piece of work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
@@ -26,35 +26,35 @@ pub enum Work {
     Register(Registration),
     /// Renews a name.
     Renew { name: String, years: i64, expected: Option<Expected>, premium: Consent },
-    /// Gets a name back from redemption.
+    /// Redeems a name.
     Redeem { name: String, expected: Option<Expected> },
-    /// Takes a name over that another registrar has let go. An order for it begins the transfer.
+    /// Adds a transferred name to the account. An order for it begins the transfer.
     TransferIn(TransferOrder),
-    /// Calls a transfer to this registrar off.
+    /// Cancels a transfer to this registrar.
     CancelTransferIn { name: String },
-    /// Calls a transfer away off.
+    /// Cancels a transfer away.
     CancelTransferOut { name: String },
-    /// Hands out the transfer authorization code.
+    /// Reveals the auth code.
     RevealAuthCode { name: String },
     /// Sets the DNS servers.
     SetNameservers { name: String, servers: Vec<String> },
-    /// Sets or lifts the lock against transfers.
+    /// Sets or clears the transfer lock.
     SetTransferLock { name: String, on: bool },
-    /// Sets or lifts the lock against changes.
+    /// Sets or clears the update lock.
     SetUpdateLock { name: String, on: bool },
     /// Turns privacy protection on or off.
     SetPrivacy { name: String, on: bool },
-    /// Puts a contact in place of others. With `lock`, a change of the registrant forbids transfers for 60 days.
+    /// Replaces contacts. With `lock`, a change of the registrant forbids transfers for 60 days.
     SetContacts { name: String, roles: Vec<Role>, contact: Box<Contact>, profile: Option<i64>, lock: bool },
-    /// Makes a DNS host of the name.
+    /// Creates a DNS host of the name.
     CreateHost { name: String, host: String, addresses: Vec<String> },
-    /// Gives a DNS host other addresses.
+    /// Changes the addresses of a DNS host.
     ChangeHost { name: String, host: String, addresses: Vec<String> },
     /// Removes a DNS host.
     DeleteHost { name: String, host: String },
     /// Fetches the DNS hosts from the registry.
     SyncHosts { name: String },
-    /// Gives a name up: it goes into redemption.
+    /// Gives up a name: it enters redemption.
     Delete { name: String, reason: String },
 }
 
@@ -85,60 +85,60 @@ pub enum WorkKind {
     Delete,
 }
 
-/// A name to be registered.
+/// The parameters of a registration.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Registration {
     /// The name.
     pub name: String,
-    /// For how many years.
+    /// The number of years.
     pub years: i64,
-    /// The profile that the contacts are from.
+    /// The profile that provides the contacts.
     pub profile: Option<i64>,
     /// The contacts.
     pub contacts: Contacts,
-    /// The DNS servers; none for the registrar's own.
+    /// The DNS servers; empty for the registrar's own.
     pub nameservers: Vec<String>,
-    /// Privacy protection.
+    /// Whether privacy protection is on.
     pub privacy: bool,
-    /// Whether it renews itself.
+    /// Whether it is renewed automatically.
     pub auto_renew: bool,
-    /// Whether transfers are locked from the beginning.
+    /// Whether transfers are locked from the start.
     pub transfer_lock: bool,
     /// Whether a premium name may be bought.
     pub premium: Consent,
-    /// The resource group it comes into.
+    /// The id of its resource group.
     pub resource_group: String,
-    /// What only one of the protocols has, under its own names.
+    /// Fields that only one of the protocols has, under its own names.
     pub extra: BTreeMap<String, String>,
 }
 
-/// A name to be transferred to this registrar.
+/// The parameters of a transfer to this registrar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct TransferOrder {
     /// The name.
     pub name: String,
-    /// The code that the other registrar has given out.
+    /// The auth code from the losing registrar.
     pub auth_code: String,
-    /// By how many years it renews the name.
+    /// The number of years that it renews the name for.
     pub years: i64,
     /// The contacts.
     pub contacts: Contacts,
-    /// Whether the name keeps the contacts that it has.
+    /// Whether the name keeps its current contacts.
     pub keep_contacts: bool,
-    /// The DNS servers; none for the registrar's own.
+    /// The DNS servers; empty for the registrar's own.
     pub nameservers: Vec<String>,
-    /// Whether it renews itself from then on.
+    /// Whether it is renewed automatically from then on.
     pub auto_renew: bool,
     /// Whether transfers are locked from then on.
     pub transfer_lock: bool,
-    /// What only one of the protocols has, under its own names.
+    /// Fields that only one of the protocols has, under its own names.
     pub extra: BTreeMap<String, String>,
 }
 
 impl Default for TransferOrder {
-    /// By one year, as most transfers are.
+    /// Returns an order with one year of renewal, as most transfers have.
     fn default() -> Self {
         Self {
             name: String::new(),
@@ -158,22 +158,22 @@ impl Default for TransferOrder {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Consent {
-    /// It may not.
+    /// No.
     #[default]
     No,
-    /// At whatever price.
+    /// At any price.
     Yes,
     /// At exactly this price.
     At(Cents),
 }
 
-/// When the caller believes that a name expires.
+/// The expiration date that the caller expects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Expected {
-    /// At this time, to the second.
+    /// This time, to the second.
     At(Time),
-    /// In this year.
+    /// This year.
     Year(i64),
 }
 
@@ -186,52 +186,52 @@ impl Expected {
     }
 }
 
-/// Why something cannot be done.
+/// Why work is impossible.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Problem {
-    /// Somebody has the name.
+    /// The name is registered already.
     Taken,
-    /// Nobody can have the name.
+    /// The name is blocked.
     Blocked { reason: String },
     /// The suffix is not sold here.
     UnknownSuffix,
     /// It is a premium name, and the caller has not agreed to this price.
     Premium { price: Cents },
-    /// The account has no such name.
+    /// The account does not have the name.
     NotOurs,
-    /// The name is at a stage of its life where this cannot be done.
+    /// The name's stage does not allow it.
     Stage { is: Stage },
-    /// The name expires at another time than the caller believes.
+    /// The expiration date differs from the expected one.
     ExpiryDiffers { expires: Time },
     /// It would be paid for too many years ahead, or for none.
     Years,
-    /// The money does not suffice.
+    /// The funds do not suffice.
     NoMoney { needed: Cents, balance: Cents },
-    /// The lock against changes is on.
+    /// The update lock is on.
     UpdateLocked,
-    /// The lock against transfers is on.
+    /// The transfer lock is on.
     TransferLocked,
-    /// There is no such transfer.
+    /// The transfer does not exist.
     NoTransfer,
-    /// A transfer is under way already.
+    /// A transfer is in progress already.
     TransferRuns,
-    /// The code is wrong.
+    /// The auth code is wrong.
     WrongCode,
-    /// There is such a host already.
+    /// The host exists already.
     HostExists,
-    /// There is no such host.
+    /// The host does not exist.
     NoHost,
-    /// There is no such profile.
+    /// The profile does not exist.
     NoProfile { id: i64 },
-    /// The profile's real-name check has not been passed.
+    /// The profile's registrant has not been verified.
     ProfileUnverified { id: i64 },
-    /// Something else is being done to the name.
+    /// Another task of the name is running.
     Busy,
-    /// There is no such order, or it cannot be processed any more.
+    /// The order does not exist, or can no longer be processed.
     NoOrder,
-    /// The test wanted it to fail.
+    /// A test has injected a failure.
     Mishap { reason: String },
 }
 
@@ -276,19 +276,19 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-/// A failure that a test asks for.
+/// An injected failure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Mishap {
-    /// The name, or names as in `*.com`; `*` for all.
+    /// The name, or a pattern such as `*.com`; `*` for all.
     pub name: String,
-    /// The kind of work; all if it is not said.
+    /// The kind of work; any by default.
     pub kind: Option<WorkKind>,
-    /// In how many cases of a hundred.
+    /// The percentage of cases.
     pub percent: f64,
-    /// How often still; without end if it is not said.
+    /// The number of remaining occurrences; unlimited by default.
     pub times: Option<u32>,
-    /// What the registry says.
+    /// The registry's error message.
     pub reason: String,
 }
 
@@ -299,7 +299,7 @@ impl Default for Mishap {
     }
 }
 
-/// Whether a name is meant by a pattern: itself, or with one `*` for any text. Letter case and script do not count.
+/// Whether a name equals a pattern, or matches its one `*`. Letter case and script do not matter.
 pub fn matches(pattern: &str, name: &str) -> bool {
     let Some((head, tail)) = pattern.split_once('*') else { return canonical(pattern) == name };
     let (head, tail) = (head.to_lowercase(), tail.to_lowercase());
@@ -309,17 +309,17 @@ pub fn matches(pattern: &str, name: &str) -> bool {
     fits(name) || fits(&unicode(name))
 }
 
-/// Something was done.
+/// The result of completed work.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Done {
-    /// What was charged.
+    /// The amount charged.
     pub charged: Cents,
-    /// What it has brought, such as a code.
+    /// The result, such as an auth code.
     pub result: Option<String>,
 }
 
 impl Work {
-    /// The name it is about.
+    /// Returns the name.
     pub fn name(&self) -> &str {
         match self {
             Self::Register(registration) => &registration.name,
@@ -342,7 +342,7 @@ impl Work {
         }
     }
 
-    /// Its kind.
+    /// Returns the kind.
     pub fn kind(&self) -> WorkKind {
         match self {
             Self::Register(_) => WorkKind::Register,
@@ -370,7 +370,7 @@ impl Work {
         }
     }
 
-    /// What is paid for, and for how many years; nothing where it is free.
+    /// Returns the priced action and its years; `None` if it is free.
     pub fn priced(&self) -> Option<(Priced, i64)> {
         let years = match self {
             Self::Register(registration) => registration.years,
@@ -381,7 +381,7 @@ impl Work {
         Self::price_of(self.kind()).map(|what| (what, years))
     }
 
-    /// Where work of a kind stands on the price list; nothing where it is free.
+    /// Returns the item of the price list for a kind of work; `None` if it is free.
     pub const fn price_of(kind: WorkKind) -> Option<Priced> {
         match kind {
             WorkKind::Register => Some(Priced::Register),
@@ -394,8 +394,8 @@ impl Work {
 }
 
 impl World {
-    /// What work costs as things stand, or why it cannot be done. Nothing happens. Whether the money suffices and
-    /// whether a mishap waits is not looked at.
+    /// Returns the current price of work, or why it is impossible, without doing anything. It ignores the funds and
+    /// injected failures.
     pub fn check(&self, work: &Work) -> Result<Cents, Problem> {
         let name = work.name();
         match work {
@@ -404,7 +404,7 @@ impl World {
                 let domain = self.at_stage(name, &[Stage::Registered, Stage::Expired])?;
                 expect(domain, *expected)?;
                 let until = domain.expires.plus_years(*years);
-                // A day more, since what is bought today for ten years is renewed tomorrow by nobody.
+                // Allows one day beyond the limit.
                 if *years < 1 || until > self.now.plus_years(MOST_YEARS) + Span::days(1) {
                     return Err(Problem::Years);
                 }
@@ -459,7 +459,7 @@ impl World {
         self.cost(work)
     }
 
-    /// What work costs, whether it can be done or not.
+    /// Returns the price of work, whether it is possible or not.
     pub fn cost(&self, work: &Work) -> Result<Cents, Problem> {
         let Some((what, years)) = work.priced() else { return Ok(Cents(0)) };
         let quote = self.prices.quote(what, work.name(), years).ok_or(Problem::UnknownSuffix)?;
@@ -477,7 +477,7 @@ impl World {
         }
     }
 
-    /// Does it: checks, charges, changes, and writes it down. It takes no time.
+    /// Checks, charges, applies and logs the work, in no time.
     pub fn carry_out(&mut self, work: &Work, cause: &Cause, client_ip: &str) -> Result<Done, Problem> {
         let before = self.describe(work);
         let outcome = self.attempt(work, cause);
@@ -495,7 +495,7 @@ impl World {
     fn attempt(&mut self, work: &Work, cause: &Cause) -> Result<Done, Problem> {
         self.mishap(work)?;
         let cost = self.check(work)?;
-        // What is reserved for this very order is there for it.
+        // The order's own reserved funds are available to it.
         let own = match cause {
             Cause::Order(id) => self.order(id).filter(|order| order.state == OrderState::Underway),
             _ => None,
@@ -512,7 +512,7 @@ impl World {
         Ok(Done { charged: cost, result })
     }
 
-    /// Changes the world. What can go wrong has been looked at.
+    /// Applies the work, which has been checked.
     fn apply(&mut self, work: &Work) -> Option<String> {
         let (now, name) = (self.now, work.name().to_owned());
         match work {
@@ -574,7 +574,7 @@ impl World {
             _ => {}
         }
         domain.changed = now;
-        // A name that has been given a later date begins its life again.
+        // A name with a later expiration date restarts its life cycle.
         domain.seen = domain.seen.min(domain.stage(&life, now));
         if let Some(kind) = event {
             self.tell(kind, &name, None);
@@ -620,7 +620,7 @@ impl World {
         self.domains.insert(domain.name.clone(), domain);
     }
 
-    /// A name with nothing special about it.
+    /// Creates a name with default values.
     pub(super) fn blank_domain(&mut self, name: &str, registered: Time, expires: Time) -> Domain {
         let now = self.now;
         let contacts = self.default_contact().map(|contact| Contacts::all(&contact)).unwrap_or_default();
@@ -655,7 +655,7 @@ impl World {
         }
     }
 
-    /// The account's name.
+    /// Returns one of the account's names.
     pub fn owned(&self, name: &str) -> Result<&Domain, Problem> {
         self.domains.get(name).ok_or(Problem::NotOurs)
     }
@@ -675,7 +675,7 @@ impl World {
         if domain.update_lock.is_on() { Err(Problem::UpdateLocked) } else { Ok(domain) }
     }
 
-    /// Whether a mishap waits for this work; it is used up then.
+    /// Applies an injected failure to this work, if there is one, and counts it.
     fn mishap(&mut self, work: &Work) -> Result<(), Problem> {
         for mishap in &mut self.mishaps {
             let meant = matches(&mishap.name, work.name())
@@ -684,7 +684,7 @@ impl World {
             if meant && (mishap.percent >= 100.0 || self.rng.chance(mishap.percent)) {
                 mishap.times = mishap.times.map(|times| times - 1);
                 let reason = mishap.reason.clone();
-                // What has happened as often as it should need not be remembered.
+                // A used-up failure is removed.
                 self.mishaps.retain(|mishap| mishap.times != Some(0));
                 return Err(Problem::Mishap { reason });
             }
@@ -692,7 +692,7 @@ impl World {
         Ok(())
     }
 
-    /// What the work changes, as it is now, in words.
+    /// Describes the current value of what the work changes.
     fn describe(&self, work: &Work) -> Option<String> {
         let on = |on: bool| if on { "on" } else { "off" }.to_owned();
         let domain = self.domains.get(work.name())?;

@@ -1,4 +1,4 @@
-//! Calls handlers as the gateway does, without a request: for tests of what they do to the world.
+//! Calls handlers without a request, as the gateway does.
 
 use fake_registrar::description::{self, Kind};
 use fake_registrar::gateway::checks::{Words, arrange, check};
@@ -8,7 +8,7 @@ use registrar_sdk::Service;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use serde_json::{Value, json};
 
-/// What an action answers in an edition. The parameters are checked before, and the answer is held against the description.
+/// Calls an action in an edition. Checks the parameters first, and then the response against the description.
 pub fn call_in(
     edition: &str,
     world: &mut World,
@@ -16,8 +16,8 @@ pub fn call_in(
     parameters: &[(&str, &str)],
 ) -> Result<Value, Refusal> {
     let service = AliyunDomain::INFO;
-    let operation = service.operation(action).unwrap_or_else(|| panic!("there is no action {action}"));
-    let edition = service.editions.iter().find(|one| one.name == edition).expect("one of both");
+    let operation = service.operation(action).unwrap_or_else(|| panic!("unknown action {action}"));
+    let edition = service.editions.iter().find(|one| one.name == edition).expect("the edition exists");
     let pairs = parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
     let described = description::find(service.name, action).expect("every action is described");
     let mut tree = arrange(pairs, described).unwrap_or_else(|problem| panic!("{action}: {problem}"));
@@ -41,18 +41,18 @@ pub fn call_in(
     Ok(answer)
 }
 
-/// The same in the China edition, which has all parameters.
+/// Calls an action in the China edition, which has all parameters.
 pub fn call(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> Result<Value, Refusal> {
     call_in("china", world, action, parameters)
 }
 
-/// What an action answers that must work.
+/// Calls an action that must succeed.
 pub fn ask(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> Value {
     call(world, action, parameters)
         .unwrap_or_else(|refusal| panic!("{action}: {} {}", refusal.code, refusal.message))
 }
 
-/// The code that an action refuses with.
+/// Calls an action that must fail, and returns the error code.
 pub fn refusal(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> String {
     match call(world, action, parameters) {
         Ok(answer) => panic!("{action} was not refused: {answer}"),
@@ -60,12 +60,12 @@ pub fn refusal(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> 
     }
 }
 
-/// Submits a task, and gives its number.
+/// Submits a task, and returns its number.
 pub fn submit(world: &mut World, action: &str, parameters: &[(&str, &str)]) -> String {
     ask(world, action, parameters)["TaskNo"].as_str().expect("a number").to_owned()
 }
 
-/// The parts of a task.
+/// Returns the parts of a task.
 pub fn details(world: &mut World, task: &str) -> Vec<Value> {
     let parameters = [("TaskNo", task), ("PageNum", "1"), ("PageSize", "100")];
     entries(&ask(world, "QueryTaskDetailList", &parameters), "Data", "TaskStatusCode")
@@ -74,21 +74,21 @@ pub fn details(world: &mut World, task: &str) -> Vec<Value> {
         .collect()
 }
 
-/// The entries of a list, each with one of its fields.
+/// Returns the entries of a list, each with one of its fields.
 pub fn entries(answer: &Value, list: &str, field: &str) -> Vec<(Value, Value)> {
-    let entries = answer[list].as_array().unwrap_or_else(|| panic!("{list} is no list: {answer}"));
+    let entries = answer[list].as_array().unwrap_or_else(|| panic!("{list} is not a list: {answer}"));
     entries.iter().map(|entry| (entry.clone(), entry[field].clone())).collect()
 }
 
-/// One field of each entry of a list, as text.
+/// Returns one field of each entry of a list, as a string.
 pub fn column(answer: &Value, list: &str, field: &str) -> Vec<String> {
     let text = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     entries(answer, list, field).into_iter().map(|(_, value)| text(value)).collect()
 }
 
-/// Fails where an answer does not fit its description.
+/// Panics if a response does not match its description.
 fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Service, path: &str) {
-    let Some(given) = value.as_object() else { panic!("{path} is no structure: {value}") };
+    let Some(given) = value.as_object() else { panic!("{path} is not a structure: {value}") };
     for name in given.keys() {
         assert!(
             fields.iter().any(|field| &field.name == name),
@@ -105,11 +105,13 @@ fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Servi
         }
         let single = |value: &Value| match Kind::of(&field.ty, service) {
             Kind::Structure(fields) => fits(value, fields, service, &path),
-            Kind::Number => assert!(value.is_i64() || value.is_u64(), "{path} is no whole number: {value}"),
-            Kind::Decimal => assert!(value.is_string() || value.is_number(), "{path} is no number: {value}"),
+            Kind::Number => assert!(value.is_i64() || value.is_u64(), "{path} is not an integer: {value}"),
+            Kind::Decimal => {
+                assert!(value.is_string() || value.is_number(), "{path} is not a number: {value}")
+            }
             Kind::Any => {}
-            Kind::Truth => assert!(value.is_boolean(), "{path} is no truth value: {value}"),
-            Kind::Text => assert!(value.is_string() || value.is_number(), "{path} is no text: {value}"),
+            Kind::Truth => assert!(value.is_boolean(), "{path} is not a boolean: {value}"),
+            Kind::Text => assert!(value.is_string() || value.is_number(), "{path} is not a string: {value}"),
         };
         match value.as_array() {
             Some(entries) if field.ty.is_list() => entries.iter().for_each(single),
@@ -119,7 +121,7 @@ fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Servi
     }
 }
 
-/// An empty structure.
+/// Returns an empty structure.
 pub fn nothing() -> Value {
     json!({})
 }

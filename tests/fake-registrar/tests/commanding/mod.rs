@@ -1,4 +1,4 @@
-//! Commands handlers as the gateway does, without a request: for tests of what they do to the world.
+//! Calls OpenSRS handlers without a request, as the gateway does.
 
 use fake_registrar::description::{self, Kind};
 use fake_registrar::gateway::checks::{Words, check};
@@ -8,10 +8,10 @@ use registrar_sdk::Service;
 use registrar_sdk::opensrs::Opensrs;
 use serde_json::{Map, Value};
 
-/// From where commands come.
+/// The IP address that sends the commands.
 pub const HERE: &str = "192.0.2.7";
 
-/// What an action answers. The attributes are checked before, and the answer is held against the description.
+/// Calls an action on a system. Checks the attributes first, and then the response against the description.
 pub fn command_on(
     system: &str,
     world: &mut World,
@@ -19,8 +19,8 @@ pub fn command_on(
     attributes: Value,
 ) -> Result<Answer, Refusal> {
     let service = Opensrs::INFO;
-    let operation = service.operation(action).unwrap_or_else(|| panic!("there is no action {action}"));
-    let edition = service.editions.iter().find(|one| one.name == system).expect("one of both");
+    let operation = service.operation(action).unwrap_or_else(|| panic!("unknown action {action}"));
+    let edition = service.editions.iter().find(|one| one.name == system).expect("the system exists");
     let Value::Object(mut params) = spelled(attributes) else { panic!("{action}: attributes are a map") };
     let described = description::find(service.name, action).expect("every action is described");
     for parameter in &described.parameters {
@@ -34,7 +34,7 @@ pub fn command_on(
     let handler = handlers::find(service.name, action).unwrap_or_else(|| panic!("{action} has no handler"));
     match handler(world, &call) {
         Ok(answer) => {
-            assert!((200..300).contains(&answer.code), "{action}: {} is no success", answer.code);
+            assert!((200..300).contains(&answer.code), "{action}: {} is not a success", answer.code);
             fits(&answer.fields, &described.response, described.service, action, true);
             Ok(answer)
         }
@@ -50,17 +50,17 @@ pub fn command_on(
     }
 }
 
-/// The same on the live system.
+/// Calls an action on the live system.
 pub fn command(world: &mut World, action: &str, attributes: Value) -> Result<Answer, Refusal> {
     command_on("live", world, action, attributes)
 }
 
-/// The attributes of an action that must work.
+/// Calls an action that must succeed, and returns its attributes.
 pub fn ask(world: &mut World, action: &str, attributes: Value) -> Value {
     coded(world, action, attributes).1
 }
 
-/// The same with its code.
+/// Calls an action that must succeed, and returns its code and attributes.
 pub fn coded(world: &mut World, action: &str, attributes: Value) -> (u32, Value) {
     match command(world, action, attributes) {
         Ok(answer) => (answer.code, answer.fields),
@@ -68,7 +68,7 @@ pub fn coded(world: &mut World, action: &str, attributes: Value) -> (u32, Value)
     }
 }
 
-/// The code that an action refuses with.
+/// Calls an action that must fail, and returns the error code.
 pub fn refusal(world: &mut World, action: &str, attributes: Value) -> String {
     match command(world, action, attributes) {
         Ok(answer) => panic!("{action} was not refused: {}", answer.fields),
@@ -76,14 +76,14 @@ pub fn refusal(world: &mut World, action: &str, attributes: Value) -> String {
     }
 }
 
-/// One field of each entry of a list.
+/// Returns one field of each entry of a list.
 pub fn column(answer: &Value, list: &str, field: &str) -> Vec<String> {
-    let entries = answer[list].as_array().unwrap_or_else(|| panic!("{list} is no list: {answer}"));
+    let entries = answer[list].as_array().unwrap_or_else(|| panic!("{list} is not a list: {answer}"));
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     entries.iter().map(|entry| text(&entry[field])).collect()
 }
 
-/// As scalars travel: `1` and `0`, and numbers as their digits.
+/// Converts scalars to their wire form: `1` and `0`, and numbers as strings.
 fn spelled(value: Value) -> Value {
     match value {
         Value::Bool(truth) => Value::from(if truth { "1" } else { "0" }),
@@ -96,9 +96,9 @@ fn spelled(value: Value) -> Value {
     }
 }
 
-/// Fails where an answer does not fit its description.
+/// Panics if a response does not match its description.
 fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Service, path: &str, whole: bool) {
-    let Some(given) = value.as_object() else { panic!("{path} is no structure: {value}") };
+    let Some(given) = value.as_object() else { panic!("{path} is not a structure: {value}") };
     if let [all] = fields
         && all.name == "*"
     {
@@ -123,7 +123,7 @@ fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Servi
                 entries.iter().for_each(|entry| single(entry, field, service, &path, whole));
             }
             Some(value) => {
-                assert!(field.ty.entry() == &field.ty, "{path} is neither list nor map: {value}");
+                assert!(field.ty.entry() == &field.ty, "{path} is neither a list nor a map: {value}");
                 single(value, field, service, &path, whole);
             }
         }
@@ -139,5 +139,5 @@ fn single(value: &Value, field: &Field, service: &registrar_descriptions::Servic
         Kind::Truth => value.is_boolean(),
         Kind::Any => true,
     };
-    assert!(fit, "{path} is of another kind: {value}");
+    assert!(fit, "{path} has the wrong kind: {value}");
 }

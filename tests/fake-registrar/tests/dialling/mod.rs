@@ -1,4 +1,4 @@
-//! Talks to a registrar on a port as any language does: over a socket, by hand.
+//! Talks to a registrar's port over a raw socket.
 #![allow(dead_code)]
 
 use fake_registrar::Fake;
@@ -7,10 +7,10 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
-/// Longer than any response takes: what waits for so long has hung.
+/// Longer than any response takes: a longer wait is a hang.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// One with the sample account, whose clock stands still.
+/// Creates a registrar with the sample account and a stopped clock.
 pub fn still() -> Fake {
     let fake = Fake::new();
     fake.clock().stop();
@@ -21,7 +21,7 @@ pub fn address(fake: &Fake) -> SocketAddr {
     fake.serve("127.0.0.1:0").expect("a port")
 }
 
-/// A raw request, and all of what comes back.
+/// Sends a raw request, and returns the whole response.
 pub fn exchange(address: SocketAddr, request: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(PATIENCE))?;
@@ -31,7 +31,7 @@ pub fn exchange(address: SocketAddr, request: &[u8]) -> std::io::Result<Vec<u8>>
     Ok(bytes)
 }
 
-/// Status and body of a request to the control endpoint.
+/// Sends a request to the control endpoint, and returns status and body.
 pub fn control(address: SocketAddr, method: &str, path: &str, body: &str) -> (u16, String) {
     let request = format!(
         "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
@@ -43,14 +43,14 @@ pub fn control(address: SocketAddr, method: &str, path: &str, body: &str) -> (u1
     (head[9..12].parse().expect("a status"), body.to_owned())
 }
 
-/// What the control endpoint answers that must work.
+/// Sends a request to the control endpoint that must succeed.
 pub fn told(address: SocketAddr, method: &str, path: &str, body: &str) -> Value {
     let (status, text) = control(address, method, path, body);
     assert_eq!(status, 200, "{method} {path} {body}: {text}");
     serde_json::from_str(&text).expect("JSON")
 }
 
-/// What the control endpoint says is wrong.
+/// Sends a request to the control endpoint that must fail, and returns the error message.
 pub fn complaint(address: SocketAddr, method: &str, path: &str, body: &str) -> String {
     let (status, text) = control(address, method, path, body);
     assert_eq!(status, 400, "{method} {path} {body}: {text}");

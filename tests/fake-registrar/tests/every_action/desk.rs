@@ -1,4 +1,4 @@
-//! Where a story is played: a registrar, a client of it whichever way the calls go, and the book of what was driven.
+//! The test bench: a registrar, a client of it, and the record of the actions that were called.
 
 use crate::kinds;
 use fake_registrar::{Fake, World, handlers};
@@ -9,36 +9,36 @@ use registrar_sdk::{
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-/// The actions that were answered with success, whoever asked for them.
+/// The actions that succeeded.
 #[derive(Clone, Default)]
 pub struct Book(Arc<Mutex<BTreeSet<&'static str>>>);
 
 impl Book {
-    /// Takes down what this registrar answers from here on, and looks how it was signed.
+    /// Records the successful actions of this registrar from here on, and checks their signature version.
     fn watch(&self, fake: &Fake, signature: &'static str) {
         let book = Arc::clone(&self.0);
         fake.on_request(move |seen| {
             assert_eq!(seen.signature, signature, "{}", seen.action);
-            // OpenSRS's codes of success are the numbers from 200 to 299.
+            // OpenSRS's success codes are the numbers from 200 to 299.
             let code = seen.outcome.parse::<u32>();
             if seen.outcome == "ok" || code.is_ok_and(|code| (200..300).contains(&code)) {
-                book.lock().expect("nobody panics over a set").insert(seen.action);
+                book.lock().expect("the mutex is not poisoned").insert(seen.action);
             }
         });
     }
 
-    /// Fails unless every action of the edition that works on the registrar's state is in it.
+    /// Panics unless every action of the edition that has a handler is recorded.
     pub fn has_all_of<S: Service>(&self, edition: Editions) {
-        let driven = self.0.lock().expect("nobody panics over a set");
+        let driven = self.0.lock().expect("the mutex is not poisoned");
         let all = S::INFO.operations.iter().filter(|operation| operation.editions.contains(edition));
         let all = all.map(|operation| operation.name);
         let handled = all.filter(|action| handlers::find(S::INFO.name, action).is_some());
         let missing: Vec<_> = handled.filter(|action| !driven.contains(action)).collect();
-        assert!(missing.is_empty(), "no story drives {missing:?}: add them to tests/every_action");
+        assert!(missing.is_empty(), "no test calls {missing:?}: add them to tests/every_action");
     }
 }
 
-/// What the client itself reads of an OpenSRS response, so that no typed response has it.
+/// The items of an OpenSRS response that the client itself reads, so that typed responses lack them.
 pub const ENVELOPE: [&str; 6] =
     ["protocol", "action", "object", "is_success", "response_code", "response_text"];
 
@@ -49,7 +49,7 @@ pub struct Desk<S: Service> {
 }
 
 impl<S: Service> Desk<S> {
-    /// A registrar with a clock that stands still, and what `connect` connects to it.
+    /// Creates a registrar with a stopped clock, and the client that `connect` returns.
     pub fn open(
         book: &Book,
         signature: &'static str,
@@ -63,12 +63,12 @@ impl<S: Service> Desk<S> {
         Self { fake, client }
     }
 
-    /// The edition that is called.
+    /// Returns the client's edition.
     pub fn edition(&self) -> &'static str {
         self.client.edition().name
     }
 
-    /// Sends what reads or writes free of charge.
+    /// Sends a request that does not purchase or destroy.
     pub async fn send<R: Request<Service = S> + Sendable>(&self, request: R) -> Response<R::Response> {
         let response = self.client.send(request).await;
         let response = response.unwrap_or_else(|error| panic!("{error}"));
@@ -77,7 +77,7 @@ impl<S: Service> Desk<S> {
         response
     }
 
-    /// Sends what destroys, with the name of what is lost.
+    /// Sends a request that destroys, confirmed with the name.
     pub async fn destroy<R: Request<Service = S> + Destroy>(
         &self,
         request: R,
@@ -90,7 +90,7 @@ impl<S: Service> Desk<S> {
         response
     }
 
-    /// Reads a list to its end.
+    /// Reads all pages of a list.
     pub async fn list<R: Request<Service = S> + Paged>(&self, request: R) -> Vec<R::Item> {
         let mut pages = self.client.pages(request);
         let mut items = Vec::new();
@@ -103,13 +103,13 @@ impl<S: Service> Desk<S> {
         items
     }
 
-    /// Places an order, whatever it costs.
+    /// Places an order at any price.
     pub async fn place<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Response, Placed) {
         let (response, placed, _) = self.order(request).await;
         (response, placed)
     }
 
-    /// Places an order and waits until all its names are done.
+    /// Places an order and waits for its task.
     pub async fn buy<R: Request<Service = S> + Purchase>(&self, request: R) -> R::Response {
         let (response, _, order) = self.order(request).await;
         let progress = self.client.settle(&order).await.unwrap_or_else(|error| panic!("{error}"));
@@ -121,7 +121,7 @@ impl<S: Service> Desk<S> {
         let order = self.client.order(request);
         let placed = self.client.place(&order, Spend::at_any_price()).await;
         let placed = placed.unwrap_or_else(|error| panic!("{error}"));
-        let document = placed.document().expect("it was just placed");
+        let document = placed.document().expect("a placed order has its response");
         let (response, mut deviations) = document.decode_strict().unwrap_or_else(|error| panic!("{error}"));
         deviations.retain(|each| each.path != S::INFO.request_id && !ENVELOPE.contains(&each.path.as_str()));
         is_plain::<R>(&deviations);
@@ -135,14 +135,14 @@ impl<S: Service> Desk<S> {
         assert!(progress.all_done(), "{progress:?}");
     }
 
-    /// Looks at the registrar's own state, or plays those who are no part of the API: registrants who read their mail,
+    /// Reads or changes the registrar's state, to play parties outside the API: registrants who read their e-mail,
     /// and other registrars.
     pub fn world<T>(&self, look: impl FnOnce(&mut World) -> T) -> T {
         self.fake.world(look)
     }
 }
 
-/// The fake answers as the spec has it, so that there are no deviations.
+/// Checks that there are no deviations: the fake registrar follows the spec.
 fn is_plain<R: Request>(deviations: &[Deviation]) {
     assert!(deviations.is_empty(), "{}: {deviations:?}", R::OPERATION.name);
 }

@@ -1,7 +1,8 @@
-//! Compares the kinds of values that travel with what is declared: by the descriptions of both services, and by the
-//! vendor's official packages for Alibaba Cloud.
+//! Compares the JSON kinds of response values with the declared ones: with the descriptions of both services, and
+//! for Alibaba Cloud with the vendor's official packages.
 //!
-//! The SDK's own decoding cannot tell this: it reads a price of `2500.00` where the packages declare an integer.
+//! The SDK's own decoding cannot detect this: it accepts a price of `2500.00` where the packages declare an
+//! integer.
 
 use crate::desk::ENVELOPE;
 use fake_registrar::description::{self, Kind};
@@ -27,17 +28,17 @@ static OFFICIAL: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock
     actions.iter().map(|(name, action)| (name.clone(), fields(action))).collect()
 });
 
-/// Fails if a response has a value of another kind than declared.
+/// Panics if a response has a value of another kind than declared.
 pub fn agree(service: &ServiceInfo, action: &str, response: &Document) {
     let wrong = differences(service, action, response);
     assert!(wrong.is_empty(), "{action}: {}", wrong.join(", "));
 }
 
-/// Each value of another kind than declared, with its path.
+/// Returns the values of another kind than declared, with their paths.
 pub fn differences(service: &ServiceInfo, action: &str, response: &Document) -> Vec<String> {
     let described = description::find(service.name, action).expect(action);
     let mut wrong = Vec::new();
-    // What the client itself reads is not described.
+    // Items that the client itself reads are not described.
     let is_own = |name: &str| name == service.request_id || ENVELOPE.contains(&name);
     for node in response.root().children().filter(|node| !is_own(&node.name())) {
         if let Some(field) = find(&described.response, &node.name()) {
@@ -54,7 +55,7 @@ fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name || field.name == "*")
 }
 
-/// Compares a value, and all values in it, with the description.
+/// Compares a value, and all nested values, with the description.
 fn declared(service: &Service, field: &Field, node: Node<'_>, path: &str, wrong: &mut Vec<String>) {
     match (Kind::of(&field.ty, service), node.kind()) {
         (_, NodeKind::Null) => {}
@@ -64,7 +65,7 @@ fn declared(service: &Service, field: &Field, node: Node<'_>, path: &str, wrong:
         (Kind::Structure(fields), NodeKind::Object) => {
             for inner in node.children() {
                 let name = inner.name();
-                // What the structure of one entry does not have is a wrapper or the key of a map.
+                // An unknown field of a structure is a wrapper or the key of a map.
                 let field = find(fields, &name).unwrap_or(field);
                 declared(service, field, inner, &format!("{path}.{name}"), wrong);
             }
@@ -76,16 +77,16 @@ fn declared(service: &Service, field: &Field, node: Node<'_>, path: &str, wrong:
         (kind, found) => {
             let text = node.text();
             let fits = match kind {
-                // XML and OPS envelopes have text alone, so that only its form can be looked at.
+                // XML and OPS envelopes contain only strings, so only their format can be checked.
                 Kind::Text => found == NodeKind::Text,
                 Kind::Number => found != NodeKind::Bool && text.parse::<i64>().is_ok(),
                 Kind::Decimal => found != NodeKind::Bool && text.parse::<f64>().is_ok(),
                 Kind::Truth => ["true", "false", "0", "1"].contains(&text.as_ref()),
                 Kind::Structure(_) | Kind::Any => text.is_empty(),
             };
-            // An empty item stands for nothing.
+            // An empty item is absent.
             if !fits && !text.is_empty() {
-                wrong.push(format!("{path} is {found:?} `{text}` and declared as {kind:?}"));
+                wrong.push(format!("{path} is {found:?} `{text}`, but declared as {kind:?}"));
             }
         }
     }
@@ -106,7 +107,7 @@ fn official(fields: &BTreeMap<String, String>, node: Node<'_>, path: &str, wrong
             node.children().for_each(|entry| official(fields, entry, &format!("{path}[]"), wrong))
         }
         _ => {
-            // XML wraps every list, and its paths are not those of the table.
+            // XML wraps every list, so its paths differ from those of the table.
             let Some(ty) = fields.get(path) else { return };
             let text = node.text();
             let form = match ty.as_str() {
@@ -117,7 +118,7 @@ fn official(fields: &BTreeMap<String, String>, node: Node<'_>, path: &str, wrong
                 _ => true,
             };
             if !form && !text.is_empty() {
-                wrong.push(format!("{path} is `{text}` and officially of type {ty}"));
+                wrong.push(format!("{path} is `{text}`, but officially of type {ty}"));
             }
         }
     }

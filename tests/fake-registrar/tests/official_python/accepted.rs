@@ -1,4 +1,4 @@
-//! What the vendor's packages sign is let in, and does what it says.
+//! Requests that the vendor's packages sign are accepted and have their effect.
 
 use crate::packages::{BOTH, Generation, Packages, at_rest};
 use fake_registrar::Fake;
@@ -6,7 +6,7 @@ use fake_registrar::gateway::keys::{SECURITY_TOKEN, TEMPORARY_KEY_ID, TEMPORARY_
 use fake_registrar::world::{Cents, Span};
 use serde_json::{Value, json};
 
-/// Plays a story with both generations, each in both editions, each time at a registrar of its own.
+/// Runs a test with both generations, each in both editions and with its own registrar.
 fn play(story: fn(&Fake, &mut Packages)) {
     for generation in BOTH {
         for edition in ["china", "international"] {
@@ -52,7 +52,7 @@ fn a_profile_is_saved_and_read() {
         });
         let id =
             packages.ask("SaveRegistrantProfile", profile)["RegistrantProfileId"].as_i64().expect("an id");
-        let kept = fake.world(|world| world.profile(id).expect("it is kept").contact.clone());
+        let kept = fake.world(|world| world.profile(id).expect("the profile is stored").contact.clone());
         assert_eq!((kept.name.as_str(), kept.organization.as_str()), ("Robin *Example*", "Robin & Sons"));
         assert_eq!(kept.address, "3 Example Street / 4~5");
         let found = packages.ask("QueryRegistrantProfiles", json!({"DefaultRegistrantProfile": true}));
@@ -66,7 +66,7 @@ fn names_are_bought_and_their_task_completes() {
         let entry = |name: &str| json!({"DomainName": name, "RegistrantProfileId": 3_600_001, "SubscriptionDuration": 1});
         let batch = json!({"OrderActivateParam": [entry("one.com"), entry("two.com")]});
         let task = packages.ask("SaveBatchTaskForCreatingOrderActivate", batch)["TaskNo"].clone();
-        assert_ne!(state_of_task(packages, &task), 2, "it takes its time");
+        assert_ne!(state_of_task(packages, &task), 2, "the task is not done yet");
         fake.clock().advance(Span::seconds(10));
         assert_eq!(state_of_task(packages, &task), 2);
         for name in ["one.com", "two.com"] {
@@ -82,7 +82,7 @@ fn names_are_bought_and_their_task_completes() {
         fake.clock().advance(Span::seconds(10));
         assert_eq!(state_of_task(packages, &task), 2);
         let again = packages.refused("SaveSingleTaskForCreatingOrderRenew", renew);
-        assert_eq!(again.0, "ParameterIllegal", "what was seen is no longer so");
+        assert_eq!(again.0, "ParameterIllegal", "the expiration date has changed");
         assert_eq!(fake.world(|world| world.account.spent_on("one.com")), Cents(2 * 1049));
     });
 }
@@ -106,7 +106,7 @@ fn the_services_error_codes_are_passed_through() {
         assert_eq!(unknown.0, "DomainNotExist");
         let odd = packages
             .call("CheckDomain", json!({"DomainName": "free.nosuchsuffix"}))
-            .expect_err("no such suffix");
+            .expect_err("the suffix is unknown");
         assert!(odd.code == "InvaildParameter" && !odd.message.is_empty() && odd.status >= 400, "{odd:?}");
     });
 }

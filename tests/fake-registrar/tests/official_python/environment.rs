@@ -6,13 +6,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-/// What is installed.
+/// The packages to install.
 const REQUIREMENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/official_python/requirements.txt");
 
-/// The environment's Python; nothing if the test is to be skipped. The first who asks waits for the installation.
+/// Returns the environment's Python, or `None` if the test is to be skipped. The first caller waits for the
+/// installation.
 ///
 /// # Panics
-/// In CI, if it cannot be had.
+/// Panics in CI if the environment is unavailable.
 pub fn python() -> Option<&'static Path> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
     let made = PYTHON.get_or_init(|| {
@@ -20,7 +21,7 @@ pub fn python() -> Option<&'static Path> {
         if let Err(problem) = made.as_ref()
             && !in_ci()
         {
-            // Not by a macro, whose output the test runner keeps to itself.
+            // Written directly, since the test runner captures the output of macros.
             let _ = writeln!(std::io::stderr(), "skipped: {problem}. {REMEDY}");
         }
         made
@@ -32,21 +33,21 @@ pub fn python() -> Option<&'static Path> {
     }
 }
 
-const REMEDY: &str = "To call by the vendor's Python packages, install python3 (3.9 or newer) with its venv module \
+const REMEDY: &str = "To run the vendor's Python packages, install python3 (3.9 or newer) with its venv module \
                       (python3-venv), and see that `pip install` works.";
 
 fn in_ci() -> bool {
     std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false")
 }
 
-/// Makes it, unless it is there with the same requirements.
+/// Creates the environment, unless it exists with the same requirements.
 fn make() -> Result<PathBuf, String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("official-python");
     let (venv, done) = (folder.join("venv"), folder.join("installed.txt"));
     let python = venv.join("bin").join("python");
     let io = |what: &str, error: std::io::Error| format!("{what} cannot be written: {error}");
     fs::create_dir_all(&folder).map_err(|error| io("the target directory", error))?;
-    // Two test runs at once do not install over each other. The lock ends with the file.
+    // The lock keeps two concurrent test runs apart. It ends with the file.
     let lock = File::create(folder.join("lock")).map_err(|error| io("the target directory", error))?;
     lock.lock().map_err(|error| io("the target directory", error))?;
 
@@ -55,7 +56,7 @@ fn make() -> Result<PathBuf, String> {
     if fs::read_to_string(&done).is_ok_and(|installed| installed == wanted) && works().is_ok() {
         return Ok(python);
     }
-    // What is half there, or of another Python, goes.
+    // An incomplete environment, or one of another Python, is removed.
     let _ = (fs::remove_file(&done), fs::remove_dir_all(&venv));
     run(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
     let quietly = ["--quiet", "--no-input", "--disable-pip-version-check", "--retries", "2"];
@@ -64,7 +65,7 @@ fn make() -> Result<PathBuf, String> {
     Ok(python)
 }
 
-/// Runs a command; what is wrong is said in its last words.
+/// Runs a command; the error contains the last line of its output.
 fn run(command: &mut Command) -> Result<(), String> {
     let name = command.get_program().to_string_lossy().into_owned();
     let output = command.output().map_err(|error| format!("{name} cannot be run: {error}"))?;

@@ -1,8 +1,10 @@
-//! The vendor's official Python packages call the registrar over HTTP: the older ones, which sign with version 1.0,
-//! and the newer ones, which sign with V3. What they sign is let in, and what was changed or is too old is not.
+//! Calls the registrar over HTTP with the vendor's official Python packages: the older ones, which sign with
+//! version 1.0, and the newer ones, which sign with V3. Correctly signed requests are accepted; modified and
+//! outdated ones are not.
 //!
-//! It installs the packages, pinned in `requirements.txt`, into a virtual environment below the target directory, once.
-//! Where Python or they cannot be had it is skipped with a word, and in CI (the variable `CI`) it fails.
+//! Installs the packages, pinned in `requirements.txt`, once into a virtual environment below the target directory.
+//! If Python or the packages are unavailable the tests are skipped with a message, or fail in CI (if the variable
+//! `CI` is set).
 
 mod accepted;
 mod environment;

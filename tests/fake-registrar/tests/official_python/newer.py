@@ -1,4 +1,4 @@
-"""Calls through the vendor's newer packages: one call a line of standard input, what came of it a line of output.
+"""Calls the vendor's newer packages: reads one call per line of standard input, and writes one result per line.
 
 Lines are those of older.py. Parameters and responses go through the packages' own models.
 """

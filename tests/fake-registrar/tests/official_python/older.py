@@ -1,4 +1,4 @@
-"""Calls through the vendor's older packages: one call a line of standard input, what came of it a line of output.
+"""Calls the vendor's older packages: reads one call per line of standard input, and writes one result per line.
 
 A line asks {"edition", "endpoint", "id", "secret", "token", "method", "action", "params"}, with wire names. The answer
 is {"response"}, as the package gives it, or {"code", "message", "status"}, as the package's exception has them; or
@@ -24,7 +24,7 @@ def request(asked):
     name = asked["action"] + "Request"
     made = getattr(importlib.import_module(f"{PACKAGES[asked['edition']]}.{name}"), name)()
     for parameter, value in asked["params"].items():
-        # Lists are set in the plural.
+        # Setters of lists have plural names.
         setter = "set_" + parameter + ("s" if isinstance(value, list) else "")
         getattr(made, setter)(value)
     host, _ = asked["endpoint"].split(":")
@@ -36,7 +36,7 @@ def request(asked):
 
 
 def client(asked):
-    # Called once, so that a refusal is not tried again behind the test's back.
+    # Called once: no hidden retries of an error.
     settings = {"region_id": "cn-hangzhou", "port": int(asked["endpoint"].split(":")[1]), "auto_retry": False}
     if asked["token"]:
         return AcsClient(credential=StsTokenCredential(asked["id"], asked["secret"], asked["token"]), **settings)

@@ -1,4 +1,4 @@
-//! The vendor's packages at work: a process of each, that calls when it is told to.
+//! Runs the vendor's packages: one process for each generation, which calls on request.
 
 use crate::environment;
 use fake_registrar::Fake;
@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
-/// One of the vendor's two generations.
+/// One of the vendor's two generations of packages.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Generation {
     /// `aliyun-python-sdk-*`.
@@ -21,7 +21,7 @@ pub enum Generation {
 pub const BOTH: [Generation; 2] = [Generation::Older, Generation::Newer];
 
 impl Generation {
-    /// The signature that it is known for.
+    /// Returns the generation's signature version.
     pub fn signature(self) -> &'static str {
         match self {
             Self::Older => "1.0",
@@ -30,15 +30,15 @@ impl Generation {
     }
 }
 
-/// A registrar whose clock stands at the real time, by which the packages stamp what they send: tasks end when a test
-/// says so, however long calls take.
+/// Creates a registrar whose clock is stopped at the real time, which the packages use for time stamps: tasks end
+/// when a test says so, however long calls take.
 pub fn at_rest() -> Fake {
     let fake = Fake::new();
     fake.clock().stop();
     fake
 }
 
-/// What a package was told.
+/// The error that a package reported.
 #[derive(Debug)]
 pub struct Refusal {
     pub code: String,
@@ -46,8 +46,8 @@ pub struct Refusal {
     pub status: u64,
 }
 
-/// A process that calls by the packages of one generation. To load them takes the better part of a second, so all tests
-/// share it; it ends by itself when nobody can tell it anything any more.
+/// A process that runs the packages of one generation. Loading them takes most of a second, so all tests share it;
+/// it exits when its input is closed.
 struct Process {
     process: Child,
     answers: BufReader<ChildStdout>,
@@ -61,41 +61,41 @@ impl Process {
             Generation::Newer => (&ALL[1], "newer.py"),
         };
         let process = own.get_or_init(|| Mutex::new(Self::start(python, script)));
-        // Each call reads its whole answer, so a test that failed has left nothing behind.
+        // Each call reads its whole response, so a failed test leaves nothing behind.
         process.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn start(python: &Path, script: &str) -> Self {
         let mut command = Command::new(python);
         command.arg(format!("{}/tests/official_python/{script}", env!("CARGO_MANIFEST_DIR")));
-        // Loopback is not reached by a proxy.
+        // Loopback is not reached through a proxy.
         command.env("NO_PROXY", "*").env("no_proxy", "*");
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
-        let mut process = command.spawn().expect("it was installed");
-        let answers = BufReader::new(process.stdout.take().expect("it is piped"));
+        let mut process = command.spawn().expect("Python is installed");
+        let answers = BufReader::new(process.stdout.take().expect("the pipe exists"));
         Self { process, answers }
     }
 
     fn call(&mut self, asked: &Value) -> Value {
-        let lines = self.process.stdin.as_mut().expect("it is piped");
-        writeln!(lines, "{asked}").expect("it listens");
+        let lines = self.process.stdin.as_mut().expect("the pipe exists");
+        writeln!(lines, "{asked}").expect("the process reads");
         let mut line = String::new();
-        self.answers.read_line(&mut line).expect("it answers");
+        self.answers.read_line(&mut line).expect("the process responds");
         serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"))
     }
 }
 
-/// The packages of one generation, as a test has them: calling one registrar, with settings of its own.
+/// The packages of one generation, calling one registrar, with their settings.
 pub struct Packages {
     generation: Generation,
     python: &'static Path,
     fake: Fake,
-    /// What a call says, unless it says it otherwise.
+    /// The default settings of a call.
     usual: Value,
 }
 
 impl Packages {
-    /// Those that call this registrar, at this address; nothing if they cannot be had.
+    /// Returns the packages, set up to call this registrar at this address, or `None` if they are unavailable.
     pub fn calling(generation: Generation, fake: &Fake, endpoint: impl ToString) -> Option<Self> {
         let usual = json!({
             "edition": "china", "endpoint": endpoint.to_string(), "method": null,
@@ -104,24 +104,24 @@ impl Packages {
         Some(Self { generation, python: environment::python()?, fake: fake.clone(), usual })
     }
 
-    /// Says something otherwise from here on: edition, method or key.
+    /// Changes a default setting: edition, method or key.
     pub fn say(&mut self, otherwise: Value) {
         for (name, value) in otherwise.as_object().expect("a map") {
             self.usual[name] = value.clone();
         }
     }
 
-    /// Calls an action, and looks that it was signed as this generation signs.
+    /// Calls an action, and checks that it was signed with this generation's signature version.
     pub fn call(&mut self, action: &str, params: Value) -> Result<Value, Refusal> {
         let mut asked = self.usual.clone();
         (asked["action"], asked["params"]) = (json!(action), params);
         let before = self.fake.seen().len();
         let answer = Process::of(self.generation, self.python).call(&asked);
-        assert_eq!(answer["trouble"], Value::Null, "{:?} {action} came to no answer", self.generation);
+        assert_eq!(answer["trouble"], Value::Null, "{:?} {action} got no response", self.generation);
 
         let seen = self.fake.seen().split_off(before);
         let ways: Vec<_> = seen.iter().map(|one| (one.action, one.signature)).collect();
-        assert_eq!(ways, [(action, self.generation.signature())], "one request, signed so");
+        assert_eq!(ways, [(action, self.generation.signature())], "one request with this signature version");
         match answer.get("response") {
             Some(response) => {
                 assert_eq!((seen[0].outcome.as_str(), &json!(seen[0].edition)), ("ok", &asked["edition"]));
@@ -135,13 +135,13 @@ impl Packages {
         }
     }
 
-    /// What a call brings that must work.
+    /// Calls an action that must succeed.
     pub fn ask(&mut self, action: &str, params: Value) -> Value {
         let generation = self.generation;
         self.call(action, params).unwrap_or_else(|refusal| panic!("{generation:?} {action}: {refusal:?}"))
     }
 
-    /// The code that a call is refused with, and the HTTP status.
+    /// Calls an action that must fail, and returns the code and the HTTP status.
     pub fn refused(&mut self, action: &str, params: Value) -> (String, u64) {
         match self.call(action, params) {
             Ok(response) => panic!("{:?} {action} was not refused: {response}", self.generation),

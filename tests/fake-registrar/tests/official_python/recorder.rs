@@ -1,4 +1,4 @@
-//! Somebody who listens on the way: keeps the bytes of requests, and sends them again.
+//! A proxy that records the bytes of requests, and replays them.
 
 use fake_registrar::gateway::encoding::pairs;
 use std::io::{Read, Write};
@@ -6,7 +6,7 @@ use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// Brings bytes on to the registrar and back, and keeps those of the requests.
+/// Forwards bytes to the registrar and back, and records those of the requests.
 pub struct Recorder {
     pub address: SocketAddr,
     registrar: SocketAddr,
@@ -19,7 +19,7 @@ impl Recorder {
         let address = listener.local_addr().expect("an address");
         let kept = Arc::new(Mutex::new(Vec::new()));
         let keep = Arc::clone(&kept);
-        // It ends with the process, as the threads of its connections do with theirs.
+        // The thread ends with the process, and so do the threads of its connections.
         thread::spawn(move || {
             for client in listener.incoming().map_while(Result::ok) {
                 let server = TcpStream::connect(registrar).expect("the registrar listens");
@@ -36,15 +36,15 @@ impl Recorder {
         Self { address, registrar, kept }
     }
 
-    /// The requests since the last time.
+    /// Returns the requests since the last call.
     pub fn take(&self) -> Vec<u8> {
         std::mem::take(&mut *self.kept.lock().expect("a list"))
     }
 
-    /// Sends a request, and tells the status and the code of the response.
+    /// Sends a request, and returns the status and the code of the response.
     pub fn send(&self, request: &[u8]) -> (u16, String) {
         let mut stream = TcpStream::connect(self.registrar).expect("the registrar listens");
-        stream.write_all(request).expect("it is taken");
+        stream.write_all(request).expect("the registrar reads it");
         let mut response = Vec::new();
         let mut part = [0; 4096];
         let (head, body) = loop {
@@ -74,24 +74,24 @@ fn length(head: &str) -> Option<usize> {
 fn carry(mut from: TcpStream, mut to: TcpStream, mut keep: impl FnMut(&[u8])) {
     let mut part = [0; 4096];
     while let Ok(count @ 1..) = from.read(&mut part) {
-        // Kept before it goes on, so that it is there when the response is.
+        // Recorded before it is forwarded, so that the record exists when the response arrives.
         keep(&part[..count]);
         if to.write_all(&part[..count]).is_err() {
             break;
         }
     }
-    // The other half learns that nothing more comes.
+    // Closes the other half: no more bytes will follow.
     let _ = to.shutdown(Shutdown::Both);
 }
 
-/// A request with one text in place of another, which it has to have.
+/// Replaces a string in a request, which has to contain it.
 pub fn tampered(request: &[u8], from: &str, to: &str) -> Vec<u8> {
     let text = std::str::from_utf8(request).expect("ASCII");
-    assert!(text.contains(from), "the request has no {from}");
+    assert!(text.contains(from), "the request does not contain {from}");
     text.replacen(from, to, 1).into_bytes()
 }
 
-/// The value of a parameter in the target of a request.
+/// Returns the value of a parameter in the target of a request.
 pub fn parameter(request: &[u8], name: &str) -> Option<String> {
     let text = std::str::from_utf8(request).expect("ASCII");
     let query = text.split(' ').nth(1)?.split_once('?')?.1;

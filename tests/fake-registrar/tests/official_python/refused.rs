@@ -1,4 +1,4 @@
-//! What is signed wrongly, changed on the way, sent again, or too old is refused, and says why.
+//! Requests that are signed wrongly, modified, replayed or outdated are refused with the reason.
 
 use crate::packages::{BOTH, Generation, Packages, at_rest};
 use crate::recorder::{Recorder, parameter, tampered};
@@ -6,14 +6,14 @@ use fake_registrar::world::Span;
 use fake_registrar::{Fake, World};
 use serde_json::{Value, json};
 
-/// A harmless call.
+/// A harmless action.
 const CALL: &str = "CheckDomain";
 
 fn params() -> Value {
     json!({"DomainName": "free.com"})
 }
 
-/// Plays a story with both generations, with somebody who listens on the way.
+/// Runs a test with both generations, through a recording proxy.
 fn play(story: fn(Generation, &Fake, &Recorder, &mut Packages)) {
     for generation in BOTH {
         let fake = at_rest();
@@ -24,7 +24,7 @@ fn play(story: fn(Generation, &Fake, &Recorder, &mut Packages)) {
     }
 }
 
-/// What the registrar said last.
+/// Returns the last outcome that the registrar recorded.
 fn last(fake: &Fake) -> String {
     fake.seen().last().map(|seen| seen.outcome.clone()).unwrap_or_default()
 }
@@ -35,8 +35,8 @@ fn a_wrong_secret_is_refused_and_both_sides_have_the_same_string_to_sign() {
         packages.say(json!({"secret": "another"}));
         let (code, status) = packages.refused(CALL, params());
         assert_eq!((last(fake).as_str(), status), ("SignatureDoesNotMatch", 400));
-        // The older packages compare the text that the server has signed with their own: only where both are the same
-        // they blame the secret.
+        // The older packages compare the server's string to sign with their own: they blame the secret only if both
+        // are equal.
         let blamed =
             if generation == Generation::Older { "InvalidAccessKeySecret" } else { "SignatureDoesNotMatch" };
         assert_eq!(code, blamed);
@@ -74,7 +74,7 @@ fn a_replayed_request_is_refused() {
         let request = recorder.take();
         assert_eq!(recorder.send(&request), (400, "SignatureNonceUsed".to_owned()));
         packages.ask(CALL, params());
-        assert_ne!(recorder.take(), request, "the package itself has signed anew");
+        assert_ne!(recorder.take(), request, "the package itself signs every request anew");
     });
 }
 

@@ -1,4 +1,4 @@
-//! Requests made by hand, for what the SDK would never send.
+//! Hand-made requests, including ones that the SDK never sends.
 #![allow(dead_code)]
 
 use fake_registrar::Fake;
@@ -14,15 +14,15 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Parameters of an RPC call.
+/// The parameters of an RPC call.
 pub type Parameters = BTreeMap<String, String>;
 
-/// `2026-03-01T12:00:00Z` of the registrar's clock.
+/// Returns the registrar's time in the form `2026-03-01T12:00:00Z`.
 pub fn stamp(fake: &Fake) -> String {
     fake.now().whole_second().to_string()
 }
 
-/// All parameters of a call, with the system's own, and without a signature.
+/// Returns all parameters of a call, including the system's, without a signature.
 pub fn call(fake: &Fake, action: &str, own: &[(&str, &str)]) -> Parameters {
     static NONCE: AtomicU64 = AtomicU64::new(0);
     let nonce = format!("nonce-{}", NONCE.fetch_add(1, Ordering::Relaxed));
@@ -40,7 +40,7 @@ pub fn call(fake: &Fake, action: &str, own: &[(&str, &str)]) -> Parameters {
     system.iter().chain(own).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
-/// The query of a call that is signed with this secret.
+/// Returns the query of a call that is signed with this secret.
 pub fn signed(method: &str, parameters: &Parameters, secret: &str) -> String {
     let pairs: Vec<(String, String)> = parameters.clone().into_iter().collect();
     let signature = v1::signature(&v1::string_to_sign(method, &pairs), secret);
@@ -67,7 +67,7 @@ pub async fn post(fake: &Fake, form: &str) -> HttpResponse {
     send(fake, request).await.expect("a response")
 }
 
-/// Sends a call that is signed rightly.
+/// Sends a correctly signed call.
 pub async fn rightly(fake: &Fake, parameters: &Parameters) -> HttpResponse {
     post(fake, &signed("POST", parameters, ACCESS_KEY_SECRET)).await
 }
@@ -76,7 +76,7 @@ pub async fn send(fake: &Fake, request: HttpRequest) -> Result<HttpResponse, Tra
     fake.transport().send(request).await
 }
 
-/// An envelope of these items of the attributes.
+/// Builds an envelope with these attributes.
 pub fn envelope(action: &str, object: &str, attributes: &str) -> String {
     whole(&format!(
         "<item key=\"protocol\">XCP</item><item key=\"action\">{action}</item><item key=\"object\">{object}</item>\
@@ -84,7 +84,7 @@ pub fn envelope(action: &str, object: &str, attributes: &str) -> String {
     ))
 }
 
-/// An envelope of these items.
+/// Builds an envelope with these items.
 pub fn whole(items: &str) -> String {
     format!(
         "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>\n\
@@ -93,7 +93,7 @@ pub fn whole(items: &str) -> String {
     )
 }
 
-/// The items of an envelope's map.
+/// Builds the items of an envelope's map.
 pub fn items(map: &Value) -> String {
     let value = |value: &Value| match value {
         Value::Object(_) => format!("<dt_assoc>{}</dt_assoc>", items(value)),
@@ -111,7 +111,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
-/// A command that is signed rightly.
+/// Builds a correctly signed command.
 pub fn command(body: &str) -> HttpRequest {
     let mut request =
         HttpRequest::new(Method::Post, "https://registrar.example/".to_owned(), Limits::default());
@@ -124,7 +124,7 @@ pub fn command(body: &str) -> HttpRequest {
     request
 }
 
-/// What a response says: its code and its message. Of a success the code is "".
+/// Returns the code and the message of a response; a success has the code "".
 pub fn said(response: &HttpResponse) -> (String, String) {
     let is_xcp = response.body.windows(12).any(|part| part == b"OPS_envelope");
     let document = if is_xcp {
@@ -139,7 +139,7 @@ pub fn said(response: &HttpResponse) -> (String, String) {
     if is_xcp { (text("response_code"), text("response_text")) } else { (text("Code"), text("Message")) }
 }
 
-/// The code of a response.
+/// Returns the code of a response.
 pub fn code(response: &HttpResponse) -> String {
     said(response).0
 }

@@ -1,4 +1,4 @@
-//! A body that comes whole, slowly, or not to its end.
+//! A response body that is sent at once, slowly, or incompletely.
 
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use std::future::Future;
@@ -8,12 +8,12 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Sleep, sleep};
 
-/// A body with a pace and an end.
+/// A body with a limited pace and an optional early end.
 pub(super) struct Paced {
     rest: Bytes,
-    /// How many bytes go out before the connection breaks.
+    /// The number of bytes before the connection breaks.
     breaks_after: Option<usize>,
-    /// How many bytes go out at once, and what pause is after them.
+    /// The number of bytes of a chunk, and the pause after it.
     pace: Option<(usize, Duration)>,
     pause: Option<Pin<Box<Sleep>>>,
 }
@@ -40,7 +40,7 @@ impl Body for Paced {
         let most = self.breaks_after.unwrap_or(self.rest.len()).min(self.rest.len());
         if most == 0 {
             return match self.breaks_after {
-                Some(_) => Poll::Ready(Some(Err(io::Error::other("it was asked to break off")))),
+                Some(_) => Poll::Ready(Some(Err(io::Error::other("the body breaks off on purpose")))),
                 None => Poll::Ready(None),
             };
         }
@@ -48,7 +48,7 @@ impl Body for Paced {
         if let Some((_, pause)) = self.pace {
             self.pause = Some(Box::pin(sleep(pause)));
         } else if self.breaks_after.is_some() {
-            // A moment for what was written to leave, since a broken body takes the buffer along.
+            // Gives written bytes time to leave, since a broken body discards the buffer.
             self.pause = Some(Box::pin(sleep(Duration::from_millis(1))));
         }
         self.breaks_after = self.breaks_after.map(|left| left - bytes);

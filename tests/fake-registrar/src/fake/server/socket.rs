@@ -1,4 +1,4 @@
-//! A connection whose end is in our hands.
+//! A socket that can be reset on purpose.
 
 use std::io;
 use std::pin::Pin;
@@ -9,36 +9,36 @@ use tokio::net::TcpStream;
 
 use crate::fake::lock;
 
-/// How a connection is to end, for those who decide it while hyper holds the connection.
+/// How a connection is to end; set while hyper owns the connection.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ending(Arc<Mutex<End>>);
 
 #[derive(Clone, Copy, Debug, Default)]
 enum End {
-    /// As HTTP has it.
+    /// An orderly HTTP close.
     #[default]
     Orderly,
-    /// With a reset.
+    /// A reset.
     Reset,
-    /// With these bytes.
+    /// These bytes, instead of a response.
     Saying(&'static [u8]),
 }
 
 impl Ending {
-    /// It ends with a reset. The error makes hyper let it go.
+    /// Ends the connection with a reset. The returned error makes hyper drop it.
     pub(super) fn reset(&self) -> io::Error {
         *lock(&self.0) = End::Reset;
-        io::Error::other("it was asked to be reset")
+        io::Error::other("the connection is reset on purpose")
     }
 
-    /// It ends with these bytes.
+    /// Ends the connection with these bytes.
     pub(super) fn say(&self, bytes: &'static [u8]) -> io::Error {
         *lock(&self.0) = End::Saying(bytes);
-        io::Error::other("it was asked to say something else")
+        io::Error::other("the response is replaced on purpose")
     }
 }
 
-/// A stream that knows how it is to end.
+/// A stream that ends as [`Ending`] says.
 pub(super) struct Socket {
     stream: TcpStream,
     ending: Ending,
@@ -87,7 +87,7 @@ impl AsyncWrite for Socket {
         Pin::new(&mut self.stream).poll_flush(context)
     }
 
-    /// A FIN before the reset would make it an orderly end.
+    /// Sends no FIN: it would turn the reset into an orderly close.
     fn poll_shutdown(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
         match self.end() {
             End::Orderly => Pin::new(&mut self.stream).poll_shutdown(context),

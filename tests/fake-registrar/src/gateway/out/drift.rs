@@ -1,10 +1,10 @@
-//! The ways in which real responses differ from the reference.
+//! Differences between real responses and the reference.
 
 use super::Out;
 use crate::faults::{Drift, Plan};
 
-/// The response as it drifts. How absent fields are written, and which fields are one of a
-/// few values, is not decided here: that needs the description.
+/// Applies the plan's drifts to a response. Absent fields and enum values are handled elsewhere, since they need
+/// the description.
 pub(in crate::gateway) fn drifted(mut out: Out, plan: &Plan) -> Out {
     for drift in &plan.drift {
         out = each(out, *drift);
@@ -43,7 +43,7 @@ fn each(out: Out, drift: Drift) -> Out {
     }
 }
 
-/// A list of one entry is that entry, in the list's wrapper.
+/// Replaces a list of one entry by that entry, in the list's wrapper.
 fn single(item: Option<String>, bare: bool, mut entries: Vec<Out>) -> Out {
     match (entries.len(), entries.pop(), item) {
         (1, Some(only), Some(item)) if !bare => Out::Record(vec![(item, only)]),

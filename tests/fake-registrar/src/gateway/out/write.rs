@@ -1,8 +1,8 @@
-//! Writing a response.
+//! Serializes responses.
 
 use super::Out;
 
-/// As JSON. A list stands in its wrapper, unless it is bare.
+/// Writes JSON. A list is written in its wrapper, unless it is bare.
 pub(in crate::gateway) fn json(out: &Out) -> String {
     let mut text = String::new();
     write_json(out, &mut text);
@@ -49,7 +49,8 @@ fn quoted(text: &str, to: &mut String) {
     to.push_str(&serde_json::Value::from(text).to_string());
 }
 
-/// As an XML element. An entry of a list is an element in it; where entries have no name, the list is repeated.
+/// Writes an XML element. List entries become child elements; if entries have no name, the list element is
+/// repeated.
 pub(in crate::gateway) fn xml(name: &str, out: &Out, to: &mut String) {
     if let Out::List { item: None, entries, .. } = out {
         return entries.iter().for_each(|entry| xml(name, entry, to));
@@ -72,7 +73,7 @@ pub(in crate::gateway) fn xml(name: &str, out: &Out, to: &mut String) {
     to.push('>');
 }
 
-/// As the content of an OPS item: text, `dt_assoc` or `dt_array`.
+/// Writes the content of an OPS item: text, `dt_assoc` or `dt_array`.
 pub(in crate::gateway) fn assoc(out: &Out, to: &mut String) {
     match out {
         Out::Null => {}
@@ -100,7 +101,7 @@ fn item(key: &str, value: &Out, to: &mut String) {
     to.push_str("</item>");
 }
 
-/// Text that may stand in an element or an attribute. What XML cannot hold becomes U+FFFD.
+/// Escapes text for elements and attributes. Characters that XML does not allow become U+FFFD.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! Who calls, and whether it is they: key, token, time stamp, signature and nonce, in this order.
+//! Authentication of a caller: key, token, time stamp, signature and nonce, in this order.
 
 use super::{Asked, signature, v3};
 use crate::fake::lock;
@@ -8,14 +8,14 @@ use crate::gateway::time::parse_iso;
 use crate::gateway::{Gateway, Request};
 use crate::world::Time;
 
-/// A code of the gateway, and what it says to people.
+/// An error code of the gateway, and its message.
 pub(super) type No = (String, String);
 
 pub(super) fn no<T>(code: &str, message: impl Into<String>) -> Result<T, No> {
     Err((code.to_owned(), message.into()))
 }
 
-/// Lets a request in that is signed as version 1.0 says.
+/// Authenticates a request that is signed with version 1.0.
 pub(super) fn by_parameters(
     gateway: &Gateway,
     request: &Request,
@@ -40,10 +40,10 @@ pub(super) fn by_parameters(
     fresh(gateway, id, nonce, now)
 }
 
-/// Headers that V3 signs beside its own, where they are sent.
+/// Headers that V3 signs besides its own, if they are sent.
 const SIGNED: [&str; 2] = ["host", "content-type"];
 
-/// Lets a request in that is signed as V3 says.
+/// Authenticates a request that is signed with V3.
 pub(super) fn by_headers(
     gateway: &Gateway,
     request: &Request,
@@ -136,7 +136,7 @@ fn mismatch(text: &str) -> Result<(), No> {
     no("SignatureDoesNotMatch", message)
 }
 
-/// Only a request that is signed rightly uses its nonce up: nobody can use up another's.
+/// Checks the nonce last: only correctly signed requests use it up, so nobody can use up another caller's.
 fn fresh(gateway: &Gateway, id: &str, nonce: &str, now: Time) -> Result<(), No> {
     if lock(&gateway.nonces).is_new(id, nonce, now) {
         return Ok(());

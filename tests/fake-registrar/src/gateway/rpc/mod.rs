@@ -19,7 +19,7 @@ use registrar_sdk::{
 use render::Form;
 use serde_json::Value;
 
-/// The parameters that belong to the protocol, and those that the vendor's own SDKs add to every call.
+/// The protocol's own parameters, and those that the vendor's SDKs add to every call.
 const SYSTEM: [&str; 12] = [
     "AccessKeyId",
     "Action",
@@ -39,9 +39,9 @@ fn service() -> &'static ServiceInfo {
     AliyunDomain::INFO
 }
 
-/// What a request asks for, in query, form and headers.
+/// The parameters of a request, from query, form and headers.
 struct Asked {
-    /// All parameters of query and form, in their order.
+    /// All parameters of query and form, in order.
     all: Vec<(String, String)>,
     /// The `Authorization` header of V3.
     authorization: Option<String>,
@@ -50,7 +50,7 @@ struct Asked {
 }
 
 impl Asked {
-    /// Nothing where query or form cannot be read.
+    /// Returns `None` if the query or form is malformed.
     fn read(request: &Request) -> Option<Self> {
         let mut all = pairs(&request.query)?;
         if request.content_type() == "application/x-www-form-urlencoded" {
@@ -69,7 +69,7 @@ impl Asked {
         self.all.iter().find(|(each, _)| each == name).map(|(_, value)| value.as_str())
     }
 
-    /// The parameters that are the action's own.
+    /// Returns the action's own parameters.
     fn own(&self) -> impl Iterator<Item = (String, String)> + '_ {
         self.all.iter().filter(|(name, _)| !SYSTEM.contains(&name.as_str())).cloned()
     }
@@ -95,7 +95,7 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Respons
     (response, note)
 }
 
-/// From the request to what its handler says.
+/// Processes a request up to the handler's result.
 fn attend(
     gateway: &Gateway,
     visit: &Visit<'_>,
@@ -132,7 +132,7 @@ fn attend(
     Ok((call, done))
 }
 
-/// What is wrong with a request before one looks at who sends it.
+/// Checks a request before its caller is authenticated.
 fn check_request(request: &Request, asked: &Asked) -> Result<(), identity::No> {
     if !matches!(request.method.as_str(), "GET" | "POST") {
         return no("UnsupportedOperation", "Only GET and POST are known.");
@@ -143,7 +143,7 @@ fn check_request(request: &Request, asked: &Asked) -> Result<(), identity::No> {
     let mut names: Vec<&str> = asked.all.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     match names.windows(2).find(|pair| pair[0] == pair[1]) {
-        Some(pair) => no("InvalidParameter", format!("{} is given twice.", pair[0])),
+        Some(pair) => no("InvalidParameter", format!("{} is a duplicate.", pair[0])),
         None => Ok(()),
     }
 }
@@ -163,8 +163,8 @@ fn action(asked: &Asked) -> Result<(&'static Edition, &'static Operation), ident
     }
 }
 
-/// The code of a problem with parameters: the gateway looks at types, the service at the rest, in the words of its
-/// action.
+/// Returns the error for a parameter problem: the gateway checks types, and the service the rest, with the action's
+/// own error codes.
 fn wrong(operation: &Operation, problem: &Problem) -> Wrong {
     const ILLEGAL: [&str; 3] = ["ParameterIllegal", "ParameterIllegall", "InvaildParameter"];
     let documented = || operation.errors.iter().copied().find(|code| ILLEGAL.contains(code));

@@ -1,4 +1,4 @@
-//! Writing responses in JSON and XML.
+//! Serializes responses as JSON and XML.
 
 use super::{Asked, Request, service};
 use crate::call::Call;
@@ -7,7 +7,7 @@ use crate::gateway::out::{Absent, Fit, Out, drifted, json, xml};
 use crate::gateway::wrong::{BUG, Bug, Wrong, page};
 use crate::gateway::{Done, Note, Response, Visit};
 
-/// In what form a response is wanted.
+/// The requested response format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     Json,
@@ -15,7 +15,7 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// XML unless JSON is asked for; with V3 it is the other way round.
+    /// Returns XML unless JSON is requested; with V3 it is the other way round.
     pub(super) fn of(request: &Request, asked: Option<&Asked>) -> Self {
         let wanted = asked.and_then(|asked| asked.system("Format"));
         let is_v3 = asked.is_some_and(|asked| asked.authorization.is_some());
@@ -65,7 +65,7 @@ pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &s
     let action = call.operation.name;
     let fields = fit.fields(&done.answer.fields, &done.described.response);
     let Out::Record(mut fields) = fields.map_err(|Bug(what)| Bug(format!("{action}: {what}")))? else {
-        return Err(Bug(format!("{action}: the response is no structure")));
+        return Err(Bug(format!("{action}: the response is not a structure")));
     };
     fields.insert(0, (service().request_id.to_owned(), Out::Text(id.to_owned())));
     let out = drifted(Out::Record(fields), plan);

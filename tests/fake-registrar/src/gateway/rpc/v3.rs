@@ -1,4 +1,4 @@
-//! Signature V3 (ACS3-HMAC-SHA256), which the vendor's own SDKs send today: system parameters are headers.
+//! Signature V3 (ACS3-HMAC-SHA256), which the vendor's current SDKs send: system parameters are headers.
 
 use super::signature::mac;
 use crate::gateway::Request;
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 /// The algorithm's name, which begins the `Authorization` header.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// What an `Authorization` header says.
+/// The parts of an `Authorization` header.
 #[derive(Debug, PartialEq)]
 pub(super) struct Authorization<'a> {
     pub(super) key: &'a str,
@@ -29,12 +29,12 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// The hash of a body, in lower-case digits.
+/// Returns the hash of a body, in lower-case hexadecimal digits.
 pub fn hash(body: &[u8]) -> String {
     hex(&Sha256::digest(body))
 }
 
-/// The canonical request: method, path, sorted query, signed headers, their names, and the body's hash.
+/// Returns the canonical request: method, path, sorted query, signed headers, their names, and the body's hash.
 pub fn canonical_request(request: &Request, query: &[(String, String)], signed: &[&str]) -> String {
     let mut sorted: Vec<_> = query.to_vec();
     sorted.sort_by(|one, other| one.0.as_bytes().cmp(other.0.as_bytes()));
@@ -49,12 +49,12 @@ pub fn canonical_request(request: &Request, query: &[(String, String)], signed: 
     parts.join("\n")
 }
 
-/// What is signed.
+/// Returns the string to sign.
 pub fn string_to_sign(canonical_request: &str) -> String {
     format!("{ALGORITHM}\n{}", hash(canonical_request.as_bytes()))
 }
 
-/// The signature of a text.
+/// Returns the signature of a string to sign.
 pub fn signature(text: &str, secret: &str) -> String {
     hex(&mac::<Hmac<Sha256>>(secret.as_bytes(), text.as_bytes()))
 }

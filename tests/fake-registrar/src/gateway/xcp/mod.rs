@@ -1,4 +1,4 @@
-//! OpenSRS's XCP: an OPS envelope in, an OPS envelope out. Refusals too come with HTTP 200.
+//! OpenSRS's XCP: requests and responses are OPS envelopes. Errors also come with HTTP 200.
 
 pub mod read;
 mod render;
@@ -20,7 +20,7 @@ use serde_json::{Map, Value};
 /// The service's name.
 pub(super) const SERVICE: &str = "opensrs";
 
-/// What belongs to the envelope.
+/// The envelope's own items.
 pub(super) const OWN: [&str; 8] = [
     "protocol",
     "action",
@@ -32,14 +32,14 @@ pub(super) const OWN: [&str; 8] = [
     "transaction_id",
 ];
 
-/// The most commands that one connection may bring.
+/// The limit of commands on one connection.
 const MOST_COMMANDS: u64 = 100;
 
 fn service() -> &'static ServiceInfo {
     Opensrs::INFO
 }
 
-/// A command, as its envelope has it.
+/// A parsed command.
 struct Command {
     object: String,
     /// `ACTION OBJECT`.
@@ -61,22 +61,23 @@ impl Command {
             Some(Value::Object(attributes)) => attributes,
             Some(Value::String(text)) if text.trim().is_empty() => Map::new(),
             None => Map::new(),
-            Some(_) => return Err("the attributes are no dt_assoc".to_owned()),
+            Some(_) => return Err("the attributes are not a dt_assoc".to_owned()),
         };
         for name in BESIDE {
             if attributes.contains_key(name) {
-                return Err(format!("{name} belongs beside the action and not among the attributes"));
+                return Err(format!("{name} belongs next to the action, not among the attributes"));
             }
             attributes.extend(items.remove(name).map(|value| (name.to_owned(), value)));
         }
         if let Some(odd) = items.keys().find(|key| !OWN.contains(&key.as_str())) {
-            return Err(format!("{odd} is no item of an envelope"));
+            return Err(format!("{odd} is not an item of an envelope"));
         }
         let wire = format!("{action} {object}").trim().to_owned();
         Ok(Self { object, wire, attributes })
     }
 
-    /// Several actions may travel under one text: what is always sent tells them apart, or else what is required.
+    /// Returns the operation. If several share one action and object, fixed parameters decide, and then required
+    /// ones.
     fn operation(&self) -> Option<&'static Operation> {
         let mut found: Vec<_> = service().operations_on_wire(&self.wire).collect();
         let text = |name: &str| self.attributes.get(name).and_then(Value::as_str);
@@ -96,7 +97,8 @@ impl Command {
         if let Some(exact) = exact {
             return Some(exact);
         }
-        // The first of those that nothing marks, and that have what they need; else the first, to say what is wrong.
+        // Picks the first unmarked operation whose required parameters are present, or else the first, for its
+        // error message.
         found.sort_by_key(|operation| {
             let missing = operation.parameters.iter().filter(|parameter| {
                 parameter.required == registrar_sdk::extend::Editions::ALL
@@ -132,7 +134,7 @@ fn refuse(code: &str, text: impl Into<String>) -> Wrong {
     Wrong::code(service(), code, text)
 }
 
-/// From the envelope to what its handler says.
+/// Processes an envelope up to the handler's result.
 fn attend(
     gateway: &Gateway,
     visit: &Visit<'_>,
@@ -148,7 +150,7 @@ fn attend(
     note.edition = edition.name;
     let command = command.map_err(|problem| refuse("400", format!("Invalid envelope: {problem}.")))?;
     let Some(operation) = command.operation() else {
-        return Err(refuse("430", "Invalid command: there is no such action and object."));
+        return Err(refuse("430", "Invalid command: unknown action and object."));
     };
     let described = described(service(), operation)?;
     let mut params = command.attributes;
@@ -180,7 +182,8 @@ fn check_request(request: &Request) -> Result<(), Wrong> {
     Ok(())
 }
 
-/// The live system and Horizon have a key each: the one that fits tells which is meant.
+/// Authenticates a request. The live system and Horizon have separate keys: the matching key identifies the
+/// edition.
 fn identify(gateway: &Gateway, request: &Request) -> Result<&'static Edition, Wrong> {
     let Some(name) = request.header("x-username") else {
         return Err(refuse("404", "Missing X-Username: header"));

@@ -1,4 +1,4 @@
-//! Writing OPS envelopes.
+//! Serializes OPS envelopes.
 
 use crate::call::Call;
 use crate::faults::{Drift, Plan};
@@ -12,7 +12,7 @@ const HEAD: &str = "<?xml version='1.0' encoding=\"UTF-8\" standalone=\"no\" ?>\
     <OPS_envelope><header><version>0.9</version></header><body><data_block>";
 const TAIL: &str = "</data_block></body></OPS_envelope>\n";
 
-/// What a response says beside its attributes.
+/// The parts of a response besides its attributes.
 struct Verdict<'a> {
     object: &'a str,
     is_success: bool,
@@ -40,7 +40,7 @@ pub(super) fn success(
     let answer = &done.answer;
     let action = call.operation.name;
     if !(200..300).contains(&answer.code) {
-        return Err(Bug(format!("{action}: {} is no code of a success", answer.code)));
+        return Err(Bug(format!("{action}: {} is not a success code", answer.code)));
     }
     let attributes = fit.fields(&answer.fields, &done.described.response);
     let attributes = drifted(attributes.map_err(|Bug(what)| Bug(format!("{action}: {what}")))?, plan);
@@ -56,7 +56,7 @@ pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note:
     let bug = |note: &mut Note, what: String| {
         eprintln!("{BUG}: {what}");
         note.outcome = BUG.to_owned();
-        // The protocol has no word for it: its own errors are what a registrar says.
+        // The protocol has no code for it: the errors are those of a registrar.
         Response::new(500, "text/plain; charset=utf-8", format!("{BUG}: {what}\n"))
     };
     let Refused { refusal, described, retry_after, .. } = match wrong {
@@ -101,7 +101,7 @@ fn envelope(verdict: &Verdict<'_>, attributes: Option<Out>, id: &str) -> Respons
         text("response_text", verdict.text),
         text(super::service().request_id, id),
     ]);
-    // Real responses without attributes have no such item.
+    // Real responses without attributes omit this item.
     let attributes = attributes.filter(|attributes| *attributes != Out::Record(Vec::new()));
     items.extend(attributes.map(|attributes| ("attributes".to_owned(), attributes)));
     let mut body = HEAD.to_owned();

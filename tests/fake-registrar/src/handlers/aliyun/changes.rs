@@ -1,4 +1,4 @@
-//! Changes of names: DNS servers, locks, privacy protection, contacts, hosts.
+//! Changes to domain names: DNS servers, locks, privacy protection, contacts, hosts.
 
 use super::contacts::{contact_from, missing_field, role};
 use super::say::{Said, busy, domain_name, illegal, instance, no_domain, required, submit, submit_all};
@@ -6,13 +6,13 @@ use crate::call::{Call, Refusal};
 use crate::world::{Contact, Work, World, canonical};
 use serde_json::Value;
 
-/// The names of the list `DomainName`.
+/// Returns the entries of the list `DomainName`.
 fn names(call: &Call) -> Vec<String> {
     call.list("DomainName").iter().filter_map(Value::as_str).map(canonical).collect()
 }
 
 fn on(call: &Call) -> Result<bool, Refusal> {
-    // One action has another letter case in the international edition.
+    // One action spells the parameter differently in the international edition.
     let status = call.truth("Status").or_else(|| call.truth("status"));
     status.ok_or_else(|| illegal(call, "Status is true or false."))
 }
@@ -103,11 +103,11 @@ pub fn contact_all(world: &mut World, call: &Call) -> Said {
     submit_all(world, call, works.collect())
 }
 
-/// The name that the instance stands for, the host, and its addresses.
+/// Returns the domain name of the instance, the host, and its addresses.
 fn host(world: &World, call: &Call) -> Result<(String, String, Vec<String>), Refusal> {
     let name = instance(world, call)?.name.clone();
     let host = canonical(required(call, "DnsName")?);
-    // Some spell it out with the domain name.
+    // Some callers include the domain name.
     let host = host.strip_suffix(&format!(".{name}")).unwrap_or(&host).to_owned();
     let addresses = call.list("Ip").iter().filter_map(Value::as_str).map(str::to_owned).collect();
     Ok((name, host, addresses))

@@ -5,7 +5,7 @@ use crate::call::{Call, Refusal};
 use crate::world::{Audit, CHINA, Contact, Profile, Role, World};
 use serde_json::{Map, Value, json};
 
-/// What a contact has to have, in the order in which it is asked for.
+/// The required fields of a contact, in the order in which missing ones are reported.
 const NEEDED: [&str; 10] = [
     "RegistrantName",
     "RegistrantOrganization",
@@ -22,19 +22,19 @@ const NEEDED: [&str; 10] = [
 const CHINESE: [&str; 5] =
     ["ZhRegistrantName", "ZhRegistrantOrganization", "ZhProvince", "ZhCity", "ZhAddress"];
 
-/// What of a contact's data is not there.
+/// Returns the first missing field of a contact.
 pub fn missing_field(entry: &Value) -> Option<&'static str> {
     NEEDED.into_iter().find(|name| entry.get(*name).and_then(Value::as_str).is_none_or(str::is_empty))
 }
 
-/// A contact as the parameters spell it.
+/// Reads a contact from the parameters.
 pub fn contact_from(entry: &Value) -> Contact {
     let mut contact = Contact::default();
     fill(&mut contact, entry);
     contact
 }
 
-/// Puts what is given in place of what was.
+/// Overwrites the given fields.
 fn fill(contact: &mut Contact, entry: &Value) {
     let given = |name: &str| entry.get(name).and_then(Value::as_str).map(str::to_owned);
     if let Some(kind) = given("RegistrantType") {
@@ -85,7 +85,7 @@ fn fields(contact: &Contact) -> Map<String, Value> {
     fields
 }
 
-/// The role that `ContactType` names.
+/// Returns the role in `ContactType`.
 pub fn role(call: &Call) -> Result<Role, Refusal> {
     match required(call, "ContactType")? {
         "registrant" => Ok(Role::Registrant),
@@ -96,7 +96,7 @@ pub fn role(call: &Call) -> Result<Role, Refusal> {
     }
 }
 
-/// How far a real-name check is, in a word.
+/// Returns the value of a real-name verification status.
 pub fn audit(audit: Audit) -> &'static str {
     match audit {
         Audit::None => "NONAUDIT",
@@ -152,7 +152,7 @@ fn kind(contact: &Contact) -> &'static str {
     if contact.is_organization { "2" } else { "1" }
 }
 
-/// `SaveRegistrantProfile`: what a change leaves out stays.
+/// `SaveRegistrantProfile`: fields that a change omits keep their values.
 pub fn save_profile(world: &mut World, call: &Call) -> Said {
     let id = match call.number("RegistrantProfileId") {
         Some(id) if world.profile(id).is_none() => {
@@ -189,7 +189,7 @@ pub fn delete_profile(world: &mut World, call: &Call) -> Said {
     nothing()
 }
 
-/// `VerifyContactField`: the first field that has not the right form is named.
+/// `VerifyContactField`: the response names the first malformed field.
 pub fn verify_fields(_: &mut World, call: &Call) -> Said {
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let latin = |text: &str| text.is_ascii() && text.bytes().any(|byte| byte.is_ascii_alphanumeric());
@@ -217,7 +217,7 @@ pub fn verify_fields(_: &mut World, call: &Call) -> Said {
     nothing()
 }
 
-/// Whether a text looks like an e-mail address.
+/// Whether a string looks like an e-mail address.
 pub fn is_email(text: &str) -> bool {
     let Some((name, host)) = text.split_once('@') else { return false };
     !name.is_empty() && host.contains('.') && !host.contains('@') && !text.contains(' ')

@@ -1,4 +1,4 @@
-//! Looking at domain names.
+//! Reading domain names.
 
 use super::contacts::audit;
 use super::say::{
@@ -12,7 +12,7 @@ use crate::world::{
 };
 use serde_json::{Value, json};
 
-/// How long before its end a registration counts as urgent.
+/// How long before its expiration a registration counts as urgent.
 const URGENT: Span = Span::days(30);
 
 const KINDS: [(&str, Priced); 4] = [
@@ -47,8 +47,8 @@ pub fn check(world: &mut World, call: &Call) -> Said {
     }
     let quote = |what| world.prices.quote(what, &name, years).map(|quote| quote.amount.to_string());
     if premium && command.is_none_or(|command| command == "create") {
-        // The official packages declare whole units. A price with a fraction is rounded up, so that a ceiling that
-        // covers the quote covers the charge.
+        // The official packages declare integers. A fractional price is rounded up, so that a limit that covers the
+        // quote covers the charge.
         let price = world.prices.quote(Priced::Register, &name, years);
         response["Price"] = json!(price.map(|quote| quote.amount.rounded_up()));
     }
@@ -88,7 +88,7 @@ pub fn list(world: &mut World, call: &Call) -> Said {
     answer(page(call, "Data", &domains, |domain| summary(world, domain)))
 }
 
-/// `ScrollDomainList`: the place is part of the scroll's ID, and the page after the last name is empty.
+/// `ScrollDomainList`: the scroll's ID contains the position, and the page after the last name is empty.
 pub fn scroll(world: &mut World, call: &Call) -> Said {
     let wanted = |domain: &&Domain| {
         call.text("KeyWord").is_none_or(|part| has_part(&domain.name, part))
@@ -118,7 +118,7 @@ pub fn scroll(world: &mut World, call: &Call) -> Said {
     }))
 }
 
-/// What a scroll shows of a domain: mostly what a list does.
+/// Returns a scroll's entry for a domain, which has mostly the fields of a list entry.
 fn scrolled(world: &World, domain: &Domain) -> Value {
     let mut shown = summary(world, domain);
     if let Some(fields) = shown.as_object_mut() {
@@ -213,7 +213,7 @@ pub fn hosts(world: &mut World, call: &Call) -> Said {
     answer(json!({"DnsHostList": hosts.collect::<Vec<_>>()}))
 }
 
-/// `QueryChangeLogList`: no more than the newest 1000.
+/// `QueryChangeLogList`: at most the newest 1000.
 pub fn change_log(world: &mut World, call: &Call) -> Said {
     const MOST: usize = 1000;
     let (from, to) = (time(call, "StartDate"), time(call, "EndDate"));
@@ -242,7 +242,7 @@ pub fn change_log(world: &mut World, call: &Call) -> Said {
     answer(response)
 }
 
-/// Whether a name has to be seen to: renewed, redeemed, or neither.
+/// Whether a name has to be renewed, redeemed, or neither.
 fn urgency(world: &World, domain: &Domain) -> &'static str {
     match domain.stage(&world.settings.life, world.now()) {
         Stage::Registered if domain.expires - world.now() > URGENT => "3",

@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::world::{CHINA, MailProblem, Verification, World};
 use serde_json::{Value, json};
 
-/// The lists of a response: what worked, what did not, and what was there before.
+/// The lists of a response: successes, failures, and addresses that existed before.
 #[derive(Default)]
 struct Lists {
     worked: Vec<Value>,
@@ -14,7 +14,7 @@ struct Lists {
     existed: Vec<Value>,
 }
 
-/// Goes through the addresses of the call.
+/// Processes each address of the call.
 fn each(
     call: &Call,
     mut act: impl FnMut(&str) -> Result<(), MailProblem>,

@@ -1,7 +1,7 @@
-//! The actions of Alibaba Cloud Domain: what each does to the world, and what it answers.
+//! The actions of Alibaba Cloud Domain: their effects and responses.
 //!
-//! What concerns the account's own data is refused at once, with a code that the action documents; what only the
-//! registry can tell makes the part of the task fail.
+//! Errors in the account's own data are refused at once, with a code that the action documents; errors that only
+//! the registry can detect make that part of the task fail.
 
 mod changes;
 mod contacts;
@@ -14,7 +14,7 @@ mod transfers;
 
 use super::Handler;
 
-/// Every action that works on the state, by name.
+/// All actions that work on the state, by name.
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("AcknowledgeTaskResult", tasks::acknowledge),
     ("CheckDomain", domains::check),

@@ -1,4 +1,4 @@
-//! Orders: what charges the account, once their task is carried out.
+//! Orders: they charge the account once their task is carried out.
 
 use super::contacts::{contact_from, missing_field};
 use super::say::{Said, illegal, submit, submit_all};
@@ -55,8 +55,8 @@ pub fn redeem_all(world: &mut World, call: &Call) -> Said {
     submit_all(world, call, works)
 }
 
-/// The account has neither coupons nor promotions. One that is asked for is refused: the full price would be charged to
-/// somebody who reckons with less.
+/// The account has neither coupons nor promotions. Requests for one are refused: ignoring it would charge the full
+/// price to a caller who expects less.
 fn no_discount(call: &Call) -> Result<(), Refusal> {
     for (wanted, what) in [("UseCoupon", "coupon"), ("UsePromotion", "promotion")] {
         if call.truth(wanted) == Some(true) {
@@ -111,7 +111,7 @@ fn renewal(call: &Call, entry: &Value) -> Result<Work, Refusal> {
         name: name(call, entry)?,
         years: number(entry, "SubscriptionDuration").unwrap_or(1),
         expected: Some(expected(call, entry)?),
-        // The international edition has no such parameter, so there it cannot be withheld.
+        // The international edition lacks this parameter, so consent cannot be withheld there.
         premium: if call.edition.name == "china" {
             consent(entry, "PermitPremiumRenew")
         } else {

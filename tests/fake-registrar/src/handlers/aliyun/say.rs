@@ -1,79 +1,79 @@
-//! What many handlers say: pages, refusals, words.
+//! Shared helpers for responses: pages, refusals, formats.
 
 use crate::call::{Answer, Call, Refusal};
 use crate::world::name::unicode;
 use crate::world::{CHINA, Domain, Problem, Time, Work, WorkKind, World, canonical};
 use serde_json::{Map, Value, json};
 
-/// What a handler gives.
+/// A handler's result.
 pub type Said = Result<Answer, Refusal>;
 
-/// A parameter is not legal; in the spelling that the action documents.
+/// Refuses an illegal parameter, with the code that the action documents.
 pub fn illegal(call: &Call, reason: impl Into<String>) -> Refusal {
     let codes = ["ParameterIllegal", "ParameterIllegall", "InvaildParameter"];
     let documented = codes.into_iter().find(|code| call.operation.errors.contains(code));
     Refusal::new(documented.unwrap_or("ParameterIllegal"), reason)
 }
 
-/// The account has no such name.
+/// Refuses a name that the account does not have.
 pub fn no_domain() -> Refusal {
     Refusal::new("DomainNotExist", "The domain name does not exist.")
 }
 
-/// Another task of the name is running.
+/// Refuses a name that another task is running for.
 pub fn busy() -> Refusal {
     Refusal::new("TaskIsBeingProcessed", "An operation is being processed. Please try again later.")
 }
 
-/// A text that the gateway has seen to be there.
+/// Returns a string parameter whose presence the gateway has checked.
 pub fn required<'a>(call: &'a Call, name: &str) -> Result<&'a str, Refusal> {
     call.text(name).ok_or_else(|| {
         Refusal::new(format!("Missing{name}"), format!("{name} is mandatory for this action."))
     })
 }
 
-/// A domain name, as the world has it.
+/// Returns a domain name in its canonical form.
 pub fn domain_name(call: &Call) -> Result<String, Refusal> {
     required(call, "DomainName").map(canonical)
 }
 
-/// A domain name as this service writes it: in its own script.
+/// Formats a domain name as this service does: in its own script.
 pub fn shown(name: &str) -> String {
     unicode(name)
 }
 
-/// The address of the person behind the call.
+/// Returns the IP address of the caller's end user.
 pub fn ip(call: &Call) -> &str {
     call.text("UserClientIp").unwrap_or(&call.client_ip)
 }
 
-/// A time in milliseconds.
+/// Returns a time given in milliseconds.
 pub fn time(call: &Call, name: &str) -> Option<Time> {
     call.number(name).map(Time::from_millis)
 }
 
-/// Whether a time lies between two, of which only the days count.
+/// Whether a time is between two others, ignoring the time of day.
 pub fn on_days(call: &Call, from: &str, to: &str, when: Time) -> bool {
     let day = |name: &str| time(call, name).map(|time| time.day(CHINA));
     day(from).is_none_or(|day| day <= when.day(CHINA)) && day(to).is_none_or(|day| when.day(CHINA) <= day)
 }
 
-/// Whether an optional parameter is absent or just this.
+/// Whether an optional parameter is absent or has this value.
 pub fn is(call: &Call, name: &str, value: &str) -> bool {
     call.text(name).is_none_or(|wanted| wanted == value)
 }
 
-/// The same for domain names.
+/// Like [`is`], for domain names.
 pub fn is_name(call: &Call, name: &str) -> bool {
     call.text("DomainName").is_none_or(|wanted| canonical(wanted) == name)
 }
 
-/// The same for instance ids.
+/// Like [`is`], for instance ids.
 pub fn instance_is(call: &Call, id: &str) -> bool {
     is(call, "InstanceId", id)
 }
 
-/// One page of all entries, with the numbers that come with it.
+/// Returns one page of all entries, with the page's counters.
 pub fn page<T>(call: &Call, list: &str, all: &[T], write: impl FnMut(&T) -> Value) -> Map<String, Value> {
     let number = |name, otherwise: usize| {
         call.number(name)
@@ -95,18 +95,18 @@ pub fn page<T>(call: &Call, list: &str, all: &[T], write: impl FnMut(&T) -> Valu
     page
 }
 
-/// An answer of these fields.
+/// Returns a response with these fields.
 pub fn answer(fields: impl Into<Value>) -> Said {
     Ok(Answer::from(fields.into()))
 }
 
-/// An answer without fields.
+/// Returns a response without fields.
 pub fn nothing() -> Said {
     answer(json!({}))
 }
 
-/// Submits one piece of work. It is refused while another task of the name runs, and for what the account itself
-/// can tell, if the action has a code for that; otherwise its task will fail.
+/// Submits one piece of work. It is refused while another task of the name runs, and for errors in the account's
+/// own data if the action documents a code; otherwise its task will fail.
 pub fn submit(world: &mut World, call: &Call, work: Work) -> Said {
     if world.is_busy(work.name()) {
         return Err(busy());
@@ -117,7 +117,7 @@ pub fn submit(world: &mut World, call: &Call, work: Work) -> Said {
     answer(json!({"TaskNo": world.submit(vec![work], ip(call))}))
 }
 
-/// Submits work for many names: what is wrong with one makes its part of the task fail.
+/// Submits work for several names: an error with one of them makes that part of the task fail.
 pub fn submit_all(world: &mut World, call: &Call, works: Vec<Work>) -> Said {
     let mut names: Vec<&str> = works.iter().map(Work::name).collect();
     names.sort_unstable();
@@ -145,7 +145,7 @@ fn refused(call: &Call, problem: &Problem) -> Result<(), Refusal> {
     }
 }
 
-/// The name with the instance id of the call.
+/// Returns the name that has the call's instance id.
 pub fn instance<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
     let found = world.by_instance(required(call, "InstanceId")?);
     found.ok_or_else(|| {
@@ -154,8 +154,8 @@ pub fn instance<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal
     })
 }
 
-/// What a kind of work is called: on the wire, in English, and in Chinese. The wire's word is nothing where nobody
-/// documents it: one that was made up here would be taken for the service's.
+/// Returns the name of a kind of work: on the wire, in English, and in Chinese. The wire name is `None` where it is
+/// undocumented: an invented one would be mistaken for the service's.
 pub fn kind(kind: WorkKind) -> (Option<&'static str>, &'static str, &'static str) {
     let (wire, english, chinese) = match kind {
         WorkKind::Register => ("ORDER_ACTIVATE", "Registration", "域名注册"),
@@ -182,7 +182,7 @@ pub fn kind(kind: WorkKind) -> (Option<&'static str>, &'static str, &'static str
     (Some(wire).filter(|wire| !wire.is_empty()), english, chinese)
 }
 
-/// The words for a kind of work in the language of the call.
+/// Describes a kind of work in the language of the call.
 pub fn description(call: &Call, of: WorkKind) -> &'static str {
     let (_, english, chinese) = kind(of);
     if chinese_wanted(call) { chinese } else { english }

@@ -1,4 +1,4 @@
-//! Tasks: how far they are, and what became of each name.
+//! Tasks: their progress, and the result for each name.
 
 use super::say::{
     Said, answer, description, illegal, instance_is, is, is_name, kind, on_days, page, required, shown,
@@ -7,7 +7,7 @@ use crate::call::Call;
 use crate::world::{CHINA, Detail, State, Task, World};
 use serde_json::{Map, Value, json};
 
-/// The words and the number for a task as a whole.
+/// Returns the name and number of a task's state.
 fn task_state(state: State) -> (&'static str, i32) {
     match state {
         State::Waiting => ("WAITING_EXECUTE", 1),
@@ -16,7 +16,8 @@ fn task_state(state: State) -> (&'static str, i32) {
     }
 }
 
-/// The words and the number for the part that concerns one name; the numbers are others than those of a whole task.
+/// Returns the name and number of the state of a task's part for one name; these numbers differ from a whole
+/// task's.
 fn detail_state(state: State) -> (&'static str, i32) {
     match state {
         State::Waiting => ("WAITING_EXECUTE", 0),
@@ -48,7 +49,7 @@ pub fn list(world: &mut World, call: &Call) -> Said {
     }))
 }
 
-/// What lists and histories tell of a part of a task alike.
+/// Returns the fields that lists and histories have in common.
 fn common(call: &Call, task: &Task, detail: &Detail) -> Map<String, Value> {
     let (status, code) = detail_state(detail.state);
     let words = match (&detail.problem, detail.state) {
@@ -80,7 +81,7 @@ fn with_result(mut fields: Map<String, Value>, detail: &Detail) -> Map<String, V
     fields
 }
 
-/// `QueryTaskDetailList`. A number that stands for no task gives an empty list.
+/// `QueryTaskDetailList`. An unknown task number gives an empty list.
 pub fn details(world: &mut World, call: &Call) -> Said {
     let task = world.task(required(call, "TaskNo")?);
     let wanted = |(_, detail): &(&Task, &Detail)| {
@@ -99,7 +100,7 @@ pub fn details(world: &mut World, call: &Call) -> Said {
     }))
 }
 
-/// `PollTaskResult`: what has ended and was not acknowledged, oldest first.
+/// `PollTaskResult`: tasks that ended and were not acknowledged, oldest first.
 pub fn poll(world: &mut World, call: &Call) -> Said {
     let all = world.tasks().iter().flat_map(|task| task.details.iter().map(move |detail| (task, detail)));
     let parts: Vec<_> = all
@@ -124,7 +125,7 @@ pub fn acknowledge(world: &mut World, call: &Call) -> Said {
     answer(json!({"Result": world.acknowledge(&numbers)}))
 }
 
-/// One page of a history, which begins at a cursor. A cursor is an entry, or some of its fields.
+/// Returns one page of a history, starting at a cursor. A cursor is an entry, or some of its fields.
 fn history_page(
     call: &Call,
     entries: &[Map<String, Value>],
@@ -163,7 +164,7 @@ fn history_page(
     }))
 }
 
-/// `QueryTaskInfoHistory`: tasks that are over, newest first.
+/// `QueryTaskInfoHistory`: finished tasks, newest first.
 pub fn history(world: &mut World, call: &Call) -> Said {
     let over = world.tasks().iter().rev().filter(|task| task.state() == State::Done);
     let wanted = over.filter(|task| on_days(call, "BeginCreateTime", "EndCreateTime", task.created));

@@ -12,7 +12,7 @@ fn no_transfer(_: Problem) -> Refusal {
     Refusal::new("DomainTransferPendingNotExist", "The domain name is not currently being transferred in.")
 }
 
-/// `CheckTransferInFeasibility`: a name that cannot be transferred is an ordinary answer.
+/// `CheckTransferInFeasibility`: an impossible transfer is a normal response, not an error.
 pub fn feasibility(world: &mut World, call: &Call) -> Said {
     let name = domain_name(call)?;
     let code = call.text("TransferAuthorizationCode");
@@ -39,7 +39,7 @@ pub fn feasibility(world: &mut World, call: &Call) -> Said {
     answer(response)
 }
 
-/// The stage in broad strokes, and the number of the step.
+/// Returns the coarse stage and the number of the step.
 fn step(step: StepIn) -> (&'static str, i32) {
     match step {
         StepIn::Initial => ("INIT", 10),
@@ -97,7 +97,7 @@ fn transfer(world: &World, transfer: &TransferIn) -> Value {
     Value::Object(fields)
 }
 
-/// Part of an address is starred out.
+/// Masks part of an e-mail address with stars.
 fn starred(email: &str) -> String {
     let (name, host) = email.split_once('@').unwrap_or((email, ""));
     let shown: String = name.chars().take(2).collect();
@@ -171,7 +171,7 @@ pub fn auth_code(world: &mut World, call: &Call) -> Said {
     submit(world, call, Work::RevealAuthCode { name })
 }
 
-/// `QueryTransferOutInfo`. A name that no code was asked for has no fields to tell.
+/// `QueryTransferOutInfo`. The response has no fields if no auth code was requested.
 pub fn out(world: &mut World, call: &Call) -> Said {
     let name = domain_name(call)?;
     let transfer = world.transfer_out(&name);

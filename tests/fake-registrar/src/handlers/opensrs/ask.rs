@@ -1,32 +1,31 @@
-//! Reading what a command asks for: names, ranges of days, patterns and pages.
+//! Reads the parameters of a command: names, date ranges, patterns and pages.
 
 use super::say::no;
 use crate::call::{Call, Refusal};
 use crate::world::{Time, UTC, canonical};
 use serde_json::Value;
 
-/// A domain name, as the world spells it.
+/// Returns a domain name in its canonical form.
 pub(super) fn name(call: &Call, parameter: &str) -> String {
     plain(call.text(parameter).unwrap_or_default())
 }
 
-/// The same of any text.
+/// Converts a domain name to its canonical form.
 pub(super) fn plain(name: &str) -> String {
     canonical(name)
 }
 
-/// A list of texts.
+/// Converts a list of strings.
 pub(super) fn texts(values: &[Value]) -> Vec<String> {
     values.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
-/// A suffix without the dot before it.
+/// Returns a suffix without its leading dot.
 pub(super) fn suffix(text: &str) -> String {
     plain(text.trim().trim_start_matches('.'))
 }
 
-/// Whether an order is only to be saved. A word that is neither of the two is refused even where others are passed over,
-/// since it could charge.
+/// Whether an order is only to be saved. An invalid value is refused even in lenient mode, since it could charge.
 pub(super) fn only_saves(call: &Call) -> Result<bool, Refusal> {
     match call.text("handle") {
         Some("save") => Ok(true),
@@ -35,22 +34,22 @@ pub(super) fn only_saves(call: &Call) -> Result<bool, Refusal> {
     }
 }
 
-/// For whom or from where it is asked.
+/// Returns the IP address of the registrant or the caller.
 pub(super) fn ip(call: &Call) -> String {
     call.text("registrant_ip").unwrap_or(&call.client_ip).to_owned()
 }
 
-/// A range of days, the first and the last included.
+/// A range of days, both ends included.
 pub(super) struct Days {
     from: Option<String>,
     to: Option<String>,
 }
 
 impl Days {
-    /// From these parameters.
+    /// Reads the range from these parameters.
     ///
     /// # Errors
-    /// If one of them is no day.
+    /// Returns a refusal if one of them is not a date.
     pub(super) fn of(call: &Call, from: &str, to: &str) -> Result<Self, Refusal> {
         let day = |parameter: &str| match call.text(parameter) {
             Some(text) if text.len() == 10 && text.parse::<Time>().is_ok() => Ok(Some(text.to_owned())),
@@ -60,7 +59,7 @@ impl Days {
         Ok(Self { from: day(from)?, to: day(to)? })
     }
 
-    /// Whether a time is in it. What has not happened is in no range.
+    /// Whether the range contains a time; `None` is in no range.
     pub(super) fn hold(&self, time: impl Into<Option<Time>>) -> bool {
         if self.from.is_none() && self.to.is_none() {
             return true;
@@ -70,13 +69,13 @@ impl Days {
     }
 }
 
-/// Whether a text is what a parameter wants, in which `*` stands for any text. One that is not given wants all.
+/// Whether a string matches a parameter, in which `*` matches any text. An absent parameter matches everything.
 pub(super) fn like(call: &Call, parameter: &str, text: &str) -> bool {
     let wanted = call.text(parameter).map(str::to_ascii_lowercase);
     wanted.is_none_or(|wanted| glob(&wanted, &text.to_ascii_lowercase()))
 }
 
-/// Each part between two stars is taken where it comes first: what comes later would leave less for the rest.
+/// Each part between two stars matches at its first occurrence: a later one would leave less for the rest.
 fn glob(pattern: &str, text: &str) -> bool {
     let Some((head, rest)) = pattern.split_once('*') else { return pattern == text };
     let (parts, tail) = rest.rsplit_once('*').unwrap_or(("", rest));
@@ -90,26 +89,26 @@ fn glob(pattern: &str, text: &str) -> bool {
     })
 }
 
-/// Whether a parameter is this, or not given.
+/// Whether a parameter is absent or has this value.
 pub(super) fn is(call: &Call, parameter: &str, value: &str) -> bool {
     call.text(parameter).is_none_or(|wanted| wanted == value)
 }
 
-/// A page of a list.
+/// One page of a list.
 pub(super) struct Page<T> {
     pub(super) entries: Vec<T>,
     pub(super) number: i64,
     pub(super) size: i64,
     pub(super) total: usize,
-    /// Whether there are more on the pages that follow.
+    /// Whether there are more pages.
     pub(super) more: bool,
 }
 
-/// How many entries a page has if nothing is said.
+/// The default number of entries of a page.
 const SIZE: i64 = 40;
 
 impl<T> Page<T> {
-    /// The page that is asked for, where the first one has this number. One before the first is the first.
+    /// Returns the requested page, where the first one has this number. Lower numbers mean the first page.
     pub(super) fn of(call: &Call, first: i64, all: Vec<T>) -> Self {
         let size = call.number("limit").unwrap_or(SIZE).max(1);
         let number = call.number("page").unwrap_or(first).max(first);

@@ -1,4 +1,4 @@
-//! Contacts as OpenSRS writes them, and what reads and changes them.
+//! Contacts in OpenSRS's format, and the commands that read and change them.
 
 use super::ask;
 use super::modify::affected;
@@ -7,17 +7,17 @@ use crate::call::{Call, Refusal};
 use crate::world::{Cause, Contact, Contacts, Role, Work, World};
 use serde_json::{Map, Value, json};
 
-/// What contacts are called.
+/// The names of the contact roles.
 const ROLES: [(&str, Role); 4] =
     [("owner", Role::Registrant), ("admin", Role::Admin), ("billing", Role::Billing), ("tech", Role::Tech)];
 
-/// What only OpenSRS has of a contact.
+/// Contact fields that only OpenSRS has.
 const OWN: [&str; 6] = ["address2", "address3", "fax", "url", "lang_pref", "vat"];
 
-/// What every contact has to have.
+/// The required fields of a contact.
 const NEEDED: [&str; 7] = ["first_name", "last_name", "address1", "city", "country", "phone", "email"];
 
-/// A contact as it is sent, or what is wrong with it.
+/// Parses a contact, or returns what is wrong with it.
 pub(super) fn read(sent: &Value) -> Result<Contact, String> {
     let text = |name: &str| sent.get(name).and_then(Value::as_str).unwrap_or_default().trim();
     if let Some(missing) = NEEDED.iter().find(|name| text(name).is_empty()) {
@@ -46,14 +46,14 @@ pub(super) fn read(sent: &Value) -> Result<Contact, String> {
         tel_ext,
         extra: own.map(|name| ((*name).to_owned(), text(name).to_owned())).collect(),
     };
-    // A last name of several words would be parted at the wrong place.
+    // A last name of several words would be split at the wrong place.
     if contact.first_and_last() != (text("first_name"), text("last_name")) {
         contact.extra.insert("last_name".to_owned(), text("last_name").to_owned());
     }
     Ok(contact)
 }
 
-/// The parts of `+1.4165550100x12`.
+/// Splits a phone number such as `+1.4165550100x12`.
 fn phone(text: &str) -> Option<(String, String, String)> {
     let digits = |text: &str, most: usize| {
         (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
@@ -67,7 +67,7 @@ fn phone(text: &str) -> Option<(String, String, String)> {
     fits.then(|| (area.to_owned(), number.to_owned(), ext.to_owned()))
 }
 
-/// A contact as responses have it.
+/// Formats a contact for responses.
 pub(super) fn write(contact: &Contact) -> Value {
     let last = contact.extra("last_name");
     let (first, last) = match contact.name.strip_suffix(last) {
@@ -96,7 +96,7 @@ pub(super) fn write(contact: &Contact) -> Value {
     written
 }
 
-/// All contacts of a name.
+/// Formats all contacts of a name.
 pub(super) fn write_all(contacts: &Contacts) -> Value {
     ROLES
         .iter()
@@ -105,8 +105,8 @@ pub(super) fn write_all(contacts: &Contacts) -> Value {
         .into()
 }
 
-/// The contacts of an order. Who is not named is the owner; the technical contact is the reseller's own unless it is
-/// wanted otherwise.
+/// Returns the contacts of an order. The owner fills missing roles, except that the technical contact is the
+/// reseller's unless a custom one is requested.
 pub(super) fn of_order(world: &World, call: &Call) -> Result<Contacts, Refusal> {
     let set = call.params.get("contact_set").cloned().unwrap_or_default();
     let sent = |name: &str| match set.get(name) {
@@ -126,7 +126,7 @@ pub(super) fn of_order(world: &World, call: &Call) -> Result<Contacts, Refusal> 
     Ok(Contacts { admin: or_owner(admin), billing: or_owner(billing), tech, registrant: owner })
 }
 
-/// One contact of a name.
+/// Returns one contact of a name.
 pub(super) fn one(world: &mut World, call: &Call) -> Outcome {
     let domain = held(world, &ask::name(call, "domain")).ok_or_else(not_ours)?;
     let wanted = call.text("type").unwrap_or_default();
@@ -143,7 +143,7 @@ pub(super) fn one(world: &mut World, call: &Call) -> Outcome {
     found(json!({"contact_set": {*name: contact}}))
 }
 
-/// The contacts of many names.
+/// Returns the contacts of several names.
 pub(super) fn of_many(world: &mut World, call: &Call) -> Outcome {
     let names = ask::texts(call.list("domain_list"));
     let entry = |name: &String| match held(world, &ask::plain(name)) {
@@ -161,7 +161,7 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
     change(world, call, &roles, "Contact information saved.")
 }
 
-/// Changes the contacts that are named.
+/// Changes the contacts whose types are listed.
 pub(super) fn update(world: &mut World, call: &Call) -> Outcome {
     let mut roles = Vec::new();
     for wanted in ask::texts(call.list("types")) {
@@ -176,7 +176,7 @@ pub(super) fn update(world: &mut World, call: &Call) -> Outcome {
     change(world, call, &roles, "Contact Set(s) submitted")
 }
 
-/// Success as long as it worked for one of the names; how it went for each is among the details.
+/// Returns a success if at least one name was changed; the details contain the result for each name.
 fn change(world: &mut World, call: &Call, roles: &[(&str, Role)], text: &str) -> Outcome {
     let names = affected(world, call)?;
     let contacts: Result<Vec<_>, String> =
@@ -228,9 +228,9 @@ fn set(world: &mut World, call: &Call, name: &str, role: Role, contact: &Contact
     Ok(())
 }
 
-/// A registrant whose address is new is asked to confirm it.
+/// Asks a registrant with a new address to confirm it.
 pub(super) fn ask_to_verify(world: &mut World, email: &str, ip: &str) {
-    // An address that was asked before is not asked again.
+    // An address that has received a request before does not receive another.
     let _ = world.submit_email(email, false, ip);
 }
 

@@ -1,4 +1,4 @@
-//! What there is to know about a name of the account.
+//! Reads the data of the account's names.
 
 use super::ask;
 use super::contacts;
@@ -10,9 +10,9 @@ use serde_json::{Map, Value, json};
 
 /// Suffixes whose names cannot be locked.
 const UNLOCKABLE: [&str; 3] = ["uk", "co.uk", "de"];
-/// Suffixes that have no auth codes.
+/// Suffixes without auth codes.
 const CODELESS: [&str; 2] = ["uk", "co.uk"];
-/// Suffixes whose registries have no privacy protection, or one of their own.
+/// Suffixes without privacy protection, or whose registry provides its own.
 const BARE: [&str; 14] =
     ["ca", "cn", "com.cn", "us", "uk", "co.uk", "eu", "de", "fr", "it", "jp", "sg", "hk", "asia"];
 
@@ -26,28 +26,28 @@ pub(super) fn can_be_private(world: &World, name: &str) -> bool {
     world.prices.suffix(name).is_some_and(|suffix| !BARE.contains(&suffix))
 }
 
-/// The name that a call is about.
+/// Returns the name that a call refers to.
 pub(super) fn wanted<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
     held(world, &ask::name(call, "domain")).ok_or_else(not_ours)
 }
 
-/// The registrant profile that a name is in, by its user name.
+/// Returns the registrant profile of a name: its user name.
 pub(super) fn profile(domain: &Domain) -> &str {
     domain.extra.get("reg_username").map_or("", String::as_str)
 }
 
-/// The names that are in the same profile.
+/// Returns the names of the same profile.
 pub(super) fn in_profile<'a>(world: &'a World, domain: &Domain) -> impl Iterator<Item = &'a Domain> {
     let username = profile(domain).to_owned();
     world.domains.values().filter(move |other| profile(other) == username && is_held(world, other))
 }
 
-/// What its registry asked for besides; nothing if it asked for nothing.
+/// Returns the additional data that the registry requires, if any.
 pub(super) fn tld_data(domain: &Domain) -> Value {
     domain.extra.get("tld_data").and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
 }
 
-/// Everything.
+/// Returns all data.
 pub(super) fn all(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     let arrived = world.transfer_in(&domain.name).filter(|transfer| transfer.step == StepIn::Succeeded);
@@ -68,13 +68,13 @@ pub(super) fn all(world: &mut World, call: &Call) -> Outcome {
     }))
 }
 
-/// The nameservers.
+/// Returns the nameservers.
 pub(super) fn nameservers(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     found(json!({"nameserver_list": nameservers::assigned(world, domain)}))
 }
 
-/// Whether it is locked or leaving.
+/// Returns whether the name is locked or being transferred away.
 pub(super) fn status(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     let leaving = is_leaving(world, &domain.name);
@@ -93,12 +93,12 @@ pub(super) fn status(world: &mut World, call: &Call) -> Outcome {
     )
 }
 
-/// Whether another registrar has asked for a name.
+/// Whether another registrar has requested a transfer.
 pub(super) fn is_leaving(world: &World, name: &str) -> bool {
     world.transfer_out(name).is_some_and(|transfer| transfer.step == StepOut::Pending)
 }
 
-/// The auth code, where the suffix has such. Whoever is told can ask for the name at another registrar.
+/// Returns the auth code, if the suffix has one. It lets its holder transfer the name to another registrar.
 pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
     let name = wanted(world, call)?.name.clone();
     let codeless = world.prices.suffix(&name).is_some_and(|suffix| CODELESS.contains(&suffix));
@@ -106,40 +106,40 @@ pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
     found(json!({"domain_auth_info": code}))
 }
 
-/// What happens at expiry.
+/// Returns the renewal behavior at expiration.
 pub(super) fn expire_action(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     found(json!({"auto_renew": domain.auto_renew, "let_expire": domain.let_expire}))
 }
 
-/// Privacy protection.
+/// Returns the privacy protection.
 pub(super) fn privacy(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     let state = if domain.privacy { "enabled" } else { "disabled" };
     found(json!({"state": state, "changeable": can_be_private(world, &domain.name)}))
 }
 
-/// What the registry asked for besides.
+/// Returns the additional data that the registry requires.
 pub(super) fn registry_data(world: &mut World, call: &Call) -> Outcome {
     found(json!({"tld_data": tld_data(wanted(world, call)?)}))
 }
 
-/// For `.us`.
+/// Returns the data for `.us`.
 pub(super) fn nexus(world: &mut World, call: &Call) -> Outcome {
     found(json!({"nexus": tld_data(wanted(world, call)?)["nexus"]}))
 }
 
-/// For `.asia`.
+/// Returns the data for `.asia`.
 pub(super) fn ced_info(world: &mut World, call: &Call) -> Outcome {
     found(json!({"ced_info": tld_data(wanted(world, call)?)["ced_info"]}))
 }
 
-/// For `.name`.
+/// Returns the data for `.name`.
 pub(super) fn forwarding_email(world: &mut World, call: &Call) -> Outcome {
     found(json!({"forwarding_email": tld_data(wanted(world, call)?)["forwarding_email"]}))
 }
 
-/// The reseller's own contact.
+/// Returns the reseller's own contact.
 pub(super) fn reseller_contact(world: &mut World, call: &Call) -> Outcome {
     wanted(world, call)?;
     found(json!({
@@ -153,7 +153,7 @@ pub(super) fn reseller_contact(world: &mut World, call: &Call) -> Outcome {
     }))
 }
 
-/// Orders that a registry has taken its time for.
+/// Returns orders that a registry processed asynchronously.
 fn waited<'a>(world: &'a World, name: &str) -> impl Iterator<Item = &'a Order> {
     let name = name.to_owned();
     world.orders().filter(move |order| {
@@ -163,7 +163,7 @@ fn waited<'a>(world: &'a World, name: &str) -> impl Iterator<Item = &'a Order> {
     })
 }
 
-/// Requests that a slow registry has, or had, to answer.
+/// Returns requests that wait, or waited, for a slow registry.
 pub(super) fn waiting_history(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     let requests = waited(world, &domain.name).map(|order| {
@@ -181,13 +181,13 @@ pub(super) fn waiting_history(world: &mut World, call: &Call) -> Outcome {
     found(json!({"record_count": requests.len(), "waiting_history": requests}))
 }
 
-/// The same for `.dk`, whose names nobody sells here.
+/// Returns the same for `.dk`, a suffix that is not sold here.
 pub(super) fn xpack_history(world: &mut World, call: &Call) -> Outcome {
     wanted(world, call)?;
     found(json!({"record_count": 0, "waiting_history": []}))
 }
 
-/// The registrant profile of a name.
+/// Returns the registrant profile of a name.
 pub(super) fn user_info(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     let waiting =

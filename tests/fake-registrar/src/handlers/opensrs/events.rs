@@ -1,4 +1,4 @@
-//! Events: polled again and again until they are acknowledged.
+//! Events: they are polled repeatedly until they are acknowledged.
 
 use super::say::{Outcome, domain_id, in_events, no, order_status, order_type, said};
 use super::transfers::status_in;
@@ -6,7 +6,7 @@ use crate::call::Call;
 use crate::world::{Domain, Event, EventKind, Stage, World};
 use serde_json::{Value, json};
 
-/// The events that wait, the earliest first.
+/// Returns the pending events, oldest first.
 pub(super) fn poll(world: &mut World, call: &Call) -> Outcome {
     let limit = usize::try_from(call.number("limit").unwrap_or(1)).unwrap_or(1);
     let events: Vec<Value> = world
@@ -19,7 +19,7 @@ pub(super) fn poll(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", json!({"events": events, "total": waiting(world)}))
 }
 
-/// Acknowledges one; again is no harm.
+/// Acknowledges an event; this is idempotent.
 pub(super) fn acknowledge(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("event_id").unwrap_or_default();
     let Some(event) = world.events.iter_mut().find(|event| event_id(event) == id) else {
@@ -69,7 +69,7 @@ fn entry(world: &World, event: &Event) -> Value {
     })
 }
 
-/// The name as it is, or as it was.
+/// Returns the current name, or a former one.
 fn domain<'a>(world: &'a World, name: &str) -> Option<&'a Domain> {
     let gone =
         || world.deleted.iter().rev().map(|deleted| &deleted.domain).find(|domain| domain.name == name);
@@ -82,7 +82,7 @@ fn of_domain(world: &World, event: &Event) -> Value {
     let expires = event.expires.map(in_events);
     match event.kind {
         EventKind::Registered | EventKind::Renewed => {
-            // An order that was carried out then says for how long.
+            // A completed order states its period.
             let order = world.orders().find(|order| {
                 order.name == event.name && order.completed == Some(event.at) && order.years > 0
             });
@@ -101,7 +101,7 @@ fn of_domain(world: &World, event: &Event) -> Value {
         }
         EventKind::Deleted => {
             let life = &world.settings.life;
-            // A name that nobody could redeem any more has only expired.
+            // A name that can no longer be redeemed has just expired.
             let at_once = domain.is_some_and(|domain| domain.end_of(Stage::Expired, life) == event.at);
             data["reason"] = json!(if at_once { "delete-domain-api" } else { "expired" });
             data["deletion_date"] = json!(in_events(event.at));

@@ -1,4 +1,4 @@
-//! Lists of names, and the notes on them.
+//! Lists of names, and their notes.
 
 use super::ask::{self, Days, Page};
 use super::domains::{in_profile, wanted};
@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::world::{Contacts, Domain, OrderState, Stage, Time, WorkKind, World};
 use serde_json::{Value, json};
 
-/// Names that expire within a range of days, the first to expire first.
+/// Returns names that expire within a range of days, the earliest first.
 pub(super) fn by_expiry(world: &mut World, call: &Call) -> Outcome {
     let days = Days::of(call, "exp_from", "exp_to")?;
     let mut domains: Vec<&Domain> =
@@ -29,14 +29,14 @@ pub(super) fn by_expiry(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", attributes)
 }
 
-/// The names of a profile. Its pages count from 0.
+/// Returns the names of a profile. Pages count from 0.
 pub(super) fn of_profile(world: &mut World, call: &Call) -> Outcome {
     let (least, most) = (call.number("min_to_expiry"), call.number("max_to_expiry"));
     let now = world.now();
     let fits = |domain: &&Domain| {
         let days = (domain.expires - now).as_days();
         match (least, most) {
-            // Nought alone asks for those that have expired.
+            // Only 0 requests expired names.
             (None, Some(0)) => domain.expires <= now,
             _ => least.is_none_or(|least| least <= days) && most.is_none_or(|most| days <= most),
         }
@@ -47,14 +47,13 @@ pub(super) fn of_profile(world: &mut World, call: &Call) -> Outcome {
     found(json!({"domain_list": page.entries, "count": page.total, "remainder": page.more}))
 }
 
-/// Names that the account has lost: those that can be redeemed still, and those that are gone for good. The latest
-/// stand first.
+/// Returns names that the account has lost, both redeemable ones and deleted ones, newest first.
 pub(super) fn deleted(world: &mut World, call: &Call) -> Outcome {
     let (deletion, expiry) = (Days::of(call, "del_from", "del_to")?, Days::of(call, "exp_from", "exp_to")?);
     let life = world.settings.life;
     let leaving = world.domains.values().filter(|domain| !is_held(world, domain));
     let gone = world.deleted.iter().map(|deleted| &deleted.domain);
-    // What comes after is the registry's: the account has lost it with the end of the grace period.
+    // The account loses a name at the end of the grace period; later stages belong to the registry.
     let lost = |domain: &Domain| domain.end_of(Stage::Expired, &life);
     let mut found: Vec<&Domain> = leaving
         .chain(gone)
@@ -88,7 +87,7 @@ fn has_addresses(call: &Call, contacts: &Contacts) -> bool {
         && ask::like(call, "tech_email", &contacts.tech.email)
 }
 
-/// What was done, newest first.
+/// Returns the notes, newest first.
 pub(super) fn notes(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let mut notes = match call.text("type").unwrap_or_default() {
@@ -104,7 +103,7 @@ pub(super) fn notes(world: &mut World, call: &Call) -> Outcome {
         }
         _ => return no("465", "Invalid type"),
     };
-    // What happened in the same second stays in its order.
+    // Entries of the same second keep their order.
     notes.reverse();
     notes.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     let page = Page::of(call, 1, notes);

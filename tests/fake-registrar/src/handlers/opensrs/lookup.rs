@@ -1,4 +1,4 @@
-//! Whether names can be had, and what they cost.
+//! Availability and prices of names.
 
 use super::ask;
 use super::say::{Outcome, dashed, found, held, no, refusal, said};
@@ -6,11 +6,11 @@ use crate::call::Call;
 use crate::world::{Availability, OrderState, Priced, Problem, WorkKind, World};
 use serde_json::{Map, Value, json};
 
-/// The parts of a name search.
+/// The services of a name search.
 const SERVICES: [&str; 6] =
     ["lookup", "suggestion", "premium", "premium_make_offer", "premium_brokered_transfer", "personal_names"];
 
-/// Whether a name can be registered. Taken is an answer, and no refusal.
+/// Returns whether a name can be registered. A taken name is a normal response, not an error.
 pub(super) fn lookup(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let taken =
@@ -29,20 +29,20 @@ pub(super) fn lookup(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// Whether a registry is still at work on an order of this kind.
+/// Whether a registry is still processing an order of this kind.
 pub(super) fn is_underway(world: &World, name: &str, kind: WorkKind) -> bool {
     world
         .orders()
         .any(|order| order.state == OrderState::Underway && order.name == name && order.kind == kind)
 }
 
-/// What a name costs.
+/// Returns the price of a name.
 pub(super) fn price(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let what = match call.text("reg_type").unwrap_or("new") {
         "new" => Priced::Register,
         "renewal" => Priced::Renew,
-        // A change of owner costs what a transfer does.
+        // A change of owner costs as much as a transfer.
         "transfer" | "trade" => Priced::Transfer,
         _ => return no("465", "Invalid reg_type"),
     };
@@ -71,20 +71,20 @@ pub(super) fn price(world: &mut World, call: &Call) -> Outcome {
     )
 }
 
-/// What money there is.
+/// Returns the balance.
 pub(super) fn balance(world: &mut World, _: &Call) -> Outcome {
     let (balance, hold) = (world.account.balance().to_string(), world.reserved().to_string());
     said(200, "Command successful", json!({"balance": balance, "hold_balance": hold}))
 }
 
-/// Whether a name is the account's.
+/// Returns whether a name belongs to the account.
 pub(super) fn belongs(world: &mut World, call: &Call) -> Outcome {
     let domain = held(world, &ask::name(call, "domain"));
     let expires = domain.map(|domain| dashed(domain.expires));
     found(json!({"belongs_to_rsp": domain.is_some(), "domain_expdate": expires}))
 }
 
-/// Names that stand in the way of a `.ca` name: those with the same label further down.
+/// Returns names that block a `.ca` name: those with the same label in a subdomain.
 pub(super) fn ca_blockers(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let label = name.split('.').next().unwrap_or_default();
@@ -95,7 +95,7 @@ pub(super) fn ca_blockers(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", json!({"blocker_list": list}))
 }
 
-/// Names like a text, over several suffixes. It is always done at once.
+/// Suggests names for a search string, over several suffixes. The search always completes at once.
 pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
     let wanted = call.text("searchstring").unwrap_or_default().to_ascii_lowercase();
     let label: String = match wanted.split_once('.') {
@@ -107,7 +107,7 @@ pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
         services => services,
     };
     if let Some(odd) = services.iter().find(|service| !SERVICES.contains(&service.as_str())) {
-        return no("465", format!("Invalid data: there is no service '{odd}'"));
+        return no("465", format!("Invalid data: unknown service '{odd}'"));
     }
     let mut response = Map::new();
     for service in services {
@@ -149,7 +149,7 @@ fn item(world: &World, name: &str) -> Value {
     json!({"domain": name, "status": status, "reason": reason})
 }
 
-/// What one part of a search is limited to.
+/// The limits of one service of a search.
 struct Limits {
     suffixes: Vec<String>,
     maximum: usize,
@@ -158,7 +158,7 @@ struct Limits {
 }
 
 impl Limits {
-    /// What is said of the part itself goes before what is said of all.
+    /// A service's own limits override the common ones.
     fn of(call: &Call, service: &str) -> Self {
         let own = &call.params["service_override"][service];
         let said = |name: &str| own.get(name).and_then(Value::as_str);

@@ -1,8 +1,8 @@
-//! The actions of OpenSRS: what each does to the world, and what it answers.
+//! The actions of OpenSRS: their effects and responses.
 //!
-//! For OpenSRS a name that can only be redeemed is deleted: it stands in the list of such names and nowhere else. Its
-//! times name no zone; they are UTC here. A failure that a test asks for is answered with 400, or with the code that
-//! its text begins with.
+//! OpenSRS regards a name that can only be redeemed as deleted: only the list of deleted names contains it. Its
+//! times have no zone; they are UTC here. An injected failure is reported with 400, or with the code at the
+//! beginning of its text.
 
 mod ask;
 mod contacts;
@@ -21,8 +21,8 @@ mod verification;
 
 use super::Handler;
 
-/// Every action that works on the state, by name. The rest of a name search answers from the spec's examples, since no
-/// search is ever cut short.
+/// All actions that work on the state, by name. The remaining actions of a name search return the spec's examples,
+/// since a search is never cut short.
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("AckEvent", events::acknowledge),
     ("AddNameserverToRegistry", nameservers::add_to_registry),

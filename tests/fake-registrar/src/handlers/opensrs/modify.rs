@@ -1,4 +1,4 @@
-//! Changes of what belongs to a name: what `MODIFY` does, contacts aside.
+//! Changes to names: `MODIFY`, except for contacts.
 
 use super::ask;
 use super::domains::{can_be_locked, can_be_private, in_profile, is_leaving, tld_data, wanted};
@@ -7,7 +7,7 @@ use crate::call::{Call, Refusal};
 use crate::world::{Cause, Done, Work, World};
 use serde_json::{Map, Value};
 
-/// Does something on the spot.
+/// Carries out work synchronously.
 pub(super) fn carry_out(world: &mut World, call: &Call, work: Work) -> Result<Done, Refusal> {
     if world.is_busy(work.name()) {
         return no("437", "Another request is already waiting on this domain");
@@ -16,7 +16,7 @@ pub(super) fn carry_out(world: &mut World, call: &Call, work: Work) -> Result<Do
     world.carry_out(&work, &Cause::Call(ip.clone()), &ip).map_err(|problem| refusal(&problem))
 }
 
-/// The names that a change is for: the one, or all of its profile.
+/// Returns the names that a change affects: one name, or all of its profile.
 pub(super) fn affected(world: &World, call: &Call) -> Result<Vec<String>, Refusal> {
     let domain = wanted(world, call)?;
     match call.truth("affect_domains") {
@@ -25,7 +25,7 @@ pub(super) fn affected(world: &World, call: &Call) -> Result<Vec<String>, Refusa
     }
 }
 
-/// Does something to each name. All of them are looked at before the first is changed.
+/// Changes each name, after checking all of them.
 fn each(
     world: &mut World,
     call: &Call,
@@ -46,7 +46,7 @@ fn anything(_: &World, _: &str) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The auth code.
+/// Changes the auth code.
 pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
     let code = call.text("domain_auth_info").unwrap_or_default().to_owned();
     if !(6..=32).contains(&code.len()) || !code.is_ascii() {
@@ -65,7 +65,7 @@ pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
     done()
 }
 
-/// What happens at expiry.
+/// Changes the renewal behavior at expiration.
 pub(super) fn expire_action(world: &mut World, call: &Call) -> Outcome {
     let (renew, expire) = (call.truth("auto_renew") == Some(true), call.truth("let_expire") == Some(true));
     if renew && expire {
@@ -90,7 +90,7 @@ pub(super) fn expire_action(world: &mut World, call: &Call) -> Outcome {
     done()
 }
 
-/// The lock against transfers.
+/// Changes the transfer lock.
 pub(super) fn lock(world: &mut World, call: &Call) -> Outcome {
     let on = call.truth("lock_state") == Some(true);
     let look = |world: &World, name: &str| {
@@ -109,7 +109,7 @@ pub(super) fn lock(world: &mut World, call: &Call) -> Outcome {
     said(200, text, Value::Object(Map::new()))
 }
 
-/// Privacy protection.
+/// Changes the privacy protection.
 pub(super) fn privacy(world: &mut World, call: &Call) -> Outcome {
     let on = match call.text("state") {
         Some("enable") => true,
@@ -125,7 +125,7 @@ pub(super) fn privacy(world: &mut World, call: &Call) -> Outcome {
     done()
 }
 
-/// The page with advertisements.
+/// Changes the parked page.
 pub(super) fn parked_pages(world: &mut World, call: &Call) -> Outcome {
     let on = match call.text("state") {
         Some("on") => true,
@@ -139,7 +139,7 @@ pub(super) fn parked_pages(world: &mut World, call: &Call) -> Outcome {
     done()
 }
 
-/// What the registry asked for besides. Groups that are not sent stay as they are.
+/// Changes the additional data that the registry requires. Groups that are not sent keep their values.
 pub(super) fn registry_data(world: &mut World, call: &Call) -> Outcome {
     let sent = call.params.get("tld_data").and_then(Value::as_object).cloned().unwrap_or_default();
     each(world, call, anything, |world, name| {
@@ -155,7 +155,7 @@ pub(super) fn registry_data(world: &mut World, call: &Call) -> Outcome {
     done()
 }
 
-/// How much of a `.ca` registrant is shown.
+/// Changes how much of a `.ca` registrant is public.
 pub(super) fn ca_display(world: &mut World, call: &Call) -> Outcome {
     let display = call.text("display").unwrap_or_default().to_owned();
     let look = |_: &World, name: &str| {

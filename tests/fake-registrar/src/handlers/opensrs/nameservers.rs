@@ -1,4 +1,4 @@
-//! The nameservers of names, and nameservers that have names of the account for their own.
+//! The nameservers of names, and nameservers whose host names belong to the account's names.
 
 use super::ask;
 use super::domains::in_profile;
@@ -9,10 +9,10 @@ use crate::world::{Domain, Work, World};
 use serde_json::{Map, Value, json};
 use std::net::IpAddr;
 
-/// How many nameservers a name can have.
+/// The maximum number of nameservers of a name.
 const MOST: usize = 13;
 
-/// The nameservers of an order, in their places.
+/// Returns the nameservers of an order, in order.
 pub(super) fn listed(call: &Call) -> Vec<String> {
     let text = |entry: &Value, name: &str| entry.get(name).and_then(Value::as_str).map(str::to_owned);
     let mut servers: Vec<(i64, String)> = call
@@ -27,32 +27,32 @@ pub(super) fn listed(call: &Call) -> Vec<String> {
     servers.into_iter().map(|(_, server)| server).collect()
 }
 
-/// The name of the account that a nameserver lies in, and what stands before that.
+/// Returns the account's domain name that contains a nameserver, and the nameserver's host part.
 fn home<'a>(world: &'a World, server: &'a str) -> Option<(&'a Domain, &'a str)> {
     let dots = server.match_indices('.').map(|(at, _)| at);
     dots.into_iter().find_map(|at| Some((world.domains.get(&server[at + 1..])?, &server[..at])))
 }
 
-/// Whether a registry knows a nameserver. Those of others are taken to be known everywhere; one of the account's has to
-/// be made, and made known to other registries.
+/// Whether a registry knows a nameserver. External nameservers count as known everywhere; one of the account's has
+/// to be created, and added to other registries.
 pub(super) fn is_known(world: &World, server: &str, name: &str) -> bool {
     let Some((domain, host)) = home(world, server) else { return true };
     let wanted = world.prices.suffix(name).map(registry);
     let is_own = world.prices.suffix(&domain.name).map(registry) == wanted;
     let is_added = || match domain.extra.get(&known_at(host)) {
         Some(suffixes) => suffixes.split(' ').any(|suffix| Some(registry(suffix)) == wanted),
-        // One that was made elsewhere is known everywhere.
+        // A nameserver that was created elsewhere is known everywhere.
         None => true,
     };
     domain.registry_hosts.contains_key(host) && (is_own || is_added())
 }
 
-/// Where a host that was made here is known beside its own registry, for as long as somebody said so.
+/// Returns the key that stores at which other registries a host created here is known.
 fn known_at(host: &str) -> String {
     format!("registries of {host}")
 }
 
-/// Suffixes with one registry count as one.
+/// Suffixes of one registry count as one.
 fn registry(suffix: &str) -> &str {
     match suffix {
         "net" => "com",
@@ -62,12 +62,12 @@ fn registry(suffix: &str) -> &str {
     }
 }
 
-/// The refusal for a nameserver that a registry does not know.
+/// Returns the refusal for a nameserver that a registry does not know.
 pub(super) fn not_found(server: &str) -> Refusal {
     Refusal::new("435", format!("Name server '{server}' is not found at the registry."))
 }
 
-/// The nameservers of a name with their places, and their addresses where they are known.
+/// Returns the nameservers of a name with their sort order, and their addresses if known.
 pub(super) fn assigned(world: &World, domain: &Domain) -> Value {
     let entry = |(place, server): (usize, &String)| {
         let addresses = home(world, server).and_then(|(domain, host)| domain.registry_hosts.get(host));
@@ -108,7 +108,7 @@ fn set(world: &mut World, call: &Call, servers: Vec<String>) -> Outcome {
     let name = account_name(world, call)?.name.clone();
     let twice = servers.iter().enumerate().any(|(at, server)| servers[..at].contains(server));
     if twice {
-        return no("465", "Invalid data: a name server stands twice");
+        return no("465", "Invalid data: duplicate name server");
     }
     if servers.is_empty() || servers.len() > MOST {
         return no("405", format!("Registry error: a domain has 1 to {MOST} nameservers"));
@@ -121,19 +121,19 @@ fn set(world: &mut World, call: &Call, servers: Vec<String>) -> Outcome {
     said(200, "Command Successful", json!({}))
 }
 
-/// A lock against changes is the registry's to tell.
+/// Converts the refusal of a locked name to a registry error.
 fn registry_error(refusal: Refusal, what: &str) -> Refusal {
     let text = format!("Registry error: nameservers not {what}");
     if refusal.code == "435" { Refusal::new("405", text) } else { refusal }
 }
 
-/// The name that a command is about.
+/// Returns the name that a command refers to.
 fn account_name<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
     held(world, &ask::name(call, "domain"))
         .ok_or_else(|| Refusal::new("480", "Domain not found in the account"))
 }
 
-/// The nameservers of a profile.
+/// Returns the nameservers of a profile.
 pub(super) fn list(world: &mut World, call: &Call) -> Outcome {
     let domain = account_name(world, call)?;
     let mut entries = Vec::new();
@@ -144,7 +144,8 @@ pub(super) fn list(world: &mut World, call: &Call) -> Outcome {
                 "name": server,
                 "ipaddress": of_version(addresses, false),
                 "ipv6": of_version(addresses, true),
-                // The guide says both; here 1 is a nameserver that serves nothing and can be deleted.
+                // The guide contradicts itself; here 1 means a nameserver that no name uses and that can be
+                // deleted.
                 "can_delete": served(world, &server).is_none(),
             }));
         }
@@ -152,12 +153,12 @@ pub(super) fn list(world: &mut World, call: &Call) -> Outcome {
     found(json!({"nameserver_list": entries}))
 }
 
-/// A name that a nameserver serves.
+/// Returns a name that uses a nameserver.
 fn served<'a>(world: &'a World, server: &str) -> Option<&'a Domain> {
     world.domains.values().find(|domain| domain.nameservers.iter().any(|one| one == server))
 }
 
-/// The part of a nameserver's name before the domain name.
+/// Returns the host part of a nameserver.
 fn host(call: &Call, parameter: &str) -> Result<String, Refusal> {
     let (server, name) = (ask::name(call, parameter), ask::name(call, "domain"));
     let host =
@@ -178,7 +179,7 @@ fn addresses(call: &Call) -> Result<Vec<String>, Refusal> {
     if addresses.is_empty() { no("460", "Missing required field: ipaddress or ipv6") } else { Ok(addresses) }
 }
 
-/// Makes a nameserver inside a name of the account.
+/// Creates a nameserver in one of the account's names.
 pub(super) fn create(world: &mut World, call: &Call) -> Outcome {
     let name = account_name(world, call)?.name.clone();
     let (host, addresses) = (host(call, "name")?, addresses(call)?);
@@ -192,7 +193,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Outcome {
     said(200, "Nameserver Created", json!({}))
 }
 
-/// Gives a nameserver other addresses, or another name too.
+/// Changes a nameserver's addresses, and optionally its name.
 pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
     let name = account_name(world, call)?.name.clone();
     let (old, addresses) = (host(call, "name")?, addresses(call)?);
@@ -213,7 +214,7 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
     {
         domain.extra.insert(known_at(&new), suffixes);
     }
-    // Names follow a nameserver that gets another name.
+    // Names keep using a renamed nameserver.
     let (old, new) = (format!("{old}.{name}"), format!("{new}.{name}"));
     for server in world.domains.values_mut().flat_map(|domain| &mut domain.nameservers) {
         if *server == old {
@@ -223,7 +224,7 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", json!({}))
 }
 
-/// Deletes a nameserver that serves nothing any more.
+/// Deletes a nameserver that no name uses.
 pub(super) fn delete(world: &mut World, call: &Call) -> Outcome {
     let name = account_name(world, call)?.name.clone();
     let host = host(call, "name")?;
@@ -246,7 +247,7 @@ pub(super) fn delete(world: &mut World, call: &Call) -> Outcome {
     said(200, "Nameserver deleted", json!({}))
 }
 
-/// Makes a nameserver known to a registry, or to all.
+/// Adds a nameserver to one registry or to all.
 pub(super) fn add_to_registry(world: &mut World, call: &Call) -> Outcome {
     let (server, suffix) = (ask::name(call, "fqdn"), ask::suffix(call.text("tld").unwrap_or_default()));
     if !world.prices.suffixes.contains_key(&suffix) {
@@ -255,7 +256,7 @@ pub(super) fn add_to_registry(world: &mut World, call: &Call) -> Outcome {
     let Some((name, host)) =
         home(world, &server).map(|(domain, host)| (domain.name.clone(), host.to_owned()))
     else {
-        // One of somebody else's is known already.
+        // External nameservers are known already.
         return said(200, "Command successful", json!({}));
     };
     let Some(domain) =
@@ -273,7 +274,7 @@ pub(super) fn add_to_registry(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", json!({}))
 }
 
-/// Whether a registry knows a nameserver: the code tells.
+/// Returns whether a registry knows a nameserver, in the response code.
 pub(super) fn check_at_registry(world: &mut World, call: &Call) -> Outcome {
     let (server, suffix) = (ask::name(call, "fqdn"), ask::suffix(call.text("tld").unwrap_or_default()));
     if !world.prices.suffixes.contains_key(&suffix) {

@@ -1,4 +1,4 @@
-//! Orders that exist already: what they are, and what becomes of them.
+//! Existing orders: their data and their state changes.
 
 use super::ask::{self, Days, Page};
 use super::contacts;
@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::world::{Order, OrderState, Processed, Work, WorkKind, World};
 use serde_json::{Map, Value, json};
 
-/// Processes an order that is pending, was declined, or was called off.
+/// Processes an order that is pending, declined or cancelled.
 pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     let Some(order) = world.order(call.text("order_id").unwrap_or_default()).cloned() else {
         return no("480", "Order not found");
@@ -19,7 +19,7 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     }
     let id = match order.state {
         OrderState::Pending => order.id.clone(),
-        // In the place of an order that was declined comes a new one.
+        // A new order replaces a declined one.
         OrderState::Declined => world.save_again(&order),
         OrderState::Cancelled if revives => {
             if let Some(order) = world.order_mut(&order.id) {
@@ -48,13 +48,13 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
             attributes["async_reason"] = json!("general");
             said(250, "Order submitted", attributes)
         }
-        // It stays as it was.
+        // The order stays unchanged.
         Processed::Saved => no("440", "Insufficient funds"),
         Processed::Declined(problem) => Err(refusal(&problem).with(attributes)),
     }
 }
 
-/// Calls an order off.
+/// Cancels an order.
 pub(super) fn cancel(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("order_id").unwrap_or_default();
     let Some(order) = world.order(id) else { return no("480", "Order not found") };
@@ -66,7 +66,7 @@ pub(super) fn cancel(world: &mut World, call: &Call) -> Outcome {
     said(200, "Order cancelled", json!({"order_id": id}))
 }
 
-/// Calls all orders off that have been as they are for long.
+/// Cancels all orders that have been in their state for long.
 pub(super) fn cancel_all(world: &mut World, call: &Call) -> Outcome {
     let wanted = match call.text("status").unwrap_or("pending") {
         "pending" => OrderState::Pending,
@@ -91,11 +91,11 @@ fn call_off(world: &mut World, id: &str) {
     if let Some(order) = world.order_mut(id).filter(|order| order.state == OrderState::Declined) {
         order.state = OrderState::Pending;
     }
-    // It is pending now, so it can be.
+    // The order is pending now, so it can be cancelled.
     let _ = world.cancel_order(id);
 }
 
-/// Calls off what is under way for a `.ca` name.
+/// Cancels the active process of a `.ca` name.
 pub(super) fn cancel_active(world: &mut World, call: &Call) -> Outcome {
     let (id, name) = (call.text("order_id"), call.text("domain").map(ask::plain));
     if id.is_some() == name.is_some() {
@@ -116,7 +116,7 @@ pub(super) fn cancel_active(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// What became of a request that was queued: the code tells.
+/// Returns the state of a queued request, in the response code.
 pub(super) fn queued(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("request_id").unwrap_or_default();
     let asked =
@@ -131,7 +131,7 @@ pub(super) fn queued(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// The orders for a name, newest first.
+/// Returns the orders for a name, newest first.
 pub(super) fn by_domain(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let days = Days::of(call, "order_from", "order_to")?;
@@ -158,7 +158,7 @@ pub(super) fn by_domain(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", attributes)
 }
 
-/// All about an order.
+/// Returns all data of an order.
 pub(super) fn info(world: &mut World, call: &Call) -> Outcome {
     let Some(order) = world.order(call.text("order_id").unwrap_or_default()) else {
         return no("480", "Order not found");
@@ -197,7 +197,7 @@ pub(super) fn info(world: &mut World, call: &Call) -> Outcome {
         }
         for (role, contact) in contacts::write_all(contacts).as_object().into_iter().flatten() {
             let told = contact.as_object().into_iter().flatten();
-            // Only what an order keeps: no web site, language or tax number.
+            // An order keeps only these fields: no web site, language or tax number.
             for (name, text) in told.filter(|(name, _)| !["url", "lang_pref", "vat"].contains(&name.as_str()))
             {
                 fields[format!("{role}_{name}")] = text.clone();

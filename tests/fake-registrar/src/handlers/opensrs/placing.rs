@@ -1,4 +1,5 @@
-//! Registrations and transfers: orders that are saved or processed, and that can stay saved against the caller's will.
+//! Registrations and transfers: orders that are saved or processed, and that may stay saved against the caller's
+//! will.
 
 use super::ask;
 use super::contacts;
@@ -14,10 +15,10 @@ use crate::world::{
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// How long a name stays where it was registered.
+/// The time after a registration in which a name cannot be transferred.
 const YOUNG: Span = Span::days(60);
 
-/// What the caller says beside an order.
+/// The caller's notes on an order.
 pub(super) type Notes = BTreeMap<String, String>;
 
 /// Orders a registration.
@@ -52,7 +53,7 @@ pub(super) fn transfer(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let mut order = TransferOrder {
         transfer_lock: wants_lock(world, call, &name),
-        // The registry of `.ca` keeps them whatever is wanted.
+        // The registry of `.ca` ignores the caller's choice.
         keep_contacts: call.truth("change_contact") == Some(false) || name.ends_with(".ca"),
         name,
         years: call.number("period").unwrap_or(2),
@@ -85,7 +86,7 @@ fn consent(call: &Call) -> Consent {
     price.map_or(Consent::No, Consent::At)
 }
 
-/// What only OpenSRS keeps with a name.
+/// Returns the data that only OpenSRS stores with a name.
 fn extra(world: &World, call: &Call) -> Result<BTreeMap<String, String>, Refusal> {
     let (username, password) = (call.text("reg_username"), call.text("reg_password"));
     if username.is_some_and(|username| username.len() < 3)
@@ -108,7 +109,7 @@ fn extra(world: &World, call: &Call) -> Result<BTreeMap<String, String>, Refusal
     Ok(all.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
 }
 
-/// What is remembered of the call with the order.
+/// Returns the call's parameters that are stored with the order.
 pub(super) fn notes(call: &Call) -> Notes {
     let mut notes = Notes::new();
     for name in ["affiliate_id", "comments", "encoding_type", "reg_domain"] {
@@ -134,8 +135,8 @@ fn flag_text(flag: bool) -> &'static str {
     if flag { "1" } else { "0" }
 }
 
-/// What follows once the order has been carried out: who registers is asked to confirm the address, and privacy
-/// protection is an order of its own.
+/// Returns the follow-up of a completed order: a request to confirm the registrant's address, and a separate order
+/// for privacy protection.
 fn sequel(world: &World, call: &Call, work: &Work) -> Sequel {
     let verify = match work {
         Work::Register(registration) => Some(registration.contacts.registrant.email.clone()),
@@ -150,7 +151,7 @@ fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
     let only_saves = ask::only_saves(call)?;
     let (notes, sequel) = (notes(call), sequel(world, call, &work));
     match hurdle(world, &work) {
-        // Of these the service saves the order all the same. It charges when somebody processes it.
+        // The service saves these orders all the same, and charges for them when they are processed.
         Some(refusal) if matches!(refusal.code.as_str(), "485" | "435") => {
             let id = world.save_order(work, notes);
             world.then(&id, sequel);
@@ -173,7 +174,7 @@ fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
     }
 }
 
-/// Why an order cannot be carried out as things stand.
+/// Returns why an order cannot be carried out at present.
 pub(super) fn hurdle(world: &World, work: &Work) -> Option<Refusal> {
     let name = work.name();
     if world.is_busy(name) {
@@ -205,7 +206,7 @@ pub(super) fn hurdle(world: &World, work: &Work) -> Option<Refusal> {
     }
 }
 
-/// Why a name cannot be transferred to this registrar.
+/// Returns why a name cannot be transferred to this registrar.
 fn transfer_hurdle(world: &World, work: &Work) -> Option<Refusal> {
     let problem = why_not_transferable(world, work.name()).or_else(|| world.check(work).err())?;
     match problem {
@@ -215,7 +216,7 @@ fn transfer_hurdle(world: &World, work: &Work) -> Option<Refusal> {
     }
 }
 
-/// The same in the world's words. A name that is too young counts as locked.
+/// Returns the same as a [`Problem`]. A name that is too young counts as locked.
 pub(super) fn why_not_transferable(world: &World, name: &str) -> Option<Problem> {
     let is_young = |other: &Elsewhere| world.now() - other.registered < YOUNG;
     match world.check_transfer_in(name) {
@@ -227,7 +228,7 @@ pub(super) fn why_not_transferable(world: &World, name: &str) -> Option<Problem>
     }
 }
 
-/// Older orders of the same kind that were only saved make room for a new one.
+/// Cancels older orders of the same kind that were only saved.
 fn cancel_older(world: &mut World, work: &Work) -> Vec<String> {
     let same = world.orders().filter(|order| {
         order.state == OrderState::Pending && order.name == work.name() && order.kind == work.kind()
@@ -288,7 +289,7 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
             let request = queue(world, id);
             said(250, "Request queued", json!({"id": id, "admin_email": admin, "queue_request_id": request}))
         }
-        // It looks like a success, which is what makes it worth rehearsing.
+        // The response looks like a success, which makes it worth rehearsing.
         Processed::Saved => {
             let text = if order.kind == WorkKind::TransferIn {
                 "Transfer order created"
@@ -306,7 +307,7 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
     }
 }
 
-/// The number under which a registry has a request that takes its time.
+/// Returns the id of a request that a registry processes asynchronously.
 pub(super) fn queue(world: &mut World, id: &str) -> String {
     let request = world.next_number().to_string();
     if let Some(order) = world.order_mut(id) {
@@ -315,7 +316,7 @@ pub(super) fn queue(world: &mut World, id: &str) -> String {
     request
 }
 
-/// What became of the privacy protection that was ordered along, if it was.
+/// Returns the result of privacy protection that was ordered along with the order, if any.
 fn privacy_result(world: &World, id: &str) -> Option<Value> {
     let privacy = world.brought_along(id)?;
     let done = privacy.state == OrderState::Completed;

@@ -1,4 +1,4 @@
-//! Renewals, redemptions, and names that are given back.
+//! Renewals, redemptions and revocations.
 
 use super::ask;
 use super::placing::{self, Notes};
@@ -63,7 +63,8 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// A year that is not the name's: after a renewal, the one before it says that it has been renewed already.
+/// Returns the refusal for a wrong expiration year; the year before a renewal means that the name is renewed
+/// already.
 fn wrong_year(world: &World, domain: &Domain, year: i64, edition: &str) -> Option<Refusal> {
     let expires = domain.expires.year();
     if year == expires {
@@ -82,7 +83,7 @@ fn wrong_year(world: &World, domain: &Domain, year: i64, edition: &str) -> Optio
     })
 }
 
-/// Gets a name back. It works on the live system only, and is no order that a list has.
+/// Redeems a name. It works on the live system only, and order lists do not contain it.
 pub(super) fn redeem(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let redeemable = world.stage(&name) == Some(Stage::Redemption);
@@ -100,7 +101,7 @@ pub(super) fn redeem(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// Gives a name back to its registry.
+/// Returns a name to its registry.
 pub(super) fn revoke(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     if held(world, &name).is_none() {

@@ -1,38 +1,38 @@
-//! How OpenSRS says things: codes, texts and times.
+//! OpenSRS's formats: codes, texts and times.
 
 use crate::call::{Answer, Refusal};
 use crate::world::{Domain, Order, OrderState, Problem, Stage, Time, UTC, WorkKind, World};
 use serde_json::Value;
 
-/// What a handler answers.
+/// A handler's result.
 pub(super) type Outcome = Result<Answer, Refusal>;
 
-/// A success with this code and text.
+/// Returns a success with this code and text.
 pub(super) fn said(code: u32, text: &str, fields: Value) -> Outcome {
     Ok(Answer { fields, code, text: Some(text.to_owned()) })
 }
 
-/// A plain success with these attributes.
+/// Returns a plain success with these attributes.
 pub(super) fn found(fields: Value) -> Outcome {
     said(200, "Query Successful", fields)
 }
 
-/// A plain success that says no more.
+/// Returns a plain success without attributes.
 pub(super) fn done() -> Outcome {
     said(200, "Command completed successfully", Value::Object(serde_json::Map::new()))
 }
 
-/// A refusal.
+/// Returns a refusal.
 pub(super) fn no<T>(code: &str, text: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal::new(code, text))
 }
 
-/// A name that the account does not have, as commands about a name say it.
+/// Returns the refusal for a name that the account does not have.
 pub(super) fn not_ours() -> Refusal {
     Refusal::new("415", "Authentication Error.")
 }
 
-/// The code for a problem of the world.
+/// Converts a problem of the world to a refusal.
 pub(super) fn refusal(problem: &Problem) -> Refusal {
     let code = match problem {
         Problem::Taken => return Refusal::new("485", "Domain taken"),
@@ -57,39 +57,39 @@ pub(super) fn refusal(problem: &Problem) -> Refusal {
     Refusal::new(code, problem.to_string())
 }
 
-/// A failure that a test asks for can begin with its code, as in `705 The registry has not answered.`
+/// Returns an injected failure, which may begin with its code, as in `705 The registry has not answered.`
 fn mishap(reason: &str) -> Refusal {
     let (code, text) = reason.split_once(' ').unwrap_or((reason, reason));
     let is_code = (3..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
     if is_code { Refusal::new(code, text) } else { Refusal::new("400", reason) }
 }
 
-/// The account's name, while it has it: one that can only be redeemed is gone for most commands.
+/// Returns the account's name, while it has it: most commands treat a redeemable name as deleted.
 pub(super) fn held<'a>(world: &'a World, name: &str) -> Option<&'a Domain> {
     world.domains.get(name).filter(|domain| is_held(world, domain))
 }
 
-/// Whether a name is active, or in its grace period.
+/// Whether a name is active or in its grace period.
 pub(super) fn is_held(world: &World, domain: &Domain) -> bool {
     matches!(domain.stage(&world.settings.life, world.now()), Stage::Registered | Stage::Expired)
 }
 
-/// A time as most responses have it. The service names no zone; it is UTC here.
+/// Formats a time as most responses do. The service names no zone; it is UTC here.
 pub(super) fn dashed(time: Time) -> String {
     time.dashed(UTC)
 }
 
-/// A time as lists of orders, transfers and notes have it.
+/// Formats a time as lists of orders, transfers and notes do.
 pub(super) fn capital(time: Time) -> String {
     time.capital(UTC)
 }
 
-/// A time as events have it.
+/// Formats a time as events do.
 pub(super) fn in_events(time: Time) -> String {
     time.whole_second().to_string()
 }
 
-/// A time in English, such as `Sun Jun 15 08:00:00 2025`.
+/// Formats a time in English, such as `Sun Jun 15 08:00:00 2025`.
 pub(super) fn in_english(time: Time) -> String {
     const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
     let weekday = DAYS[time.day(UTC).rem_euclid(7) as usize];
@@ -100,12 +100,12 @@ pub(super) fn in_english(time: Time) -> String {
     format!("{weekday} {day} {clock} {year}")
 }
 
-/// A flag that travels as a letter.
+/// Formats a flag as a letter.
 pub(super) fn letter(flag: bool) -> &'static str {
     if flag { "Y" } else { "N" }
 }
 
-/// The kind of an order.
+/// Returns the type of an order.
 pub(super) fn order_type(kind: WorkKind) -> &'static str {
     match kind {
         WorkKind::TransferIn => "transfer",
@@ -115,7 +115,7 @@ pub(super) fn order_type(kind: WorkKind) -> &'static str {
     }
 }
 
-/// How far an order is.
+/// Returns the status of an order.
 pub(super) fn order_status(order: &Order) -> &'static str {
     match order.state {
         OrderState::Pending => "pending",
@@ -126,7 +126,7 @@ pub(super) fn order_status(order: &Order) -> &'static str {
     }
 }
 
-/// A number for a name, the same every time.
+/// Returns a stable number for a name.
 pub(super) fn domain_id(domain: &Domain) -> String {
     let hash =
         domain.instance_id.bytes().fold(0_u32, |hash, byte| hash.wrapping_mul(31).wrapping_add(byte.into()));

@@ -1,4 +1,4 @@
-//! Transfers: whether one can be made, how far it is, and what stops it.
+//! Transfers: eligibility, progress and cancellation.
 
 use super::ask::{self, Days, Page};
 use super::nameservers;
@@ -11,7 +11,7 @@ use crate::world::{
 };
 use serde_json::{Value, json};
 
-/// How far a transfer to this registrar is.
+/// Returns the status of a transfer to this registrar.
 pub(super) fn status_in(step: StepIn) -> &'static str {
     match step {
         StepIn::Initial | StepIn::MailSent | StepIn::WrongCode => "pending_owner",
@@ -30,7 +30,7 @@ fn status_out(step: StepOut) -> &'static str {
     }
 }
 
-/// Whether a name can be transferred, or how far its latest transfer is.
+/// Returns whether a name can be transferred, or the progress of its latest transfer.
 pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     let (status, address) = (call.truth("check_status"), call.truth("get_request_address"));
@@ -62,13 +62,13 @@ pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
     }))
 }
 
-/// Calls the transfer of a name off.
+/// Cancels the transfer of a name.
 pub(super) fn cancel(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     call_off(world, call, &name)
 }
 
-/// The same by its order.
+/// Cancels a transfer by its order.
 pub(super) fn cancel_order(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("order_id").unwrap_or_default();
     let asked = world.transfers_in.iter().find(|transfer| transfer.order.as_deref() == Some(id));
@@ -82,7 +82,7 @@ pub(super) fn cancel_order(world: &mut World, call: &Call) -> Outcome {
     call_off(world, call, &name)
 }
 
-/// It can be called off until the registry has it.
+/// Cancels a transfer that the registry has not received yet.
 fn call_off(world: &mut World, call: &Call, name: &str) -> Outcome {
     let Some(transfer) = world.transfer_in(name) else {
         return no("400", "Command Failed: There is no such transfer");
@@ -96,7 +96,7 @@ fn call_off(world: &mut World, call: &Call, name: &str) -> Outcome {
     said(200, &format!("Transfer with order id: {order} has been canceled."), json!({}))
 }
 
-/// Orders a transfer anew that was called off or has failed.
+/// Resubmits a transfer that was cancelled or has failed.
 pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     let order = world.order(call.text("order_id").unwrap_or_default()).cloned();
     let order = order.filter(|order| {
@@ -118,7 +118,7 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// Asks the holder once more.
+/// Sends the request for the holder's approval again.
 pub(super) fn resend(world: &mut World, call: &Call) -> Outcome {
     match world.resend_transfer_mail(&ask::name(call, "domain_name")) {
         Ok(()) => said(200, "Message sent", json!({})),
@@ -126,7 +126,7 @@ pub(super) fn resend(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// Gives a name to another reseller. It is gone at once.
+/// Moves a name to another reseller at once.
 pub(super) fn push(world: &mut World, call: &Call) -> Outcome {
     let name = ask::name(call, "domain");
     if held(world, &name).is_none() {
@@ -141,10 +141,10 @@ pub(super) fn push(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// Under which an order remembers its job.
+/// The key under which an order stores its job.
 const JOB: &str = "simple_transfer_job_id";
 
-/// Orders transfers with nothing but the codes. What becomes of each is told later.
+/// Orders transfers from auth codes only. Their results are reported later.
 pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
     let job = world.next_number().to_string();
     let servers = nameservers::listed(call);
@@ -168,7 +168,7 @@ pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
             }
             None => {
                 world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))?;
-                // One that is not paid for does not wait until it is.
+                // An unpaid transfer fails at once.
                 world.give_up(&id);
             }
         }
@@ -176,7 +176,7 @@ pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", json!({JOB: job}))
 }
 
-/// What has become of the names of a job.
+/// Returns the results of a job.
 pub(super) fn simple_status(world: &mut World, call: &Call) -> Outcome {
     let job = call.text(JOB).unwrap_or_default();
     let orders = world.orders().filter(|order| order.notes.get(JOB).is_some_and(|number| number == job));
@@ -204,7 +204,7 @@ pub(super) fn simple_status(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", json!({"domain_list": entries}))
 }
 
-/// What has happened to a transfer, in words.
+/// Describes the history of a transfer.
 pub(super) fn notes(transfer: &TransferIn) -> Vec<(Time, String)> {
     let mut notes = vec![(transfer.ordered, "Transfer ordered.".to_owned())];
     let mut add = |at: Option<Time>, text: &str| notes.extend(at.map(|at| (at, text.to_owned())));
@@ -216,7 +216,7 @@ pub(super) fn notes(transfer: &TransferIn) -> Vec<(Time, String)> {
     notes
 }
 
-/// Names that come, or have come, newest first.
+/// Returns transfers to this registrar, newest first.
 pub(super) fn list_in(world: &mut World, call: &Call) -> Outcome {
     let days = |what: &str| Days::of(call, &format!("{what}_from"), &format!("{what}_to"));
     let (completed, ordered, requested) = (days("completed")?, days("order")?, days("req")?);
@@ -259,7 +259,7 @@ pub(super) fn list_in(world: &mut World, call: &Call) -> Outcome {
     pages(call, entries.collect())
 }
 
-/// Names that go, or have gone, newest first. One whose code was merely given out has not begun to go.
+/// Returns transfers away, newest first. A name whose code was merely revealed is not being transferred.
 pub(super) fn list_away(world: &mut World, call: &Call) -> Outcome {
     let days = |what: &str| Days::of(call, &format!("{what}_from"), &format!("{what}_to"));
     let (requested, confirmed, asked) = (days("req")?, days("owner_confirm")?, days("owner_request")?);
@@ -295,7 +295,7 @@ pub(super) fn list_away(world: &mut World, call: &Call) -> Outcome {
     pages(call, entries.collect())
 }
 
-/// What both lists tell of a transfer.
+/// The common fields of both lists.
 struct Told<'a> {
     domain: &'a str,
     id: &'a str,
@@ -314,7 +314,7 @@ struct Told<'a> {
 
 fn entry(told: &Told<'_>) -> Value {
     let seconds = |time: Option<Time>| time.map(Time::seconds);
-    // What has not happened yet is empty.
+    // Steps that have not happened yet are empty.
     let text = |time: Option<Time>| time.map(capital).unwrap_or_default();
     json!({
         "domain": told.domain,

@@ -1,4 +1,4 @@
-//! Registrants confirm their addresses by mail.
+//! Verification of registrants' addresses by e-mail.
 
 use super::ask;
 use super::say::{Outcome, done, held, no, said};
@@ -6,7 +6,7 @@ use crate::call::{Call, Refusal};
 use crate::world::{Domain, MailProblem, Span, UTC, World};
 use serde_json::json;
 
-/// How long a registrant has for it.
+/// The time that a registrant has to confirm.
 const TIME: Span = Span::days(15);
 
 fn wanted<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
@@ -14,7 +14,7 @@ fn wanted<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
         .ok_or_else(|| Refusal::new("480", "Domain not found in the account"))
 }
 
-/// Whether the registrant of a name has confirmed the address.
+/// Returns whether the registrant of a name has confirmed the address.
 pub(super) fn status(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     let asked = world.verification(&domain.contacts.registrant.email);
@@ -36,7 +36,7 @@ pub(super) fn status(world: &mut World, call: &Call) -> Outcome {
     said(200, "Command successful", attributes)
 }
 
-/// Asks again.
+/// Sends the request again.
 pub(super) fn send(world: &mut World, call: &Call) -> Outcome {
     let email = wanted(world, call)?.contacts.registrant.email.clone();
     if world.is_verified(&email) {
@@ -48,7 +48,7 @@ pub(super) fn send(world: &mut World, call: &Call) -> Outcome {
     }
 }
 
-/// Asks the registrant of a `.ca` name to agree to the registry's terms.
+/// Asks the registrant of a `.ca` name to accept the registry's terms.
 pub(super) fn send_cira(world: &mut World, call: &Call) -> Outcome {
     let name = wanted(world, call)?.name.clone();
     if !name.ends_with(".ca") {

@@ -1,4 +1,4 @@
-//! Every movement of money has its reason, and every reason its movement.
+//! Checks that every movement of money has a reason, and every paid action a movement.
 
 use super::Wrong;
 use crate::world::{
@@ -6,7 +6,7 @@ use crate::world::{
 };
 use std::collections::{HashMap, HashSet};
 
-/// What was paid for: the number of a task or an order, and the name.
+/// The payer and the purpose: the number of a task or an order, and the name.
 type Reason<'w> = (&'w str, &'w str);
 
 impl World {
@@ -15,12 +15,14 @@ impl World {
         let moved: Cents = ledger.iter().map(|movement| movement.amount).sum();
         let (opening, balance) = (self.account.opening(), self.account.balance());
         wrong.unless(opening + moved == balance, || {
-            format!("money: {opening} at first and {moved} moved do not make {balance}")
+            format!(
+                "money: the opening balance {opening} and movements of {moved} do not add up to {balance}"
+            )
         });
         wrong.in_order("ledger", self.now, ledger.iter().map(|movement| movement.at));
         for (movement, number) in ledger.iter().zip(1..) {
             wrong.unless(movement.number == number, || {
-                format!("money: movement {} stands at place {number} of the ledger", movement.number)
+                format!("money: movement {} is at position {number} of the ledger", movement.number)
             });
         }
         let reasons = self.reasons();
@@ -46,7 +48,7 @@ impl World {
         self.audit_log_of_charges(wrong);
     }
 
-    /// What has been done for money, by tasks and orders: what for, and for how many years.
+    /// Returns what tasks and orders have done for money: the action, and its years.
     fn reasons(&self) -> HashMap<Reason<'_>, (Priced, i64)> {
         let parts = self.tasks().iter().flat_map(|task| task.details.iter().map(move |part| (task, part)));
         let parts = parts.filter(|(_, part)| part.state == State::Done).filter_map(|(task, part)| {
@@ -61,23 +63,23 @@ impl World {
 
     fn deposit_problem(&self, movement: &Movement) -> Option<String> {
         let plain = movement.name.is_empty() && movement.gives_back.is_none();
-        (!plain).then(|| "money that is paid in belongs to no name and gives nothing back".to_owned())
+        (!plain).then(|| "a deposit must have no name and refund nothing".to_owned())
     }
 
     fn refund_problem(&self, refund: &Movement, given_back: &mut HashSet<u64>) -> Option<String> {
         let number = refund.gives_back.unwrap_or_default();
         let at = usize::try_from(number).ok().and_then(|number| number.checked_sub(1));
         let Some(charge) = at.and_then(|at| self.account.ledger().get(at)) else {
-            return Some("there is no charge that it gives back".to_owned());
+            return Some("the charge that it refunds does not exist".to_owned());
         };
         if !given_back.insert(number) {
-            return Some(format!("charge {number} was given back before"));
+            return Some(format!("charge {number} was refunded before"));
         }
         let fits = charge.number < refund.number
             && charge.purpose.priced().is_some()
             && charge.name == refund.name
             && charge.amount == -refund.amount;
-        (!fits).then(|| format!("charge {number}, {} for {}, is another one", charge.amount, charge.name))
+        (!fits).then(|| format!("charge {number}, {} for {}, does not match", charge.amount, charge.name))
     }
 
     fn charge_problem<'w>(
@@ -88,7 +90,7 @@ impl World {
     ) -> Option<String> {
         let what = charge.purpose.priced()?;
         if charge.gives_back.is_some() {
-            return Some("a charge gives nothing back".to_owned());
+            return Some("a charge must not refund anything".to_owned());
         }
         let years = match &charge.cause {
             Cause::Task(number) | Cause::Order(number) => {
@@ -100,7 +102,7 @@ impl World {
                         }
                         Some(*years)
                     }
-                    _ => return Some(format!("{number} has done no such thing")),
+                    _ => return Some(format!("{number} has not done this")),
                 }
             }
             Cause::Transfer(id) => {
@@ -110,9 +112,9 @@ impl World {
                     _ => return Some(format!("no transfer {id} has arrived")),
                 }
             }
-            Cause::Time if what != Priced::Renew => return Some("time does nothing but renew".to_owned()),
+            Cause::Time if what != Priced::Renew => return Some("only renewals happen by time".to_owned()),
             Cause::Time => Some(1),
-            // For how many years somebody has said on the spot is not kept.
+            // The number of years of a synchronous call is not recorded.
             Cause::Call(_) | Cause::Test => None,
         };
         let price = |years| self.prices.quote(what, &charge.name, years).map(|quote| -quote.amount);
@@ -120,10 +122,10 @@ impl World {
             Some(years) => price(years) == Some(charge.amount),
             None => (1..=10).any(|years| price(years) == Some(charge.amount)),
         };
-        (!fits).then(|| "it is not what the price list says".to_owned())
+        (!fits).then(|| "it differs from the price list".to_owned())
     }
 
-    /// The log, which is kept by itself, has the same charges in the same order.
+    /// Compares the change log, which is kept separately: it has the same charges in the same order.
     fn audit_log_of_charges(&self, wrong: &mut Wrong) {
         let done = self.log.iter().filter(|change| change.worked);
         let done = done.filter_map(|change| {
@@ -138,7 +140,7 @@ impl World {
                 (None, None) => return,
                 (one, other) if one == other => {}
                 (one, other) => {
-                    wrong.0.push(format!("money: the log has {one:?} where the ledger has {other:?}"));
+                    wrong.0.push(format!("money: the log has {one:?}, but the ledger has {other:?}"));
                     return;
                 }
             }

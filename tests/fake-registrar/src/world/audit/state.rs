@@ -1,4 +1,4 @@
-//! Names, tasks, orders, transfers and histories agree with each other and with the clock.
+//! Checks that names, tasks, orders, transfers and histories agree with each other and with the clock.
 
 use super::Wrong;
 use crate::world::{
@@ -27,17 +27,17 @@ impl World {
     fn audit_domain(&self, wrong: &mut Wrong, name: &str, domain: &Domain) {
         let stage = domain.stage(&self.settings.life, self.now);
         let mut unless = |holds: bool, what: &str| wrong.unless(holds, || format!("{name}: {what}"));
-        unless(domain.name == name, "it is kept under another name");
+        unless(domain.name == name, "its key differs from its name");
         unless(domain.seen == stage, "the clock has passed the end of its stage");
-        unless(stage != Stage::Gone, "its time is over, and the account has it still");
-        unless(!self.elsewhere.contains_key(name), "the account has it, and somebody else");
+        unless(stage != Stage::Gone, "it is deleted, but still in the account");
+        unless(!self.elsewhere.contains_key(name), "it is both in the account and elsewhere");
         unless(
             domain.registered <= self.now && domain.registered <= domain.expires,
-            "its dates are in no order",
+            "its dates are out of order",
         );
         let given_up = domain.given_up.as_ref();
-        unless(given_up.is_none_or(|given_up| given_up.at <= self.now), "it is given up in the future");
-        unless(domain.profile.is_none_or(|id| self.profiles.contains_key(&id)), "its profile is not there");
+        unless(given_up.is_none_or(|given_up| given_up.at <= self.now), "it was given up in the future");
+        unless(domain.profile.is_none_or(|id| self.profiles.contains_key(&id)), "its profile does not exist");
         let known = domain.extra.keys().filter_map(|key| key.strip_prefix("registries of "));
         for host in known {
             unless(domain.registry_hosts.contains_key(host), "a registry knows a host that it does not have");
@@ -59,14 +59,14 @@ impl World {
         let mut unless =
             |holds: bool, what: &str| wrong.unless(holds, || format!("task {}: {what}", task.number));
         unless(!task.details.is_empty(), "it has no parts");
-        unless(running == (task.state() != State::Done), "it runs and is over, or neither");
+        unless(running == (task.state() != State::Done), "its state contradicts the list of running tasks");
         let names: HashSet<&str> = task.details.iter().map(|part| part.name.as_str()).collect();
         unless(names.len() == task.details.len(), "two parts are for one name");
         for part in &task.details {
             unless(part.name == part.work.name(), "a part is for another name than its work");
             unless(
                 part.starts <= part.ends && part.updated <= self.now,
-                "the times of a part are in no order",
+                "the times of a part are out of order",
             );
             let (problem, fits) = match part.state {
                 State::Waiting => (false, part.starts > self.now),
@@ -78,7 +78,7 @@ impl World {
                 part.problem.is_some() == problem,
                 "a part has a problem and no failure, or a failure and no problem",
             );
-            unless(fits, "a part is at a state that its time is not at");
+            unless(fits, "the state of a part contradicts its times");
         }
     }
 
@@ -102,13 +102,13 @@ impl World {
             let over = transfer.step.is_over();
             let mut unless =
                 |holds: bool, what: &str| wrong.unless(holds, || format!("transfer of {name} in: {what}"));
-            unless(over == transfer.ended.is_some(), "it is over and has no end, or the other way round");
-            unless(!over || transfer.due.is_none(), "it is over, and more is due");
-            unless(over || !self.domains.contains_key(name), "it runs, and the account has the name");
-            // One that is over may have been ordered anew, under the same number.
+            unless(over == transfer.ended.is_some(), "its state contradicts its end");
+            unless(!over || transfer.due.is_none(), "it is over, but has another step due");
+            unless(over || !self.domains.contains_key(name), "it runs, but the account has the name already");
+            // A finished one may have been resubmitted under the same number.
             let order = transfer.order.as_deref().filter(|_| !over);
             let underway = |id| self.order(id).is_some_and(|order| order.state == OrderState::Underway);
-            unless(order.is_none_or(underway), "it runs, and its order is not under way");
+            unless(order.is_none_or(underway), "it runs, but its order is not in progress");
         }
         let open = |transfer: &&TransferOut| matches!(transfer.step, StepOut::CodeGiven | StepOut::Pending);
         wrong.each_once("open transfer away of", self.transfers_out.iter().filter(open).map(|one| &one.name));
@@ -118,21 +118,21 @@ impl World {
             let mut unless = |holds: bool, what: &str| {
                 wrong.unless(holds, || format!("transfer of {} away: {what}", transfer.name));
             };
-            unless(over == transfer.ended.is_some(), "it is over and has no end, or the other way round");
+            unless(over == transfer.ended.is_some(), "its state contradicts its end");
             unless(
                 over || self.domains.contains_key(&transfer.name),
-                "it runs, and the account has no such name",
+                "it runs, but the account does not have the name",
             );
             unless(
                 transfer.due.is_some() == (transfer.step == StepOut::Pending),
-                "more is due, or nothing is",
+                "its due step contradicts its state",
             );
         }
     }
 
     fn audit_people(&self, wrong: &mut Wrong) {
         for (id, profile) in &self.profiles {
-            wrong.unless(profile.id == *id, || format!("profile {id}: it is kept under another number"));
+            wrong.unless(profile.id == *id, || format!("profile {id}: its key differs from its id"));
         }
         let default = self.profiles.values().filter(|profile| profile.is_default).count();
         wrong.unless(default <= 1, || format!("profiles: {default} of them are the default"));
@@ -153,12 +153,12 @@ impl World {
         wrong.in_order("orders", now, self.orders.values().map(|order| order.placed));
         wrong.in_order("transfers in", now, self.transfers_in.iter().map(|transfer| transfer.ordered));
         wrong.each_once("event", self.events.iter().map(|event| &event.id));
-        // An order ends once: twice would say that it was charged twice.
+        // An order ends once: a second end would record a second charge.
         let mut ends: HashMap<&str, usize> = HashMap::new();
         let done = self.events.iter().filter(|event| event.kind == crate::world::EventKind::OrderCompleted);
         done.filter_map(|event| event.order.as_deref()).for_each(|id| *ends.entry(id).or_default() += 1);
         let twice = ends.into_iter().filter(|(_, count)| *count > 1);
-        twice.for_each(|(id, count)| wrong.0.push(format!("order {id}: it was carried out {count} times")));
+        twice.for_each(|(id, count)| wrong.0.push(format!("order {id}: it was completed {count} times")));
     }
 }
 
@@ -168,24 +168,24 @@ fn order_problem(order: &Order, number: u64, world: &World, is_moving: bool) -> 
     let over = matches!(order.state, OrderState::Completed | OrderState::Declined | OrderState::Cancelled);
     let waits_for_transfer = order.state == OrderState::Underway && order.kind == WorkKind::TransferIn;
     if order.id != number.to_string() || number > world.numbers {
-        Some("it is kept under another number")
+        Some("its position differs from its number")
     } else if order.name != order.work.name() || order.kind != order.work.kind() {
-        Some("it is for another name, or of another kind, than its work")
+        Some("its name or kind differs from its work")
     } else if !times.is_sorted() {
-        Some("its times are in no order")
+        Some("its times are out of order")
     } else if over != order.completed.is_some() {
-        Some("it is over and has no end, or the other way round")
+        Some("its state contradicts its end")
     } else if order.state == OrderState::Completed && (order.problem.is_some() || order.processed.is_none()) {
-        Some("it was carried out, and has a problem or was never processed")
+        Some("it is completed, but has a problem or was never processed")
     } else if waits_for_transfer != is_moving {
-        Some("it waits for a transfer that does not run, or the other way round")
+        Some("its state contradicts its transfer")
     } else if order.state == OrderState::Underway
         && !waits_for_transfer
         && order.due.is_none_or(|due| due <= world.now)
     {
-        Some("it is under way without an end")
+        Some("it is in progress, but has no due time")
     } else if order.state != OrderState::Underway && order.due.is_some() {
-        Some("it is not under way, and more is due")
+        Some("it is not in progress, but has a due time")
     } else {
         None
     }

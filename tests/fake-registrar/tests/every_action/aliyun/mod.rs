@@ -1,4 +1,4 @@
-//! The actions of Alibaba Cloud, in both editions, by both signatures, in both formats.
+//! The actions of Alibaba Cloud, in both editions, with both signatures, in both formats.
 
 mod names;
 mod orders;
@@ -14,7 +14,7 @@ use registrar_sdk::{ClientBuilder, Observed, Timestamp, extend::Editions};
 
 type Builder = ClientBuilder<AliyunDomain>;
 
-/// One way of calling.
+/// One combination of transport, edition, signature and format.
 struct Way {
     connect: fn(&Fake) -> Builder,
     signature: SignatureVersion,
@@ -98,15 +98,15 @@ impl Way {
     }
 }
 
-// ---------------------------------------------------------------------- what stories share
+// ---------------------------------------------------------------------- shared helpers
 
-/// The instance of a name, and when it expires, as the list tells.
+/// Returns a name's instance id and expiration date, from the list.
 async fn instance(desk: &Desk<AliyunDomain>, name: &str) -> (String, Observed<Timestamp>) {
     let found = desk.list(QueryDomainList::new(1, 50).domain_name(name)).await;
     let domain = found.into_iter().find(|domain| domain.domain_name.as_deref() == Some(name));
-    let domain = domain.unwrap_or_else(|| panic!("{name} is not in the list"));
+    let domain = domain.unwrap_or_else(|| panic!("{name} is not listed"));
     (domain.instance_id.expect("an instance"), domain.expiration_date_long.expect("a date"))
 }
 
-/// One page holds all that a story makes.
+/// One page, large enough for everything that a test creates.
 const ALL: (i32, i32) = (1, 50);

@@ -1,4 +1,4 @@
-//! Names of the account and what belongs to them.
+//! Reads and changes of the account's names.
 
 use super::{ALL, instance};
 use crate::desk::Desk;
@@ -35,7 +35,7 @@ pub async fn all_names_are_scrolled_through(desk: &Aliyun) {
     let all = desk.list(ScrollDomainList::new(ScrolledStatus::Any).page_size(4)).await;
     assert_eq!(all.len(), desk.fake.world(|world| world.domains.len()));
     let mine = desk.list(ScrollDomainList::new(ScrolledStatus::Any).keyword("example").page_size(4)).await;
-    assert_eq!(mine.len(), 9, "over three pages, and the end");
+    assert_eq!(mine.len(), 9, "over three pages and an empty one");
 }
 
 pub async fn nameservers_locks_and_privacy_change_and_the_log_records_them(desk: &Aliyun) {
@@ -107,8 +107,8 @@ pub async fn hosts_are_created_changed_and_fetched_from_the_registry(desk: &Aliy
     let expected = [host("dns1", "192.0.2.9 2001:db8::9"), host("dns2", "192.0.2.2")];
     assert_eq!(hosts().await, expected);
 
-    // The account forgets what the registry still knows.
-    desk.world(|world| world.domains.get_mut("example.com").expect("it is ours").hosts.clear());
+    // Removes the host from the account, but not from the registry.
+    desk.world(|world| world.domains.get_mut("example.com").expect("the account has the name").hosts.clear());
     assert_eq!(hosts().await, []);
     desk.settle(&desk.send(SaveSingleTaskForSynchronizingDnsHost::new(&id)).await.task_no).await;
     assert_eq!(hosts().await, expected);

@@ -1,4 +1,4 @@
-//! What charges the account: registrations, renewals and redemptions, one name at a time and many.
+//! Orders: registrations, renewals and redemptions, single and in batches.
 
 use super::instance;
 use crate::desk::Desk;

@@ -1,4 +1,4 @@
-//! Registrants: their profiles, the contacts of their names, and their mail.
+//! Registrants: their profiles, the contacts of their names, and their e-mail addresses.
 
 use super::ALL;
 use crate::desk::Desk;
@@ -25,7 +25,7 @@ pub async fn profiles_are_created_found_and_deleted(desk: &Aliyun) {
         .tel_area("33")
         .telephone("123456789");
     let checked = desk.send(checked).await;
-    assert!(checked.request_id().is_some(), "that it is answered at all says that all is well");
+    assert!(checked.request_id().is_some(), "a success has no other content");
 
     let new = SaveRegistrantProfile::new()
         .registrant_type(RegistrantType::Individual)
@@ -80,7 +80,7 @@ pub async fn contacts_of_names_are_changed(desk: &Aliyun) {
         telephone: "123456789".into(),
     };
     let new = SaveBatchTaskForUpdatingContactInfoByNewContact::new(new);
-    // The one edition demands what the other does not know.
+    // One edition requires a parameter that the other does not have.
     let new = if desk.edition() == "china" { new.registrant_type(RegistrantType::Individual) } else { new };
     desk.settle(&desk.send(new).await.task_no).await;
     assert_eq!(of("example.cn", ContactType::Tech).await, "Robin Example");
@@ -95,11 +95,13 @@ pub async fn an_address_is_verified_and_deleted(desk: &Aliyun) {
         (address, "alex@example.com")
     );
 
-    let token = || desk.world(|world| world.verification(address).expect("it was submitted").token.clone());
+    let token = || {
+        desk.world(|world| world.verification(address).expect("the verification was submitted").token.clone())
+    };
     let old = token();
     let again = desk.send(ResendEmailVerification::new(format!("{address},other@example.net"))).await;
     assert_eq!((again.success_list.len(), text(&again.fail_list[0].email)), (1, "other@example.net"));
-    assert_ne!(token(), old, "the first mail's token is void");
+    assert_ne!(token(), old, "the first e-mail's token is invalid");
 
     let status = async |status: EmailVerificationStatus| {
         let request =

@@ -1,4 +1,4 @@
-//! What is done in the account's own time, and how one learns of its end.
+//! Asynchronous tasks and their results.
 
 use super::ALL;
 use crate::desk::Desk;
@@ -9,7 +9,8 @@ pub async fn tasks_are_polled_acknowledged_and_found_in_the_history(desk: &Desk<
     let task = desk.send(lock).await.task_no.clone();
     let status = async || {
         let tasks = desk.list(QueryTaskList::new(ALL.0, ALL.1)).await;
-        let task = tasks.into_iter().find(|one| one.task_no.as_ref() == Some(&task)).expect("it is listed");
+        let task =
+            tasks.into_iter().find(|one| one.task_no.as_ref() == Some(&task)).expect("the task is listed");
         (task.task_status_code, task.task_num)
     };
     assert_eq!(status().await, (Some(TaskStatusCode::Waiting), Some(2)));
@@ -25,9 +26,9 @@ pub async fn tasks_are_polled_acknowledged_and_found_in_the_history(desk: &Desk<
     let numbers: Vec<_> = polled().await.into_iter().filter_map(|detail| detail.task_detail_no).collect();
     assert_eq!(numbers.len(), 2);
     assert_eq!(desk.send(AcknowledgeTaskResult::new(numbers)).await.result, Some(2));
-    assert_eq!(polled().await.len(), 0, "what was acknowledged does not come again");
+    assert_eq!(polled().await.len(), 0, "acknowledged results are not returned again");
 
-    // The histories turn by cursors.
+    // Pages both histories by cursor.
     for name in ["example.net", "example.info"] {
         let lock = SaveSingleTaskForTransferProhibitionLock::new(name, true);
         desk.settle(&desk.send(lock).await.task_no).await;

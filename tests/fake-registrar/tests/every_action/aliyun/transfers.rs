@@ -1,4 +1,4 @@
-//! Names that come from other registrars, and names that go there.
+//! Transfers from and to other registrars.
 
 use super::{ALL, instance};
 use crate::desk::Desk;
@@ -8,11 +8,11 @@ use registrar_sdk::aliyun_domain::*;
 
 type Aliyun = Desk<AliyunDomain>;
 
-/// The order itself is given at the vendor's web site: no action of the API does that.
+/// Orders a transfer, as the vendor's web site does: the API has no action for it.
 fn order_transfer(desk: &Aliyun, name: &str, code: &str) -> String {
     let wanted =
         TransferOrder { name: name.to_owned(), auth_code: code.to_owned(), ..TransferOrder::default() };
-    desk.world(|world| world.begin_transfer_in(wanted, None)).expect("it can be moved")
+    desk.world(|world| world.begin_transfer_in(wanted, None)).expect("the transfer can begin")
 }
 
 pub async fn a_transfer_in_passes_through_its_steps(desk: &Aliyun) {
@@ -20,7 +20,7 @@ pub async fn a_transfer_in_passes_through_its_steps(desk: &Aliyun) {
     assert_eq!(desk.send(feasible).await.can_transfer, Some(true));
     let locked = desk.send(CheckTransferInFeasibility::new("taken.com")).await;
     assert_eq!(locked.can_transfer, Some(false));
-    assert!(locked.code.is_some() && locked.message.is_some(), "and it says reason");
+    assert!(locked.code.is_some() && locked.message.is_some(), "with a reason");
 
     let id = order_transfer(desk, "movable.net", "wrong");
     let step = async || desk.send(QueryTransferInByInstanceId::new(&id)).await.into_inner().status;
@@ -29,7 +29,8 @@ pub async fn a_transfer_in_passes_through_its_steps(desk: &Aliyun) {
     desk.send(TransferInResendMailToken::new("movable.net")).await;
     assert_eq!(step().await, Some(TransferInStatusCode::MailSent));
 
-    let mail = desk.world(|world| world.transfer_in("movable.net").expect("it runs").token.clone());
+    let mail = desk
+        .world(|world| world.transfer_in("movable.net").expect("the transfer is in progress").token.clone());
     let agreed = desk.send(TransferInCheckMailToken::new(mail)).await;
     assert_eq!(agreed.success_list, ["movable.net"]);
     desk.fake.clock().advance(Span::seconds(3));
@@ -45,7 +46,7 @@ pub async fn a_transfer_in_passes_through_its_steps(desk: &Aliyun) {
     assert_eq!(step().await, Some(TransferInStatusCode::Succeeded));
     instance(desk, "movable.net").await;
 
-    // Another one is called off.
+    // The second transfer is cancelled.
     let id = order_transfer(desk, "hidden.org", "let-it-go-43");
     desk.settle(&desk.send(SaveSingleTaskForCancelingTransferIn::new("hidden.org")).await.task_no).await;
     let told = desk.send(QueryTransferInByInstanceId::new(&id)).await;
@@ -57,7 +58,7 @@ pub async fn a_transfer_in_passes_through_its_steps(desk: &Aliyun) {
 
 pub async fn a_transfer_away_is_cancelled(desk: &Aliyun) {
     let told = async || desk.send(QueryTransferOutInfo::new("example.com")).await.into_inner();
-    assert_eq!(told().await.status, None, "nobody has asked for its code");
+    assert_eq!(told().await.status, None, "no auth code was requested");
 
     let reveal = SaveSingleTaskForQueryingTransferAuthorizationCode::new("example.com");
     let task = desk.send(reveal).await.task_no.clone();
@@ -66,7 +67,7 @@ pub async fn a_transfer_away_is_cancelled(desk: &Aliyun) {
     let code = details[0].task_result.as_ref().map(Sensitive::expose).expect("the code");
     assert_eq!(told().await.status, Some(TransferOutStatusCode::CodeObtained));
     desk.world(|world| world.request_transfer_out("example.com", code, "Other Names Inc."))
-        .expect("it is right");
+        .expect("the code is right");
     assert_eq!(told().await.status, Some(TransferOutStatusCode::Pending));
 
     desk.settle(&desk.send(SaveSingleTaskForCancelingTransferOut::new("example.com")).await.task_no).await;

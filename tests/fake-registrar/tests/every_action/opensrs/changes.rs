@@ -1,14 +1,14 @@
-//! Changes of what belongs to a name, and the reads that show them.
+//! Changes to names, and the reads that show them.
 
 use super::{Xcp, owned_by, person, registration, text};
 use registrar_sdk::opensrs::*;
 
-/// The e-mail address of a contact.
+/// Returns the e-mail address of a contact.
 async fn address(desk: &Xcp, name: &str, role: ContactType) -> String {
     let told = desk.send(GetDomainContact::new(name, role)).await.into_inner();
-    let set = told.contact_set.expect("it is told");
+    let set = told.contact_set.expect("the field is present");
     let contact = [set.owner, set.admin, set.billing, set.tech].into_iter().flatten().next();
-    text(&contact.expect("the one that was asked for").email).to_owned()
+    text(&contact.expect("the requested contact is present").email).to_owned()
 }
 
 pub async fn contacts_are_changed_for_one_name_and_for_a_profile(desk: &Xcp) {
@@ -26,7 +26,7 @@ pub async fn contacts_are_changed_for_one_name_and_for_a_profile(desk: &Xcp) {
     let told = desk.send(GetDomainsContacts::new(["one.com", "two.com", "taken.com"])).await;
     for name in ["one.com", "two.com"] {
         let tech = told.domains[name].contact_set.as_ref().and_then(|set| set.tech.as_ref());
-        assert_eq!(text(&tech.expect("it is told").email), "sam@example.com", "{name}");
+        assert_eq!(text(&tech.expect("the field is present").email), "sam@example.com", "{name}");
     }
     assert!(told.domains["taken.com"].error.is_some());
 }
@@ -38,7 +38,7 @@ pub async fn a_registrant_confirms_the_email_address(desk: &Xcp) {
     assert_eq!(status().await.days_to_suspend, Some(15));
 
     let token = || {
-        desk.world(|world| world.verification("robin@example.com").expect("a mail was sent").token.clone())
+        desk.world(|world| world.verification("robin@example.com").expect("an e-mail was sent").token.clone())
     };
     let first = token();
     desk.send(SendRegistrantVerificationEmail::new("new.com")).await;
@@ -88,6 +88,6 @@ pub async fn additional_registry_data_is_stored(desk: &Xcp) {
     let forwarding = desk.send(GetDomainForwardingEmail::new("example.com")).await;
     assert_eq!(text(&forwarding.forwarding_email), "robin@example.net");
     let all = desk.send(GetDomainTldData::new("example.com")).await;
-    let all = all.tld_data.as_ref().expect("it is told");
+    let all = all.tld_data.as_ref().expect("the field is present");
     assert_eq!((all.nexus["app_purpose"].as_str(), text(&all.forwarding_email)), ("P1", "robin@example.net"));
 }

@@ -1,4 +1,4 @@
-//! Commands that only look.
+//! Commands that only read.
 
 use super::{Xcp, text};
 use registrar_sdk::opensrs::*;
@@ -16,10 +16,10 @@ pub async fn names_are_looked_up_suggested_and_priced(desk: &Xcp) {
 
     let services = [SuggestionService::Lookup, SuggestionService::Premium];
     let found = desk.send(SuggestNames::new("gold").tlds([".com", ".net"]).services(services)).await;
-    let names = found.lookup.as_ref().expect("it was asked for").items.iter();
+    let names = found.lookup.as_ref().expect("the lookup was requested").items.iter();
     let names: Vec<_> = names.filter_map(|item| item.domain.as_deref()).collect();
     assert_eq!(names, ["gold.com", "gold.net"]);
-    // No search is cut short, so this one is an example.
+    // A search is never cut short, so this response is an example.
     let rest = desk.send(ContinueNameSearch::new("a-key")).await;
     assert!(rest.suggestion.is_some() || rest.lookup.is_some(), "{rest:?}");
 
@@ -34,7 +34,7 @@ pub async fn all_data_of_the_accounts_names_is_read(desk: &Xcp) {
     assert!(!desk.send(BelongsToReseller::new("taken.com")).await.belongs_to_reseller);
 
     let domain = desk.send(GetDomain::new("example.net")).await;
-    let seen = domain.registry_expiredate.as_ref().expect("it is told");
+    let seen = domain.registry_expiredate.as_ref().expect("the field is present");
     assert_eq!(seen.as_str().get(..10), Some("2026-03-21"));
     assert_eq!(domain.nameserver_list.len(), 2);
     let state = desk.send(GetDomainStatus::new("example.net")).await;
@@ -47,12 +47,12 @@ pub async fn all_data_of_the_accounts_names_is_read(desk: &Xcp) {
     let dk = desk.send(GetDomainXpackHistory::new("example.net")).await;
     assert_eq!((dk.record_count, dk.waiting_history.len()), (Some(0), 0));
     let blockers = desk.send(GetCaBlockerList::new("example.ca")).await;
-    assert_eq!(blockers.blockers.len(), 0, "nothing is in the way");
+    assert_eq!(blockers.blockers.len(), 0, "nothing blocks the name");
 }
 
 pub async fn names_are_listed_by_their_state(desk: &Xcp) {
     let all = desk.list(GetDomainList::new("example.com").limit(3)).await;
-    assert_eq!(all.len(), 7, "over three pages, without those that are deleted to OpenSRS");
+    assert_eq!(all.len(), 7, "over three pages, without those that OpenSRS regards as deleted");
     let day = |month, day| Date::new(2026, month, day).expect("a day");
     let expiring = GetDomainsByExpireDate::new(day(1, 1), day(4, 30)).limit(1);
     let expiring = desk.list(expiring).await;

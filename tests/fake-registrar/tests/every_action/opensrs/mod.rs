@@ -1,4 +1,4 @@
-//! The commands of OpenSRS, on the live system: redemptions work nowhere else.
+//! The commands of OpenSRS, on the live system: only there redemptions work.
 
 mod changes;
 mod looking;
@@ -54,9 +54,9 @@ async fn play_all(connect: fn(&Fake) -> ClientBuilder<Opensrs>) {
     book.has_all_of::<Opensrs>(registrar_sdk::extend::Editions::only(0));
 }
 
-// ---------------------------------------------------------------------- what stories share
+// ---------------------------------------------------------------------- shared helpers
 
-/// Somebody who does not exist.
+/// Returns a fictitious person.
 fn person(first: &str) -> Contact {
     Contact::new()
         .first_name(first)
@@ -92,9 +92,9 @@ fn text(sensitive: &Option<Sensitive>) -> &str {
     sensitive.as_ref().map(Sensitive::expose).unwrap_or_default()
 }
 
-/// The number of an order, as a response has it.
+/// Returns the number of an order in a response.
 fn number(id: &Option<String>) -> &str {
-    id.as_deref().expect("the response has it")
+    id.as_deref().expect("the response contains the id")
 }
 
 async fn status(desk: &Xcp, order: &str) -> Option<OrderStatus> {

@@ -1,9 +1,9 @@
-//! Nameservers: those that names of the account are, and those that serve them.
+//! Nameservers in the account's names, and nameservers of names.
 
 use super::Xcp;
 use registrar_sdk::opensrs::*;
 
-/// The nameservers of a name.
+/// Returns the nameservers of a name.
 async fn servers(desk: &Xcp, name: &str) -> Vec<String> {
     let told = desk.send(GetDomainNameservers::new(name)).await.into_inner();
     told.nameserver_list.into_iter().filter_map(|server| server.name).collect()
@@ -19,11 +19,11 @@ pub async fn hosts_are_created_added_to_registries_renamed_and_deleted(desk: &Xc
     desk.send(CreateNameserver::new("ns8.example.com", "example.com").ipaddress("192.0.2.8")).await;
     assert!(hosts().await.contains(&host("ns8.example.com", "192.0.2.8")));
 
-    // The registry of another suffix learns of it.
+    // Another registry has to be informed of the host.
     let at = |tld: &str| CheckNameserverAtRegistry::new("ns8.example.com", tld);
-    assert_eq!(desk.send(at(".org")).await.code(), Some("212"), "it can be added");
+    assert_eq!(desk.send(at(".org")).await.code(), Some("212"), "the host is unknown there");
     desk.send(AddNameserverToRegistry::new(false, "ns8.example.com", ".org")).await;
-    assert_eq!(desk.send(at(".org")).await.code(), Some("200"), "it is there");
+    assert_eq!(desk.send(at(".org")).await.code(), Some("200"), "the host is known there");
 
     let rename = ModifyNameserver::new("example.com", "ns8.example.com");
     desk.send(rename.new_name("ns9.example.com").ipaddress("192.0.2.9")).await;

@@ -1,11 +1,11 @@
-//! Orders: placed, saved, waited for, stopped, and told of by events.
+//! Orders: placed, saved, polled, cancelled, and reported by events.
 
 use super::{Xcp, number, registration, status};
 use fake_registrar::world::{Cents, Span, Stage};
 use registrar_sdk::opensrs::*;
 use registrar_sdk::{DateTime, Observed, Timestamp, extend::Progress};
 
-/// The year in which a name expires, as it was seen.
+/// Returns the observed expiration year of a name.
 async fn year(desk: &Xcp, name: &str) -> Observed<i32> {
     let domain = desk.send(GetDomain::new(name)).await;
     domain.registry_expiredate.as_ref().and_then(Observed::year).expect("a date")
@@ -104,5 +104,8 @@ pub async fn events_are_polled_and_acknowledged(desk: &Xcp) {
     let id = all.events[0].event_id.as_deref().expect("an id");
     assert_eq!(desk.send(AckEvent::new(id)).await.total, Some(1));
     let left = desk.send(PollEvents::new()).await;
-    assert_eq!(left.events[0].event_id, all.events[1].event_id, "the acknowledged one does not come again");
+    assert_eq!(
+        left.events[0].event_id, all.events[1].event_id,
+        "the acknowledged event is not returned again"
+    );
 }

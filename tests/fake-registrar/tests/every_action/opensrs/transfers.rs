@@ -1,4 +1,4 @@
-//! Names that come from other registrars, and names that leave.
+//! Transfers from other registrars, and names that leave the account.
 
 use super::{Xcp, number, owned_by, status, text};
 use fake_registrar::world::Span;
@@ -16,7 +16,7 @@ fn transfer(name: &str, code: &str) -> TransferDomain {
     .auth_info(code)
 }
 
-/// How far a transfer is.
+/// Returns the status of a transfer.
 async fn state(desk: &Xcp, name: &str) -> Option<TransferStatus> {
     desk.send(CheckTransfer::new(name).check_status(true)).await.into_inner().status
 }
@@ -28,12 +28,13 @@ pub async fn a_transfer_in_passes_through_its_steps(desk: &Xcp) {
     desk.fake.clock().advance(Span::seconds(2));
     assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingOwner));
 
-    let mails = || desk.world(|world| world.transfer_in("movable.net").expect("it runs").mails);
+    let mails =
+        || desk.world(|world| world.transfer_in("movable.net").expect("the transfer is in progress").mails);
     let before = mails();
     desk.send(ResendTransferRequest::new("movable.net")).await;
     assert_eq!(mails(), before + 1);
     desk.world(|world| {
-        let mail = world.transfer_in("movable.net").expect("it runs").token.clone();
+        let mail = world.transfer_in("movable.net").expect("the transfer is in progress").token.clone();
         world.agree_to_transfer_from(&mail, "192.0.2.99")
     });
     assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingAdmin));
@@ -83,7 +84,7 @@ pub async fn names_move_to_another_registrar_and_another_reseller(desk: &Xcp) {
     assert!(second == "my-own-code" && second != first);
 
     desk.world(|world| world.request_transfer_out("example.net", &second, "Other Names Inc."))
-        .expect("it is right");
+        .expect("the code is right");
     let leaving = desk.list(GetTransfersAway::new().limit(1)).await;
     assert_eq!(leaving[0].gaining_registrar.as_deref(), Some("Other Names Inc."));
     desk.fake.clock().advance(Span::days(5));
