@@ -242,6 +242,16 @@ impl Editions {
         index < 8 && self.0 & (1 << index) != 0
     }
 
+    /// Whether all editions of another set belong to it.
+    pub fn has_all(self, other: Self) -> bool {
+        other.0 & !self.0 == 0
+    }
+
+    /// The editions of both sets.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
     /// The editions of a service that belong to the set.
     pub fn of<'a, 's>(self, service: &'a Service<'s>) -> impl Iterator<Item = &'a Edition<'s>> {
         let editions = service.editions.iter().enumerate();

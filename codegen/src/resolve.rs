@@ -16,6 +16,7 @@ mod scope;
 mod times;
 mod types;
 mod uses;
+mod ways;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

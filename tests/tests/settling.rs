@@ -9,7 +9,7 @@ use registrar_sdk::opensrs;
 use registrar_sdk::{
     Client, ClientBuilder, Currency, Error, NameState, Order, OrderError, OrderKind, OrderProblem, Outcome,
     Prices, Reconciled, Retry, Service, SettleEvent, Spend,
-    extend::{Finding, Orders, ServiceInfo, Settling},
+    extend::{Orders, ServiceInfo, Settling},
     rpc, usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
@@ -295,8 +295,8 @@ impl Service for Generous {
 const THEIRS: &Orders = AliyunDomain::INFO.orders.expect("it sells");
 static ORDERS: Orders = Orders {
     quote: None,
-    settle: Settling { uncharged: &["3"], ..THEIRS.settle },
-    find: Finding { ..THEIRS.find },
+    settle: &[Settling { uncharged: &["3"], ..THEIRS.settle[0] }],
+    find: THEIRS.find,
     rule_out: None,
 };
 static GENEROUS: ServiceInfo = ServiceInfo { orders: Some(&ORDERS), ..*AliyunDomain::INFO };

@@ -47,10 +47,10 @@ pub enum About<'s> {
 pub struct Orders<'s> {
     /// The read that tells a price.
     pub quote: Option<Quoting<'s>>,
-    /// The read that tells how a task or an order fares.
-    pub settle: Settling<'s>,
-    /// The read that lists tasks or orders.
-    pub find: Finding<'s>,
+    /// The reads that tell how a task or an order fares: one for each purchase.
+    pub settle: Vec<Settling<'s>>,
+    /// The reads that list tasks or orders: one for each purchase.
+    pub find: Vec<Finding<'s>>,
     /// The read that proves that an order was not carried out.
     pub rule_out: Option<RuleOut<'s>>,
 }

@@ -53,7 +53,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
         if !self.only_for(&["write", "purchase"], "settles_by", name.span, help) {
             return None;
         }
-        if self.service.spec.orders.as_ref().is_none_or(|orders| orders.settle.is_none()) {
+        if self.service.spec.orders.as_ref().is_none_or(|orders| orders.settle.is_empty()) {
             let message = format!("nothing tells how far it is what `{}` names", name.value);
             let help = "add `orders:` with `settle:` to service.yaml";
             self.diagnostics.error(Code::OrderUntold, name.span, message).help(help);

@@ -9,11 +9,12 @@ use crate::source::Span;
 use crate::spec::{self, Spanned, Text};
 
 use super::look::{self, RESPONSE, Wanted};
+use super::ways;
 
 /// Resolves `orders:`; all that it names has to exist. Whoever sells has to have it.
 pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Option<Orders<'s>> {
     let spec = service.spec;
-    let can_be_found = spec.orders.as_ref().is_some_and(|orders| orders.find.is_some());
+    let can_be_found = spec.orders.as_ref().is_some_and(|orders| !orders.find.is_empty());
     let sells = |action: &&spec::Action| action.effect.as_ref().is_some_and(|it| it.value == "purchase");
     if let Some(effect) =
         spec.actions.iter().find(sells).and_then(|action| action.effect.as_ref()).filter(|_| !can_be_found)
@@ -28,17 +29,22 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
             });
     }
     let spec = spec.orders.as_ref()?;
-    if spec.settle.is_none() && spec.find.is_some() {
+    if spec.settle.is_empty() && !spec.find.is_empty() {
         diagnostics
             .error(Code::OrderUntold, spec.span, "the service does not say how an order that was found fares")
             .help("add `settle:`");
     }
     let mut look = Look { service, diagnostics };
     let quote = spec.quote.as_ref().and_then(|spec| look.quote(spec));
-    let settle = spec.settle.as_ref().and_then(|spec| look.settle(spec));
-    let find = spec.find.as_ref().and_then(|spec| look.find(spec));
+    let settle: Vec<Settling> = spec.settle.iter().filter_map(|spec| look.settle(spec)).collect();
+    let find: Vec<Finding> = spec.find.iter().filter_map(|spec| look.find(spec)).collect();
     let rule_out = spec.rule_out.as_ref().and_then(|spec| look.rule_out(spec));
-    Some(Orders { quote, settle: settle?, find: find?, rule_out })
+    let of = |span: &Span, actions: &'s Vec<Text>| ways::Way { span: *span, actions };
+    let ways = spec.settle.iter().map(|it| of(&it.span, &it.actions));
+    ways::check("settle", ways.collect(), service, diagnostics);
+    let ways = spec.find.iter().map(|it| of(&it.span, &it.actions));
+    ways::check("find", ways.collect(), service, diagnostics);
+    Some(Orders { quote, settle, find, rule_out }).filter(|it| !it.settle.is_empty() && !it.find.is_empty())
 }
 
 struct Look<'a, 's, 'd> {
@@ -52,7 +58,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn quote(&mut self, spec: &'s spec::Quoting) -> Option<Quoting<'s>> {
-        let read = self.read(&spec.read)?;
+        let read = self.read(&spec.read, Editions::ALL)?;
         let before = self.diagnostics.len();
         let name = self.parameter(&spec.name, read, Wanted::TEXT);
         let years = self.parameter(&spec.years, read, Wanted::NUMBER);
@@ -98,7 +104,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn settle(&mut self, spec: &'s spec::Settling) -> Option<Settling<'s>> {
-        let read = self.read(&spec.read)?;
+        let read = self.read(&spec.read, self.editions(&spec.actions))?;
         let before = self.diagnostics.len();
         let id = self.parameter(&spec.id, read, Wanted::ID);
         self.nothing_else(&spec.read, read, before, [id]);
@@ -147,7 +153,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn find(&mut self, spec: &'s spec::Finding) -> Option<Finding<'s>> {
-        let read = self.read(&spec.read)?;
+        let read = self.read(&spec.read, self.editions(&spec.actions))?;
         let before = self.diagnostics.len();
         let name = spec.name.as_ref().and_then(|name| self.parameter(name, read, Wanted::TEXT));
         let from = self.parameter(&spec.from, read, Wanted::DAY);
@@ -164,7 +170,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn rule_out(&mut self, spec: &'s spec::RuleOut) -> Option<RuleOut<'s>> {
-        let read = self.read(&spec.read)?;
+        let read = self.read(&spec.read, Editions::ALL)?;
         let before = self.diagnostics.len();
         let name = self.parameter(&spec.name, read, Wanted::TEXT);
         self.nothing_else(&spec.read, read, before, [name]);
@@ -208,7 +214,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     /// An action that looks only.
-    fn read(&mut self, name: &Text) -> Option<&'a Action<'s>> {
+    fn read(&mut self, name: &Text, editions: Editions) -> Option<&'a Action<'s>> {
         if name.value.is_empty() {
             return None;
         }
@@ -229,12 +235,19 @@ impl<'a, 's> Look<'a, 's, '_> {
             });
             return None;
         }
-        if found.is_some_and(|action| action.editions != Editions::ALL) {
+        if found.is_some_and(|action| !action.editions.has_all(editions)) {
             let message = format!("some editions do not have `{}`", name.value);
             self.wrong(name.span, message)
-                .help("name an action that every edition has: orders of all depend on it");
+                .help("name an action that every edition with these orders has: they depend on it");
         }
         found
+    }
+
+    /// The editions that have any of these purchases, or all editions if none are named.
+    fn editions(&self, actions: &[Text]) -> Editions {
+        let named = |action: &&Action| actions.iter().any(|name| name.value == action.name);
+        let editions = self.service.actions.iter().filter(named).map(|action| action.editions);
+        editions.reduce(Editions::or).unwrap_or(Editions::ALL)
     }
 
     fn parameter(&mut self, name: &Text, read: &'a Action<'s>, wanted: Wanted) -> Option<&'a Field<'s>> {

@@ -14,9 +14,9 @@ mapping! {
         /// What tells a price.
         quote: Option<Quoting> = nested("description of quotes", quoting),
         /// What tells how a task or an order fares.
-        settle: Option<Settling> = nested("description of settlement", Settling::read),
+        settle: Vec<Settling> = one_or_list("description of settlement", Settling::read),
         /// What lists tasks or orders.
-        find: Option<Finding> = nested("description of a search", Finding::read),
+        find: Vec<Finding> = one_or_list("description of a search", Finding::read),
         /// What proves that an order was not carried out.
         rule_out: Option<RuleOut> = nested("description of a proof", RuleOut::read),
     }
@@ -77,6 +77,10 @@ mapping! {
 
     /// The read that tells how a task or an order fares.
     Settling {
+        /// The place of the whole.
+        span: Span,
+        /// The purchases that it is for; empty for all that no other entry is for.
+        actions: Vec<Text> = some_texts,
         /// The action.
         read: Text,
         /// Its parameter for the number of the task or order.
@@ -101,6 +105,10 @@ mapping! {
 
     /// The read that lists tasks or orders.
     Finding {
+        /// The place of the whole.
+        span: Span,
+        /// The purchases that it is for; empty for all that no other entry is for.
+        actions: Vec<Text> = some_texts,
         /// The action.
         read: Text,
         /// Its parameter for the domain name.

@@ -268,6 +268,29 @@ impl<'c, 's> Mapping<'c, 's> {
         .unwrap_or_default()
     }
 
+    /// A mapping with known keys, or a list of them; empty if it is absent.
+    pub(crate) fn one_or_list<R>(
+        &mut self,
+        key: &'static str,
+        noun: &'static str,
+        read: impl FnMut(&mut Mapping<'_, 's>) -> R,
+    ) -> Vec<R> {
+        let is_list = |entry: &Entry| entry.key.value == key && matches!(entry.value.kind, Kind::List(_));
+        if self.entries.iter().any(is_list) {
+            self.require_entries(key);
+            return self.list(key, noun, read);
+        }
+        self.nested(key, noun, read).into_iter().collect()
+    }
+
+    /// A list of text that may be absent, but not empty.
+    pub(crate) fn some_texts(&mut self, key: &'static str) -> Vec<Text> {
+        if self.has(key) {
+            self.require_entries(key);
+        }
+        self.texts(key)
+    }
+
     /// A mapping whose keys are names, such as those of parameters; empty if it is absent.
     pub(crate) fn named<R>(
         &mut self,

@@ -27,10 +27,10 @@ pub struct Orders {
     /// The read that returns a price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<Quoting>,
-    /// The read that returns the state of a task or order.
-    pub settle: Settling,
-    /// The read that lists tasks or orders.
-    pub find: Finding,
+    /// The reads that return the state of a task or order.
+    pub settle: Vec<Settling>,
+    /// The reads that list tasks or orders.
+    pub find: Vec<Finding>,
     /// The read that proves that an order was not carried out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule_out: Option<RuleOut>,
@@ -101,6 +101,9 @@ pub struct PriceTable {
 /// The read that returns the state of a task or order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Settling {
+    /// The purchases that it is for; empty for all that no other entry is for, and for numbers of no known purchase.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub actions: Vec<String>,
     /// The action.
     pub read: String,
     /// The parameter that names the task or order.
@@ -131,6 +134,9 @@ pub struct Settling {
 /// The read that lists tasks or orders.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finding {
+    /// The purchases that it is for; empty for all that no other entry is for, and for numbers of no known purchase.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub actions: Vec<String>,
     /// The action.
     pub read: String,
     /// The parameter for the domain name.

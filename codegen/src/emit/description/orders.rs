@@ -30,8 +30,8 @@ pub fn order(order: &Order) -> described::Order {
 pub fn orders(orders: &Orders) -> described::Orders {
     described::Orders {
         quote: orders.quote.as_ref().map(quoting),
-        settle: settling(&orders.settle),
-        find: finding(&orders.find),
+        settle: orders.settle.iter().map(settling).collect(),
+        find: orders.find.iter().map(finding).collect(),
         rule_out: orders.rule_out.as_ref().map(rule_out),
     }
 }
@@ -53,13 +53,13 @@ fn quoting(quote: &Quoting) -> described::Quoting {
 
 fn settling(settle: &Settling) -> described::Settling {
     let Settling { spec, zones } = settle;
-    plain!(Settling from spec, [read, id, items, name, state, succeeded, failed, uncharged, reason, time];
+    plain!(Settling from spec, [actions, read, id, items, name, state, succeeded, failed, uncharged, reason, time];
         zones: zones.clone())
 }
 
 fn finding(find: &Finding) -> described::Finding {
     let Finding { spec, kinds, window } = find;
-    plain!(Finding from spec, [read, name, from, items, id, kind]; kind_values: words(kinds), window: *window)
+    plain!(Finding from spec, [actions, read, name, from, items, id, kind]; kind_values: words(kinds), window: *window)
 }
 
 fn rule_out(rule: &RuleOut) -> described::RuleOut {

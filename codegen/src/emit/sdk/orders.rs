@@ -9,38 +9,47 @@ use crate::spec::Text;
 
 /// The `static` entry.
 pub fn emit(orders: &Orders) -> TokenStream {
-    let Settling { spec, zones } = &orders.settle;
+    let (settle, find) = (orders.settle.iter().map(settling), orders.find.iter().map(finding));
+    let quote = option(orders.quote.as_ref().map(quoting));
+    let rule_out = option(orders.rule_out.as_ref().map(rule_out));
+    quote! {
+        static ORDERS: Orders = Orders {
+            quote: #quote, settle: &[#(#settle),*], find: &[#(#find),*], rule_out: #rule_out,
+        };
+    }
+}
+
+fn settling(settle: &Settling) -> TokenStream {
+    let Settling { spec, zones } = settle;
     let [read, id, items] = [&spec.read, &spec.id, &spec.items].map(text);
     let [name, state, time] = [&spec.name, &spec.state, &spec.time].map(text);
+    let actions = texts(&spec.actions);
     let (done, failed, uncharged) = (texts(&spec.succeeded), texts(&spec.failed), texts(&spec.uncharged));
     let reason = maybe(spec.reason.as_ref());
     let zones = zones.iter().map(|zone| Literal::i32_unsuffixed(*zone));
-    let settle = quote! {
+    quote! {
         Settling {
-            read: #read, id: #id, items: #items, name: #name, state: #state,
+            actions: #actions, read: #read, id: #id, items: #items, name: #name, state: #state,
             done: #done, failed: #failed, uncharged: #uncharged, reason: #reason,
             time: #time, zones: &[#(#zones),*],
         }
-    };
-    let Finding { spec, kinds, window } = &orders.find;
+    }
+}
+
+fn finding(find: &Finding) -> TokenStream {
+    let Finding { spec, kinds, window } = find;
     let [read, from, items] = [&spec.read, &spec.from, &spec.items].map(text);
     let [id, kind] = [&spec.id, &spec.kind].map(text);
-    let name = maybe(spec.name.as_ref());
-    let kinds = words(kinds);
+    let (actions, name, kinds) = (texts(&spec.actions), maybe(spec.name.as_ref()), words(kinds));
     let window = option(window.map(|window| {
         let window = Literal::u32_unsuffixed(window);
         quote!(#window)
     }));
-    let find = quote! {
-        Finding {
-            read: #read, name: #name, from: #from, items: #items, id: #id, kind: #kind, kinds: &[#kinds],
-            window: #window,
-        }
-    };
-    let quote = option(orders.quote.as_ref().map(quoting));
-    let rule_out = option(orders.rule_out.as_ref().map(rule_out));
     quote! {
-        static ORDERS: Orders = Orders { quote: #quote, settle: #settle, find: #find, rule_out: #rule_out };
+        Finding {
+            actions: #actions, read: #read, name: #name, from: #from, items: #items, id: #id, kind: #kind,
+            kinds: &[#kinds], window: #window,
+        }
     }
 }
 

@@ -110,8 +110,8 @@ pub(super) fn advice(core: &Core, order: &Order, dispatch: &Dispatch, seen: Opti
     let names: Vec<String> = subjects(order).into_iter().take(3).map(|subject| subject.name).collect();
     let names = if names.is_empty() { "the order".to_owned() } else { names.join(", ") };
     let orders = core.service.orders;
-    let reads =
-        [orders.map(|orders| orders.find.read), orders.and_then(|it| it.rule_out.as_ref()).map(|it| it.read)];
+    let find = orders.and_then(|it| it.finding(Some(order.action()))).map(|it| it.read);
+    let reads = [find, orders.and_then(|it| it.rule_out.as_ref()).map(|it| it.read)];
     let reads: Vec<String> = reads.into_iter().flatten().map(|read| format!("`{read}`")).collect();
     let sent = Timestamp::from(dispatch.latest);
     let answered =

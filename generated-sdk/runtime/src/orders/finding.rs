@@ -12,7 +12,7 @@ use crate::error::{Error, OrderProblem};
 use crate::exchange::{Arrived, Settings};
 use crate::params::Params;
 use crate::protocol::Progress;
-use crate::schema::{Finding, Kind, Orders, PurchaseInfo, Settling};
+use crate::schema::{Finding, Kind, PurchaseInfo, Settling};
 use crate::value::{TimeFormat, Timestamp};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -69,7 +69,7 @@ pub(crate) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
         [receipt] => return record_outcome(core, order, &dispatch, placed(receipt.clone())).await,
         more => return Ok(Reconciled::Ambiguous(more.to_vec())),
     }
-    let Some(window) = core.service.orders.and_then(|orders| orders.find.window) else {
+    let Some(window) = way(core, order).and_then(|(_, find)| find.window) else {
         if !sightings.doubtful.is_empty() {
             return Ok(Reconciled::Ambiguous(sightings.doubtful));
         }
@@ -215,6 +215,13 @@ pub(super) struct Sightings {
     date: Option<SystemTime>,
 }
 
+/// How an order is settled and found.
+fn way(core: &Core, order: &Order) -> Option<(&'static Settling, &'static Finding)> {
+    let orders = core.service.orders?;
+    let action = Some(order.action());
+    orders.settling(action).zip(orders.finding(action))
+}
+
 /// Looks for an order.
 pub(super) async fn look(
     core: &Core,
@@ -223,12 +230,12 @@ pub(super) async fn look(
     dispatch: &Dispatch,
 ) -> Result<Sightings, Error> {
     let info = order.operation().and_then(|operation| operation.order);
-    let (Some(orders), Some(info)) = (core.service.orders, info) else {
+    let (Some((settling, find)), Some(info)) = (way(core, order), info) else {
         let text = "the spec does not say how to find out what became of it";
         let advice = "Ask the service's support; then record its answer: `client.conclude(&order, …)`.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     };
-    let search = Search { core, settings, order, dispatch, orders, info };
+    let search = Search { core, settings, order, dispatch, settling, find, info };
     if info.of.is_none() && subjects(order).is_empty() {
         // It would be absent from every list.
         let text = "it names nothing that it could be found by";
@@ -240,7 +247,7 @@ pub(super) async fn look(
     }
     let mut looks = 1;
     loop {
-        let mut sightings = match orders.find.name {
+        let mut sightings = match find.name {
             None => search.everywhere().await?,
             Some(parameter) => search.by_name(parameter).await?,
         };
@@ -261,7 +268,8 @@ struct Search<'a> {
     settings: Settings,
     order: &'a Order,
     dispatch: &'a Dispatch,
-    orders: &'static Orders,
+    settling: &'static Settling,
+    find: &'static Finding,
     info: PurchaseInfo,
 }
 
@@ -284,18 +292,10 @@ struct Candidate {
 }
 
 impl Search<'_> {
-    fn find(&self) -> &'static Finding {
-        &self.orders.find
-    }
-
-    fn settling(&self) -> &'static Settling {
-        &self.orders.settle
-    }
-
     /// An order that exists already: it is placed when it has been carried out.
     async fn existing(&self, parameter: &str) -> Result<Sightings, Error> {
         let number = self.order.params().text(parameter).unwrap_or_default().to_owned();
-        let settling = self.settling();
+        let settling = self.settling;
         let pages = self.details(&number).await?;
         let done =
             pages.iter().flat_map(|page| entries(page.about.document.root(), settling.items)).any(|entry| {
@@ -377,7 +377,7 @@ impl Search<'_> {
     }
 
     async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<Arrived>, Error> {
-        let find = self.find();
+        let find = self.find;
         // Only the day counts, and the zone of the service's days is not known.
         let from = Timestamp::from(self.dispatch.earliest - Duration::from_secs(24 * 60 * 60));
         let parameter =
@@ -403,7 +403,7 @@ impl Search<'_> {
 
     /// The entries of the order's kind that are no other order's and whose time may fit.
     async fn candidates(&self, pages: &[Arrived], ahead: i64) -> Result<Vec<Candidate>, Error> {
-        let find = self.find();
+        let find = self.find;
         let mut candidates: Vec<Candidate> = Vec::new();
         for entry in pages.iter().flat_map(|page| entries(page.about.document.root(), find.items)) {
             let Some(number) = entry.trimmed(find.id) else { continue };
@@ -413,7 +413,7 @@ impl Search<'_> {
                 continue;
             }
             let kind = self.fit_of_kind(entry.trimmed(find.kind));
-            let fit = kind.max(self.fit(entry.trimmed(self.settling().time), ahead));
+            let fit = kind.max(self.fit(entry.trimmed(self.settling.time), ahead));
             if fit != Fit::No && !record::is_taken(self.core, self.order, &number).await? {
                 candidates.push(Candidate { number, kind, fit });
             }
@@ -425,7 +425,7 @@ impl Search<'_> {
     /// that is no other kind's may be it.
     fn fit_of_kind(&self, word: Option<String>) -> Fit {
         let Some(word) = word else { return Fit::Doubtful };
-        let kinds = self.find().kinds;
+        let kinds = self.find.kinds;
         let ours = kinds.iter().any(|(kind, _)| *kind == self.info.kind);
         let known = kinds.iter().find(|(_, name)| name.eq_ignore_ascii_case(&word));
         match known {
@@ -446,7 +446,7 @@ impl Search<'_> {
         let earliest = seconds(self.dispatch.earliest) + ahead - ROUNDING;
         // What was answered has been made by then.
         let answered = || evidence::rule(self.core, self.dispatch).map(|rule| rule.after);
-        let window = self.find().window.or_else(answered).map(i64::from);
+        let window = self.find.window.or_else(answered).map(i64::from);
         let margin = ROUNDING + seconds(UNIX_EPOCH + MARGIN);
         let latest =
             window.map_or(i64::MAX, |window| seconds(self.dispatch.latest) + ahead.max(0) + window + margin);
@@ -455,7 +455,7 @@ impl Search<'_> {
             Some(When::Exact(time)) if within(time) => Fit::Yes,
             Some(When::Exact(_)) => Fit::No,
             Some(When::Civil(time)) => {
-                let zones = self.settling().zones;
+                let zones = self.settling.zones;
                 if zones.iter().any(|zone| within(time - i64::from(*zone) * 60)) {
                     Fit::Yes
                 } else {
@@ -467,12 +467,12 @@ impl Search<'_> {
     }
 
     async fn details(&self, number: &str) -> Result<Vec<Arrived>, Error> {
-        read_details(self.core, self.settings, self.settling(), number).await
+        read_details(self.core, self.settings, self.settling, number).await
     }
 
     /// The names that a task or order is about.
     async fn names(&self, number: &str) -> Result<Vec<String>, Error> {
-        let settling = self.settling();
+        let settling = self.settling;
         let pages = self.details(number).await?;
         let entries = pages.iter().flat_map(|page| entries(page.about.document.root(), settling.items));
         Ok(sorted(entries.filter_map(|entry| entry.trimmed(settling.name))))
@@ -480,7 +480,7 @@ impl Search<'_> {
 
     /// Lists may tell the time in words and the details in seconds.
     async fn fit_of_details(&self, candidate: &Candidate, ahead: i64) -> Result<Fit, Error> {
-        let settling = self.settling();
+        let settling = self.settling;
         let pages = self.details(&candidate.number).await?;
         let mut times = pages
             .iter()

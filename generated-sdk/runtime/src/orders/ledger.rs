@@ -17,7 +17,7 @@ pub(crate) struct Ledger {
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,
     spent: Arc<Mutex<Spent>>,
-    /// The ids of the orders that the service's tasks and orders belong to, by their numbers. With a journal, only the
+    /// The ids of the orders that the service's tasks and orders belong to, by what is claimed. With a journal, only the
     /// numbers in the responses to this client's orders; the journal has all.
     claims: Mutex<HashMap<String, String>>,
 }
@@ -159,9 +159,9 @@ impl Ledger {
     }
 
     /// Claims a task or order of the service for an order; returns false if it is another order's.
-    pub(super) fn claim(&self, number: &str, order: &str) -> bool {
+    pub(super) fn claim(&self, claimed: String, order: &str) -> bool {
         let mut claims = lock(&self.claims);
-        claims.entry(number.to_owned()).or_insert_with(|| order.to_owned()) == order
+        claims.entry(claimed).or_insert_with(|| order.to_owned()) == order
     }
 
     /// Releases what an order has claimed, save what it keeps.
@@ -170,8 +170,8 @@ impl Ledger {
     }
 
     /// Returns whether it is another order's.
-    pub(super) fn is_taken(&self, number: &str, order: &str) -> bool {
-        lock(&self.claims).get(number).is_some_and(|owner| owner != order)
+    pub(super) fn is_taken(&self, claimed: &str, order: &str) -> bool {
+        lock(&self.claims).get(claimed).is_some_and(|owner| owner != order)
     }
 }
 

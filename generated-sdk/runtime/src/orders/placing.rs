@@ -1,7 +1,7 @@
 //! Placing an order: once.
 
 use super::quote::allow;
-use super::record::{Kept, Recorded, Unrecorded, claim, kept, record};
+use super::record::{Kept, Recorded, Unrecorded, claim, claimed, kept, record};
 use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, Refusal};
 use crate::base::BoxFuture;
 use crate::error::{Attempt, DecodeError, Error, OrderProblem, ServiceError};
@@ -144,7 +144,7 @@ pub(super) async fn record_outcome(
         let mut now = order.now();
         if now.busy || !waits(&now.state) {
             // What was claimed for this dispatch.
-            let (found, its) = (numbers(&state), numbers(&now.state));
+            let (found, its) = (claims(order, &state), claims(order, &now.state));
             core.ledger
                 .release_claims(order.id(), |claimed| its.contains(claimed) || !found.contains(claimed));
             return Ok(false);
@@ -176,11 +176,13 @@ pub(super) async fn record_outcome(
     Ok(true)
 }
 
-/// The numbers of what an order was placed as.
-fn numbers(state: &OrderState) -> &[String] {
+/// What an order claims that was placed.
+fn claims(order: &Order, state: &OrderState) -> Vec<String> {
     match state {
-        OrderState::Placed(Placed { receipt: Some(receipt), .. }) => receipt.numbers(),
-        _ => &[],
+        OrderState::Placed(Placed { receipt: Some(receipt), .. }) => {
+            receipt.numbers().iter().map(|number| claimed(order, number)).collect()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -302,7 +304,7 @@ impl<'a> Turn<'a> {
         let placed = self.placed(arrived);
         // If the caller drops the future before the journal has the claims, this client's other orders know them.
         for number in placed.receipt.iter().flat_map(Receipt::numbers) {
-            self.core.ledger.claim(number, self.order.id());
+            self.core.ledger.claim(claimed(self.order, number), self.order.id());
         }
         self.set(OrderState::Placed(placed.clone()));
         Ok(self.placed_as(placed).await)
@@ -471,6 +473,7 @@ impl Drop for Turn<'_> {
             OrderState::Placed(_) => Ledger::place(self.order),
             OrderState::MaybeSent(_) => return,
         }
-        self.core.ledger.release_claims(self.order.id(), |claimed| numbers(&state).contains(claimed));
+        let kept = claims(self.order, &state);
+        self.core.ledger.release_claims(self.order.id(), |claimed| kept.contains(claimed));
     }
 }

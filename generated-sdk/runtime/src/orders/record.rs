@@ -174,12 +174,13 @@ pub(super) async fn claim(
     dispatch: Option<&Dispatch>,
     number: &str,
 ) -> Result<bool, Unrecorded> {
-    let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(number, order.id())) };
-    if core.ledger.is_taken(number, order.id()) {
+    let claimed = claimed(order, number);
+    let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(claimed, order.id())) };
+    if core.ledger.is_taken(&claimed, order.id()) {
         return Ok(false);
     }
     let content = format!("{} {}", dispatch.map(mark).unwrap_or_default(), order.id());
-    let claim = entry(core, order, key(core, number), EntryState::Claim, 1, content);
+    let claim = entry(core, order, key(core, &claimed), EntryState::Claim, 1, content);
     // Orders of several actions can have it in turn, and an update never changes an entry's action.
     let mut claim = JournalEntry { action: String::new(), ..claim };
     let mut written = journal.insert(claim.clone()).await.map_err(Unrecorded::Failed)?;
@@ -198,12 +199,13 @@ pub(super) async fn claim(
 
 /// Returns whether a task or order of the service is another order's.
 pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
-    if core.ledger.is_taken(number, order.id()) {
+    let claimed = claimed(order, number);
+    if core.ledger.is_taken(&claimed, order.id()) {
         return Ok(true);
     }
     let Some(journal) = &core.ledger.journal else { return Ok(false) };
     let unread = |error| in_doubt(order, "read", &error);
-    match journal.get(&key(core, number)).await.map_err(unread)? {
+    match journal.get(&key(core, &claimed)).await.map_err(unread)? {
         None => Ok(false),
         Some(there) => is_held(journal, order, &there, number).await.map_err(|error| match error {
             Unrecorded::Failed(error) => unread(error),
@@ -246,10 +248,27 @@ fn mark(dispatch: &Dispatch) -> String {
     format!("{}-{}-{}", millis(dispatch.earliest), millis(dispatch.latest), dispatch.nonce)
 }
 
-/// The id of a claim. The service's numbers are unique in an account.
-fn key(core: &Core, number: &str) -> String {
+/// The id of a claim, which is unique in an account.
+fn key(core: &Core, claimed: &str) -> String {
     let account = core.account.as_deref().unwrap_or_default();
-    format!("claim/{}/{}/{account}/{number}", core.service.name, core.edition.name)
+    format!("claim/{}/{}/{account}/{claimed}", core.service.name, core.edition.name)
+}
+
+/// What an order claims by a number. The numbers of one list are unique in an account, and so are those that one read
+/// settles. Orders of another list and another read may have the same numbers.
+pub(super) fn claimed(order: &Order, number: &str) -> String {
+    let orders = order.service().orders;
+    let way = |action| {
+        let settle = orders.and_then(|orders| orders.settling(action));
+        let find = orders.and_then(|orders| orders.finding(action));
+        settle.map(|settle| settle.read).zip(find.map(|find| find.read))
+    };
+    match (way(Some(order.action())), way(None)) {
+        (Some((settle, find)), usual) if usual.is_none_or(|usual| usual.0 != settle && usual.1 != find) => {
+            format!("{find}/{number}")
+        }
+        _ => number.to_owned(),
+    }
 }
 
 /// The error of a journal that fails where the order may have been sent already.

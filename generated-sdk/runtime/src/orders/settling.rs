@@ -270,7 +270,8 @@ impl Asking {
     }
 
     async fn progress(&self, receipt: &Receipt, order: Option<&Order>) -> Result<TaskProgress, Error> {
-        let Some(orders) = self.core.service.orders else {
+        let settling = self.core.service.orders.and_then(|it| it.settling(order.map(Order::action)));
+        let Some(settling) = settling else {
             let text = "the spec does not say how its tasks are followed";
             return Err(OrderError::new(
                 OrderProblem::NoWay,
@@ -279,7 +280,6 @@ impl Asking {
             )
             .into());
         };
-        let settling = &orders.settle;
         let job = order.map(Order::job).cloned();
         let job = job.unwrap_or_else(|| Job {
             action: settling.read.into(),

@@ -113,12 +113,35 @@ impl PurchaseInfo {
 pub struct Orders {
     /// What tells a price.
     pub quote: Option<Quoting>,
-    /// What tells how a task or an order fares.
-    pub settle: Settling,
-    /// What lists tasks or orders, so that one whose response was lost can be found.
-    pub find: Finding,
+    /// What tells how a task or an order fares. Each purchase goes one of these ways.
+    pub settle: &'static [Settling],
+    /// What lists tasks or orders, so that one whose response was lost can be found. Each purchase goes one of these
+    /// ways.
+    pub find: &'static [Finding],
     /// What proves that an order was not carried out after a response that leaves its outcome open.
     pub rule_out: Option<RuleOut>,
+}
+
+impl Orders {
+    /// What tells how a purchase fares; for none, a task or an order of which only the number is known.
+    pub fn settling(&self, action: Option<&str>) -> Option<&'static Settling> {
+        of_action(self.settle, |way| way.actions, action)
+    }
+
+    /// What lists a purchase; for none, those that no other entry is for.
+    pub fn finding(&self, action: Option<&str>) -> Option<&'static Finding> {
+        of_action(self.find, |way| way.actions, action)
+    }
+}
+
+/// The entry that names an action, or the one that names none.
+fn of_action<T>(
+    ways: &'static [T],
+    actions: fn(&T) -> &'static [&'static str],
+    action: Option<&str>,
+) -> Option<&'static T> {
+    let named = action.and_then(|action| ways.iter().find(|way| actions(way).contains(&action)));
+    named.or_else(|| ways.iter().find(|way| actions(way).is_empty()))
 }
 
 /// The read that tells a price.
@@ -177,6 +200,8 @@ pub struct PriceTable {
 /// The read that tells how a task or an order fares.
 #[derive(Debug)]
 pub struct Settling {
+    /// The purchases that it is for; empty for all that no other entry is for.
+    pub actions: &'static [&'static str],
     /// The action. If it pages, all pages are read.
     pub read: &'static str,
     /// Its parameter for the number of the task or order.
@@ -227,6 +252,8 @@ pub struct RuleOut {
 /// The read that lists tasks or orders.
 #[derive(Debug)]
 pub struct Finding {
+    /// The purchases that it is for; empty for all that no other entry is for.
+    pub actions: &'static [&'static str],
     /// The action. If it pages, all pages are read.
     pub read: &'static str,
     /// Its parameter for the domain name, where it wants one; otherwise it lists all of the account.

@@ -36,14 +36,11 @@ pub(crate) fn way(service: &ServiceInfo, operation: &Operation) -> Way {
 /// Whether an action may be answered from an example: it only reads, and no order is priced, tracked or found with
 /// it.
 pub(crate) fn may_be_canned(service: &ServiceInfo, operation: &Operation) -> bool {
-    let reads = service.orders.map(|orders| {
-        [
-            orders.quote.as_ref().map(|quote| quote.read),
-            Some(orders.settle.read),
-            Some(orders.find.read),
-            orders.rule_out.as_ref().map(|rule| rule.read),
-        ]
+    let is_relied_on = service.orders.is_some_and(|orders| {
+        let quote = orders.quote.iter().map(|quote| quote.read);
+        let lists = orders.settle.iter().map(|it| it.read).chain(orders.find.iter().map(|it| it.read));
+        let rule_out = orders.rule_out.iter().map(|rule| rule.read);
+        quote.chain(lists).chain(rule_out).any(|read| read == operation.name)
     });
-    let is_relied_on = reads.is_some_and(|reads| reads.contains(&Some(operation.name)));
     operation.effect == Effect::Read && !is_relied_on
 }

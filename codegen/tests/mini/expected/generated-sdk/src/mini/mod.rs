@@ -19,8 +19,10 @@
 //!
 //! ## Orders and tasks
 //!
+//! - [`BuyName`] — Buys a name from its holder.
 //! - [`GetTask`] — Returns the state of a task.
 //! - [`ListOrders`] — Lists saved orders.
+//! - [`ListPurchases`] — Lists names that were bought from their holders.
 //! - [`ListTasks`] — Lists tasks.
 //! - [`OrderName`] — Orders a name.
 //! - [`PayOrder`] — Pays a saved order.
@@ -30,11 +32,13 @@
 use crate::prelude::*;
 use error_code::ERRORS;
 
+mod buy_name;
 mod get_name;
 mod get_price;
 mod get_task;
 mod list_names;
 mod list_orders;
+mod list_purchases;
 mod list_tasks;
 mod order_name;
 mod pay_order;
@@ -47,11 +51,13 @@ mod error_code;
 mod types;
 mod shared;
 pub use crate::rpc::Credentials;
+pub use buy_name::{BuyName, BuyNameResponse};
 pub use get_name::{GetName, GetNameResponse};
 pub use get_price::{FeeCurrency, GetPrice, GetPriceResponse, ListPrice, PriceKind, Tax};
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
 pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
 pub use list_orders::{ListOrders, ListOrdersResponse};
+pub use list_purchases::{ListPurchases, ListPurchasesResponse, NamePurchase};
 pub use list_tasks::{ListTasks, ListTasksResponse, TaskPage, TaskSummary};
 pub use order_name::{OrderName, OrderNameRequired, OrderNameResponse};
 pub use pay_order::{PayOrder, PayOrderResponse};
@@ -118,29 +124,60 @@ static ORDERS: Orders = Orders {
             currency: Some(PriceCurrency::Field("Tax.Currency")),
         }),
     }),
-    settle: Settling {
-        read: "GetTask",
-        id: "TaskNo",
-        items: "Names",
-        name: "Name",
-        state: "State",
-        done: &["2"],
-        failed: &["3", "4"],
-        uncharged: &["3"],
-        reason: Some("Reason"),
-        time: "CreatedAt",
-        zones: &[0, 480],
-    },
-    find: Finding {
-        read: "ListTasks",
-        name: Some("Name"),
-        from: "From",
-        items: "Result.Tasks",
-        id: "TaskNo",
-        kind: "Kind",
-        kinds: &[(OrderKind::Register, "NEW"), (OrderKind::Renew, "AGAIN")],
-        window: Some(900),
-    },
+    settle: &[
+        Settling {
+            actions: &[],
+            read: "GetTask",
+            id: "TaskNo",
+            items: "Names",
+            name: "Name",
+            state: "State",
+            done: &["2"],
+            failed: &["3", "4"],
+            uncharged: &["3"],
+            reason: Some("Reason"),
+            time: "CreatedAt",
+            zones: &[0, 480],
+        },
+        Settling {
+            actions: &["BuyName"],
+            read: "ListPurchases",
+            id: "Number",
+            items: "Purchases",
+            name: "Name",
+            state: "State",
+            done: &["sold"],
+            failed: &["missed"],
+            uncharged: &[],
+            reason: None,
+            time: "MadeAt",
+            zones: &[],
+        },
+    ],
+    find: &[
+        Finding {
+            actions: &[],
+            read: "ListTasks",
+            name: Some("Name"),
+            from: "From",
+            items: "Result.Tasks",
+            id: "TaskNo",
+            kind: "Kind",
+            kinds: &[(OrderKind::Register, "NEW"), (OrderKind::Renew, "AGAIN")],
+            window: Some(900),
+        },
+        Finding {
+            actions: &["BuyName"],
+            read: "ListPurchases",
+            name: None,
+            from: "Since",
+            items: "Purchases",
+            id: "Number",
+            kind: "Kind",
+            kinds: &[(OrderKind::Register, "BUY")],
+            window: None,
+        },
+    ],
     rule_out: Some(RuleOut {
         codes: &["Broken"],
         after: 3600,
@@ -180,11 +217,13 @@ static SERVICE: ServiceInfo = ServiceInfo {
     },
     errors: ERRORS,
     operations: &[
+        &buy_name::OPERATION,
         &get_name::OPERATION,
         &get_price::OPERATION,
         &get_task::OPERATION,
         &list_names::OPERATION,
         &list_orders::OPERATION,
+        &list_purchases::OPERATION,
         &list_tasks::OPERATION,
         &order_name::OPERATION,
         &pay_order::OPERATION,
@@ -198,14 +237,15 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::serial::requests!(
-    GetName, GetPrice, GetTask, ListNames, ListOrders, ListTasks, OrderName, PayOrder,
-    ReleaseName, ScrollNames, SetNote, TryOut
+    BuyName, GetName, GetPrice, GetTask, ListNames, ListOrders, ListPurchases, ListTasks,
+    OrderName, PayOrder, ReleaseName, ScrollNames, SetNote, TryOut
 );
 
 #[cfg(feature = "serde")]
 crate::serial::responses!(
-    GetNameResponse, GetPriceResponse, GetTaskResponse, ListNamesResponse,
-    ListOrdersResponse, ListTasksResponse, OrderNameResponse, PayOrderResponse,
-    ReleaseNameResponse, ScrollNamesResponse, SetNoteResponse, TryOutResponse, ListPrice,
-    Tax, TaskName, OwnName, NextNames, TaskPage, TaskSummary, FoundNames, NameNote
+    BuyNameResponse, GetNameResponse, GetPriceResponse, GetTaskResponse,
+    ListNamesResponse, ListOrdersResponse, ListPurchasesResponse, ListTasksResponse,
+    OrderNameResponse, PayOrderResponse, ReleaseNameResponse, ScrollNamesResponse,
+    SetNoteResponse, TryOutResponse, ListPrice, Tax, TaskName, OwnName, NextNames,
+    NamePurchase, TaskPage, TaskSummary, FoundNames, NameNote
 );

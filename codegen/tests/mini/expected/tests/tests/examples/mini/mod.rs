@@ -1,10 +1,12 @@
 // @generated from spec/mini by `cargo xtask codegen`. Edit that file, not this one.
 
+mod buy_name;
 mod get_name;
 mod get_price;
 mod get_task;
 mod list_names;
 mod list_orders;
+mod list_purchases;
 mod list_tasks;
 mod order_name;
 mod pay_order;

@@ -1,0 +1,89 @@
+//! A service can settle and find its orders in several ways. Each order goes the way of its action, and no other.
+
+use registrar_sdk::aliyun_domain::Credentials;
+use registrar_sdk::{Client, Order, OrderState, Reconciled, Spend};
+use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::mini::{self, BuyName, Mini};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// The names that the market has sold, all as the purchase number 7.
+#[derive(Default)]
+struct Market {
+    sold: Vec<&'static str>,
+    asked: Vec<String>,
+}
+
+/// A client of a registrar that has the task 7 for each ordered name, and answers no purchase on its market.
+fn client() -> (Client<Mini>, Arc<Hands>, Arc<Mutex<Market>>) {
+    let (clock, market) = (Hands::new(), Arc::<Mutex<Market>>::default());
+    let (seen, hands) = (Arc::clone(&market), Arc::clone(&clock));
+    let desk = Desk::new(&clock, move |asked| {
+        let mut market = seen.lock().expect("the market");
+        market.asked.push(asked["Action"].clone());
+        let body = match asked["Action"].as_str() {
+            "BuyName" => return Did::LosesResponse,
+            "ORDER NAME" => r#""TaskNo": "7""#.to_owned(),
+            "ListTasks" => r#""Result": {"Tasks": {"Task": []}, "Total": 0, "Current": 1}"#.to_owned(),
+            "ListPurchases" => purchases(&market.sold, hands.seconds(), asked),
+            other => panic!("{other} was called"),
+        };
+        Did::Answers(format!(r#"{{"RequestId": "R", {body}}}"#))
+    });
+    let builder = mini::south(Credentials::new("id", "secret"));
+    let client = builder.transport(desk).clock(Ticking(Arc::clone(&clock))).build().expect("a client");
+    (client.unchecked(), clock, market)
+}
+
+fn purchases(sold: &[&str], now: i64, asked: &Asked) -> String {
+    let one = |name: &&str| {
+        format!(r#"{{"Number": "7", "Name": "{name}", "Kind": "BUY", "State": "sold", "MadeAt": {now}}}"#)
+    };
+    let fits = asked.get("Number").is_none_or(|number| number == "7");
+    let sold: Vec<String> = sold.iter().filter(|_| fits).map(one).collect();
+    format!(r#""Purchases": {{"Purchase": [{}]}}"#, sold.join(","))
+}
+
+async fn lost(client: &Client<Mini>) -> Order {
+    let order = client.order(BuyName::new("sold.example"));
+    client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
+    assert!(matches!(order.state(), OrderState::MaybeSent(_)));
+    order
+}
+
+#[tokio::test]
+async fn a_purchase_on_the_market_is_found_and_settled_by_the_list_of_the_market() {
+    let (client, _, market) = client();
+    let order = lost(&client).await;
+    market.lock().expect("the market").sold.push("sold.example");
+    let Reconciled::Placed(placed) = client.reconcile(&order).await.expect("reconciled") else {
+        panic!("it was placed");
+    };
+    assert_eq!(placed.receipt().expect("a number").to_string(), "7");
+    assert_eq!(client.settle(&order).await.expect("sold").names.len(), 1);
+    let asked = market.lock().expect("the market").asked.split_off(1);
+    assert!(asked.iter().all(|action| action == "ListPurchases"), "{asked:?}");
+}
+
+#[tokio::test]
+async fn a_list_without_a_window_proves_no_absence_and_no_other_list_is_asked() {
+    let (client, clock, market) = client();
+    let bought = lost(&client).await;
+    clock.advance(Duration::from_secs(24 * 60 * 60));
+    let told = client.reconcile(&bought).await.expect("reconciled");
+    let Reconciled::CannotTellYet { ask_after: None, advice } = told else { panic!("{told:?}") };
+    assert!(advice.contains("`ListPurchases`"), "{advice}");
+    assert!(!market.lock().expect("the market").asked.contains(&"ListTasks".to_owned()));
+}
+
+#[tokio::test]
+async fn a_task_and_a_purchase_with_one_number_are_two_orders() {
+    let (client, _, market) = client();
+    let renewal = client.order_named("OrderName", [("Name", "sold.example")]).expect("an order");
+    let placed = client.place(&renewal, Spend::at_any_price()).await.expect("placed");
+    assert_eq!(placed.receipt().expect("a number").to_string(), "7");
+    let bought = lost(&client).await;
+    market.lock().expect("the market").sold.push("sold.example");
+    let told = client.reconcile(&bought).await.expect("reconciled");
+    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+}
