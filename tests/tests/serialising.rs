@@ -7,9 +7,10 @@ use registrar_sdk::opensrs::{
     GetDomainsContactsResponse, GetOrderInfoResponse, GetOrdersByDomain, UpdateDomainContacts,
 };
 use registrar_sdk::{
-    Currency, Date, Decimal, Document, Exposed, Money, Observed, PagePosition, Sensitive, Spend, Timestamp,
-    usd,
+    AnyValue, Currency, Date, Decimal, Document, Exposed, Money, Observed, PagePosition, Sensitive, Spend,
+    Timestamp, usd,
 };
+use registrar_sdk_tests::mini;
 use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 use serde_json::{from_str, json, to_value};
@@ -133,6 +134,25 @@ fn times_are_written_and_read_as_on_the_wire() {
     assert_eq!(from_str::<GetOrdersByDomain>(&text).unwrap(), orders);
     let error = from_str::<GetOrdersByDomain>(&text.replace("31", "32")).unwrap_err().to_string();
     assert!(error.starts_with("not a date, such as `2026-11-29`"), "{error}");
+}
+
+#[test]
+fn revisions_of_64_bits_and_values_of_any_shape_keep_their_kinds() {
+    let extra = AnyValue::map([
+        ("number", AnyValue::from(2)),
+        ("text", AnyValue::from("2")),
+        ("price", "1.50".parse::<Decimal>().unwrap().into()),
+        ("list", AnyValue::list([true.into(), AnyValue::Null, AnyValue::List(Vec::new())])),
+    ]);
+    let request = mini::SetNote::new().extra(extra).revision(u64::MAX);
+    let kept = to_value(&request).unwrap();
+    let extra = json!({"number": 2, "text": "2", "price": 1.5, "list": [true, null, []]});
+    assert_eq!(kept, json!({"Extra": extra, "Revision": u64::MAX}));
+    assert_eq!(serde_json::from_value::<mini::SetNote>(kept).unwrap(), request);
+    for odd in [r#"{"Revision": -1}"#, r#"{"Revision": "first"}"#] {
+        let error = from_str::<mini::SetNote>(odd).unwrap_err().to_string();
+        assert!(error.starts_with("expected a whole number of 64 bits that is not negative"), "{error}");
+    }
 }
 
 #[test]

@@ -272,7 +272,7 @@ fn confirm(order: &Order, premium: Option<&NamePrice>, job: &mut Job) -> Result<
     let parameter = order.operation().and_then(|operation| operation.order?.confirm);
     let (Some(parameter), Some(NamePrice { price, .. })) = (parameter, premium) else { return Ok(()) };
     match order.params().text(parameter) {
-        None => job.params.put_display(parameter, &price.amount()),
+        None => job.params.put_number(parameter, &price.amount()),
         Some(own) if own.parse() == Ok(price.amount()) => {}
         Some(_) => {
             let text = format!("the service asks {price} for it, and `{parameter}` confirms another price");

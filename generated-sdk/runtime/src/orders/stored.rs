@@ -221,7 +221,9 @@ fn put(params: &mut Params, name: &str, node: Node<'_>) {
             params.close();
         }
         NodeKind::Bool => params.put_bool(name, node.text() == "true"),
-        _ => params.put_text(name, &node.text()),
+        NodeKind::Number => params.put_number(name, &node.text()),
+        NodeKind::Null => params.put_null(name),
+        NodeKind::Text => params.put_text(name, &node.text()),
     }
 }
 

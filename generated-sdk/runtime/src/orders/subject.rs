@@ -56,7 +56,7 @@ fn inside(value: Value<'_>) -> Vec<Entries<'_>> {
     match value {
         Value::Structure(level) => vec![level],
         Value::List(entries) => entries.flat_map(|entry| inside(entry.value)).collect(),
-        Value::Text(_) | Value::Bool(_) => Vec::new(),
+        _ => Vec::new(),
     }
 }
 

@@ -28,7 +28,7 @@ encode! {
     String => |value, name, to| to.put_text(name, value),
     i32 => |value, name, to| to.put_integer(name, i64::from(*value)),
     i64 => |value, name, to| to.put_integer(name, *value),
-    u64 => |value, name, to| to.put_display(name, value),
+    u64 => |value, name, to| to.put_number(name, value),
     bool => |value, name, to| to.put_bool(name, *value),
     Timestamp => |value, name, to| {
         let unit = if to.format() == Some(&TimeFormat::SECONDS) { 1000 } else { 1 };
@@ -42,7 +42,7 @@ encode! {
         Some(format) => to.put_text(name, &value.written(format)),
         None => to.put_text(name, value.as_str()),
     },
-    Decimal => |value, name, to| to.put_display(name, value),
+    Decimal => |value, name, to| to.put_number(name, value),
     Sensitive => |value, name, to| to.put_text(name, value.expose()),
 }
 
@@ -87,16 +87,24 @@ impl<T: Encode> Encode for [T] {
     }
 }
 
-/// `null` is an empty text.
+/// With all its kinds; empty lists and maps are written too.
 impl Encode for AnyValue {
     fn encode(&self, name: &str, to: &mut Params) {
         match self {
-            Self::Null => to.put_text(name, ""),
+            Self::Null => to.put_null(name),
             Self::Bool(value) => to.put_bool(name, *value),
-            Self::Number(number) => to.put_display(name, number),
+            Self::Number(number) => to.put_number(name, number),
             Self::Text(text) => to.put_text(name, text),
-            Self::List(values) => values.encode(name, to),
-            Self::Map(values) => values.encode(name, to),
+            Self::List(values) => {
+                to.open_list(name);
+                values.iter().for_each(|value| value.encode("", to));
+                to.close();
+            }
+            Self::Map(values) => {
+                to.open(name);
+                values.iter().for_each(|(key, value)| value.encode(key, to));
+                to.close();
+            }
         }
     }
 }

@@ -50,6 +50,8 @@ pub(crate) fn params(to: &mut String, entries: Entries<'_>) {
 fn value(to: &mut String, value: Value<'_>) {
     match value {
         Value::Text(text) => string(to, text),
+        Value::Number(digits) => to.push_str(digits),
+        Value::Null => to.push_str("null"),
         Value::Bool(truth) => to.push_str(if truth { "true" } else { "false" }),
         Value::Structure(inside) => params(to, inside),
         Value::List(inside) => {

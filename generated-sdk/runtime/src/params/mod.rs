@@ -46,8 +46,12 @@ struct Item {
 enum ItemKind {
     /// Ends there in the text.
     Text(u32),
+    /// Its digits end there in the text.
+    Number(u32),
     /// Has no text.
     Bool(bool),
+    /// Has no text either.
+    Null,
     /// Ends before that item.
     Structure(u32),
     List(u32),
@@ -96,13 +100,19 @@ impl Params {
         self.items.push(Item { name, value: start, kind: ItemKind::Bool(value) });
     }
 
-    /// Adds a value by what it displays.
-    pub fn put_display(&mut self, name: &str, value: &impl fmt::Display) {
+    /// Adds a number, which displays as JSON writes it.
+    pub(crate) fn put_number(&mut self, name: &str, value: &impl fmt::Display) {
         let (name, start) = self.name(name);
         // Writing into a String cannot fail.
         let _ = fmt::Write::write_fmt(&mut self.text, format_args!("{value}"));
-        let kind = ItemKind::Text(offset(self.text.len()));
+        let kind = ItemKind::Number(offset(self.text.len()));
         self.items.push(Item { name, value: start, kind });
+    }
+
+    /// Adds JSON's `null`, which is an empty text elsewhere.
+    pub(crate) fn put_null(&mut self, name: &str) {
+        let (name, value) = self.name(name);
+        self.items.push(Item { name, value, kind: ItemKind::Null });
     }
 
     /// How dates and times are written, if the spec says so.
@@ -112,7 +122,7 @@ impl Params {
 
     /// Adds a whole number.
     pub fn put_integer(&mut self, name: &str, value: i64) {
-        self.put_display(name, &value);
+        self.put_number(name, &value);
     }
 
     /// Begins a structure; what is put until [`close`](Self::close) stands in it.
@@ -168,10 +178,12 @@ impl Params {
         rest
     }
 
-    fn put_value(&mut self, name: &str, value: Value<'_>) {
+    pub(crate) fn put_value(&mut self, name: &str, value: Value<'_>) {
         let inside = match value {
             Value::Text(text) => return self.put_text(name, text),
+            Value::Number(digits) => return self.put_number(name, &digits),
             Value::Bool(truth) => return self.put_bool(name, truth),
+            Value::Null => return self.put_null(name),
             Value::Structure(inside) => {
                 self.open(name);
                 inside
@@ -278,8 +290,12 @@ pub struct Entry<'a> {
 pub enum Value<'a> {
     /// A text.
     Text(&'a str),
+    /// A number, by its digits.
+    Number(&'a str),
     /// A truth value.
     Bool(bool),
+    /// JSON's `null`.
+    Null,
     /// A structure with parameters of its own.
     Structure(Entries<'a>),
     /// A list.
@@ -292,10 +308,11 @@ impl<'a> Value<'a> {
         matches!(self, Self::Structure(_) | Self::List(_))
     }
 
-    /// The text; of a truth value `true` or `false`. Structures and lists have none.
+    /// The text; of a truth value `true` or `false`, of `null` an empty one. Structures and lists have none.
     pub fn text(self) -> Option<&'a str> {
         match self {
-            Self::Text(text) => Some(text),
+            Self::Text(text) | Self::Number(text) => Some(text),
+            Self::Null => Some(""),
             Self::Bool(true) => Some("true"),
             Self::Bool(false) => Some("false"),
             Self::Structure(_) | Self::List(_) => None,
@@ -346,7 +363,9 @@ impl<'a> Iterator for Entries<'a> {
         self.at += 1;
         let value = match item.kind {
             ItemKind::Text(end) => Value::Text(params.slice(item.value, end)),
+            ItemKind::Number(end) => Value::Number(params.slice(item.value, end)),
             ItemKind::Bool(truth) => Value::Bool(truth),
+            ItemKind::Null => Value::Null,
             ItemKind::Structure(after) => Value::Structure(self.inside(after)),
             ItemKind::List(after) => Value::List(self.inside(after)),
         };
@@ -373,12 +392,12 @@ pub(crate) fn each_leaf<'a>(entries: Entries<'a>, prefix: &str, take: &mut impl 
 
 fn leaf<'a>(name: String, value: Value<'a>, take: &mut impl FnMut(String, Value<'a>)) {
     match value {
-        Value::Text(_) | Value::Bool(_) => take(name, value),
         Value::Structure(inside) => each_leaf(inside, &format!("{name}."), take),
         Value::List(inside) => {
             for (index, entry) in inside.enumerate() {
                 leaf(format!("{name}.{}", index + 1), entry.value, take);
             }
         }
+        _ => take(name, value),
     }
 }

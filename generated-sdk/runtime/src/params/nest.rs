@@ -81,8 +81,7 @@ impl<'a> Branch<'a> {
         }
         for (name, node) in self.0 {
             match node {
-                Node::Leaf(Value::Bool(truth)) => to.put_bool(&name, truth),
-                Node::Leaf(value) => to.put_text(&name, value.text().unwrap_or_default()),
+                Node::Leaf(value) => to.put_value(&name, value),
                 Node::Branch(branch) => {
                     if branch.is_list() {
                         to.open_list(&name);

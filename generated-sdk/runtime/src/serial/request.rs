@@ -7,7 +7,7 @@ use super::write::is_exposing;
 use crate::params::{Entries, Params, Value};
 use crate::protocol::Request;
 use crate::schema::{Kind, Parameter, Rule};
-use crate::value::MASK;
+use crate::value::{AnyValue, MASK};
 
 /// Implements [`Serialize`] for requests.
 #[doc(hidden)]
@@ -79,13 +79,13 @@ impl Serialize for Argument<'_> {
                 }
             },
             Value::Bool(value) => to.serialize_bool(value),
-            Value::Text(_) if parameter.sensitive && !is_exposing() => to.serialize_str(MASK),
-            Value::Text(text) => match (parameter.kind, text.parse()) {
-                (Kind::Int | Kind::Long | Kind::Timestamp | Kind::Seconds, Ok(number)) => {
-                    to.serialize_i64(number)
-                }
-                _ => to.serialize_str(text),
+            Value::Null => to.serialize_unit(),
+            Value::Number(digits) => match (parameter.kind, digits.parse()) {
+                (Kind::Decimal, _) | (_, Err(_)) => to.serialize_str(digits),
+                (_, Ok(number)) => AnyValue::Number(number).serialize(to),
             },
+            Value::Text(_) if parameter.sensitive && !is_exposing() => to.serialize_str(MASK),
+            Value::Text(text) => to.serialize_str(text),
         }
     }
 }

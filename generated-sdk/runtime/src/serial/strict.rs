@@ -49,6 +49,10 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         visitor.visit_i64(read_value(self.0)?)
     }
 
+    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        visitor.visit_u64(read_value(self.0)?)
+    }
+
     // Asked for a map, a format reports another value by itself, and quotes it. Asked for anything, it passes it on.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.0.deserialize_any(Mapping(visitor))
@@ -68,7 +72,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct
+        i8 i16 i128 u8 u16 u32 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct
         enum identifier ignored_any
     }
 }

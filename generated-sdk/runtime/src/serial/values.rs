@@ -35,9 +35,10 @@ impl Serialize for AnyValue {
             Self::Bool(value) => to.serialize_bool(*value),
             Self::Number(number) => {
                 let text = number.to_string();
-                match (number.to_i64(), text.parse::<f64>()) {
-                    (Some(whole), _) => to.serialize_i64(whole),
-                    (None, Ok(float)) if float.to_string() == text => to.serialize_f64(float),
+                match (number.to_i64(), text.parse(), text.parse::<f64>()) {
+                    (Some(whole), ..) => to.serialize_i64(whole),
+                    (None, Ok(whole), _) => to.serialize_u64(whole),
+                    (.., Ok(float)) if float.to_string().parse() == Ok(*number) => to.serialize_f64(float),
                     _ => to.serialize_str(&text),
                 }
             }

@@ -289,8 +289,8 @@ fn is_empty(value: Value<'_>) -> bool {
 /// Whether there is a value in it. Structures and lists without any are not sent.
 fn has_leaf(value: Value<'_>) -> bool {
     match value {
-        Value::Text(_) | Value::Bool(_) => true,
         Value::Structure(mut inside) | Value::List(mut inside) => inside.any(|entry| has_leaf(entry.value)),
+        _ => true,
     }
 }
 

@@ -122,9 +122,9 @@ impl<'a, T: Take> Walk<'a, T> {
         self.prefix.push_str(name);
         self.prefix.push('.');
         match value {
-            Value::Text(_) | Value::Bool(_) => {}
             Value::Structure(inside) => self.structure(inside)?,
             Value::List(inside) => self.list(inside)?,
+            _ => {}
         }
         self.prefix.truncate(above);
         Ok(())
