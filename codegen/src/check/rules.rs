@@ -84,6 +84,12 @@ impl Rules<'_, '_> {
                 _ => {}
             }
         }
+        if let Some(encoding) = spec.encoding.as_ref()
+            && !ty.is_many()
+            && !matches!(ty.kind, Kind::Structure(_) | Kind::Any)
+        {
+            refuse("encoding", encoding.span, "it goes with structures, lists, maps and `any`");
+        }
         let dated = matches!(ty.kind, Kind::DateTime | Kind::Date);
         if let Some(format) = spec.format.as_ref().filter(|_| !dated) {
             let emails = field.rules.contains(&Rule::Format(Format::Emails));

@@ -31,6 +31,8 @@ mapping! {
         fixed: Option<Text> = optional_content,
         /// What the server assumes.
         default: Option<Text> = optional_content,
+        /// `json`: its value travels as one string of JSON.
+        encoding: Option<Text> = one_of(&["json"]),
         /// The response fields that its value comes from.
         guard: Vec<Text> = one_or_more,
         /// The least number.
@@ -111,6 +113,7 @@ const OF_PARAMETERS: &[&str] = &[
     "applies",
     "fixed",
     "default",
+    "encoding",
     "guard",
     "min",
     "max",
@@ -148,7 +151,7 @@ impl<'s> Mapping<'_, 's> {
             match place {
                 Place::Parameter => mapping.elsewhere(OF_RESPONSES, "fields of responses"),
                 Place::Response => mapping.elsewhere(OF_PARAMETERS, "parameters"),
-                Place::Structure => {}
+                Place::Structure => mapping.elsewhere(&["encoding"], "parameters of actions"),
             }
             Field::read(mapping)
         })

@@ -50,6 +50,9 @@ pub struct Field {
     /// Parameters: the response fields of reads that the value has to come from.
     #[serde(default, skip_serializing_if = "is_default")]
     pub guard: Vec<Guard>,
+    /// Parameters: whether the value travels as one string of JSON. Numbers and booleans in it are those of JSON.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub json: bool,
     /// Whether the Rust type is `Observed<…>`: a value that a read returned. It is so for parameters with a `guard`, and for
     /// the response fields that a guard names.
     #[serde(default, skip_serializing_if = "is_default")]

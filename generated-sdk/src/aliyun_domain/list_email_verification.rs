@@ -234,7 +234,7 @@ pub(super) static OPERATION: Operation = Operation::read("ListEmailVerification"
             Parameter::timestamp("BeginCreateTime"),
             Parameter::timestamp("EndCreateTime"),
             Parameter::string("Email").sensitive(),
-            Parameter::one_of("VerificationStatus"),
+            Parameter::number_of("VerificationStatus"),
             LANG,
             USER_CLIENT_IP,
         ],

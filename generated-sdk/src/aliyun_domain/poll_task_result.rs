@@ -243,7 +243,7 @@ pub(super) static OPERATION: Operation = Operation::read("PollTaskResult")
                 .required()
                 .rules(&[Rule::Min(1), Rule::Max(1000)]),
             Parameter::string("TaskNo"),
-            Parameter::one_of("TaskResultStatus"),
+            Parameter::number_of("TaskResultStatus"),
             Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
             Parameter::string("InstanceId"),
             LANG,

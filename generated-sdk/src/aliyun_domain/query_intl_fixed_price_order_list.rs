@@ -229,7 +229,7 @@ pub(super) static OPERATION: Operation = Operation::read("QueryIntlFixedPriceOrd
             Parameter::long("CurrentPage").rules(&[Rule::Min(1)]),
             Parameter::long("PageSize").rules(&[Rule::Min(1)]),
             Parameter::string("BizId"),
-            Parameter::one_of("Status"),
+            Parameter::number_of("Status"),
         ],
     )
     .paging(

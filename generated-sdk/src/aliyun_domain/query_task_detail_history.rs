@@ -232,7 +232,7 @@ pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailHistory
         &[
             Parameter::int("PageSize").required().rules(&[Rule::Min(1)]),
             Parameter::string("TaskNo").required(),
-            Parameter::one_of("TaskStatus"),
+            Parameter::number_of("TaskStatus"),
             Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
             Parameter::string("DomainNameCursor"),
             Parameter::string("TaskDetailNoCursor"),

@@ -243,7 +243,7 @@ pub(super) static OPERATION: Operation = Operation::read("QueryTaskDetailList")
                 .required()
                 .rules(&[Rule::Min(1), Rule::Max(1000)]),
             Parameter::string("TaskNo").required(),
-            Parameter::one_of("TaskStatus"),
+            Parameter::number_of("TaskStatus"),
             Parameter::string("DomainName").rules(&[Rule::UNICODE_DOMAIN]),
             Parameter::string("InstanceId"),
             LANG,

@@ -490,7 +490,7 @@ pub(super) static OPERATION: Operation = Operation::read("ScrollDomainList")
     .only(CHINA)
     .parameters(
         &[
-            Parameter::one_of("DomainStatus").required(),
+            Parameter::number_of("DomainStatus").required(),
             Parameter::string("ScrollId"),
             Parameter::int("PageSize").rules(&[Rule::Min(1)]),
             Parameter::string("KeyWord"),
@@ -504,7 +504,7 @@ pub(super) static OPERATION: Operation = Operation::read("ScrollDomainList")
             Parameter::int("StartLength").rules(&[Rule::Min(0)]),
             Parameter::int("EndLength").rules(&[Rule::Min(0)]),
             Parameter::int("Form"),
-            Parameter::one_of("TradeType"),
+            Parameter::number_of("TradeType"),
             Parameter::timestamp("StartRegistrationDate"),
             Parameter::timestamp("EndRegistrationDate"),
             Parameter::timestamp("StartExpirationDate"),

@@ -74,6 +74,7 @@ fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
             Kind::Structure(_) if depth == DEEPEST => json!("deep"),
             Kind::Structure(fields) => of_sdk(fields, edition, depth + 1),
             Kind::Enum => json!("enum"),
+            Kind::NumericEnum => json!("numeric enum"),
             other => json!(format!("{other:?}").to_lowercase()),
         };
         let rules = it.rules.iter().map(|rule| match rule {
@@ -92,7 +93,7 @@ fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
         let conditions = [it.required_if, it.applies_if];
         let conditions = conditions.map(|it| it.map(|it| json!([it.parameter, it.values, it.negated])));
         let required = it.required.contains(edition.set);
-        let many = [it.list, it.map];
+        let many = [it.list, it.map, it.json];
         json!([it.name, kind, many, required, conditions, it.sensitive, rules.collect::<Vec<_>>()])
     });
     parameters.collect()
@@ -109,14 +110,17 @@ fn of_description(
         let kind = match service.fields_of(&it.ty) {
             Some(_) if depth == DEEPEST => json!("deep"),
             Some(fields) => of_description(service, fields, edition, depth + 1),
-            None if service.enum_of(&it.ty).is_some() => json!("enum"),
-            None => json!(it.ty.entry()),
+            None => match service.enum_of(&it.ty) {
+                Some(it) if it.numeric => json!("numeric enum"),
+                Some(_) => json!("enum"),
+                None => json!(it.ty.entry()),
+            },
         };
         let rules = json!(it.rules);
         let rules = rules.as_object().expect("an object").iter().map(|(rule, value)| json!({ rule: value }));
         let fixed = it.fixed.iter().map(|value| json!({ "fixed": value }));
         let required = it.is_required_in(edition.name);
-        let many = [it.ty.is_list(), it.ty.is_map()];
+        let many = [it.ty.is_list(), it.ty.is_map(), it.json];
         let conditions = [&it.required_if, &it.applies_if];
         let conditions =
             conditions.map(|it| it.as_ref().map(|it| json!([it.parameter, it.values, it.negated])));

@@ -41,7 +41,7 @@ fn request(parameters: &'static [Parameter], canaries: &mut Vec<String>, depth: 
             Kind::Structure(_) if depth == DEEPEST => continue,
             Kind::Structure(parameters) => request(parameters, canaries, depth + 1),
             _ if parameter.sensitive => sensitive(canaries),
-            Kind::String | Kind::Enum | Kind::Any => json!("example"),
+            Kind::String | Kind::Enum | Kind::NumericEnum | Kind::Any => json!("example"),
             Kind::Bool => json!(true),
             Kind::Int | Kind::Long | Kind::Unsigned | Kind::Timestamp | Kind::Seconds | Kind::Decimal => {
                 json!(1)

@@ -38,6 +38,7 @@ fn field(service: &Service, field: &Field) -> described::Field {
         sensitive: field.ty.kind == Kind::Sensitive,
         always: field.is_always(),
         bare: field.spec.json.is_some(),
+        json: field.spec.encoding.is_some(),
     )
 }
 

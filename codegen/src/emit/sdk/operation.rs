@@ -77,6 +77,7 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     let new = new(service, field.ty.kind, field.wire);
     let list = field.ty.list.then(|| quote!(.list()));
     let map = field.ty.map.then(|| quote!(.map()));
+    let json = field.spec.encoding.as_ref().map(|_| quote!(.json()));
     let only = (field.editions != Editions::ALL).then(|| {
         let editions = editions(service, field.editions);
         quote!(.only(#editions))
@@ -95,7 +96,7 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     let applies_if = field.applies_if.as_ref().map(|it| condition("applies", it));
     let rules: Vec<TokenStream> = field.rules.iter().map(rule).chain(fixed).collect();
     let rules = (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])));
-    quote!(#new #list #map #only #required #required_if #applies_if #sensitive #rules)
+    quote!(#new #list #map #json #only #required #required_if #applies_if #sensitive #rules)
 }
 
 /// The call that adds a condition.
@@ -119,6 +120,7 @@ fn new(service: &Service, kind: Kind, wire: &str) -> TokenStream {
         Kind::DateTime => "date_time",
         Kind::Date => "date",
         Kind::Decimal => "decimal",
+        Kind::Enum(id) if service[id].numeric => "number_of",
         Kind::Enum(_) => "one_of",
         Kind::Structure(id) => {
             let table = ident(&service[id].constant);

@@ -9,7 +9,7 @@ use crate::exchange::mask::Mask;
 use crate::exchange::retry::{Budget, Next, Pause};
 use crate::exchange::{About, Pace, Retry, Stamps, retry};
 use crate::message::{HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date};
-use crate::params::{Params, check};
+use crate::params::{Params, check, joined};
 use crate::protocol::{Answer, CallContext, Endpoint, Failure, Preview, Success, Wire};
 use crate::schema::{Edition, Effect, ErrorInfo, Operation, Outcome, ServiceInfo};
 use crate::trace;
@@ -229,14 +229,16 @@ impl Executor {
     /// What would be sent, by a client that may only read too: nothing is.
     pub(crate) fn preview(&self, settings: Settings, job: &Job) -> Result<Preview, Error> {
         self.check(Settings { read_only: false, ..settings }, job)?;
-        self.wire.preview(&self.call(settings, job, &self.stamps.next()?))
+        let params = joined(job.operation, &job.params);
+        self.wire.preview(&self.call(settings, job, &params, &self.stamps.next()?))
     }
 
     /// The request of a first attempt.
     #[cfg(feature = "unstable-signing")]
     pub(crate) fn sign(&self, settings: Settings, job: &Job) -> Result<HttpRequest, Error> {
         self.check(settings, job)?;
-        self.request(&*self.wire, &self.call(settings, job, &self.stamps.next()?), settings)
+        let params = joined(job.operation, &job.params);
+        self.request(&*self.wire, &self.call(settings, job, &params, &self.stamps.next()?), settings)
     }
 
     fn request(
@@ -291,7 +293,8 @@ impl Executor {
             }
         };
         let stamp = self.stamps.next()?;
-        let call = self.call(settings, job, &stamp);
+        let params = joined(job.operation, &job.params);
+        let call = self.call(settings, job, &params, &stamp);
         let request = self.request(wire, &call, settings)?;
         let mut attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
         if !self.wire.sends_nonce() {
@@ -347,14 +350,20 @@ impl Executor {
         }
     }
 
-    fn call<'a>(&'a self, settings: Settings, job: &'a Job, stamp: &'a Stamp) -> CallContext<'a> {
+    fn call<'a>(
+        &'a self,
+        settings: Settings,
+        job: &'a Job,
+        params: &'a Params,
+        stamp: &'a Stamp,
+    ) -> CallContext<'a> {
         CallContext {
             service: self.service,
             edition: self.edition,
             endpoint: &self.endpoint,
             action: &job.action,
             operation: job.operation,
-            params: &job.params,
+            params,
             stamp,
             limits: settings.limits,
         }

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Invalid};
 use crate::exchange::Job;
-use crate::params::Params;
+use crate::params::{Params, parted};
 use crate::schema::{Effect, Operation, Parameter, Rule, ServiceInfo};
 
 /// The job of a call by an action's name, or by the action as it travels.
@@ -10,6 +10,9 @@ use crate::schema::{Effect, Operation, Parameter, Rule, ServiceInfo};
 /// What the operation always says is added, or else `CancelPendingOrder` by name would process the order.
 pub(crate) fn job(service: &ServiceInfo, action: &str, mut params: Params) -> Result<Job, Error> {
     let operation = find(service, action, &params)?;
+    if let Some(operation) = operation {
+        params = parted(operation, params);
+    }
     let action = operation.map_or_else(|| action.to_owned().into(), |operation| operation.name.into());
     // Whoever skips the checks would charge the account under the name of what does not.
     let changes = operation.filter(|operation| operation.effect != Effect::Read);

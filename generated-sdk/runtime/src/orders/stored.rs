@@ -133,7 +133,7 @@ impl Stored {
         let action = self.action()?;
         let operation = core.service.operation(&action);
         let mut params = Params::new();
-        put_all(&mut params, self.node("params")?);
+        json::put_all(&mut params, self.node("params")?);
         let job = Job {
             action: operation.map_or(action.into(), |operation| operation.name.into()),
             operation,
@@ -201,30 +201,6 @@ impl Stored {
 fn numbers(node: Node<'_>, name: &str) -> Option<Receipt> {
     let numbers: Vec<String> = node.get(name)?.children().map(|number| number.text().into_owned()).collect();
     (!numbers.is_empty()).then(|| Receipt::of(numbers))
-}
-
-fn put_all(params: &mut Params, node: Node<'_>) {
-    node.children().for_each(|child| put(params, &child.name(), child));
-}
-
-/// It calls itself for what is inside, at most as deep as documents are nested.
-fn put(params: &mut Params, name: &str, node: Node<'_>) {
-    match node.kind() {
-        NodeKind::Object => {
-            params.open(name);
-            put_all(params, node);
-            params.close();
-        }
-        NodeKind::Array => {
-            params.open_list(name);
-            node.children().for_each(|child| put(params, "", child));
-            params.close();
-        }
-        NodeKind::Bool => params.put_bool(name, node.text() == "true"),
-        NodeKind::Number => params.put_number(name, &node.text()),
-        NodeKind::Null => params.put_null(name),
-        NodeKind::Text => params.put_text(name, &node.text()),
-    }
 }
 
 fn unreadable(reason: &str) -> Error {

@@ -1,6 +1,9 @@
-//! Writing JSON. Reading it is a [`Document`](crate::Document)'s.
+//! Writes JSON, and makes parameters of it. Reading it is a [`Document`](crate::Document)'s.
 
-use crate::params::{Entries, Value};
+use crate::document::{Node, NodeKind};
+use crate::params::{Entries, Params, Value};
+use crate::schema::{Kind, Parameter};
+use crate::value::Decimal;
 use std::fmt::Write;
 
 /// Writes a string, quotes and all.
@@ -39,30 +42,87 @@ pub(crate) fn field(to: &mut String, field: &str, text: &str) {
 
 /// Writes the parameters of one level as an object.
 pub(crate) fn params(to: &mut String, entries: Entries<'_>) {
+    object(to, entries, |_| None);
+}
+
+fn object<'p>(to: &mut String, entries: Entries<'_>, parameter_of: impl Fn(&str) -> Option<&'p Parameter>) {
     to.push('{');
     for entry in entries {
         name(to, entry.name);
-        value(to, entry.value);
+        value(to, entry.value, parameter_of(entry.name));
     }
     to.push('}');
 }
 
-fn value(to: &mut String, value: Value<'_>) {
+/// Writes a value. A text that its parameter has a number or a boolean for, as calls by name have it, is written as that.
+pub(crate) fn value(to: &mut String, value: Value<'_>, parameter: Option<&Parameter>) {
     match value {
-        Value::Text(text) => string(to, text),
+        Value::Text(text) => match bare(text, parameter.map(|parameter| parameter.kind)) {
+            Some(bare) => to.push_str(&bare),
+            None => string(to, text),
+        },
         Value::Number(digits) => to.push_str(digits),
         Value::Null => to.push_str("null"),
         Value::Bool(truth) => to.push_str(if truth { "true" } else { "false" }),
-        Value::Structure(inside) => params(to, inside),
+        Value::Structure(inside) => match parameter {
+            Some(parameter) if parameter.map => {
+                let entry = Parameter { map: false, ..*parameter };
+                object(to, inside, |_| Some(&entry));
+            }
+            Some(Parameter { kind: Kind::Structure(fields), .. }) => {
+                object(to, inside, |name| fields.iter().find(|field| field.name == name));
+            }
+            _ => params(to, inside),
+        },
         Value::List(inside) => {
             to.push('[');
             for entry in inside {
                 comma(to);
-                self::value(to, entry.value);
+                self::value(to, entry.value, parameter);
             }
             to.push(']');
         }
     }
+}
+
+/// A text of this kind as JSON writes it without quotes.
+fn bare(text: &str, kind: Option<Kind>) -> Option<String> {
+    match kind? {
+        Kind::Bool => matches!(text, "true" | "false").then(|| text.to_owned()),
+        Kind::Int
+        | Kind::Long
+        | Kind::Unsigned
+        | Kind::Timestamp
+        | Kind::Seconds
+        | Kind::Decimal
+        | Kind::NumericEnum => Some(text.parse::<Decimal>().ok()?.to_string()),
+        _ => None,
+    }
+}
+
+/// Adds a value of a document. It calls itself for what is inside, at most as deep as documents are nested.
+pub(crate) fn put(params: &mut Params, name: &str, node: Node<'_>) {
+    match node.kind() {
+        NodeKind::Object => {
+            params.open(name);
+            put_all(params, node);
+            params.close();
+        }
+        NodeKind::Array => {
+            params.open_list(name);
+            node.children().for_each(|child| put(params, "", child));
+            params.close();
+        }
+        NodeKind::Bool => params.put_bool(name, node.text() == "true"),
+        NodeKind::Number => params.put_number(name, &node.text()),
+        NodeKind::Null => params.put_null(name),
+        NodeKind::Text => params.put_text(name, &node.text()),
+    }
+}
+
+/// Adds all that is in an object.
+pub(crate) fn put_all(params: &mut Params, node: Node<'_>) {
+    node.children().for_each(|child| put(params, &child.name(), child));
 }
 
 fn comma(to: &mut String) {

@@ -2,11 +2,13 @@
 
 pub(crate) mod check;
 mod encode;
+mod joined;
 pub(crate) mod json;
 pub(crate) mod nest;
 
 pub use check::check;
 pub use encode::Encode;
+pub(crate) use joined::{joined, parted, shown};
 
 use std::fmt;
 

@@ -145,7 +145,7 @@ pub struct CallContext<'a> {
     pub action: &'a str,
     /// What the spec says about the action; nothing for one that is not modelled.
     pub operation: Option<&'static Operation>,
-    /// The parameters.
+    /// The parameters as they travel: those that are JSON on the wire are strings.
     pub params: &'a Params,
     /// This attempt's time and nonce.
     pub stamp: &'a Stamp,

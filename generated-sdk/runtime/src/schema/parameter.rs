@@ -27,6 +27,8 @@ pub enum Kind {
     Decimal,
     /// One of a set of values, which is open.
     Enum,
+    /// The same of numbers.
+    NumericEnum,
     /// A value of any shape.
     Any,
     /// A group of parameters of its own.
@@ -44,6 +46,8 @@ pub struct Parameter {
     pub list: bool,
     /// Whether it takes any number of them, each under a key that is data, such as a domain name.
     pub map: bool,
+    /// Whether its value travels as one string of JSON.
+    pub json: bool,
     /// The editions that have it.
     pub editions: Editions,
     /// The editions that demand it.
@@ -67,6 +71,7 @@ impl Parameter {
             kind,
             list: false,
             map: false,
+            json: false,
             editions,
             required,
             required_if: None,
@@ -136,6 +141,11 @@ impl Parameter {
         Self::new(name, Kind::Enum)
     }
 
+    /// An optional value of an open set of numbers.
+    pub const fn number_of(name: &'static str) -> Self {
+        Self::new(name, Kind::NumericEnum)
+    }
+
     /// An optional group of parameters.
     pub const fn structure(name: &'static str, fields: &'static [Parameter]) -> Self {
         Self::new(name, Kind::Structure(fields))
@@ -158,6 +168,12 @@ impl Parameter {
     /// It takes a map, whose keys are data.
     pub const fn map(mut self) -> Self {
         self.map = true;
+        self
+    }
+
+    /// Its value travels as one string of JSON.
+    pub const fn json(mut self) -> Self {
+        self.json = true;
         self
     }
 

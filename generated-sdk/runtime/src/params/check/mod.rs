@@ -200,7 +200,9 @@ impl Check<'_> {
             }
             (true, _) => {
                 let name = parameter.name;
-                self.broken(here, "is a list", format!("Name its entries `{name}.1`, `{name}.2` and so on."))
+                let advice =
+                    format!("Name its entries `{name}.1`, `{name}.2` and so on{}.", or_json(parameter));
+                self.broken(here, "is a list", advice)
             }
             (false, Value::List(_)) => {
                 self.broken(here, "is not a list", "Give it once, without a number after its name.")
@@ -213,7 +215,8 @@ impl Check<'_> {
     fn map(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
         let Value::Structure(entries) = value else {
             let name = parameter.name;
-            return self.broken(here, "is a map", format!("Name its entries by their keys: `{name}.key`."));
+            let advice = format!("Name its entries by their keys, as in `{name}.key`{}.", or_json(parameter));
+            return self.broken(here, "is a map", advice);
         };
         self.count(parameter, entries.count(), here)?;
         for (index, entry) in entries.enumerate() {
@@ -232,7 +235,7 @@ impl Check<'_> {
             (Kind::Structure(parameters), _) => self.broken(
                 here,
                 "is a group of parameters",
-                format!("Name them one by one: {}.", names_of(parameters)),
+                format!("Name them one by one{}: {}.", or_json(parameter), names_of(parameters)),
             ),
             (Kind::Any, _) => Ok(()),
             (_, value) => match value.text() {
@@ -292,6 +295,11 @@ fn has_leaf(value: Value<'_>) -> bool {
         Value::Structure(mut inside) | Value::List(mut inside) => inside.any(|entry| has_leaf(entry.value)),
         _ => true,
     }
+}
+
+/// The other way to give a parameter that travels as JSON.
+fn or_json(parameter: &Parameter) -> &'static str {
+    if parameter.json { ", or give it as JSON" } else { "" }
 }
 
 fn names_of(parameters: &[Parameter]) -> String {

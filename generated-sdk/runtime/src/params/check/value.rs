@@ -42,7 +42,7 @@ fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
         Kind::DateTime => (text.parse::<DateTime>().is_ok(), "a date with a time"),
         Kind::Decimal => (text.parse::<Decimal>().is_ok(), "a number"),
         Kind::Bool => (matches!(text, "true" | "false") || truths.contains(&text), "`true` or `false`"),
-        Kind::String | Kind::Enum | Kind::Any | Kind::Structure(_) => (true, ""),
+        Kind::String | Kind::Enum | Kind::NumericEnum | Kind::Any | Kind::Structure(_) => (true, ""),
     };
     (!fits).then(|| (format!("is not {wanted}{}", shown(parameter, text)), format!("Give it {wanted}.")))
 }

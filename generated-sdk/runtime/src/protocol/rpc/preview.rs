@@ -5,8 +5,9 @@ use super::flat::{OWN, Take, in_order};
 use super::request::{canonical, each_parameter};
 use super::{Rpc, SignatureVersion, v3};
 use crate::error::Error;
+use crate::params::shown;
 use crate::protocol::{CallContext, Preview};
-use crate::schema::{Operation, is_sensitive};
+use crate::schema::Operation;
 use crate::value::MASK;
 
 pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error> {
@@ -58,11 +59,11 @@ struct Masked {
 impl Take for Masked {
     fn put(&mut self, above: &str, name: &str, value: &str) {
         let name = format!("{above}{name}");
-        let is_hidden = match OWN.contains(&name.as_str()) {
-            true => name == "SecurityToken",
-            false => is_sensitive(self.operation, &name),
+        let value = match name.as_str() {
+            "SecurityToken" => MASK.into(),
+            own if OWN.contains(&own) => value.into(),
+            _ => shown(self.operation, &name, value),
         };
-        let value = if is_hidden { MASK } else { value };
-        self.parameters.push((name, value.to_owned()));
+        self.parameters.push((name, value.into_owned()));
     }
 }

@@ -3,10 +3,9 @@
 use crate::base::ascii;
 use crate::error::{Error, Invalid};
 use crate::params::nest::nest;
-use crate::params::{Entries, Params, Value};
+use crate::params::{self, Entries, Params, Value};
 use crate::protocol::CallContext;
-use crate::schema::{Format, Kind, Parameter, Rule, is_sensitive};
-use crate::value::MASK;
+use crate::schema::{Format, Kind, Parameter, Rule};
 use std::borrow::Cow;
 
 const HEAD: &str = "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DOCTYPE OPS_envelope SYSTEM 'ops.dtd'>\n\
@@ -199,9 +198,9 @@ impl<'a> Envelope<'a> {
 
     fn masked<'v>(&mut self, value: &'v str) -> Cow<'v, str> {
         let Some(shown) = &mut self.shown else { return value.into() };
-        let value = if is_sensitive(self.call.operation, &self.path) { MASK } else { value };
-        shown.push((self.path.clone(), value.to_owned()));
-        value.into()
+        let value = params::shown(self.call.operation, &self.path, value);
+        shown.push((self.path.clone(), value.clone().into_owned()));
+        value
     }
 
     fn begin(&mut self, key: &str) -> Result<(), Error> {

@@ -63,7 +63,7 @@ pub use order_name::{OrderName, OrderNameRequired, OrderNameResponse};
 pub use pay_order::{PayOrder, PayOrderResponse};
 pub use release_name::{ReleaseName, ReleaseNameResponse};
 pub use scroll_names::{FoundNames, ScrollNames, ScrollNamesResponse};
-pub use set_note::{NameNote, NoteKind, SetNote, SetNoteResponse};
+pub use set_note::{NameNote, NoteKind, Reminder, SetNote, SetNoteResponse};
 pub use try_out::{TryOut, TryOutResponse};
 pub use enums::{Lang, State};
 pub use error_code::ErrorCode;

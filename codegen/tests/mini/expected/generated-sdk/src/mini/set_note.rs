@@ -22,6 +22,9 @@ pub struct SetNote {
     pub emails: Option<String>,
     /// Whatever else is to be kept.
     pub extra: Option<AnyValue>,
+    /// Who is reminded. At most 2 of them.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    pub reminders: Vec<Reminder>,
     /// The revision that is replaced.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub revision: Option<u64>,
@@ -46,6 +49,12 @@ impl SetNote {
         self
     }
 
+    /// Who is reminded.
+    pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
+        self.reminders = reminders.into_iter().collect();
+        self
+    }
+
     /// The revision that is replaced.
     pub fn revision(mut self, revision: u64) -> Self {
         self.revision = Some(revision);
@@ -61,6 +70,66 @@ pub struct SetNoteResponse {
     /// The notes, by name.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub notes: BTreeMap<String, NameNote>,
+}
+
+/// A reminder.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct Reminder {
+    /// Who is reminded.
+    pub email: Sensitive,
+    /// In which state of a task.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub state: Option<State>,
+    /// How many days before. At least 1.
+    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub days: Option<i32>,
+    /// Above which price.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub price: Option<Decimal>,
+    /// Whether it is repeated.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub daily: Option<bool>,
+}
+
+impl Reminder {
+    /// Creates a [`Reminder`] from its required fields.
+    pub fn new(email: impl Into<Sensitive>) -> Self {
+        Self {
+            email: email.into(),
+            state: None,
+            days: None,
+            price: None,
+            daily: None,
+        }
+    }
+
+    /// In which state of a task.
+    pub fn state(mut self, state: State) -> Self {
+        self.state = Some(state);
+        self
+    }
+
+    /// How many days before.
+    pub fn days(mut self, days: i32) -> Self {
+        self.days = Some(days);
+        self
+    }
+
+    /// Above which price.
+    pub fn price(mut self, price: Decimal) -> Self {
+        self.price = Some(price);
+        self
+    }
+
+    /// Whether it is repeated.
+    pub fn daily(mut self, daily: bool) -> Self {
+        self.daily = Some(daily);
+        self
+    }
 }
 
 /// A note.
@@ -104,6 +173,7 @@ impl Request for SetNote {
     fn encode(&self, to: &mut Params) {
         to.put("Emails", &self.emails);
         to.put("Extra", &self.extra);
+        to.put("Reminders", &self.reminders);
         to.put("Revision", &self.revision);
     }
 }
@@ -116,6 +186,26 @@ impl Decode for SetNoteResponse {
         Ok(Self { notes: from.whole_map()? })
     }
 }
+
+impl Encode for Reminder {
+    fn encode(&self, name: &str, to: &mut Params) {
+        to.open(name);
+        to.put("Email", &self.email);
+        to.put("State", &self.state);
+        to.put("Days", &self.days);
+        to.put("Price", &self.price);
+        to.put("Daily", &self.daily);
+        to.close();
+    }
+}
+
+static REMINDER: [Parameter; 5] = [
+    Parameter::string("Email").required().sensitive().rules(&[Rule::EMAIL]),
+    Parameter::number_of("State"),
+    Parameter::int("Days").rules(&[Rule::Min(1)]),
+    Parameter::decimal("Price"),
+    Parameter::bool("Daily"),
+];
 
 impl Decode for NameNote {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
@@ -136,6 +226,10 @@ pub(super) static OPERATION: Operation = Operation::write("SetNote")
         &[
             Parameter::string("Emails").rules(&[Rule::EMAILS]),
             Parameter::any("Extra"),
+            Parameter::structure("Reminders", &REMINDER)
+                .list()
+                .json()
+                .rules(&[Rule::MaxItems(2)]),
             Parameter::unsigned("Revision"),
         ],
     );
