@@ -169,9 +169,9 @@ impl<'s> Resolver<'_, 's> {
     fn value(&mut self, value: &'s Value, ty: Type, field: &Field) -> Option<ExampleValue<'s>> {
         match (value, ty) {
             (_, Type { kind: Kind::Unknown, .. }) => None,
-            (_, Type { list: false, map: false, kind: Kind::Any }) => Some(any(value)),
-            (Value::List(_, entries), Type { list: true, kind, .. }) => {
-                let one = Type::one(kind);
+            (_, Type { list: false, map: false, kind: Kind::Any, .. }) => Some(any(value)),
+            (Value::List(_, entries), Type { list: true, nested, kind, .. }) => {
+                let one = Type { list: nested, ..Type::one(kind) };
                 let entries = entries.iter().filter_map(|entry| self.value(entry, one, field)).collect();
                 Some(ExampleValue::List(entries))
             }
@@ -186,12 +186,13 @@ impl<'s> Resolver<'_, 's> {
                 let owner = format!("`{}`", structure.name);
                 Some(ExampleValue::Structure(self.fields(entries, &structure.fields, &owner, *span)))
             }
-            (Value::Scalar(text), Type { list: false, map: false, kind }) if kind.fits(&text.value) => {
+            (Value::Scalar(text), Type { list: false, map: false, kind, .. }) if kind.fits(&text.value) => {
                 Some(ExampleValue::Scalar(&text.value))
             }
             (Value::Scalar(Text { span, .. }) | Value::List(span, _) | Value::Map(span, _), _) => {
                 let one = ty.kind.noun();
                 let wanted = match ty {
+                    Type { nested: true, .. } => format!("a list of lists, each entry {one}"),
                     Type { list: true, .. } => format!("a list, each entry {one}"),
                     Type { map: true, .. } => format!("a mapping, each value {one}"),
                     _ => one.to_owned(),

@@ -308,6 +308,29 @@ fn privacy_is_switched_as_each_edition_spells_it_and_the_other_spelling_is_refus
 }
 
 #[test]
+fn the_entries_of_a_list_of_lists_are_counted_at_both_levels() {
+    let client = mini::north(Credentials::new("id", "secret")).build().expect("a client");
+    let tags = |lists: [&[&str]; 2]| {
+        let lists = lists.map(|words| words.iter().copied().map(str::to_owned).collect());
+        mini::SetNote::new().tags(lists)
+    };
+    let request = tags([&["a", "b"], &["c"]]);
+    let named = [("Tags.1.1", "a"), ("Tags.1.2", "b"), ("Tags.2.1", "c")];
+    let sent = client.preview(&request).expect("a preview");
+    let own = |(name, _): &&(String, String)| name.starts_with("Tags");
+    let own: Vec<_> = sent.parameters.iter().filter(own).cloned().collect();
+    assert_eq!(own, named.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    client.preview_call("SetNote", named).expect("a preview");
+    let kept = serde_json::to_string(&request).expect("JSON");
+    assert_eq!(serde_json::from_str::<mini::SetNote>(&kept).expect("a request"), request);
+
+    let empty = client.preview(&tags([&[], &["c"]])).expect_err("a problem").to_string();
+    assert!(empty.contains("Tags.1 is an empty entry"), "{empty}");
+    let flat = client.preview_call("SetNote", [("Tags.1", "a")]).expect_err("a problem").to_string();
+    assert!(flat.contains("Tags.1 is a list. Name its entries `Tags.1.1`"), "{flat}");
+}
+
+#[test]
 #[allow(deprecated, reason = "the service that uses everything has a deprecated action")]
 fn an_action_that_the_edition_does_not_have_is_not_sent() {
     let keys = || Credentials::new("id", "secret");

@@ -145,7 +145,7 @@ fn walk(
         match (field.ty.list, response) {
             (true, false) => name.push_str(".N"),
             (true, true) => {
-                if let (Some(item), None) = (&field.spec.entry, &field.spec.json) {
+                if let (Some(item), None) = (field.spec.entry.first(), &field.spec.json) {
                     add(&name, "object");
                     name = format!("{name}.{}", item.value);
                 }

@@ -20,6 +20,7 @@ pub fn construct<'v>(
         let field = fields.get(*index)?;
         let value = match field.ty.kind {
             Kind::Any if !field.ty.is_many() => any(given),
+            kind if field.ty.nested => lists(kind, given, service),
             kind => expression(kind, given, service),
         };
         let text = matches!(field.ty.kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
@@ -60,6 +61,18 @@ fn held(field: &Field, value: &TokenStream, given: &ExampleValue) -> TokenStream
         ExampleValue::Scalar(_) | ExampleValue::Structure(_) if converts(field) => quote!(#value.into()),
         ExampleValue::Scalar(_) | ExampleValue::Structure(_) => value.clone(),
     }
+}
+
+/// The lists of a list, which setters take as vectors.
+fn lists(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {
+    let ExampleValue::List(lists) = value else { return TokenStream::new() };
+    let text = matches!(kind, Kind::String | Kind::Sensitive).then(|| quote!(.into()));
+    let lists = lists.iter().map(|list| {
+        let ExampleValue::List(entries) = list else { return TokenStream::new() };
+        let entries = entries.iter().map(|entry| expression(kind, entry, service));
+        quote!(vec![#(#entries #text),*])
+    });
+    quote!([#(#lists),*])
 }
 
 fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStream {

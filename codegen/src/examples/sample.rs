@@ -89,15 +89,17 @@ impl Walk<'_, '_> {
                 continue;
             };
             if field.ty.list {
-                self.list(value, field);
+                self.list(value, field, 0);
             } else {
                 self.value(value, field);
             }
         }
     }
 
-    fn list(&mut self, value: &Node<'_>, field: &Field) {
-        let wrapped = match (entries_of(value), &field.spec.entry, field.spec.json.is_some()) {
+    /// Checks a list, or at level 1 a list in a list.
+    fn list(&mut self, value: &Node<'_>, field: &Field, level: usize) {
+        let item = field.spec.entry.get(level);
+        let wrapped = match (entries_of(value), item, field.spec.json.is_some()) {
             (Some([]), ..) => return,
             (Some([(key, inner)]), Some(item), false) if text_of(key) == item.value => inner,
             (Some([(key, _), ..]), Some(item), false) => {
@@ -115,14 +117,19 @@ impl Walk<'_, '_> {
         let Some(entries) = list_of(wrapped) else {
             self.mismatch(value, format!("`{}` is not a list in this sample", field.wire))
                 .label(field.span, "declared here")
-                .help(if field.spec.entry.is_none() && entries_of(value).is_some() {
+                .help(if item.is_none() && entries_of(value).is_some() {
                     "if the entries are wrapped, say in what: `entry: …`"
                 } else {
                     "declare it as it is, or mend the sample"
                 });
             return;
         };
-        entries.iter().for_each(|entry| self.value(entry, field));
+        for entry in entries {
+            match field.ty.nested && level == 0 {
+                true => self.list(entry, field, 1),
+                false => self.value(entry, field),
+            }
+        }
     }
 
     fn value(&mut self, value: &Node<'_>, field: &Field) {

@@ -77,6 +77,8 @@ pub struct Structure<'s> {
 pub struct Type {
     /// Any number of it.
     pub list: bool,
+    /// Any number of lists of it.
+    pub nested: bool,
     /// Any number of it, each under a key that is data, such as a domain name.
     pub map: bool,
     /// What it is one of.
@@ -86,7 +88,7 @@ pub struct Type {
 impl Type {
     /// Just one of this kind.
     pub const fn one(kind: Kind) -> Self {
-        Self { list: false, map: false, kind }
+        Self { list: false, nested: false, map: false, kind }
     }
 
     /// Whether it holds any number of values.

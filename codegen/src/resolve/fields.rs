@@ -140,14 +140,16 @@ impl<'s> Fields<'_, 's> {
 
     fn expression(&self, text: &Text, home: Home, diagnostics: &mut Diagnostics) -> Type {
         let (list, rest) = after("list of ", text.value.trim());
+        let (nested, rest) = after("list of ", rest);
         let (map, word) = after("map of ", rest);
+        let of = |kind| Type { list, nested, map, kind };
         // What is empty has been noted as missing.
         if word.is_empty() {
-            return Type { list, map, kind: Kind::Unknown };
+            return of(Kind::Unknown);
         }
         let is_name = |word: &str| !word.contains(|c: char| c.is_whitespace() || "<>[](),?".contains(c));
         if is_name(word) && !(list && map) {
-            return Type { list, map, kind: self.types.kind(word, end_of(text, word), home, diagnostics) };
+            return of(self.types.kind(word, end_of(text, word), home, diagnostics));
         }
         let diagnostic =
             diagnostics.error(Code::TypeExpression, text.span, format!("`{}` is not a type", text.value));
@@ -157,16 +159,17 @@ impl<'s> Fields<'_, 's> {
             .filter(|word| !word.is_empty() && !LISTS.contains(word));
         match (words.next(), words.next()) {
             _ if list || map => {
-                diagnostic.help("a list or map holds no lists and no maps: put a structure between")
+                diagnostic.help("lists nest twice at most, and maps not at all: put a structure between")
             }
             (Some(word), None) if self.types.is_known(word) => {
                 diagnostic.help(format!("write `list of {word}`"));
-                return Type { list: true, map, kind: self.types.kind(word, text.span, home, diagnostics) };
+                let kind = self.types.kind(word, text.span, home, diagnostics);
+                return Type { list: true, ..Type::one(kind) };
             }
             _ => diagnostic
                 .help("write a name, such as `string` or `TaskInfo`, or `list of` or `map of` a name"),
         };
-        Type { list, map, kind: Kind::Unknown }
+        of(Kind::Unknown)
     }
 
     fn required(&self, spec: &spec::Field, editions: Editions, diagnostics: &mut Diagnostics) -> Editions {
@@ -226,7 +229,7 @@ pub fn no_clash(fields: &[Field], diagnostics: &mut Diagnostics) {
 
 /// Notes keys that say how a list travels where there is none.
 fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
-    let keys = [("entry", &spec.entry), ("json", &spec.json)];
+    let keys = [("entry", spec.entry.first()), ("json", spec.json.as_ref())];
     for (key, text) in keys.into_iter().filter(|_| !ty.list && ty.kind != Kind::Unknown) {
         if let Some(text) = text {
             diagnostics
@@ -234,6 +237,13 @@ fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
                 .label(spec.ty.span, "this is not a list")
                 .help(format!("leave out `{key}`, or write `list of {}`", spec.ty.value));
         }
+    }
+    let levels = if ty.nested { 2 } else { 1 };
+    if let Some(text) = spec.entry.get(levels).filter(|_| ty.list) {
+        diagnostics
+            .error(Code::RuleKind, text.span, format!("`entry` of `{}` has a name too many", spec.wire.value))
+            .label(spec.ty.span, "this is its type")
+            .help("leave it out, or write `list of` once for each of the names");
     }
 }
 

@@ -57,7 +57,9 @@ pub fn along<'a, 's>(
         }
         let structure = match field.ty.kind {
             Kind::Unknown => return None,
-            Kind::Structure(id) if !field.ty.map && (through_lists || !field.ty.list) => &service[id],
+            Kind::Structure(id) if !field.ty.map && !field.ty.nested && (through_lists || !field.ty.list) => {
+                &service[id]
+            }
             _ => {
                 diagnostics.error(code, path.span, format!("a path cannot lead through `{step}`")).label(
                     field.span,
@@ -86,7 +88,7 @@ impl Wanted {
         words: "a single value",
     };
     /// A list.
-    pub const LIST: Self = Self { fits: |ty| ty.list, words: "a list" };
+    pub const LIST: Self = Self { fits: |ty| ty.list && !ty.nested, words: "a list" };
     /// One structure.
     pub const STRUCTURE: Self =
         Self { fits: |ty| matches!(ty.kind, Kind::Structure(_)) && !ty.is_many(), words: "one structure" };
@@ -94,7 +96,7 @@ impl Wanted {
     pub const TEXT: Self = Self { fits: |ty| is_text(ty) && !ty.is_many(), words: "a `string`" };
     /// Text, or many of it.
     pub const TEXTS: Self =
-        Self { fits: |ty| is_text(ty) && !ty.map, words: "a `string`, or a list of them" };
+        Self { fits: |ty| is_text(ty) && !ty.map && !ty.nested, words: "a `string`, or a list of them" };
     /// A word: text or a value of an enum.
     pub const WORD: Self = Self {
         fits: |ty| (is_text(ty) || matches!(ty.kind, Kind::Enum(_))) && !ty.is_many(),
@@ -142,10 +144,10 @@ impl Wanted {
     };
     /// A list of structures.
     pub const ENTRIES: Self =
-        Self { fits: |ty| matches!(ty.kind, Kind::Structure(_)) && ty.list, words: "a list of a structure" };
+        Self { fits: |ty| (Self::ENTRY.fits)(ty) && ty.list, words: "a list of a structure" };
     /// A list of structures, or one.
     pub const ENTRY: Self = Self {
-        fits: |ty| matches!(ty.kind, Kind::Structure(_)) && !ty.map,
+        fits: |ty| matches!(ty.kind, Kind::Structure(_)) && !ty.map && !ty.nested,
         words: "a structure, or a list of one",
     };
 

@@ -57,8 +57,8 @@ mapping! {
         currency: Option<Currency> = currency,
         /// Never absent from a response.
         always: Option<Spanned<bool>>,
-        /// The name of one entry inside a list's wrapper.
-        entry: Option<Text>,
+        /// The name of one entry inside a list's wrapper; of a list of lists also that of an inner list's entry.
+        entry: Vec<Text> = one_or_more,
         /// `bare`: JSON has no wrapper.
         json: Option<Text> = one_of(&["bare"]),
     }

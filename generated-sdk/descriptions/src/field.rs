@@ -66,6 +66,9 @@ pub struct Field {
     /// Responses: the name of one entry inside the wrapper of the list, as in `{"Data": {"TaskInfo": […]}}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entry: Option<String>,
+    /// Responses: the name of one entry inside the wrapper of an inner list, if it is a list of lists.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inner_entry: Option<String>,
     /// Responses: whether only XML has that wrapper, and JSON has not.
     #[serde(default, skip_serializing_if = "is_default")]
     pub bare: bool,

@@ -7,7 +7,7 @@ use crate::{Field, is_default};
 /// The type of a value: a word such as `"int"`, or an object with one member such as `{"list": "string"}` or
 /// `{"enum": "Lang"}`.
 ///
-/// Lists and maps do not contain lists or maps.
+/// A list can contain lists of what is neither list nor map. Otherwise, lists and maps do not contain lists or maps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Type {

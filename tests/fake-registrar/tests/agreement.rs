@@ -93,7 +93,7 @@ fn of_sdk(parameters: &[Parameter], edition: &Edition, depth: usize) -> Value {
         let conditions = [it.required_if, it.applies_if];
         let conditions = conditions.map(|it| it.map(|it| json!([it.parameter, it.values, it.negated])));
         let required = it.required.contains(edition.set);
-        let many = [it.list, it.map, it.json];
+        let many = [it.list, it.nested, it.map, it.json];
         json!([it.name, kind, many, required, conditions, it.sensitive, rules.collect::<Vec<_>>()])
     });
     parameters.collect()
@@ -120,7 +120,7 @@ fn of_description(
         let rules = rules.as_object().expect("an object").iter().map(|(rule, value)| json!({ rule: value }));
         let fixed = it.fixed.iter().map(|value| json!({ "fixed": value }));
         let required = it.is_required_in(edition.name);
-        let many = [it.ty.is_list(), it.ty.is_map(), it.json];
+        let many = [it.ty.is_list(), it.ty.entry().is_list(), it.ty.is_map(), it.json];
         let conditions = [&it.required_if, &it.applies_if];
         let conditions =
             conditions.map(|it| it.as_ref().map(|it| json!([it.parameter, it.values, it.negated])));

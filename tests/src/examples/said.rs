@@ -36,7 +36,8 @@ impl Comparison<'_> {
     fn value(&mut self, field: &Field, ty: &Type, said: &Value, read: &Value, path: &str) {
         match ty {
             Type::List(entry) => {
-                let (said, read) = (entries(said, field), entries(read, field));
+                let item = if *ty == field.ty { &field.entry } else { &field.inner_entry };
+                let (said, read) = (entries(said, item), entries(read, item));
                 if said.len() != read.len() {
                     self.found.push(format!("{path}: {} entries and not {}", read.len(), said.len()));
                 }
@@ -71,8 +72,8 @@ impl Comparison<'_> {
 }
 
 /// The entries of a list, which may be in a wrapper. A service may write an empty list in other ways.
-fn entries<'v>(list: &'v Value, field: &Field) -> Vec<&'v Value> {
-    let wrapped = field.entry.as_ref().and_then(|item| list.get(item));
+fn entries<'v>(list: &'v Value, item: &Option<String>) -> Vec<&'v Value> {
+    let wrapped = item.as_ref().and_then(|item| list.get(item));
     wrapped.unwrap_or(list).as_array().into_iter().flatten().collect()
 }
 

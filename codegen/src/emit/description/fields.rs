@@ -17,7 +17,8 @@ fn field(service: &Service, field: &Field) -> described::Field {
         field: guard.wire.to_owned(),
         year: guard.year,
     });
-    plain!(Field from field.spec, [deprecated, default, entry, example, doc];
+    let entry = |at: usize| field.spec.entry.get(at).map(Plain::plain);
+    plain!(Field from field.spec, [deprecated, default, example, doc];
         name: field.wire.to_owned(),
         rust: field.name.clone(),
         ty: ty(service, field.ty),
@@ -37,6 +38,8 @@ fn field(service: &Service, field: &Field) -> described::Field {
         seen: field.seen,
         sensitive: field.ty.kind == Kind::Sensitive,
         always: field.is_always(),
+        entry: entry(0),
+        inner_entry: entry(1),
         bare: field.spec.json.is_some(),
         json: field.spec.encoding.is_some(),
     )
@@ -70,6 +73,7 @@ fn ty(service: &Service, ty: Type) -> described::Type {
         Kind::Structure(id) => described::Type::Structure(service[id].name.to_owned()),
     };
     match ty {
+        Type { nested: true, .. } => described::Type::List(Box::new(described::Type::List(Box::new(one)))),
         Type { list: true, .. } => described::Type::List(Box::new(one)),
         Type { map: true, .. } => described::Type::Map(Box::new(one)),
         _ => one,

@@ -53,10 +53,14 @@ pub fn has_default(structure: &Structure, service: &Service) -> bool {
     !is_argument && have_default(&structure.fields, service)
 }
 
-/// The Rust type of one value of a field.
+/// The Rust type of one value of a field, or of one of its lists.
 fn one_type(field: &Field, service: &Service) -> TokenStream {
     let value = value_type(field.ty.kind, service);
-    if field.seen { quote!(Observed<#value>) } else { quote!(#value) }
+    match field.seen {
+        true => quote!(Observed<#value>),
+        false if field.ty.nested => quote!(Vec<#value>),
+        false => quote!(#value),
+    }
 }
 
 fn field_type(field: &Field, service: &Service) -> TokenStream {
@@ -94,7 +98,7 @@ pub fn definitions<'a, 's: 'a>(
 
 /// Whether a value is taken as whatever becomes it.
 pub fn converts(field: &Field) -> bool {
-    matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.seen
+    matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.seen && !field.ty.nested
 }
 
 /// How a constructor or setter takes a value, and what it makes of it.
@@ -249,13 +253,18 @@ pub fn reads<'a, 's: 'a>(fields: impl Iterator<Item = &'a Field<'s>>) -> TokenSt
             Some(format) => quote!(from.written(&#format)),
             None => quote!(from),
         };
-        match (field.ty.is_many(), field.spec.entry.as_ref().map(|item| &item.value)) {
-            (true, _) if field.wire == "*" => quote!(#name: #from.whole_map()?,),
-            (true, _) if field.ty.map => quote!(#name: #from.map(#wire)?,),
-            (true, Some(item)) => quote!(#name: #from.list(#wire, Some(#item))?,),
-            (true, None) => quote!(#name: #from.list(#wire, None)?,),
-            (false, _) if is_plain(field) => quote!(#name: #from.always(#wire)?,),
-            (false, _) => quote!(#name: #from.optional(#wire)?,),
+        let entry = |at: usize| match field.spec.entry.get(at).map(|item| &item.value) {
+            Some(item) => quote!(Some(#item)),
+            None => quote!(None),
+        };
+        let (outer, inner) = (entry(0), entry(1));
+        match field.ty {
+            Type { map: true, .. } if field.wire == "*" => quote!(#name: #from.whole_map()?,),
+            Type { map: true, .. } => quote!(#name: #from.map(#wire)?,),
+            Type { nested: true, .. } => quote!(#name: #from.lists(#wire, #outer, #inner)?,),
+            Type { list: true, .. } => quote!(#name: #from.list(#wire, #outer)?,),
+            _ if is_plain(field) => quote!(#name: #from.always(#wire)?,),
+            _ => quote!(#name: #from.optional(#wire)?,),
         }
     });
     reads.collect()

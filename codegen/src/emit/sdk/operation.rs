@@ -76,6 +76,7 @@ pub fn parameters(service: &Service, fields: &[Field]) -> TokenStream {
 pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     let new = new(service, field.ty.kind, field.wire);
     let list = field.ty.list.then(|| quote!(.list()));
+    let nested = field.ty.nested.then(|| quote!(.list()));
     let map = field.ty.map.then(|| quote!(.map()));
     let json = field.spec.encoding.as_ref().map(|_| quote!(.json()));
     let only = (field.editions != Editions::ALL).then(|| {
@@ -96,7 +97,7 @@ pub fn parameter(service: &Service, field: &Field) -> TokenStream {
     let applies_if = field.applies_if.as_ref().map(|it| condition("applies", it));
     let rules: Vec<TokenStream> = field.rules.iter().map(rule).chain(fixed).collect();
     let rules = (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])));
-    quote!(#new #list #map #json #only #required #required_if #applies_if #sensitive #rules)
+    quote!(#new #list #nested #map #json #only #required #required_if #applies_if #sensitive #rules)
 }
 
 /// The call that adds a condition.

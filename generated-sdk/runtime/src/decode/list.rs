@@ -79,6 +79,16 @@ impl<'d> Reader<'d> {
             }
             return Ok(Some(List::named(list, self.around().children(), trust)));
         }
+        self.held(list, item, shape)
+    }
+
+    /// The entries of the list that one value is. `None` is an empty list.
+    fn held(
+        &self,
+        list: Node<'d>,
+        item: Option<&str>,
+        shape: Shape,
+    ) -> Result<Option<List<'d>>, DecodeError> {
         if list.is_empty() || list.is_blank() {
             return Ok(None);
         }
@@ -92,7 +102,7 @@ impl<'d> Reader<'d> {
 
     /// The entries inside an object or element.
     fn wrapped(
-        &mut self,
+        &self,
         list: Node<'d>,
         item: Option<&str>,
         shape: Shape,
@@ -138,6 +148,31 @@ impl<'d> Reader<'d> {
         self.see(array);
         self.note(object, DeviationKind::ItemName);
         Ok(Some(List::all(array, Trust::Guess)))
+    }
+
+    /// Reads each entry as a list, whose own entries are called `item`.
+    pub(super) fn read_lists<T: Decode>(
+        &self,
+        List { node: list, entries, trust }: List<'d>,
+        item: Option<&str>,
+    ) -> Result<Vec<Vec<T>>, DecodeError> {
+        self.count(entries.clone().count(), list)?;
+        let mut lists = Vec::new();
+        for node in entries {
+            self.see(node);
+            if node.is_null() {
+                continue;
+            }
+            let mut values = Vec::new();
+            if let Some(inside) = self.held(node, item, T::SHAPE)? {
+                self.read_entries(inside, &mut values)?;
+            }
+            lists.push(values);
+            if let Trust::Single(missing) = trust {
+                self.note(node, missing);
+            }
+        }
+        Ok(lists)
     }
 
     /// Reads all entries or fails.

@@ -125,6 +125,25 @@ impl<'d> Reader<'d> {
         Ok(values)
     }
 
+    /// A list of lists, whose entries are written like those of a [`list`](Self::list): `outer` names an entry of the outer
+    /// list, and `inner` one of an inner list. The outer list has its brackets: `["a","b"]` is two lists of one.
+    ///
+    /// An inner list may be empty. `null` is no list.
+    ///
+    /// # Errors
+    /// As for [`list`](Self::list).
+    pub fn lists<T: Decode>(
+        &mut self,
+        name: &str,
+        outer: Option<&str>,
+        inner: Option<&str>,
+    ) -> Result<Vec<Vec<T>>, DecodeError> {
+        match self.entries(name, outer, Shape::Any)? {
+            Some(list) => self.read_lists(list, inner),
+            None => Ok(Vec::new()),
+        }
+    }
+
     /// A map, whose keys are data, such as domain names: each entry is read as `T`. It is empty where it
     /// is absent, `null`, `""` or `{}`. An entry that cannot be read is left out.
     ///
@@ -297,6 +316,19 @@ impl<'d> Written<'_, 'd> {
     /// As [`Reader::list`].
     pub fn list<T: Decode>(self, name: &str, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
         self.read(|from| from.list(name, item))
+    }
+
+    /// As [`Reader::lists`].
+    ///
+    /// # Errors
+    /// As [`Reader::lists`].
+    pub fn lists<T: Decode>(
+        self,
+        name: &str,
+        outer: Option<&str>,
+        inner: Option<&str>,
+    ) -> Result<Vec<Vec<T>>, DecodeError> {
+        self.read(|from| from.lists(name, outer, inner))
     }
 
     /// As [`Reader::map`].

@@ -73,10 +73,10 @@ impl<T: Encode> Encode for Observed<T> {
     }
 }
 
-/// Empty writes nothing.
+/// Empty writes nothing, unless it is an entry of a list.
 impl<T: Encode> Encode for [T] {
     fn encode(&self, name: &str, to: &mut Params) {
-        if self.is_empty() {
+        if self.is_empty() && !name.is_empty() {
             return;
         }
         to.open_list(name);

@@ -44,6 +44,8 @@ pub struct Parameter {
     pub kind: Kind,
     /// Whether it takes any number of them.
     pub list: bool,
+    /// Whether it takes any number of lists.
+    pub nested: bool,
     /// Whether it takes any number of them, each under a key that is data, such as a domain name.
     pub map: bool,
     /// Whether its value travels as one string of JSON.
@@ -70,6 +72,7 @@ impl Parameter {
             name,
             kind,
             list: false,
+            nested: false,
             map: false,
             json: false,
             editions,
@@ -159,8 +162,9 @@ impl Parameter {
             && self.rules.is_empty()
     }
 
-    /// It takes a list.
+    /// It takes a list; said twice, a list of lists.
     pub const fn list(mut self) -> Self {
+        self.nested = self.list;
         self.list = true;
         self
     }

@@ -185,18 +185,7 @@ impl Check<'_> {
             (false, _) if parameter.kind == Kind::Any => Ok(()),
             (true, Value::List(entries)) => {
                 self.count(parameter, entries.count(), here)?;
-                for (index, entry) in entries.enumerate() {
-                    let here = here.entry(index + 1);
-                    if is_empty(entry.value) {
-                        return self.broken(
-                            &here,
-                            "is an empty entry",
-                            "Give it a value, or leave it out of the list.",
-                        );
-                    }
-                    self.single(parameter, entry.value, &here)?;
-                }
-                Ok(())
+                self.list(parameter, entries, parameter.nested, here)
             }
             (true, _) => {
                 let name = parameter.name;
@@ -209,6 +198,32 @@ impl Check<'_> {
             }
             (false, value) => self.single(parameter, value, here),
         }
+    }
+
+    /// Each entry is like a value of the parameter's kind, or a list of them.
+    fn list(
+        &self,
+        parameter: &Parameter,
+        entries: Entries<'_>,
+        nested: bool,
+        here: &Path<'_>,
+    ) -> Result<(), Error> {
+        for (index, entry) in entries.enumerate() {
+            let here = here.entry(index + 1);
+            match entry.value {
+                value if is_empty(value) => {
+                    let advice = "Give it a value, or leave it out of the list.";
+                    return self.broken(&here, "is an empty entry", advice);
+                }
+                Value::List(inside) if nested => self.list(parameter, inside, false, &here)?,
+                _ if nested => {
+                    let advice = format!("Name its entries `{here}.1`, `{here}.2` and so on.");
+                    return self.broken(&here, "is a list", advice);
+                }
+                value => self.single(parameter, value, &here)?,
+            }
+        }
+        Ok(())
     }
 
     /// Each entry is like a value of the parameter's kind; its key is data, and free.

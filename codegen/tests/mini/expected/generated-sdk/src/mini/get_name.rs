@@ -39,6 +39,9 @@ pub struct GetNameResponse {
     /// When it was last changed. Format: `MMM DD,YYYY hh:mm:ss` in UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub changed_on: Option<DateTime>,
+    /// Its changes, day by day.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub changes: Vec<Vec<String>>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -61,6 +64,7 @@ impl Decode for GetNameResponse {
         Ok(Self {
             expires_on: from.written(&YEAR_FIRST).optional("ExpiresOn")?,
             changed_on: from.written(&MONTH_FIRST_0800).optional("ChangedOn")?,
+            changes: from.lists("Changes", Some("Day"), Some("Change"))?,
         })
     }
 }

@@ -25,6 +25,9 @@ pub struct SetNote {
     /// Who is reminded. At most 2 of them.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub reminders: Vec<Reminder>,
+    /// Words, by how much they say. At most 3 of them.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub tags: Vec<Vec<String>>,
     /// The revision that is replaced.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub revision: Option<u64>,
@@ -52,6 +55,12 @@ impl SetNote {
     /// Who is reminded.
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.reminders = reminders.into_iter().collect();
+        self
+    }
+
+    /// Words, by how much they say.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = Vec<String>>) -> Self {
+        self.tags = tags.into_iter().collect();
         self
     }
 
@@ -174,6 +183,7 @@ impl Request for SetNote {
         to.put("Emails", &self.emails);
         to.put("Extra", &self.extra);
         to.put("Reminders", &self.reminders);
+        to.put("Tags", &self.tags);
         to.put("Revision", &self.revision);
     }
 }
@@ -230,6 +240,7 @@ pub(super) static OPERATION: Operation = Operation::write("SetNote")
                 .list()
                 .json()
                 .rules(&[Rule::MaxItems(2)]),
+            Parameter::string("Tags").list().list().rules(&[Rule::MaxItems(3)]),
             Parameter::unsigned("Revision"),
         ],
     );

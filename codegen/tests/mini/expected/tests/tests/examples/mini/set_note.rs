@@ -5,5 +5,12 @@ use registrar_sdk_tests::examples::*;
 
 #[test]
 fn examples_are_sent_and_read_as_described() {
-    assert_examples::<SetNote>([]);
+    assert_examples([
+        (
+            "Words and a reminder.",
+            SetNote::new()
+                .reminders([Reminder::new("a@example.com").days(3)])
+                .tags([vec!["tea".into(), "pot".into()], vec!["kettle".into()]]),
+        ),
+    ]);
 }

@@ -1,0 +1,72 @@
+//! Lists of lists, in every form in which services write them.
+
+use super::{Decode, DeviationKind, Reader};
+use crate::document::Document;
+use crate::error::DecodeError;
+
+#[derive(Debug)]
+struct Table(Vec<Vec<String>>);
+
+impl Decode for Table {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.lists("Rows", Some("Row"), Some("Cell")).map(Self)
+    }
+}
+
+/// The cells, with blanks between and a bar after each row, and how they deviate.
+fn read(source: &str) -> (String, Vec<DeviationKind>) {
+    let document = Document::parse(source).expect("a document");
+    let (Table(rows), deviations) =
+        document.decode_strict().unwrap_or_else(|error| panic!("{source}: {error}"));
+    let rows = rows.iter().map(|row| row.join(" ") + "|").collect();
+    (rows, deviations.into_iter().map(|deviation| deviation.what).collect())
+}
+
+#[test]
+fn a_list_of_lists_is_read_with_wrappers_and_without() {
+    for (source, expected) in [
+        ("{}", ""),
+        (r#"{"Rows":null}"#, ""),
+        (r#"{"Rows":[]}"#, ""),
+        (r#"{"Rows":{"Row":[]}}"#, ""),
+        (r#"{"Rows":[["a","b"],["c"]]}"#, "a b|c|"),
+        (r#"{"Rows":[[],null,["c",null]]}"#, "|c|"),
+        (r#"{"Rows":{"Row":[{"Cell":["a","b"]},{"Cell":[]},{"Cell":["c"]}]}}"#, "a b||c|"),
+        (r#"{"Rows":{"Row":[["a","b"],["c"]]}}"#, "a b|c|"),
+        ("<R/>", ""),
+        ("<R><Rows/></R>", ""),
+        ("<R><Rows><Row><Cell>a</Cell><Cell>b</Cell></Row></Rows></R>", "a b|"),
+        (
+            "<R><Rows><Row><Cell>a</Cell><Cell>b</Cell></Row><Row/><Row><Cell>c</Cell></Row></Rows></R>",
+            "a b||c|",
+        ),
+    ] {
+        assert_eq!(read(source), (expected.to_owned(), Vec::new()), "{source}");
+    }
+}
+
+#[test]
+fn what_is_written_in_another_way_is_understood_and_reported() {
+    use DeviationKind::{ItemName, NoWrapper, SingleForList};
+    for (source, expected, deviations) in [
+        (r#"{"Rows":["a","b"]}"#, "a|b|", &[SingleForList, SingleForList][..]),
+        (r#"{"Rows":{"Row":{"Cell":["a","b"]}}}"#, "a b|", &[SingleForList]),
+        (r#"{"Rows":{"Row":[{"Cell":"a"}]}}"#, "a|", &[SingleForList]),
+        (r#"{"Rows":{"Row":[{"Item":["a","b"]}]}}"#, "a b|", &[ItemName]),
+        ("<R><Rows><Row><C>a</C><C>b</C></Row></Rows></R>", "a b|", &[ItemName]),
+        (
+            "<R><Rows><Cell>a</Cell><Cell>b</Cell></Rows><Rows><Cell>c</Cell></Rows></R>",
+            "a b|c|",
+            &[NoWrapper],
+        ),
+    ] {
+        assert_eq!(read(source), (expected.to_owned(), deviations.to_vec()), "{source}");
+    }
+}
+
+#[test]
+fn an_entry_that_cannot_be_read_fails_with_its_path() {
+    let document = Document::parse(r#"{"Rows":[["a"],["b",{"c":1}]]}"#).expect("a document");
+    let error = document.decode::<Table>().expect_err("no text");
+    assert_eq!(error.path(), "Rows[1][1]");
+}
