@@ -11,6 +11,7 @@ mod failure;
 mod field;
 mod orders;
 mod paging;
+mod protocol;
 mod service;
 mod types;
 
@@ -27,6 +28,7 @@ pub use failure::Failure;
 pub use field::{Condition, Currency, Field, Required};
 pub use orders::{Finding, Order, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use paging::Paging;
+use protocol::Protocol;
 pub use service::{Edition, ExampleFile, Service};
 pub use types::{Enum, EnumValue, Structure};
 
@@ -36,24 +38,38 @@ pub use types::{Enum, EnumValue, Structure};
 /// file and is not [`whole`](Service::whole).
 pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
     let mut folders: BTreeMap<&str, Vec<(Role<'_>, u32)>> = BTreeMap::new();
+    let mut protocols = Vec::new();
+    let mut whole = true;
     // What is found does not depend on the order in which files come.
     let mut files: Vec<(u32, &SourceFile)> = (0..).zip(&sources.files).collect();
     files.sort_by(|(_, a), (_, b)| a.path.cmp(&b.path));
     for (file, source) in files {
         match role(&source.path) {
+            Some((PROTOCOLS, Role::Protocol(name))) => {
+                let protocol = read_protocol(name, file, source, diagnostics);
+                whole &= protocol.is_some();
+                protocols.extend(protocol);
+            }
             Some((folder, role)) => folders.entry(folder).or_default().push((role, file)),
             None => misplaced(file, &source.path, diagnostics),
         }
     }
-    folders
-        .into_iter()
-        .filter_map(|(folder, files)| read_folder(folder, &files, sources, diagnostics))
-        .collect()
+    let folders = folders.into_iter();
+    let services = folders.filter_map(|(folder, files)| read_folder(folder, &files, sources, diagnostics));
+    let mut services: Vec<Service> = services.collect();
+    protocol::inherit(&mut services, &protocols, diagnostics);
+    services.iter_mut().for_each(|service| service.whole &= whole);
+    services
 }
+
+/// The folder of the files about protocols, which is not that of a service.
+const PROTOCOLS: &str = "protocols";
 
 /// What a file describes, which its path tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role<'a> {
+    /// What the services of this protocol share.
+    Protocol(&'a str),
     Service,
     Errors,
     Types,
@@ -65,6 +81,9 @@ enum Role<'a> {
 fn role(path: &str) -> Option<(&str, Role<'_>)> {
     let (folder, rest) = path.split_once('/')?;
     let role = match rest.split_once('/') {
+        _ if folder == PROTOCOLS => {
+            Role::Protocol(rest.strip_suffix(".yaml").filter(|name| is_yaml(rest) && !name.is_empty())?)
+        }
         None if rest == "service.yaml" => Role::Service,
         None if rest == "errors.yaml" => Role::Errors,
         Some(("types", name)) if is_yaml(name) => Role::Types,
@@ -89,6 +108,9 @@ fn misplaced(file: u32, path: &str, diagnostics: &mut Diagnostics) {
     let inner: Vec<&str> = path.split('/').skip(1).collect();
     let near = inner.first().and_then(|name| did_you_mean(name, PLACES));
     let help = match near {
+        _ if path.starts_with("protocols/") => {
+            "what services share is in `protocols/<protocol>.yaml`".to_owned()
+        }
         Some(near) => format!("did you mean `{near}`?"),
         None if inner.first() == Some(&"examples") => {
             "the bodies of examples are `examples/<Action>/*.json` and `*.xml`".to_owned()
@@ -126,6 +148,29 @@ fn read_folder(
     Some(service)
 }
 
+/// Reads what the services of a protocol share; `None` if the file could not be parsed.
+fn read_protocol(
+    name: &str,
+    file: u32,
+    source: &SourceFile,
+    diagnostics: &mut Diagnostics,
+) -> Option<Protocol> {
+    let text = utf8(file, source, diagnostics)?;
+    let node = yaml::tree::parse(file, text, diagnostics)?;
+    let mut context = Context { file, path: &source.path, text, diagnostics };
+    let mut protocol = yaml::root(&mut context, &node, "protocol", Some(name), Protocol::read)?;
+    let told = &mut protocol.protocol;
+    if !told.value.is_empty() && told.value != name {
+        let message = format!("the protocol `{}` is described in a file of another name", told.value);
+        diagnostics
+            .error(Code::FileName, told.span, message)
+            .here(format!("the file is `{name}.yaml`"))
+            .help(format!("rename the file, or write `protocol: {name}`"));
+        name.clone_into(&mut told.value);
+    }
+    Some(protocol)
+}
+
 /// Adds a file to its service; `None` if it could not be parsed.
 fn read_file(
     role: Role<'_>,
@@ -143,7 +188,7 @@ fn read_file(
     let mut context = Context { file, path: &source.path, text, diagnostics };
     let (noun, name) = match role {
         Role::Service => ("service", Some(service.folder.clone())),
-        Role::Errors | Role::Types | Role::Example(_) => ("file", None),
+        Role::Errors | Role::Types | Role::Example(_) | Role::Protocol(_) => ("file", None),
         Role::Action(name) => ("action", Some(name.to_owned())),
     };
     yaml::root(&mut context, &node, noun, name.as_deref(), |mapping| match role {
@@ -151,7 +196,7 @@ fn read_file(
         Role::Errors => errors::errors(service, mapping),
         Role::Types => types::types(service, mapping),
         Role::Action(_) => service.actions.push(Action::read(mapping)),
-        Role::Example(_) => {}
+        Role::Example(_) | Role::Protocol(_) => {}
     })
 }
 

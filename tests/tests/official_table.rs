@@ -91,7 +91,7 @@ fn table_entries(list: &Value) -> Entries {
 
 fn sources() -> Sources {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let (mut files, mut folders) = (Vec::new(), vec![root.join("aliyun-domain")]);
+    let (mut files, mut folders) = (Vec::new(), vec![root.join("aliyun-domain"), root.join("protocols")]);
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).expect("a folder of the spec") {
             let path = entry.expect("an entry").path();

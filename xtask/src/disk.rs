@@ -31,7 +31,7 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
         }
     }
     // All that was ever generated would be stale.
-    if files.is_empty() {
+    if files.iter().all(|file| file.path.starts_with("protocols/")) {
         let readme = spec.join("README.md");
         return Err(format!("error: no service is described yet: `{}` says how", readme.display()));
     }

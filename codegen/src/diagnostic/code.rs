@@ -106,4 +106,5 @@ codes! {
     UnusedExample = "E0236", "file that no example names", "Every file in `examples/` is named by an example of its action.";
     InvalidExample = "E0237", "file of an example that is not JSON or XML", "A file in `examples/` is a JSON object or an XML document.";
     OpenOrder = "E0238", "order that leaves open what it charges for", "The years of an order, its permission of premium prices and what its caller saw are sent or known.";
+    UnusedProtocol = "E0239", "protocol's part that no service uses", "What services of a protocol share, one of them uses.";
 }

@@ -55,6 +55,17 @@ impl ErrorCode {
 }
 
 impl Mapping<'_, '_> {
+    /// The error codes under a key, with the `defaults` next to it.
+    pub(super) fn error_codes(&mut self, key: &'static str) -> Vec<ErrorCode> {
+        let mut errors = self.named(key, "error code", ErrorCode::read);
+        let defaults = self.nested("defaults", "set of defaults", Defaults::read).unwrap_or_default();
+        for error in &mut errors {
+            error.status = error.status.take().or_else(|| defaults.status.clone());
+            error.is = error.is.take().or_else(|| defaults.is.clone());
+        }
+        errors
+    }
+
     fn flags(&mut self, key: &'static str) -> Option<Vec<Text>> {
         self.words(key, FLAGS)
     }
@@ -63,10 +74,5 @@ impl Mapping<'_, '_> {
 /// Reads `errors.yaml`.
 pub(super) fn errors(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     mapping.require("errors", Code::MissingKey, None);
-    service.errors = mapping.named("errors", "error code", ErrorCode::read);
-    let defaults = mapping.nested("defaults", "set of defaults", Defaults::read).unwrap_or_default();
-    for error in &mut service.errors {
-        error.status = error.status.take().or_else(|| defaults.status.clone());
-        error.is = error.is.take().or_else(|| defaults.is.clone());
-    }
+    service.errors = mapping.error_codes("errors");
 }
