@@ -1,4 +1,4 @@
-//! A registrar that does not exist, with one action of each kind. Its code is what codegen would write.
+//! A fictitious registrar with one action of each kind, written by hand as codegen would generate it.
 
 use crate::server::{ID, SECRET, Server};
 use registrar_sdk::rpc::{Credentials, Rpc};
@@ -22,10 +22,10 @@ impl Service for Acme {
     type Protocol = Rpc;
 }
 
-/// A client of it.
+/// A client of the service.
 pub type Client = registrar_sdk::Client<Acme>;
 
-/// A client of the edition `home` that talks to a loopback server, and tries once.
+/// Returns a builder for a client of the edition `home` that calls a loopback server and never retries.
 pub fn home(server: &Server) -> ClientBuilder<Acme> {
     Client::builder(&SERVICE.editions[0], Credentials::new(ID, SECRET))
         .endpoint(server.url())
@@ -33,7 +33,7 @@ pub fn home(server: &Server) -> ClientBuilder<Acme> {
         .retry(Retry::never())
 }
 
-/// A client of the edition `abroad` that talks to a loopback server, and tries once.
+/// Returns a builder for a client of the edition `abroad` that calls a loopback server and never retries.
 pub fn abroad(server: &Server) -> ClientBuilder<Acme> {
     Client::builder(&SERVICE.editions[1], Credentials::new(ID, SECRET))
         .endpoint(server.url())
@@ -90,7 +90,7 @@ pub enum ErrorCode {
     InvalidParameter,
     /// Too many requests of this account.
     ThrottlingUser,
-    /// A required parameter is missing: its name.
+    /// A required parameter is missing; the value is its name.
     Missing(UnknownValue),
     /// A code that is not in the spec.
     Other(UnknownValue),

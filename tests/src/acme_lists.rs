@@ -1,4 +1,4 @@
-//! The lists of both registrars that do not exist, one for each way in which lists are paged.
+//! The lists of both fictitious registrars, one for each kind of pagination.
 
 use crate::acme::Acme;
 use crate::acme_xcp::AcmeXcp;
@@ -8,15 +8,15 @@ use registrar_sdk::{
 };
 use std::marker::PhantomData;
 
-/// What tells lists apart.
+/// Identifies a list.
 pub trait Table: Send + Sync + 'static {
-    /// Who has it.
+    /// The service that has the list.
     type Service: Service;
-    /// What the spec would say about it.
+    /// The list's operation, as the spec would describe it.
     const OPERATION: &'static Operation;
 }
 
-/// Numbered pages; the response has everything.
+/// Numbered pages, with all counters in the response.
 #[derive(Debug)]
 pub enum Domains {}
 
@@ -36,7 +36,7 @@ impl Table for Domains {
         );
 }
 
-/// Numbered pages; the response has the items and nothing else.
+/// Numbered pages, with only the items in the response.
 #[derive(Debug)]
 pub enum Hosts {}
 
@@ -70,7 +70,7 @@ impl Table for History {
         ));
 }
 
-/// A token, and no size.
+/// A token, without a page size.
 #[derive(Debug)]
 pub enum Tokens {}
 
@@ -81,7 +81,7 @@ impl Table for Tokens {
         .paging(Paging::tokens("Data", &[("NextToken", "Next.Token")]));
 }
 
-/// A scroll: the service keeps the place.
+/// A scroll: the service stores the position.
 #[derive(Debug)]
 pub enum Scroll {}
 
@@ -92,7 +92,7 @@ impl Table for Scroll {
         .paging(Paging::tokens("Data", &[("ScrollId", "ScrollId")]).size("PageSize").scrolls());
 }
 
-/// Pages that are counted from 0 or from 1, whichever the response tells.
+/// Pages that start at 0 or 1, as the response tells.
 #[derive(Debug)]
 pub enum Expiring {}
 
@@ -113,7 +113,7 @@ impl Table for Expiring {
         );
 }
 
-/// A list.
+/// A request for a list.
 pub struct List<T> {
     page: Option<i64>,
     size: Option<i64>,
@@ -122,23 +122,23 @@ pub struct List<T> {
 }
 
 impl<T: Table> List<T> {
-    /// From its beginning.
+    /// Starts at the first page.
     #[allow(clippy::new_without_default, reason = "codegen would not write it either")]
     pub fn new() -> Self {
         Self { page: None, size: None, cursors: None, table: PhantomData }
     }
 
-    /// From this page on.
+    /// Starts at this page.
     pub fn page(self, page: i64) -> Self {
         Self { page: Some(page), ..self }
     }
 
-    /// With pages of this size.
+    /// Sets the page size.
     pub fn size(self, size: i64) -> Self {
         Self { size: Some(size), ..self }
     }
 
-    /// From this cursor on.
+    /// Starts at this cursor.
     pub fn cursors(self, task: &str, time: i64) -> Self {
         Self { cursors: Some((task.to_owned(), time)), ..self }
     }
@@ -176,7 +176,7 @@ impl<T: Table> Paged for List<T> {
     }
 }
 
-/// What a list answers.
+/// The response to a [`List`].
 pub struct ListResponse<T> {
     /// The items.
     pub items: Vec<Item>,
@@ -193,7 +193,7 @@ impl<T: Table> Decode for ListResponse<T> {
 /// An entry of a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// What it is called.
+    /// The name.
     pub name: String,
 }
 

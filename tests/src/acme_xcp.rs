@@ -1,4 +1,4 @@
-//! A registrar that does not exist and talks as OpenSRS does. Its code is what codegen would write.
+//! A fictitious registrar with OpenSRS's protocol, written by hand as codegen would generate it.
 
 use crate::xcp_server::{KEY, USERNAME, XcpServer};
 use registrar_sdk::xcp::{Credentials, Xcp};
@@ -22,15 +22,15 @@ impl Service for AcmeXcp {
     type Protocol = Xcp;
 }
 
-/// A client of it.
+/// A client of the service.
 pub type Client = registrar_sdk::Client<AcmeXcp>;
 
-/// A client that talks to a loopback server.
+/// Creates a client that calls a loopback server.
 pub fn client(server: &XcpServer) -> Client {
     live(Credentials::new(USERNAME, KEY)).endpoint(server.url()).allow_plain_http().build().expect("a client")
 }
 
-/// A client of the live system, which is not there.
+/// Returns a builder for a client of the live system, which does not exist.
 pub fn live(credentials: Credentials) -> ClientBuilder<AcmeXcp> {
     Client::builder(&SERVICE.editions[0], credentials).retry(Retry::never())
 }

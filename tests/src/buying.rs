@@ -1,16 +1,16 @@
-//! Ordering in one step, for stories that are about calls and not about orders.
+//! Creates and places orders in one step, for tests of calls rather than of orders.
 
 use registrar_sdk::{BoxFuture, Client, Error, Params, Placed, Purchase, Request, Service, Spend};
 
-/// Makes an order and places it at any price.
+/// Creates an order and places it at any price.
 pub trait Buy<S: Service> {
-    /// A typed one.
+    /// Places a typed order.
     fn buy<R: Request<Service = S> + Purchase>(
         &self,
         request: R,
     ) -> BoxFuture<'static, Result<Placed, Error>>;
 
-    /// One by its action's name.
+    /// Places an order by its action's name.
     fn buy_named(&self, action: &str, params: impl Into<Params>)
     -> BoxFuture<'static, Result<Placed, Error>>;
 }

@@ -1,4 +1,4 @@
-//! Canaries: texts that stand where something sensitive belongs, and give away whoever sings.
+//! Canaries: marked values in sensitive fields, which reveal any code that leaks them.
 
 mod plant;
 
@@ -12,28 +12,28 @@ use serde::Serialize;
 
 use crate::examples::Kept;
 
-/// What every canary has in it, twice: at its beginning and at its end, with marks between that protocols escape.
+/// The marker in every canary, at its beginning and its end, with characters between that protocols escape.
 pub const TELLTALE: &str = "telltale";
 
-/// A canary of this number.
+/// Returns the canary with this number.
 pub fn canary(number: usize) -> String {
     format!("{TELLTALE}{number}a & <é+%\"> {TELLTALE}{number}z")
 }
 
-/// Asserts that nothing of a canary is in this text.
+/// Asserts that a text contains no part of a canary.
 #[track_caller]
 pub fn assert_silent(what: &str, text: &str) {
-    assert!(!text.to_lowercase().contains(TELLTALE), "{what} gives away something sensitive: {text}");
+    assert!(!text.to_lowercase().contains(TELLTALE), "{what} leaks a canary: {text}");
 }
 
-/// Asserts that a value is silent wherever it is shown.
+/// Asserts that no representation of a value contains a canary.
 #[track_caller]
 pub fn assert_shown_silently(what: &str, value: &(impl Debug + Serialize)) {
     assert_silent(what, &format!("{value:?}\n{value:#?}"));
-    assert_silent(what, &serde_json::to_string(value).expect("it can be written"));
+    assert_silent(what, &serde_json::to_string(value).expect("it can be serialized"));
 }
 
-/// Plants a canary in every sensitive field of a request and of its response, and asserts that neither is shown.
+/// Fills every sensitive field of a request and its response with a canary, and asserts that neither is shown.
 pub fn assert_masks<R: Request + Kept>()
 where
     R::Response: Kept,
@@ -53,11 +53,11 @@ where
     assert_silent(action, &format!("{document:?}"));
 }
 
-/// Asserts that all canaries are in the value: those that are not cannot be heard.
+/// Asserts that the value contains all canaries: a missing one could not be detected.
 fn assert_holds(action: &str, value: &impl Serialize, canaries: &[String]) {
-    let all = serde_json::to_string(&Exposed(value)).expect("it can be written");
+    let all = serde_json::to_string(&Exposed(value)).expect("it can be serialized");
     for canary in canaries {
         let written = serde_json::to_string(canary).expect("a text");
-        assert!(all.contains(&written), "{action}: {canary} was planted and is not in {all}");
+        assert!(all.contains(&written), "{action}: {canary} is missing in {all}");
     }
 }

@@ -1,5 +1,4 @@
-//! A registrar's desk without a network: a function answers each request, and a clock stands still until
-//! somebody waits.
+//! A transport that answers each request by a function, and a clock that advances only when somebody waits.
 
 use crate::independent::decode;
 use registrar_sdk::{
@@ -11,30 +10,30 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// The parameters of a request, by their flat names. The action is `Action`, also of OpenSRS.
+/// The parameters of a request, by their flat names. The action is `Action`, for OpenSRS too.
 pub type Asked = BTreeMap<String, String>;
 
-/// What the desk does with a request.
+/// The outcome of a request.
 #[derive(Clone, Debug)]
 pub enum Did {
-    /// Answers at 200.
+    /// A response with status 200.
     Answers(String),
-    /// Answers with this status.
+    /// A response with this status.
     Fails(u16, String),
-    /// Takes the request and gives no answer.
+    /// The request is processed, but its response is lost.
     LosesResponse,
-    /// Cannot be reached.
+    /// The connection is refused.
     IsAway,
 }
 
-/// A transport to the desk.
+/// A transport that answers by a function.
 pub struct Desk<F> {
     answer: Mutex<F>,
     clock: Arc<Hands>,
 }
 
 impl<F: FnMut(&Asked) -> Did + Send> Desk<F> {
-    /// One whose clock this is, and which answers so.
+    /// Creates a transport with this clock and this function.
     pub fn new(clock: &Arc<Hands>, answer: F) -> Arc<Self> {
         Arc::new(Self { answer: Mutex::new(answer), clock: Arc::clone(clock) })
     }
@@ -77,32 +76,32 @@ fn flatten(document: &Document, to: &mut Asked) {
     }
 }
 
-/// A clock whose hands move only when somebody waits, or by hand.
+/// A clock that advances only by waiting, or by hand.
 pub struct Hands(Mutex<SystemTime>);
 
 impl Hands {
-    /// It is nine o'clock on 1 June 2026, UTC.
+    /// Starts at 2026-06-01T09:00:00Z.
     pub fn new() -> Arc<Self> {
         Arc::new(Self(Mutex::new(UNIX_EPOCH + Duration::from_secs(1_780_304_400))))
     }
 
-    /// Moves it on.
+    /// Advances the time.
     pub fn advance(&self, by: Duration) {
         *self.0.lock().expect("the clock") += by;
     }
 
-    /// What time it is.
+    /// Returns the current time.
     pub fn time(&self) -> SystemTime {
         *self.0.lock().expect("the clock")
     }
 
-    /// Seconds since 1970.
+    /// Returns the seconds since 1970.
     pub fn seconds(&self) -> i64 {
         i64::try_from(self.time().duration_since(UNIX_EPOCH).expect("after 1970").as_secs())
             .expect("this century")
     }
 
-    /// The time so many hours east of UTC, as `2026-06-01 17:00:00`.
+    /// Formats the time at this many hours east of UTC, as `2026-06-01 17:00:00`.
     pub fn civil(&self, hours: i64) -> String {
         let there = self.seconds() + hours * 3600;
         let time = registrar_sdk::Timestamp::from_millis(there * 1000).to_string();
@@ -111,12 +110,12 @@ impl Hands {
 
     fn http_date(&self) -> String {
         let civil = self.civil(0);
-        // The day of the week is not looked at.
+        // The day of the week is not checked.
         format!("Mon, {} Jun {} {} GMT", &civil[8..10], &civil[..4], &civil[11..])
     }
 }
 
-/// For a client.
+/// A client's clock.
 pub struct Ticking(pub Arc<Hands>);
 
 impl Clock for Ticking {

@@ -1,4 +1,4 @@
-//! Hears all that is told to `tracing`, the fields of spans included.
+//! Records everything that is logged with `tracing`, including the fields of spans.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -6,17 +6,17 @@ use tracing::Dispatch;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// A subscriber that lasts. With one subscriber alone, `tracing` lets the thread that reaches an event first decide
-/// whether anyone listens, for all threads and for good, and other tests' threads have no subscriber. With two it asks
-/// the subscribers.
+/// A second subscriber that is never dropped. With only one subscriber, `tracing` lets the thread that reaches an
+/// event first decide for all threads, and for good, whether the event is enabled; threads of other tests have no
+/// subscriber. With two, it asks each of them.
 static SECOND: OnceLock<Dispatch> = OnceLock::new();
 
-/// What was told so far.
+/// The recorded log.
 #[derive(Clone, Default)]
 pub struct Ear(Arc<Mutex<Vec<u8>>>);
 
 impl Ear {
-    /// Does something on this thread and hears what it tells.
+    /// Runs a closure on this thread and records its log.
     pub fn listen<T>(&self, doing: impl FnOnce() -> T) -> T {
         SECOND.get_or_init(|| {
             Dispatch::new(
@@ -35,7 +35,7 @@ impl Ear {
         tracing::subscriber::with_default(subscriber, doing)
     }
 
-    /// What was heard.
+    /// Returns the recorded log.
     pub fn heard(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
     }

@@ -1,4 +1,4 @@
-//! What the tests made from the spec's examples assert.
+//! Assertions of the tests that are generated from the spec's examples.
 
 mod said;
 mod speaking;
@@ -16,20 +16,20 @@ use serde::de::DeserializeOwned;
 
 use crate::canaries::assert_masks;
 
-/// What can be written down and read again.
+/// A type that can be serialized and deserialized.
 pub trait Kept: Serialize + DeserializeOwned + PartialEq + Debug {}
 
 impl<T: Serialize + DeserializeOwned + PartialEq + Debug> Kept for T {}
 
-/// Asserts that a value that was written down is read as the same.
+/// Asserts that a value survives serialization.
 fn assert_kept<T: Kept>(value: &T) {
-    let text = serde_json::to_string(&Exposed(value)).expect("it can be written");
+    let text = serde_json::to_string(&Exposed(value)).expect("it can be serialized");
     let read: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
-    assert!(read == *value, "{text} is read as another value:\n{read:#?}\nnot as:\n{value:#?}");
+    assert!(read == *value, "{text} is deserialized as another value:\n{read:#?}\nnot as:\n{value:#?}");
 }
 
-/// Asserts of all examples of an action that the typed request sends what the description says, and that the response
-/// is read as what stands in its body. The requests are those of the examples that have one.
+/// Asserts for all examples of an action that the typed request sends the described parameters, and that the
+/// response is decoded to the values in its body. The requests are those of the examples that have one.
 pub fn assert_examples<R: Request<Response: Kept> + Kept>(
     requests: impl IntoIterator<Item = (&'static str, R)>,
 ) where
@@ -42,7 +42,7 @@ pub fn assert_examples<R: Request<Response: Kept> + Kept>(
         let what = format!("{action}: {}", example.doc);
         if let Some(request) = &example.request {
             let (doc, typed) = requests.next().unwrap_or_else(|| panic!("{what}: no typed request"));
-            assert_eq!(doc, example.doc, "{action}: the requests are in another order");
+            assert_eq!(doc, example.doc, "{action}: the order of the requests differs");
             assert_sends(&what, &typed, described, described.sent(request));
         }
         match &example.error {
@@ -50,18 +50,18 @@ pub fn assert_examples<R: Request<Response: Kept> + Kept>(
             None => assert_reads::<R, _>(&what, described, example),
         }
     }
-    assert!(requests.next().is_none(), "{action}: a request belongs to no example");
+    assert!(requests.next().is_none(), "{action}: a request without an example");
     assert_masks::<R>();
 }
 
-/// Asserts that a request sends exactly these parameters, and that an edition takes them.
+/// Asserts that a request sends exactly these parameters, and that an edition accepts them.
 fn assert_sends<R, P: Speaks>(what: &str, request: &R, described: Described, expected: serde_json::Value)
 where
     R: Request<Service: Service<Protocol = P>> + Kept,
 {
     let sent = P::sent(request);
     let expected = P::expected(described, expected);
-    assert_eq!(sent, expected, "{what}: other parameters are sent");
+    assert_eq!(sent, expected, "{what}: the parameters differ");
 
     let mut params = Params::new();
     request.encode(&mut params);
@@ -71,12 +71,12 @@ where
         .filter_map(|edition| check(R::OPERATION, edition, &params).err())
         .map(|error| error.to_string())
         .collect();
-    assert!(problems.len() < editions.count(), "{what}: no edition takes it: {}", problems.join("\n"));
+    assert!(problems.len() < editions.count(), "{what}: no edition accepts it: {}", problems.join("\n"));
     assert_kept(request);
 }
 
-/// Asserts that all bodies are read as the same value, that every field of each is read, and that the value holds what
-/// the body says that the service sends by default.
+/// Asserts that all bodies are decoded to the same value, that every field of each is decoded, and that the value
+/// equals the fields in the body of the service's default format.
 fn assert_reads<R, P: Speaks>(what: &str, described: Described, example: &Example)
 where
     R: Request<Service: Service<Protocol = P>, Response: Kept>,
@@ -93,22 +93,25 @@ where
         }
         match &first {
             None => first = Some(value),
-            // `Debug` masks what is sensitive, so a difference there is found by `==` alone.
+            // `Debug` masks sensitive values, so only `==` detects differences there.
             Some(first) => {
-                assert!(*first == value, "{what} reads as another value:\n{value:#?}\nnot as:\n{first:#?}")
+                assert!(
+                    *first == value,
+                    "{what} is decoded to another value:\n{value:#?}\nnot as:\n{first:#?}"
+                )
             }
         }
     }
     let Some(value) = first else { return };
     assert_kept(&value);
-    let sample = example.sample().unwrap_or_else(|| panic!("{what}: no body in the usual form"));
+    let sample = example.sample().unwrap_or_else(|| panic!("{what}: no body in the default format"));
     let said = P::said(text(what, sample));
     let read = serde_json::to_value(Exposed(&value)).expect("JSON");
     let differences = said::differences(described, &said, &read, P::OWN);
-    assert!(differences.is_empty(), "{what}: the response is read wrongly:\n{}", differences.join("\n"));
+    assert!(differences.is_empty(), "{what}: the response is decoded wrongly:\n{}", differences.join("\n"));
 }
 
-/// Asserts that a client understands each body as a refusal with this code.
+/// Asserts that a client maps each body to an error with this code.
 fn assert_refused<R, P: Speaks>(what: &str, example: &Example, expected: &ExampleError)
 where
     R: Request<Service: Service<Protocol = P>>,
@@ -121,12 +124,12 @@ where
     }
 }
 
-/// The text of a body.
+/// Returns the text of a body.
 fn text(what: &str, body: &Body) -> &'static str {
-    description::text(body).unwrap_or_else(|| panic!("{what}: there is no {}", body.path))
+    description::text(body).unwrap_or_else(|| panic!("{what}: missing file {}", body.path))
 }
 
-/// Whether something of a response would not reach the caller.
+/// Whether a deviation means that a part of the response is lost to the caller.
 fn is_lost(what: DeviationKind) -> bool {
     matches!(what, DeviationKind::UnknownField | DeviationKind::Unreadable | DeviationKind::Repeated)
 }

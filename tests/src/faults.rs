@@ -1,5 +1,4 @@
-//! Calls that go wrong as they are told, by one transport for all services, and a clock that writes down how
-//! long somebody waited.
+//! A transport with scripted failures for all services, and a clock that records waits.
 
 use crate::desk::Hands;
 use crate::xcp_server::answer;
@@ -17,27 +16,27 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-/// The kinds of action that fail differently.
+/// The kinds of actions that differ in how they fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// It looks only.
+    /// Reads.
     Read,
-    /// A write that is harmless to repeat.
+    /// Writes that are harmless to repeat.
     HarmlessWrite,
-    /// Any other write.
+    /// Other writes.
     OtherWrite,
-    /// It charges the account.
+    /// Charges the account.
     Purchase,
-    /// It loses something for good.
+    /// Destroys something.
     Destruction,
 }
 
 impl Class {
-    /// All of them.
+    /// All kinds.
     pub const ALL: [Self; 5] =
         [Self::Read, Self::HarmlessWrite, Self::OtherWrite, Self::Purchase, Self::Destruction];
 
-    /// That of an action.
+    /// Returns the kind of an action.
     pub fn of(operation: &Operation) -> Self {
         match (operation.effect, operation.repeatable) {
             (Effect::Read, _) => Self::Read,
@@ -51,17 +50,17 @@ impl Class {
 
 // ------------------------------------------------------------------ services
 
-/// A service that can be played.
+/// A service with scripted responses.
 pub trait Played: Service {
-    /// A client of it.
+    /// Returns a client builder.
     fn client() -> ClientBuilder<Self>
     where
         Self: Sized;
 
-    /// How it says yes.
+    /// Returns the body of a success.
     fn yes() -> String;
 
-    /// How it says no.
+    /// Returns the body of an error.
     fn no(code: &str) -> String;
 }
 
@@ -97,16 +96,16 @@ impl Played for Opensrs {
 
 // ------------------------------------------------------------------ calls
 
-/// A call of any action by its name, with as few parameters as can be, and how it ended.
+/// The result of calling any action by its name with minimal parameters.
 pub enum Called {
-    /// What is free, and what destroys: a response in the end, with how often it was sent.
+    /// The response of anything but a purchase, with the number of attempts.
     Sent(Result<Response<Document>, Error>),
     /// An order.
     Placed(Box<Order>, Result<Placed, Error>),
 }
 
 impl Called {
-    /// How often it was sent in the end, or what was wrong.
+    /// Returns the number of attempts, or the error.
     pub fn result(&self) -> Result<u32, &Error> {
         match self {
             Self::Sent(result) => result.as_ref().map(Response::attempts),
@@ -115,7 +114,7 @@ impl Called {
     }
 }
 
-/// Calls an action in the way that its effect asks for. The rules are not looked at.
+/// Calls an action with the method for its effect. Rules are not checked.
 pub async fn call<S: Service>(client: &Client<S>, operation: &Operation) -> Called {
     let client = client.unchecked();
     match (operation.effect, operation.destroys) {
@@ -131,16 +130,16 @@ pub async fn call<S: Service>(client: &Client<S>, operation: &Operation) -> Call
     }
 }
 
-/// What a future gives that has nothing to wait for: whoever waits in real time fails here.
+/// Returns the result of a future that is ready at once, and panics if it waits in real time.
 #[track_caller]
 pub fn at_once<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => value,
-        Poll::Pending => panic!("it waits for something"),
+        Poll::Pending => panic!("the future is pending"),
     }
 }
 
-/// Polls a future so often, unless it is done before.
+/// Polls a future up to this number of times, until it is ready.
 pub fn poll_times<T>(future: &mut Pin<Box<impl Future<Output = T> + ?Sized>>, times: usize) -> Option<T> {
     let mut context = Context::from_waker(Waker::noop());
     (0..times).find_map(|_| match future.as_mut().poll(&mut context) {
@@ -149,7 +148,7 @@ pub fn poll_times<T>(future: &mut Pin<Box<impl Future<Output = T> + ?Sized>>, ti
     })
 }
 
-/// Pending so often, and then done.
+/// Is pending this number of times, and then ready.
 async fn pending(mut times: usize) {
     poll_fn(|context| {
         context.waker().wake_by_ref();
@@ -164,13 +163,12 @@ async fn pending(mut times: usize) {
     .await;
 }
 
-// ------------------------------------------------------------------ the way there
+// ------------------------------------------------------------------ the transport
 
-/// What becomes of one request.
+/// The outcome of one request.
 pub type Fate = Result<HttpResponse, TransportError>;
 
-/// A transport that brings what it is told, and remembers what it was given. An exchange takes a second by its
-/// clock.
+/// A transport with scripted outcomes that records requests. By its clock, an exchange takes a second.
 pub struct Way<F> {
     fate: F,
     clock: Waits,
@@ -178,17 +176,17 @@ pub struct Way<F> {
     polls: usize,
 }
 
-/// A request that was given to a [`Way`].
+/// A request that a [`Way`] received.
 #[derive(Clone, Debug)]
 pub struct Sighting {
-    /// When, by the clock.
+    /// The time, by the clock.
     pub at: SystemTime,
     /// The request.
     pub request: HttpRequest,
 }
 
 impl Sighting {
-    /// A parameter of Alibaba Cloud's protocol.
+    /// Returns a parameter of Alibaba Cloud's protocol.
     pub fn parameter(&self, name: &str) -> String {
         let body = std::str::from_utf8(&self.request.body).expect("a form");
         crate::independent::decode(body).remove(name).unwrap_or_default()
@@ -196,28 +194,28 @@ impl Sighting {
 }
 
 impl<F: Fn(usize) -> Fate + Send + Sync> Way<F> {
-    /// A way on which the first request, number 0, meets this fate, and so on.
+    /// Creates a transport whose request with the number n, from 0, has the outcome `fate(n)`.
     pub fn new(clock: &Waits, fate: F) -> Arc<Self> {
         Self::slow(clock, 0, fate)
     }
 
-    /// One on which every request takes so many polls, as every wait of the clock does.
+    /// Creates a transport on which every request, and every wait of the clock, takes this number of polls.
     pub fn slow(clock: &Waits, polls: usize, fate: F) -> Arc<Self> {
         let clock = Waits { polls, ..clock.clone() };
         Arc::new(Self { fate, clock, seen: Mutex::default(), polls })
     }
 
-    /// The clock for the client.
+    /// Returns the clock for the client.
     pub fn clock(&self) -> Waits {
         self.clock.clone()
     }
 
-    /// What it was given so far.
+    /// Returns the recorded requests.
     pub fn seen(&self) -> Vec<Sighting> {
         self.seen.lock().expect("what was seen").clone()
     }
 
-    /// How often it was given something.
+    /// Returns the number of recorded requests.
     pub fn count(&self) -> usize {
         self.seen.lock().expect("what was seen").len()
     }
@@ -238,7 +236,7 @@ impl<F: Fn(usize) -> Fate + Send + Sync> Transport for Way<F> {
     }
 }
 
-/// A clock that is moved by waiting, and keeps how long each wait was.
+/// A clock that advances by waiting, and records the waits.
 #[derive(Clone)]
 pub struct Waits {
     hands: Arc<Hands>,
@@ -247,18 +245,18 @@ pub struct Waits {
 }
 
 impl Waits {
-    /// One that nobody has waited by.
-    #[allow(clippy::new_without_default, reason = "a clock is no value that goes without saying")]
+    /// Creates a clock.
+    #[allow(clippy::new_without_default, reason = "a clock has no obvious default")]
     pub fn new() -> Self {
         Self { hands: Hands::new(), waits: Arc::default(), polls: 0 }
     }
 
-    /// Its hands.
+    /// Returns the underlying clock.
     pub fn hands(&self) -> &Hands {
         &self.hands
     }
 
-    /// How long each wait was, in order.
+    /// Returns the duration of each wait, in order.
     pub fn waits(&self) -> Vec<Duration> {
         self.waits.lock().expect("the waits").clone()
     }
@@ -276,7 +274,7 @@ impl Clock for Waits {
     }
 }
 
-/// Random bytes that are the same in every run and no two alike.
+/// Returns reproducible random bytes without repetitions.
 pub fn seeded(seed: u64) -> impl Fn() -> [u8; 16] + Send + Sync + 'static {
     let state = AtomicU64::new(seed);
     let next = move || {

@@ -1,12 +1,12 @@
-//! The signature once more, written as plainly as possible and sharing no code with the SDK: every step of
-//! the vendor's description is a line, and nothing is fast.
+//! A reference implementation of the signature that shares no code with the SDK: one line for each step of the
+//! vendor's description, written for clarity.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The string to sign.
+/// Returns the string to sign.
 pub fn string_to_sign(method: &str, parameters: &BTreeMap<String, String>) -> String {
     let mut sorted: Vec<(&String, &String)> = parameters.iter().collect();
     sorted.sort_by_key(|(name, _)| name.as_bytes().to_vec());
@@ -15,7 +15,7 @@ pub fn string_to_sign(method: &str, parameters: &BTreeMap<String, String>) -> St
     format!("{method}&{}&{}", encode("/"), encode(&pairs.join("&")))
 }
 
-/// The signature of a text.
+/// Returns the signature of a string to sign.
 pub fn signature(text: &str, secret: &str) -> String {
     let key = format!("{secret}&");
     let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).expect("HMAC takes keys of any length");
@@ -23,19 +23,19 @@ pub fn signature(text: &str, secret: &str) -> String {
     base64(&mac.finalize().into_bytes())
 }
 
-/// RFC 3986, a byte at a time.
+/// Percent-encodes as RFC 3986 says, one byte at a time.
 pub fn encode(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => encoded.push(byte as char),
-            _ => write!(encoded, "%{byte:02X}").expect("a String takes all"),
+            _ => write!(encoded, "%{byte:02X}").expect("writing to a String cannot fail"),
         }
     }
     encoded
 }
 
-/// The parameters of a query or a form.
+/// Parses the parameters of a query or a form.
 pub fn decode(query: &str) -> BTreeMap<String, String> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     pairs
@@ -53,7 +53,7 @@ fn decode_one(text: &str) -> String {
             bytes.push(u8::from_str_radix(digits, 16).expect("hexadecimal digits"));
             rest = &rest[3..];
         } else {
-            assert_ne!(c, '+', "a blank is %20, and a plus sign is %2B");
+            assert_ne!(c, '+', "a space is %20, and a plus sign is %2B");
             let (head, tail) = rest.split_at(c.len_utf8());
             bytes.extend_from_slice(head.as_bytes());
             rest = tail;

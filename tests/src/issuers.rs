@@ -1,4 +1,4 @@
-//! Those who give out keys, on loopback: the metadata service of an ECS instance, and STS.
+//! Servers that issue credentials, on loopback: the metadata service of an ECS instance, and STS.
 
 use crate::desk::Hands;
 use crate::independent::{decode, signature, string_to_sign};
@@ -6,26 +6,26 @@ use crate::loopback::{Gateway, Http, Loopback, Script};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// A request that came.
+/// A received request.
 #[derive(Clone, Debug)]
 pub struct Question {
     /// `GET`, `POST` or `PUT`.
     pub method: String,
     /// The path and query.
     pub target: String,
-    /// The headers, with names in lower case.
+    /// The headers, with lower-case names.
     pub headers: BTreeMap<String, String>,
     /// The parameters of the form.
     pub form: BTreeMap<String, String>,
 }
 
 impl Question {
-    /// A parameter, or nothing.
+    /// Returns a parameter, or an empty string.
     pub fn parameter(&self, name: &str) -> &str {
         self.form.get(name).map(String::as_str).unwrap_or_default()
     }
 
-    /// Whether it is signed with this secret.
+    /// Whether the request is signed with this secret.
     pub fn is_signed_with(&self, secret: &str) -> bool {
         let mut parameters = self.form.clone();
         let given = parameters.remove("Signature").unwrap_or_default();
@@ -35,7 +35,7 @@ impl Question {
 
 type Answer = Box<dyn FnMut(&Question) -> (u16, String) + Send>;
 
-/// Answers each request by itself.
+/// Responds to each request by a function.
 struct Answering(Answer);
 
 impl Gateway for Answering {
@@ -45,7 +45,7 @@ impl Gateway for Answering {
         let ((method, target), headers) = (request.line(), request.headers());
         let question = Question { method, target, headers, form: decode(&request.form()) };
         let script = match (self.0)(&question) {
-            // A status of 0 hangs up.
+            // Status 0 closes the connection.
             (0, _) => Script::CloseAfterReading,
             (status, body) => Script::Response(status, body),
         };
@@ -57,17 +57,17 @@ impl Gateway for Answering {
     }
 }
 
-/// A server that answers as it is told. It runs until the process ends.
+/// A server whose responses come from a function. It runs until the process ends.
 pub struct Issuer(Loopback<Answering>);
 
 impl Issuer {
-    /// Starts one on a free port.
+    /// Starts a server on a free port.
     pub fn answering(answer: impl FnMut(&Question) -> (u16, String) + Send + 'static) -> Self {
         Self(Loopback::of(Answering(Box::new(answer)), []))
     }
 
-    /// The metadata service of an instance with the role `registrar`. The keys of the nth answer are those of
-    /// [`keys`], good for so many seconds.
+    /// Starts the metadata service of an instance with the role `registrar`. The nth response contains
+    /// [`keys`]`(n)`, valid for this number of seconds.
     pub fn metadata(clock: &Arc<Hands>, seconds: i64) -> Self {
         let clock = Arc::clone(clock);
         let mut count = 0;
@@ -90,7 +90,7 @@ impl Issuer {
         })
     }
 
-    /// STS, for all who ask. The keys of the nth answer are those of [`keys`], good for as long as is asked.
+    /// Starts STS, for any caller. The nth response contains [`keys`]`(n)`, valid for the requested duration.
     pub fn sts(clock: &Arc<Hands>) -> Self {
         let clock = Arc::clone(clock);
         let mut count = 0;
@@ -101,22 +101,22 @@ impl Issuer {
         })
     }
 
-    /// Its base URL.
+    /// Returns the base URL.
     pub fn url(&self) -> String {
         self.0.url()
     }
 
-    /// What was asked.
+    /// Returns the received requests.
     pub fn asked(&self) -> Vec<Question> {
         self.0.seen()
     }
 
-    /// How often it was asked something whose target ends so.
+    /// Counts the requests whose target ends with this string.
     pub fn count(&self, end: &str) -> usize {
         self.asked().iter().filter(|question| question.target.ends_with(end)).count()
     }
 
-    /// From now on it answers so.
+    /// Replaces the function.
     pub fn now_answers(&self, answer: impl FnMut(&Question) -> (u16, String) + Send + 'static) {
         self.0.change(|answering| answering.0 = Box::new(answer));
     }
@@ -125,7 +125,7 @@ impl Issuer {
 /// The token of the metadata service.
 pub const TOKEN: &str = "canary-metadata-token==";
 
-/// The nth keys as fields: the id `STS.n`, the secret `canary-secret-n`, the token `canary-token-n`.
+/// Returns the nth keys as fields: the id `STS.n`, the secret `canary-secret-n`, the token `canary-token-n`.
 pub fn keys(number: usize, expires: i64) -> String {
     let time = registrar_sdk::Timestamp::from_millis(expires * 1000).to_string();
     let time = time.replace(".000Z", "Z");
@@ -134,7 +134,7 @@ pub fn keys(number: usize, expires: i64) -> String {
     )
 }
 
-/// The answer of STS with the nth keys.
+/// Returns a response of STS with the nth keys.
 pub fn role_keys(number: usize, expires: i64) -> String {
     format!(
         r#"{{"RequestId":"STS-{number}","AssumedRoleUser":{{}},"Credentials":{{{}}}}}"#,
@@ -142,7 +142,7 @@ pub fn role_keys(number: usize, expires: i64) -> String {
     )
 }
 
-/// An answer of STS that says no.
+/// Returns an error response of STS.
 pub fn refusal(code: &str, message: &str) -> String {
     format!(r#"{{"RequestId":"STS-0","HostId":"sts.example","Code":"{code}","Message":"{message}"}}"#)
 }

@@ -1,5 +1,5 @@
-//! What the stories need: a loopback server that checks every signature by a computation of its own, and a
-//! small service, `acme`, written by hand as codegen writes them.
+//! Test support: loopback servers that verify every signature independently of the SDK, and `acme`, a small service
+//! written by hand as codegen would generate it.
 
 pub mod acme;
 pub mod acme_lists;
@@ -22,28 +22,28 @@ pub mod sqlite_journal;
 pub mod till;
 pub mod xcp_server;
 
-// The golden files of the service that uses everything the spec language has. With a doc comment here, rustdoc would
-// resolve the links of the module's own docs in this module.
+// The golden files of the service that uses every feature of the spec language. A doc comment here would make
+// rustdoc resolve the links of the module's own docs in this module.
 #[rustfmt::skip]
-// The examples in its docs import it from the SDK, which does not have it.
+// The examples in its docs import it from the SDK, which does not contain it.
 #[cfg(not(doctest))]
 #[path = "../../codegen/tests/mini/expected/generated-sdk/src/mini/mod.rs"]
 pub mod mini;
 
 pub use buying::Buy;
 pub use loopback::Script;
-/// Where generated code expects the runtime.
+/// The path at which generated code expects the runtime.
 #[doc(hidden)]
 pub use registrar_sdk::*;
 pub use server::{Observed, Server};
 pub use xcp_server::XcpServer;
 
-/// The snippets of the README, compiled.
+/// Compiles the snippets of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
-/// The rehearsals of the SDK's front page, compiled and run.
+/// Compiles and runs the examples of the SDK's testing guide.
 #[cfg(doctest)]
 #[doc = include_str!("../../generated-sdk/src/testing.md")]
 pub struct Testing;

@@ -1,5 +1,5 @@
-//! A scripted HTTP server on loopback, for any protocol: it remembers the requests that came and answers as it is told,
-//! well or badly.
+//! A scripted HTTP server on loopback, for any protocol: it records requests and returns scripted responses or
+//! failures.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -8,75 +8,76 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-/// What a server does with the next request.
+/// The server's reaction to the next request.
 #[derive(Clone, Debug)]
 pub enum Script {
     /// A response with this status and body.
     Response(u16, String),
     /// A response with these headers too.
     WithHeaders(u16, Vec<(String, String)>, String),
-    /// A response of any bytes.
+    /// A response of arbitrary bytes.
     Bytes(u16, Vec<u8>),
-    /// Closes the connection before anything was read.
+    /// Closes the connection before reading.
     CloseUnread,
     /// Reads the request and closes the connection without a response.
     CloseAfterReading,
     /// Waits before it responds.
     Slow(Duration, String),
-    /// Announces the whole body and sends only so many bytes of it.
+    /// Announces the whole body, but sends only this number of bytes.
     Truncated(String, usize),
-    /// Sends a body of so many bytes without saying how long it is.
+    /// Sends a body of this number of bytes without announcing its length.
     Endless(usize),
     /// Sends these bytes, which need not be HTTP, and closes the connection.
     Raw(Vec<u8>),
-    /// Sends these bytes, and a moment later those, unasked; the connection stays open.
+    /// Sends the first bytes, and after a moment the second ones, unsolicited; the connection stays open.
     Unasked(String, String),
-    /// Responses with this body and closes the connection, without having said so.
+    /// Responds with this body, and then closes the connection without announcing it.
     Leaves(String),
-    /// Sends these bytes, and then nothing more until the other side hangs up.
+    /// Sends these bytes, and then nothing until the client closes the connection.
     Stalls(Vec<u8>),
 }
 
-/// A request as it came.
+/// A raw request.
 #[derive(Clone, Debug)]
 pub struct Http {
     /// The head, line by line.
     pub head: Vec<String>,
     /// The body.
     pub body: Vec<u8>,
-    /// The connection that it came on, counted from 1.
+    /// The number of its connection, from 1.
     pub connection: usize,
 }
 
 impl Http {
-    /// The method and the target: the path and query.
+    /// Returns the method and the target: path and query.
     pub fn line(&self) -> (String, String) {
         let mut words = self.head.first().map_or("", String::as_str).split_whitespace();
         let mut word = || words.next().unwrap_or_default().to_owned();
         (word(), word())
     }
 
-    /// The headers, with names in lower case.
+    /// Returns the headers, with lower-case names.
     pub fn headers(&self) -> BTreeMap<String, String> {
         let headers = self.head.iter().skip(1).filter_map(|line| line.split_once(':'));
         headers.map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned())).collect()
     }
 
-    /// The body, which is a form.
+    /// Returns the body of a form.
     pub fn form(self) -> String {
         String::from_utf8(self.body).expect("forms are ASCII")
     }
 }
 
-/// A protocol, as the server sees it.
+/// A protocol, from the server's point of view.
 pub trait Gateway: Send + 'static {
-    /// A request of the protocol.
+    /// A parsed request.
     type Observed: Clone + Send;
 
-    /// Reads a request. A response in place of what the script has is for one that is not signed rightly, and so on.
+    /// Parses a request. A returned response, for example for an invalid signature, takes precedence over the
+    /// script.
     fn judge(&mut self, request: Http) -> (Option<Self::Observed>, Option<Script>);
 
-    /// What the server does where the script has nothing more.
+    /// Returns the reaction once the script is exhausted.
     fn usual() -> Script;
 }
 
@@ -94,19 +95,19 @@ pub struct Loopback<G: Gateway> {
 }
 
 impl<G: Gateway + Default> Loopback<G> {
-    /// Starts one on a free port.
+    /// Starts a server on a free port.
     pub fn start() -> Self {
         Self::doing([])
     }
 
-    /// One that does these things, in this order.
+    /// Starts a server with this script.
     pub fn doing(script: impl IntoIterator<Item = Script>) -> Self {
         Self::of(G::default(), script)
     }
 }
 
 impl<G: Gateway> Loopback<G> {
-    /// One that speaks this protocol and does these things, in this order.
+    /// Starts a server with this protocol and this script.
     pub fn of(gateway: G, script: impl IntoIterator<Item = Script>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = listener.local_addr().expect("an address").port();
@@ -123,7 +124,7 @@ impl<G: Gateway> Loopback<G> {
         Self { port, state }
     }
 
-    /// What it does next, after what it was told already.
+    /// Appends to the script.
     pub fn then(&self, script: Script) {
         lock(&self.state).script.push_back(script);
     }
@@ -133,24 +134,24 @@ impl<G: Gateway> Loopback<G> {
         change(&mut lock(&self.state).gateway);
     }
 
-    /// Its base URL.
+    /// Returns the base URL.
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// The requests that it read.
+    /// Returns the received requests.
     pub fn seen(&self) -> Vec<G::Observed> {
         lock(&self.state).seen.clone()
     }
 
-    /// The only request that it read.
+    /// Returns the only received request.
     pub fn only(&self) -> G::Observed {
         let mut seen = self.seen();
         assert_eq!(seen.len(), 1, "the server read {} requests", seen.len());
         seen.remove(0)
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections.
     pub fn connections(&self) -> usize {
         lock(&self.state).connections
     }
@@ -204,7 +205,7 @@ fn read(reader: &mut BufReader<TcpStream>, connection: usize) -> Option<Http> {
     Some(request)
 }
 
-/// Does as it is told; says whether the connection stays open.
+/// Executes a step of the script; returns whether the connection stays open.
 fn act(script: Script, to: &mut TcpStream) -> bool {
     match script {
         Script::Response(status, body) => response(to, status, &[], body.as_bytes(), body.len()),

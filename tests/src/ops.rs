@@ -1,4 +1,4 @@
-//! A reader of OPS envelopes that shares no code with the SDK and takes nothing but what is documented.
+//! A parser for OPS envelopes that shares no code with the SDK and accepts only what is documented.
 
 /// A command, as the service reads it.
 #[derive(Clone, Debug, PartialEq)]
@@ -7,7 +7,7 @@ pub struct Command {
     pub action: String,
     /// The object, if there is one.
     pub object: Option<String>,
-    /// What stands beside action and object.
+    /// The siblings of action and object.
     pub beside: Vec<(String, String)>,
     /// The attributes.
     pub attributes: Value,
@@ -16,7 +16,7 @@ pub struct Command {
 /// A value of an envelope.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// A text.
+    /// A string.
     Text(String),
     /// A `dt_assoc`.
     Assoc(Vec<(String, Value)>),
@@ -25,7 +25,7 @@ pub enum Value {
 }
 
 impl Command {
-    /// Every text among the attributes by its dotted name; arrays count from 0, as on the wire.
+    /// Returns every string in the attributes by its dotted name; arrays count from 0, as on the wire.
     pub fn flat(&self) -> Vec<(String, String)> {
         let mut all = Vec::new();
         flatten("", &self.attributes, &mut all);
@@ -45,7 +45,7 @@ fn flatten(name: &str, value: &Value, all: &mut Vec<(String, String)>) {
     }
 }
 
-/// White space between tags taken out, and one kind of quotes: what two envelopes are compared by.
+/// Normalizes an envelope for comparison: no white space between tags, and one kind of quotes.
 pub fn normalised(envelope: &str) -> String {
     let pieces = envelope
         .trim()
@@ -54,7 +54,7 @@ pub fn normalised(envelope: &str) -> String {
     pieces.collect::<Vec<_>>().join(">").replace('\'', "\"")
 }
 
-/// Reads a request, strictly.
+/// Parses a request strictly.
 pub fn command(envelope: &str) -> Result<Command, String> {
     let mut reader = Reader { rest: envelope };
     reader.expect("<?xml version='1.0' encoding='UTF-8' standalone='no'?>")?;
@@ -85,7 +85,7 @@ fn arrange(items: Vec<(String, Value)>) -> Result<Command, String> {
     let documented: Vec<_> =
         order.iter().filter(|key| keys.iter().any(|each| each == *key)).copied().collect();
     if keys != documented || !keys.iter().any(|key| key == "attributes") {
-        return Err(format!("the items {keys:?} where some of {order:?} belong"));
+        return Err(format!("the items {keys:?}: expected some of {order:?}"));
     }
     for (key, value) in items {
         match (key.as_str(), value) {
@@ -121,7 +121,7 @@ impl Reader<'_> {
         while !self.begins("</dt_assoc>") {
             let (key, value) = self.item()?;
             if items.iter().any(|(each, _)| *each == key) {
-                return Err(format!("{key} twice in one dt_assoc"));
+                return Err(format!("duplicate {key} in a dt_assoc"));
             }
             items.push((key, value));
         }
@@ -153,11 +153,11 @@ impl Reader<'_> {
         Ok((key, value))
     }
 
-    /// Characters up to an end, which is taken too.
+    /// Reads up to a terminator, which is consumed too.
     fn text(&mut self, end: char) -> Result<String, String> {
         let mut text = String::new();
         loop {
-            let c = self.rest.chars().next().ok_or("the end in the middle")?;
+            let c = self.rest.chars().next().ok_or("unexpected end")?;
             if c == '&' {
                 let names = [
                     ("&amp;", '&'),
@@ -179,10 +179,10 @@ impl Reader<'_> {
             match c {
                 _ if c == end => return Ok(text),
                 '<' | '>' | '"' | '\r' => return Err(format!("a bare {c:?}")),
-                // In an attribute they are blanks.
+                // In an attribute, parsers convert them to spaces.
                 '\t' | '\n' => text.push(if end == '"' { ' ' } else { c }),
                 _ if u32::from(c) < 0x20 || matches!(c, '\u{fffe}' | '\u{ffff}') => {
-                    return Err(format!("{c:?}, which XML cannot hold"));
+                    return Err(format!("{c:?}, which XML does not allow"));
                 }
                 _ => text.push(c),
             }

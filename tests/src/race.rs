@@ -1,4 +1,4 @@
-//! Two processes that share a journal and race to place the same orders.
+//! Two processes with a shared journal that race to place the same orders.
 
 use crate::server::{ID, SECRET};
 use crate::sqlite_journal::SqliteJournal;
@@ -13,30 +13,31 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
-/// How often each order was sent, and how often each process was told what.
+/// The results of a race.
 #[derive(Debug, Default)]
 pub struct Race {
     /// How often each order was sent.
     pub sent: Vec<usize>,
     /// Orders that one of the processes has placed.
     pub placed: usize,
-    /// Orders that a process did not send, since the other one was sending them at that moment.
+    /// Orders that a process did not send because the other was sending them at that moment.
     pub in_flight: usize,
-    /// Orders that a process did not send, since the other one had placed them.
+    /// Orders that a process did not send because the other had placed them.
     pub known: usize,
-    /// What else was said.
+    /// Other output.
     pub other: Vec<String>,
 }
 
-/// Lets two processes of a program, the soak's, race for so many orders. Both begin each order at the same moment.
+/// Runs two processes of the soak program that race for this number of orders. Both start each order at the same
+/// moment.
 ///
 /// # Errors
 ///
-/// If a process cannot be started or ends early.
+/// Returns an error if a process cannot be started or ends early.
 pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io::Result<Race> {
     let till = Till::new(Hands::running(0), Weather::default(), Chance::new(1));
     let url = till.serve(Arc::new(|_| false))?;
-    // Whoever comes first would create it; here both find it.
+    // Creates the database first, so that both processes find it.
     drop(SqliteJournal::open(database)?);
     let start = || Racer::start(program, &url, database, count, careless);
     let mut racers = [start()?, start()?];
@@ -97,11 +98,12 @@ impl Racer {
     }
 }
 
-/// One of the processes. The arguments: URL, database, number of orders, whether its journal is [`Careless`].
+/// Runs one of the processes. The arguments are the URL, the database, the number of orders, and whether its
+/// journal is [`Careless`].
 ///
 /// # Errors
 ///
-/// When the arguments make no sense, or nobody listens.
+/// Returns an error if the arguments are invalid or the output cannot be written.
 pub fn racer(arguments: &[String]) -> Result<i32, Box<dyn AnyError>> {
     let [url, database, count, careless] = arguments else { return Err("four arguments".into()) };
     let journal = SqliteJournal::open(database)?;
@@ -134,12 +136,12 @@ pub fn racer(arguments: &[String]) -> Result<i32, Box<dyn AnyError>> {
     Ok(0)
 }
 
-/// The address that travels with an order and with no other.
+/// Returns the IP address that identifies an order.
 fn party(at: usize) -> String {
     format!("10.{}.{}.{}", at >> 16 & 255, at >> 8 & 255, at & 255)
 }
 
-/// A journal that looks before it writes, instead of doing both at once.
+/// A journal that checks before it writes, instead of doing both atomically.
 pub struct Careless<J>(pub J);
 
 impl<J: Journal> Journal for Careless<J> {

@@ -1,23 +1,23 @@
-//! A server of Alibaba Cloud's protocol on loopback: it checks each signature by its own computation.
+//! A loopback server for Alibaba Cloud's protocol, which verifies each signature independently of the SDK.
 
 use crate::independent::{decode, signature, string_to_sign};
 use crate::loopback::{Gateway, Http, Loopback, Script};
 use std::collections::{BTreeMap, HashSet};
 
-/// The one account: its access key, and the token of its temporary keys.
+/// The access key's id.
 pub const ID: &str = "testid";
-/// Its secret.
+/// The access key's secret.
 pub const SECRET: &str = "testsecret";
-/// Its token.
+/// The token of temporary keys.
 pub const TOKEN: &str = "sts-token+with/odd=signs";
 
 impl Script {
-    /// A JSON response at 200.
+    /// Returns a JSON response with status 200.
     pub fn ok(body: &str) -> Self {
         Self::Response(200, body.to_owned())
     }
 
-    /// An error as the gateway sends it.
+    /// Returns an error in the gateway's format.
     pub fn error(status: u16, code: &str, message: &str) -> Self {
         let message = serde_json::Value::from(message);
         let body = format!(
@@ -27,29 +27,29 @@ impl Script {
     }
 }
 
-/// A request that came.
+/// A received request.
 #[derive(Clone, Debug)]
 pub struct Observed {
     /// `GET` or `POST`.
     pub method: String,
     /// The path and query.
     pub target: String,
-    /// The headers, with names in lower case.
+    /// The headers, with lower-case names.
     pub headers: BTreeMap<String, String>,
     /// The body.
     pub body: String,
     /// All parameters, without the signature.
     pub parameters: BTreeMap<String, String>,
-    /// What the server would sign.
+    /// The string to sign, as the server computes it.
     pub string_to_sign: String,
-    /// The signature that came.
+    /// The received signature.
     pub signature: String,
-    /// The connection that it came on, counted from 1.
+    /// The number of its connection, from 1.
     pub connection: usize,
 }
 
 impl Observed {
-    /// The parameters that are the action's own, sorted.
+    /// Returns the action's own parameters, sorted.
     pub fn own_parameters(&self) -> Vec<(&str, &str)> {
         const PROTOCOL: [&str; 9] = [
             "AccessKeyId",
@@ -70,7 +70,7 @@ impl Observed {
 /// The server. It runs until the process ends.
 pub type Server = Loopback<Rpc>;
 
-/// The protocol, and the nonces that came.
+/// The protocol, with the nonces that it received.
 #[derive(Default)]
 pub struct Rpc {
     nonces: HashSet<String>,
@@ -101,7 +101,7 @@ fn read(request: Http) -> Observed {
 }
 
 impl Rpc {
-    /// What the real gateway says to a request that is not signed rightly, whatever the script has.
+    /// Returns the gateway's error for an invalid signature, which takes precedence over the script.
     fn refusal(&mut self, seen: &Observed) -> Option<Script> {
         let refuse = |status, code, message: &str| Some(Script::error(status, code, message));
         let parameter = |name: &str| seen.parameters.get(name).map(String::as_str).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! A journal in memory that several clients share as processes share a database: each operation is atomic, and takes a
-//! while before and after. It can fail.
+//! A journal in memory that several clients share, as processes share a database: each operation is atomic, and
+//! yields before and after. Writes can fail.
 
 use crate::till::pause;
 use registrar_sdk::{BoxFuture, EntryState, Journal, JournalEntry, JournalWrite};
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// The journal. Clones are the same.
+/// The journal. Clones share the entries.
 #[derive(Clone, Default)]
 pub struct Shelf(Arc<Mutex<State>>);
 
@@ -16,39 +16,39 @@ struct State {
     id: String,
     entries: BTreeMap<String, JournalEntry>,
     writes: usize,
-    /// The writes that fail, counted from 1.
+    /// The numbers of the writes that fail, from 1.
     failing: Vec<usize>,
 }
 
 impl Shelf {
-    /// An empty one.
+    /// Creates an empty journal.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Gives it an id of its own: two without are the same journal.
+    /// Sets its id: journals without one are equal.
     pub fn named(self, id: &str) -> Self {
         self.state().id = format!("-{id}");
         self
     }
 
-    /// Lets writes fail, counted from 1 at the start.
+    /// Makes these writes fail, counted from 1 at the start.
     pub fn failing(self, writes: impl IntoIterator<Item = usize>) -> Self {
         self.state().failing = writes.into_iter().collect();
         self
     }
 
-    /// The state of an order.
+    /// Returns the state of an order.
     pub fn order(&self, id: &str) -> Option<EntryState> {
         self.state().entries.get(id).map(|entry| entry.state)
     }
 
-    /// All entries.
+    /// Returns all entries.
     pub fn entries(&self) -> Vec<JournalEntry> {
         self.state().entries.values().cloned().collect()
     }
 
-    /// Puts an entry there past all rules, as a hand would that edits the table.
+    /// Inserts an entry without checks, like a manual edit of the table.
     pub fn put(&self, entry: JournalEntry) {
         self.state().entries.insert(entry.id.clone(), entry);
     }
@@ -66,7 +66,7 @@ impl Shelf {
         let there = state.entries.get(&entry.id);
         let conflict = match there {
             None if inserts => None,
-            None => return Err(io::Error::new(ErrorKind::NotFound, "there is no such entry")),
+            None => return Err(io::Error::new(ErrorKind::NotFound, "entry not found")),
             Some(there) if inserts || there.version + 1 != entry.version => Some(there.clone()),
             Some(_) => None,
         };
@@ -74,7 +74,7 @@ impl Shelf {
             return Ok(JournalWrite::Conflict(Box::new(there)));
         }
         match state.entries.get_mut(&entry.id) {
-            // As in a database: the other columns never change.
+            // As in a database, the other columns never change.
             Some(there) => {
                 let JournalEntry { state, version, time, content, .. } = entry;
                 *there = JournalEntry { state, version, time, content, ..there.clone() };

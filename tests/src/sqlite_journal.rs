@@ -1,5 +1,5 @@
-//! A journal that several processes share: a table in SQLite. It is an example of how to implement
-//! [`Journal`] over a database, and proof that the trait can be.
+//! A journal for several processes: a table in SQLite. It is an example implementation of [`Journal`] over a
+//! database.
 
 use registrar_sdk::{BoxFuture, Journal, JournalEntry, JournalWrite, Timestamp};
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -8,7 +8,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Orders in a database file of SQLite. Any number of processes of one machine can have it open at the same time.
+/// A journal in a SQLite file. Any number of processes on one machine can open it at the same time.
 pub struct SqliteJournal {
     id: String,
     connection: Arc<Mutex<Connection>>,
@@ -28,7 +28,7 @@ const INSERT: &str = "
 INSERT INTO entries (id, service, edition, account, action, state, version, time, content)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (id) DO NOTHING";
 
-/// The fields that never change take no part in it.
+/// Fields that never change are not updated.
 const UPDATE: &str =
     "UPDATE entries SET state = ?2, version = ?3, time = ?4, content = ?5 WHERE id = ?1 AND version = ?3 - 1";
 
@@ -36,18 +36,18 @@ const SELECT: &str =
     "SELECT id, service, edition, account, action, state, version, time, content FROM entries WHERE ";
 
 impl SqliteJournal {
-    /// Opens the database, and creates what it lacks.
+    /// Opens the database, and creates missing tables.
     ///
     /// # Errors
     ///
-    /// If it cannot be opened or is no database.
+    /// Returns an error if the file cannot be opened or is not a database.
     pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
         let open = || {
             let connection = Connection::open(path)?;
-            // Others write too: wait for them instead of failing.
+            // Waits for concurrent writers instead of failing.
             connection.busy_timeout(Duration::from_secs(30))?;
             connection.pragma_update(None, "journal_mode", "wal")?;
-            // `NORMAL` would lose the last writes when the machine loses power.
+            // `NORMAL` would lose the last writes at a power failure.
             connection.pragma_update(None, "synchronous", "full")?;
             connection.execute_batch(&format!("BEGIN IMMEDIATE;{TABLES}COMMIT;"))?;
             let id = connection.query_row("SELECT id FROM journal", [], |row| row.get(0))?;
@@ -56,7 +56,7 @@ impl SqliteJournal {
         open().map_err(io_error)
     }
 
-    /// Runs statements where they block nobody. They are run to their end, whether or not anybody waits.
+    /// Runs statements on a thread that may block. They complete even if the future is dropped.
     fn run<T: Send + 'static>(
         &self,
         job: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
@@ -108,7 +108,8 @@ impl Journal for SqliteJournal {
     }
 }
 
-/// The result of a write that changed so many rows. Entries are never removed, so what was in the way is still there.
+/// Returns the result of a write from its number of changed rows. Entries are never removed, so a conflicting one
+/// still exists.
 fn result(connection: &Connection, rows: usize, entry: &JournalEntry) -> rusqlite::Result<JournalWrite> {
     if rows == 1 {
         return Ok(JournalWrite::Written);

@@ -1,36 +1,36 @@
-//! A server of OpenSRS's protocol on loopback, as strict as the real one may be: it looks at request line,
-//! headers, length and signature (computed by itself) and reads the envelope with a reader of its own.
+//! A loopback server for OpenSRS's protocol, as strict as the real one may be: it checks request line, headers,
+//! length and signature, and parses the envelope, independently of the SDK.
 
 use crate::loopback::{Gateway, Http, Loopback, Script};
 use crate::ops::{self, Command};
 use md5::{Digest, Md5};
 
-/// The one account.
+/// The account's user name.
 pub const USERNAME: &str = "reseller";
-/// Its key.
+/// The account's key.
 pub const KEY: &str = "k3y";
 
-/// A request that came.
+/// A received request.
 #[derive(Clone, Debug)]
 pub struct XcpSeen {
-    /// The head, line by line, as it came.
+    /// The raw head, line by line.
     pub head: Vec<String>,
     /// The body.
     pub body: String,
-    /// What it says.
+    /// The parsed command.
     pub command: Command,
-    /// The connection that it came on, counted from 1.
+    /// The number of its connection, from 1.
     pub connection: usize,
 }
 
 impl XcpSeen {
-    /// The value of a header, spelt exactly so.
+    /// Returns the value of a header; the name's case matters.
     pub fn header(&self, name: &str) -> Option<&str> {
         header(&self.head, name)
     }
 }
 
-/// The server. It runs until the process ends, and says yes where its script has nothing more.
+/// The server. It runs until the process ends, and returns a success once its script is exhausted.
 pub type XcpServer = Loopback<Xcp>;
 
 /// The protocol.
@@ -58,7 +58,7 @@ impl Gateway for Xcp {
     }
 }
 
-/// A response in the envelope, with these items beside the attributes and these attributes.
+/// Returns a success with these items and these attributes.
 pub fn envelope(beside: &[(&str, &str)], attributes: &str) -> String {
     let beside: String =
         beside.iter().map(|(key, value)| format!("<item key=\"{key}\">{value}</item>\n")).collect();
@@ -69,7 +69,7 @@ pub fn envelope(beside: &[(&str, &str)], attributes: &str) -> String {
     )
 }
 
-/// A response with this verdict, code and text and these attributes, given as items.
+/// Returns a response with this success flag, code, text and attributes, given as items.
 pub fn answer(is_success: u8, code: &str, text: &str, attributes: &str) -> String {
     let beside = [
         ("object", "DOMAIN"),
@@ -85,7 +85,7 @@ pub fn answer(is_success: u8, code: &str, text: &str, attributes: &str) -> Strin
     envelope(&beside, &attributes)
 }
 
-/// The signature, written as plainly as possible.
+/// Returns the signature, implemented independently of the SDK.
 pub fn signature(body: &[u8], key: &str) -> String {
     let once = |bytes: &[u8]| {
         Md5::digest([bytes, key.as_bytes()].concat())
@@ -104,7 +104,7 @@ fn header<'h>(head: &'h [String], name: &str) -> Option<&'h str> {
         .map(|(_, value)| value)
 }
 
-/// What the command is, or what the service says to a request that is not right.
+/// Parses a command, or returns the service's error.
 fn judge(head: &[String], body: &[u8]) -> Result<Command, (&'static str, String)> {
     let wrong = |what: String| Err(("400", what));
     if head[0] != "POST / HTTP/1.1" {

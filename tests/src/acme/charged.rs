@@ -1,4 +1,4 @@
-//! What charges the account, and what destroys something.
+//! Actions that charge the account, and destructive actions.
 
 use super::{ABROAD, Acme, HOME, TaskResponse};
 use registrar_sdk::{
@@ -26,25 +26,25 @@ pub(super) static BUY_DOMAINS: Operation = Operation::purchase("BuyDomains")
 pub struct Order {
     /// The domain name.
     pub domain_name: String,
-    /// Years.
+    /// The number of years.
     pub period: Option<i32>,
-    /// The password of its account.
+    /// The password of the domain's account.
     pub password: Option<Sensitive>,
 }
 
 impl Order {
-    /// For this domain name.
+    /// Creates an order for this domain name.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self { domain_name: domain_name.into(), period: None, password: None }
     }
 
-    /// Years.
+    /// Sets the number of years.
     pub fn period(mut self, period: i32) -> Self {
         self.period = Some(period);
         self
     }
 
-    /// The password of its account.
+    /// Sets the password of the domain's account.
     pub fn password(mut self, password: impl Into<Sensitive>) -> Self {
         self.password = Some(password.into());
         self
@@ -68,25 +68,25 @@ impl Encode for Order {
 pub struct BuyDomains {
     /// The domain names.
     pub orders: Vec<Order>,
-    /// A coupon, at home only.
+    /// A coupon, for the edition `home` only.
     pub coupon: Option<String>,
-    /// A promotion, required abroad.
+    /// A promotion, required in the edition `abroad`.
     pub promotion: Option<String>,
 }
 
 impl BuyDomains {
-    /// These.
+    /// Creates a request for these orders.
     pub fn new(orders: impl IntoIterator<Item = Order>) -> Self {
         Self { orders: orders.into_iter().collect(), coupon: None, promotion: None }
     }
 
-    /// A coupon, at home only.
+    /// Sets a coupon, for the edition `home` only.
     pub fn coupon(mut self, coupon: impl Into<String>) -> Self {
         self.coupon = Some(coupon.into());
         self
     }
 
-    /// A promotion, required abroad.
+    /// Sets a promotion, required in the edition `abroad`.
     pub fn promotion(mut self, promotion: impl Into<String>) -> Self {
         self.promotion = Some(promotion.into());
         self
@@ -112,7 +112,7 @@ pub(super) static TRANSFER_IN: Operation = Operation::purchase("TransferIn").par
     Parameter::new("AuthorizationCode", Kind::String).required().sensitive(),
 ]);
 
-/// Brings a domain name from another registrar.
+/// Transfers a domain name from another registrar.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -124,7 +124,7 @@ pub struct TransferIn {
 }
 
 impl TransferIn {
-    /// This domain name, with its auth code.
+    /// Creates a request for this domain name and its auth code.
     pub fn new(domain_name: impl Into<String>, authorization_code: impl Into<Sensitive>) -> Self {
         Self { domain_name: domain_name.into(), authorization_code: authorization_code.into() }
     }
@@ -148,7 +148,7 @@ pub(super) static DROP_DOMAIN: Operation =
         .required()
         .rules(&[Rule::Format(Format::Domain)])]);
 
-/// Gives a domain name up.
+/// Deletes a domain name.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -158,7 +158,7 @@ pub struct DropDomain {
 }
 
 impl DropDomain {
-    /// This domain name.
+    /// Creates a request for this domain name.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self { domain_name: domain_name.into() }
     }

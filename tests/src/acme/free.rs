@@ -1,4 +1,4 @@
-//! What reads, and what writes free of charge.
+//! Reads, and writes that are free of charge.
 
 use super::Acme;
 use registrar_sdk::{
@@ -12,24 +12,24 @@ pub(super) static CHECK_DOMAIN: Operation = Operation::read("CheckDomain").param
     Parameter::new("Lang", Kind::Enum),
 ]);
 
-/// Asks whether a domain name is free.
+/// Checks whether a domain name is available.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckDomain {
     /// The domain name.
     pub domain_name: String,
-    /// Years.
+    /// The number of years.
     pub fee_period: Option<i32>,
 }
 
 impl CheckDomain {
-    /// About this domain name.
+    /// Creates a request for this domain name.
     pub fn new(domain_name: impl Into<String>) -> Self {
         Self { domain_name: domain_name.into(), fee_period: None }
     }
 
-    /// Years.
+    /// Sets the number of years.
     pub fn fee_period(mut self, fee_period: i32) -> Self {
         self.fee_period = Some(fee_period);
         self
@@ -49,13 +49,13 @@ impl Request for CheckDomain {
 
 impl Sendable for CheckDomain {}
 
-/// What [`CheckDomain`] answers.
+/// The response to [`CheckDomain`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckDomainResponse {
     /// The domain name.
     pub domain_name: String,
-    /// Whether it is free.
+    /// Whether the name is available.
     pub avail: Option<i32>,
 }
 
@@ -65,7 +65,7 @@ impl Decode for CheckDomainResponse {
     }
 }
 
-/// What actions answer that start a task.
+/// The response to actions that start a task.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaskResponse {
@@ -99,16 +99,16 @@ pub(super) static SET_NAMESERVERS: Operation = Operation::write("SetNameservers"
 pub struct SetNameservers {
     /// The domain names.
     pub domain_names: Vec<String>,
-    /// Whether the registrar's own are meant.
+    /// Whether to use the registrar's own nameservers.
     pub own_dns: bool,
     /// The nameservers.
     pub nameservers: Vec<String>,
-    /// How long answers keep, in seconds.
+    /// The time to live, in seconds.
     pub ttl: Option<i64>,
 }
 
 impl SetNameservers {
-    /// Of these domain names.
+    /// Creates a request for these domain names.
     pub fn new(domain_names: impl IntoIterator<Item = impl Into<String>>, own_dns: bool) -> Self {
         Self {
             domain_names: domain_names.into_iter().map(Into::into).collect(),
@@ -118,13 +118,13 @@ impl SetNameservers {
         }
     }
 
-    /// The nameservers.
+    /// Sets the nameservers.
     pub fn nameservers(mut self, nameservers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.nameservers = nameservers.into_iter().map(Into::into).collect();
         self
     }
 
-    /// How long answers keep, in seconds.
+    /// Sets the time to live, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self

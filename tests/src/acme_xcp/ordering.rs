@@ -1,4 +1,4 @@
-//! What charges the account, and what destroys something.
+//! Actions that charge the account, and destructive actions.
 
 use super::AcmeXcp;
 use registrar_sdk::{
@@ -19,23 +19,23 @@ pub(super) static REDEEM_DOMAIN: Operation =
 pub struct RedeemDomain {
     /// The name.
     pub domain: String,
-    /// The registrant's address.
+    /// The registrant's IP address.
     pub registrant_ip: Option<String>,
 }
 
 impl RedeemDomain {
-    /// Of this name.
+    /// Creates a request for this name.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into(), registrant_ip: None }
     }
 
-    /// The registrant's address.
+    /// Sets the registrant's IP address.
     pub fn registrant_ip(self, value: impl Into<String>) -> Self {
         Self { registrant_ip: Some(value.into()), ..self }
     }
 }
 
-/// What [`RedeemDomain`] answers: nothing beside the code.
+/// The response to [`RedeemDomain`]: only the code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RedeemDomainResponse {}
@@ -87,7 +87,7 @@ pub(super) static REVOKE_DOMAIN: Operation = Operation::destroy("RevokeDomain", 
     .wire("REVOKE DOMAIN")
     .parameters(&[Parameter::string("domain").required().rules(&[Rule::DOMAIN])]);
 
-/// Gives a name up.
+/// Deletes a name.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -97,7 +97,7 @@ pub struct RevokeDomain {
 }
 
 impl RevokeDomain {
-    /// This name.
+    /// Creates a request for this name.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into() }
     }

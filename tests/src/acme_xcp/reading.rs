@@ -1,4 +1,4 @@
-//! What reads.
+//! Reads.
 
 use super::{AcmeXcp, RedeemDomainResponse};
 use registrar_sdk::{
@@ -13,36 +13,36 @@ pub(super) static GET_PRICE: Operation = Operation::read("GetPrice").wire("GET_P
     Parameter::bool("all_periods"),
 ]);
 
-/// Asks what a name costs.
+/// Returns the price of a name.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetPrice {
     /// The name.
     pub domain: String,
-    /// Whether to tell the prices of all periods.
+    /// Whether to include the prices of all periods.
     pub all_periods: Option<bool>,
 }
 
 impl GetPrice {
-    /// Of this name.
+    /// Creates a request for this name.
     pub fn new(domain: impl Into<String>) -> Self {
         Self { domain: domain.into(), all_periods: None }
     }
 
-    /// Whether to tell the prices of all periods.
+    /// Sets whether to include the prices of all periods.
     pub fn all_periods(self, value: bool) -> Self {
         Self { all_periods: Some(value), ..self }
     }
 }
 
-/// What [`GetPrice`] answers.
+/// The response to [`GetPrice`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetPriceResponse {
     /// The price.
     pub price: Decimal,
-    /// Whether the registry calls it premium.
+    /// Whether the registry treats it as a premium name.
     pub is_registry_premium: Option<bool>,
 }
 
@@ -69,13 +69,13 @@ pub(super) static LIST_EXPIRING: Operation = Operation::read("ListExpiring")
     .wire("GET_DOMAINS_BY_EXPIREDATE DOMAIN")
     .parameters(&[Parameter::int("page")]);
 
-/// Lists names that expire.
+/// Lists expiring names.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListExpiring {}
 
-/// What [`ListExpiring`] answers.
+/// The response to [`ListExpiring`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListExpiringResponse {
@@ -85,15 +85,15 @@ pub struct ListExpiringResponse {
     pub remainder: Option<bool>,
 }
 
-/// A name that expires.
+/// An expiring name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Expiring {
     /// The name.
     pub name: String,
-    /// When, without a zone.
+    /// The expiration date, without a zone.
     pub expiredate: Option<String>,
-    /// Whether it may.
+    /// Whether it is left to expire.
     pub f_let_expire: Option<bool>,
 }
 
@@ -127,7 +127,7 @@ pub(super) static GET_CONTACTS: Operation = Operation::read("GetContacts")
     .wire("GET_DOMAINS_CONTACTS DOMAIN")
     .parameters(&[Parameter::string("domain_list").list().required().rules(&[Rule::DOMAIN])]);
 
-/// Asks for the contacts of names.
+/// Returns the contacts of names.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
@@ -137,27 +137,27 @@ pub struct GetContacts {
 }
 
 impl GetContacts {
-    /// Of these names.
+    /// Creates a request for these names.
     pub fn new(names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { domain_list: names.into_iter().map(Into::into).collect() }
     }
 }
 
-/// What [`GetContacts`] answers.
+/// The response to [`GetContacts`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetContactsResponse {
-    /// Each name with what is known of it.
+    /// Each name with its contacts.
     pub domains: BTreeMap<String, Contacts>,
 }
 
-/// What is known of a name's contacts.
+/// The contacts of a name.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contacts {
     /// Each role with its e-mail address.
     pub emails: BTreeMap<String, String>,
-    /// Why nothing is known.
+    /// Why the contacts are unavailable.
     pub error: Option<String>,
 }
 
@@ -202,26 +202,26 @@ pub(super) static SUGGEST_NAMES: Operation =
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SuggestNames {
-    /// What to look for.
+    /// The search string.
     pub searchstring: String,
-    /// What is otherwise, by service.
+    /// Settings that differ, by service.
     pub service_override: BTreeMap<String, Override>,
 }
 
-/// What is otherwise for one service.
+/// Settings that differ for one service.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Override {
-    /// The most names.
+    /// The maximum number of names.
     pub maximum: Option<i32>,
     /// A secret.
     pub pin: Option<Sensitive>,
-    /// Under these.
+    /// The suffixes to search.
     pub tlds: Vec<String>,
 }
 
 impl Override {
-    /// At most so many, under these, with this secret.
+    /// Creates settings with this maximum, these suffixes and this secret.
     pub fn new(maximum: i32, tlds: impl IntoIterator<Item = &'static str>, pin: &str) -> Self {
         Self {
             maximum: Some(maximum),
@@ -242,12 +242,12 @@ impl Encode for Override {
 }
 
 impl SuggestNames {
-    /// Like this.
+    /// Creates a request for this search string.
     pub fn new(searchstring: impl Into<String>) -> Self {
         Self { searchstring: searchstring.into(), service_override: BTreeMap::new() }
     }
 
-    /// Otherwise for one service.
+    /// Sets the settings that differ for one service.
     pub fn service_override(mut self, service: impl Into<String>, value: Override) -> Self {
         self.service_override.insert(service.into(), value);
         self

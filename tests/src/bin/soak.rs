@@ -1,4 +1,5 @@
-//! Soaks the SDK's orders, and the fake registrar: `soak orders [--runs N] [--seed N]`, `soak fake [--calls N] [--seed N]`.
+//! Stress-tests the SDK's orders, and the fake registrar: `soak orders [--runs N] [--seed N]`, `soak fake [--calls
+//! N] [--seed N]`.
 
 use registrar_sdk_tests::race::racer;
 use registrar_sdk_tests::soak::fake::{self, FakeSoak};
@@ -56,7 +57,7 @@ fn orders(options: &[String]) -> Result<ExitCode, Box<dyn std::error::Error>> {
         println!("\n{}", if several { SECOND } else { FIRST });
         let report = soak::orders(&soak);
         print!("{report}");
-        // In the second more outcomes are unknown at the same time, of orders that no list tells apart.
+        // In the second world more outcomes are unknown at the same time, of orders that no list can distinguish.
         let percent = if several { 97 } else { 99 };
         let is_enough = report.is_enough(f64::from(percent) / 100.0);
         if !is_enough {
@@ -87,7 +88,7 @@ fn fake(options: &[String]) -> Result<ExitCode, Box<dyn std::error::Error>> {
     Ok(if report.failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The options, each with its number.
+/// Parses options with numeric values.
 fn numbers(options: &[String]) -> Result<Vec<(&str, u64)>, Box<dyn std::error::Error>> {
     let pairs = options.chunks(2).map(|pair| {
         let number = pair.get(1).and_then(|number| number.parse().ok());
@@ -101,7 +102,7 @@ fn unknown(option: &str) -> Box<dyn std::error::Error> {
     format!("unknown option `{option}`\n\n{USAGE}").into()
 }
 
-/// Seconds since 1970: a seed that differs from run to run.
+/// Returns the seconds since 1970, as a seed that differs between runs.
 fn now() -> Result<u64, Box<dyn std::error::Error>> {
     Ok(std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH)?.as_secs())
 }

@@ -1,4 +1,4 @@
-//! Requests and responses in which every field is filled.
+//! Requests and responses in which every field is set.
 
 use fake_registrar::description::{self, Described};
 use registrar_descriptions::{Field, Service};
@@ -10,20 +10,20 @@ use serde_json::{Map, Value, json};
 
 use super::canary;
 
-/// A structure that holds itself is followed so far.
+/// The depth to which recursive structures are filled.
 const DEEPEST: usize = 6;
 
-/// A filled structure.
+/// A structure in which every field is set.
 pub struct Planted {
-    /// As serde writes it.
+    /// The JSON representation.
     pub json: Value,
-    /// As parameters of a call by name.
+    /// The parameters of a call by name.
     pub params: Params,
-    /// What is sensitive in it.
+    /// The canaries in it.
     pub canaries: Vec<String>,
 }
 
-/// A request with every parameter that a caller chooses.
+/// Fills a request with every parameter that a caller can set.
 pub fn filled_request(parameters: &'static [Parameter]) -> Planted {
     let mut canaries = Vec::new();
     let json = request(parameters, &mut canaries, 0);
@@ -54,7 +54,7 @@ fn request(parameters: &'static [Parameter], canaries: &mut Vec<String>, depth: 
     Value::Object(fields)
 }
 
-/// A response with every field.
+/// Fills a response with every field.
 pub fn filled_response(described: Described) -> Planted {
     let mut canaries = Vec::new();
     let json = response(described.service, &described.response, &mut canaries, 0);
@@ -72,7 +72,7 @@ fn response(service: &Service, fields: &[Field], canaries: &mut Vec<String>, dep
             description::Kind::Truth => json!(true),
             description::Kind::Number | description::Kind::Decimal => json!(1),
         };
-        // The whole is a map.
+        // The whole response is a map.
         let name = if field.name == "*" { "example.com" } else { &field.name };
         let value = several(value, field.ty.is_list(), field.ty.is_map() && field.name != "*");
         all.insert(name.to_owned(), value);

@@ -1,11 +1,11 @@
-//! Whether the SDK reads of a response what its body says.
+//! Compares a decoded response with its body.
 
 use fake_registrar::description::Described;
 use registrar_descriptions::{Field, Service, Type};
 use serde_json::{Map, Value};
 
-/// Where the value that was read, written down under wire names, differs from what the body says. `own` belongs to the
-/// protocol.
+/// Returns the differences between the decoded value, serialized with wire names, and the body. `own` are the
+/// protocol's own fields.
 pub fn differences(described: Described, said: &Value, read: &Value, own: &[&str]) -> Vec<String> {
     let mut comparison = Comparison { service: described.service, found: Vec::new() };
     match described.response.as_slice() {
@@ -39,7 +39,7 @@ impl Comparison<'_> {
                 let item = if *ty == field.ty { &field.entry } else { &field.inner_entry };
                 let (said, read) = (entries(said, item), entries(read, item));
                 if said.len() != read.len() {
-                    self.found.push(format!("{path}: {} entries and not {}", read.len(), said.len()));
+                    self.found.push(format!("{path}: {} entries instead of {}", read.len(), said.len()));
                 }
                 for (at, (said, read)) in said.into_iter().zip(read).enumerate() {
                     self.value(field, entry, said, read, &format!("{path}[{at}]"));
@@ -54,7 +54,7 @@ impl Comparison<'_> {
             }
             Type::Any => {
                 if said != read {
-                    self.found.push(format!("{path}: `{read}` and not `{said}`"));
+                    self.found.push(format!("{path}: `{read}` instead of `{said}`"));
                 }
             }
             Type::Structure(_) => {
@@ -64,20 +64,20 @@ impl Comparison<'_> {
             _ => {
                 let (said, read) = (scalar(ty, said), scalar(ty, read));
                 if said != read {
-                    self.found.push(format!("{path}: `{read}` and not `{said}`"));
+                    self.found.push(format!("{path}: `{read}` instead of `{said}`"));
                 }
             }
         }
     }
 }
 
-/// The entries of a list, which may be in a wrapper. A service may write an empty list in other ways.
+/// Returns the entries of a list, which may be in a wrapper. Services write empty lists in several ways.
 fn entries<'v>(list: &'v Value, item: &Option<String>) -> Vec<&'v Value> {
     let wrapped = item.as_ref().and_then(|item| list.get(item));
     wrapped.unwrap_or(list).as_array().into_iter().flatten().collect()
 }
 
-/// A scalar as text. Empty is absent.
+/// Returns a scalar as a string. Empty is absent.
 fn scalar(ty: &Type, value: &Value) -> String {
     let text = match value {
         Value::Null => String::new(),
@@ -87,7 +87,7 @@ fn scalar(ty: &Type, value: &Value) -> String {
     match (ty, text.as_str()) {
         (Type::Bool, "1" | "Y" | "y") => "true".to_owned(),
         (Type::Bool, "0" | "N" | "n") => "false".to_owned(),
-        // The reader of JSON drops zeros at the end of numbers.
+        // The JSON parser drops trailing zeros of numbers.
         (Type::Decimal, amount) if amount.contains('.') => {
             amount.trim_end_matches('0').trim_end_matches('.').to_owned()
         }

@@ -1,4 +1,4 @@
-//! How each protocol is tried without a network.
+//! Tests each protocol without a network.
 
 use std::sync::Arc;
 
@@ -14,29 +14,29 @@ use serde_json::{Value, json};
 
 use crate::Buy;
 
-/// A protocol that examples are in.
+/// A protocol that has examples.
 pub trait Speaks: Protocol + Sized {
-    /// What stands in responses in addition to the action's own fields, which the protocol reads.
+    /// Response fields that belong to the protocol, not to the action.
     const OWN: &[&str];
 
-    /// A client whose every call gets this response.
+    /// Creates a client whose every call receives this response.
     fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S>;
 
-    /// What a request sends.
+    /// Returns the parameters that a request sends.
     fn sent<R: Request<Service: Service<Protocol = Self>>>(request: &R) -> Value;
 
-    /// What it has to send, given its parameters.
+    /// Returns the parameters that an example's request has to send.
     fn expected(described: Described, parameters: Value) -> Value;
 
-    /// A response as the SDK reads it.
+    /// Parses a response with the SDK.
     fn document<S: Service<Protocol = Self>>(what: &str, action: &str, body: &str) -> Document;
 
-    /// A response in the usual form, by a reader that is not the SDK's.
+    /// Parses a response in the default format, independently of the SDK.
     fn said(body: &str) -> Value;
 }
 
 impl Speaks for Rpc {
-    // The id of the request is metadata.
+    // The request id is metadata.
     const OWN: &[&str] = &["RequestId", "requestId"];
 
     fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S> {
@@ -87,7 +87,7 @@ impl Speaks for Xcp {
         call(&Self::client::<S>(200, body), action).unwrap_or_else(|error| panic!("{what}: {error}"))
     }
 
-    /// The attributes, and what stands next to them.
+    /// Returns the attributes and their siblings.
     fn said(body: &str) -> Value {
         let mut items = envelope(body.as_bytes()).expect("an envelope");
         let attributes = items.remove("attributes").unwrap_or_else(|| json!({}));
@@ -108,8 +108,7 @@ fn client<S: Service>(
         .expect("a client")
 }
 
-/// The response of an action that is called by name, in the way that its effect asks for, without parameters to speak
-/// of.
+/// Calls an action by name, with the method for its effect and minimal parameters, and returns the response.
 pub(super) fn call<S: Service>(client: &Client<S>, action: &str) -> Result<Document, Error> {
     let client = client.unchecked();
     let operation = S::INFO.operation(action).expect("a modelled action");
@@ -128,7 +127,7 @@ fn wait<F: IntoFuture>(future: F) -> F::Output {
     runtime.block_on(future.into_future())
 }
 
-/// A transport that answers every request alike.
+/// A transport that returns the same response to every request.
 struct Canned {
     status: u16,
     body: String,

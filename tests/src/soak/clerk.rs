@@ -1,5 +1,4 @@
-//! Who follows up all orders of an account that the journal has as not at their end, as the guide says a program does
-//! when it starts.
+//! Follows up all pending orders of an account's journal, as the guide recommends at a program's start.
 
 use super::desk::Desk;
 use super::report::Decision;
@@ -9,10 +8,10 @@ use registrar_sdk::{OrderState, Reconciled};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Orders, and what was decided about them.
+/// Orders, with the decisions about them.
 type Decided = Arc<Mutex<Vec<(String, Decision)>>>;
 
-/// The id of the order that a clerk is placing.
+/// The id of the order that is being placed.
 type Placing = Arc<Mutex<Option<String>>>;
 
 pub(super) struct Clerk {
@@ -29,7 +28,7 @@ impl Clerk {
         Self { future, decided, placing }
     }
 
-    /// Whether it may be sending this order at this moment.
+    /// Whether it may be sending this order now.
     pub(super) fn places(&self, id: &str) -> bool {
         lock(&self.placing).as_deref() == Some(id)
     }
@@ -37,12 +36,12 @@ impl Clerk {
 
 async fn follow_up(desk: Arc<Desk>, tills: Tills, (decided, placing): (Decided, Placing)) {
     for service in [Service::Aliyun, Service::Opensrs] {
-        // A journal that fails now is read by the next one.
+        // A journal failure is ignored; the next follow-up reads it again.
         for order in desk.all_pending(service).await.unwrap_or_default() {
             let party = order.params().text("UserClientIp").or(order.params().text("registrant_ip"));
             let party = party.unwrap_or_default().to_owned();
             if matches!(order.state(), OrderState::MaybeSent(_)) {
-                // What is sent after it has begun to look, it cannot know.
+                // Requests sent after the start of the lookup are unknown to it.
                 let requests = tills.of(&party).requests();
                 let numbers = match desk.reconcile(service, &order).await {
                     Ok(Reconciled::Placed(placed)) => {

@@ -1,4 +1,4 @@
-//! The callers' clients: one of each service.
+//! The callers' clients: one for each service.
 
 use super::plan::Intended;
 use super::sabotage::Sabotage;
@@ -22,18 +22,18 @@ use registrar_sdk::{
     Purchase, Reconciled, Request, Service as Api, Settle, Spend, Timestamp, usd,
 };
 
-/// The number of an account at Alibaba Cloud.
+/// Returns the number of an account at Alibaba Cloud.
 fn number(account: usize) -> String {
     (1_234_567_890_123_456 + account).to_string()
 }
 
-/// Both clients, of one account.
+/// Both clients of one account.
 pub(super) struct Desk {
     aliyun: Client<aliyun::AliyunDomain>,
     opensrs: Client<opensrs::Opensrs>,
 }
 
-/// Does the same with either client.
+/// Runs the same code with either client.
 macro_rules! with {
     ($desk:expr, $service:expr, $client:ident => $do:expr) => {
         match $service {
@@ -49,7 +49,7 @@ macro_rules! with {
     };
 }
 
-/// What both clients are set to.
+/// The settings of both clients.
 pub(super) trait Settings {
     fn set<S: Api>(&self, builder: ClientBuilder<S>) -> ClientBuilder<S>;
 }
@@ -106,18 +106,18 @@ impl Desk {
         with!(self, service, client => client.restore(text))
     }
 
-    /// The order of this id, if the journal says that it is not at its end.
+    /// Returns the order of this id, if the journal has it as pending.
     pub(super) async fn pending(&self, wanted: &Intended) -> Result<Option<Order>, Error> {
         let pending = self.all_pending(wanted.service).await?;
         Ok(pending.into_iter().find(|order| order.id() == wanted.id))
     }
 
-    /// All orders of this account and service that are not at their end.
+    /// Returns all pending orders of this account and service.
     pub(super) fn all_pending(&self, service: Service) -> BoxFuture<'static, Result<Vec<Order>, Error>> {
         with!(self, service, client => client.pending())
     }
 
-    /// Places an order that was taken from the journal, at any price.
+    /// Places an order from the journal, at any price.
     pub(super) fn place_again(
         &self,
         service: Service,
@@ -126,7 +126,7 @@ impl Desk {
         with!(self, service, client => client.place(order, Spend::at_any_price()))
     }
 
-    /// Makes the order that somebody wants.
+    /// Creates an intended order.
     pub(super) fn order(&self, wanted: &Intended) -> Order {
         let Intended { party, names, years, .. } = wanted;
         let (name, seen) =

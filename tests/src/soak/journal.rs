@@ -1,7 +1,7 @@
-//! A journal on a disk that is full at times.
+//! A journal whose disk is sometimes full.
 //!
-//! A file's journal has a thread of its own, and when that is done follows from no seed. So each read or write is
-//! waited for, in one poll, between pauses at which its future can be dropped.
+//! A file journal has its own thread, whose timing follows from no seed. So each read or write is awaited within
+//! one poll, between suspension points at which its future can be dropped.
 
 use super::done;
 use crate::till::{Chance, pause};
@@ -13,7 +13,7 @@ use std::sync::{Mutex, PoisonError};
 pub(super) struct Shaky {
     file: FileJournal,
     chance: Mutex<Chance>,
-    /// So many of a thousand lines fail.
+    /// The probability of a failed line, in thousandths.
     often: u64,
 }
 
@@ -23,11 +23,11 @@ impl Shaky {
     }
 }
 
-/// What becomes of a line.
+/// The outcome of a write.
 enum Fate {
     Good,
     Lost,
-    /// It is written, and its writer hears that it is not.
+    /// It is written, but reported as failed.
     Written,
 }
 

@@ -1,4 +1,4 @@
-//! Callers in a process that is killed again and again.
+//! Callers in a process that is killed repeatedly.
 
 use super::Soak;
 use super::plan::{Intended, intended};
@@ -15,17 +15,17 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
-/// After so many lives a story has no end.
+/// The number of processes after which a run counts as endless.
 const MOST_LIVES: u32 = 400;
 
 /// When a worker is killed.
 #[derive(Clone, Copy, Debug)]
 enum Fate {
-    /// At the moment of so many requests from now.
+    /// At a moment of the request with this distance from now.
     At(Moment, u64),
-    /// So many microseconds after it was started.
+    /// After this number of microseconds.
     After(u64),
-    /// It lives.
+    /// Not at all.
     Lives,
 }
 
@@ -36,7 +36,7 @@ struct Victim {
     killed: bool,
 }
 
-/// The process that is killed; the server's threads share it.
+/// Kills a process; the server's threads share it.
 #[derive(Clone, Default)]
 struct Hangman(Arc<Mutex<Victim>>);
 
@@ -52,7 +52,7 @@ impl Hangman {
         killed
     }
 
-    /// Whether the moment is the one.
+    /// Whether to kill at this moment.
     fn strikes(&self, moment: Moment) -> bool {
         let mut victim = self.victim();
         let Some(Fate::At(at, left)) = &mut victim.fate else { return false };
@@ -69,11 +69,11 @@ impl Hangman {
 struct Caller {
     wanted: Intended,
     unknown: bool,
-    /// The numbers that the worker was told.
+    /// The numbers that the worker received.
     held: Vec<String>,
     ending: Ending,
     decisions: Vec<Decision>,
-    /// How many requests there were when the worker has begun to look, if others may place the order meanwhile.
+    /// The number of requests at the start of the worker's lookup, if others may place the order meanwhile.
     looked: Option<u64>,
 }
 
@@ -87,16 +87,16 @@ struct Group<'a> {
     urls: String,
     journal: PathBuf,
     hangman: Hangman,
-    /// The other process, while it lives.
+    /// The second process, while it runs.
     second: Option<Child>,
     callers: Vec<Caller>,
-    /// Nobody can tell more before.
+    /// The time before which nothing can be decided.
     wait: Option<SystemTime>,
     report: Report,
 }
 
-/// Some orders, placed by a process that is killed; with several accounts, by two processes that share a database, of
-/// which nobody hears the second.
+/// Some orders, placed by a process that is killed; with several accounts, by two processes that share a database,
+/// and whose second one has its output ignored.
 pub(super) fn group(
     soak: &Soak,
     worker: &Path,
@@ -134,7 +134,7 @@ pub(super) fn group(
     let urls = till.all().iter().map(serve).collect::<Vec<_>>().join(",");
     let journal = folder.join(if soak.several { "journal.sqlite" } else { "journal" });
     if soak.several {
-        // The first of two at the same time would create it.
+        // Otherwise two processes would create it at the same time.
         drop(SqliteJournal::open(&journal).expect("a database"));
     }
     let report = Report::default();
@@ -155,14 +155,14 @@ impl Group<'_> {
                 // It was killed.
                 None => self.till.hands().advance(Duration::from_secs(self.chance.below(300))),
                 Some(other) => {
-                    self.fail(format!("the worker ended with {other}"), "");
+                    self.fail(format!("the worker exited with {other}"), "");
                     break;
                 }
             }
-            // Those who ask support come again after a while.
+            // Workers that asked support run again after a while.
             self.till.hands().advance(Duration::from_secs(self.chance.below(600)));
             if life > MOST_LIVES {
-                self.fail("the story has no end".to_owned(), "");
+                self.fail("the run does not end".to_owned(), "");
                 break;
             }
             self.report.restarts += 1;
@@ -182,7 +182,7 @@ impl Group<'_> {
         self.report
     }
 
-    /// One life of the worker: its exit code, or nothing if it was killed.
+    /// Runs the worker once; returns its exit code, or nothing if it was killed.
     fn live(&mut self) -> Option<i32> {
         let worker = || {
             let mut worker = Command::new(self.worker);
@@ -191,7 +191,7 @@ impl Group<'_> {
             worker.args([self.till.hands().ahead().to_string(), "international".to_owned()]);
             worker
         };
-        // Of the second, nobody hears what it decides; it cannot ask support.
+        // The second one's output is ignored; it cannot ask support.
         self.second = (self.till.all().len() > 1 && self.chance.permille(600)).then(|| {
             let mut worker = worker();
             let worker = worker.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -229,7 +229,7 @@ impl Group<'_> {
         let code = child.wait().expect("its end").code();
         if let Some(second) = &mut self.second {
             if self.chance.permille(300) {
-                second.kill().expect("it is killed");
+                second.kill().expect("the process can be killed");
             }
             second.wait().expect("its end");
         }
@@ -237,16 +237,17 @@ impl Group<'_> {
         code
     }
 
-    /// What the worker says.
+    /// Handles a line of the worker's output.
     fn heard(&mut self, line: &str, to: &mut ChildStdin) {
         let mut words = line.splitn(3, ' ');
         let (word, id) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let rest = words.next().unwrap_or_default().to_owned();
         let Some(at) = self.callers.iter().position(|caller| caller.wanted.id == id) else { return };
         let Some(caller) = self.callers.get(at) else { return };
-        // Another process may have placed it since this one has looked.
+        // Another process may have placed it since this one's lookup.
         let requests = caller.looked.unwrap_or_else(|| self.till.of(&caller.wanted.party).requests());
-        // Orders that nothing tells from this one, what is held for them, and whether something of any is on its way.
+        // Orders that nothing distinguishes from this one, the numbers they received, and whether a request of any
+        // is still delayed.
         let subject = self.callers[at].wanted.subject();
         let alike = self.callers.iter().enumerate().filter(|(_, each)| each.wanted.subject() == subject);
         let on_its_way = alike.clone().any(|(_, caller)| self.till.truth(&caller.wanted.party).is_none());
@@ -254,7 +255,7 @@ impl Group<'_> {
         let held: Vec<String> = others.flat_map(|(_, caller)| caller.held.clone()).collect();
         let caller = &mut self.callers[at];
         let figures = self.report.figures(caller.wanted.service);
-        self.till.note(&caller.wanted.party, format!("the worker says: {line}"));
+        self.till.note(&caller.wanted.party, format!("worker: {line}"));
         let numbers: Vec<String> = Some(rest.clone()).filter(|rest| !rest.is_empty()).into_iter().collect();
         let mut answer = None;
         if matches!(word, "found" | "placed") {
@@ -275,7 +276,7 @@ impl Group<'_> {
                 answer = Some("heard".to_owned());
             }
             "undecided" | "ambiguous" => {
-                // What the other process may be sending at this moment, nobody can know.
+                // Requests that the other process may be sending now are unknown.
                 let alive =
                     self.second.as_mut().is_some_and(|second| !matches!(second.try_wait(), Ok(Some(_))));
                 let truth = if alive || on_its_way { None } else { self.till.truth(&caller.wanted.party) };
@@ -305,12 +306,12 @@ impl Group<'_> {
             _ => {}
         }
         if let Some(answer) = answer {
-            // Whoever was killed does not hear it.
+            // A killed worker does not receive it.
             let _ = writeln!(to, "{answer}").and_then(|()| to.flush());
         }
     }
 
-    /// The journal, read anew, says what the worker has said.
+    /// Compares the journal with the worker's output.
     fn read_journal(&mut self) {
         let journal = journal(&self.journal).expect("the journal opens again");
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
@@ -328,7 +329,7 @@ impl Group<'_> {
             };
             if !same {
                 let (what, party) = (
-                    format!("the journal says {state}, and the worker said {:?}", caller.ending),
+                    format!("the journal has {state}, but the worker reported {:?}", caller.ending),
                     caller.wanted.party.clone(),
                 );
                 self.fail(what, &party);

@@ -1,9 +1,8 @@
-//! The soak of orders: many callers, who follow the docs and to whom everything happens, against a registrar
-//! that knows the truth.
+//! The stress test of orders: callers who follow the docs, with every kind of fault, against a registrar that knows
+//! the actual state.
 //!
-//! A run is one order that somebody wants. Its caller keeps it in a journal or as text, places it, drops futures,
-//! crashes, finds out what became of it, and goes on until the order has an end. Then what was charged is held
-//! against what was wanted.
+//! A run is one intended order. Its caller keeps it in a journal or as text, places it, drops futures, crashes,
+//! reconciles, and continues until the order has ended. Then the charges are compared with the intention.
 
 mod clerk;
 mod desk;
@@ -28,37 +27,37 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Instant;
 
-/// What is soaked, and how.
+/// The settings of a stress test.
 #[derive(Clone, Debug)]
 pub struct Soak {
-    /// How many orders are wanted.
+    /// The number of intended orders.
     pub runs: usize,
-    /// What everything follows from, but for what is left to the processes that are killed.
+    /// The seed of everything except for the timing of killed processes.
     pub seed: u64,
-    /// The program whose `worker` is killed; without it nothing is.
+    /// The program whose `worker` is killed, if any.
     pub worker: Option<PathBuf>,
-    /// So many of a thousand groups of orders are placed by processes that are killed.
+    /// The share of groups whose orders are placed by processes that are killed, in thousandths.
     pub killed: u64,
-    /// Whether several accounts share a journal, errors come at HTTP 200 too, and a proxy answers 408 and 429.
+    /// Whether several accounts share a journal, errors also come with HTTP 200, and a proxy answers 408 and 429.
     pub several: bool,
-    /// A promise that is broken on purpose.
+    /// A guarantee that is broken on purpose.
     pub sabotage: Option<Sabotage>,
 }
 
 impl Soak {
-    /// How many accounts share a journal.
+    /// Returns the number of accounts that share a journal.
     fn accounts(&self) -> usize {
         if self.several { 3 } else { 1 }
     }
 }
 
-/// So many orders share an account, a journal and a clock.
+/// The number of orders that share an account, a journal and a clock.
 pub const GROUP: usize = 20;
 
-/// Soaks, on all cores.
+/// Runs a stress test on all cores.
 pub fn orders(soak: &Soak) -> Report {
     let begun = Instant::now();
-    // Two soaks can run in one process.
+    // Two stress tests can run in one process.
     static SOAKS: AtomicUsize = AtomicUsize::new(0);
     let own = format!("registrar-sdk-soak-{}-{}", std::process::id(), SOAKS.fetch_add(1, Ordering::Relaxed));
     let folder = std::env::temp_dir().join(own);
@@ -85,7 +84,7 @@ pub fn orders(soak: &Soak) -> Report {
     report
 }
 
-/// Polls a future that only reads and writes a file until it is done.
+/// Polls a future that only reads and writes a file until it is ready.
 fn done<F: Future>(future: F) -> F::Output {
     let mut future = std::pin::pin!(future);
     loop {

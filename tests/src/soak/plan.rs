@@ -1,41 +1,41 @@
-//! What the callers want: made from a seed, so that a caller that was killed wants the same again.
+//! The callers' intentions, from a seed, so that a killed caller has the same ones again.
 
 use super::tills;
 use crate::till::{Chance, Kind, Service};
 
-/// How a caller keeps an order over a crash.
+/// How a caller keeps an order across a crash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Keeps {
-    /// In a journal, under an id of its own.
+    /// In a journal, under its own id.
     Journal,
-    /// In a journal, and as text beside it.
+    /// In a journal, and also as text.
     Both,
-    /// As text, which is stored whenever something has happened.
+    /// As text, which is stored after every event.
     Text,
-    /// As text, which is stored only when a call that places has ended.
+    /// As text, which is stored only when a placing call has ended.
     SomeText,
 }
 
-/// An order that somebody wants to be placed once.
+/// An order that is intended to be placed once.
 #[derive(Clone, Debug)]
 pub(super) struct Intended {
     pub(super) id: String,
-    /// An address that travels with the order and with no other: so the truth is known.
+    /// The unique IP address of the order, which identifies its actual charges.
     pub(super) party: String,
-    /// Which of the accounts it is charged to.
+    /// The account that is charged.
     pub(super) account: usize,
     pub(super) service: Service,
     pub(super) kind: Kind,
     pub(super) names: Vec<String>,
     pub(super) batch: bool,
     pub(super) years: i32,
-    /// Whether it may cost only so much. Then the price of each name is asked for first.
+    /// Whether the price is limited; then the prices are queried first.
     pub(super) limited: bool,
     pub(super) keeps: Keeps,
 }
 
 impl Intended {
-    /// What orders of the same subject have in common: no list tells them apart.
+    /// Returns what indistinguishable orders have in common.
     pub(super) fn subject(&self) -> (Service, Kind, Vec<String>) {
         let mut names: Vec<String> = self.names.iter().map(|name| name.to_lowercase()).collect();
         names.sort_unstable();
@@ -43,7 +43,7 @@ impl Intended {
     }
 }
 
-/// So many orders, of each account in turn.
+/// Returns intended orders, of each account in turn.
 pub(super) fn intended(chance: &mut Chance, count: usize, accounts: usize) -> Vec<Intended> {
     let mut all: Vec<Intended> = Vec::with_capacity(count);
     let family = chance.number() & 0xffff_ffff;
@@ -78,7 +78,7 @@ pub(super) fn intended(chance: &mut Chance, count: usize, accounts: usize) -> Ve
         };
         next.names = (0..many).map(|part| name(chance, family, at, part)).collect();
         next.limited &= many < 10;
-        // Some things are wanted twice, as two orders.
+        // Some orders are intended twice.
         if let Some(twin) = all.last().filter(|_| chance.permille(40)) {
             next = Intended { id: next.id, party: tills::party(twin.account, at), ..twin.clone() };
         }

@@ -1,4 +1,4 @@
-//! What came of it all.
+//! The report of a stress test.
 
 use super::plan::Intended;
 use super::tills::Tills;
@@ -7,88 +7,88 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-/// A line of the table: its name, and what stands in it.
+/// A row of the table: its name and its value.
 type Row = (&'static str, fn(&Figures) -> u64);
 
-/// What a soak has found out.
+/// The results of a stress test.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// How many orders were wanted.
+    /// The number of intended orders.
     pub runs: u64,
-    /// How long it took.
+    /// The duration.
     pub time: Duration,
-    /// At Alibaba Cloud.
+    /// The figures of Alibaba Cloud.
     pub aliyun: Figures,
-    /// At OpenSRS.
+    /// The figures of OpenSRS.
     pub opensrs: Figures,
-    /// How often a caller came to its end in the middle, and began anew from what it had kept.
+    /// The number of callers that crashed and restarted from their stored state.
     pub restarts: u64,
-    /// How many processes were killed.
+    /// The number of killed processes.
     pub kills: u64,
-    /// How many futures were dropped in the middle.
+    /// The number of dropped futures.
     pub dropped: u64,
-    /// How many orders were decided by somebody who only followed up what the journal has.
+    /// The number of orders that were decided by a follow-up of the journal.
     pub clerks: u64,
-    /// How many requests came to the registrar.
+    /// The number of requests that the registrar received.
     pub requests: u64,
-    /// What befell the orders, and how often.
+    /// The faults, with their occurrences.
     pub troubles: BTreeMap<&'static str, u64>,
-    /// What must not be.
+    /// The failures.
     pub failures: Vec<Failure>,
 }
 
-/// What was counted with one service.
+/// The figures of one service.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// Orders that were wanted.
+    /// Intended orders.
     pub wanted: u64,
-    /// Orders that are placed in the end.
+    /// Orders that are placed at the end.
     pub placed: u64,
     /// Orders that the service has refused for good.
     pub refused: u64,
-    /// Orders that the service has put aside: nobody is charged.
+    /// Orders that the service has saved without a charge.
     pub saved: u64,
-    /// How often the service has charged.
+    /// The number of charges.
     pub commits: u64,
-    /// How often nobody knew what had become of an order.
+    /// The number of unknown outcomes.
     pub unknown: u64,
-    /// Of these: found, and really there.
+    /// Unknown outcomes that were found, correctly.
     pub found: u64,
-    /// Not there, and never will be.
+    /// Unknown outcomes that were correctly found to be absent, now and forever.
     pub absent: u64,
-    /// Decided wrongly, and nothing was charged twice by it.
+    /// Unknown outcomes that were decided wrongly, without a duplicate charge.
     pub wrong: u64,
-    /// More than one thing could be it: somebody had to look.
+    /// Unknown outcomes with several candidates, which a person had to check.
     pub ambiguous: u64,
-    /// The service's lists could not tell, ever: support had to.
+    /// Unknown outcomes that the service's lists can never decide, which support had to.
     pub undecided: u64,
-    /// Of these: placed, and in no list.
+    /// Those of them that were placed, but are in no list.
     pub missed: u64,
     /// Orders that were charged more than once.
     pub twice: u64,
 }
 
-/// Something that must not be.
+/// A failure.
 #[derive(Clone, Debug)]
 pub struct Failure {
-    /// The seed that repeats it, with as many runs as belong to it.
+    /// The seed that reproduces it, with its number of runs.
     pub seed: u64,
-    /// How many runs belong to the seed.
+    /// The number of runs of the seed.
     pub runs: usize,
-    /// Whether it is of the world with several accounts and processes.
+    /// Whether it occurred in the world with several accounts and processes.
     pub several: bool,
-    /// What is wrong.
+    /// The problem.
     pub what: String,
-    /// What was sent, and what happened.
+    /// The log of the order.
     pub story: Vec<String>,
 }
 
-/// What was decided about an order of unknown outcome, from the service's lists.
+/// A decision about an unknown outcome, from the service's lists.
 #[derive(Clone, Debug)]
 pub(super) struct Decision {
-    /// The numbers; none for "not placed".
+    /// The numbers; empty for "not placed".
     pub(super) numbers: Option<Vec<String>>,
-    /// How many requests had come to the registrar by then.
+    /// The number of requests that the registrar had received by then.
     pub(super) requests: u64,
 }
 
@@ -98,11 +98,11 @@ pub(super) enum Ending {
     Placed(Vec<String>),
     Saved,
     Refused,
-    /// The story has no end.
+    /// It did not end.
     None,
 }
 
-/// An order that was wanted, and what its caller was told.
+/// An intended order, with what its caller received.
 pub(super) struct Told<'a> {
     pub(super) wanted: &'a Intended,
     pub(super) ending: Ending,
@@ -117,7 +117,7 @@ impl Report {
         }
     }
 
-    /// Everything of another report too.
+    /// Adds another report.
     pub(super) fn add(&mut self, other: Self) {
         self.runs += other.runs;
         self.restarts += other.restarts;
@@ -131,7 +131,7 @@ impl Report {
         self.failures.extend(other.failures);
     }
 
-    /// Holds what the callers were told against the truth.
+    /// Compares the callers' results with the actual state.
     pub(super) fn judge(&mut self, seed: u64, till: &Tills, told: &[Told<'_>]) {
         till.wait_for_late_ones();
         self.runs += told.len() as u64;
@@ -158,7 +158,7 @@ impl Report {
     fn judge_one(&mut self, till: &Tills, told: &[Told<'_>], one: &Told<'_>) -> Vec<(String, bool)> {
         let mut wrong = Vec::new();
         let truth = till.truth(&one.wanted.party).unwrap_or_default();
-        // Orders of one subject are told apart by nobody: they are counted together.
+        // Orders of one subject are indistinguishable: they are counted together.
         let subject = one.wanted.subject();
         let alike: Vec<&Told<'_>> = told.iter().filter(|each| each.wanted.subject() == subject).collect();
         let all: Vec<_> = alike.iter().filter_map(|each| till.truth(&each.wanted.party)).collect();
@@ -185,40 +185,51 @@ impl Report {
                 (false, _) => figures.wrong += 1,
             }
             if !right {
-                wrong.push((format!("decided wrongly: {decision:?}, and the truth is {truth:?}"), false));
+                wrong.push((
+                    format!("decided wrongly: {decision:?}, but the actual state is {truth:?}"),
+                    false,
+                ));
             }
         }
         match &one.ending {
             Ending::Placed(_) => figures.placed += 1,
             Ending::Saved => figures.saved += 1,
             Ending::Refused => figures.refused += 1,
-            Ending::None => wrong.push(("it came to no end".to_owned(), false)),
+            Ending::None => wrong.push(("it did not end".to_owned(), false)),
         }
         let placed = alike.iter().filter(|each| matches!(each.ending, Ending::Placed(_))).count();
         if commits > alike.len() {
-            wrong.push((format!("{commits} orders were charged where {} were wanted", alike.len()), true));
+            wrong.push((format!("{commits} orders were charged instead of {}", alike.len()), true));
         } else if commits > placed {
-            wrong.push((format!("{commits} orders were charged, and {placed} are said to be placed"), false));
+            wrong.push((
+                format!("{commits} orders were charged, but {placed} were reported as placed"),
+                false,
+            ));
         }
         let saved: usize = all.iter().map(|truth| truth.saved.len()).sum();
         if placed > commits + saved {
-            wrong.push((format!("{placed} orders are said to be placed, and {commits} were charged"), false));
+            wrong.push((
+                format!("{placed} orders were reported as placed, but {commits} were charged"),
+                false,
+            ));
         }
         if let Ending::Placed(numbers) = &one.ending
             && !numbers.iter().all(is_there)
         {
-            wrong
-                .push((format!("it is said to be placed as {numbers:?}, and the truth is {truth:?}"), false));
+            wrong.push((
+                format!("it was reported as placed as {numbers:?}, but the actual state is {truth:?}"),
+                false,
+            ));
         }
         wrong
     }
 
-    /// Whether at least this part of what a list can decide was decided: of few, no part is told.
+    /// Whether at least this share of the decidable outcomes was decided; vacuously true for few outcomes.
     pub fn is_enough(&self, least: f64) -> bool {
         self.aliyun.unknown < 1000 || self.aliyun.rightly() >= least
     }
 
-    /// How many orders were charged more than once.
+    /// Returns the number of orders that were charged more than once.
     pub fn twice(&self) -> u64 {
         self.aliyun.twice + self.opensrs.twice
     }
@@ -256,7 +267,7 @@ impl Figures {
         self.twice += twice;
     }
 
-    /// Which part of all unknown outcomes was decided rightly from the service's own lists, from 0 to 1.
+    /// Returns the share of unknown outcomes that were decided correctly from the service's lists, from 0 to 1.
     pub fn rightly(&self) -> f64 {
         let right = self.found + self.absent;
         let all = right + self.wrong + self.ambiguous + self.undecided;
@@ -280,17 +291,17 @@ impl fmt::Display for Report {
         writeln!(f, "{:<44}{:>14}{:>10}", "", "Alibaba Cloud", "OpenSRS")?;
         let rows: [Row; 13] = [
             ("orders wanted", |figures| figures.wanted),
-            ("  placed in the end", |figures| figures.placed),
+            ("  placed at the end", |figures| figures.placed),
             ("  refused by the service", |figures| figures.refused),
             ("  saved by the service, and not charged", |figures| figures.saved),
             ("charged", |figures| figures.commits),
             ("outcome unknown", |figures| figures.unknown),
-            ("  found by its traces, rightly", |figures| figures.found),
+            ("  found, correctly", |figures| figures.found),
             ("  absent, rightly", |figures| figures.absent),
             ("  decided wrongly", |figures| figures.wrong),
-            ("  ambiguous: somebody has to look", |figures| figures.ambiguous),
-            ("  the lists cannot tell: support has to", |figures| figures.undecided),
-            ("    of these placed, and in no list", |figures| figures.missed),
+            ("  ambiguous: a person has to check", |figures| figures.ambiguous),
+            ("  undecidable from the lists: support has to decide", |figures| figures.undecided),
+            ("    of these, placed but in no list", |figures| figures.missed),
             ("charged twice", |figures| figures.twice),
         ];
         for (name, figure) in rows {
@@ -300,7 +311,7 @@ impl fmt::Display for Report {
         writeln!(f, "{:<44}{:>14}{:>10}", "decided rightly", percent(&self.aliyun), percent(&self.opensrs))?;
         let troubles: Vec<String> =
             self.troubles.iter().map(|(name, count)| format!("{name} {count}")).collect();
-        writeln!(f, "what befell the orders: {}", troubles.join("; "))?;
+        writeln!(f, "faults of orders: {}", troubles.join("; "))?;
         for failure in self.failures.iter().take(10) {
             write!(f, "\n{failure}")?;
         }
@@ -315,7 +326,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "WRONG: {}\n  again: cargo xtask soak orders --seed {} --runs {} --world {}",
+            "FAILED: {}\n  to repeat: cargo xtask soak orders --seed {} --runs {} --world {}",
             self.what,
             self.seed,
             self.runs,

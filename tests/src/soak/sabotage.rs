@@ -1,4 +1,4 @@
-//! Promises of the SDK, broken on purpose: a soak that does not notice is worth nothing.
+//! Guarantees of the SDK, broken on purpose to prove that the stress test detects it.
 
 use crate::till::Line;
 use registrar_sdk::{
@@ -6,20 +6,20 @@ use registrar_sdk::{
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
 
-/// The promise that is broken.
+/// The broken guarantee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sabotage {
     /// All accounts at Alibaba Cloud count as one.
     IgnoresAccounts,
-    /// An error at HTTP 200 is read as an empty list.
+    /// An error with HTTP 200 is read as an empty list.
     TrustsErrorBodies,
-    /// What a proxy has answered with 408 or 429 is sent again.
+    /// Requests that a proxy answered with 408 or 429 are sent again.
     ResendsAfterProxies,
-    /// The journal looks before it writes, instead of doing both at once.
+    /// The journal checks before it writes, instead of doing both atomically.
     InsertsCarelessly,
 }
 
-/// A connection that shows the SDK what it would see if it kept no promise.
+/// A transport that makes the SDK behave as if it broke the guarantee.
 pub(super) struct Misleading {
     pub(super) line: Line,
     pub(super) sabotage: Option<Sabotage>,

@@ -3,16 +3,16 @@
 use crate::till::{Chance, Entry, Hands, Till, Truth, Weather};
 use crate::xcp_server::USERNAME;
 
-/// One registrar for each account, by one clock. A party's address names its account.
+/// One registrar for each account, with one clock. A party's address identifies its account.
 #[derive(Clone)]
 pub(super) struct Tills(Vec<Till>);
 
-/// The user name of an account at OpenSRS.
+/// Returns the user name of an account at OpenSRS.
 pub(super) fn username(account: usize) -> String {
     if account == 0 { USERNAME.to_owned() } else { format!("{USERNAME}-{account}") }
 }
 
-/// The address on whose behalf an order is placed: each has its own.
+/// Returns the unique IP address of an order.
 pub(super) fn party(account: usize, at: usize) -> String {
     format!("10.{account}.{}.{}", at >> 8 & 255, at & 255)
 }
@@ -31,7 +31,7 @@ impl Tills {
         self.0[0].hands()
     }
 
-    /// The registrar of a party's account; the first one's for nobody.
+    /// Returns the registrar of a party's account; the first one for an empty party.
     pub(super) fn of(&self, party: &str) -> &Till {
         let account = party.split('.').nth(1).and_then(|account| account.parse::<usize>().ok());
         account.and_then(|account| self.0.get(account)).unwrap_or(&self.0[0])

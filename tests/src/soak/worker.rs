@@ -1,4 +1,4 @@
-//! A caller in a process of its own, which is killed at any moment and begins anew from its journal.
+//! A caller in a separate process, which is killed at any moment and restarts from its journal.
 
 use super::desk::{Desk, Settings};
 use super::plan::{Intended, intended};
@@ -13,18 +13,19 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The exit code of a worker that has to wait before it can go on.
+/// The exit code of a worker that has to wait before it can continue.
 pub const NOT_YET: i32 = 3;
 
-/// How often an order is tried in one life.
+/// The number of attempts for an order in one process.
 const TRIES: u32 = 5;
 
-/// Places the orders of a seed, and tells each step in a line. The arguments: seed, number of orders, URL of each
-/// account's registrar, journal, milliseconds that the clock is ahead, edition. Gives the exit code.
+/// Places the orders of a seed, and prints a line for each step. The arguments are the seed, the number of orders,
+/// the URL of each account's registrar, the journal, the milliseconds that the clock is ahead, and the edition.
+/// Returns the exit code.
 ///
 /// # Errors
 ///
-/// When the arguments make no sense, or nobody listens.
+/// Returns an error if the arguments are invalid or the output cannot be written.
 pub fn work(arguments: &[String]) -> Result<i32, Box<dyn std::error::Error>> {
     let [seed, count, urls, path, ahead, edition] = arguments else { return Err("six arguments".into()) };
     let (mut chance, count) = (Chance::new(seed.parse()?), count.parse()?);
@@ -47,7 +48,7 @@ pub fn work(arguments: &[String]) -> Result<i32, Box<dyn std::error::Error>> {
     Ok(if all_ended { 0 } else { NOT_YET })
 }
 
-/// A journal that several processes share, or a file for one.
+/// Opens a journal: a database for several processes, or a file for one.
 pub(super) fn journal(path: &Path) -> std::io::Result<Arc<dyn Journal>> {
     Ok(match path.extension() {
         Some(extension) if extension == "sqlite" => Arc::new(SqliteJournal::open(path)?),
@@ -71,7 +72,7 @@ impl Settings for OverHttp {
     }
 }
 
-/// Goes on with an order as far as it goes in this life; says whether it has ended.
+/// Continues an order as far as possible in this process; returns whether it has ended.
 async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, Box<dyn std::error::Error>> {
     let (id, service) = (&wanted.id, wanted.service);
     for _ in 0..TRIES {
@@ -113,7 +114,7 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
                     tell(&format!("saved {id}"))?;
                     return Ok(true);
                 }
-                // One look, and no waiting.
+                // Checks once, without waiting.
                 if let Err(error) = desk.settle(service, order).deadline(Duration::ZERO).await {
                     tell(&format!("note {id} settle: {error}"))?;
                 }
@@ -130,7 +131,7 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
     Ok(false)
 }
 
-/// Asks support, and takes its word; says whether it knows.
+/// Asks support, and applies its answer; returns whether support knows.
 async fn support(
     desk: &Desk,
     wanted: &Intended,
@@ -144,7 +145,7 @@ async fn support(
         _ => return Ok(false),
     };
     if let Err(error) = desk.conclude(wanted.service, order, conclusion).await {
-        // Another process may know better by now.
+        // Another process may have decided meanwhile.
         tell(&format!("note {} conclude: {error}", wanted.id))?;
     }
     Ok(true)
@@ -156,7 +157,7 @@ fn tell(line: &str) -> std::io::Result<()> {
     out.flush()
 }
 
-/// Tells, and waits until it was heard.
+/// Prints a line, and waits for the answer.
 fn ask(line: &str) -> std::io::Result<String> {
     tell(line)?;
     let mut answer = String::new();

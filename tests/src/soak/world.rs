@@ -1,5 +1,5 @@
-//! Some callers in one process, whose futures are polled in any order, dropped anywhere, and who all crash at
-//! times. Nothing waits for real: the clock moves when all have to wait.
+//! Callers in one process, whose futures are polled in random order and dropped anywhere, and which sometimes all
+//! crash. Waiting takes no real time: the clock advances when all callers wait.
 
 use super::Soak;
 use super::clerk::Clerk;
@@ -23,45 +23,45 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-/// What a call has brought.
+/// The result of a call.
 enum Done {
     Placed(Result<Placed, Error>),
     Reconciled(Result<Reconciled, Error>),
     Settled(Result<TaskProgress, Error>),
 }
 
-/// A call that is being made.
+/// A running call.
 struct Op {
     future: Pin<Box<dyn Future<Output = Done>>>,
-    /// It is dropped after so many polls.
+    /// The number of polls after which it is dropped.
     patience: Option<u64>,
 }
 
-/// A caller, and the order that it wants.
+/// A caller with its intended order.
 struct Agent {
     wanted: Intended,
     order: Option<Order>,
     text: Option<String>,
     ops: Vec<Op>,
-    /// It does nothing before.
+    /// The time before which it does nothing.
     wake: SystemTime,
     unknown: bool,
-    /// Only support can tell.
+    /// Only support can decide.
     asks_support: bool,
-    /// Since no list has it.
+    /// Because no list has the order.
     unlisted: bool,
     settled: u32,
-    /// A future of it was dropped, perhaps before the journal heard of an outcome.
+    /// One of its futures was dropped, perhaps before the journal recorded an outcome.
     dropped: bool,
-    /// The numbers that its caller was told.
+    /// The numbers that its caller received.
     held: Vec<String>,
     ending: Option<Ending>,
     decisions: Vec<Decision>,
 }
 
-/// What lasts until the next crash.
+/// The state that lasts until the next crash.
 struct Life {
-    /// The desks of each account, with the journal that all share and without.
+    /// The clients of each account, with the shared journal and without one.
     kept: Vec<Arc<Desk>>,
     unkept: Vec<Arc<Desk>>,
 }
@@ -74,18 +74,18 @@ pub(super) struct World {
     watch: Watch,
     path: PathBuf,
     china: bool,
-    /// So many of a thousand lines of the journal fail.
+    /// The probability of a failed journal line, in thousandths.
     shaky: u64,
-    /// So many of a thousand steps end in a crash.
+    /// The probability of a crash at a step, in thousandths.
     crashes: u64,
     agents: Vec<Agent>,
-    /// Who follows up what the journal has, as a program does when it starts.
+    /// The follow-ups of the journal, as a program runs them at its start.
     clerks: Vec<Clerk>,
     sabotage: Option<Sabotage>,
     report: Report,
 }
 
-/// A story that has more steps has no end.
+/// The number of steps after which a run counts as endless.
 const MOST_STEPS: u32 = 400_000;
 
 const MINUTE: u64 = 60;
@@ -172,7 +172,7 @@ impl World {
         world
     }
 
-    /// What others have ordered before.
+    /// Adds earlier orders of others.
     fn prelude(&mut self) {
         let Self { till, chance, agents, .. } = self;
         for at in 0..chance.pick(&[0, 5, 130]) {
@@ -198,10 +198,10 @@ impl World {
                 break;
             }
             if step > MOST_STEPS {
-                self.fail("the story has no end", "");
+                self.fail("the run does not end", "");
                 break;
             }
-            // A list that takes longer to read than a life lasts is never read.
+            // A list that takes longer to read than the time between two crashes can never be read.
             let crashes = if step > MOST_STEPS / 2 { 0 } else { self.crashes };
             if self.chance.permille(crashes) && self.chance.permille(300) {
                 drop(life);
@@ -259,7 +259,7 @@ impl World {
         life
     }
 
-    /// All is lost but what is on the disk.
+    /// Drops everything that is not on the disk.
     fn crash(&mut self) {
         self.report.restarts += 1;
         self.clerks.clear();
@@ -271,7 +271,7 @@ impl World {
             agent.order = None;
         }
         if self.chance.permille(300) {
-            // The line that was being written when the power went.
+            // The line that was being written at the power failure.
             let content = std::fs::read_to_string(&self.path).expect("the journal");
             let torn = format!(r#"{{"seq":{},"record":{{"id":"order-0","serv"#, content.lines().count());
             std::fs::write(&self.path, content + &torn).expect("written");
@@ -283,7 +283,7 @@ impl World {
         self.till.hands().advance(off);
     }
 
-    /// Restores every order that was stored as text: the client learns which of the service's are theirs.
+    /// Restores every order that was stored as text: the client learns which of the service's orders are its own.
     fn restore(&mut self, life: &Life) {
         for agent in self.agents.iter_mut().filter(|agent| !keeps_journal(&agent.wanted)) {
             if let Some(text) = &agent.text {
@@ -295,7 +295,7 @@ impl World {
         }
     }
 
-    /// Takes an order up again, or makes it.
+    /// Restores an order, or creates it.
     fn order(&mut self, life: &Life, at: usize) -> Order {
         let agent = &mut self.agents[at];
         let wanted = &agent.wanted;
@@ -310,7 +310,7 @@ impl World {
                 pending.unwrap_or_else(|| kept.order(wanted))
             }
             (Keeps::Both, Some(text)) => {
-                // It records which of the service's tasks is the order's, and a disk that is full is so only at times.
+                // Restoring records the service's task in the journal, whose disk is only sometimes full.
                 let mut tries = (0..20).map(|_| done(kept.restore(wanted.service, text)));
                 tries.find_map(Result::ok).expect("the text is read")
             }
@@ -344,7 +344,7 @@ impl World {
                 let patience = self.chance.permille(350).then(|| self.chance.between(1, 16));
                 agent.ops.push(Op { future: Box::pin(async move { Done::Placed(place.await) }), patience });
                 if self.chance.permille(60) {
-                    // Somebody else has the same idea.
+                    // Another order with the same content.
                     let made = keeps_journal(&agent.wanted) && self.chance.permille(500);
                     let other = if made { desk.order(&agent.wanted) } else { order };
                     let place = desk.place(&agent.wanted, &other);
@@ -387,7 +387,10 @@ impl World {
             OrderState::Refused(refusal) => {
                 agent.ending = Some(if refusal.saved.is_some() { Ending::Saved } else { Ending::Refused });
             }
-            other => self.fail(&format!("an order is {other:?}"), &self.agents[at].wanted.party.clone()),
+            other => self.fail(
+                &format!("unexpected state of an order: {other:?}"),
+                &self.agents[at].wanted.party.clone(),
+            ),
         }
     }
 
@@ -441,7 +444,7 @@ impl World {
             Done::Reconciled(result) => self.reconciled(at, result),
             Done::Settled(Ok(progress)) => self.settled(at, &progress, progress.all_done()),
             Done::Settled(Err(Error::Order(error))) if error.problem == OrderProblem::NamesFailed => {
-                let progress = error.progress().expect("it has all names");
+                let progress = error.progress().expect("the progress has all names");
                 self.settled(at, progress, progress.is_settled() && !progress.all_done());
             }
             Done::Settled(Err(error)) => {
@@ -451,7 +454,7 @@ impl World {
         }
     }
 
-    /// One of those who follow up the journal goes on; what it decides counts as what the order's caller decides.
+    /// Polls a follow-up of the journal; its decisions count like those of the order's caller.
     fn poll_a_clerk(&mut self) {
         let at = self.chance.below(self.clerks.len() as u64) as usize;
         let clerk = &mut self.clerks[at];
@@ -459,7 +462,7 @@ impl World {
         for (id, decision) in clerk.decided.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
             let agent = self.agents.iter_mut().find(|agent| agent.wanted.id == id);
             let agent = agent.expect("the journal has nobody else's orders");
-            self.till.note(&agent.wanted.party, format!("a clerk decides: {decision:?}"));
+            self.till.note(&agent.wanted.party, format!("follow-up: {decision:?}"));
             self.report.clerks += 1;
             agent.decisions.push(decision);
         }
@@ -468,7 +471,7 @@ impl World {
         }
     }
 
-    /// Checks what the waiting has ended with.
+    /// Checks the result of waiting.
     fn settled(&mut self, at: usize, progress: &TaskProgress, fits: bool) {
         let agent = &mut self.agents[at];
         let names: Vec<&str> = progress.names.iter().map(|name| name.name.as_str()).collect();
@@ -477,7 +480,7 @@ impl World {
         agent.settled = 9;
         if shown != agent.wanted.subject().2 || !fits {
             let (what, party) =
-                (format!("settled, and shows {progress}: {names:?}"), agent.wanted.party.clone());
+                (format!("settled, but the progress is {progress}: {names:?}"), agent.wanted.party.clone());
             self.fail(&what, &party);
         }
     }
@@ -511,7 +514,7 @@ impl World {
                 agent.asks_support = true;
             }
             Ok(Reconciled::CannotTellYet { ask_after: None, .. }) => {
-                // A list may yet show what it does not show now.
+                // A list may not contain the order yet.
                 if self.chance.permille(500) {
                     agent.wake = now + Duration::from_secs(self.chance.between(60, 3600));
                 } else {
@@ -523,7 +526,7 @@ impl World {
             Ok(Reconciled::CannotTellYet { ask_after: Some(ask_after), .. }) => {
                 let then = self.watch.truly(ask_after);
                 agent.wake = match then.duration_since(now) {
-                    // Some cannot wait.
+                    // Some callers cannot wait.
                     Ok(left) if self.chance.permille(300) => now + left.mul_f64(0.5) + Duration::from_secs(1),
                     Ok(_) => then + Duration::from_millis(1),
                     Err(_) => now + Duration::from_secs(60),
@@ -534,7 +537,7 @@ impl World {
         }
     }
 
-    /// Support knows the truth, once nothing is on its way any more.
+    /// Asks support, which knows the actual state once no request is delayed any more.
     fn ask_support(&mut self, desk: &Desk, at: usize, order: &Order) {
         let now = self.till.hands().now();
         let Some(number) = self.truth(at) else {
@@ -546,7 +549,7 @@ impl World {
         let conclusion =
             number.map_or(Conclusion::NotPlaced, |number| Conclusion::Placed(Receipt::new(number)));
         let agent = &mut self.agents[at];
-        self.till.note(&agent.wanted.party, format!("support says: {conclusion:?}"));
+        self.till.note(&agent.wanted.party, format!("support: {conclusion:?}"));
         match done(desk.conclude(agent.wanted.service, order, conclusion)) {
             Ok(()) => {
                 agent.asks_support = false;
@@ -560,8 +563,8 @@ impl World {
         }
     }
 
-    /// The number of an order, if it was placed and is not held for another one's that nothing tells from it; nothing
-    /// at all while something of either may still be on its way.
+    /// Returns the number of an order, if it was placed and not attributed to an indistinguishable one; `None`
+    /// while a request of either may still be delayed.
     fn truth(&self, at: usize) -> Option<Option<String>> {
         let wanted = &self.agents[at].wanted;
         let truth = self.till.truth(&wanted.party)?;
@@ -579,15 +582,15 @@ impl World {
         Some(numbers.rfind(|number| !held.contains(&number)))
     }
 
-    // ------------------------------------------------------------------ the end
+    // ------------------------------------------------------------------ the end of a run
 
-    /// Whoever has forgotten all but the ids and places everything again places nothing again.
+    /// Places everything again from the ids alone, which must not send anything.
     fn once_more(&mut self, life: &Life) {
         self.till.wait_for_late_ones();
         let before = self.till.entries().len();
         for at in 0..self.agents.len() {
             let wanted = &self.agents[at].wanted;
-            // What was refused was not done: a disk that was full may have forgotten that somebody said no.
+            // A refused order was not carried out, but a full disk may have lost the refusal.
             let ended = match self.agents[at].ending {
                 Some(Ending::Refused) => self.shaky == 0 && !self.agents[at].dropped,
                 Some(Ending::Placed(_) | Ending::Saved) => true,
@@ -597,7 +600,7 @@ impl World {
                 continue;
             }
             let desk = &life.kept[wanted.account];
-            // An order that was placed is recorded, if that was not done yet.
+            // Placed orders are recorded, if they were not yet.
             if let Some(order) = &self.agents[at].order {
                 drop(done(desk.place(wanted, order)));
             }
@@ -605,13 +608,13 @@ impl World {
             drop(done(desk.place(wanted, &order)));
             if self.till.entries().len() > before {
                 let party = wanted.party.clone();
-                self.fail("it was placed again under its id", &party);
+                self.fail("it was placed again with the same id", &party);
                 return;
             }
         }
     }
 
-    /// The journal, read anew, says what the orders say.
+    /// Compares the journal with the orders.
     fn read_journal(&mut self) {
         let journal = FileJournal::open(&self.path).expect("the journal opens again");
         for at in 0..self.agents.len() {
@@ -620,20 +623,21 @@ impl World {
             let kept = done(journal.get(&agent.wanted.id)).expect("the journal is read");
             let kept = kept.map(|kept| kept.content);
             let (ours, kept) = (state(Some(&order.to_json())), state(kept.as_deref()));
-            // A disk that was full has kept less; what was refused was surely not done.
+            // A full disk may have lost entries; refused orders were not carried out.
             let refused = ours["is"] == "refused";
             let less = kept["is"] == "maybe_sent" || (refused && kept["is"] == "ready");
-            // So has one whose future was dropped between the response and the journal, if a text has restored it since.
+            // The same holds for an order whose future was dropped between the response and the journal, if a text
+            // has restored it since.
             let restored = agent.wanted.keeps == Keeps::Both;
             let less = less && (self.shaky > 0 || (agent.dropped && (refused || restored)));
-            // Whoever follows up the journal may have found the same order before its own call has recorded it.
+            // A follow-up of the journal may have found the same order before its own call recorded it.
             let found = self.till.all().len() > 1
                 && ours["is"] == "placed"
                 && kept["is"] == "placed"
                 && ours["receipt"] == kept["receipt"];
             if ours != kept && !less && !found {
                 let party = agent.wanted.party.clone();
-                self.fail(&format!("the journal says {kept}, and the order {ours}"), &party);
+                self.fail(&format!("the journal has {kept}, but the order {ours}"), &party);
             }
         }
     }
@@ -668,14 +672,15 @@ fn keeps_journal(wanted: &Intended) -> bool {
     matches!(wanted.keeps, Keeps::Journal | Keeps::Both)
 }
 
-/// The state in a stored order.
+/// Returns the state in a stored order.
 fn state(text: Option<&str>) -> serde_json::Value {
     let order: serde_json::Value =
         text.map_or(serde_json::Value::Null, |text| serde_json::from_str(text).expect("JSON"));
     order["state"].clone()
 }
 
-/// Mostly right; at times by more than a service forgives, where it says what time it is.
+/// Returns a client's clock offset: mostly small; sometimes larger than the service tolerates, if its responses
+/// contain the time.
 fn wrong_clock(chance: &mut Chance, dated: bool) -> i64 {
     let most = match chance.below(20) {
         0..10 => return 0,

@@ -1,11 +1,11 @@
-//! What the registrar knows: its orders, what is still on its way to it, and the story of it all.
+//! The registrar's state: its orders, its late requests, and a log of each party.
 
 use super::{Call, Chance, Door, Hands, Weather, calendar, carry_out};
 use crate::till::trouble::Trouble;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::time::{Duration, SystemTime};
 
-/// By which protocol an order came.
+/// The protocol of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Service {
     /// Alibaba Cloud's.
@@ -14,52 +14,52 @@ pub enum Service {
     Opensrs,
 }
 
-/// What an order is for.
+/// The kind of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// A new name.
+    /// A registration.
     Register,
-    /// More years.
+    /// A renewal.
     Renew,
-    /// A name back.
+    /// A redemption.
     Redeem,
 }
 
-/// An order in the books: a task of Alibaba Cloud's, an order of OpenSRS's.
+/// An order: a task of Alibaba Cloud, or an order of OpenSRS.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// Its number.
+    /// The number.
     pub number: String,
-    /// By which protocol it came.
+    /// The protocol.
     pub service: Service,
-    /// What it is for.
+    /// The kind.
     pub kind: Kind,
     /// The names.
     pub names: Vec<String>,
-    /// On whose behalf; empty for the console's.
+    /// The party that ordered; empty for an order of the console.
     pub party: String,
-    /// Which request it came with.
+    /// The number of its request.
     pub request: u64,
-    /// When it was made.
+    /// The creation time.
     pub at: SystemTime,
-    /// It was put aside and charges nobody.
+    /// Whether it was saved without a charge.
     pub saved: bool,
-    /// Lists show it from then on.
+    /// The time from which lists contain it.
     pub listed_from: SystemTime,
-    /// All its names are shown from then on; before that only some.
+    /// The time from which lists contain all its names; before that, only some.
     pub grown_at: SystemTime,
-    /// Then it has ended.
+    /// The end time.
     pub ends_at: SystemTime,
-    /// Its first name fails in the end.
+    /// Whether its first name fails in the end.
     pub fails: bool,
 }
 
-/// What really became of a party's orders.
+/// The actual orders of a party.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Truth {
-    /// The numbers of those that charge, and the requests that they came with.
+    /// The numbers of charged orders, each with the number of its request.
     pub placed: Vec<(String, u64)>,
-    /// The numbers of those that were put aside.
+    /// The numbers of saved orders.
     pub saved: Vec<String>,
 }
 
@@ -69,7 +69,7 @@ pub(super) struct Late {
 }
 
 pub(super) struct Books {
-    /// At OpenSRS.
+    /// The user name at OpenSRS.
     pub(super) username: String,
     pub(super) hands: Hands,
     pub(super) weather: Weather,
@@ -80,18 +80,18 @@ pub(super) struct Books {
     pub(super) requests: u64,
     pub(super) story: Vec<(String, String)>,
     pub(super) troubles: BTreeMap<&'static str, u64>,
-    /// How often each party has tried.
+    /// The number of each party's attempts.
     tries: HashMap<String, u32>,
-    /// What befalls the next orders, whatever the weather.
+    /// The faults of the next orders, in addition to random ones.
     pub(super) next: VecDeque<Trouble>,
-    /// What time it was for a request that is only now looked at.
+    /// The time of a delayed request, while it is processed.
     then: Option<SystemTime>,
 }
 
-/// After so many tries an order meets no trouble any more, so that every story ends.
+/// The number of attempts after which an order meets no fault any more, so that every run ends.
 const PATIENCE: u32 = 12;
 
-/// After so many requests reads meet no trouble any more, so that even the longest list is read in the end.
+/// The number of requests after which reads meet no fault any more, so that even the longest list can be read.
 const READS_IN_TROUBLE: u64 = 10_000;
 
 impl Books {
@@ -117,7 +117,7 @@ impl Books {
         self.then.unwrap_or_else(|| self.hands.now())
     }
 
-    /// Requests that were on their way arrive, each at its own time.
+    /// Processes delayed requests that have arrived, each at its own time.
     pub(super) fn land(&mut self) {
         let now = self.hands.now();
         self.late.sort_by_key(|late| std::cmp::Reverse(late.at));
@@ -127,7 +127,7 @@ impl Books {
             let before = self.entries.len();
             carry_out(self, &call);
             let taken = if self.entries.len() > before { "taken" } else { "turned away" };
-            self.note(&call.party, format!("request {} arrives at last and is {taken}", call.number));
+            self.note(&call.party, format!("delayed request {} arrives and is {taken}", call.number));
             self.then = None;
         }
     }
@@ -137,7 +137,7 @@ impl Books {
             || matches!(call.action.as_str(), "SW_REGISTER DOMAIN" | "RENEW DOMAIN" | "REDEEM DOMAIN")
     }
 
-    /// What befalls a request.
+    /// Picks the fault of a request.
     pub(super) fn trouble(&mut self, call: &Call) -> Trouble {
         if !self.is_order(call) {
             if self.requests > READS_IN_TROUBLE {
@@ -164,7 +164,7 @@ impl Books {
         }
     }
 
-    /// Writes an order into the books.
+    /// Records an order.
     pub(super) fn enter(
         &mut self,
         service: Service,

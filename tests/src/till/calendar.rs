@@ -1,11 +1,11 @@
-//! Times as registrars write them, computed as plainly as possible.
+//! Times in the registrars' formats, computed independently of the SDK.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const MONTHS: [&str; 12] =
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// Seconds since 1970.
+/// Returns the seconds since 1970.
 pub(super) fn seconds(time: SystemTime) -> i64 {
     time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64)
 }
@@ -18,7 +18,7 @@ struct Civil {
     weekday: &'static str,
 }
 
-/// Counts the years, then the months, then the days.
+/// Converts to a calendar time by counting years, then months, then days.
 fn civil(seconds: i64) -> Civil {
     let (mut days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     let weekday = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"][days.rem_euclid(7) as usize];
@@ -37,31 +37,31 @@ fn civil(seconds: i64) -> Civil {
     Civil { year, month, day: days + 1, clock, weekday }
 }
 
-/// `Sun, 06 Nov 1994 08:49:37 GMT`.
+/// Formats as `Sun, 06 Nov 1994 08:49:37 GMT`.
 pub(super) fn http_date(time: SystemTime) -> String {
     let Civil { year, month, day, clock, weekday } = civil(seconds(time));
     format!("{weekday}, {day:02} {} {year} {clock} GMT", MONTHS[month])
 }
 
-/// `Dec 26,2017 11:00:54`, so many minutes east of UTC.
+/// Formats as `Dec 26,2017 11:00:54`, in a zone given in minutes east of UTC.
 pub(super) fn of_tasks(time: SystemTime, zone: i64) -> String {
     let Civil { year, month, day, clock, .. } = civil(seconds(time) + zone * 60);
     format!("{} {day},{year} {clock}", MONTHS[month])
 }
 
-/// `2018-01-25 20:46:57`, so many minutes east of UTC.
+/// Formats as `2018-01-25 20:46:57`, in a zone given in minutes east of UTC.
 pub(super) fn of_details(time: SystemTime, zone: i64) -> String {
     let Civil { year, month, day, clock, .. } = civil(seconds(time) + zone * 60);
     format!("{year}-{:02}-{day:02} {clock}", month + 1)
 }
 
-/// `15-APR-2026 14:08:42`, so many minutes east of UTC.
+/// Formats as `15-APR-2026 14:08:42`, in a zone given in minutes east of UTC.
 pub(super) fn of_orders(time: SystemTime, zone: i64) -> String {
     let Civil { year, month, day, clock, .. } = civil(seconds(time) + zone * 60);
     format!("{day:02}-{}-{year} {clock}", MONTHS[month].to_uppercase())
 }
 
-/// The day of `2018-01-25…`, in days since 1970.
+/// Parses the date in `2018-01-25…`, and returns the days since 1970.
 pub(super) fn day(text: &str) -> Option<i64> {
     let mut parts = text.get(..10)?.split('-').map(|part| part.parse::<i64>().ok());
     let (year, month, day) = (parts.next()??, parts.next()??, parts.next()??);
@@ -75,7 +75,7 @@ fn leap(year: i64) -> bool {
     (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
 }
 
-/// The seconds of a time stamp, `2018-01-25T20:46:57Z`.
+/// Parses a time stamp such as `2018-01-25T20:46:57Z`, and returns the seconds since 1970.
 pub(super) fn stamp(text: &str) -> Option<i64> {
     let clock = text.get(10..)?.strip_prefix('T')?.strip_suffix('Z')?;
     let mut parts = clock.split(':').map(|part| part.parse::<i64>().ok());
@@ -89,7 +89,7 @@ mod tests {
     use std::time::{Duration, UNIX_EPOCH};
 
     #[test]
-    fn times_are_written_as_registrars_write_them() {
+    fn times_have_the_formats_of_registrars() {
         let time = UNIX_EPOCH + Duration::from_secs(1_516_913_217);
         assert_eq!(http_date(time), "Thu, 25 Jan 2018 20:46:57 GMT");
         assert_eq!(of_details(time, 0), "2018-01-25 20:46:57");

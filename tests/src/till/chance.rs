@@ -1,24 +1,24 @@
-//! Randomness that can be repeated.
+//! A reproducible random generator.
 
-/// Numbers that look random and follow from a seed (SplitMix64).
+/// A random generator with a seed (SplitMix64).
 #[derive(Clone, Debug)]
 pub struct Chance(u64);
 
 impl Chance {
-    /// The numbers of a seed.
+    /// Creates a generator from a seed.
     pub fn new(seed: u64) -> Self {
         let mut chance = Self(seed ^ 0x9e37_79b9_7f4a_7c15);
-        // Seeds that differ by one shall not begin alike.
+        // Scrambles seeds that differ by one.
         (0..3).for_each(|_| _ = chance.number());
         chance
     }
 
-    /// Another source that follows from this one.
+    /// Returns a derived generator.
     pub fn fork(&mut self) -> Self {
         Self::new(self.number())
     }
 
-    /// Any number.
+    /// Returns any number.
     pub fn number(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -26,27 +26,27 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    /// A number below this one, which is not 0.
+    /// Returns a number below `end`, which must not be 0.
     pub fn below(&mut self, end: u64) -> u64 {
         ((u128::from(self.number()) * u128::from(end.max(1))) >> 64) as u64
     }
 
-    /// A number from the first to the last.
+    /// Returns a number from `first` to `last`.
     pub fn between(&mut self, first: u64, last: u64) -> u64 {
         first + self.below(last - first + 1)
     }
 
-    /// Whether something happens that happens so often in a thousand.
+    /// Returns true with this probability, in thousandths.
     pub fn permille(&mut self, often: u64) -> bool {
         self.below(1000) < often
     }
 
-    /// One of these.
+    /// Returns one of these.
     pub fn pick<T: Copy>(&mut self, from: &[T]) -> T {
         from[self.below(from.len() as u64) as usize]
     }
 
-    /// Bytes.
+    /// Returns random bytes.
     pub fn bytes(&mut self) -> [u8; 16] {
         let mut bytes = [0; 16];
         bytes[..8].copy_from_slice(&self.number().to_le_bytes());

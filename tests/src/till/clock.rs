@@ -1,4 +1,4 @@
-//! Clocks that are moved by hand.
+//! Clocks for the simulation.
 
 use super::pause;
 use registrar_sdk::{BoxFuture, Clock};
@@ -6,42 +6,42 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// The true time, which only the test moves. Clones are the same clock.
+/// The true time, which only the test advances. Clones share one clock.
 #[derive(Clone, Debug)]
 pub struct Hands {
-    /// Runs with the system's clock, for what several processes have to agree on.
+    /// Runs with the system's clock, which several processes share.
     runs: bool,
     millis: Arc<AtomicI64>,
 }
 
 impl Hands {
-    /// A clock that stands still at so many seconds since 1970.
+    /// Creates a stopped clock at these seconds since 1970.
     pub fn at(seconds: i64) -> Self {
         Self { runs: false, millis: Arc::new(AtomicI64::new(seconds * 1000)) }
     }
 
-    /// The system's clock, so many milliseconds ahead.
+    /// Creates a clock that runs ahead of the system's by this number of milliseconds.
     pub fn running(ahead: i64) -> Self {
         Self { runs: true, millis: Arc::new(AtomicI64::new(ahead)) }
     }
 
-    /// What time it is.
+    /// Returns the current time.
     pub fn now(&self) -> SystemTime {
         let from = if self.runs { SystemTime::now() } else { UNIX_EPOCH };
         moved(from, self.millis.load(Ordering::SeqCst))
     }
 
-    /// By how much a running clock is ahead of the system's.
+    /// Returns the milliseconds by which a running clock is ahead of the system's.
     pub fn ahead(&self) -> i64 {
         self.millis.load(Ordering::SeqCst)
     }
 
-    /// Lets time pass.
+    /// Advances the time.
     pub fn advance(&self, by: Duration) {
         self.millis.fetch_add(by.as_millis() as i64, Ordering::SeqCst);
     }
 
-    /// Lets time pass up to a moment, unless it has passed already.
+    /// Advances to a time, unless it has passed already.
     pub fn move_to(&self, time: SystemTime) {
         if let Ok(left) = time.duration_since(self.now()) {
             self.advance(left + Duration::from_millis(1));
@@ -49,7 +49,7 @@ impl Hands {
     }
 }
 
-/// A caller's own clock, which may be wrong. Waiting moves the true time.
+/// A client's clock, which may be wrong. Waiting advances the true time.
 #[derive(Clone, Debug)]
 pub struct Watch {
     hands: Hands,
@@ -57,22 +57,22 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// One that is ahead of the true time by so many milliseconds.
+    /// Creates a clock that is ahead of the true time by this number of milliseconds.
     pub fn new(hands: Hands, ahead: i64) -> Self {
         Self { hands, wrong: Arc::new(AtomicI64::new(ahead)) }
     }
 
-    /// Somebody sets it anew.
+    /// Changes the offset.
     pub fn set_ahead(&self, millis: i64) {
         self.wrong.store(millis, Ordering::SeqCst);
     }
 
-    /// What it shows.
+    /// Returns the client's time.
     pub fn shows(&self) -> SystemTime {
         moved(self.hands.now(), self.wrong.load(Ordering::SeqCst))
     }
 
-    /// The true time at which it will show this.
+    /// Returns the true time at which the client's clock shows a time.
     pub fn truly(&self, shown: SystemTime) -> SystemTime {
         moved(shown, -self.wrong.load(Ordering::SeqCst))
     }
@@ -87,7 +87,7 @@ impl Clock for Watch {
         let hands = self.hands.clone();
         Box::pin(async move {
             pause().await;
-            // A running clock is everybody's: its waits are left out.
+            // A running clock is shared by processes, so it does not advance by waiting.
             if !hands.runs {
                 hands.advance(time);
             }

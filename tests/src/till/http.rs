@@ -1,4 +1,4 @@
-//! The registrar on loopback, for callers in other processes.
+//! The registrar on loopback, for clients in other processes.
 
 use super::{Answer, Doing, Till, Wire};
 use std::io::{BufRead, BufReader, Read, Write};
@@ -6,35 +6,35 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread;
 
-/// Whether a connection comes about.
+/// Whether a connection is established.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
-    /// It does, and the request is read.
+    /// It is established, and the request is read.
     Open,
     /// It is refused.
     Shut,
-    /// It is closed before anything was read.
+    /// It is closed before the request is read.
     Slammed,
 }
 
-/// A moment in the life of a request at which its sender can come to harm.
+/// A point in the processing of a request at which its sender may be killed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Moment {
-    /// It has been read, and nothing was done.
+    /// The request was read, but not processed.
     Read,
-    /// It has been carried out, as far as it will be, and nothing was answered.
+    /// The request was processed, but not answered.
     Done,
-    /// Half of the response has been written.
+    /// Half of the response was written.
     HalfAnswered,
-    /// Nothing will ever be answered.
+    /// No response will ever be sent.
     Silent,
 }
 
-/// Is told each moment, and says whether the sender is no more.
+/// A callback at each [`Moment`], which returns whether the sender has been killed.
 pub type OnMoment = Arc<dyn Fn(Moment) -> bool + Send + Sync>;
 
 impl Till {
-    /// Serves at a port of its own until the process ends; gives the base URL.
+    /// Serves on a free port until the process ends; returns the base URL.
     pub fn serve(&self, on_moment: OnMoment) -> std::io::Result<String> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://127.0.0.1:{}", listener.local_addr()?.port());
@@ -49,7 +49,7 @@ impl Till {
     }
 }
 
-/// One connection. Its end needs no cause: whoever sends has to live with that.
+/// Serves one connection. `None` ends it without an error, as far as the client can see.
 fn serve(till: &Till, stream: TcpStream, on_moment: &OnMoment) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut to = stream.try_clone().ok()?;

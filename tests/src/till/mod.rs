@@ -1,8 +1,8 @@
-//! A registrar that takes orders: one account with its orders, over which it speaks both protocols, by a clock
-//! that the test moves. Much goes wrong with it, and it always knows the truth.
+//! A simulated registrar for orders: one account with its orders, over both protocols, with a clock that the test
+//! advances. It injects many faults, and always knows the actual state.
 //!
-//! Real registries refuse a name that is taken. This one takes every order that it is given, unless it is told
-//! to be [`strict`](Weather::strict): what is ordered twice shall be seen, and not be saved by the registry.
+//! Real registries refuse a name that is taken. This one accepts every order, unless it is
+//! [`strict`](Weather::strict), so that a duplicate order becomes visible instead of being refused.
 
 mod books;
 mod calendar;
@@ -26,7 +26,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use trouble::Trouble;
 
-/// A request as it comes over the wire, whatever the wire.
+/// A request, independent of the transport.
 #[derive(Clone, Debug)]
 pub struct Wire {
     /// `GET` or `POST`.
@@ -46,7 +46,7 @@ impl Wire {
     }
 }
 
-/// What the service answers.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Answer {
     /// The HTTP status.
@@ -57,33 +57,33 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
-/// What becomes of a request that has left.
+/// The outcome of a request that was sent.
 #[derive(Clone, Debug)]
 pub enum Doing {
-    /// It is answered.
+    /// A response.
     Answer(Answer),
-    /// The response is announced whole, and breaks off after so many bytes.
+    /// A response that is announced with its full length, but breaks off after this number of bytes.
     BreakOff(Answer, usize),
-    /// The connection is closed without a word.
+    /// The connection is closed without a response.
     HangUp,
-    /// Nothing comes, for longer than anybody waits.
+    /// No response within any timeout.
     Silence,
 }
 
-/// A request, read and found to be the account's.
+/// A parsed and authenticated request.
 #[derive(Clone, Debug)]
 struct Call {
     service: Service,
     action: String,
-    /// All parameters, flat.
+    /// All parameters, by flat name.
     params: Vec<(String, String)>,
-    /// The address on whose behalf an order is placed: each intended order has its own.
+    /// The IP address of the order's party: each intended order has its own.
     party: String,
-    /// How many requests came before it.
+    /// The number of earlier requests.
     number: u64,
-    /// Alibaba Cloud's, which no second request may have.
+    /// Alibaba Cloud's nonce, which must be unique.
     nonce: String,
-    /// Alibaba Cloud's, in seconds.
+    /// Alibaba Cloud's time stamp, in seconds.
     stamp: Option<i64>,
 }
 
@@ -97,7 +97,7 @@ impl Call {
     }
 }
 
-/// The registrar. Clones are the same.
+/// The registrar. Clones share one registrar.
 #[derive(Clone)]
 pub struct Till {
     books: Arc<Mutex<Books>>,
@@ -105,23 +105,23 @@ pub struct Till {
 }
 
 impl Till {
-    /// One without orders, of the account whose user name at OpenSRS is [`USERNAME`](crate::xcp_server::USERNAME).
+    /// Creates a registrar without orders, for the OpenSRS account [`USERNAME`](crate::xcp_server::USERNAME).
     pub fn new(hands: Hands, weather: Weather, chance: Chance) -> Self {
         Self::of(crate::xcp_server::USERNAME, hands, weather, chance)
     }
 
-    /// One without orders, of the account with this user name at OpenSRS.
+    /// Creates a registrar without orders, for the OpenSRS account with this user name.
     pub fn of(username: &str, hands: Hands, weather: Weather, chance: Chance) -> Self {
         let books = Books::new(username.to_owned(), hands.clone(), weather, chance);
         Self { books: Arc::new(Mutex::new(books)), hands }
     }
 
-    /// Its clock.
+    /// Returns the clock.
     pub fn hands(&self) -> &Hands {
         &self.hands
     }
 
-    /// A request has left for the service: from here on nobody can take it back.
+    /// Processes a request that has left its sender and can no longer be stopped.
     pub fn receive(&self, wire: &Wire) -> Doing {
         let mut books = self.books();
         books.land();
@@ -136,22 +136,22 @@ impl Till {
         act(&mut books, &call, trouble)
     }
 
-    /// The next order is lost to its sender, and arrives so much later.
+    /// Loses the next order's response, and delays its request.
     pub fn delay_next(&self, by: Duration) {
         self.books().next.push_back(Trouble::Late { by, silent: false });
     }
 
-    /// The next order is lost to its sender, and never arrives.
+    /// Loses the next order, including its request.
     pub fn lose_next(&self) {
         self.books().next.push_back(Trouble::HangUp { done: false });
     }
 
-    /// Whether a connection is made, and its request read.
+    /// Whether a connection is established, and its request read.
     pub fn door(&self) -> Door {
         self.books().door()
     }
 
-    /// Everything that is on its way arrives, however late.
+    /// Processes all delayed requests.
     pub fn wait_for_late_ones(&self) {
         let last = self.books().late.iter().map(|late| late.at).max();
         if let Some(last) = last {
@@ -160,7 +160,7 @@ impl Till {
         self.books().land();
     }
 
-    /// What really became of the orders of a party; nothing while a request of theirs is still on its way.
+    /// Returns the actual orders of a party; `None` while one of its requests is still delayed.
     pub fn truth(&self, party: &str) -> Option<Truth> {
         let mut books = self.books();
         books.land();
@@ -168,34 +168,34 @@ impl Till {
         (!on_its_way).then(|| books.truth(party))
     }
 
-    /// All that is in the books.
+    /// Returns all orders.
     pub fn entries(&self) -> Vec<Entry> {
         self.books().entries.clone()
     }
 
-    /// How many requests have come.
+    /// Returns the number of requests.
     pub fn requests(&self) -> u64 {
         self.books().requests
     }
 
-    /// How often each kind of trouble befell an order.
+    /// Returns how often each fault met an order.
     pub fn troubles(&self) -> Vec<(&'static str, u64)> {
         self.books().troubles.iter().map(|(name, count)| (*name, *count)).collect()
     }
 
-    /// Somebody else's order, from the account's web console: it is in the lists, and no one's of ours.
+    /// Adds an order from the account's web console, which the lists contain.
     pub fn order_at_the_console(&self, service: Service, kind: Kind, name: &str, age: Duration) {
         let mut books = self.books();
         let at = books.hands.now() - age;
         books.enter(service, kind, vec![name.to_owned()], String::new(), 0, at);
     }
 
-    /// Takes a line down in the story of a party.
+    /// Adds a line to the log of a party.
     pub fn note(&self, party: &str, text: impl Into<String>) {
         self.books().note(party, text.into());
     }
 
-    /// The story of a party.
+    /// Returns the log of a party.
     pub fn story(&self, party: &str) -> Vec<String> {
         let books = self.books();
         books.story.iter().filter(|(of, _)| of == party).map(|(_, line)| line.clone()).collect()

@@ -1,4 +1,4 @@
-//! Alibaba Cloud's protocol: signature, time stamp and nonce are looked at by code that shares none with the SDK.
+//! Alibaba Cloud's protocol: signature, time stamp and nonce are verified independently of the SDK.
 
 use super::books::{Books, Entry, Kind, Service};
 use super::{Answer, Call, Wire, calendar};
@@ -7,10 +7,10 @@ use crate::server::{ID, SECRET};
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// How far a time stamp may be from the service's clock, in seconds.
+/// The tolerance for time stamps, in seconds.
 const WINDOW: i64 = 900;
 
-/// Reads a request that has come in time or not.
+/// Parses a request, whether its time stamp is valid or not.
 pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
     let mut params = wire.target.split_once('?').map(|(_, query)| decode(query)).unwrap_or_default();
     params.extend(decode(&String::from_utf8_lossy(&wire.body)));
@@ -30,7 +30,7 @@ pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
     Ok(Call { service: Service::Aliyun, action, params, party, number, nonce, stamp })
 }
 
-/// Does what a request asks for, at the time at which it has arrived.
+/// Carries out a request, as of its time of arrival.
 pub(super) fn carry_out(books: &mut Books, call: &Call) -> Answer {
     let now = calendar::seconds(books.now());
     match call.stamp {
@@ -54,7 +54,7 @@ pub(super) fn carry_out(books: &mut Books, call: &Call) -> Answer {
     }
 }
 
-/// A failure as the gateway tells it.
+/// Returns an error in the gateway's format.
 pub(super) fn failure(books: &mut Books, status: u16, code: &str) -> Answer {
     let id = request_id(books);
     let body =
@@ -62,7 +62,7 @@ pub(super) fn failure(books: &mut Books, status: u16, code: &str) -> Answer {
     answer(books, status, &body)
 }
 
-/// A failure in the shape of a response, at HTTP 200.
+/// Returns an error in the form of a response, with HTTP 200.
 pub(super) fn error_body(books: &mut Books, object: bool) -> Answer {
     let data = if object { json!({}) } else { Value::Null };
     let id = request_id(books);
@@ -71,7 +71,7 @@ pub(super) fn error_body(books: &mut Books, object: bool) -> Answer {
     answer(books, 200, &body)
 }
 
-/// A success without the number of its task.
+/// Removes the task's number from a success.
 pub(super) fn bare(mut whole: Answer) -> Answer {
     if let Ok(Value::Object(mut body)) = serde_json::from_slice(&whole.body) {
         body.remove("TaskNo");
@@ -131,7 +131,7 @@ fn order(books: &mut Books, call: &Call, kind: Kind) -> Answer {
     answer(books, 200, &json!({"TaskNo": number, "RequestId": id}))
 }
 
-/// Newest first, with the days of the service's own zone.
+/// Returns tasks, newest first, filtered by the days of the service's zone.
 fn tasks(books: &mut Books, call: &Call) -> Answer {
     let (zone, now) = (books.weather.zone, books.now());
     let from = call
@@ -183,7 +183,7 @@ fn details(books: &mut Books, call: &Call) -> Answer {
     page(books, call, "TaskDetail", rows)
 }
 
-/// A page of a list, wrapped or bare.
+/// Returns a page of a list, wrapped or bare.
 fn page(books: &mut Books, call: &Call, item: &str, rows: Vec<Value>) -> Answer {
     let (number, size) =
         (call.integer("PageNum").unwrap_or(1).max(1), call.integer("PageSize").unwrap_or(20).max(1));
@@ -203,7 +203,7 @@ fn page(books: &mut Books, call: &Call, item: &str, rows: Vec<Value>) -> Answer 
     answer(books, 200, &body)
 }
 
-/// List prices, as the China edition tells them.
+/// Returns list prices, as in the China edition.
 fn check(books: &mut Books, call: &Call) -> Answer {
     let years = call.integer("FeePeriod").unwrap_or(1);
     let command = call.param("FeeCommand").unwrap_or("create");
@@ -218,7 +218,7 @@ fn check(books: &mut Books, call: &Call) -> Answer {
 }
 
 impl Books {
-    /// Whether an order of one of these names has not ended, or has ended well just now.
+    /// Whether an order for one of these names has not ended, or has just ended successfully.
     pub(super) fn is_under_way(&self, names: &[String]) -> bool {
         let young = |entry: &&Entry| entry.ends_at + Duration::from_secs(60) > self.now();
         let same = |entry: &Entry| entry.names.iter().any(|name| names.contains(name));

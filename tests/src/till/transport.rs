@@ -1,4 +1,4 @@
-//! The registrar as a transport, in the caller's own process.
+//! The registrar as an in-process transport.
 
 use super::{Answer, Chance, Doing, Door, Till, Wire};
 use registrar_sdk::{
@@ -10,14 +10,15 @@ use std::sync::{Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-/// A connection to a [`Till`], with a pause wherever a real one waits, so that a future can be dropped there.
+/// A transport to a [`Till`], with a suspension point wherever a real connection waits, so that a future can be
+/// dropped there.
 pub struct Line {
     till: Till,
     chance: Mutex<Chance>,
 }
 
 impl Line {
-    /// One to this registrar.
+    /// Creates a transport to this registrar.
     pub fn new(till: Till, chance: Chance) -> Self {
         Self { till, chance: Mutex::new(chance) }
     }
@@ -67,7 +68,7 @@ impl Transport for Line {
     }
 }
 
-/// Lets whoever polls do something else for once.
+/// Yields once.
 pub fn pause() -> impl Future<Output = ()> + Send {
     let mut paused = false;
     poll_fn(move |context| {

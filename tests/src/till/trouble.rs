@@ -1,61 +1,61 @@
-//! What goes wrong, and how often.
+//! The faults, and their probabilities.
 
 use super::{Chance, Service};
 use std::fmt;
 use std::time::Duration;
 
-/// How rough it is.
+/// The simulation's fault settings.
 #[derive(Clone, Debug)]
 pub struct Weather {
-    /// How many of a thousand orders meet trouble.
+    /// The probability of a fault for an order, in thousandths.
     pub orders: u64,
-    /// How many of a thousand reads meet trouble.
+    /// The probability of a fault for a read, in thousandths.
     pub reads: u64,
-    /// How many of a thousand entries come late into the lists.
+    /// The probability of a delayed list entry, in thousandths.
     pub lag: u64,
-    /// Whether responses say what time it is.
+    /// Whether responses have a `Date` header.
     pub dated: bool,
     /// The zone of Alibaba Cloud's times, in minutes.
     pub zone: i64,
-    /// The word for redemptions in OpenSRS's lists, if they are there at all.
+    /// The type of redemptions in OpenSRS's lists, if they are listed at all.
     pub redemption: Option<&'static str>,
-    /// Whether what a real registry refuses is refused: a name that is taken, a renewal that was made already.
+    /// Whether the registrar refuses what a real registry refuses: a taken name, or a repeated renewal.
     pub strict: bool,
-    /// Whether errors come at HTTP 200 too, and a proxy on the way answers 408 and 429 by itself.
+    /// Whether errors also come with HTTP 200, and a proxy answers 408 and 429 by itself.
     pub proxied: bool,
 }
 
 impl Default for Weather {
-    /// Fair weather.
+    /// Returns settings without faults.
     fn default() -> Self {
         let (orders, reads, lag, dated, zone) = (0, 0, 0, true, 480);
         Self { orders, reads, lag, dated, zone, redemption: None, strict: false, proxied: false }
     }
 }
 
-/// What befalls a request. `done` says whether it is carried out all the same.
+/// A fault. `done` says whether the request is carried out all the same.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Trouble {
     None,
-    /// A response with this code.
+    /// A response with this error code.
     Failure {
         code: &'static str,
         status: u16,
         done: bool,
     },
-    /// Come back later.
+    /// A throttling error.
     Throttled {
         code: &'static str,
         again: Option<u64>,
     },
-    /// A page for people.
+    /// An HTML page.
     Html {
         status: u16,
         done: bool,
     },
-    /// Carried out, with a response that says yes and no.
+    /// Carried out, with a response that contradicts itself.
     Contradiction,
-    /// Carried out, with a response that has no number.
+    /// Carried out, with a response without a number.
     Bare,
     HangUp {
         done: bool,
@@ -63,27 +63,27 @@ pub(super) enum Trouble {
     Silence {
         done: bool,
     },
-    /// It lies about on its way, and arrives when nobody waits for it any more.
+    /// The request is delayed, and arrives when nobody waits for it any more.
     Late {
         by: Duration,
         silent: bool,
     },
-    /// Carried out; the response is announced whole and breaks off.
+    /// Carried out; the response is announced with its full length and breaks off.
     BreakOff,
-    /// Carried out; the response is shorter than it was, and nobody says so.
+    /// Carried out; the response is truncated, with a matching length.
     Shortened,
-    /// A proxy sends it twice, and passes the second answer on.
+    /// A proxy sends the request twice, and returns the second response.
     TwiceOnTheWay,
-    /// Put aside instead of carried out.
+    /// Saved instead of carried out.
     Saved {
         refused: bool,
     },
-    /// An error at HTTP 200, in the shape of a response; its data is an empty object, or null.
+    /// An error with HTTP 200 in the form of a response; its data is an empty object, or null.
     ErrorBody {
         object: bool,
         done: bool,
     },
-    /// An answer that a proxy makes by itself.
+    /// A response that a proxy generates itself.
     Proxy {
         status: u16,
         done: bool,
@@ -178,7 +178,7 @@ impl Trouble {
         }
     }
 
-    /// An error at HTTP 200, or a 408 or 429: of the service's own, or of a proxy.
+    /// Picks an error with HTTP 200, or a 408 or 429, of the service or of a proxy.
     fn of_a_proxy(chance: &mut Chance, aliyun: bool, done: bool) -> Self {
         let status = chance.pick(&[408, 429]);
         match chance.below(3) {
@@ -188,7 +188,7 @@ impl Trouble {
                     true => chance.pick(&["Throttling.User", "SomethingNew"]),
                     false => chance.pick(&["310", "999"]),
                 };
-                // The service itself says 429 of what it has not done.
+                // The service sends 429 only for requests that it did not carry out.
                 Self::Failure {
                     code,
                     status,
@@ -199,7 +199,7 @@ impl Trouble {
         }
     }
 
-    /// A word for tables.
+    /// Returns the fault's name, for tables.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -208,7 +208,7 @@ impl Trouble {
             Self::Throttled { .. } => "throttled",
             Self::Html { done: false, .. } => "HTML, not done",
             Self::Html { done: true, .. } => "HTML, done",
-            Self::Contradiction => "yes and no, done",
+            Self::Contradiction => "contradiction, done",
             Self::Bare => "no number, done",
             Self::HangUp { done: false } => "reset, not done",
             Self::HangUp { done: true } => "reset, done",
@@ -227,7 +227,7 @@ impl Trouble {
     }
 }
 
-/// Mostly soon; at times when the time stamp has nearly run out, or has.
+/// Picks a delay: mostly short, sometimes close to the time stamp's tolerance or beyond.
 fn late(chance: &mut Chance, aliyun: bool) -> Duration {
     let most = match (chance.below(10), aliyun) {
         (0..4, _) => 60,

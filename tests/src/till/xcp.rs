@@ -6,10 +6,10 @@ use crate::ops::{Value, command};
 use crate::xcp_server::{KEY, answer as envelope, signature};
 use std::time::{Duration, SystemTime};
 
-/// The zone of the times in lists: the vendor names none, and it is Toronto's here.
+/// The zone of the times in lists: the vendor names none; here it is Toronto's.
 const ZONE: i64 = -300;
 
-/// Reads a request.
+/// Parses a request.
 pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
     let signed = wire.header("x-signature") == Some(&signature(&wire.body, KEY));
     if !signed || wire.header("x-username") != Some(&books.username) {
@@ -35,7 +35,7 @@ pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
     })
 }
 
-/// Does what a request asks for.
+/// Carries out a request.
 pub(super) fn carry_out(books: &mut Books, call: &Call) -> Answer {
     match call.action.as_str() {
         "SW_REGISTER DOMAIN" => order(books, call, Kind::Register),
@@ -45,16 +45,16 @@ pub(super) fn carry_out(books: &mut Books, call: &Call) -> Answer {
         "GET_ORDER_INFO DOMAIN" => order_info(books, call),
         "GET DOMAIN" => domain(books, call),
         "GET_PRICE DOMAIN" => price(books, call),
-        _ => failure("430", "no such command"),
+        _ => failure("430", "unknown command"),
     }
 }
 
-/// A failure.
+/// Returns an error.
 pub(super) fn failure(code: &str, text: &str) -> Answer {
     plain(envelope(0, code, if text.is_empty() { "Said by the till" } else { text }, ""))
 }
 
-/// A success that is none: it says yes, beside a code of failure.
+/// Returns a contradictory response: a success with an error code.
 pub(super) fn contradiction(mut whole: Answer) -> Answer {
     let body = String::from_utf8_lossy(&whole.body)
         .replace("<item key=\"response_code\">200</item>", "<item key=\"response_code\">404</item>");
@@ -62,7 +62,7 @@ pub(super) fn contradiction(mut whole: Answer) -> Answer {
     whole
 }
 
-/// A registration that is put aside and charges nobody until somebody processes it.
+/// Saves a registration, which charges nothing until it is processed.
 pub(super) fn save(books: &mut Books, call: &Call, refused: bool) -> Answer {
     let Some(name) = call.param("domain").map(str::to_owned) else { return failure("460", "domain") };
     let at = books.now();
@@ -99,7 +99,7 @@ fn order(books: &mut Books, call: &Call, kind: Kind) -> Answer {
     dated(books, envelope(1, "200", "Command completed successfully", &attributes))
 }
 
-/// The year in which a name ends: 2027, and one more for each renewal.
+/// Returns the expiration year of a name: 2027, plus one for each renewal.
 fn expiry(books: &Books, name: &str) -> i64 {
     let renewed = |entry: &&Entry| {
         entry.kind == Kind::Renew
@@ -109,8 +109,8 @@ fn expiry(books: &Books, name: &str) -> i64 {
     2027 + books.entries.iter().filter(renewed).count() as i64
 }
 
-/// Shows a name. One that nobody has ordered anything for is in the account or deleted, by its spelling; one that was
-/// redeemed or renewed is in the account.
+/// Returns a name. Without orders, its spelling decides whether it is in the account or deleted; a redeemed or
+/// renewed name is in the account.
 fn domain(books: &Books, call: &Call) -> Answer {
     let name = call.param("domain").unwrap_or_default().to_lowercase();
     let ordered = books.entries.iter().filter(|entry| {
@@ -126,7 +126,7 @@ fn domain(books: &Books, call: &Call) -> Answer {
     dated(books, envelope(1, "200", "Query Successful", &attributes))
 }
 
-/// The word for an order's kind in lists; nothing if it is not listed.
+/// Returns the type of an order in lists; `None` if it is not listed.
 fn word(books: &Books, kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Register => Some("new"),
@@ -191,7 +191,7 @@ fn order_info(books: &mut Books, call: &Call) -> Answer {
     let number = call.param("order_id").unwrap_or_default();
     let entry =
         books.entries.iter().find(|entry| entry.service == Service::Opensrs && entry.number == number);
-    let Some(entry) = entry else { return failure("480", "no such order") };
+    let Some(entry) = entry else { return failure("480", "order not found") };
     let items = [
         item("id", &entry.number),
         item("domain", &entry.names[0]),

@@ -1,67 +1,66 @@
-//! The callers' own books: what they have ordered and given back, and what they were told. They are held against the
-//! registrar's.
+//! The callers' records of their orders and deletions, with the results, to compare with the registrar's.
 
 use super::learned::Ended;
 use fake_registrar::World;
 use fake_registrar::world::{Cause, Cents, Movement, OrderState, Purpose, State, WorkKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// What the caller of an order knows about it.
+/// The result of an order, as its caller knows it.
 #[derive(Clone, Debug)]
 pub(super) enum Told {
-    /// It is placed, under these numbers.
+    /// Placed, under these numbers.
     Placed(Vec<String>),
-    /// It is saved, and charges nothing by itself.
+    /// Saved, without a charge.
     Saved,
-    /// It was not carried out.
+    /// Not carried out.
     No,
-    /// Nobody knows.
+    /// Unknown.
     Unknown,
 }
 
-/// What somebody has ordered.
+/// An order.
 #[derive(Clone, Debug)]
 pub(super) struct Bought {
     pub(super) action: &'static str,
     pub(super) names: Vec<String>,
-    /// The order that it processes, if there was one before.
+    /// The saved order that it processes, if any.
     pub(super) order: Option<String>,
     pub(super) told: Told,
 }
 
-/// What somebody has given back; what came back for it is known if the response has arrived.
+/// A returned name; the refund is known if the response has arrived.
 #[derive(Clone, Debug)]
 pub(super) struct GivenBack {
     pub(super) name: String,
     pub(super) refund: Option<Cents>,
 }
 
-/// All books together.
+/// All records.
 #[derive(Debug, Default)]
 pub(super) struct Books {
     pub(super) bought: Vec<Bought>,
     pub(super) given_back: Vec<GivenBack>,
 }
 
-/// What the money went for, as the callers see it.
+/// The purposes of all money movements, as the callers see it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Money {
-    /// What was paid in.
+    /// Deposits.
     pub paid_in: i64,
-    /// What was charged for orders whose response has arrived.
+    /// Charges for orders whose response has arrived.
     pub told: i64,
-    /// What was charged for orders whose response was lost.
+    /// Charges for orders whose response was lost.
     pub untold: i64,
-    /// What was charged for names that renew themselves.
+    /// Charges for automatic renewals.
     pub by_itself: i64,
-    /// What was given back.
+    /// Refunds.
     pub given_back: i64,
-    /// How many times money has moved.
+    /// The number of movements.
     pub movements: usize,
 }
 
 impl Money {
-    /// The same of another account too.
+    /// Adds another account's sums.
     pub(super) fn add(&mut self, other: Self) {
         let Self { paid_in, told, untold, by_itself, given_back, movements } = other;
         self.paid_in += paid_in;
@@ -76,7 +75,7 @@ impl Money {
 type Key = (String, &'static str);
 
 impl Books {
-    /// What does not agree with the registrar's own records, and where the money went.
+    /// Returns the differences from the registrar's own records, and the purposes of all movements.
     pub(super) fn compare(&self, world: &World, ended: &[Ended]) -> (Vec<String>, Money) {
         let mut wrong = Vec::new();
         self.tasks(world, &mut wrong);
@@ -87,7 +86,7 @@ impl Books {
         (wrong, money)
     }
 
-    /// Every number that was told stands for a task with these names, and every task for money was ordered by somebody.
+    /// Checks that every reported number is a task with these names, and that every charged task was ordered.
     fn tasks(&self, world: &World, wrong: &mut Vec<String>) {
         let tasks: HashMap<&str, _> = world.tasks().iter().map(|task| (task.number.as_str(), task)).collect();
         let mut told = BTreeSet::new();
@@ -100,7 +99,7 @@ impl Books {
                 Told::Placed(numbers) => {
                     let number = numbers.first().map_or("", String::as_str);
                     if !told.insert(number) {
-                        wrong.push(format!("books: task {number} was told to two orders"));
+                        wrong.push(format!("records: task {number} was reported to two orders"));
                     }
                     let there = tasks.get(number).is_some_and(|task| {
                         let mut parts: Vec<&str> =
@@ -110,7 +109,7 @@ impl Books {
                     });
                     if !there {
                         wrong.push(format!(
-                            "books: {} was told task {number}, which is not for {names:?}",
+                            "records: {} was reported task {number}, which is not for {names:?}",
                             bought.action
                         ));
                     }
@@ -128,13 +127,13 @@ impl Books {
             match untold.get_mut(&(task.kind, names)).filter(|count| **count > 0) {
                 Some(count) => *count -= 1,
                 None => {
-                    wrong.push(format!("books: nobody has ordered task {} ({:?})", task.number, task.kind))
+                    wrong.push(format!("records: task {} ({:?}) was never ordered", task.number, task.kind))
                 }
             }
         }
     }
 
-    /// Every charge belongs to an order that somebody was told of, or whose response was lost.
+    /// Checks that every charge belongs to a reported order, or to one whose response was lost.
     fn charges(&self, world: &World, wrong: &mut Vec<String>) -> Money {
         let mut told = BTreeSet::new();
         let mut lost: BTreeMap<Key, usize> = BTreeMap::new();
@@ -160,7 +159,7 @@ impl Books {
                 (Purpose::Refund, _) => money.given_back += amount,
                 (_, Cause::Time) => money.by_itself -= amount,
                 (_, Cause::Task(number)) if told.contains(number.as_str()) => money.told -= amount,
-                // Held against the orders already, as a whole.
+                // The whole order was checked above.
                 (_, Cause::Task(_)) => money.untold -= amount,
                 (_, Cause::Order(id)) if told.contains(id.as_str()) || is_told(world, id, &told) => {
                     money.told -= amount;
@@ -171,22 +170,22 @@ impl Books {
                     match lost.get_mut(&(movement.name.clone(), kind)).filter(|count| **count > 0) {
                         Some(count) => *count -= 1,
                         None => wrong.push(format!(
-                            "books: order {id} has charged {} for {}, and nobody has ordered it: {}",
+                            "records: order {id} has charged {} for {}, but was never ordered: {}",
                             -movement.amount,
                             movement.name,
                             self.story(&movement.name, id)
                         )),
                     }
                 }
-                // No number tells one redemption on the spot from another: they are counted below.
+                // Synchronous redemptions have no numbers: they are counted below.
                 (_, Cause::Call(_)) => money.told -= amount,
-                (_, cause) => wrong.push(format!("books: {amount} moved because of {cause:?}")),
+                (_, cause) => wrong.push(format!("records: {amount} moved because of {cause:?}")),
             }
         }
         money
     }
 
-    /// What the callers know of a name or an order.
+    /// Returns the callers' records of a name or an order.
     fn story(&self, name: &str, id: &str) -> String {
         let meant = |bought: &&Bought| {
             bought.names.iter().any(|one| one == name) || bought.order.as_deref() == Some(id)
@@ -200,7 +199,7 @@ impl Books {
         told.join("; ")
     }
 
-    /// Redemptions have no numbers: as many as were told, and no more than were ordered.
+    /// Redemptions have no numbers: there are at least as many as reported, and at most as many as ordered.
     fn redemptions(&self, world: &World, wrong: &mut Vec<String>) {
         let mut all: BTreeMap<&str, (usize, usize, usize)> = BTreeMap::new();
         for bought in self.bought.iter().filter(|bought| bought.action == "RedeemDomain") {
@@ -222,13 +221,13 @@ impl Books {
         for (name, (told, unknown, charged)) in all {
             if charged < told || charged > told + unknown {
                 wrong.push(format!(
-                    "books: {name} was redeemed {told} times, perhaps {unknown} times more, and charged {charged} times"
+                    "records: {name} was redeemed {told} times, and perhaps {unknown} times more, but charged {charged} times"
                 ));
             }
         }
     }
 
-    /// What came back is what was told, where it was told.
+    /// Checks that refunds equal the reported ones, where responses have arrived.
     fn refunds(&self, world: &World, wrong: &mut Vec<String>) {
         let mut told: BTreeMap<&str, (Cents, bool)> = BTreeMap::new();
         for one in &self.given_back {
@@ -247,20 +246,20 @@ impl Books {
             let moved = moved.get(name).copied().unwrap_or_default();
             if moved != told && !(unknown && moved > told) {
                 wrong.push(format!(
-                    "books: {told} was given back for {name} by the responses, and {moved} by the ledger"
+                    "records: {told} was refunded for {name} according to the responses, but {moved} according to the ledger"
                 ));
             }
         }
     }
 }
 
-/// Whether an order belongs to a job, or to another order, that somebody was told of.
+/// Whether an order belongs to a reported job or order.
 fn is_told(world: &World, id: &str, told: &BTreeSet<&str>) -> bool {
     let job = world.order(id).and_then(|order| order.notes.get("simple_transfer_job_id"));
     job.is_some_and(|job| told.contains(job.as_str()))
 }
 
-/// What responses said has ended has ended so.
+/// Checks that what responses reported as ended has ended that way.
 fn said_to_have_ended(world: &World, ended: &[Ended], wrong: &mut Vec<String>) {
     let tasks: HashMap<&str, _> = world.tasks().iter().map(|task| (task.number.as_str(), task)).collect();
     for one in ended {
@@ -269,14 +268,16 @@ fn said_to_have_ended(world: &World, ended: &[Ended], wrong: &mut Vec<String>) {
                 let is = tasks.get(task.as_str()).and_then(|task| task.detail(name)).map(|part| part.state);
                 if is != Some(if *worked { State::Done } else { State::Failed }) {
                     wrong.push(format!(
-                        "books: a response has task {task} ended for {name}, and it is {is:?}"
+                        "records: a response reported task {task} as ended for {name}, but it is {is:?}"
                     ));
                 }
             }
             Ended::Order(id) => {
                 let is = world.order(id).map(|order| order.state);
                 if is != Some(OrderState::Completed) {
-                    wrong.push(format!("books: a response has order {id} completed, and it is {is:?}"));
+                    wrong.push(format!(
+                        "records: a response reported order {id} as completed, but it is {is:?}"
+                    ));
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! One of the callers: it calls whatever comes to its mind, and writes down what it was told.
+//! A caller: it makes random calls, and records the results.
 
 use super::books::{Books, Bought, GivenBack, Told};
 use super::filling::Filling;
@@ -16,19 +16,19 @@ use registrar_sdk::{aliyun_domain, opensrs};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// What all callers share.
+/// The state that all callers share.
 pub(super) struct Shared {
     pub(super) fake: Fake,
     pub(super) clients: Clients,
     pub(super) learned: Mutex<Learned>,
     pub(super) books: Mutex<Books>,
-    /// The number of the next name that nobody has.
+    /// The number of the next unused name.
     pub(super) fresh: AtomicU64,
-    /// How many calls of the round are left.
+    /// The number of remaining calls of the round.
     pub(super) left: AtomicU64,
 }
 
-/// The ways to the registrar: in process, and over HTTP.
+/// The clients: in process, and over HTTP.
 #[derive(Clone)]
 pub(super) struct Clients {
     aliyun: Vec<registrar_sdk::Client<aliyun_domain::AliyunDomain>>,
@@ -40,7 +40,7 @@ impl Clients {
         let china = aliyun_domain::china(fake.credentials()).clock(fake.clock());
         let live = opensrs::live(fake.opensrs_credentials()).clock(fake.clock());
         Ok(Self {
-            // One way in four is over HTTP.
+            // One client in four calls over HTTP.
             aliyun: vec![
                 fake.china().build()?,
                 fake.international().build()?,
@@ -56,14 +56,14 @@ impl Clients {
         })
     }
 
-    /// A client in process, for a look at rest.
+    /// Returns an in-process client, for checks between the rounds.
     pub(super) fn quiet(
         &self,
     ) -> (&registrar_sdk::Client<aliyun_domain::AliyunDomain>, &registrar_sdk::Client<opensrs::Opensrs>) {
         (&self.aliyun[0], &self.opensrs[0])
     }
 
-    /// The same over HTTP.
+    /// Returns a client over HTTP.
     pub(super) fn distant(&self) -> &registrar_sdk::Client<aliyun_domain::AliyunDomain> {
         &self.aliyun[3]
     }
@@ -95,7 +95,7 @@ async fn one<S: Service>(shared: &Shared, client: &Client<S>, chance: &mut Chanc
     let operation = action(S::INFO.operations, chance);
     let wrong = chance.permille(60);
     let params = params(shared, client.edition(), operation, wrong, chance);
-    // What is wrong would not leave the SDK.
+    // Invalid parameters would not pass the SDK's own check.
     let client = if wrong { client.unchecked() } else { client.clone() };
     let result = match operation.effect {
         Effect::Purchase => buy(shared, &client, operation, params).await,
@@ -110,7 +110,7 @@ async fn one<S: Service>(shared: &Shared, client: &Client<S>, chance: &mut Chanc
     }
 }
 
-/// Any action: as often as its effect has it, and all of one effect alike.
+/// Picks an action: the effect by its weight, and any action of that effect.
 fn action(all: &[&'static Operation], chance: &mut Chance) -> &'static Operation {
     let effect = match chance.below(100) {
         0..45 => Effect::Read,
@@ -118,7 +118,7 @@ fn action(all: &[&'static Operation], chance: &mut Chance) -> &'static Operation
         75..96 => Effect::Purchase,
         _ => Effect::Destroy,
     };
-    // Names are given away seldom, or the account would soon be empty.
+    // Pushing names is rare, or the account would soon be empty.
     let kept = !chance.permille(150);
     let fits = |operation: &&Operation| {
         operation.effect == effect && !(kept && operation.name == "PushDomainToReseller")
@@ -156,7 +156,7 @@ async fn buy<S: Service>(
         let of = texts.iter().filter(|(name, _)| ends.contains(&name.rsplit('.').next().unwrap_or_default()));
         of.map(|(_, text)| text.clone()).collect::<Vec<_>>()
     };
-    // The books have names in the registrar's one form, as the registrar's own records do.
+    // The records have canonical names, like the registrar's own.
     let names = named(&["DomainName", "domain", "domain_name"]).iter().map(|name| canonical(name)).collect();
     let order = named(&["order_id"]).pop();
     let wanted = client.order_named(operation.name, params)?;
@@ -172,14 +172,14 @@ async fn buy<S: Service>(
 
 fn placed_as(operation: &Operation, placed: &Placed) -> Told {
     let mut numbers = placed.receipt().map(|receipt| receipt.numbers().to_vec()).unwrap_or_default();
-    // What was ordered in the place of another order, and a job of many transfers, have numbers of their own.
+    // A job of several transfers, and an order that replaces another, have their own numbers.
     let fields = ["order_id", "simple_transfer_job_id"];
     let response = placed.document().map(Document::root);
     let told = fields.iter().filter_map(|name| Some(response?.get(name)?.text().into_owned()));
     numbers.extend(told.filter(|number| !number.is_empty()));
     match placed.progress() {
         Progress::Saved => Told::Saved,
-        // A response whose number nobody can read says as much as none. A redemption has no number.
+        // A response with an unreadable number is as good as none. A redemption has no number.
         _ if numbers.is_empty() && operation.name != "RedeemDomain" => Told::Unknown,
         _ => Told::Placed(numbers),
     }
@@ -207,7 +207,7 @@ async fn destroy<S: Service>(
     result.map(|response| Some(response.into_inner()))
 }
 
-/// Whether the SDK itself has said no, and nothing has left.
+/// Whether the SDK itself refused, so that nothing was sent.
 pub(super) fn is_own(error: &Error) -> bool {
     match error {
         Error::Invalid(_) | Error::Config(_) | Error::Credentials(_) => true,

@@ -1,4 +1,4 @@
-//! Parameters for any action: made from the operation's table, and mostly about things that are there.
+//! Generates parameters for any action from the operation's table, mostly about existing items.
 
 use super::learned::{Learned, Name};
 use super::words::words;
@@ -10,24 +10,24 @@ use registrar_sdk::{
 use std::sync::atomic::{AtomicU64, Ordering};
 
 const DAY: i64 = 86_400_000;
-/// The suffixes of names that are registered; the registry of `.ca` takes its time.
+/// The suffixes of registered names; the registry of `.ca` is slow.
 const SUFFIXES: [&str; 8] = ["com", "net", "org", "shop", "xyz", "io", "ca", "cn"];
 
-/// What parameters are made from.
+/// A generator of parameters.
 pub(super) struct Filling<'a> {
     pub(super) chance: &'a mut Chance,
     pub(super) learned: &'a Learned,
     pub(super) operation: &'static Operation,
     pub(super) edition: Editions,
-    /// In milliseconds since 1970.
+    /// The time in milliseconds since 1970.
     pub(super) now: i64,
-    /// What stands in somebody's mail box.
+    /// The token in an e-mail.
     pub(super) token: String,
-    /// Whether something of it shall be wrong.
+    /// Whether some parameters are to be invalid.
     pub(super) wrong: bool,
-    /// The number of the next name that nobody has.
+    /// The number of the next unused name.
     pub(super) fresh: &'a AtomicU64,
-    /// The name that the call, or this part of it, is about.
+    /// The name that the call, or this part of it, refers to.
     name: String,
 }
 
@@ -60,7 +60,7 @@ impl<'a> Filling<'a> {
         Self { chance, learned, operation, edition, now, token, wrong, fresh, name }
     }
 
-    /// The parameters of a call.
+    /// Returns the parameters of a call.
     pub(super) fn params(mut self) -> Params {
         self.name = self.choose();
         let mut params = Params::new();
@@ -86,7 +86,7 @@ impl<'a> Filling<'a> {
             let wanted = parameter.required.contains(self.edition)
                 || parameter.required_if.is_some_and(holds)
                 || self.chance.permille(self.likely(parameter, depth));
-            // What is always sent so is added by the SDK.
+            // The SDK adds fixed parameters.
             if fixed || idle || !wanted || self.wrong && self.chance.permille(60) {
                 continue;
             }
@@ -96,7 +96,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// How likely it is, in a thousand, that something is given that need not be.
+    /// Returns the probability of an optional parameter, in thousandths.
     fn likely(&self, parameter: &Parameter, depth: usize) -> u64 {
         let batch = depth > 0 && self.operation.order.is_some();
         match parameter.name {
@@ -104,7 +104,7 @@ impl<'a> Filling<'a> {
             "RegistrantProfileId" if self.operation.order.is_some() => 930,
             "owner" => 950,
             name if CONTACT.iter().any(|(each, _)| *each == name) => 985,
-            // What nobody has would leave every list empty.
+            // Filters that match nothing would empty every list.
             "TaskNo" | "InstanceId" | "type" | "status" => 60,
             "premium_price_to_verify" | "dns_template" | "reg_domain" => 20,
             "admin" | "billing" | "tech" => 300,
@@ -114,7 +114,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// Writes a parameter; says what it says, if it is a single text.
+    /// Adds a parameter; returns its value if it is a single string.
     fn parameter(
         &mut self,
         parameter: &'static Parameter,
@@ -129,7 +129,7 @@ impl<'a> Filling<'a> {
             params.open_list(parameter.name);
             let mut names: Vec<String> = Vec::new();
             for _ in 0..self.entries(parameter) {
-                // Each entry of a batch is about a name of its own; twice the same is refused.
+                // Each entry of a batch has its own name; duplicates are refused.
                 if names.contains(&self.name) {
                     self.name = self.choose();
                 }
@@ -197,7 +197,7 @@ impl<'a> Filling<'a> {
 
     // ------------------------------------------------------------------ names
 
-    /// A name that the action can do something with; at times one that it cannot.
+    /// Picks a name that suits the action; sometimes one that does not.
     fn choose(&mut self) -> String {
         let action = self.operation.name;
         let any = |_: &Name| true;
@@ -240,9 +240,9 @@ impl<'a> Filling<'a> {
             0 => "gold.com".to_owned(),
             1 => "blocked.com".to_owned(),
             2 => "nobody.sells.this".to_owned(),
-            // Now and then several callers want the same one.
+            // Sometimes several callers want the same name.
             3..=6 => format!("popular{}.{}", self.chance.below(40), self.chance.pick(&SUFFIXES)),
-            // A name in another script is written in several ways, and shown in others.
+            // A name in another script has several spellings.
             number @ 7..=10 => {
                 let label = ["Bücher", "例子", "straße", "ПРИМЕР"][number as usize - 7];
                 let (fresh, suffix) =
@@ -255,7 +255,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    /// A name of the account that fits, or else any.
+    /// Picks a matching name of the account, or else any.
     fn known(&mut self, fits: impl Fn(&Name) -> bool) -> String {
         let all = &self.learned.names;
         let mut some: Vec<&String> = all.iter().filter(|(_, one)| fits(one)).map(|(name, _)| name).collect();
@@ -381,7 +381,7 @@ impl<'a> Filling<'a> {
     }
 }
 
-/// A registrant who does not exist, as either service spells it.
+/// A fictitious registrant, in the format of either service.
 const CONTACT: [(&str, &str); 21] = [
     ("RegistrantName", "Alex Example"),
     ("RegistrantOrganization", "Alex Example"),

@@ -1,4 +1,4 @@
-//! What the callers have learnt from responses, to name it in calls that come after.
+//! Data that the callers have learned from responses, for use in later calls.
 
 use fake_registrar::world::canonical;
 use registrar_sdk::{
@@ -7,10 +7,10 @@ use registrar_sdk::{
 };
 use std::collections::BTreeMap;
 
-/// So many numbers of a kind are remembered.
+/// The number of ids that are remembered of each kind.
 const MOST: usize = 300;
 
-/// A name of the account, as a list has told of it.
+/// A name of the account, as a list reported it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Name {
     pub(super) instance: String,
@@ -19,27 +19,27 @@ pub(super) struct Name {
     pub(super) expires: i64,
 }
 
-/// A response has said how something has ended.
+/// A reported end.
 #[derive(Clone, Debug)]
 pub(super) enum Ended {
-    /// The part of a task for a name, well or not.
+    /// A task's part for a name ended, successfully or not.
     Part { task: String, name: String, worked: bool },
-    /// An order was carried out.
+    /// An order was completed.
     Order(String),
 }
 
-/// What all callers know together.
+/// The shared knowledge of all callers.
 #[derive(Debug, Default)]
 pub(super) struct Learned {
     pub(super) names: BTreeMap<String, Name>,
-    /// Names at other registrars, and their codes: their holders want to move them.
+    /// Names at other registrars with their codes, to be transferred.
     pub(super) movable: Vec<(String, String)>,
     pub(super) ended: Vec<Ended>,
     numbers: BTreeMap<&'static str, Vec<String>>,
     count: usize,
 }
 
-/// Fields that hold a number, and what it is the number of.
+/// Fields that contain a number, with its kind.
 const NUMBERS: [(&str, &str); 9] = [
     ("TaskNo", "task"),
     ("TaskDetailNo", "part"),
@@ -53,18 +53,18 @@ const NUMBERS: [(&str, &str); 9] = [
 ];
 
 impl Learned {
-    /// The numbers of a kind.
+    /// Returns the numbers of a kind.
     pub(super) fn numbers(&self, kind: &str) -> &[String] {
         self.numbers.get(kind).map_or(&[], Vec::as_slice)
     }
 
-    /// Forgets the names, and the numbers of profiles, which can go.
+    /// Forgets the names, and the numbers of profiles, which can be deleted.
     pub(super) fn forget(&mut self) {
         self.names.clear();
         self.numbers.remove("profile");
     }
 
-    /// Reads all of a response.
+    /// Reads a whole response.
     pub(super) fn read(&mut self, response: &Document) {
         self.node(response.root());
     }
@@ -99,7 +99,7 @@ impl Learned {
             let registered = millis("RegistrationDateLong").unwrap_or_default();
             self.names.insert(name, Name { instance, registered, expires });
         } else if let Some(task) = text("TaskNo") {
-            // Held against the registrar's own records, which have names in their one form.
+            // Compared with the registrar's own records, which have canonical names.
             let name = canonical(&name);
             match text("TaskStatus").as_deref() {
                 Some("EXECUTE_SUCCESS") => self.ended.push(Ended::Part { task, name, worked: true }),
@@ -117,7 +117,7 @@ impl Learned {
         if all.len() < MOST {
             all.push(number);
         } else {
-            // The oldest makes room.
+            // Drops the oldest.
             self.count += 1;
             let at = self.count % MOST;
             all[at] = number;

@@ -1,12 +1,12 @@
-//! The soak of the fake registrar: many callers at once, who call everything, while much goes wrong and years pass.
+//! The stress test of the fake registrar: concurrent callers use every action, while faults occur and years pass.
 //!
-//! Eight callers share what they have learnt from responses, so that most calls are about names, tasks and orders that
-//! are there; some are wrong on purpose. They go by both services and all their editions, in process and over HTTP.
-//! Every few thousand calls, while nobody calls, the registrar's world is held against its own records
-//! ([`World::audit`](fake_registrar::World::audit)) and against the callers' books, is saved, loaded and gone on with.
+//! Eight callers share what they learn from responses, so that most calls refer to existing names, tasks and
+//! orders; some are invalid on purpose. They use both services in all editions, in process and over HTTP. Every few
+//! thousand calls, while no call is running, the registrar's world is compared with its own records
+//! ([`World::audit`](fake_registrar::World::audit)) and with the callers' records, and is saved and loaded.
 //!
-//! A seed repeats the plan of the calls, and which requests go wrong. It does not repeat how eight callers on several
-//! threads come between each other, nor then what they learn: two runs of a seed are alike and not the same.
+//! A seed reproduces the plan of the calls and the faults. It does not reproduce the interleaving of eight callers
+//! on several threads, nor what they learn from it: two runs of a seed are similar, but not identical.
 
 mod books;
 mod caller;
@@ -32,23 +32,23 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
-/// So many call at a time.
+/// The number of concurrent callers.
 pub const CALLERS: usize = 8;
 
-/// After so many failures nothing new is learnt.
+/// The number of failures after which the run stops.
 const ENOUGH: usize = 20;
 
-/// What is soaked.
+/// The settings of a run.
 #[derive(Clone, Copy, Debug)]
 pub struct FakeSoak {
-    /// How many calls there are.
+    /// The number of calls.
     pub calls: u64,
-    /// What they follow from.
+    /// The seed.
     pub seed: u64,
 }
 
-/// Soaks the fake registrar. A fifth of the calls go to short lives: after each round of them the account begins anew,
-/// so that what grows all the same is a leak. The rest is one long life, whose history grows.
+/// Stress-tests the fake registrar. A fifth of the calls go to short-lived accounts: each round starts a new one,
+/// so any remaining growth is a leak. The rest go to one long-lived account, whose history grows.
 pub async fn fake(soak: FakeSoak) -> Report {
     let begun = Instant::now();
     let mut report = Report { seed: soak.seed, ..Report::default() };
@@ -98,7 +98,7 @@ pub async fn fake(soak: FakeSoak) -> Report {
     report.tell_once();
     report.requests = watch.requests();
     report.days = (shared.fake.now() - first).as_days();
-    // The clients go, and their connections with them.
+    // Drops the clients, and with them their connections.
     let fake = shared.fake.clone();
     drop(shared);
     rest::hang_up(&fake, &mut report).await;
@@ -106,7 +106,7 @@ pub async fn fake(soak: FakeSoak) -> Report {
     report
 }
 
-/// A round: all callers call, until so many calls are made.
+/// Runs a round of this number of calls.
 async fn call(shared: &Arc<Shared>, report: &mut Report, chance: &mut Chance, calls: u64) {
     outside::faults(&shared.fake, chance.number());
     shared.left.store(calls, Ordering::Relaxed);
@@ -115,13 +115,13 @@ async fn call(shared: &Arc<Shared>, report: &mut Report, chance: &mut Chance, ca
     for caller in callers {
         match caller.await {
             Ok(tally) => report.tally.add(tally),
-            Err(error) => report.failures.push(format!("panic: a caller has come to its end: {error}")),
+            Err(error) => report.failures.push(format!("panic: a caller has panicked: {error}")),
         }
     }
     happened(&shared.fake, &mut report.faults);
 }
 
-/// Closes the account, and opens another of the same time.
+/// Replaces the account by a new one at the same time.
 async fn begin_anew(shared: &Shared, report: &mut Report, chance: &mut Chance, money: Money) {
     shared.fake.world(|world| report.close(world, money));
     shared.fake.reset(outside::account(shared.fake.now(), chance));
@@ -132,14 +132,14 @@ async fn begin_anew(shared: &Shared, report: &mut Report, chance: &mut Chance, m
     }
 }
 
-/// Adds up how often what has gone wrong.
+/// Adds up the occurrences of each fault.
 fn happened(fake: &Fake, to: &mut BTreeMap<&'static str, u64>) {
     for planned in fake.faults().list() {
         *to.entry(planned.fault.name()).or_default() += planned.happened;
     }
 }
 
-/// Counts all requests, and remembers those that the registrar was wrong about.
+/// Counts all requests, and records the registrar's bugs.
 #[derive(Clone, Default)]
 struct Watch {
     requests: Arc<AtomicU64>,

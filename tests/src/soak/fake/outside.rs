@@ -1,4 +1,4 @@
-//! What happens around the callers: faults, money, other registrars, and the hours.
+//! Events outside the calls: faults, money, other registrars, and time.
 
 use super::learned::Learned;
 use crate::till::Chance;
@@ -6,7 +6,7 @@ use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, Span, StepIn, Step
 use fake_registrar::{Drift, Fake, Fault, When};
 use std::time::Duration;
 
-/// The account at first.
+/// The initial account.
 const SEED: &str = "
 balance: 5000.00
 profiles: [{id: 3600001}, {id: 3600002}, {id: 3600003, audit: running}]
@@ -22,7 +22,7 @@ premium: {gold.com: 250.00}
 settings: {slow: {'*.ca': 2h, '*.io': 3d}}
 ";
 
-/// An account of this time, with names at every stage of life.
+/// Creates an account at this time, with names in every stage of their life cycle.
 pub(super) fn account(now: Time, chance: &mut Chance) -> World {
     let mut world = World::from_yaml(&format!("now: {now}\n{SEED}")).expect("a world");
     for number in 0..40 {
@@ -32,7 +32,7 @@ pub(super) fn account(now: Time, chance: &mut Chance) -> World {
     world
 }
 
-/// Everything that can go wrong, each with a chance of its own.
+/// Adds every fault, each with its own probability.
 pub(super) fn faults(fake: &Fake, seed: u64) {
     let faults = fake.faults();
     faults.seed(seed);
@@ -79,7 +79,7 @@ pub(super) fn faults(fake: &Fake, seed: u64) {
     }
 }
 
-/// Something that nobody has called for.
+/// Applies a random event.
 pub(super) fn turn(chance: &mut Chance, fake: &Fake, learned: &mut Learned) {
     match chance.below(8) {
         0 => {
@@ -126,7 +126,7 @@ fn offer(world: &mut World, name: &str, code: &str, chance: &mut Chance) {
     world.elsewhere.insert(name.to_owned(), other);
 }
 
-/// The other registrar has its say about a name that comes.
+/// Applies the losing registrar's decision about a transfer in.
 fn coming(world: &mut World, chance: &mut Chance) {
     let open: Vec<String> = world
         .transfers_in
@@ -138,14 +138,14 @@ fn coming(world: &mut World, chance: &mut Chance) {
         return;
     }
     let name = &open[chance.below(open.len() as u64) as usize];
-    // Who is too late has no say.
+    // A decision that comes too late has no effect.
     let _ = match chance.below(3) {
         0 => world.reject_transfer_in(name, Denial::Rejected),
         _ => world.accept_transfer_in(name),
     };
 }
 
-/// Another registrar asks for a name whose code was given out, or the holder answers.
+/// Requests the transfer of a name whose code was revealed, or applies the holder's decision.
 fn going(world: &mut World, chance: &mut Chance) {
     let open: Vec<(String, StepOut)> = world
         .transfers_out
@@ -167,7 +167,7 @@ fn going(world: &mut World, chance: &mut Chance) {
     };
 }
 
-/// The time between two rounds: days, and at times months.
+/// Advances the time between two rounds: by days, sometimes by months.
 pub(super) fn night(chance: &mut Chance, fake: &Fake) {
     let days = chance.pick(&[0, 1, 2, 4, 7, 20, 33, 61, 70]);
     fake.clock().advance(Span::days(days) + Span::hours(2));
@@ -178,7 +178,7 @@ pub(super) fn night(chance: &mut Chance, fake: &Fake) {
     }
 }
 
-/// What stands in a mail that somebody has got.
+/// Returns the token in an e-mail.
 pub(super) fn mail(chance: &mut Chance, fake: &Fake, transfers: bool) -> String {
     fake.world(|world| {
         let tokens: Vec<String> = if transfers {

@@ -1,4 +1,4 @@
-//! What came of it all.
+//! The report of a run.
 
 use super::books::Money;
 use super::caller::is_own;
@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::time::Duration;
 
-/// What the callers have counted.
+/// The callers' counters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Calls by effect and by what came of them.
+    /// Calls by effect and result.
     pub went: BTreeMap<(&'static str, &'static str), u64>,
     /// Calls over HTTP.
     pub http: u64,
-    /// The actions that were called and have worked.
+    /// The actions that have succeeded.
     pub worked: BTreeSet<&'static str>,
 }
 
@@ -51,62 +51,62 @@ impl Tally {
             .sum()
     }
 
-    /// How many calls there were.
+    /// Returns the number of calls.
     pub fn calls(&self) -> u64 {
         self.went.values().sum()
     }
 }
 
-/// A look at the registrar at rest.
+/// A snapshot of the registrar between rounds.
 #[derive(Clone, Debug, Default)]
 pub struct Sight {
-    /// How many calls there had been.
+    /// The number of calls before it.
     pub calls: u64,
-    /// Memory of the process, in KiB; nothing where the system does not tell.
+    /// The memory of the process in KiB, if the system reports it.
     pub memory: Option<u64>,
-    /// How long the saved state is, in KiB.
+    /// The length of the saved state, in KiB.
     pub state: u64,
-    /// What the registrar held beside its world.
+    /// The size of what the registrar stores outside its world.
     pub held: Held,
 }
 
-/// What a soak has found out.
+/// The results of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
-    /// What the calls follow from.
+    /// The seed.
     pub seed: u64,
-    /// How long it took.
+    /// The duration.
     pub time: Duration,
-    /// What the callers have counted.
+    /// The callers' counters.
     pub tally: Tally,
-    /// How many requests came to the registrar.
+    /// The number of requests that the registrar received.
     pub requests: u64,
-    /// What has gone wrong on purpose, and how often.
+    /// The injected faults, with their occurrences.
     pub faults: BTreeMap<&'static str, u64>,
-    /// How many accounts there were, and in their end names, deleted ones, tasks, orders and transfers.
+    /// The number of accounts, and their final numbers of names, deleted names, tasks, orders and transfers.
     pub counts: BTreeMap<&'static str, usize>,
-    /// By how many days the clock has moved.
+    /// The days by which the clock has moved.
     pub days: i64,
-    /// Where the money of all accounts went.
+    /// The purposes of all accounts' money movements.
     pub money: Money,
-    /// What was there at first, and what is left.
+    /// The opening and the final balance.
     pub balance: (i64, i64),
-    /// The looks, from the first to the last.
+    /// The snapshots, in order.
     pub sights: Vec<Sight>,
-    /// After which of them the last short life has ended.
+    /// The number of the last snapshot of the short-lived accounts.
     pub short: usize,
-    /// What must not be.
+    /// The failures.
     pub failures: Vec<String>,
 }
 
 impl Report {
-    /// What is wrong stays so, and one look after the other finds it: once is enough.
+    /// Removes duplicates: an inconsistency persists, so every check finds it.
     pub(super) fn tell_once(&mut self) {
         let mut told = BTreeSet::new();
         self.failures.retain(|failure| told.insert(failure.clone()));
     }
 
-    /// Adds up an account that nothing is done with any more.
+    /// Adds the counters of a finished account.
     pub(super) fn close(&mut self, world: &World, money: Money) {
         self.money.add(money);
         self.balance.0 += world.account.opening().0;
@@ -122,7 +122,7 @@ impl Report {
         counts.into_iter().for_each(|(what, count)| *self.counts.entry(what).or_default() += count);
     }
 
-    /// Memory after the second of the short lives, and after the last of them, in KiB; nothing where there were fewer.
+    /// Returns the memory after the second and after the last short-lived account, in KiB, if there were that many.
     pub fn short_lives(&self) -> Option<(u64, u64)> {
         if self.short < 2 {
             return None;
@@ -131,16 +131,14 @@ impl Report {
         Some((first.memory?, last.memory?))
     }
 
-    /// Accounts that begin anew leave nothing behind: whatever grows from one to the next is lost.
+    /// Detects a leak: new accounts leave nothing behind, so growth from one to the next is lost memory.
     pub(super) fn leak(&self) -> Option<String> {
         let (first, last) = self.short_lives()?;
         let calls = self.sights[self.short].calls - self.sights[2].calls;
-        // The callers' own tallies, and what the allocator keeps.
+        // Allows for the callers' own counters, and the allocator's caches.
         let most = first + 4096 + calls / 4;
         (last > most).then(|| {
-            format!(
-                "leak: {last} KiB, where {first} KiB would do: {calls} calls with new accounts have left it"
-            )
+            format!("leak: {last} KiB instead of {first} KiB, after {calls} calls with new accounts")
         })
     }
 }
@@ -155,7 +153,7 @@ impl fmt::Display for Report {
         let calls = tally.calls();
         writeln!(
             f,
-            "{calls} calls in {seconds:.1} s, {} of them over HTTP: {} requests, {} days, {} actions have worked",
+            "{calls} calls in {seconds:.1} s, {} of them over HTTP: {} requests, {} days, {} successful actions",
             tally.http,
             self.requests,
             self.days,
@@ -173,7 +171,7 @@ impl fmt::Display for Report {
         let faults: Vec<String> = self.faults.iter().map(|(name, count)| format!("{name} {count}")).collect();
         writeln!(f, "faults: {}", faults.join(", "))?;
         let counts: Vec<String> = self.counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
-        writeln!(f, "in the end: {}", counts.join(", "))?;
+        writeln!(f, "at the end: {}", counts.join(", "))?;
         let Money { paid_in, told, untold, by_itself, given_back, movements } = self.money;
         let (opening, balance) = self.balance;
         for (name, amount) in [
@@ -212,7 +210,7 @@ impl fmt::Display for Report {
         if self.failures.is_empty() {
             return writeln!(
                 f,
-                "held at each of {} looks: no panic, no leak, state consistent, money accounted for",
+                "passed all {} checks: no panic, no leak, consistent state, every movement of money explained",
                 self.sights.len()
             );
         }
@@ -222,6 +220,6 @@ impl fmt::Display for Report {
         if self.failures.len() > 20 {
             writeln!(f, "and {} more", self.failures.len() - 20)?;
         }
-        writeln!(f, "again: cargo xtask soak fake --calls {calls} --seed {}", self.seed)
+        writeln!(f, "to repeat: cargo xtask soak fake --calls {calls} --seed {}", self.seed)
     }
 }

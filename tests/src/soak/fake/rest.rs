@@ -1,4 +1,4 @@
-//! A look at the registrar while no call is under way.
+//! Checks of the registrar while no call is running.
 
 use super::books::Money;
 use super::caller::{Shared, lock};
@@ -8,34 +8,34 @@ use fake_registrar::world::Span;
 use registrar_sdk::{Document, Error, Params};
 use std::time::Duration;
 
-/// How thoroughly one looks.
+/// The depth of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Look {
-    /// At the records.
+    /// Checks the records.
     Plain,
-    /// The world is saved and loaded too, and goes on as it was loaded.
+    /// Also saves and loads the world, and continues with the loaded one.
     Saved,
-    /// And what was loaded has the same future as what was saved.
+    /// Also checks that the loaded and the saved world have the same future.
     Future,
 }
 
-/// Looks at everything, and notes what is wrong; tells where the account's money went.
+/// Runs all checks, and records failures; returns the purposes of the account's money movements.
 pub(super) async fn look(shared: &Shared, report: &mut Report, calls: u64, how: Look) -> Money {
     let fake = &shared.fake;
-    // Before the look itself takes some.
+    // Measured before the check itself allocates memory.
     let memory = memory();
     let ended = std::mem::take(&mut lock(&shared.learned).ended);
     let (wrong, money) = fake.world(|world| {
         let mut wrong = world.audit();
         let balance = world.account.balance();
         if balance < world.reserved() {
-            wrong.push(format!("money: {balance} does not cover what is set aside"));
+            wrong.push(format!("money: {balance} does not cover the reserved funds"));
         }
         let (books, money) = lock(&shared.books).compare(world, &ended);
         wrong.extend(books);
         let all = money.paid_in - money.told - money.untold - money.by_itself + money.given_back;
         if world.account.opening().0 + all != balance.0 {
-            wrong.push(format!("money: what the callers account for does not make {balance}"));
+            wrong.push(format!("money: the movements that the callers know do not add up to {balance}"));
         }
         (wrong, money)
     });
@@ -54,7 +54,7 @@ pub(super) async fn look(shared: &Shared, report: &mut Report, calls: u64, how: 
     money
 }
 
-/// How long the saved world is, in KiB.
+/// Returns the length of the saved world, in KiB.
 fn size(world: &World) -> u64 {
     struct Count(u64);
 
@@ -70,24 +70,24 @@ fn size(world: &World) -> u64 {
     }
 
     let mut count = Count(0);
-    // What can be saved can be counted.
+    // Serialization to a counter cannot fail.
     let _ = serde_json::to_writer(&mut count, world);
     count.0 / 1024
 }
 
-/// The world as it comes back from what was saved.
+/// Saves and loads the world.
 fn saved(world: &World, how: Look) -> Result<World, String> {
-    let loaded =
-        World::from_json(&world.to_json()).map_err(|error| format!("saved: it cannot be loaded: {error}"))?;
+    let loaded = World::from_json(&world.to_json())
+        .map_err(|error| format!("saved: the saved world cannot be loaded: {error}"))?;
     if loaded != *world {
-        return Err("saved: what is loaded is another world".to_owned());
+        return Err("saved: the loaded world differs".to_owned());
     }
     if how == Look::Future {
         let (mut one, mut other) = (world.clone(), loaded.clone());
         one.advance(Span::days(500));
         other.advance(Span::days(500));
         if one != other {
-            return Err("saved: what is loaded has another future".to_owned());
+            return Err("saved: the loaded world has a different future".to_owned());
         }
         if let Some(what) = other.audit().first() {
             return Err(format!("in 500 days: {what}"));
@@ -96,19 +96,19 @@ fn saved(world: &World, how: Look) -> Result<World, String> {
     Ok(loaded)
 }
 
-/// What the services say of themselves while nothing goes wrong. The callers learn the account's names by it.
+/// Compares responses without faults to the state. The callers learn the account's names from them.
 pub(super) async fn ask(shared: &Shared) -> Result<(), String> {
     let faults = shared.fake.faults();
     faults.clear();
     let (aliyun, opensrs) = shared.clients.quiet();
-    let failed = |error: Error| format!("a quiet call has failed: {error}");
+    let failed = |error: Error| format!("a call without faults has failed: {error}");
     let balance = opensrs.call("GetBalance", Params::new()).await.map_err(failed)?;
     let says = |name: &str| text(&balance, name);
     let (has, reserved, all) = shared.fake.world(|world| {
         (world.account.balance().to_string(), world.reserved().to_string(), world.domains.len())
     });
     if says("balance") != has || says("hold_balance") != reserved {
-        return Err(format!("GetBalance says {} and {}", says("balance"), says("hold_balance")));
+        return Err(format!("GetBalance returned {} and {}", says("balance"), says("hold_balance")));
     }
     lock(&shared.learned).forget();
     for page in 1.. {
@@ -120,13 +120,13 @@ pub(super) async fn ask(shared: &Shared) -> Result<(), String> {
             let names = lock(&shared.learned).names.len();
             if names != all || total != all.to_string() {
                 return Err(format!(
-                    "QueryDomainList shows {names} names and counts {total}, and there are {all}"
+                    "QueryDomainList returned {names} names and the total {total} instead of {all}"
                 ));
             }
             break;
         }
     }
-    // The port is open still.
+    // Checks that the port is still open.
     let params = Params::new().with("PageNum", &1).with("PageSize", &20);
     let response = shared.clients.distant().call("QueryRegistrantProfiles", params).await.map_err(failed)?;
     lock(&shared.learned).read(&response);
@@ -137,7 +137,7 @@ fn text(response: &Document, name: &str) -> String {
     response.root().get(name).map(|node| node.text().into_owned()).unwrap_or_default()
 }
 
-/// The end: all work is done, what was late has arrived, and nothing stays open.
+/// Ends the run: all work is done, all late requests have arrived, and no connection stays open.
 pub(super) async fn end(shared: &Shared, report: &mut Report) {
     let fake = &shared.fake;
     fake.clock().advance(Span::days(20));
@@ -148,15 +148,15 @@ pub(super) async fn end(shared: &Shared, report: &mut Report) {
         tasks.filter(|part| !part.state.is_over()).count() + orders.count()
     });
     if open > 0 {
-        report.failures.push(format!("the end: {open} tasks and orders have come to none"));
+        report.failures.push(format!("end: {open} tasks and orders have not ended"));
     }
     let held = fake.held();
     if held.late > 0 {
-        report.failures.push(format!("the end: {} requests have never arrived", held.late));
+        report.failures.push(format!("end: {} requests have never arrived", held.late));
     }
 }
 
-/// Connections close once their clients are gone: soon, and not at once.
+/// Waits until connections close, shortly after their clients are dropped.
 pub(super) async fn hang_up(fake: &fake_registrar::Fake, report: &mut Report) {
     for _ in 0..400 {
         if fake.held().connections == 0 {
@@ -167,24 +167,24 @@ pub(super) async fn hang_up(fake: &fake_registrar::Fake, report: &mut Report) {
     report.failures.push(format!("leak: {} connections stay open", fake.held().connections));
 }
 
-/// What the process takes of memory, in KiB, where Linux tells.
+/// Returns the memory of the process in KiB, on Linux.
 fn memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     line.split_whitespace().next()?.parse().ok()
 }
 
-/// What the registrar holds beside its world stays within bounds.
+/// Checks that what the registrar stores outside its world stays bounded.
 pub(super) fn bounds(shared: &Shared, report: &mut Report, requests_of_round: u64) {
     let held = shared.fake.held();
-    // Old ones are looked for when there are twice as many as there were.
+    // Old nonces are removed when their number has doubled.
     let nonces = 4096.max(requests_of_round as usize * 4);
     let mishaps = shared.fake.world(|world| world.mishaps.iter().filter(|one| one.times == Some(0)).count());
     for (what, is, most) in
         [("nonces", held.nonces, nonces), ("requests seen", held.seen, 10_000), ("spent mishaps", mishaps, 0)]
     {
         if is > most {
-            report.failures.push(format!("leak: {is} {what}, where {most} would do"));
+            report.failures.push(format!("leak: {is} {what}, expected at most {most}"));
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The words that a parameter takes.
+//! The values of parameters.
 
-/// The words of a parameter, where it takes a few.
+/// Returns the values of a parameter, if it takes only a few.
 pub(super) fn words(action: &str, parameter: &str) -> &'static [&'static str] {
     match (parameter, action) {
         ("Lang", _) => &["en", "zh"],
