@@ -75,7 +75,7 @@ fn page(total: usize, rows: &str) -> String {
 }
 
 #[tokio::test]
-async fn an_order_whose_task_is_behind_an_error_body_at_200_is_not_ordered_again() {
+async fn an_error_body_at_200_does_not_prove_that_an_order_is_absent() {
     let failed = |data: &str| {
         format!(r#"{{"RequestId":"R","Success":false,"Code":"InternalError","Message":"m","Data":{data}}}"#)
     };
@@ -102,7 +102,7 @@ async fn an_order_whose_task_is_behind_an_error_body_at_200_is_not_ordered_again
 }
 
 #[tokio::test]
-async fn a_list_that_is_not_there_or_not_counted_proves_no_absence() {
+async fn a_missing_or_uncounted_list_does_not_prove_absence() {
     for (list, reason) in [
         (r#""TotalItemNum":0"#, "Data: expected a list, found nothing"),
         (r#""TotalItemNum":0,"Data":null"#, "Data: expected a list, found null"),
@@ -132,7 +132,7 @@ async fn a_list_that_is_not_there_or_not_counted_proves_no_absence() {
 }
 
 #[tokio::test]
-async fn an_empty_list_as_the_service_writes_one_proves_absence() {
+async fn an_empty_list_in_the_services_format_proves_absence() {
     for body in [
         r#"{"RequestId":"R","TotalItemNum":0,"Data":{"TaskInfo":[]}}"#,
         r#"{"RequestId":"R","TotalItemNum":"0","Data":[]}"#,
@@ -154,7 +154,7 @@ fn pages(asked: &Asked, totals: [usize; 2], second: std::ops::Range<usize>) -> S
 }
 
 #[tokio::test]
-async fn pages_that_agree_prove_absence_and_others_do_not() {
+async fn only_consistent_pages_prove_absence() {
     let told = Registrar::reconciled(|asked| pages(asked, [150, 150], 100..150)).await.expect("an answer");
     assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
     for (totals, second) in [
@@ -178,7 +178,7 @@ async fn pages_that_agree_prove_absence_and_others_do_not() {
 }
 
 #[tokio::test]
-async fn a_task_whose_names_cannot_be_read_is_not_passed_over() {
+async fn a_task_with_unreadable_names_is_not_ignored() {
     for details in [
         r#""TotalItemNum":1,"Data":null"#,
         r#""TotalItemNum":1,"Data":{"TaskDetail":[]}"#,
@@ -199,7 +199,7 @@ async fn a_task_whose_names_cannot_be_read_is_not_passed_over() {
 }
 
 #[tokio::test]
-async fn a_name_without_a_state_is_not_waited_for_in_silence() {
+async fn a_name_without_a_state_is_reported_while_waiting() {
     for details in [
         r#""TotalItemNum":1,"Data":{"TaskDetail":[{"DomainName":"example.com"}]}"#,
         r#""TotalItemNum":1,"Data":{"TaskDetail":[{"DomainName":"example.com","TaskStatusCode":null}]}"#,
@@ -241,7 +241,7 @@ fn reseller(
 }
 
 #[tokio::test]
-async fn a_price_that_the_service_does_not_tell_is_not_taken_from_the_callers_list() {
+async fn a_price_missing_in_the_response_is_not_taken_from_the_callers_list() {
     for items in ["", "<item key='price'></item>", "<item key='is_registry_premium'>0</item>"] {
         let clock = Hands::new();
         let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
@@ -258,7 +258,7 @@ async fn a_price_that_the_service_does_not_tell_is_not_taken_from_the_callers_li
 }
 
 #[tokio::test]
-async fn at_opensrs_a_success_without_what_is_asked_for_is_no_answer() {
+async fn an_opensrs_success_without_the_requested_data_is_not_an_answer() {
     let row = "<item key='total'>1</item><item key='orders'><dt_array><item key='0'><dt_assoc>\
         <item key='id'>7</item><item key='type'>renewal</item></dt_assoc></item></dt_array></item>";
     let empty = "<item key='total'>0</item><item key='orders'><dt_array></dt_array></item>";

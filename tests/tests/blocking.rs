@@ -22,7 +22,7 @@ const WORLD: &str =
     "{balance: 500.00, profiles: [{id: 7}], names: {first.com: 90d, second.com: 90d, third.com: 90d}}";
 
 #[test]
-fn a_name_is_checked_ordered_settled_and_found_in_the_list_without_a_word_of_async() {
+fn a_name_is_checked_ordered_settled_and_listed_without_async() {
     let fake = Fake::seeded(WORLD).expect("a world");
     fake.clock().stop();
     let builder = fake.china().currency(Currency::USD).ceiling(usd(100));
@@ -54,7 +54,7 @@ fn a_name_is_checked_ordered_settled_and_found_in_the_list_without_a_word_of_asy
 }
 
 #[test]
-fn a_response_that_is_lost_leaves_an_order_unknown_and_it_is_reconciled() {
+fn an_order_whose_response_is_lost_is_reconciled() {
     let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d}}").expect("a world");
     let client = fake.opensrs().build().expect("a client");
     fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterCommit);
@@ -68,7 +68,7 @@ fn a_response_that_is_lost_leaves_an_order_unknown_and_it_is_reconciled() {
 }
 
 #[test]
-fn orders_are_listed_restored_and_concluded_by_waiting() {
+fn orders_are_listed_restored_and_concluded_without_async() {
     let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d}}").expect("a world");
     let client = fake.opensrs().journal(Arc::new(Shelf::new())).build().expect("a client");
     fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterReading);
@@ -83,7 +83,7 @@ fn orders_are_listed_restored_and_concluded_by_waiting() {
 }
 
 #[test]
-fn sts_is_asked_by_waiting() {
+fn the_account_is_queried_from_sts_without_async() {
     let sts = Issuer::answering(|_| (200, r#"{"RequestId": "R", "AccountId": "7"}"#.to_owned()));
     let builder = registrar_sdk::aliyun_domain::china(Credentials::new("id", "secret"));
     let builder = builder.account_from_sts(&sts.url()).wait().expect("an answer");
@@ -91,7 +91,7 @@ fn sts_is_asked_by_waiting() {
 }
 
 #[test]
-fn many_threads_wait_at_once_with_one_thread_behind_them_all() {
+fn one_background_thread_serves_many_waiting_threads() {
     let fake = Fake::seeded(WORLD).expect("a world");
     let url = fake.url().expect("a port");
     let builder = registrar_sdk::aliyun_domain::china(fake.credentials());
@@ -138,7 +138,7 @@ fn a_connection_outlives_the_thread_that_made_it() {
 }
 
 #[test]
-fn a_runtime_that_stands_still_keeps_nobody_else_waiting_on_its_connections() {
+fn a_blocked_runtime_does_not_block_connections_of_others() {
     let server = Server::start();
     let client = acme::home(&server).build().expect("a client").with_read_timeout(Duration::from_secs(5));
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
@@ -162,7 +162,7 @@ fn a_runtime_that_stands_still_keeps_nobody_else_waiting_on_its_connections() {
 }
 
 #[test]
-fn limits_of_time_hold_for_those_who_wait() {
+fn timeouts_apply_to_blocking_calls() {
     let slow = || Script::Slow(Duration::from_millis(300), "{}".to_owned());
     let server = Server::doing([slow(), slow()]);
     let client = acme::home(&server).build().expect("a client").with_read_timeout(Duration::from_millis(40));
@@ -174,7 +174,7 @@ fn limits_of_time_hold_for_those_who_wait() {
 }
 
 #[test]
-fn calls_can_be_put_together_first_and_waited_for_once() {
+fn several_calls_are_combined_and_waited_for_once() {
     let server = Server::start();
     let client = acme::home(&server).build().expect("a client");
     let both = async {
@@ -202,7 +202,7 @@ impl Transport for Asking {
 }
 
 #[test]
-fn a_wait_may_stand_inside_another() {
+fn waits_can_be_nested() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"inside.com","Avail":"1"}"#)]);
     let inner = acme::home(&server).build().expect("a client");
     let outer = acme::home(&server).transport(Arc::new(Asking(inner))).build().expect("a client");
@@ -226,7 +226,7 @@ fn refuses(server: &Server) {
 }
 
 #[tokio::test]
-async fn a_task_that_waits_is_told_to_await_and_nothing_was_sent() {
+async fn waiting_in_an_async_task_is_an_error_and_sends_nothing() {
     let server = Server::start();
     refuses(&server);
     let fake = Fake::seeded(WORLD).expect("a world");
@@ -238,7 +238,7 @@ async fn a_task_that_waits_is_told_to_await_and_nothing_was_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn with_many_workers_too_and_where_tokio_lets_block_it_works() {
+async fn waiting_works_where_tokio_allows_blocking() {
     let server = Arc::new(Server::start());
     refuses(&server);
     let shared = Arc::clone(&server);

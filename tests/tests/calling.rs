@@ -16,7 +16,7 @@ fn client(server: &Server) -> acme::Client {
 }
 
 #[tokio::test]
-async fn a_typed_call_is_signed_and_gives_a_typed_response_with_its_metadata() {
+async fn a_typed_call_is_signed_and_returns_a_typed_response_with_metadata() {
     let server = Server::doing([Script::ok(CHECKED)]);
     let response =
         client(&server).send(CheckDomain::new("example.com").fee_period(2)).await.expect("a response");
@@ -34,7 +34,7 @@ async fn a_typed_call_is_signed_and_gives_a_typed_response_with_its_metadata() {
 }
 
 #[tokio::test]
-async fn method_format_edition_token_and_user_agent_are_as_they_were_set() {
+async fn method_format_edition_token_and_user_agent_are_configurable() {
     let server =
         Server::doing([Script::ok("<R><RequestId>1</RequestId><DomainName>example.com</DomainName></R>")]);
     let credentials = Credentials::new(ID, SECRET).with_security_token(TOKEN);
@@ -83,7 +83,7 @@ async fn a_call_can_be_spawned() {
 }
 
 #[tokio::test]
-async fn an_endpoint_may_have_a_path_of_its_own() {
+async fn an_endpoint_may_have_a_path() {
     let server = Server::start();
     let client = acme::home(&server).endpoint(format!("{}/stage/", server.url())).build().expect("a client");
     client.send(CheckDomain::new("example.com")).await.expect("a response");
@@ -93,7 +93,7 @@ async fn an_endpoint_may_have_a_path_of_its_own() {
 // ------------------------------------------------------------------ what comes back
 
 #[tokio::test]
-async fn a_code_at_200_is_an_error_unless_it_is_a_word_of_success() {
+async fn a_code_at_200_is_an_error_unless_it_means_success() {
     let body = |code: &str| {
         Script::ok(&format!(
             r#"{{"RequestId":"1","DomainName":"example.com","Code":"{code}","Message":"no"}}"#
@@ -108,7 +108,7 @@ async fn a_code_at_200_is_an_error_unless_it_is_a_word_of_success() {
 }
 
 #[tokio::test]
-async fn an_error_is_read_in_json_and_in_xml_whatever_was_asked_for() {
+async fn an_error_is_read_in_json_and_xml_whatever_the_requested_format() {
     let xml = "<Error><RequestId>REQ-2</RequestId><HostId>acme.example</HostId><Code>InvalidParameter</Code><Message>No &amp; no</Message></Error>";
     let json =
         r#"{"requestId":"REQ-2","hostId":"acme.example","code":"InvalidParameter","message":"No & no"}"#;
@@ -129,7 +129,7 @@ async fn an_error_is_read_in_json_and_in_xml_whatever_was_asked_for() {
 }
 
 #[tokio::test]
-async fn an_xml_error_at_200_is_an_error_all_the_same() {
+async fn an_xml_error_at_200_is_an_error() {
     let server =
         Server::doing([Script::ok("<Error><Code>InvalidParameter</Code><Message>m</Message></Error>")]);
     let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
@@ -137,7 +137,7 @@ async fn an_xml_error_at_200_is_an_error_all_the_same() {
 }
 
 #[tokio::test]
-async fn what_is_no_response_of_the_service_is_one_clear_error_that_keeps_it() {
+async fn a_foreign_response_is_one_clear_error_that_keeps_the_response() {
     let html = "<!DOCTYPE html><html><body>502 Bad Gateway</body></html>";
     let cases = [
         (Script::Response(502, html.to_owned()), "an HTML page", 502),
@@ -164,7 +164,7 @@ async fn what_is_no_response_of_the_service_is_one_clear_error_that_keeps_it() {
 }
 
 #[tokio::test]
-async fn a_response_that_lacks_what_the_spec_promises_names_the_field_and_is_kept() {
+async fn an_error_for_a_missing_field_names_it_and_keeps_the_response() {
     let server = Server::doing([Script::ok(r#"{"RequestId":"REQ-5","Avail":"1"}"#)]);
     let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("DomainName"), "{error}");
@@ -184,7 +184,7 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_huge_response_is_given_up_at_the_cap() {
+async fn reading_a_huge_response_stops_at_the_limit() {
     for script in [Script::Endless(1 << 20), Script::ok(&" ".repeat(1 << 20))] {
         let server = Server::doing([script]);
         let client = acme::home(&server).max_response_bytes(100_000).build().expect("a client");
@@ -195,7 +195,7 @@ async fn a_huge_response_is_given_up_at_the_cap() {
 }
 
 #[tokio::test]
-async fn a_response_of_exactly_the_cap_is_read() {
+async fn a_response_of_exactly_the_limit_is_read() {
     let server = Server::doing([Script::ok(CHECKED)]);
     let client = acme::home(&server).max_response_bytes(CHECKED.len()).build().expect("a client");
     client.send(CheckDomain::new("example.com")).await.expect("a response");
@@ -215,7 +215,7 @@ async fn strict_mode_lists_deviations() {
 // ------------------------------------------------------------------ when nothing comes back
 
 #[tokio::test]
-async fn a_connection_that_is_refused_means_that_nothing_was_sent() {
+async fn a_refused_connection_means_that_nothing_was_sent() {
     let port =
         std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address").port();
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
@@ -235,7 +235,7 @@ async fn a_connection_that_is_refused_means_that_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn a_connection_that_breaks_leaves_a_read_harmless_and_an_order_unknown() {
+async fn a_broken_connection_leaves_the_outcome_of_an_order_unknown() {
     for script in [Script::CloseUnread, Script::CloseAfterReading, Script::Truncated(CHECKED.to_owned(), 20)]
     {
         let server = Server::doing([script.clone(), script.clone(), script]);
@@ -256,7 +256,7 @@ async fn a_connection_that_breaks_leaves_a_read_harmless_and_an_order_unknown() 
 }
 
 #[tokio::test]
-async fn a_response_that_breaks_off_is_kept_as_far_as_it_came() {
+async fn a_truncated_response_is_kept() {
     let server = Server::doing([Script::Truncated(CHECKED.to_owned(), 20)]);
     let error = client(&server).send(CheckDomain::new("example.com")).await.expect_err("an error");
     let kept = error.response().expect("a part of a response");
@@ -275,7 +275,7 @@ async fn an_order_whose_pooled_connection_was_closed_is_sent_once() {
 }
 
 #[tokio::test]
-async fn a_call_ends_when_its_read_time_is_over_and_only_that_call() {
+async fn a_read_timeout_ends_only_its_own_call() {
     let server = Server::doing([
         Script::ok(CHECKED),
         Script::Slow(Duration::from_millis(300), CHECKED.to_owned()),
@@ -296,7 +296,7 @@ async fn a_call_ends_when_its_read_time_is_over_and_only_that_call() {
 }
 
 #[tokio::test]
-async fn the_read_time_counts_from_a_fresh_connection_too() {
+async fn the_read_timeout_applies_to_fresh_connections() {
     let server = Server::doing([Script::Slow(Duration::from_millis(300), CHECKED.to_owned())]);
     let begun = Instant::now();
     let slow = client(&server).with_read_timeout(Duration::from_millis(40));
@@ -306,7 +306,7 @@ async fn the_read_time_counts_from_a_fresh_connection_too() {
 }
 
 #[tokio::test]
-async fn no_connection_in_time_means_that_nothing_was_sent() {
+async fn a_connection_timeout_means_that_nothing_was_sent() {
     // TLS against a server that never answers its greeting: connecting takes for ever.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = silent.local_addr().expect("an address").port();
@@ -319,7 +319,7 @@ async fn no_connection_in_time_means_that_nothing_was_sent() {
 }
 
 #[test]
-fn without_a_tokio_runtime_the_call_says_so() {
+fn a_call_without_a_tokio_runtime_is_a_clear_error() {
     let server = Server::start();
     let call = client(&server).send(CheckDomain::new("example.com"));
     let mut call = std::pin::pin!(call);
@@ -349,7 +349,7 @@ async fn an_order_is_placed_with_its_nested_list() {
 }
 
 #[tokio::test]
-async fn destruction_needs_the_name_spelled_again() {
+async fn destruction_needs_the_name_as_confirmation() {
     let server = Server::start();
     let client = client(&server);
     for wrong in ["example.org", "", "example.com.", " example.com"] {
@@ -375,7 +375,7 @@ async fn any_action_can_be_called_by_name_with_the_same_signing() {
 }
 
 #[tokio::test]
-async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
+async fn purchases_and_destruction_by_name_need_their_own_methods() {
     let server = Server::start();
     let client = client(&server);
     let order = || Params::from([("Order.1.DomainName", "example.com")]);
@@ -410,7 +410,7 @@ async fn by_name_too_what_charges_or_destroys_has_a_call_of_its_own() {
 }
 
 #[tokio::test]
-async fn parameters_of_the_protocol_are_not_for_callers() {
+async fn parameters_of_the_protocol_are_refused() {
     let server = Server::start();
     for name in ["Action", "Signature", "SecurityToken", "Timestamp", "AccessKeyId"] {
         let error = client(&server).buy_named("BrandNewAction", [(name, "x")]).await.expect_err("refused");

@@ -35,14 +35,14 @@ fn assert_fine<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT]) 
 }
 
 #[test]
-fn a_required_parameter_is_there_and_not_empty() {
+fn a_required_parameter_must_be_present_and_not_empty() {
     assert_says("CheckDomain", [], &["DomainName is required"]);
     assert_says("CheckDomain", [("DomainName", "")], &["DomainName is required", "empty"]);
     assert_fine("CheckDomain", [("DomainName", "example.com")]);
 }
 
 #[test]
-fn a_wrong_name_is_told_with_the_nearest_right_one() {
+fn an_unknown_name_is_reported_with_the_nearest_known_one() {
     assert_says(
         "CheckDomain",
         [("DomianName", "example.com")],
@@ -61,7 +61,7 @@ fn a_wrong_name_is_told_with_the_nearest_right_one() {
 }
 
 #[test]
-fn a_name_is_given_once() {
+fn a_duplicate_name_is_refused() {
     assert_says(
         "CheckDomain",
         [("DomainName", "a.com"), ("DomainName", "b.com")],
@@ -80,7 +80,7 @@ fn a_name_is_given_once() {
 }
 
 #[test]
-fn numbers_are_numbers_in_their_range() {
+fn numbers_must_be_valid_and_in_range() {
     let check = |period| [("DomainName", "a.com"), ("FeePeriod", period)];
     assert_says("CheckDomain", check("11"), &["FeePeriod has to be from 1 to 10", "`11`"]);
     assert_says("CheckDomain", check("0"), &["FeePeriod has to be from 1 to 10"]);
@@ -100,7 +100,7 @@ fn numbers_are_numbers_in_their_range() {
 }
 
 #[test]
-fn booleans_are_true_or_false() {
+fn booleans_must_be_true_or_false() {
     assert_says(
         "SetNameservers",
         [("DomainName.1", "a.com"), ("OwnDns", "yes")],
@@ -109,7 +109,7 @@ fn booleans_are_true_or_false() {
 }
 
 #[test]
-fn texts_have_their_forms_and_lengths() {
+fn strings_must_have_the_right_format_and_length() {
     for wrong in [
         "example",
         "exa mple.com",
@@ -163,7 +163,7 @@ fn texts_have_their_forms_and_lengths() {
 }
 
 #[test]
-fn what_depends_on_a_parameter_beside_it_is_looked_at_beside_it() {
+fn conditional_rules_consider_the_sibling_parameters() {
     assert_says(
         "SetNameservers",
         [("DomainName.1", "a.com"), ("OwnDns", "false")],
@@ -184,7 +184,7 @@ fn what_depends_on_a_parameter_beside_it_is_looked_at_beside_it() {
 }
 
 #[test]
-fn lists_have_as_many_entries_as_they_may() {
+fn lists_must_have_a_valid_number_of_entries() {
     let one = [("DomainName.1", "a.com"), ("OwnDns", "false"), ("Nameserver.1", "n1")];
     assert_says("SetNameservers", one, &["Nameserver has 1 of at least 2 entries"]);
     let four = [
@@ -203,7 +203,7 @@ fn lists_have_as_many_entries_as_they_may() {
 }
 
 #[test]
-fn shapes_are_told_apart() {
+fn scalars_lists_and_structures_are_distinguished() {
     assert_says(
         "SetNameservers",
         [("DomainName", "a.com"), ("OwnDns", "true")],
@@ -219,13 +219,13 @@ fn shapes_are_told_apart() {
 }
 
 #[test]
-fn a_name_of_a_thousand_dots_is_refused_quietly() {
+fn a_name_with_a_thousand_dots_is_refused() {
     let deep = "A.".repeat(100_000);
     assert_says("CheckDomain", [("DomainName", "a.com"), (deep.as_str(), "x")], &["too many dots"]);
 }
 
 #[tokio::test]
-async fn editions_differ() {
+async fn rules_differ_between_editions() {
     let server = Server::start();
     let (home, abroad) =
         (acme::home(&server).build().expect("a client"), acme::abroad(&server).build().expect("a client"));
@@ -276,7 +276,7 @@ async fn a_caller_can_skip_the_check_for_one_call() {
 }
 
 #[test]
-fn the_value_of_a_sensitive_parameter_is_never_named() {
+fn the_value_of_a_sensitive_parameter_is_never_shown() {
     let said = problem("SetContact", [("Name", "Ann"), ("Email", "canary canary")]).expect("a problem");
     assert!(!said.contains("canary"), "{said}");
     let said = problem("SetContact", [("Name", "canary-canary-canary-canary")]).expect("a problem");
@@ -284,7 +284,7 @@ fn the_value_of_a_sensitive_parameter_is_never_named() {
 }
 
 #[test]
-fn privacy_is_switched_as_each_edition_spells_it_and_the_other_spelling_is_refused() {
+fn each_edition_accepts_only_its_own_spelling_of_a_parameter() {
     let credentials = || Credentials::new("id", "secret");
     let china = aliyun_domain::china(credentials()).build().expect("a client");
     let international = aliyun_domain::international(credentials()).build().expect("a client");

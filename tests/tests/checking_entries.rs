@@ -62,7 +62,7 @@ fn spelled_out() -> Registration {
 }
 
 #[test]
-fn what_a_single_order_requires_every_entry_of_a_batch_requires_too() {
+fn entries_of_a_batch_have_the_required_parameters_of_single_orders() {
     for (action, entry, fields) in [
         ("SaveBatchTaskForCreatingOrderActivate", "OrderActivateParam", &["DomainName"][..]),
         (
@@ -103,7 +103,7 @@ fn what_a_single_order_requires_every_entry_of_a_batch_requires_too() {
 }
 
 #[test]
-fn rules_hold_inside_the_entries_of_a_batch() {
+fn rules_apply_to_the_entries_of_a_batch() {
     let renewal = |name: &str, years| Renewal::new(name, seen(), years);
     let batch = |entries| SaveBatchTaskForCreatingOrderRenew::new(entries);
     refused(
@@ -154,7 +154,7 @@ fn a_registration_needs_a_profile_or_a_whole_registrant() {
 }
 
 #[test]
-fn a_new_contact_for_many_names_is_whole_and_its_names_are_names() {
+fn a_new_contact_for_a_batch_must_be_complete_and_valid() {
     let contact = || SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
         domain_names: vec!["example.com".into(), "example.cn".into()],
         contact_type: ContactType::Admin,
@@ -189,7 +189,7 @@ fn a_new_contact_for_many_names_is_whole_and_its_names_are_names() {
 }
 
 #[test]
-fn an_entry_that_would_not_be_sent_is_refused() {
+fn an_empty_entry_is_refused() {
     let [china, _] = editions();
     let tags = |tags: Vec<Tag>| china.preview(&QueryDomainList::new(1, 20).tags(tags));
     let refused = invalid(tags(vec![Tag::new().key("team"), Tag::new()]));
@@ -197,7 +197,7 @@ fn an_entry_that_would_not_be_sent_is_refused() {
 }
 
 #[test]
-fn pages_and_batches_are_no_larger_than_the_vendors_pages_allow() {
+fn pages_and_batches_have_the_documented_limits() {
     passes(&PollTaskResult::new(1, 1000));
     refused(&PollTaskResult::new(1, 1001), "PageSize", "from 1 to 1000");
     passes(&QueryTaskDetailList::new(1, 1000, "T-1"));
@@ -226,7 +226,7 @@ fn pages_and_batches_are_no_larger_than_the_vendors_pages_allow() {
 }
 
 #[test]
-fn names_are_valid_as_the_reference_has_it_for_this_service() {
+fn names_follow_the_rules_of_the_services_reference() {
     for name in ["example.com", "EXAMPLE.com", "my-site.com.cn", "例子.中国", "bücher.com", "example.com."]
     {
         passes(&CheckDomain::new(name));
@@ -242,7 +242,7 @@ fn names_are_valid_as_the_reference_has_it_for_this_service() {
 }
 
 #[test]
-fn names_in_punycode_stay_accepted_by_opensrs() {
+fn opensrs_accepts_names_in_punycode() {
     use registrar_sdk::opensrs;
     let client =
         opensrs::horizon(opensrs::Credentials::new("user", "0123456789abcdef")).build().expect("a client");

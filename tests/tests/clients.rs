@@ -21,7 +21,7 @@ impl Transport for Recorder {
 }
 
 #[tokio::test]
-async fn a_transport_of_the_callers_own_counts_as_maybe_sent_unless_it_says_better() {
+async fn an_error_of_a_custom_transport_means_maybe_sent_by_default() {
     let recorder = Arc::new(Recorder::default());
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET));
     let client = builder.transport(recorder.clone()).build().expect("a client");
@@ -54,7 +54,7 @@ fn a_preview_shows_what_would_be_sent_with_secrets_masked() {
 }
 
 #[test]
-fn a_read_only_client_previews_what_it_would_not_send() {
+fn a_read_only_client_does_not_preview_requests_that_it_would_refuse() {
     let client = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).read_only();
     let client = client.build().expect("a client");
     let shown = client.preview(&BuyDomains::new([Order::new("a.com")])).expect("a preview");
@@ -66,7 +66,7 @@ fn a_read_only_client_previews_what_it_would_not_send() {
 }
 
 #[test]
-fn a_region_is_chosen_by_its_name_and_an_unknown_one_is_told_with_those_that_there_are() {
+fn an_unknown_region_is_reported_with_the_known_ones() {
     let client = |edition: usize| {
         acme::Client::builder(&acme::EDITIONS[edition], Credentials::new(ID, SECRET)).region("south-1")
     };
@@ -86,7 +86,7 @@ fn a_region_is_chosen_by_its_name_and_an_unknown_one_is_told_with_those_that_the
 }
 
 #[test]
-fn an_endpoint_that_does_not_work_is_told_when_the_client_is_built() {
+fn an_invalid_endpoint_is_reported_when_the_client_is_built() {
     let cases = [
         ("http://domain.example", "plain HTTP"),
         ("ftp://domain.example", "`https://`"),

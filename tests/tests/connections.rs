@@ -22,7 +22,7 @@ fn and_a_stray() -> Script {
 }
 
 #[tokio::test]
-async fn a_response_that_nobody_asked_for_is_never_the_answer_to_an_order() {
+async fn an_unsolicited_response_is_never_attributed_to_an_order() {
     let tries = 200;
     let server = Server::doing((0..tries).flat_map(|_| [and_a_stray(), Script::ok(YES)]));
     let client = acme::home(&server).build().expect("a client");
@@ -52,7 +52,7 @@ async fn only_reads_share_connections() {
 }
 
 #[tokio::test]
-async fn a_connection_that_is_reset_while_it_is_idle_leaves_no_order_in_doubt() {
+async fn a_reset_of_an_idle_connection_does_not_affect_an_order() {
     let tries = 100;
     let scripts = (0..tries).flat_map(|_| [Script::Leaves(YES.to_owned()), Script::ok(YES)]);
     // A read whose request meets the reset is sent again, and takes another answer.
@@ -65,7 +65,7 @@ async fn a_connection_that_is_reset_while_it_is_idle_leaves_no_order_in_doubt() 
 }
 
 #[test]
-fn the_reads_that_decide_about_an_order_have_connections_of_their_own() {
+fn reads_that_decide_about_an_order_use_fresh_connections() {
     let responses = [
         r#"{"RequestId":"R","DomainName":"example.com","Premium":"false","Price":"9"}"#,
         r#"{"RequestId":"R","TaskNo":"T-1"}"#,
@@ -116,7 +116,7 @@ fn a_runtime_without_timers_or_sockets_is_an_error_and_nothing_is_sent() {
 }
 
 #[test]
-fn a_client_that_failed_in_such_a_runtime_works_in_another() {
+fn a_client_that_failed_in_one_runtime_works_in_another() {
     let server = Server::start();
     let client = acme::home(&server).build().expect("a client");
     let bare = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
@@ -126,7 +126,7 @@ fn a_client_that_failed_in_such_a_runtime_works_in_another() {
 }
 
 #[test]
-fn where_a_runtime_has_no_timers_the_systems_clock_still_waits() {
+fn a_clock_without_tokio_timers_waits_in_a_runtime_without_timers() {
     struct System;
     impl Clock for System {
         fn now(&self) -> std::time::SystemTime {

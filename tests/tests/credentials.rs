@@ -15,7 +15,7 @@ fn from<const COUNT: usize>(variables: [(&str, &str); COUNT]) -> Result<Credenti
 }
 
 #[test]
-fn the_environment_gives_id_secret_and_token() {
+fn the_environment_provides_id_secret_and_token() {
     let with = from([(ID, "id"), (SECRET, "secret"), (TOKEN, "token")]).expect("credentials");
     assert_eq!(with, Credentials::new("id", "secret").with_security_token("token"));
     let without = from([(ID, "id"), (SECRET, "secret"), (TOKEN, "")]).expect("credentials");
@@ -24,7 +24,7 @@ fn the_environment_gives_id_secret_and_token() {
 }
 
 #[test]
-fn a_variable_that_is_missing_or_not_valid_names_itself() {
+fn a_missing_or_invalid_variable_is_named() {
     for (result, names, says) in [
         (from([(SECRET, "canary")]), ID, "is not set"),
         (from([(ID, "id")]), SECRET, "is not set"),
@@ -51,7 +51,7 @@ fn the_process_environment_is_read() {
 }
 
 #[test]
-fn a_key_that_was_copied_with_a_line_break_is_told_when_the_client_is_built() {
+fn a_malformed_key_is_reported_when_the_client_is_built() {
     for (credentials, says) in [
         (Credentials::new("id", "canary\n"), "secret has a blank"),
         (Credentials::new(" id", "canary"), "id has a blank"),
@@ -69,7 +69,7 @@ fn a_key_that_was_copied_with_a_line_break_is_told_when_the_client_is_built() {
 }
 
 #[test]
-fn secrets_are_printed_by_nothing() {
+fn secrets_are_never_printed() {
     let credentials = Credentials::new("id", "canary-secret").with_security_token("canary-token");
     let builder = acme::Client::builder(&acme::EDITIONS[0], credentials.clone());
     let shown =

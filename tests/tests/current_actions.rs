@@ -33,7 +33,7 @@ fn scripted(server: &Server) -> Client<AliyunDomain> {
 }
 
 #[tokio::test]
-async fn an_account_is_scrolled_through_over_several_pages() {
+async fn an_account_is_scrolled_over_several_pages() {
     let (fake, client) = loopback();
     let all = fake.world(|world| world.domains.len());
     assert!(all > 3, "{all} names");
@@ -85,7 +85,7 @@ async fn an_application_keeps_values_of_any_shape() {
 }
 
 #[tokio::test]
-async fn an_error_in_a_response_of_status_200_is_an_error_by_the_names_of_the_action() {
+async fn an_error_at_200_is_recognized_by_the_actions_field_names() {
     let failure = r#"{"RequestId":"REQ-9","Success":false,"ErrorCode":"3002","ErrorMsg":"Not for sale."}"#;
     let code_alone = r#"{"RequestId":"REQ-9","ErrorCode":"3002","ErrorMsg":"Not for sale."}"#;
     for body in [failure, code_alone] {

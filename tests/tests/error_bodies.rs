@@ -30,7 +30,7 @@ async fn checked(body: &str) -> Result<Option<String>, Error> {
 }
 
 #[tokio::test]
-async fn a_check_a_list_and_a_deletion_fail_if_the_body_says_so() {
+async fn an_error_body_at_200_fails_a_check_a_list_and_a_deletion() {
     let error = checked(FAILED).await.expect_err("a failure");
     assert_eq!(
         error.to_string(),
@@ -52,7 +52,7 @@ async fn a_check_a_list_and_a_deletion_fail_if_the_body_says_so() {
 }
 
 #[tokio::test]
-async fn no_success_is_no_success_in_any_words_and_with_or_without_a_code() {
+async fn a_false_success_flag_is_a_failure_with_or_without_a_code() {
     for (fields, code) in [
         (r#""Success":false,"Code":"Busy""#, Some("Busy")),
         (r#""Success":"false","Code":"Busy""#, Some("Busy")),
@@ -80,7 +80,7 @@ async fn no_success_is_no_success_in_any_words_and_with_or_without_a_code() {
 }
 
 #[tokio::test]
-async fn words_of_success_are_no_error() {
+async fn success_codes_are_not_errors() {
     for fields in [
         r#""Success":true"#,
         r#""Success":"TRUE","Code":"OK""#,
@@ -96,7 +96,7 @@ async fn words_of_success_are_no_error() {
 }
 
 #[tokio::test]
-async fn a_code_that_the_response_documents_is_data_and_no_success_is_still_a_failure() {
+async fn a_documented_code_field_is_data_but_a_false_success_flag_is_a_failure() {
     let body = |success: &str| {
         format!(
             r#"{{"RequestId":"R",{success}"CanTransfer":false,"Code":"CheckTransferResult.DomainTransferProhibited"}}"#
@@ -111,7 +111,7 @@ async fn a_code_that_the_response_documents_is_data_and_no_success_is_still_a_fa
 }
 
 #[tokio::test]
-async fn what_a_code_says_counts_for_reads_and_writes_and_never_for_orders_and_destruction() {
+async fn codes_at_200_decide_for_reads_and_writes_but_not_for_orders_and_destruction() {
     for body in [
         r#"{"RequestId":"R","Success":false,"Code":"InvalidParameter","Message":"m"}"#,
         r#"{"RequestId":"R","Code":"InvalidParameter","Message":"m"}"#,

@@ -28,7 +28,7 @@ async fn ordered(script: Script) -> Error {
 }
 
 #[tokio::test]
-async fn one_line_says_what_happened_and_what_to_do() {
+async fn a_message_says_in_one_line_what_happened_and_what_to_do() {
     let error =
         checked(Script::error(400, "InvalidParameter", "The specified\nparameter is not valid.")).await;
     assert_eq!(
@@ -47,7 +47,7 @@ async fn one_line_says_what_happened_and_what_to_do() {
 }
 
 #[tokio::test]
-async fn every_code_that_the_spec_knows_is_told_in_one_line() {
+async fn every_declared_code_has_a_one_line_message() {
     for ErrorInfo { code, .. } in AliyunDomain::INFO.errors {
         let body = serde_json::json!({ "Code": code, "Message": "No." }).to_string();
         let builder = aliyun_domain::china(Credentials::new(ID, SECRET)).retry(Retry::never());
@@ -75,7 +75,7 @@ fn assert_is_one_line(error: &Error) {
 }
 
 #[tokio::test]
-async fn codes_are_matched_without_their_blanks_and_in_any_letter_case() {
+async fn codes_are_matched_ignoring_case_and_white_space() {
     let error = checked(Script::error(400, " invalidparameter ", "m")).await;
     assert_eq!(
         (error.code(), error.error_code()),
@@ -90,7 +90,7 @@ async fn codes_are_matched_without_their_blanks_and_in_any_letter_case() {
 }
 
 #[tokio::test]
-async fn what_an_error_says_about_an_order_depends_on_code_status_and_effect() {
+async fn the_outcome_of_an_error_depends_on_code_status_and_effect() {
     use Outcome::{NotDone, Refused, Unknown};
     for (status, code, read, order) in [
         (400, "InvalidParameter", Refused, Refused),
@@ -116,7 +116,7 @@ async fn what_an_error_says_about_an_order_depends_on_code_status_and_effect() {
 }
 
 #[tokio::test]
-async fn an_outcome_that_is_unknown_says_what_was_sent_and_how_to_find_out() {
+async fn an_unknown_outcome_says_what_was_sent_and_how_to_find_out() {
     let error = ordered(Script::CloseAfterReading).await;
     let attempt = error.attempt().expect("an attempt");
     assert_eq!(
@@ -141,13 +141,13 @@ async fn an_outcome_that_is_unknown_says_what_was_sent_and_how_to_find_out() {
 }
 
 #[tokio::test]
-async fn an_order_that_succeeded_with_an_odd_response_is_not_called_failed() {
+async fn a_successful_order_with_an_invalid_response_is_not_reported_as_failed() {
     let error = ordered(Script::ok("not json")).await;
     assert!(error.to_string().contains("client.reconcile(&order)"), "{error}");
 }
 
 #[tokio::test]
-async fn a_response_that_is_compressed_unasked_leaves_an_order_unknown_and_says_why() {
+async fn an_unexpectedly_compressed_response_leaves_the_outcome_of_an_order_unknown() {
     let headers = vec![("content-encoding".to_owned(), "gzip".to_owned())];
     let error = ordered(Script::WithHeaders(200, headers, "\u{1f}\u{8}".to_owned())).await;
     assert!(matches!(error, Error::Unreadable(_)) && error.outcome() == Outcome::Unknown, "{error}");
@@ -157,7 +157,7 @@ async fn a_response_that_is_compressed_unasked_leaves_an_order_unknown_and_says_
 // ------------------------------------------------------------------ signatures
 
 #[tokio::test]
-async fn a_wrong_secret_is_told_from_a_changed_request() {
+async fn a_wrong_secret_is_distinguished_from_a_changed_request() {
     let server = Server::start();
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, "not-the-secret"));
     let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
@@ -169,7 +169,7 @@ async fn a_wrong_secret_is_told_from_a_changed_request() {
 }
 
 #[tokio::test]
-async fn a_request_that_was_changed_on_the_way_names_the_parameter() {
+async fn a_request_changed_in_transit_names_the_parameter() {
     // What the server signs, made from what was really sent by changing it.
     type Change = fn(&mut String, &mut std::collections::BTreeMap<String, String>);
     let cases: [(Change, &str); 4] = [
@@ -261,7 +261,7 @@ async fn a_message_that_echoes_a_sensitive_parameter_is_withheld() {
 }
 
 #[tokio::test]
-async fn one_address_of_several_withholds_the_message_too() {
+async fn one_echoed_address_of_several_withholds_the_message() {
     let body = r#"{"Code":"InvalidEmail","Message":"bob@x.com is not verified"}"#;
     let builder = aliyun_domain::china(Credentials::new(ID, SECRET))
         .transport(Arc::new(Echo(Ok(HttpResponse::new(400, body)))));
@@ -272,7 +272,7 @@ async fn one_address_of_several_withholds_the_message_too() {
 }
 
 #[tokio::test]
-async fn secrets_withhold_what_transports_and_gateways_say() {
+async fn messages_of_transports_and_gateways_with_secrets_are_withheld() {
     let said = format!("GET https://x/?SecurityToken={}&k={SECRET} failed", independent::encode(TOKEN));
     let error = order_with_secrets(Echo(Err(said.clone()))).await;
     assert!(error.to_string().contains(WITHHELD), "{error}");
@@ -284,7 +284,7 @@ async fn secrets_withhold_what_transports_and_gateways_say() {
 }
 
 #[tokio::test]
-async fn names_of_secrets_withhold_the_messages_of_actions_that_are_not_modelled_too() {
+async fn messages_of_unmodelled_actions_are_withheld_by_the_names_of_secrets() {
     let body = r#"{"Code":"X","Message":"hunter22 is wrong"}"#;
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
         .transport(Arc::new(Echo(Ok(HttpResponse::new(400, body)))));
@@ -298,7 +298,7 @@ async fn names_of_secrets_withhold_the_messages_of_actions_that_are_not_modelled
 }
 
 #[tokio::test]
-async fn personal_data_withholds_the_messages_of_actions_that_are_not_modelled_too() {
+async fn messages_of_unmodelled_actions_with_personal_data_are_withheld() {
     let people = [
         ("AuthInfo", "canary-7"),
         ("ApiKey", "canary-8"),

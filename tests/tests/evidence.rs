@@ -84,7 +84,7 @@ async fn not_placed(client: &Client<Opensrs>, order: &Order) {
 }
 
 #[tokio::test]
-async fn a_redemption_that_cannot_be_carried_out_is_known_not_to_be_placed_after_an_hour() {
+async fn an_impossible_redemption_is_known_not_to_be_placed_after_an_hour() {
     for name in ["mine.com", "gone.org"] {
         let (fake, client) = registrar();
         fake.clock().advance(48 * HOUR);
@@ -100,7 +100,7 @@ async fn a_redemption_that_cannot_be_carried_out_is_known_not_to_be_placed_after
 }
 
 #[tokio::test]
-async fn a_redemption_that_failed_is_placed_again_and_charged_once() {
+async fn a_failed_redemption_is_placed_again_and_charged_once() {
     for code in ["400", "437"] {
         let (fake, client) = registrar();
         fake.faults().add(When::next().of("RedeemDomain"), refusing(code));
@@ -114,7 +114,7 @@ async fn a_redemption_that_failed_is_placed_again_and_charged_once() {
 }
 
 #[tokio::test]
-async fn a_redemption_that_was_carried_out_in_spite_of_its_response_is_never_placed_again() {
+async fn a_redemption_that_was_carried_out_despite_its_error_is_never_placed_again() {
     for code in ["400", "437"] {
         let (fake, client) = registrar();
         fake.faults().add(When::next().of("RedeemDomain"), failing(code));
@@ -139,7 +139,7 @@ async fn a_redemption_that_was_carried_out_in_spite_of_its_response_is_never_pla
 }
 
 #[tokio::test]
-async fn a_renewal_that_failed_is_placed_again_and_charged_once() {
+async fn a_failed_renewal_is_placed_again_and_charged_once() {
     for code in ["400", "437"] {
         let (fake, client) = registrar();
         fake.faults().add(When::next().of("RenewDomain"), refusing(code));
@@ -153,7 +153,7 @@ async fn a_renewal_that_failed_is_placed_again_and_charged_once() {
 }
 
 #[tokio::test]
-async fn a_renewal_that_was_carried_out_in_spite_of_its_response_is_found_by_its_order() {
+async fn a_renewal_that_was_carried_out_despite_its_error_is_found_by_its_order() {
     let (fake, client) = registrar();
     fake.faults().add(When::next().of("RenewDomain"), failing("400"));
     let order = renewal(&client, "mine.com").await;
@@ -164,7 +164,7 @@ async fn a_renewal_that_was_carried_out_in_spite_of_its_response_is_found_by_its
 }
 
 #[tokio::test]
-async fn a_renewal_that_somebody_else_made_later_is_not_taken_for_one_that_failed() {
+async fn a_later_renewal_by_somebody_else_is_not_attributed_to_a_failed_one() {
     let (fake, client) = registrar();
     fake.faults().add(When::next().of("RenewDomain"), refusing("437"));
     let order = renewal(&client, "mine.com").await;
@@ -178,7 +178,7 @@ async fn a_renewal_that_somebody_else_made_later_is_not_taken_for_one_that_faile
 }
 
 #[tokio::test]
-async fn a_lost_response_is_decided_by_nothing_and_the_advice_says_what_to_look_at() {
+async fn a_lost_response_stays_undecided_with_advice() {
     for (fault, charged) in [(Fault::ResetAfterReading, 0), (Fault::ResetAfterCommit, 1)] {
         let (fake, client) = registrar();
         fake.faults().add(When::next().of("RedeemDomain"), fault);
@@ -193,7 +193,7 @@ async fn a_lost_response_is_decided_by_nothing_and_the_advice_says_what_to_look_
 }
 
 #[tokio::test]
-async fn a_code_that_says_that_the_registry_may_still_do_it_is_decided_by_nothing() {
+async fn a_code_for_a_pending_registry_stays_undecided() {
     let (fake, client) = registrar();
     fake.faults().add(When::next().of("RedeemDomain"), refusing("705"));
     let order = client.order(RedeemDomain::new("lapsed.ca"));
@@ -204,7 +204,7 @@ async fn a_code_that_says_that_the_registry_may_still_do_it_is_decided_by_nothin
 }
 
 #[tokio::test]
-async fn while_the_name_cannot_be_read_the_order_stays_open() {
+async fn an_order_stays_undecided_while_the_name_cannot_be_read() {
     let (fake, client) = registrar();
     fake.faults().add(When::next().of("RedeemDomain"), refusing("400"));
     let order = client.order(RedeemDomain::new("lapsed.ca"));
@@ -220,7 +220,7 @@ async fn while_the_name_cannot_be_read_the_order_stays_open() {
 }
 
 #[tokio::test]
-async fn the_code_of_the_response_survives_a_crash_in_the_journal_and_is_not_believed_without_one() {
+async fn the_error_code_survives_a_crash_only_in_the_journal() {
     let (fake, client) = registrar();
     let path = std::env::temp_dir().join(format!("registrar-sdk-evidence-{}.journal", std::process::id()));
     let _ = std::fs::remove_file(&path);

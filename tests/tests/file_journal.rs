@@ -119,7 +119,7 @@ fn wait_for<F: Future>(future: F) -> F::Output {
 // ------------------------------------------------------------------ what it keeps
 
 #[tokio::test]
-async fn a_journal_opened_again_has_every_entry_as_it_was_written_last() {
+async fn a_reopened_journal_has_the_last_version_of_every_entry() {
     let folder = Folder::new("again");
     let changed = filled(&folder).await;
     let journal = folder.journal();
@@ -131,7 +131,7 @@ async fn a_journal_opened_again_has_every_entry_as_it_was_written_last() {
 }
 
 #[tokio::test]
-async fn of_two_writers_of_one_version_one_is_shown_what_the_other_wrote() {
+async fn a_conflicting_write_returns_the_existing_entry() {
     let folder = Folder::new("conflict");
     let changed = filled(&folder).await;
     let journal = folder.journal();
@@ -146,7 +146,7 @@ async fn of_two_writers_of_one_version_one_is_shown_what_the_other_wrote() {
 }
 
 #[tokio::test]
-async fn a_first_version_other_than_1_is_not_written_since_it_would_not_be_read_again() {
+async fn a_first_version_other_than_1_is_refused() {
     let folder = Folder::new("version");
     let journal = folder.journal();
     for version in [0, 2] {
@@ -157,7 +157,7 @@ async fn a_first_version_other_than_1_is_not_written_since_it_would_not_be_read_
 }
 
 #[test]
-fn a_journal_needs_no_runtime_and_finishes_what_nobody_waits_for() {
+fn a_journal_needs_no_runtime_and_completes_dropped_writes() {
     let folder = Folder::new("no-runtime");
     let journal = folder.journal();
     let mut context = Context::from_waker(Waker::noop());
@@ -178,7 +178,7 @@ fn a_journal_needs_no_runtime_and_finishes_what_nobody_waits_for() {
 }
 
 #[test]
-fn a_runtime_that_shuts_down_loses_no_write_that_has_begun() {
+fn a_runtime_shutdown_loses_no_started_write() {
     let folder = Folder::new("shutdown");
     let journal = Arc::new(folder.journal());
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().expect("a runtime");
@@ -205,7 +205,7 @@ fn a_runtime_that_shuts_down_loses_no_write_that_has_begun() {
 // ------------------------------------------------------------------ damage
 
 #[tokio::test]
-async fn an_edited_line_is_refused_even_with_a_right_checksum() {
+async fn an_edited_line_is_refused_even_with_a_valid_checksum() {
     let folder = Folder::new("edited");
     filled(&folder).await;
     let lines = folder.lines();
@@ -227,7 +227,7 @@ async fn an_edited_line_is_refused_even_with_a_right_checksum() {
 }
 
 #[tokio::test]
-async fn an_entry_under_another_id_than_its_orders_is_taken_for_neither() {
+async fn an_entry_whose_id_differs_from_its_order_is_refused() {
     let folder = Folder::new("other-id");
     filled(&folder).await;
     let mut lines = folder.lines();
@@ -242,7 +242,7 @@ async fn an_entry_under_another_id_than_its_orders_is_taken_for_neither() {
 }
 
 #[tokio::test]
-async fn a_damaged_file_is_refused_with_its_position_and_what_to_do() {
+async fn a_damaged_file_is_refused_with_its_position_and_advice() {
     let folder = Folder::new("damaged");
     filled(&folder).await;
     let whole = fs::read_to_string(folder.file()).expect("the file");
@@ -268,7 +268,7 @@ async fn a_damaged_file_is_refused_with_its_position_and_what_to_do() {
 }
 
 #[tokio::test]
-async fn a_whole_last_line_without_its_line_feed_is_kept_and_an_interrupted_one_is_removed() {
+async fn a_complete_last_line_is_kept_and_an_interrupted_one_is_removed() {
     let folder = Folder::new("tail");
     let changed = filled(&folder).await;
     let whole = fs::read(folder.file()).expect("the file");
@@ -287,7 +287,7 @@ async fn a_whole_last_line_without_its_line_feed_is_kept_and_an_interrupted_one_
 // ------------------------------------------------------------------ the file
 
 #[test]
-fn a_second_opener_is_told_who_has_the_file() {
+fn opening_a_journal_twice_is_an_error() {
     let folder = Folder::new("second");
     let journal = folder.journal();
     let error = FileJournal::open(folder.file()).expect_err("it is open");
@@ -299,7 +299,7 @@ fn a_second_opener_is_told_who_has_the_file() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_file_that_is_moved_or_replaced_while_it_is_open_is_not_written_to() {
+async fn a_file_that_was_moved_or_replaced_is_not_written_to() {
     let folder = Folder::new("moved");
     filled(&folder).await;
     let journal = folder.journal();
@@ -316,7 +316,7 @@ async fn a_file_that_is_moved_or_replaced_while_it_is_open_is_not_written_to() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_not_a_regular_file_is_refused_without_waiting() {
+fn special_files_are_refused_without_blocking() {
     let folder = Folder::new("pipe");
     let pipe = folder.0.join("pipe");
     let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
@@ -335,7 +335,7 @@ fn what_is_not_a_regular_file_is_refused_without_waiting() {
 
 #[cfg(unix)]
 #[test]
-fn nobody_else_can_read_a_new_journal_and_of_an_old_one_its_owner_is_warned() {
+fn a_new_journal_is_private_and_a_readable_one_causes_a_warning() {
     use std::os::unix::fs::PermissionsExt;
     let folder = Folder::new("open");
     let ear = Ear::default();

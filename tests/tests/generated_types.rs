@@ -3,7 +3,7 @@
 use registrar_sdk::aliyun_domain::{Availability, CheckDomainResponse, ErrorCode, SortOrder, TaskInfo};
 
 #[test]
-fn an_enum_is_parsed_from_the_wire_and_written_as_it_came() {
+fn an_enum_is_parsed_and_written_unchanged() {
     assert_eq!(SortOrder::from("ASC"), SortOrder::Ascending);
     assert_eq!("DESC".parse::<SortOrder>().unwrap().as_str(), "DESC");
     assert_eq!(SortOrder::Ascending.to_string(), "ASC");
@@ -12,7 +12,7 @@ fn an_enum_is_parsed_from_the_wire_and_written_as_it_came() {
 }
 
 #[test]
-fn an_unknown_value_keeps_its_string_and_never_stands_for_a_known_one() {
+fn an_unknown_value_keeps_its_string_and_never_equals_a_known_one() {
     let Availability::Other(unknown) = Availability::from("99") else { panic!("99 is not in the spec") };
     assert_eq!(unknown.as_str(), "99");
     for (wire, value) in <Availability as registrar_sdk::extend::WireEnum>::VALUES {
@@ -29,7 +29,7 @@ fn is_for_sale(response: &CheckDomainResponse) -> bool {
 }
 
 #[test]
-fn a_test_builds_the_responses_that_it_needs() {
+fn a_test_builds_responses() {
     let mut response = CheckDomainResponse::default();
     assert!(!is_for_sale(&response));
     response.avail = Some(Availability::Available);

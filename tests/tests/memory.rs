@@ -115,7 +115,7 @@ fn a_process_with_little_memory() {
 }
 
 #[test]
-fn a_response_made_to_need_much_memory_is_an_error_and_not_the_end_of_the_program() {
+fn a_response_that_needs_too_much_memory_is_an_error() {
     let program = std::env::current_exe().expect("this program");
     for (case, typed, by_name) in CASES {
         for (way, expected) in [("typed", typed), ("by name", by_name)] {
@@ -138,7 +138,7 @@ fn a_response_made_to_need_much_memory_is_an_error_and_not_the_end_of_the_progra
 }
 
 #[tokio::test]
-async fn a_client_says_how_many_entries_its_responses_may_have() {
+async fn the_limit_of_list_entries_is_configurable() {
     let entries = |count: usize| {
         format!("{LIST}{}{{\"DomainName\":\"z.com\"}}]}}}}", "{\"DomainName\":\"a.com\"},".repeat(count - 1))
     };

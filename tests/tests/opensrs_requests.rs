@@ -49,7 +49,7 @@ async fn headers_are_the_documented_ones_and_the_length_is_in_bytes() {
 }
 
 #[test]
-fn white_space_in_a_key_arrives_as_it_is() {
+fn white_space_in_a_key_is_preserved() {
     let params = Params::new().with("a\tb\nc\r", "d\te\nf\r");
     let request = offline().sign_call("NEW THING", params).expect("a request");
     let body = std::str::from_utf8(&request.body).expect("UTF-8");
@@ -58,7 +58,7 @@ fn white_space_in_a_key_arrives_as_it_is() {
 }
 
 #[tokio::test]
-async fn every_command_has_a_connection_of_its_own() {
+async fn every_command_uses_its_own_connection() {
     let server = XcpServer::start();
     let client = client(&server);
     for _ in 0..3 {
@@ -69,7 +69,7 @@ async fn every_command_has_a_connection_of_its_own() {
 }
 
 #[test]
-fn action_object_and_what_stands_beside_them_are_no_attributes() {
+fn action_object_and_their_siblings_are_not_attributes() {
     let request =
         offline().sign(&RedeemDomain::new("example.ca").registrant_ip("192.0.2.1")).expect("a request");
     let command = read(&request);
@@ -83,7 +83,7 @@ fn action_object_and_what_stands_beside_them_are_no_attributes() {
 }
 
 #[test]
-fn a_command_may_have_no_object_and_no_attributes() {
+fn object_and_attributes_are_optional() {
     let command = called("RSP2RSP_PUSH_TRANSFER", []);
     assert_eq!((command.action.as_str(), command.object), ("RSP2RSP_PUSH_TRANSFER", None));
     assert_eq!(command.attributes, ops::Value::Assoc(Vec::new()));
@@ -118,7 +118,7 @@ fn lists_are_arrays_from_0_and_maps_are_assocs() {
 }
 
 #[test]
-fn truth_is_1_or_0_however_it_is_given() {
+fn booleans_are_sent_as_1_or_0() {
     for (given, sent) in [(true, "1"), (false, "0")] {
         let typed =
             read(&offline().sign(&GetPrice::new("example.com").all_periods(given)).expect("a request"));
@@ -140,7 +140,7 @@ fn truth_is_1_or_0_however_it_is_given() {
 }
 
 #[test]
-fn domain_names_travel_in_punycode_and_nothing_else_does() {
+fn only_domain_names_are_sent_in_punycode() {
     let request = GetContacts::new(["bücher.example", "xn--bcher-kva.example", "Example.COM"]);
     let command = read(&offline().sign(&request).expect("a request"));
     let values: Vec<_> = command.flat().into_iter().map(|(_, value)| value).collect();
@@ -154,7 +154,7 @@ fn domain_names_travel_in_punycode_and_nothing_else_does() {
 }
 
 #[test]
-fn markup_is_escaped_and_what_xml_cannot_hold_is_refused_by_its_name() {
+fn markup_is_escaped_and_invalid_xml_characters_are_refused() {
     let odd = "<b attr=\"x\">&amp; it's ]]> \t\r\n é 例 😀";
     let command = called("NEW THING", [("a&\"<b", odd)]);
     assert_eq!(pairs(&command.flat()), [("a&\"<b", odd)]);
@@ -171,7 +171,7 @@ fn markup_is_escaped_and_what_xml_cannot_hold_is_refused_by_its_name() {
 }
 
 #[test]
-fn what_cannot_be_an_envelope_is_refused() {
+fn invalid_envelopes_are_refused() {
     let twice = Params::from([("a", "1"), ("a", "2")]);
     assert!(refused("NEW THING", twice.clone()).contains("a is given twice"));
     let error = offline()
@@ -193,7 +193,7 @@ fn what_cannot_be_an_envelope_is_refused() {
 }
 
 #[test]
-fn an_action_is_called_by_its_name_or_by_what_travels() {
+fn an_action_is_called_by_its_name_or_its_wire_name() {
     let by_name = called("RedeemDomain", [("domain", "example.ca")]);
     for wire in ["REDEEM DOMAIN", "redeem domain", " Redeem  Domain "] {
         assert_eq!(called(wire, [("domain", "example.ca")]), by_name, "{wire}");
@@ -204,7 +204,7 @@ fn an_action_is_called_by_its_name_or_by_what_travels() {
 }
 
 #[test]
-fn actions_that_travel_alike_are_told_apart_by_what_they_always_say() {
+fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
     let said = refused("SW_REGISTER DOMAIN", Params::from([("domain", "example.ca")]));
     assert!(
         said.contains("several actions travel under this name")
@@ -249,7 +249,7 @@ fn refused_at_the_door(action: &str, params: Params) -> String {
 }
 
 #[tokio::test]
-async fn by_what_travels_too_an_order_or_a_loss_has_a_call_of_its_own() {
+async fn purchases_and_destruction_by_wire_name_need_their_own_methods() {
     let server = XcpServer::start();
     let client = client(&server);
     let name = || Params::from([("domain", "example.ca")]);
@@ -281,7 +281,7 @@ async fn by_what_travels_too_an_order_or_a_loss_has_a_call_of_its_own() {
 }
 
 #[test]
-fn maps_take_any_key_and_look_at_what_is_under_it() {
+fn maps_accept_any_key_and_check_their_values() {
     let under = |name: &str, value: &str| Params::from([("searchstring", "x"), (name, value)]);
     let wrong = [
         ("service_override.any.key.maximum", "1", "service_override.any.key is no parameter of it"),
@@ -323,7 +323,7 @@ fn a_preview_shows_the_envelope_with_secrets_masked() {
 }
 
 #[test]
-fn registries_are_given_two_minutes_unless_the_caller_says_otherwise() {
+fn the_default_timeout_is_two_minutes() {
     let limits = |client: &Client| client.sign(&GetPrice::new("a.com")).expect("a request").limits;
     let usual = limits(&offline());
     assert_eq!(
@@ -340,7 +340,7 @@ fn registries_are_given_two_minutes_unless_the_caller_says_otherwise() {
 // ------------------------------------------------------------------ who calls
 
 #[test]
-fn the_environment_gives_user_name_and_key_and_a_missing_one_names_itself() {
+fn the_environment_provides_user_name_and_key() {
     let from = |username: Option<&str>, key: Option<&str>| {
         Credentials::from_variables(|name| match name {
             "OPENSRS_USERNAME" => username.map(str::to_owned),
@@ -362,7 +362,7 @@ fn the_environment_gives_user_name_and_key_and_a_missing_one_names_itself() {
 }
 
 #[test]
-fn credentials_that_cannot_work_are_told_when_the_client_is_built_and_never_printed() {
+fn invalid_credentials_are_reported_but_never_printed() {
     for (credentials, says) in [
         (Credentials::new("a", "canary\n"), "the key has a blank"),
         (Credentials::new("a b", "canary"), "the user name has a blank"),

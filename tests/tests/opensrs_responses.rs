@@ -37,7 +37,7 @@ async fn assert_unreadable(script: Script, says: &str) {
 // ------------------------------------------------------------------ success and failure
 
 #[tokio::test]
-async fn success_is_is_success_1_and_a_code_of_2xx() {
+async fn a_success_needs_is_success_1_and_a_2xx_code() {
     for (code, progress) in [
         ("200", Progress::Done),
         ("210", Progress::Done),
@@ -94,7 +94,7 @@ async fn everything_else_is_a_failure() {
 }
 
 #[tokio::test]
-async fn a_verdict_that_is_not_there_is_no_verdict() {
+async fn a_response_without_a_result_is_unreadable() {
     for (beside, says) in [
         (&[("is_success", "1")][..], "no response code"),
         (&[("is_success", "1"), ("response_code", " ")], "no response code"),
@@ -119,7 +119,7 @@ async fn a_verdict_that_is_not_there_is_no_verdict() {
 }
 
 #[tokio::test]
-async fn an_error_keeps_its_response_with_the_order_that_was_made_all_the_same() {
+async fn an_error_keeps_its_response_with_the_id_of_the_saved_order() {
     let body = answer(0, "485", "Domain taken", "<item key=\"forced_pending\">3735281</item>");
     let error =
         redeemed(yes(body
@@ -133,7 +133,7 @@ async fn an_error_keeps_its_response_with_the_order_that_was_made_all_the_same()
 }
 
 #[tokio::test]
-async fn who_calls_is_told_what_may_be_wrong_with_that() {
+async fn an_authentication_error_lists_possible_causes() {
     let server = XcpServer::start();
     let credentials = xcp::Credentials::new("reseller", "canary-key");
     let client = registrar_sdk_tests::acme_xcp::live(credentials)
@@ -152,7 +152,7 @@ async fn who_calls_is_told_what_may_be_wrong_with_that() {
 }
 
 #[tokio::test]
-async fn a_message_that_repeats_a_secret_is_withheld() {
+async fn a_message_that_echoes_a_secret_is_withheld() {
     let server = XcpServer::doing([yes(answer(0, "465", "k3y hunter&amp;2 &amp;amp; x", ""))]);
     let error =
         client(&server).buy_named("NEW THING", [("reg_password", "hunter&2")]).await.expect_err("an error");
@@ -163,7 +163,7 @@ async fn a_message_that_repeats_a_secret_is_withheld() {
 // ------------------------------------------------------------------ reading
 
 #[tokio::test]
-async fn a_list_a_truth_and_a_date_are_read_and_an_empty_item_is_absent() {
+async fn lists_booleans_and_dates_are_decoded_and_empty_items_are_absent() {
     let entry = |number: u32, rest: &str| {
         format!(
             "<item key=\"{number}\"><dt_assoc><item key=\"name\">n{number}.com</item>{rest}</dt_assoc></item>"
@@ -198,7 +198,7 @@ async fn a_list_a_truth_and_a_date_are_read_and_an_empty_item_is_absent() {
 }
 
 #[tokio::test]
-async fn a_response_may_be_a_map_by_domain_name() {
+async fn a_response_can_be_a_map_by_domain_name() {
     let attributes = "<item key=\"a.com\"><dt_assoc><item key=\"emails\"><dt_assoc><item key=\"owner\">o@a.com</item>\
         <item key=\"tech\"></item></dt_assoc></item></dt_assoc></item>\
         <item key=\"b&amp;c.com\"><dt_assoc><item key=\"error\">Not owned</item></dt_assoc></item><item key=\"d.com\"/>";
@@ -211,7 +211,7 @@ async fn a_response_may_be_a_map_by_domain_name() {
 }
 
 #[tokio::test]
-async fn the_order_of_items_does_not_count_and_unknown_ones_are_kept() {
+async fn items_are_unordered_and_unknown_ones_are_kept() {
     let body = "<OPS_envelope><body><data_block><dt_assoc><item key='response_text'>ok</item><item key='attributes'><dt_assoc>\
         <item key='price'>10.50</item><item key='registration expiration date'>2026</item></dt_assoc></item><item key='extra'>x</item>\
         <item key='response_code'>200</item><item key='action'>SW_REGISTER:REPLY</item><item key='is_success'> 1 </item></dt_assoc></data_block></body>\
@@ -238,7 +238,7 @@ async fn the_order_of_items_does_not_count_and_unknown_ones_are_kept() {
 }
 
 #[tokio::test]
-async fn on_a_clash_of_names_the_attribute_wins() {
+async fn an_attribute_takes_precedence_over_a_sibling_of_the_same_name() {
     let body =
         answer(1, "200", "beside", "<item key=\"price\">1</item><item key=\"response_text\">inside</item>");
     let server = XcpServer::doing([yes(body)]);
@@ -248,7 +248,7 @@ async fn on_a_clash_of_names_the_attribute_wins() {
 }
 
 #[tokio::test]
-async fn strict_mode_tells_of_unknown_fields_and_not_of_the_protocols_own() {
+async fn strict_mode_reports_unknown_fields_but_not_the_protocols_own() {
     let server = XcpServer::doing([yes(price("<item key=\"brand new\">x</item>")
         .replace("<item key=\"object\"", "<item key=\"transaction_id\">T</item><item key=\"object\""))]);
     let response = client(&server).strict().send(GetPrice::new("example.com")).await.expect("a response");
@@ -262,7 +262,7 @@ fn tree(attributes: &str) -> Document {
 }
 
 #[test]
-fn scalars_assocs_and_arrays_nest_in_any_way() {
+fn scalars_assocs_and_arrays_nest_arbitrarily() {
     let document = tree(
         "<item key=\"s\"><dt_scalar> a &lt; b </dt_scalar></item><item key=\"e\"><dt_assoc/></item><item key=\"l\"><dt_array>\
          <item key=\"1\">two</item><item key=\"0\"><dt_scalar>one</dt_scalar></item><item key=\"2\"><dt_array><item key=\"0\"><dt_assoc>\
@@ -298,7 +298,7 @@ fn scalars_assocs_and_arrays_nest_in_any_way() {
 }
 
 #[test]
-fn attributes_that_are_no_assoc_are_kept_as_they_are() {
+fn attributes_that_are_not_an_assoc_are_kept_unchanged() {
     for (attributes, kind) in [
         ("<dt_array><item key=\"0\">x</item></dt_array>", NodeKind::Array),
         ("text", NodeKind::Text),

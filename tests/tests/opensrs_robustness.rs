@@ -27,7 +27,7 @@ async fn assert_unreadable(script: Script, says: &str) {
 }
 
 #[tokio::test]
-async fn what_is_no_envelope_is_one_clear_error() {
+async fn a_malformed_envelope_is_one_clear_error() {
     let good = answer(1, "200", "canary", "");
     let declared =
         |declarations: &str| good.replace("\"ops.dtd\">", &format!("\"ops.dtd\" [{declarations}]>"));
@@ -56,7 +56,7 @@ async fn what_is_no_envelope_is_one_clear_error() {
 }
 
 #[tokio::test]
-async fn an_envelope_that_breaks_off_anywhere_is_never_a_success() {
+async fn a_truncated_envelope_is_never_a_success() {
     let good = answer(1, "200", "ok", "<item key=\"id\">1</item>");
     let whole = good.trim_end().len();
     for length in (0..whole).step_by(7).chain([whole - 1]) {
@@ -70,7 +70,7 @@ async fn an_envelope_that_breaks_off_anywhere_is_never_a_success() {
 }
 
 #[tokio::test]
-async fn an_external_doctype_is_passed_over_and_never_fetched() {
+async fn an_external_doctype_is_ignored() {
     let fetched = XcpServer::start();
     let body = answer(1, "200", "ok", "")
         .replace("SYSTEM \"ops.dtd\"", &format!("SYSTEM \"{}/ops.dtd\"", fetched.url()));
@@ -79,7 +79,7 @@ async fn an_external_doctype_is_passed_over_and_never_fetched() {
 }
 
 #[tokio::test]
-async fn any_other_http_status_is_not_the_service() {
+async fn any_other_http_status_is_not_a_response_of_the_service() {
     let good = answer(1, "200", "ok", "");
     for status in [201, 204, 302, 307, 400, 403, 500, 503] {
         let body = if status == 204 { String::new() } else { good.clone() };
@@ -90,7 +90,7 @@ async fn any_other_http_status_is_not_the_service() {
 }
 
 #[tokio::test]
-async fn twelve_mebibytes_are_read_and_more_than_the_cap_is_not() {
+async fn twelve_mebibytes_are_read_but_not_more_than_the_limit() {
     let big = |entries: usize| {
         let entry = |number: usize| {
             format!(

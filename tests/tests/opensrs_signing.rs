@@ -16,7 +16,7 @@ fn text<'v>(of: &'v Value, name: &str) -> &'v str {
 }
 
 #[test]
-fn every_published_and_computed_vector_holds() {
+fn every_published_and_computed_vector_is_reproduced() {
     let vectors = vectors();
     let all = vectors["vectors"].as_array().expect("a list");
     assert_eq!(all.len(), 5);
@@ -39,7 +39,7 @@ fn every_published_and_computed_vector_holds() {
 }
 
 #[test]
-fn the_ways_in_which_others_go_wrong_are_not_ours() {
+fn known_mistakes_of_other_implementations_are_avoided() {
     let vectors = vectors();
     for wrong in vectors["wrong_ways"].as_array().expect("a list") {
         let signed = xcp::sign(text(wrong, "body").as_bytes(), text(wrong, "key"));
@@ -48,7 +48,7 @@ fn the_ways_in_which_others_go_wrong_are_not_ours() {
 }
 
 #[test]
-fn a_redeem_with_the_registrants_address_is_the_vector_byte_for_byte() {
+fn a_redemption_with_the_registrants_address_equals_the_vector() {
     let vectors = vectors();
     let all = vectors["vectors"].as_array().expect("a list");
     let vector =
@@ -63,7 +63,7 @@ fn a_redeem_with_the_registrants_address_is_the_vector_byte_for_byte() {
 }
 
 #[tokio::test]
-async fn a_redeem_is_the_documented_request_but_for_white_space_and_quotes() {
+async fn a_redemption_equals_the_documented_request_except_for_white_space_and_quotes() {
     let server = XcpServer::start();
     client(&server).buy(RedeemDomain::new("example.ca")).await.expect("a response");
     let vectors = vectors();

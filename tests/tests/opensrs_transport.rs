@@ -29,7 +29,7 @@ fn at(url: String) -> Client {
 }
 
 #[tokio::test]
-async fn a_reset_or_an_answer_that_is_not_http_names_the_allow_list_and_leaves_an_order_unknown() {
+async fn a_reset_or_a_response_that_is_not_http_mentions_the_allow_list() {
     for script in [
         Script::CloseUnread,
         Script::CloseAfterReading,
@@ -59,7 +59,7 @@ async fn a_reset_or_an_answer_that_is_not_http_names_the_allow_list_and_leaves_a
 }
 
 #[tokio::test]
-async fn a_door_that_is_closed_names_the_allow_list_and_nothing_was_sent() {
+async fn a_refused_connection_mentions_the_allow_list_and_nothing_was_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = listener.local_addr().expect("an address").port();
     // TLS that ends before it began.
@@ -74,7 +74,7 @@ async fn a_door_that_is_closed_names_the_allow_list_and_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_not_there_and_a_slow_registry_do_not_name_it() {
+async fn an_unknown_host_and_a_timeout_do_not_mention_the_allow_list() {
     let builder = acme_xcp::live(Credentials::new(USERNAME, KEY));
     let error = redeemed(&builder.transport(Arc::new(NoSuchHost)).build().expect("a client")).await;
     assert!(matches!(error, Error::NotSent(_)) && !error.to_string().contains("allow list"), "{error}");
@@ -149,7 +149,7 @@ async fn certificates_are_verified_and_an_authority_can_be_added() {
 }
 
 #[test]
-fn what_is_no_certificate_is_told_when_the_client_is_built() {
+fn an_invalid_certificate_is_reported_when_the_client_is_built() {
     for (pem, says) in [
         (&b"canary"[..], "no certificate in it"),
         (b"", "no certificate in it"),

@@ -223,7 +223,7 @@ impl Drop for Folder {
 // ------------------------------------------------------------------ placing
 
 #[tokio::test]
-async fn an_order_that_was_placed_is_not_sent_again_by_itself_or_by_a_clone() {
+async fn a_placed_order_is_not_sent_again_by_itself_or_by_a_clone() {
     let world = World::new([]);
     let order = world.client.order(one());
     assert!(matches!(order.state(), OrderState::Ready) && world.orders_seen() == 0);
@@ -235,7 +235,7 @@ async fn an_order_that_was_placed_is_not_sent_again_by_itself_or_by_a_clone() {
 }
 
 #[tokio::test]
-async fn what_was_surely_not_carried_out_is_tried_again_within_one_call() {
+async fn an_attempt_that_was_not_carried_out_is_retried_within_one_call() {
     let world = World::new([Mood::IsAway, Mood::Says(400, "Throttling.User")]);
     let order = world.client.order(one());
     let placed = world.client.place(&order, Spend::at_any_price()).await.expect("placed");
@@ -243,7 +243,7 @@ async fn what_was_surely_not_carried_out_is_tried_again_within_one_call() {
 }
 
 #[tokio::test]
-async fn an_order_whose_response_was_lost_is_refused_until_it_is_reconciled() {
+async fn an_order_whose_response_was_lost_is_refused_until_reconciled() {
     let world = World::new([Mood::DoesAndLoses]);
     let order = lost(&world).await;
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
@@ -255,7 +255,7 @@ async fn an_order_whose_response_was_lost_is_refused_until_it_is_reconciled() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_final_and_says_so_again() {
+async fn a_refusal_is_final() {
     let world = World::new([Mood::Says(400, "TaskIsBeingProcessed")]);
     let order = world.client.order(one());
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
@@ -267,7 +267,7 @@ async fn a_refusal_is_final_and_says_so_again() {
 }
 
 #[tokio::test]
-async fn an_order_that_breaks_a_rule_or_is_for_another_edition_is_not_sent() {
+async fn an_order_that_violates_a_rule_or_is_for_another_edition_is_not_sent() {
     let world = World::new([]);
     let wrong = world.client.order(SaveSingleTaskForCreatingOrderActivate::new("not a name"));
     let error = world.client.place(&wrong, Spend::at_any_price()).await.expect_err("refused");
@@ -303,7 +303,7 @@ async fn a_lost_order_is_found_by_its_task() {
 }
 
 #[tokio::test]
-async fn absence_proves_nothing_until_the_request_can_no_longer_arrive_and_then_it_is_placed_once() {
+async fn absence_proves_nothing_until_the_request_can_no_longer_arrive() {
     let world = World::new([Mood::Loses]);
     let order = lost(&world).await;
     let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } =
@@ -323,7 +323,7 @@ async fn absence_proves_nothing_until_the_request_can_no_longer_arrive_and_then_
 }
 
 #[tokio::test]
-async fn two_tasks_that_fit_are_left_to_a_person() {
+async fn two_matching_tasks_are_left_to_a_person() {
     let world = World::new([Mood::DoesAndLoses]);
     let order = lost(&world).await;
     world.add_task("T-twin", "ORDER_ACTIVATE", "EXAMPLE.com", world.clock.civil(8));
@@ -336,7 +336,7 @@ async fn two_tasks_that_fit_are_left_to_a_person() {
 }
 
 #[tokio::test]
-async fn a_task_of_another_time_is_not_taken_for_the_order_and_not_passed_over_either() {
+async fn a_matching_task_of_another_time_is_neither_accepted_nor_ignored() {
     let world = World::new([Mood::Loses]);
     world.add_task("T-old", "ORDER_ACTIVATE", "example.com", "2026-06-01 03:30:00".to_owned());
     let order = lost(&world).await;
@@ -348,7 +348,7 @@ async fn a_task_of_another_time_is_not_taken_for_the_order_and_not_passed_over_e
 }
 
 #[tokio::test]
-async fn a_task_that_is_another_orders_is_not_taken_twice() {
+async fn a_task_is_not_attributed_to_two_orders() {
     let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
     let (first, second) = (lost(&world).await, lost(&world).await);
     let told = world.client.reconcile(&first).await.expect("an answer");
@@ -359,7 +359,7 @@ async fn a_task_that_is_another_orders_is_not_taken_twice() {
 }
 
 #[tokio::test]
-async fn nor_is_it_when_a_person_says_so() {
+async fn a_task_is_not_attributed_to_two_orders_by_a_person() {
     let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
     let (first, second) = (lost(&world).await, lost(&world).await);
     world.client.conclude(&first, Conclusion::Placed(Receipt::new("T-1"))).await.expect("taken down");
@@ -391,7 +391,7 @@ async fn a_batch_is_found_by_all_its_names_in_any_script() {
 }
 
 #[tokio::test]
-async fn a_batch_that_was_ordered_by_names_with_dots_is_found_too() {
+async fn a_batch_ordered_with_flat_parameters_is_found() {
     let world = World::new([Mood::DoesAndLoses]);
     let names = ["a.com", "b.com"];
     let params = names.iter().enumerate().flat_map(|(at, name)| {
@@ -431,7 +431,7 @@ impl Transport for Slow {
 }
 
 #[tokio::test]
-async fn who_looks_slowly_does_not_undo_what_was_placed_meanwhile() {
+async fn a_slow_reconcile_does_not_undo_a_concurrent_place() {
     let world = World::new([Mood::Loses, Mood::DoesAndLoses]);
     let (hands, registrar) = (Arc::clone(&world.clock), Arc::clone(&world.registrar));
     let desk =
@@ -462,7 +462,7 @@ async fn who_looks_slowly_does_not_undo_what_was_placed_meanwhile() {
 }
 
 #[tokio::test]
-async fn a_batch_whose_task_shows_a_part_of_its_names_is_not_passed_over() {
+async fn a_task_with_some_names_of_a_batch_is_not_ignored() {
     let world = World::new([Mood::DoesAndLoses]);
     let name = |name: &str| Registration::new(name).registrant_profile_id(1);
     let order =
@@ -477,7 +477,7 @@ async fn a_batch_whose_task_shows_a_part_of_its_names_is_not_passed_over() {
 }
 
 #[tokio::test]
-async fn a_list_that_is_not_whole_proves_no_absence() {
+async fn an_incomplete_list_does_not_prove_absence() {
     for list in [
         r#"{"RequestId": "R"}"#,
         r#"{"RequestId": "R", "Data": {"TaskInfo": []}, "TotalItemNum": 1}"#,
@@ -503,7 +503,7 @@ async fn a_list_that_is_not_whole_proves_no_absence() {
 }
 
 #[tokio::test]
-async fn an_error_that_comes_as_a_success_is_not_taken_for_a_placed_order() {
+async fn an_error_body_at_200_is_not_a_placed_order() {
     let world = World::new([Mood::Says(200, "TaskIsBeingProcessed")]);
     let params = [("DomainName", "example.com"), ("RegistrantProfileId", "1")];
     let order = world.client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
@@ -513,7 +513,7 @@ async fn an_error_that_comes_as_a_success_is_not_taken_for_a_placed_order() {
 }
 
 #[tokio::test]
-async fn a_response_that_names_no_task_leaves_an_order_by_name_or_restored_open() {
+async fn a_response_without_a_task_leaves_the_outcome_unknown() {
     let clock = Hands::new();
     let desk = Desk::new(&clock, |_| Did::Answers(r#"{"RequestId": "R"}"#.to_owned()));
     let folder = Folder::new();
@@ -535,7 +535,7 @@ async fn a_response_that_names_no_task_leaves_an_order_by_name_or_restored_open(
 }
 
 #[tokio::test]
-async fn waiting_without_end_is_no_panic() {
+async fn waiting_without_a_deadline_does_not_panic() {
     let world = World::new([]);
     let order = world.client.order(one());
     world.client.place(&order, Spend::at_any_price()).await.expect("placed");
@@ -547,7 +547,7 @@ async fn waiting_without_end_is_no_panic() {
 // ------------------------------------------------------------------ storing
 
 #[tokio::test]
-async fn an_order_restored_from_before_it_was_placed_counts_as_perhaps_sent() {
+async fn an_order_restored_from_before_it_was_placed_counts_as_maybe_sent() {
     let world = World::new([]);
     let order = world.client.order(one());
     let stored = order.to_json();
@@ -576,7 +576,7 @@ async fn a_final_state_is_stored_with_its_receipt() {
 }
 
 #[tokio::test]
-async fn a_stored_form_that_is_damaged_or_anothers_is_told_from_a_good_one() {
+async fn a_damaged_or_foreign_stored_order_is_refused() {
     let world = World::new([]);
     let stored = world.client.order(one()).to_json();
     for (wrong, says) in [
@@ -596,7 +596,7 @@ async fn a_stored_form_that_is_damaged_or_anothers_is_told_from_a_good_one() {
 // ------------------------------------------------------------------ the journal
 
 #[tokio::test]
-async fn a_journal_proves_that_an_order_never_left() {
+async fn a_journal_proves_that_an_order_was_never_sent() {
     let folder = Folder::new();
     let world = World::with([], Some(folder.journal()));
     let stored = world.client.order(one()).to_json();
@@ -608,7 +608,7 @@ async fn a_journal_proves_that_an_order_never_left() {
 }
 
 #[tokio::test]
-async fn an_id_that_the_journal_knows_is_never_sent_again() {
+async fn an_id_in_the_journal_is_never_sent_again() {
     let folder = Folder::new();
     let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
     let order = world.client.order_with_id("invoice 1", one());
@@ -645,7 +645,7 @@ async fn an_order_without_an_id_is_not_placed() {
 }
 
 #[tokio::test]
-async fn an_order_made_anew_after_a_crash_is_reconciled_by_what_the_journal_knows() {
+async fn an_order_recreated_after_a_crash_is_reconciled_from_the_journal() {
     let folder = Folder::new();
     let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
     let order = world.client.order_with_id("invoice 1", one());
@@ -699,7 +699,7 @@ impl Journal for Sometimes {
 }
 
 #[tokio::test]
-async fn an_order_that_may_have_been_sent_is_not_called_unsent_while_its_journal_fails() {
+async fn an_order_is_not_reported_as_unsent_while_its_journal_fails() {
     let folder = Folder::new();
     let journal = Arc::new(Sometimes(folder.journal(), AtomicBool::new(false)));
     let world = World::with([Mood::Loses], Some(journal.clone()));
@@ -716,7 +716,7 @@ async fn an_order_that_may_have_been_sent_is_not_called_unsent_while_its_journal
 }
 
 #[tokio::test]
-async fn an_order_that_a_journal_answers_for_is_not_placed_past_it() {
+async fn an_order_with_a_journal_is_not_placed_without_it() {
     let folder = Folder::new();
     let journal = folder.journal();
     let world = World::with([Mood::DoesAndLoses, Mood::Says(400, "Throttling.User")], Some(journal.clone()));
@@ -744,7 +744,7 @@ async fn an_order_that_a_journal_answers_for_is_not_placed_past_it() {
 }
 
 #[tokio::test]
-async fn pending_orders_of_a_journal_are_placed_with_it_only() {
+async fn pending_orders_of_a_journal_are_placed_only_with_it() {
     let folder = Folder::new();
     let journal = folder.journal();
     let world = World::with(vec![Mood::Says(400, "Throttling.User"); 3], Some(journal.clone()));
@@ -761,7 +761,7 @@ async fn pending_orders_of_a_journal_are_placed_with_it_only() {
 }
 
 #[tokio::test]
-async fn an_order_is_not_restored_as_what_another_of_its_id_became() {
+async fn an_order_is_not_restored_with_the_result_of_another_one_with_its_id() {
     let folder = Folder::new();
     let world = World::with([], Some(folder.journal()));
     let stored = world.client.order_with_id("invoice 1", one()).to_json();
@@ -772,7 +772,7 @@ async fn an_order_is_not_restored_as_what_another_of_its_id_became() {
 }
 
 #[tokio::test]
-async fn a_journal_returns_what_was_written_to_it_whatever_the_text() {
+async fn a_journal_preserves_any_string() {
     let folder = Folder::new();
     let journal = folder.journal();
     let entry = |content: &str| JournalEntry {
@@ -814,7 +814,7 @@ fn states(world: &World, states: &[&'static str]) {
 }
 
 #[tokio::test]
-async fn a_batch_is_waited_for_name_by_name() {
+async fn a_batch_is_settled_name_by_name() {
     let world = World::new([]);
     let names = ["a.com", "b.com"].map(|name| Registration::new(name).registrant_profile_id(1));
     let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
@@ -853,7 +853,7 @@ async fn a_batch_is_waited_for_name_by_name() {
 }
 
 #[tokio::test]
-async fn waiting_ends_at_its_deadline_and_goes_on_in_another_process() {
+async fn waiting_ends_at_its_deadline_and_continues_in_another_process() {
     let world = World::new([]);
     let order = world.client.order(one());
     world.client.place(&order, Spend::at_any_price()).await.expect("placed");
@@ -891,7 +891,7 @@ fn reseller(
 }
 
 #[tokio::test]
-async fn a_renewal_that_the_registry_takes_its_time_over_is_settled_by_its_order() {
+async fn a_slow_renewal_is_settled_by_its_order() {
     let clock = Hands::new();
     let mut asked_before = 0;
     let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
@@ -929,7 +929,7 @@ fn renewal() -> opensrs::RenewDomain {
 }
 
 #[tokio::test]
-async fn at_opensrs_an_order_is_found_by_its_time_and_its_absence_never_proves_anything() {
+async fn an_opensrs_order_is_found_by_its_time_and_its_absence_proves_nothing() {
     let clock = Hands::new();
     let made = Arc::new(Mutex::new(None::<i64>));
     let (hands, orders) = (Arc::clone(&clock), Arc::clone(&made));
@@ -983,7 +983,7 @@ async fn at_opensrs_an_order_is_found_by_its_time_and_its_absence_never_proves_a
 }
 
 #[tokio::test]
-async fn an_order_that_was_refused_and_saved_is_not_sent_again_after_a_crash() {
+async fn a_refused_but_saved_order_is_not_sent_again_after_a_crash() {
     // The saved order would charge as soon as somebody has it processed, besides the new one.
     let mut refused = false;
     for polls in 1.. {
@@ -1023,7 +1023,7 @@ async fn an_order_that_was_refused_and_saved_is_not_sent_again_after_a_crash() {
 }
 
 #[tokio::test]
-async fn an_order_that_was_only_saved_is_not_waited_for() {
+async fn a_saved_order_is_not_waited_for() {
     let clock = Hands::new();
     let client =
         reseller(&clock, |_| Did::Answers(envelope(200, "<item key='forced_pending'>3735281</item>")));

@@ -22,7 +22,7 @@ use std::time::{Duration, SystemTime};
 const YES: &str = r#"{"RequestId": "R", "DomainName": "example.com"}"#;
 
 #[tokio::test]
-async fn calls_begin_at_even_distances() {
+async fn calls_start_at_even_intervals() {
     let clock = Hands::new();
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(Desk::new(&clock, |_| Did::Answers(YES.to_owned())))
@@ -71,7 +71,7 @@ fn begun(client: &Client<AliyunDomain>) -> Pin<Box<impl Future + use<>>> {
 }
 
 #[test]
-fn calls_that_are_given_up_while_they_wait_for_their_turn_give_it_back() {
+fn cancelled_calls_release_their_slots() {
     let (client, clock, waits) = unhurried();
     let crowd: Vec<_> = (0..501).map(|_| begun(&client)).collect();
     let told = || waits.lock().expect("the notes").last().copied();
@@ -93,7 +93,7 @@ fn calls_that_are_given_up_while_they_wait_for_their_turn_give_it_back() {
 }
 
 #[test]
-fn a_long_row_of_calls_is_as_even_at_its_end_as_at_its_beginning() {
+fn the_intervals_of_a_long_queue_stay_even() {
     let (client, _, waits) = unhurried();
     let row: Vec<_> = (0..20_001).map(|_| begun(&client)).collect();
     assert_eq!(row.len(), waits.lock().expect("the notes").len() + 1);
@@ -102,7 +102,7 @@ fn a_long_row_of_calls_is_as_even_at_its_end_as_at_its_beginning() {
 }
 
 #[tokio::test]
-async fn calls_that_wait_for_keys_together_do_not_leave_together() {
+async fn calls_that_wait_for_keys_are_still_paced() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let times = Arc::new(Mutex::new(BTreeSet::new()));
@@ -128,7 +128,7 @@ async fn calls_that_wait_for_keys_together_do_not_leave_together() {
 }
 
 #[tokio::test]
-async fn a_call_that_had_to_wait_for_its_turn_is_tried_again_as_any_other() {
+async fn a_call_that_waited_for_its_slot_is_retried_like_any_other() {
     let clock = Hands::new();
     let mut count = 0;
     let desk = Desk::new(&clock, move |_: &Asked| {
@@ -147,7 +147,7 @@ async fn a_call_that_had_to_wait_for_its_turn_is_tried_again_as_any_other() {
 }
 
 #[tokio::test]
-async fn quotes_of_large_orders_stay_below_the_services_quota_together() {
+async fn concurrent_price_queries_stay_below_the_services_quota() {
     let clock = Hands::new();
     let times = Arc::new(Mutex::new(Vec::new()));
     let (notes, hands) = (Arc::clone(&times), Arc::clone(&clock));
@@ -198,7 +198,7 @@ impl Transport for Crowd {
 }
 
 #[tokio::test]
-async fn no_more_calls_are_under_way_than_allowed_and_all_come_to_their_turn() {
+async fn concurrency_is_limited_and_every_call_gets_its_turn() {
     let crowd = Arc::new(Crowd::default());
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(Arc::clone(&crowd) as Arc<dyn Transport>)

@@ -85,7 +85,7 @@ fn sent(server: &Server, parameter: &str) -> Vec<String> {
 // ------------------------------------------------------------------ pages by number
 
 #[tokio::test]
-async fn a_list_is_read_from_its_first_page_to_its_last_in_order() {
+async fn a_list_is_read_in_order_from_its_first_page_to_its_last() {
     let server = Server::doing([domains(1, 5), domains(2, 5), domains(3, 5)]);
     let items = all(&client(&server), List::<Domains>::new().size(2)).await;
     assert_eq!(items, ["1.example", "2.example", "3.example", "4.example", "5.example"]);
@@ -94,7 +94,7 @@ async fn a_list_is_read_from_its_first_page_to_its_last_in_order() {
 }
 
 #[tokio::test]
-async fn pages_are_responses_with_all_that_responses_tell() {
+async fn pages_are_complete_responses() {
     let server = Server::doing([domains(1, 3), domains(2, 3)]);
     let mut pages = client(&server).pages(List::<Domains>::new().size(2));
     let first = pages.next().await.expect("a page").expect("a response");
@@ -122,7 +122,7 @@ async fn nothing_is_sent_before_the_first_poll_or_after_the_stream_is_dropped() 
 }
 
 #[tokio::test]
-async fn the_page_size_is_always_sent_as_large_as_is_allowed_up_to_100() {
+async fn the_default_page_size_is_the_largest_allowed_up_to_100() {
     let server = Server::doing([page(&["a"], &told(1, 1, 1)), page(&["a"], "")]);
     all(&client(&server), List::<Domains>::new()).await;
     all(&client(&server), List::<Hosts>::new()).await;
@@ -134,7 +134,7 @@ async fn the_page_size_is_always_sent_as_large_as_is_allowed_up_to_100() {
 }
 
 #[tokio::test]
-async fn a_request_that_names_a_page_begins_there() {
+async fn a_request_with_a_page_number_starts_there() {
     let server = Server::doing([domains(5, 11), domains(6, 11)]);
     let items = all(&client(&server), List::<Domains>::new().size(2).page(5)).await;
     assert_eq!(items, ["9.example", "10.example", "11.example"]);
@@ -142,7 +142,7 @@ async fn a_request_that_names_a_page_begins_there() {
 }
 
 #[tokio::test]
-async fn lists_of_one_page_and_empty_ones_take_one_call() {
+async fn short_lists_take_one_call() {
     for (names, count) in [(&["a", "b"][..], 2), (&["a"], 1), (&[], 0)] {
         let server = Server::doing([page(names, &told(1, i64::from(count > 0), count))]);
         let items = all(&client(&server), List::<Domains>::new().size(2)).await;
@@ -151,7 +151,7 @@ async fn lists_of_one_page_and_empty_ones_take_one_call() {
 }
 
 #[tokio::test]
-async fn an_empty_list_is_one_page_and_no_item() {
+async fn an_empty_list_is_one_page_without_items() {
     for empty in [r#""Data":"""#, r#""Data":{}"#, r#""Data":null"#, r#""Data":{"Item":[]}"#, r#""A":1"#] {
         let body = format!(r#"{{"RequestId":"REQ-1","TotalItemNum":0,{empty}}}"#);
         let server = Server::doing([Script::ok(&body)]);
@@ -175,7 +175,7 @@ async fn is_incomplete(pages: impl IntoIterator<Item = Script>, given: usize, re
 }
 
 #[tokio::test]
-async fn a_list_that_ends_before_its_total_ends_with_an_error() {
+async fn a_list_with_fewer_items_than_its_total_ends_with_an_error() {
     let total = |names: &[&str]| page(names, r#""TotalItemNum":5,"#);
     is_incomplete([total(&["a", "b"]), total(&[])], 2, "counts 5 items in all and has sent 2").await;
     let last = page(&["a"], &told(1, 1, 5));
@@ -199,7 +199,7 @@ async fn a_list_that_ends_before_its_total_ends_with_an_error() {
 }
 
 #[tokio::test]
-async fn a_list_that_is_missing_or_not_counted_as_it_should_be_ends_with_an_error() {
+async fn a_missing_or_uncounted_list_ends_with_an_error() {
     for lack in [r#""Data":"""#, r#""Data":{}"#, r#""Data":null"#, r#""A":1"#] {
         let body = |count: &str| Script::ok(&format!(r#"{{"RequestId":"REQ-1",{count}{lack}}}"#));
         is_incomplete([body("")], 0, "has no list `Data`").await;
@@ -220,7 +220,7 @@ async fn a_list_that_is_missing_or_not_counted_as_it_should_be_ends_with_an_erro
 }
 
 #[tokio::test]
-async fn a_server_that_alternates_between_pages_is_noticed() {
+async fn alternating_pages_are_detected() {
     for numbers in [[0; 4], [1, 2, 3, 4]] {
         let alternating = numbers.into_iter().enumerate().map(|(at, number)| {
             let names: &[&str] = if at % 2 == 0 { &["a", "b"] } else { &["c", "d"] };
@@ -240,7 +240,7 @@ async fn a_server_that_alternates_between_pages_is_noticed() {
 }
 
 #[tokio::test]
-async fn where_nothing_is_told_a_page_that_is_not_full_is_the_last() {
+async fn a_partial_page_ends_a_list_without_counters() {
     let server = Server::doing([page(&["a", "b"], ""), page(&["c"], "")]);
     assert_eq!(all(&client(&server), List::<Hosts>::new().size(2)).await, ["a", "b", "c"]);
     assert_eq!(server.seen().len(), 2);
@@ -251,7 +251,7 @@ async fn where_nothing_is_told_a_page_that_is_not_full_is_the_last() {
 }
 
 #[tokio::test]
-async fn a_server_that_gives_smaller_pages_than_were_asked_for_is_read_to_the_end() {
+async fn pages_smaller_than_requested_are_read_to_the_end() {
     let size = |names: &[&str]| page(names, r#""PageSize":2,"#);
     let server = Server::doing([size(&["a", "b"]), size(&["c", "d"]), size(&["e"])]);
     assert_eq!(all(&client(&server), List::<Hosts>::new()).await, ["a", "b", "c", "d", "e"]);
@@ -264,7 +264,7 @@ async fn a_server_that_gives_smaller_pages_than_were_asked_for_is_read_to_the_en
 }
 
 #[tokio::test]
-async fn a_total_alone_ends_the_list_and_zeros_beside_items_tell_nothing() {
+async fn a_total_ends_a_list_unless_it_is_zero_despite_items() {
     let fields = r#""CurrentPageNum":0,"TotalPageNum":0,"TotalItemNum":4,"#;
     let server = Server::doing([page(&["a", "b"], fields), page(&["c", "d"], fields)]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await, ["a", "b", "c", "d"]);
@@ -272,7 +272,7 @@ async fn a_total_alone_ends_the_list_and_zeros_beside_items_tell_nothing() {
 }
 
 #[tokio::test]
-async fn responses_may_count_their_pages_from_0_where_requests_count_from_1() {
+async fn responses_may_number_pages_from_0_when_requests_start_at_1() {
     let server = Server::doing([
         page(&["a", "b"], &told(0, 3, 5)),
         page(&["c", "d"], &told(1, 3, 5)),
@@ -282,7 +282,7 @@ async fn responses_may_count_their_pages_from_0_where_requests_count_from_1() {
 }
 
 #[tokio::test]
-async fn a_list_that_changes_while_it_is_read_is_no_error() {
+async fn a_list_that_changes_while_it_is_read_is_not_an_error() {
     // It grows.
     let server = Server::doing([domains(1, 4), domains(2, 6), domains(3, 6)]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 6);
@@ -326,7 +326,7 @@ async fn cursors_are_copied_from_each_response_into_the_next_request() {
 }
 
 #[tokio::test]
-async fn a_cursor_that_is_missing_empty_or_half_ends_the_list() {
+async fn a_missing_empty_or_partial_cursor_ends_the_list() {
     for next in [
         "null",
         "{}",
@@ -343,7 +343,7 @@ async fn a_cursor_that_is_missing_empty_or_half_ends_the_list() {
 }
 
 #[tokio::test]
-async fn a_request_with_cursors_begins_there() {
+async fn a_request_with_cursors_starts_there() {
     let server =
         Server::doing([history(&["c"], r#"{"TaskNo":"t-3","CreateTimeLong":3}"#), history(&["d"], "null")]);
     assert_eq!(all(&client(&server), List::<History>::new().cursors("t-2", 2)).await, ["c", "d"]);
@@ -351,7 +351,7 @@ async fn a_request_with_cursors_begins_there() {
 }
 
 #[tokio::test]
-async fn cursors_that_lead_in_a_circle_are_noticed_after_the_items_that_came() {
+async fn circular_cursors_are_detected_after_the_received_items() {
     let to = |task: &str| format!(r#"{{"TaskNo":"{task}","CreateTimeLong":1}}"#);
     let server = Server::doing([
         history(&["a"], &to("t-2")),
@@ -378,7 +378,7 @@ fn scrolled(names: &[&str], token: &str) -> Script {
 }
 
 #[tokio::test]
-async fn a_token_of_the_response_leads_to_the_next_page_until_there_is_none() {
+async fn tokens_lead_from_page_to_page_until_there_is_none() {
     for last in ["null", r#""""#, r#"" ""#] {
         let server = Server::doing([
             with_token(&["a"], r#""t-2""#),
@@ -401,7 +401,7 @@ async fn a_token_of_the_response_leads_to_the_next_page_until_there_is_none() {
 }
 
 #[tokio::test]
-async fn a_token_that_repeats_is_noticed_after_the_items_that_came() {
+async fn a_repeated_token_is_detected_after_the_received_items() {
     for (names, token) in [(vec!["a", "b"], "t-2"), (vec!["a", "b", "c"], "t-2")] {
         let pages = names.iter().enumerate().map(|(at, name)| {
             let token = if at == 1 && names.len() == 3 { "t-3" } else { token };
@@ -438,7 +438,7 @@ async fn a_scroll_keeps_its_token_and_ends_with_an_empty_page() {
 }
 
 #[tokio::test]
-async fn a_scroll_that_repeats_a_page_or_goes_back_is_noticed() {
+async fn a_scroll_that_repeats_a_page_or_goes_back_is_detected() {
     let same = || scrolled(&["a", "b"], r#""s-1""#);
     let server = Server::doing([same(), same()]);
     let (items, error) = until_error(&client(&server), List::<Scroll>::new()).await;
@@ -480,7 +480,7 @@ fn pages_sent(server: &XcpServer) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn where_the_first_number_is_doubtful_it_is_left_out_and_the_response_tells_it() {
+async fn an_ambiguous_first_page_number_is_taken_from_the_response() {
     for first in [0_i64, 1] {
         let page =
             |names: &[&str], number| expiring(names, &items(&[("page", first + number), ("total", 5)]));
@@ -492,7 +492,7 @@ async fn where_the_first_number_is_doubtful_it_is_left_out_and_the_response_tell
 }
 
 #[tokio::test]
-async fn page_0_may_be_the_page_before_1_or_the_same() {
+async fn page_0_may_precede_or_equal_page_1() {
     for first in [0_i64, 1] {
         let page =
             |names: &[&str], number| expiring(names, &items(&[("page", first + number), ("total", 3)]));
@@ -504,7 +504,7 @@ async fn page_0_may_be_the_page_before_1_or_the_same() {
 }
 
 #[tokio::test]
-async fn a_doubtful_number_that_is_never_told_is_an_error_if_there_is_more_to_read() {
+async fn an_ambiguous_page_number_is_an_error_if_there_are_more_pages() {
     let server = XcpServer::doing([expiring(&["a", "b"], &items(&[("total", 2)]))]);
     assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await.len(), 2);
 
@@ -516,7 +516,7 @@ async fn a_doubtful_number_that_is_never_told_is_an_error_if_there_is_more_to_re
 }
 
 #[tokio::test]
-async fn the_word_on_more_pages_counts_more_than_totals_and_empty_pages() {
+async fn the_flag_for_more_pages_takes_precedence_over_totals_and_empty_pages() {
     let more = |names: &[&str], page, total, more| {
         expiring(names, &items(&[("page", page), ("total", total), ("remainder", more)]))
     };
@@ -534,7 +534,7 @@ async fn the_word_on_more_pages_counts_more_than_totals_and_empty_pages() {
 // ------------------------------------------------------------------ servers that lead astray
 
 #[tokio::test]
-async fn a_server_that_repeats_a_page_is_noticed_by_its_number() {
+async fn a_repeated_page_is_detected_by_its_number() {
     let server = Server::doing([
         page(&["a", "b"], &told(1, 9, 18)),
         page(&["c", "d"], &told(2, 9, 18)),
@@ -554,7 +554,7 @@ async fn a_server_that_repeats_a_page_is_noticed_by_its_number() {
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_a_page_is_noticed_by_its_items() {
+async fn a_repeated_page_is_detected_by_its_items() {
     // It does not look at the number, and tells none; or it says what it was asked.
     for numbers in [[0, 0], [1, 2]] {
         let server = Server::doing(numbers.map(|number| page(&["a", "b"], &told(number, 9, 18))));
@@ -569,20 +569,20 @@ async fn a_server_that_repeats_a_page_is_noticed_by_its_items() {
 }
 
 #[tokio::test]
-async fn two_items_that_are_alike_are_no_repetition_if_their_pages_have_numbers() {
+async fn equal_items_on_numbered_pages_are_not_a_repetition() {
     let server = Server::doing([page(&["a"], &told(1, 2, 2)), page(&["a"], &told(2, 2, 2))]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(1)).await, ["a", "a"]);
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_know_the_page_it_should_begin_with_is_noticed() {
+async fn a_wrong_first_page_is_detected() {
     let server = Server::doing([domains(1, 18)]);
     let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2).page(5)).await;
     assert_eq!((items.len(), error.expect("an error").kind), (0, PageErrorKind::Repeated));
 }
 
 #[tokio::test]
-async fn a_server_that_never_ends_is_noticed_by_its_own_total() {
+async fn an_endless_list_is_detected_by_its_total() {
     let more = |page: i64| {
         let names = [format!("{page}a"), format!("{page}b")];
         let fields = items(&[("page", page), ("total", 4), ("remainder", 1)]);
@@ -596,7 +596,7 @@ async fn a_server_that_never_ends_is_noticed_by_its_own_total() {
 }
 
 #[tokio::test]
-async fn empty_pages_that_promise_more_do_not_go_on_for_ever() {
+async fn endless_empty_pages_are_detected() {
     let empty = |page: i64| expiring(&[], &items(&[("page", page), ("remainder", 1)]));
     let server = XcpServer::doing((1..99).map(empty));
     let (_, error) = until_error(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await;
@@ -606,7 +606,7 @@ async fn empty_pages_that_promise_more_do_not_go_on_for_ever() {
 // ------------------------------------------------------------------ failures, and going on
 
 #[tokio::test]
-async fn after_a_failure_in_the_middle_the_same_page_is_asked_for_again() {
+async fn a_failed_page_is_requested_again() {
     let server = Server::doing([domains(1, 6), refusal(), refusal(), domains(2, 6), domains(3, 6)]);
     let mut items = client(&server).items(List::<Domains>::new().size(2));
     let (mut names, mut errors) = (Vec::new(), Vec::new());
@@ -629,7 +629,7 @@ async fn after_a_failure_in_the_middle_the_same_page_is_asked_for_again() {
 }
 
 #[tokio::test]
-async fn a_stored_position_goes_on_in_another_client() {
+async fn a_stored_position_resumes_in_another_client() {
     let server = Server::doing([domains(1, 6), domains(2, 6), refusal()]);
     let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
     let stored = error.expect("an error").position.to_string();
@@ -645,7 +645,7 @@ async fn a_stored_position_goes_on_in_another_client() {
 }
 
 #[tokio::test]
-async fn a_stored_position_behind_the_end_of_a_list_that_became_shorter_is_its_end() {
+async fn a_stored_position_beyond_a_shortened_list_is_its_end() {
     // The service gives its last page for any number beyond.
     for last in [1, 2] {
         let server = Server::doing([domains(last, last * 2)]);
@@ -656,7 +656,7 @@ async fn a_stored_position_behind_the_end_of_a_list_that_became_shorter_is_its_e
 }
 
 #[tokio::test]
-async fn a_stored_cursor_goes_on_too() {
+async fn a_stored_cursor_resumes() {
     let server = Server::doing([history(&["a"], r#"{"TaskNo":"t 2&x","CreateTimeLong":7}"#), refusal()]);
     let (_, error) = until_error(&client(&server), List::<History>::new().size(1)).await;
     let stored = error.expect("an error").position.to_string();
@@ -673,7 +673,7 @@ async fn a_stored_cursor_goes_on_too() {
 }
 
 #[tokio::test]
-async fn the_position_between_items_leaves_none_out() {
+async fn a_position_between_items_skips_none() {
     let server = Server::doing([domains(1, 4), domains(2, 4)]);
     let mut items = client(&server).items(List::<Domains>::new().size(2));
     let position = |items: &registrar_sdk::Items<_>| items.position().map(|at| at.to_string());
@@ -706,7 +706,7 @@ async fn a_position_of_another_list_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_request_that_breaks_a_rule_ends_the_stream_with_its_error() {
+async fn a_request_that_violates_a_rule_ends_the_stream_with_its_error() {
     let server = Server::start();
     let (items, error) = until_error(&client(&server), List::<Domains>::new().size(501)).await;
     let error = error.expect("an error");
@@ -716,7 +716,7 @@ async fn a_request_that_breaks_a_rule_ends_the_stream_with_its_error() {
 }
 
 #[tokio::test]
-async fn a_page_whose_wait_was_given_up_still_comes() {
+async fn a_page_whose_future_was_dropped_is_still_yielded() {
     let server = Server::doing([domains(1, 4), domains(2, 4)]);
     let mut items = client(&server).items(List::<Domains>::new().size(2));
     // Polled once, then dropped.
@@ -730,7 +730,7 @@ async fn a_page_whose_wait_was_given_up_still_comes() {
 }
 
 #[tokio::test]
-async fn a_question_mark_turns_a_page_error_into_the_error_that_caused_it() {
+async fn a_question_mark_converts_a_page_error_to_its_cause() {
     async fn read(client: &acme::Client) -> Result<Vec<String>, Error> {
         let (mut names, mut items) = (Vec::new(), client.items(List::<Domains>::new()));
         while let Some(item) = items.next().await {
@@ -763,7 +763,7 @@ async fn streams_can_be_moved_into_a_task_and_need_no_pinning() {
 // ------------------------------------------------------------------ the generated lists
 
 #[tokio::test]
-async fn tasks_of_the_past_are_followed_from_cursor_to_cursor_in_json_and_xml() {
+async fn the_task_history_is_paged_by_cursors_in_json_and_xml() {
     let first = r#"{"RequestId":"1","PageSize":1,"Objects":[{"TaskNo":"t-1"}],
         "NextPageCursor":{"CreateTime":"2017-10-27 13:07:07","CreateTimeLong":1509080827000,"TaskNo":"t-2"}}"#;
     let last = "<R><RequestId>2</RequestId><Objects><TaskInfoHistory><TaskNo>t-2</TaskNo></TaskInfoHistory></Objects>
@@ -782,7 +782,7 @@ async fn tasks_of_the_past_are_followed_from_cursor_to_cursor_in_json_and_xml() 
 }
 
 #[tokio::test]
-async fn transfers_in_are_read_to_the_end_wherever_opensrs_begins_to_count() {
+async fn transfers_in_are_read_whether_opensrs_counts_pages_from_0_or_1() {
     let page = |name: &str, number| {
         let transfer =
             format!(r#"<item key="0"><dt_assoc><item key="domain">{name}</item></dt_assoc></item>"#);
@@ -803,7 +803,7 @@ async fn transfers_in_are_read_to_the_end_wherever_opensrs_begins_to_count() {
 }
 
 #[test]
-fn every_table_of_pages_names_parameters_that_its_action_has() {
+fn every_paging_table_names_existing_parameters() {
     let services: [&ServiceInfo; 3] = [AliyunDomain::INFO, Opensrs::INFO, Acme::INFO];
     let mut lists = 0;
     for operation in services.iter().flat_map(|service| service.operations) {
@@ -830,7 +830,7 @@ fn every_table_of_pages_names_parameters_that_its_action_has() {
 }
 
 #[test]
-fn pages_and_items_are_streams_for_any_crate_that_works_with_streams() {
+fn pages_and_items_implement_stream() {
     fn stream<T: futures_core::Stream + Send + Unpin + 'static>() {}
     stream::<registrar_sdk::Pages<aliyun_domain::QueryDomainList>>();
     stream::<registrar_sdk::Items<opensrs::GetNotes>>();

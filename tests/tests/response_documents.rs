@@ -91,7 +91,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn json_is_read_as_serde_json_reads_it(value in json(), pretty: bool) {
+    fn json_is_read_like_serde_json(value in json(), pretty: bool) {
         let text = if pretty { serde_json::to_string_pretty(&value) } else { serde_json::to_string(&value) };
         let document = Document::parse_json(text.unwrap()).unwrap();
         prop_assert!(is(document.root(), &value));
@@ -278,7 +278,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn xml_is_read_as_it_was_written_and_as_quick_xml_reads_it(
+    fn xml_is_read_as_written_and_like_quick_xml(
         element in element(),
         ways in prop::collection::vec(any::<u8>(), 1..60),
     ) {
@@ -291,7 +291,7 @@ proptest! {
     }
 
     #[test]
-    fn damaged_xml_is_refused_or_read_as_quick_xml_reads_it(
+    fn damaged_xml_is_refused_or_read_like_quick_xml(
         element in element(),
         ways in prop::collection::vec(any::<u8>(), 1..60),
         damages in damages("<>/=\"'&;!?[]-#ax: \n1é"),
@@ -315,7 +315,7 @@ fn kind(bytes: &[u8]) -> DocumentErrorKind {
 }
 
 #[test]
-fn a_response_cut_anywhere_says_that_it_ends_in_the_middle() {
+fn a_truncated_response_is_reported_as_such() {
     for response in [RESPONSE, XML_RESPONSE] {
         assert!(Document::parse(response).is_ok());
         for length in 0..response.len() {
@@ -366,7 +366,7 @@ fn a_huge_response_is_read() {
 }
 
 #[test]
-fn a_response_with_more_values_than_its_size_explains_is_refused() {
+fn a_response_with_too_many_values_for_its_size_is_refused() {
     for piece in ["{},", "[],", "0,", "{\"a\":{}},"] {
         let list = |count: usize| format!("[{}0]", piece.repeat(count));
         assert!(Document::parse(list(45_000)).is_ok(), "a small one may be dense: {piece}");
@@ -391,7 +391,7 @@ fn entities_are_never_declared_fetched_or_expanded() {
 }
 
 #[test]
-fn what_is_no_response_at_all_is_called_by_its_name() {
+fn bodies_that_are_not_documents_are_identified() {
     assert_eq!(kind(b""), DocumentErrorKind::Empty);
     assert_eq!(kind(b" \r\n\t"), DocumentErrorKind::Empty);
     assert_eq!(kind(b"\xef\xbb\xbf"), DocumentErrorKind::Empty);
@@ -413,7 +413,7 @@ fn what_is_no_response_at_all_is_called_by_its_name() {
 }
 
 #[test]
-fn errors_do_not_show_what_the_service_sent() {
+fn errors_do_not_show_the_body() {
     for text in
         ["{\"AuthCode\":\"hunter2\"", "<AuthCode>hunter2</Auth>", "<hunter2", "hunter2", "{\"hunter2\" 1}"]
     {
@@ -433,7 +433,7 @@ fn parsed(body: &[u8], headers: &[(&str, &str)]) -> Result<String, String> {
 }
 
 #[test]
-fn a_declared_charset_is_decoded_or_named() {
+fn a_declared_charset_is_decoded_or_reported() {
     let latin: &[u8] = b"{\"a\":\"caf\xe9\"}";
     let utf8 = "{\"a\":\"café\"}".as_bytes();
     for (body, content_type) in [
@@ -475,7 +475,7 @@ fn xml_may_declare_utf_8_or_ascii_and_nothing_else() {
 }
 
 #[test]
-fn a_compressed_body_and_a_page_are_called_by_their_names() {
+fn compressed_bodies_and_html_pages_are_identified() {
     let gzip = b"\x1f\x8b\x08\0\0\0\0\0\0\x03\xab\xae\x05\0\x43\xbf\xa6\xa3\x02\0\0\0";
     let json = [("Content-Type", "application/json; charset=GBK"), ("Content-Encoding", "gzip")];
     let error = parsed(gzip, &json).expect_err("gzip");

@@ -46,7 +46,7 @@ fn check() -> CheckDomain {
 // ------------------------------------------------------------------ how often, and how long
 
 #[test]
-fn a_read_works_at_the_third_attempt_and_the_response_says_so() {
+fn a_read_succeeds_at_the_third_attempt() {
     let way = Way::new(&Waits::new(), |number| if number < 2 { lost() } else { yes() });
     let response = at_once(client(&way).send(check())).expect("a response");
     assert_eq!((response.attempts(), way.count()), (3, 3));
@@ -64,7 +64,7 @@ fn part(of_256: u8) -> impl Fn() -> [u8; 16] + Send + Sync + 'static {
 }
 
 #[test]
-fn waits_are_a_random_part_of_a_time_that_doubles_up_to_the_longest() {
+fn backoff_is_a_random_part_of_a_doubling_time_up_to_the_maximum() {
     let retry = Retry::default().attempts(7).longest_delay(SECOND * 2);
     let longest = [200, 400, 800, 1600, 2000, 2000];
     for (chance, share) in [(0, 0.0), (64, 0.25), (128, 0.5), (255, 255.0 / 256.0)] {
@@ -80,7 +80,7 @@ fn waits_are_a_random_part_of_a_time_that_doubles_up_to_the_longest() {
 }
 
 #[test]
-fn clients_that_failed_together_do_not_come_back_together() {
+fn clients_that_failed_together_do_not_retry_together() {
     let mut all = Vec::new();
     for seed in 0..200 {
         let way = Way::new(&Waits::new(), |_| lost());
@@ -96,7 +96,7 @@ fn clients_that_failed_together_do_not_come_back_together() {
 }
 
 #[test]
-fn no_attempt_begins_after_the_total_time() {
+fn no_attempt_starts_after_the_total_time() {
     let way = Way::new(&Waits::new(), |_| lost());
     let begun = way.clock().now();
     let retry = Retry::default().attempts(1000).longest_delay(SECOND).total(SECOND * 20);
@@ -108,7 +108,7 @@ fn no_attempt_begins_after_the_total_time() {
 }
 
 #[test]
-fn a_service_that_wants_more_time_than_there_is_gets_it_from_the_caller() {
+fn a_requested_delay_beyond_the_total_time_is_left_to_the_caller() {
     let told = || no("Throttling").map(|response| response.with_header("x-acs-retry-after", "59500"));
     let way = Way::new(&Waits::new(), move |_| told());
     let error = at_once(client(&way).send(check())).expect_err("throttled");
@@ -123,7 +123,7 @@ fn a_service_that_wants_more_time_than_there_is_gets_it_from_the_caller() {
 }
 
 #[test]
-fn a_client_that_never_tries_again_sends_everything_once() {
+fn a_client_without_retries_sends_everything_once() {
     type Case = fn() -> Fate;
     let wrong_clock: Case = || no("IllegalTimestamp").map(|response| response.with_header("Date", DATE));
     for fate in
@@ -142,7 +142,7 @@ fn a_client_that_never_tries_again_sends_everything_once() {
 // ------------------------------------------------------------------ a storm
 
 #[test]
-fn when_the_service_is_down_a_client_and_its_clones_soon_stop_trying_again_until_calls_work() {
+fn a_client_and_its_clones_stop_retrying_during_an_outage() {
     let clock = Waits::new();
     let works = Arc::new(std::sync::atomic::AtomicBool::new(false));
     let state = Arc::clone(&works);
@@ -194,7 +194,7 @@ fn ahead(sighting: &Sighting) -> i64 {
 }
 
 #[test]
-fn a_wrong_clock_is_corrected_from_the_response_and_stays_so() {
+fn a_wrong_clock_is_corrected_from_the_response() {
     let way = Way::new(&Waits::new(), |number| if number == 0 { expired() } else { yes() });
     let client = client(&way);
     let response = at_once(client.send(check())).expect("a response");
@@ -211,7 +211,7 @@ fn a_wrong_clock_is_corrected_from_the_response_and_stays_so() {
 }
 
 #[test]
-fn an_order_with_a_wrong_time_stamp_was_refused_unseen_so_it_is_sent_again() {
+fn an_order_with_a_wrong_time_stamp_was_not_carried_out_and_is_retried() {
     let way = Way::new(&Waits::new(), |number| if number == 0 { expired() } else { yes() });
     let client = client(&way);
     let order =
@@ -221,7 +221,7 @@ fn an_order_with_a_wrong_time_stamp_was_refused_unseen_so_it_is_sent_again() {
 }
 
 #[test]
-fn a_service_that_goes_on_complaining_is_believed_once_in_a_call() {
+fn the_services_time_is_believed_once_per_call() {
     let way = Way::new(&Waits::new(), |_| expired());
     let client = client(&way);
     let order =
@@ -236,7 +236,7 @@ fn a_service_that_goes_on_complaining_is_believed_once_in_a_call() {
 }
 
 #[test]
-fn without_a_date_nobody_knows_better_and_the_call_ends() {
+fn a_clock_error_without_a_date_ends_the_call() {
     let way = Way::new(&Waits::new(), |_| no("InvalidTimeStamp.Expired"));
     let error = at_once(client(&way).send(check())).expect_err("a complaint");
     assert_eq!((error.outcome(), way.count()), (Outcome::Refused, 1));
@@ -245,7 +245,7 @@ fn without_a_date_nobody_knows_better_and_the_call_ends() {
 // ------------------------------------------------------------------ what is not known
 
 #[test]
-fn an_order_whose_nonce_was_used_may_be_the_very_one_that_arrived() {
+fn an_order_whose_nonce_was_used_may_have_arrived() {
     let way = Way::new(&Waits::new(), |_| no("SignatureNonceUsed"));
     let client = client(&way);
     let order =
@@ -258,7 +258,7 @@ fn an_order_whose_nonce_was_used_may_be_the_very_one_that_arrived() {
 }
 
 #[test]
-fn a_write_that_was_lost_at_first_is_not_called_unsent_when_the_connection_is_gone_after_that() {
+fn a_lost_write_is_not_reported_as_unsent_after_a_refused_connection() {
     let refused = || Err(TransportError::not_sent("connection refused"));
     let way = Way::new(&Waits::new(), move |number| if number == 0 { lost() } else { refused() });
     let request = SaveSingleTaskForModifyingDnsHost::new("S1", "ns1.example.com", ["192.0.2.1"]);
@@ -269,7 +269,7 @@ fn a_write_that_was_lost_at_first_is_not_called_unsent_when_the_connection_is_go
 }
 
 #[test]
-fn a_write_that_was_lost_at_first_and_then_refused_tells_both() {
+fn a_write_that_was_lost_and_then_refused_reports_both() {
     let way = Way::new(&Waits::new(), |number| if number == 0 { lost() } else { no("DomainNotExist") });
     let request = SaveSingleTaskForModifyingDnsHost::new("S1", "ns1.example.com", ["192.0.2.1"]);
     let error = at_once(client(&way).send(request)).expect_err("a refusal");
@@ -284,7 +284,7 @@ fn a_write_that_was_lost_at_first_and_then_refused_tells_both() {
 // ------------------------------------------------------------------ futures that are dropped
 
 #[test]
-fn a_read_that_is_dropped_leaves_nothing_behind() {
+fn a_dropped_read_leaves_nothing_behind() {
     let way = Way::slow(&Waits::new(), 3, |_| lost());
     let client = client(&way);
     let holders = Arc::strong_count(&way);
@@ -301,7 +301,7 @@ fn a_read_that_is_dropped_leaves_nothing_behind() {
 }
 
 #[tokio::test]
-async fn a_read_that_is_dropped_on_the_way_is_not_sent_again_and_the_connection_is_not_mixed_up() {
+async fn a_dropped_read_is_not_repeated_and_does_not_corrupt_the_connection() {
     let late = r#"{"RequestId":"LATE","DomainName":"example.com","Avail":"1"}"#;
     let server = Server::doing([Script::Stalls(
         format!("HTTP/1.1 200 OK\r\ncontent-length: 59\r\n\r\n{}", &late[..20]).into(),
@@ -318,7 +318,7 @@ async fn a_read_that_is_dropped_on_the_way_is_not_sent_again_and_the_connection_
 }
 
 #[test]
-fn an_action_whose_effect_is_undecided_is_sent_once_whatever_the_response() {
+fn an_undecided_action_is_never_retried() {
     let call = |fate: fn(usize) -> Fate| {
         let way = Way::new(&Waits::new(), fate);
         let client = mini::north(mini::Credentials::new("id", "secret"));

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{from_str, json, to_value};
 
 #[test]
-fn a_request_is_written_under_its_wire_names_and_without_what_is_absent() {
+fn a_request_is_serialized_with_wire_names_and_without_absent_fields() {
     let request = QueryDomainList::new(1, 20)
         .order_by_type(SortOrder::Ascending)
         .start_expiration_date(Timestamp::from_millis(1_572_566_400_000))
@@ -34,14 +34,14 @@ fn a_request_is_written_under_its_wire_names_and_without_what_is_absent() {
 }
 
 #[test]
-fn a_request_is_kept_as_yaml_too() {
+fn a_request_is_serialized_as_yaml() {
     let request = SaveSingleTaskForCreatingOrderActivate::new("example.com").subscription_duration(2);
     let text = serde_yaml::to_string(&request).unwrap();
     assert_eq!(serde_yaml::from_str::<SaveSingleTaskForCreatingOrderActivate>(&text).unwrap(), request);
 }
 
 #[test]
-fn a_name_that_the_action_does_not_have_is_an_error_and_no_order_without_it() {
+fn an_unknown_parameter_is_an_error() {
     let text = r#"{"DomainName": "example.com", "SubscriptionDuratoin": 2}"#;
     let error = from_str::<SaveSingleTaskForCreatingOrderActivate>(text).unwrap_err();
     let unknown =
@@ -55,7 +55,7 @@ fn a_name_that_the_action_does_not_have_is_an_error_and_no_order_without_it() {
 }
 
 #[test]
-fn auth_codes_and_identities_are_stars_unless_they_are_asked_for() {
+fn sensitive_values_are_redacted_unless_exposed() {
     let request = TransferInReenterTransferAuthorizationCode::new("example.com", "EPP-1234");
     let masked = serde_json::to_string(&request).unwrap();
     assert_eq!(masked, r#"{"DomainName":"example.com","TransferAuthorizationCode":"***"}"#);
@@ -78,7 +78,7 @@ fn with_owner(owner: &str) -> Result<UpdateDomainContacts, serde_json::Error> {
 }
 
 #[test]
-fn a_request_is_read_strictly_at_every_depth() {
+fn a_request_is_deserialized_strictly_at_every_depth() {
     let request = with_owner(r#"{"first_name": "Ann"}"#).unwrap();
     let contacts = ContactSet::new().owner(Contact::new().first_name("Ann"));
     let types = [opensrs::ContactType::Owner, opensrs::ContactType::from("new role")];
@@ -100,7 +100,7 @@ fn a_request_is_read_strictly_at_every_depth() {
 }
 
 #[test]
-fn the_same_structure_in_a_response_is_read_with_its_stars_and_with_what_the_service_has_added() {
+fn a_response_is_deserialized_with_redacted_and_unknown_fields() {
     let wire = r#"{"contact_set": {"owner": {"first_name": "Ann", "shoe_size": 38}}}"#;
     let response: GetDomainContactResponse = from_str(wire).unwrap();
     let kept = serde_json::to_string(&Exposed(&response)).unwrap();
@@ -112,7 +112,7 @@ fn the_same_structure_in_a_response_is_read_with_its_stars_and_with_what_the_ser
 }
 
 #[test]
-fn times_are_written_and_read_as_on_the_wire() {
+fn times_are_serialized_as_on_the_wire() {
     let wire = r#"{"field_hash":{"order_date":1302209145}}"#;
     let order: GetOrderInfoResponse = from_str(wire).unwrap();
     assert_eq!(order.order.order_date, Some(Timestamp::from_seconds(1_302_209_145)));
@@ -156,14 +156,14 @@ fn revisions_of_64_bits_and_values_of_any_shape_keep_their_kinds() {
 }
 
 #[test]
-fn a_response_that_is_a_map_is_kept_as_one() {
+fn a_map_response_is_serialized_as_a_map() {
     let wire = r#"{"a.com":{"contact_set":{"owner":{"first_name":"Ann"}}}}"#;
     let response: GetDomainsContactsResponse = from_str(wire).unwrap();
     assert_eq!(serde_json::to_string(&Exposed(&response)).unwrap(), wire);
 }
 
 #[test]
-fn they_stay_stars_after_something_that_cannot_be_written() {
+fn values_stay_redacted_after_a_failed_serialization() {
     struct Broken;
     impl Serialize for Broken {
         fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
@@ -189,7 +189,7 @@ struct Portfolio {
 }
 
 #[test]
-fn types_of_ones_own_hold_them() {
+fn custom_types_can_contain_them() {
     let response = r#"{"Data": {"Domain": [{"DomainName": "example.com", "Ccompany": "Ann Example"}]}}"#;
     let response: QueryDomainListResponse = Document::parse_json(response).unwrap().decode().unwrap();
     let portfolio = Portfolio {
@@ -212,7 +212,7 @@ fn types_of_ones_own_hold_them() {
 }
 
 #[test]
-fn a_response_that_somebody_else_has_kept_is_read_as_from_the_wire() {
+fn a_stored_raw_response_is_deserialized_like_one_from_the_wire() {
     let kept =
         r#"{"RequestId": "x", "TotalItemNum": "1", "Data": {"Domain": {"domainName": "example.com"}}}"#;
     let response: QueryDomainListResponse = from_str(kept).unwrap();
@@ -221,7 +221,7 @@ fn a_response_that_somebody_else_has_kept_is_read_as_from_the_wire() {
 }
 
 #[test]
-fn a_telephone_number_that_was_kept_as_a_number_is_refused_and_never_quoted() {
+fn a_phone_number_stored_as_a_number_is_refused_and_never_quoted() {
     for written in ["13800001111", "[13800001111]"] {
         let error = from_str::<Sensitive>(written).unwrap_err().to_string();
         assert!(error.contains("a text") && !error.contains("1380"), "{error}");
@@ -229,7 +229,7 @@ fn a_telephone_number_that_was_kept_as_a_number_is_refused_and_never_quoted() {
 }
 
 #[test]
-fn norway_and_postal_codes_that_yaml_takes_for_something_else_are_not_ordered_with() {
+fn yaml_booleans_and_numbers_are_refused_for_strings() {
     for (written, place) in [
         ("PostalCode: 01234", "line 1, column 13"),
         ("RegistrantName: NO", "line 1, column 17"),
@@ -249,7 +249,7 @@ fn norway_and_postal_codes_that_yaml_takes_for_something_else_are_not_ordered_wi
 }
 
 #[test]
-fn parameters_that_differ_in_letter_case_alone_are_read_as_they_are_written() {
+fn parameter_names_are_case_sensitive() {
     type Privacy = SaveBatchTaskForDomainNameProxyService;
     let read = |flag: &str| from_str::<Privacy>(&format!(r#"{{"DomainName": ["a.com"], "{flag}": true}}"#));
     assert_eq!(read("Status").unwrap(), Privacy::new(["a.com"]).status(true));
@@ -267,7 +267,7 @@ fn parameters_that_differ_in_letter_case_alone_are_read_as_they_are_written() {
 }
 
 #[test]
-fn numbers_are_read_where_another_crate_has_made_serde_json_keep_their_digits() {
+fn numbers_are_read_with_serde_jsons_arbitrary_precision() {
     // What its feature `arbitrary_precision` makes of them, for every crate of a program.
     fn kept(digits: &str) -> MapDeserializer<'_, std::iter::Once<(&str, &str)>, serde_json::Error> {
         MapDeserializer::new(std::iter::once(("$serde_json::private::Number", digits)))
@@ -280,7 +280,7 @@ fn numbers_are_read_where_another_crate_has_made_serde_json_keep_their_digits() 
 }
 
 #[test]
-fn what_cannot_be_read_from_a_file_is_not_called_a_response() {
+fn errors_of_deserialization_do_not_mention_a_response() {
     for error in [
         from_str::<Timestamp>(r#""noon""#).unwrap_err(),
         from_str::<QueryDomainListResponse>("null").unwrap_err(),
@@ -295,7 +295,7 @@ fn what_cannot_be_read_from_a_file_is_not_called_a_response() {
 }
 
 #[tokio::test]
-async fn what_became_of_an_order_is_written_for_logs_without_what_it_says() {
+async fn the_state_of_an_order_is_serialized_without_its_messages() {
     let fake = Fake::seeded("{balance: 100.00, profiles: [{id: 7}]}").expect("a world");
     let client = fake.china().build().expect("a client");
     fake.faults().add(When::next(), Fault::ResetAfterCommit);

@@ -81,7 +81,7 @@ fn order_error(error: &Error) -> &OrderError {
 }
 
 #[tokio::test]
-async fn a_batch_of_which_a_name_failed_is_an_error_that_lists_it_and_carries_the_rest() {
+async fn a_batch_with_failed_names_is_an_error_with_all_results() {
     let rows = [("a.com", 2, ""), ("b.com", 3, "The registry has refused it."), ("c.com", 3, "")];
     let (client, _) = client(international(), [details(&rows)]);
     let order =
@@ -102,7 +102,7 @@ async fn a_batch_of_which_a_name_failed_is_an_error_that_lists_it_and_carries_th
 }
 
 #[tokio::test]
-async fn a_failed_task_of_a_write_is_an_error_too() {
+async fn a_failed_task_of_a_write_is_an_error() {
     let (client, _) = client(international(), [details(&[("a.com", 3, "Locked.\\u001b[2J")])]);
     let error = client.settle("T-7").await.expect_err("it failed");
     let said = error.to_string();
@@ -111,7 +111,7 @@ async fn a_failed_task_of_a_write_is_an_error_too() {
 }
 
 #[tokio::test]
-async fn errors_that_stay_end_the_waiting_at_once() {
+async fn permanent_errors_end_the_waiting_at_once() {
     let code = |status: u16, code: &str| {
         Did::Fails(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
     };
@@ -142,7 +142,7 @@ async fn errors_that_stay_end_the_waiting_at_once() {
 }
 
 #[tokio::test]
-async fn errors_that_pass_are_reported_and_waited_out() {
+async fn temporary_errors_are_reported_and_waited_out() {
     let throttled = r#"{"RequestId": "R", "Code": "Throttling.User", "Message": "Slow down."}"#.to_owned();
     let failed = r#"{"RequestId": "R", "Code": "InternalError", "Message": "Oops."}"#.to_owned();
     let answers = [
@@ -190,7 +190,7 @@ async fn errors_that_pass_are_reported_and_waited_out() {
 }
 
 #[tokio::test]
-async fn who_waits_too_long_is_told_what_kept_the_service_from_answering() {
+async fn a_deadline_error_contains_the_cause_of_the_delay() {
     let (client, _) = client(
         international(),
         std::iter::once(details(&[("a.com", 1, "")]))
@@ -208,7 +208,7 @@ async fn who_waits_too_long_is_told_what_kept_the_service_from_answering() {
 }
 
 #[tokio::test]
-async fn at_opensrs_a_declined_order_is_an_error_and_a_server_error_is_not_yet_one() {
+async fn a_declined_opensrs_order_is_an_error_but_a_server_error_is_not() {
     let clock = Hands::new();
     let mut asked_before = 0;
     let envelope = |success: u8, code: u32, attributes: &str| {
@@ -247,7 +247,7 @@ async fn at_opensrs_a_declined_order_is_an_error_and_a_server_error_is_not_yet_o
 }
 
 #[tokio::test]
-async fn over_http_a_failed_registration_is_an_error_after_resets_and_bad_gateways() {
+async fn a_failed_registration_over_http_is_an_error_after_resets_and_bad_gateways() {
     let fake = Fake::seeded(
         "{balance: 100.00, profiles: [{id: 7}], mishaps: [{name: bad.com, reason: The registry said no.}]}",
     )
@@ -324,7 +324,7 @@ fn dollars(amount: u32) -> Spend {
 }
 
 #[tokio::test]
-async fn what_failed_without_a_charge_is_released_name_by_name_and_once() {
+async fn uncharged_failures_are_released_name_by_name_and_once() {
     let early = [("A.com", 3, "no"), ("b.net", 1, "")];
     let late = [("A.com", 3, "no"), ("b.net", 2, "")];
     let (client, _) = client(generous(), [details(&early), details(&early), details(&late)]);
@@ -343,7 +343,7 @@ async fn what_failed_without_a_charge_is_released_name_by_name_and_once() {
 }
 
 #[tokio::test]
-async fn of_two_entries_for_one_name_as_many_are_released_as_have_failed() {
+async fn the_number_of_failed_entries_for_one_name_is_released() {
     let rows = [("b.net", 3, "twice"), ("b.net", 1, "")];
     let (client, _) = client(generous(), [details(&rows)]);
     let order = placed(&client, named(&client, &["b.net", "b.net"]), dollars(24)).await;
@@ -354,7 +354,7 @@ async fn of_two_entries_for_one_name_as_many_are_released_as_have_failed() {
 }
 
 #[tokio::test]
-async fn what_an_order_reserved_is_released_to_the_client_that_placed_it() {
+async fn a_reservation_is_released_to_the_client_that_placed_the_order() {
     let failed = || [details(&[("a.com", 3, "no")])];
     let ((client, _), (other, _)) = (client(generous(), failed()), client(generous(), failed()));
     let order = placed(&client, named(&client, &["a.com"]), dollars(10)).await;
@@ -364,7 +364,7 @@ async fn what_an_order_reserved_is_released_to_the_client_that_placed_it() {
 }
 
 #[tokio::test]
-async fn the_error_of_a_ceiling_tells_unknown_outcomes_from_failures() {
+async fn the_error_of_a_spending_limit_distinguishes_unknown_outcomes_from_failures() {
     let (client, clock) = client(with_ceiling(international()), [details(&[("a.com", 3, "no")])]);
     let failed = placed(&client, named(&client, &["a.com"]), dollars(10)).await;
     client.settle(&failed).await.expect_err("it has failed");

@@ -35,7 +35,7 @@ fn every_published_vector_is_reproduced() {
 }
 
 #[test]
-fn the_independent_computation_reproduces_every_published_vector_too() {
+fn the_reference_implementation_reproduces_every_published_vector() {
     for vector in vectors() {
         let parameters =
             pairs(&vector).into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
@@ -75,7 +75,7 @@ fn assert_signed(request: &HttpRequest, secret: &str) -> BTreeMap<String, String
 }
 
 #[test]
-fn a_client_sends_the_vector_of_check_domain() {
+fn a_client_sends_the_published_vector_of_check_domain() {
     let client = still(Credentials::new("testid", "testsecret"), Method::Get);
     let request = client.sign(&CheckDomain::new("abc.com")).expect("a request");
     let expected = "https://domain.acme.example/?AccessKeyId=testid&Action=CheckDomain&DomainName=abc.com&Format=JSON\
@@ -87,7 +87,7 @@ fn a_client_sends_the_vector_of_check_domain() {
 }
 
 #[test]
-fn a_post_has_its_parameters_in_a_form_and_one_switch_puts_them_in_the_query() {
+fn a_post_sends_its_parameters_in_a_form_or_in_the_query() {
     let build = |builder: registrar_sdk::ClientBuilder<acme::Acme>| builder.build().expect("a client");
     let builder = || acme::Client::builder(&acme::EDITIONS[1], Credentials::new(ID, SECRET));
 
@@ -112,7 +112,7 @@ fn a_security_token_is_sent_and_signed() {
 }
 
 #[test]
-fn secrets_of_every_length_sign_alike() {
+fn secrets_of_every_length_are_supported() {
     for length in [1, 20, 30, 62, 63, 64, 65, 100, 200] {
         let secret = "s".repeat(length);
         let (text, signature) = rpc::sign(Method::Post, &[("A", "b")], &secret);
@@ -121,7 +121,7 @@ fn secrets_of_every_length_sign_alike() {
 }
 
 #[test]
-fn every_attempt_has_a_nonce_of_its_own_and_the_time_of_now() {
+fn every_attempt_has_its_own_nonce_and_time_stamp() {
     let client =
         acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET)).build().expect("a client");
     let before = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
@@ -169,7 +169,7 @@ fn lists_of_orders_are_numbered_from_one_and_sorted_by_name_in_byte_order() {
 }
 
 #[test]
-fn names_that_hold_one_another_are_sorted_by_the_whole_name() {
+fn names_that_are_prefixes_of_each_other_are_sorted_by_the_whole_name() {
     // `-` comes before `.`, which comes before digits: `A`, `A-B`, `A.1`, `A0`.
     let mut params = Params::new();
     params.put("A0", "v");
@@ -277,7 +277,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_parameters_are_sent_whole_and_signed_as_the_independent_computation_has_it(
+    fn any_parameters_are_signed_like_the_reference_implementation(
         fields in proptest::collection::vec((name(), tree()), 0..8), get in any::<bool>(), secret in "[!#-&(-_a-~]([!-~]{0,78}[!#-&(-_a-~])?",
     ) {
         let mut params = Params::new();

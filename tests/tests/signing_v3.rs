@@ -62,7 +62,7 @@ fn signed<R: Request<Service = registrar_sdk::aliyun_domain::AliyunDomain>>(
 }
 
 #[test]
-fn parameters_in_a_form_or_in_the_query_are_signed_as_they_are_sent() {
+fn parameters_in_a_form_or_in_the_query_are_signed_as_sent() {
     let batch = SaveBatchTaskForCreatingOrderRedeem::new((0..12).map(|number| {
         let seen = registrar_sdk::Timestamp::from_millis(1);
         Redemption::new(format!("n{number}.com"), registrar_sdk::Observed::from_storage(seen))
@@ -79,7 +79,7 @@ fn parameters_in_a_form_or_in_the_query_are_signed_as_they_are_sent() {
 }
 
 #[test]
-fn method_format_token_and_endpoint_are_as_they_were_set() {
+fn method_format_token_and_endpoint_are_configurable() {
     let credentials = Credentials::new("testid", "testsecret").with_security_token("sts+token");
     let client = aliyun_domain::china(credentials)
         .signature_version(SignatureVersion::V3)
@@ -106,7 +106,7 @@ fn method_format_token_and_endpoint_are_as_they_were_set() {
 }
 
 #[test]
-fn an_endpoint_in_capital_letters_is_signed_as_the_host_that_is_asked() {
+fn an_upper_case_endpoint_is_signed_with_the_normalized_host() {
     // HTTP clients write a URL's host in small letters.
     let client = client(|builder| builder.endpoint("https://Domain.Example:443"));
     let request = signed(&client, &CheckDomain::new("example.com"));
@@ -114,7 +114,7 @@ fn an_endpoint_in_capital_letters_is_signed_as_the_host_that_is_asked() {
 }
 
 #[test]
-fn the_protocols_own_parameters_are_refused_as_they_are_with_version_1() {
+fn the_protocols_own_parameters_are_refused_like_with_version_1() {
     let unchecked = client(|builder| builder).unchecked();
     for name in ["Action", "AccessKeyId", "SecurityToken", "Signature", "Timestamp", "Version"] {
         let params =
@@ -125,7 +125,7 @@ fn the_protocols_own_parameters_are_refused_as_they_are_with_version_1() {
 }
 
 #[test]
-fn each_attempt_has_its_own_nonce_and_a_preview_hides_what_is_secret() {
+fn each_attempt_has_its_own_nonce_and_a_preview_hides_secrets() {
     let client = client(|builder| builder);
     let nonce =
         || signed(&client, &QueryTaskList::new(1, 1)).header("x-acs-signature-nonce").map(str::to_owned);
@@ -170,7 +170,7 @@ fn proxy() -> (String, std::thread::JoinHandle<(HttpRequest, String)>) {
 }
 
 #[tokio::test]
-async fn the_host_and_path_that_are_signed_are_those_that_arrive() {
+async fn the_signed_host_and_path_are_those_that_arrive() {
     for (endpoint, host, path) in [
         ("http://Domain.EXAMPLE:0080", "domain.example", "/"),
         ("http://domain.example:8080/a/./b/../c", "domain.example:8080", "/a/c"),

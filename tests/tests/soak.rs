@@ -23,7 +23,7 @@ fn of(runs: usize) -> Soak {
 }
 
 #[test]
-fn whatever_happens_an_order_is_placed_once_or_refused() {
+fn an_order_is_placed_once_or_refused_under_any_faults() {
     let report = soak::orders(&of(240));
     assert!(report.failures.is_empty(), "{report}");
     assert_eq!(report.twice(), 0, "{report}");
@@ -32,7 +32,7 @@ fn whatever_happens_an_order_is_placed_once_or_refused() {
 }
 
 #[test]
-fn a_process_that_is_killed_again_and_again_goes_on_from_its_journal_and_places_nothing_twice() {
+fn a_repeatedly_killed_process_continues_from_its_journal_and_places_nothing_twice() {
     let worker = Some(env!("CARGO_BIN_EXE_soak").into());
     let report = soak::orders(&Soak { worker, killed: 1000, ..of(40) });
     assert!(report.failures.is_empty(), "{report}");
@@ -41,7 +41,7 @@ fn a_process_that_is_killed_again_and_again_goes_on_from_its_journal_and_places_
 }
 
 #[test]
-fn accounts_that_share_a_journal_behind_a_proxy_pay_for_each_order_once() {
+fn accounts_with_a_shared_journal_behind_a_proxy_pay_for_each_order_once() {
     let report = soak::orders(&Soak { several: true, ..of(240) });
     assert!(report.failures.is_empty(), "{report}");
     assert_eq!(report.twice(), 0, "{report}");
@@ -52,7 +52,7 @@ fn accounts_that_share_a_journal_behind_a_proxy_pay_for_each_order_once() {
 }
 
 #[test]
-fn two_processes_that_share_a_database_and_are_killed_place_nothing_twice() {
+fn two_killed_processes_with_a_shared_database_place_nothing_twice() {
     let worker = Some(env!("CARGO_BIN_EXE_soak").into());
     let report = soak::orders(&Soak { worker, killed: 1000, several: true, ..of(40) });
     assert!(report.failures.is_empty(), "{report}");
@@ -61,7 +61,7 @@ fn two_processes_that_share_a_database_and_are_killed_place_nothing_twice() {
 }
 
 #[test]
-fn each_promise_that_is_broken_on_purpose_is_noticed() {
+fn each_sabotaged_guarantee_is_detected() {
     for sabotage in [
         Sabotage::IgnoresAccounts,
         Sabotage::TrustsErrorBodies,
@@ -79,7 +79,7 @@ fn each_promise_that_is_broken_on_purpose_is_noticed() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 8)]
-async fn whatever_eight_callers_do_the_fake_registrar_accounts_for_its_state_and_its_money() {
+async fn the_fake_registrar_stays_consistent_with_eight_concurrent_callers() {
     let report = fake(FakeSoak { calls: 2000, seed: 2026 }).await;
     assert!(report.failures.is_empty(), "{report}");
     // It was a soak: most actions have worked, orders were placed and lost, and months have passed.
@@ -91,7 +91,7 @@ async fn whatever_eight_callers_do_the_fake_registrar_accounts_for_its_state_and
 /// One seed leaves much out: names in other scripts, for one, were once compared in two forms, which only some seeds
 /// met.
 #[tokio::test(flavor = "multi_thread", worker_threads = 8)]
-async fn the_fake_registrar_accounts_for_names_in_every_script_whatever_the_seed() {
+async fn the_fake_registrar_stays_consistent_for_several_seeds() {
     for seed in [1, 7, 42, 99] {
         let report = fake(FakeSoak { calls: 600, seed }).await;
         assert!(report.failures.is_empty(), "{report}");
@@ -131,7 +131,7 @@ fn client(till: &Till, watch: &Watch) -> Client<AliyunDomain> {
 }
 
 #[tokio::test]
-async fn an_old_text_of_an_order_does_not_hide_that_it_was_sent_again_since() {
+async fn an_outdated_stored_order_does_not_hide_a_later_request() {
     let office = Office::open();
     let order = office.order("invoice-1");
     office.till.lose_next();
@@ -155,7 +155,7 @@ async fn an_old_text_of_an_order_does_not_hide_that_it_was_sent_again_since() {
 }
 
 #[tokio::test]
-async fn what_a_restored_order_was_placed_as_is_no_other_orders() {
+async fn the_task_of_a_restored_order_is_not_attributed_to_another_order() {
     let office = Office::open();
     let one = office.order("invoice-1");
     let other = office.order("invoice-2");
@@ -175,7 +175,7 @@ async fn what_a_restored_order_was_placed_as_is_no_other_orders() {
 }
 
 #[tokio::test]
-async fn a_clock_that_was_set_right_does_not_hide_a_request_that_is_still_on_its_way() {
+async fn a_corrected_clock_does_not_hide_a_delayed_request() {
     let office = Office::open();
     office.watch.set_ahead(14 * 60_000);
     let order = office.order("invoice-1");
@@ -199,7 +199,7 @@ async fn a_clock_that_was_set_right_does_not_hide_a_request_that_is_still_on_its
 }
 
 #[tokio::test]
-async fn whoever_is_told_when_to_ask_again_is_told_by_its_own_clock() {
+async fn the_time_to_reconcile_again_is_by_the_clients_own_clock() {
     let office = Office::open();
     for wrong in [0, 10 * 60_000, -10 * 60_000] {
         office.watch.set_ahead(wrong);

@@ -103,7 +103,7 @@ async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
 }
 
 #[tokio::test]
-async fn a_batch_counts_all_its_names() {
+async fn a_batch_costs_the_sum_of_its_names() {
     let (client, heard, _) = aliyun(desk, |builder| {
         builder.currency(Currency::CNY).prices(Prices::new().per_year(OrderKind::Register, "net", 70))
     });
@@ -119,7 +119,7 @@ async fn a_batch_counts_all_its_names() {
 }
 
 #[tokio::test]
-async fn a_name_written_with_dots_counts_beside_those_of_a_list() {
+async fn flat_parameters_are_priced_like_entries_of_a_list() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let mut params = Params::new();
     params.open_list("OrderActivateParam");
@@ -136,7 +136,7 @@ async fn a_name_written_with_dots_counts_beside_those_of_a_list() {
 }
 
 #[tokio::test]
-async fn years_that_are_no_number_are_not_priced_as_one_year() {
+async fn an_invalid_period_is_not_priced_as_one_year() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let params = [("DomainName", "plain.com"), ("RegistrantProfileId", "1"), ("SubscriptionDuration", "2.0")];
     let order = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
@@ -147,7 +147,7 @@ async fn years_that_are_no_number_are_not_priced_as_one_year() {
 }
 
 #[tokio::test]
-async fn where_no_price_is_to_be_had_the_ways_out_are_named() {
+async fn a_missing_price_is_an_error_with_the_alternatives() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("other.org"));
     let said = refused(&client, &order, Spend::at_most(yuan(1000)), OrderProblem::NoPrice).await;
@@ -159,7 +159,7 @@ async fn where_no_price_is_to_be_had_the_ways_out_are_named() {
 }
 
 #[tokio::test]
-async fn a_price_that_cannot_be_asked_leaves_the_order_unsent() {
+async fn an_order_is_not_sent_if_its_price_cannot_be_queried() {
     let answer = |asked: &Asked| match asked["Action"].as_str() {
         "CheckDomain" => Did::LosesResponse,
         _ => desk(asked),
@@ -172,7 +172,7 @@ async fn a_price_that_cannot_be_asked_leaves_the_order_unsent() {
 }
 
 #[tokio::test]
-async fn a_price_that_is_told_and_cannot_be_read_is_not_replaced_by_one_of_the_callers_list() {
+async fn an_unreadable_price_is_not_replaced_by_the_callers_price_list() {
     let answer = |asked: &Asked| match asked["Action"].as_str() {
         "CheckDomain" => Did::Answers(
             r#"{"RequestId": "R", "Avail": 1, "Premium": "false", "StaticPriceInfo": {"PriceInfo": [
@@ -190,7 +190,7 @@ async fn a_price_that_is_told_and_cannot_be_read_is_not_replaced_by_one_of_the_c
 }
 
 #[tokio::test]
-async fn a_premium_name_wants_to_be_allowed_by_the_limit_and_by_the_request() {
+async fn a_premium_name_needs_consent_by_the_limit_and_by_the_request() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("gold.com"));
     let said = refused(&client, &order, Spend::at_most(yuan(1000)), OrderProblem::Premium).await;
@@ -207,7 +207,7 @@ async fn a_premium_name_wants_to_be_allowed_by_the_limit_and_by_the_request() {
 }
 
 #[tokio::test]
-async fn a_name_of_which_nothing_is_said_is_not_priced_by_the_list_where_it_may_be_a_premium_one() {
+async fn a_possible_premium_name_is_not_priced_by_the_callers_price_list() {
     let answer = |asked: &Asked| match asked["Action"].as_str() {
         "CheckDomain" => Did::Answers(r#"{"RequestId": "R", "Avail": 1}"#.to_owned()),
         _ => desk(asked),
@@ -223,7 +223,7 @@ async fn a_name_of_which_nothing_is_said_is_not_priced_by_the_list_where_it_may_
 }
 
 #[tokio::test]
-async fn the_price_of_a_premium_registration_is_not_taken_for_that_of_its_renewal() {
+async fn the_price_of_a_premium_registration_is_not_used_for_its_renewal() {
     let (client, ..) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let expires = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
     let order = client.order(SaveSingleTaskForCreatingOrderRenew::new("gold.com", expires, 1));
@@ -234,7 +234,7 @@ async fn the_price_of_a_premium_registration_is_not_taken_for_that_of_its_renewa
 }
 
 #[tokio::test]
-async fn limits_are_in_the_accounts_currency() {
+async fn a_limit_must_be_in_the_accounts_currency() {
     let (client, ..) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com"));
     let said = refused(&client, &order, Spend::at_most(usd(1000)), OrderProblem::Currency).await;
@@ -251,7 +251,7 @@ async fn limits_are_in_the_accounts_currency() {
 }
 
 #[tokio::test]
-async fn a_ceiling_counts_what_may_have_been_spent_until_it_is_known_not_to_be() {
+async fn a_lifetime_limit_counts_possible_charges_until_they_are_ruled_out() {
     let answer = |asked: &Asked| match asked["Action"].as_str() {
         "QueryTaskList" => {
             Did::Answers(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
@@ -285,7 +285,7 @@ async fn a_ceiling_counts_what_may_have_been_spent_until_it_is_known_not_to_be()
 }
 
 #[tokio::test]
-async fn what_an_order_held_of_one_clients_ceiling_is_not_given_back_to_another() {
+async fn a_reservation_of_one_client_is_not_released_to_another() {
     let answer = |asked: &Asked| match asked["Action"].as_str() {
         action if action.starts_with("Save") => Did::LosesResponse,
         _ => desk(asked),
@@ -301,7 +301,7 @@ async fn what_an_order_held_of_one_clients_ceiling_is_not_given_back_to_another(
 }
 
 #[tokio::test]
-async fn what_charges_is_not_sent_under_the_name_of_what_does_not() {
+async fn a_purchase_is_not_sent_under_the_name_of_a_free_action() {
     let clock = Hands::new();
     let desk = Desk::new(&clock, |asked| panic!("nothing is sent: {asked:?}"));
     let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
@@ -345,7 +345,7 @@ fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
 }
 
 #[tokio::test]
-async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order() {
+async fn an_opensrs_order_confirms_the_quoted_price_of_a_premium_name() {
     let (client, heard) = horizon(true, 240);
     let order = |confirmed: Option<&str>| {
         let params = [("domain", "gold.example"), ("period", "3")];
@@ -367,7 +367,7 @@ async fn at_opensrs_the_quoted_price_of_a_premium_name_is_confirmed_in_the_order
 }
 
 #[tokio::test]
-async fn an_order_that_is_saved_charges_nothing_until_it_is_processed() {
+async fn a_saved_order_charges_nothing_until_it_is_processed() {
     for (priced, handle, limit, expected) in [
         // Its price is above the limit, and its processing is an order of its own.
         (true, "save", 15, None),

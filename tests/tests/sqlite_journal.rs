@@ -13,7 +13,7 @@ fn raced(name: &str, count: usize, careless: bool) -> Race {
 }
 
 #[test]
-fn two_processes_race_for_an_order_a_thousand_times_and_each_is_sent_once() {
+fn an_order_is_sent_once_in_a_thousand_races_of_two_processes() {
     let race = raced("thousand", 1000, false);
     assert!(race.sent.iter().all(|sent| *sent == 1), "{race:?}");
     assert_eq!((race.placed, race.in_flight + race.known, race.other.len()), (1000, 1000, 0), "{race:?}");
@@ -22,7 +22,7 @@ fn two_processes_race_for_an_order_a_thousand_times_and_each_is_sent_once() {
 }
 
 #[test]
-fn a_journal_that_looks_before_it_writes_is_found_out_by_the_race() {
+fn the_race_detects_a_journal_that_checks_before_it_writes() {
     let race = raced("careless", 100, true);
     assert!(race.sent.contains(&2), "{race:?}");
 }

@@ -30,7 +30,7 @@ fn assert_tells(log: &[String], lines: &[&[&str]]) {
 }
 
 #[test]
-fn a_call_tells_its_service_operation_effect_attempts_and_end() {
+fn a_call_logs_its_service_operation_effect_attempts_and_end() {
     let log = log(async {
         let fake = Fake::new();
         fake.clock().stop();
@@ -60,7 +60,7 @@ impl Transport for Yes {
 }
 
 #[test]
-fn a_response_that_does_not_fit_the_spec_is_told_and_not_only_that_there_was_one() {
+fn a_response_that_violates_the_spec_is_logged() {
     let log = log(async {
         let keys = Credentials::new("id", "secret");
         let client = aliyun_domain::china(keys).transport(Arc::new(Yes)).build().expect("a client");
@@ -73,7 +73,7 @@ fn a_response_that_does_not_fit_the_spec_is_told_and_not_only_that_there_was_one
 }
 
 #[test]
-fn an_order_whose_response_was_lost_tells_what_became_of_it() {
+fn an_order_whose_response_was_lost_logs_its_states() {
     let log = log(async {
         let fake = Fake::seeded("{balance: 500.00, profiles: [{id: 7}]}").expect("a world");
         let client = fake.china().build().expect("a client");

@@ -44,7 +44,7 @@ fn version(text: &str) -> Vec<u32> {
 }
 
 #[test]
-fn every_package_keeps_the_lints_that_forbid_unsafe_code() {
+fn every_package_has_the_lints_that_forbid_unsafe_code() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |path: &str| fs::read_to_string(root.join(path)).expect("a manifest");
     let workspace = read("Cargo.toml");
@@ -59,7 +59,7 @@ fn every_package_keeps_the_lints_that_forbid_unsafe_code() {
 }
 
 #[test]
-fn no_locked_dependency_of_the_sdk_needs_a_newer_rust_than_the_sdk() {
+fn no_locked_dependency_of_the_sdk_needs_a_newer_rust() {
     let metadata = metadata();
     let package = |id: &Value| {
         list(&metadata, "packages").iter().find(|package| package["id"] == *id).expect("a package")
@@ -85,14 +85,14 @@ fn no_locked_dependency_of_the_sdk_needs_a_newer_rust_than_the_sdk() {
 }
 
 #[test]
-fn the_derives_of_serde_are_compiled_with_its_feature_alone() {
+fn serde_derive_is_compiled_only_with_the_serde_feature() {
     const ALL_OTHERS: &str = "services,credentials-chain,blocking,tracing,rustls-ring";
     assert!(!tree(ALL_OTHERS).contains("serde_derive "));
     assert!(tree(&format!("{ALL_OTHERS},serde")).contains("serde_derive "));
 }
 
 #[test]
-fn every_published_package_has_its_licences_and_a_page() {
+fn every_published_package_has_its_licences_and_metadata() {
     let metadata = metadata();
     let workspace = list(&metadata, "workspace_members");
     let published = list(&metadata, "packages")
@@ -114,7 +114,7 @@ fn every_published_package_has_its_licences_and_a_page() {
 }
 
 #[test]
-fn every_rust_snippet_of_the_readme_is_a_whole_program() {
+fn every_rust_snippet_of_the_readme_is_a_complete_program() {
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md"));
     let readme = readme.expect("the README").replace("\r\n", "\n");
     let snippets: Vec<&str> =

@@ -75,14 +75,14 @@ fn failure<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept
 }
 
 #[test]
-fn the_tests_of_alibaba_cloud_find_a_field_that_is_read_from_the_name_of_another() {
+fn the_generated_tests_detect_swapped_fields_of_alibaba_cloud() {
     test_examples::<TransferInCheckMailToken>();
     let message = failure::<Wrong<TransferInCheckMailToken>>();
     assert!(message.contains("SuccessList: 0 entries and not 1"), "{message}");
 }
 
 #[test]
-fn the_tests_of_opensrs_find_a_field_that_is_read_from_the_name_of_another() {
+fn the_generated_tests_detect_swapped_fields_of_opensrs() {
     test_examples::<GetBalance>();
     let message = failure::<Wrong<GetBalance>>();
     assert!(message.contains("\nbalance: `") && message.contains("\nhold_balance: `"), "{message}");

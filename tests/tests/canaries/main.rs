@@ -55,7 +55,7 @@ fn opensrs() {
 }
 
 #[test]
-fn previews_and_what_checks_find() {
+fn previews_and_problems_of_checks() {
     let silence = || Echo::of(HttpResponse::new(200, "{}"));
     for edition in AliyunDomain::INFO.editions {
         for version in [rpc::SignatureVersion::V1, rpc::SignatureVersion::V3] {

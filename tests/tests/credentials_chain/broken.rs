@@ -24,7 +24,7 @@ async fn ends(setup: Sources) -> String {
 }
 
 #[tokio::test]
-async fn keys_of_the_environment_that_are_incomplete_or_not_valid_end_the_search() {
+async fn incomplete_or_invalid_keys_in_the_environment_end_the_search() {
     let folder = Folder::new();
     folder.write(".alibabacloud/credentials", LAST);
     for (variables, says) in [
@@ -50,7 +50,7 @@ async fn keys_of_the_environment_that_are_incomplete_or_not_valid_end_the_search
 }
 
 #[tokio::test]
-async fn an_oidc_token_that_is_half_set_up_or_missing_ends_the_search() {
+async fn an_incomplete_or_missing_oidc_token_ends_the_search() {
     let folder = Folder::new();
     folder.write(".alibabacloud/credentials", LAST);
     let none = folder.0.join("none");
@@ -73,7 +73,7 @@ async fn an_oidc_token_that_is_half_set_up_or_missing_ends_the_search() {
 }
 
 #[tokio::test]
-async fn a_configuration_that_does_not_work_ends_the_search() {
+async fn a_broken_configuration_ends_the_search() {
     for (text, says) in [
         ("", "config.json is not valid JSON"),
         (r#"{"current":"a","profiles":["#, "config.json is not valid JSON"),
@@ -111,7 +111,7 @@ async fn a_configuration_that_does_not_work_ends_the_search() {
 }
 
 #[tokio::test]
-async fn a_profile_with_the_role_of_an_instance_ends_the_search_on_another_machine() {
+async fn a_profile_with_an_instances_role_ends_the_search_elsewhere() {
     let (clock, folder) = (Hands::new(), Folder::new());
     folder.write(".aliyun/config.json", r#"{"current":"a","profiles":[{"name":"a","mode":"EcsRamRole"}]}"#);
     folder.write(".alibabacloud/credentials", LAST);
@@ -121,7 +121,7 @@ async fn a_profile_with_the_role_of_an_instance_ends_the_search_on_another_machi
 }
 
 #[tokio::test]
-async fn a_credentials_file_that_does_not_work_ends_the_search() {
+async fn a_broken_credentials_file_ends_the_search() {
     for (text, says) in [
         (
             "[default]\ntype = access_key\naccess_key_id = i\n",
@@ -159,7 +159,7 @@ async fn a_credentials_file_that_does_not_work_ends_the_search() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_file_that_cannot_be_read_ends_the_search() {
+async fn an_unreadable_file_ends_the_search() {
     use std::os::unix::net::UnixListener;
     // Whoever runs the tests may read any file, but nobody can open a socket as one.
     let folder = Folder::new();
@@ -186,7 +186,7 @@ async fn the_value_of_a_key_may_contain_a_number_sign_and_a_comment_may_follow_i
 }
 
 #[tokio::test]
-async fn a_profile_that_is_named_is_looked_for_in_both_files_and_nowhere_else() {
+async fn a_named_profile_is_searched_for_in_both_files_only() {
     let config = r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"canary"},
         {"name":"on-nothing","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"none"}]}"#;
     let ini =
@@ -219,7 +219,7 @@ async fn a_profile_that_is_named_is_looked_for_in_both_files_and_nowhere_else() 
 }
 
 #[tokio::test]
-async fn a_file_that_is_named_and_not_there_ends_the_search() {
+async fn a_missing_named_file_ends_the_search() {
     let folder = Folder::new();
     let misspelt = folder.0.join("misspelt");
     let variable = ("ALIBABA_CLOUD_CREDENTIALS_FILE", misspelt.to_str().expect("UTF-8"));
@@ -234,7 +234,7 @@ async fn a_file_that_is_named_and_not_there_ends_the_search() {
 }
 
 #[tokio::test]
-async fn a_source_that_turns_the_caller_away_or_cannot_be_reached_ends_the_search() {
+async fn a_source_that_refuses_or_is_unreachable_ends_the_search() {
     let folder = Folder::new();
     let token = folder.write("token", "canary-oidc");
     folder.write(".alibabacloud/credentials", LAST);
@@ -267,7 +267,7 @@ async fn a_metadata_service_that_refuses_ends_the_search_and_one_without_a_role_
 }
 
 #[test]
-fn the_other_service_ends_its_search_in_the_same_cases() {
+fn opensrs_ends_its_search_in_the_same_cases() {
     let folder = Folder::new();
     folder.write(".opensrs/credentials", "[default]\nusername = another-account\nkey = canary\n");
     let chain = |variables: &[(&str, &str)]| {

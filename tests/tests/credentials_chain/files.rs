@@ -4,7 +4,7 @@ use crate::*;
 use registrar_sdk_tests::issuers::{Issuer, keys};
 
 #[tokio::test]
-async fn the_environment_comes_first_and_nothing_else_is_asked() {
+async fn the_environment_comes_first_and_no_other_source_is_queried() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let metadata = Issuer::metadata(&clock, 3600);
     folder.write(".aliyun/config.json", AK);
@@ -27,7 +27,7 @@ const AK: &str = r#"{
 }"#;
 
 #[tokio::test]
-async fn the_command_line_tools_configuration_gives_the_current_profile_or_the_one_that_is_named() {
+async fn the_command_line_tools_configuration_provides_the_current_or_the_named_profile() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let path = folder.write(".aliyun/config.json", AK);
     let current = sources([folder.home()]).config_file();
@@ -41,7 +41,7 @@ async fn the_command_line_tools_configuration_gives_the_current_profile_or_the_o
 }
 
 #[tokio::test]
-async fn the_credentials_file_gives_the_default_section_or_the_one_that_is_named() {
+async fn the_credentials_file_provides_the_default_or_the_named_section() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let text = "; mine\n[default]\ntype = access_key\naccess_key_id = of-default # mine\naccess_key_secret = canary\n\
         [visit]\nenable = true\ntype: sts\naccess_key_id: of-visit\naccess_key_secret: canary\nsecurity_token: canary-token\n";
@@ -66,7 +66,7 @@ async fn the_credentials_file_gives_the_default_section_or_the_one_that_is_named
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_the_configuration_is_told_without_quoting_it() {
+async fn problems_of_the_configuration_are_reported_without_quoting_it() {
     let clock = Hands::new();
     for (text, profile, says) in [
         ("{", "a", "config.json is not valid JSON"),
@@ -120,7 +120,7 @@ async fn what_is_wrong_with_the_configuration_is_told_without_quoting_it() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_the_credentials_file_is_told_without_quoting_it() {
+async fn problems_of_the_credentials_file_are_reported_without_quoting_it() {
     let clock = Hands::new();
     for (text, says) in [
         ("[other]\ntype = access_key", "there is no section of this name (`[default]`)"),
@@ -145,7 +145,7 @@ async fn what_is_wrong_with_the_credentials_file_is_told_without_quoting_it() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_file_that_others_can_read_is_warned_about() {
+async fn a_file_that_other_users_can_read_causes_a_warning() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let path = folder.write(".aliyun/config.json", AK);
     close(&path, 0o640);
@@ -165,7 +165,7 @@ async fn a_file_that_others_can_read_is_warned_about() {
 }
 
 #[tokio::test]
-async fn every_mode_of_the_tool_works_or_is_refused_by_name() {
+async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
     let token_file = folder.write("token", "canary-oidc");
@@ -244,7 +244,7 @@ async fn every_mode_of_the_tool_works_or_is_refused_by_name() {
 }
 
 #[tokio::test]
-async fn temporary_keys_that_may_take_a_role_are_sent_with_their_token() {
+async fn temporary_keys_that_assume_a_role_are_sent_with_their_token() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     folder.write(

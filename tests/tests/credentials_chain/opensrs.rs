@@ -19,7 +19,7 @@ fn chain(variables: &[(&str, &str)]) -> Result<Credentials, Error> {
 }
 
 #[test]
-fn the_environment_goes_before_the_file_and_the_file_has_profiles() {
+fn the_environment_takes_precedence_over_the_files_profiles() {
     let folder = Folder::new();
     let path = folder.write(".opensrs/credentials", FILE);
     let found = |variables: &[(&str, &str)]| chain(variables).expect("credentials");
@@ -33,7 +33,7 @@ fn the_environment_goes_before_the_file_and_the_file_has_profiles() {
 }
 
 #[test]
-fn what_is_wrong_is_told_without_quoting_it() {
+fn problems_are_reported_without_quoting_values() {
     let folder = Folder::new();
     let said = |variables: &[(&str, &str)]| {
         let error = chain(variables).expect_err("an error");
@@ -60,7 +60,7 @@ fn what_is_wrong_is_told_without_quoting_it() {
 
 #[cfg(unix)]
 #[test]
-fn a_file_that_others_can_read_is_warned_about() {
+fn a_file_that_other_users_can_read_causes_a_warning() {
     let folder = Folder::new();
     let path = folder.write(".opensrs/credentials", FILE);
     crate::close(&path, 0o644);

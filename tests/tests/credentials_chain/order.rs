@@ -62,7 +62,7 @@ fn renewal() -> SaveSingleTaskForCreatingOrderRenew {
 }
 
 #[tokio::test]
-async fn a_call_is_sent_once_more_with_a_new_token() {
+async fn a_call_is_repeated_once_with_a_new_token() {
     let strict = Strict::new();
     let response =
         strict.client(2, Retry::default()).send(CheckDomain::new("example.com")).await.expect("a response");
@@ -93,7 +93,7 @@ async fn an_order_is_sent_twice_and_carried_out_once() {
 }
 
 #[tokio::test]
-async fn an_order_is_not_sent_again_after_a_server_error_whatever_its_code_says() {
+async fn an_order_is_not_repeated_after_a_server_error_whatever_its_code() {
     let strict = Strict { status: 500, code: "InvalidAccessKeyId.NotFound", ..Strict::new() };
     let client = strict.client(2, Retry::default());
     let order = client.order(renewal());
@@ -127,7 +127,7 @@ fn knowing(
 }
 
 #[tokio::test]
-async fn an_access_key_that_was_rotated_in_its_file_is_read_again_though_it_never_expires() {
+async fn a_rotated_access_key_is_read_again_from_its_file() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let config = |id: &str| {
         format!(
@@ -149,7 +149,7 @@ async fn an_access_key_that_was_rotated_in_its_file_is_read_again_though_it_neve
 }
 
 #[tokio::test]
-async fn a_key_that_the_source_gives_again_is_reported_and_tried_again_after_longer_and_longer_pauses() {
+async fn an_unchanged_rejected_key_is_reported_and_retried_with_backoff() {
     let clock = Hands::new();
     let known = Arc::new(Mutex::new("none"));
     let environment = sources([(ID, "fresh"), (SECRET, "canary")]).chain();
@@ -177,7 +177,7 @@ async fn a_key_that_the_source_gives_again_is_reported_and_tried_again_after_lon
 }
 
 #[tokio::test]
-async fn a_new_token_that_has_expired_too_is_the_callers() {
+async fn the_error_of_a_new_but_expired_token_is_returned() {
     let strict = Strict::new();
     let client = strict.client(9, Retry::default());
     let order = client.order(renewal());
@@ -188,7 +188,7 @@ async fn a_new_token_that_has_expired_too_is_the_callers() {
 }
 
 #[tokio::test]
-async fn a_client_that_never_tries_again_has_a_new_token_with_its_next_call() {
+async fn a_client_without_retries_gets_a_new_token_for_its_next_call() {
     let strict = Strict::new();
     let client = strict.client(2, Retry::never());
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
@@ -198,7 +198,7 @@ async fn a_client_that_never_tries_again_has_a_new_token_with_its_next_call() {
 }
 
 #[tokio::test]
-async fn a_source_that_gives_the_same_token_again_is_told_and_nothing_more_is_sent() {
+async fn an_unchanged_token_is_reported_and_nothing_more_is_sent() {
     let strict = Strict::new();
     let seconds = strict.clock.seconds() + 3600;
     strict.metadata.now_answers(move |question| match &*question.method {
@@ -220,7 +220,7 @@ async fn a_source_that_gives_the_same_token_again_is_told_and_nothing_more_is_se
 }
 
 #[tokio::test]
-async fn keys_of_the_callers_own_are_not_renewed() {
+async fn static_keys_are_not_renewed() {
     let clock = Hands::new();
     let mut count = 0;
     let desk = Desk::new(&clock, move |_: &Asked| {

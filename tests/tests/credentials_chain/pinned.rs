@@ -29,7 +29,7 @@ fn asked(sts: &Issuer) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn a_current_profile_that_is_switched_while_the_program_runs_moves_no_call() {
+async fn switching_the_current_profile_at_run_time_changes_no_call() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     for alone in [true, false] {
@@ -53,7 +53,7 @@ async fn a_current_profile_that_is_switched_while_the_program_runs_moves_no_call
 }
 
 #[tokio::test]
-async fn a_variable_that_names_another_profile_later_moves_no_call() {
+async fn changing_the_profile_variable_at_run_time_changes_no_call() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     folder.write(".aliyun/config.json", &config("theirs"));
@@ -74,7 +74,7 @@ async fn a_variable_that_names_another_profile_later_moves_no_call() {
 }
 
 #[tokio::test]
-async fn a_source_that_appears_later_and_comes_first_moves_no_call() {
+async fn a_source_of_higher_precedence_that_appears_later_changes_no_call() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     let ini = |id: &str| {
@@ -94,7 +94,7 @@ async fn a_source_that_appears_later_and_comes_first_moves_no_call() {
 }
 
 #[tokio::test]
-async fn a_profile_or_a_file_that_is_gone_at_renewal_is_an_error_and_no_other_is_used() {
+async fn a_profile_or_file_missing_at_renewal_is_an_error() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     let metadata = Issuer::metadata(&clock, 3600);
@@ -132,7 +132,7 @@ async fn a_profile_or_a_file_that_is_gone_at_renewal_is_an_error_and_no_other_is
 }
 
 #[tokio::test]
-async fn a_profile_whose_role_belongs_to_another_account_later_is_refused() {
+async fn a_profile_whose_role_moves_to_another_account_is_refused() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     folder.write(".aliyun/config.json", &config("ours"));
@@ -162,7 +162,7 @@ async fn a_profile_whose_role_belongs_to_another_account_later_is_refused() {
 }
 
 #[tokio::test]
-async fn a_client_knows_the_account_of_its_role_when_it_is_built_and_calls_for_no_other() {
+async fn a_client_is_bound_to_the_account_of_its_role() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     folder.write(".aliyun/config.json", &config("ours"));
@@ -197,7 +197,7 @@ async fn a_client_knows_the_account_of_its_role_when_it_is_built_and_calls_for_n
 }
 
 #[tokio::test]
-async fn a_client_calls_for_no_other_account_whatever_its_files_said_when_it_was_built() {
+async fn a_client_refuses_keys_of_another_account_at_its_first_call() {
     let no_role = config("ours").replace("RamRoleArn", "AK");
     for at_first in ["{", r#"{"profiles":[]}"#, &no_role] {
         let (clock, folder) = (Hands::new(), Folder::new());

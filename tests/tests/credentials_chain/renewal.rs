@@ -24,7 +24,7 @@ async fn storm(client: &Client<AliyunDomain>) {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_thousand_calls_at_once_ask_for_keys_once_and_renew_them_once() {
+async fn a_thousand_concurrent_calls_fetch_and_renew_keys_once() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let credentials = role(&sts);
@@ -57,7 +57,7 @@ async fn a_thousand_calls_at_once_ask_for_keys_once_and_renew_them_once() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn while_one_call_renews_the_others_go_on_with_the_old_keys() {
+async fn other_calls_use_the_old_keys_during_a_renewal() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let credentials = role(&sts);
@@ -81,7 +81,7 @@ async fn while_one_call_renews_the_others_go_on_with_the_old_keys() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_call_that_is_dropped_while_it_asks_for_keys_leaves_the_others_their_turn() {
+async fn dropping_a_call_that_fetches_keys_does_not_block_others() {
     let clock = Hands::new();
     let (asked, is_asked) = mpsc::channel();
     let (hang_up, may_hang_up) = mpsc::channel::<()>();
@@ -103,7 +103,7 @@ async fn a_call_that_is_dropped_while_it_asks_for_keys_leaves_the_others_their_t
 }
 
 #[tokio::test]
-async fn impatient_callers_go_on_with_keys_that_hold_while_the_source_says_nothing() {
+async fn calls_with_short_timeouts_use_valid_keys_while_the_source_is_silent() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let credentials = role(&sts);
@@ -126,7 +126,7 @@ async fn impatient_callers_go_on_with_keys_that_hold_while_the_source_says_nothi
 }
 
 #[tokio::test]
-async fn keys_that_still_hold_are_used_while_they_cannot_be_renewed() {
+async fn valid_keys_are_used_while_renewal_fails() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let credentials = role(&sts);
@@ -158,7 +158,7 @@ async fn keys_that_still_hold_are_used_while_they_cannot_be_renewed() {
 }
 
 #[tokio::test]
-async fn when_keys_have_ended_and_none_are_to_be_had_calls_fail_and_the_source_is_left_alone() {
+async fn calls_fail_with_backoff_once_keys_have_expired_and_renewal_fails() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let credentials = role(&sts);
@@ -181,7 +181,7 @@ async fn when_keys_have_ended_and_none_are_to_be_had_calls_fail_and_the_source_i
 }
 
 #[tokio::test]
-async fn what_was_found_stays_the_source_even_where_another_has_keys_by_then() {
+async fn the_first_source_is_kept_even_if_another_one_has_keys_later() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let metadata = Issuer::metadata(&clock, 3600);
     let credentials = sources([folder.home()]).metadata_endpoint(metadata.url()).chain();
@@ -198,7 +198,7 @@ async fn what_was_found_stays_the_source_even_where_another_has_keys_by_then() {
 }
 
 #[tokio::test]
-async fn a_call_is_looked_at_beforehand_once_the_source_was_asked() {
+async fn keys_of_a_source_can_be_previewed_once_fetched() {
     let clock = Hands::new();
     let metadata = Issuer::metadata(&clock, 10_i64.pow(9));
     let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).metadata();

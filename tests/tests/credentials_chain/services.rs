@@ -13,7 +13,7 @@ const ARN: &str = "acs:ram::1234567890123456:role/registrar";
 const METADATA: (&str, &str) = ("ALIBABA_CLOUD_ECS_METADATA", "registrar");
 
 #[tokio::test]
-async fn an_instance_gives_the_keys_of_its_role_to_who_shows_the_token() {
+async fn an_instance_provides_the_keys_of_its_role_for_a_metadata_token() {
     let clock = Hands::new();
     let metadata = Issuer::metadata(&clock, 3600);
     let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).chain();
@@ -31,7 +31,7 @@ async fn an_instance_gives_the_keys_of_its_role_to_who_shows_the_token() {
 }
 
 #[tokio::test]
-async fn an_old_instance_knows_no_token_and_gives_keys_all_the_same_unless_that_is_forbidden() {
+async fn an_instance_without_metadata_tokens_provides_keys_unless_forbidden() {
     let clock = Hands::new();
     let old = Issuer::answering(|question| match (&*question.method, question.target.ends_with('/')) {
         ("PUT", _) => (404, String::new()),
@@ -67,7 +67,7 @@ impl Transport for OneHopAway {
 }
 
 #[tokio::test]
-async fn in_a_container_where_the_token_does_not_arrive_keys_are_had_without_it_unless_that_is_forbidden() {
+async fn a_container_without_a_metadata_token_gets_keys_unless_forbidden() {
     let clock = Hands::new();
     let credentials = sources([("", "")]).transport(Arc::new(OneHopAway)).chain();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
@@ -77,7 +77,7 @@ async fn in_a_container_where_the_token_does_not_arrive_keys_are_had_without_it_
 }
 
 #[tokio::test]
-async fn what_an_instance_says_instead_of_keys_is_told() {
+async fn errors_of_the_metadata_service_are_reported() {
     let clock = Hands::new();
     for (status, body, says) in [
         (404, "canary", "no RAM role is attached to this instance"),
@@ -112,7 +112,7 @@ async fn what_an_instance_says_instead_of_keys_is_told() {
 }
 
 #[tokio::test]
-async fn when_keys_expire_is_reckoned_by_the_clock_of_who_gives_them() {
+async fn the_expiration_of_keys_is_relative_to_the_issuers_clock() {
     // This machine's clock is a day ahead: by it, the keys would have expired long ago.
     let clock = Hands::new();
     clock.advance(Duration::from_secs(86_400));
@@ -146,7 +146,7 @@ impl Transport for Nine {
 }
 
 #[tokio::test]
-async fn a_role_is_taken_with_a_signed_call_that_says_what_is_wanted() {
+async fn a_role_is_assumed_with_a_signed_call() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let role = Role::new(ARN)
@@ -180,7 +180,7 @@ async fn a_role_is_taken_with_a_signed_call_that_says_what_is_wanted() {
 }
 
 #[tokio::test]
-async fn roles_stand_on_each_other() {
+async fn roles_can_be_chained() {
     let clock = Hands::new();
     let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
     let setup = || sources([METADATA]).sts_endpoint(sts.url()).metadata_endpoint(metadata.url());
@@ -199,7 +199,7 @@ async fn roles_stand_on_each_other() {
 }
 
 #[tokio::test]
-async fn profiles_name_roles_in_every_way_of_the_tool() {
+async fn profiles_name_roles_in_every_way_of_the_command_line_tool() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
     let token = folder.write("token", "canary-oidc");
@@ -233,7 +233,7 @@ async fn profiles_name_roles_in_every_way_of_the_tool() {
 }
 
 #[tokio::test]
-async fn sections_name_roles_in_every_way_of_the_file() {
+async fn sections_name_roles_in_every_way_of_the_credentials_file() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
     let token = folder.write("token", "canary-oidc");
@@ -254,7 +254,7 @@ async fn sections_name_roles_in_every_way_of_the_file() {
 }
 
 #[tokio::test]
-async fn a_pods_token_is_shown_unsigned_and_read_anew_each_time() {
+async fn a_pods_token_is_sent_unsigned_and_read_again_each_time() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let sts = Issuer::sts(&clock);
     let file = folder.write("token", "canary-oidc-1\n");
@@ -286,7 +286,7 @@ fn pod(file: &Path) -> Sources {
 }
 
 #[tokio::test]
-async fn what_sts_says_instead_of_keys_is_told_with_its_request_id() {
+async fn errors_of_sts_are_reported_with_their_request_id() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let file = folder.write("token", "canary-oidc");
     let sts = Issuer::answering(|_| {
@@ -322,7 +322,7 @@ async fn what_sts_says_instead_of_keys_is_told_with_its_request_id() {
 }
 
 #[tokio::test]
-async fn sts_is_asked_again_where_it_failed_for_the_moment() {
+async fn temporary_failures_of_sts_are_retried() {
     let clock = Hands::new();
     let hands = Arc::clone(&clock);
     let mut count = 0;
@@ -343,7 +343,7 @@ async fn sts_is_asked_again_where_it_failed_for_the_moment() {
 }
 
 #[tokio::test]
-async fn an_address_gives_keys_as_a_metadata_service_does() {
+async fn a_credentials_uri_provides_keys_like_a_metadata_service() {
     let clock = Hands::new();
     let seconds = clock.seconds() + 3600;
     let agent = Issuer::answering(move |question| match &*question.target {
@@ -369,7 +369,7 @@ impl Transport for Telling {
 }
 
 #[tokio::test]
-async fn a_token_in_an_address_is_not_told_whatever_a_transport_says() {
+async fn a_token_in_a_credentials_uri_is_never_shown() {
     let clock = Hands::new();
     for address in ["http://127.0.0.1/keys?token=canary%2B1", "http://127.0.0.1:80/canary-path/keys"] {
         let credentials = sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
@@ -382,7 +382,7 @@ async fn a_token_in_an_address_is_not_told_whatever_a_transport_says() {
 }
 
 #[test]
-fn endpoints_that_cannot_work_are_told_when_the_client_is_built() {
+fn invalid_endpoints_are_reported_when_the_client_is_built() {
     let built = |sources: Sources| {
         aliyun_domain::international(sources.chain()).build().expect_err("an error").to_string()
     };

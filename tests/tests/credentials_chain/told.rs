@@ -5,7 +5,7 @@ use registrar_sdk::rpc::Role;
 use registrar_sdk_tests::issuers::{Issuer, refusal};
 
 #[tokio::test]
-async fn when_nothing_is_found_the_error_says_what_was_tried_and_why_each_said_no() {
+async fn the_error_of_an_empty_chain_lists_each_source_with_its_reason() {
     let (clock, folder) = (Hands::new(), Folder::new());
     let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
     let said = problem(&credentials, &clock).await;
@@ -25,7 +25,7 @@ async fn when_nothing_is_found_the_error_says_what_was_tried_and_why_each_said_n
 }
 
 #[tokio::test]
-async fn secrets_are_printed_by_nothing() {
+async fn secrets_are_never_printed() {
     let clock = Hands::new();
     let (metadata, sts) = (Issuer::metadata(&clock, 3600), Issuer::sts(&clock));
     let setup = || {

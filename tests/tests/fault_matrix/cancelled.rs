@@ -75,7 +75,7 @@ fn given_up_anywhere<S: Played>() {
 }
 
 #[test]
-fn a_call_that_is_given_up_is_sent_no_more_and_an_order_knows_whether_it_may_have_left() {
+fn a_dropped_call_is_not_repeated_and_its_order_knows_whether_it_may_have_been_sent() {
     given_up_anywhere::<AliyunDomain>();
     given_up_anywhere::<Opensrs>();
 }

@@ -113,12 +113,12 @@ fn check_stamps<S: Played>(seen: &[Sighting], story: &str) {
 }
 
 #[test]
-fn whatever_goes_wrong_every_action_of_alibaba_cloud_is_sent_as_often_as_the_table_says() {
+fn every_alibaba_cloud_action_is_sent_as_often_as_the_table_says() {
     goes_wrong_every_time::<AliyunDomain>();
 }
 
 #[test]
-fn whatever_goes_wrong_every_action_of_opensrs_is_sent_as_often_as_the_table_says() {
+fn every_opensrs_action_is_sent_as_often_as_the_table_says() {
     goes_wrong_every_time::<Opensrs>();
 }
 
@@ -145,13 +145,13 @@ fn goes_wrong_once<S: Played>() {
 }
 
 #[test]
-fn what_goes_wrong_once_works_at_the_second_attempt_where_the_table_has_one() {
+fn a_single_fault_is_recovered_by_the_second_attempt_if_the_table_allows_one() {
     goes_wrong_once::<AliyunDomain>();
     goes_wrong_once::<Opensrs>();
 }
 
 #[test]
-fn the_table_has_a_row_for_everything_and_every_service_something_for_every_column() {
+fn the_table_covers_every_fault_and_every_kind_of_action() {
     for (row, at) in TABLE.iter().zip(0..) {
         assert_eq!(row.what as usize, at, "{:?}", row.what);
         assert!(!faults::<AliyunDomain>(row.what).is_empty(), "{:?}", row.what);
@@ -206,7 +206,7 @@ fn goes_wrong_in_two_ways<S: Played>() {
 }
 
 #[test]
-fn what_may_have_been_carried_out_stays_in_doubt_whatever_goes_wrong_after_it() {
+fn an_unknown_outcome_stays_unknown_whatever_fault_follows() {
     goes_wrong_in_two_ways::<AliyunDomain>();
     goes_wrong_in_two_ways::<Opensrs>();
 }

@@ -33,7 +33,7 @@ fn gives_its_tree<S: Played>(body: &str, is_in_doubt: impl Fn(&Operation) -> boo
 }
 
 #[test]
-fn a_call_by_name_promises_nothing_so_every_success_is_one_but_an_orders_without_code_and_task() {
+fn a_call_by_name_accepts_every_success_except_an_order_without_code_and_task() {
     let names_no_task = |operation: &Operation| operation.effect == Effect::Purchase;
     gives_its_tree::<AliyunDomain>(r#"{"RequestId":"REQ-1","Strange":1}"#, names_no_task);
     let body = answer(1, "200", "Strange.", "<item key=\"strange\">1</item>");
@@ -49,14 +49,14 @@ fn is_unknown_and_was_sent_once<R: Request<Service: Played> + Sendable>(request:
 }
 
 #[test]
-fn a_typed_call_whose_success_lacks_what_is_promised_is_unknown_and_was_sent_once() {
+fn a_typed_call_whose_success_lacks_a_required_field_is_unknown_and_sent_once() {
     is_unknown_and_was_sent_once(GetBalance::new());
     is_unknown_and_was_sent_once(SaveSingleTaskForModifyingDnsHost::new("S1", "ns1", ["192.0.2.1"]));
     is_unknown_and_was_sent_once(SaveSingleTaskForCreatingDnsHost::new("S1", "ns1", ["192.0.2.1"]));
 }
 
 #[test]
-fn an_order_whose_success_lacks_what_is_promised_is_in_doubt_and_never_sent_again() {
+fn an_order_whose_success_lacks_a_required_field_is_never_sent_again() {
     let way = says(AliyunDomain::yes().replace("TaskNo", "Strange"));
     let client = client::<AliyunDomain>(&way);
     let order =

@@ -131,12 +131,12 @@ async fn goes_wrong<S: Listens>() {
 }
 
 #[tokio::test]
-async fn over_http_alibaba_clouds_actions_are_sent_as_often_as_the_table_says() {
+async fn alibaba_clouds_actions_over_http_are_sent_as_often_as_the_table_says() {
     goes_wrong::<AliyunDomain>().await;
 }
 
 #[tokio::test]
-async fn over_http_opensrs_actions_are_sent_as_often_as_the_table_says() {
+async fn opensrs_actions_over_http_are_sent_as_often_as_the_table_says() {
     goes_wrong::<Opensrs>().await;
 }
 
@@ -159,7 +159,7 @@ async fn has_no_connection<S: Played>() {
 }
 
 #[tokio::test]
-async fn without_a_connection_nothing_is_sent_and_everything_is_tried_again() {
+async fn everything_is_retried_without_a_connection() {
     has_no_connection::<AliyunDomain>().await;
     has_no_connection::<Opensrs>().await;
 }

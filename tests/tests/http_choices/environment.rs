@@ -17,7 +17,7 @@ fn called(url: &str, proxy: &Proxy) -> String {
 fn called_with(url: &str, variables: &[(&str, String)]) -> String {
     let program = std::env::current_exe().expect("this program");
     let output = Command::new(program)
-        .args(["--exact", "environment::one_call_for_the_stories", "--ignored", "--nocapture"])
+        .args(["--exact", "environment::call_in_a_process", "--ignored", "--nocapture"])
         .env_remove("NO_PROXY")
         .env_remove("no_proxy")
         .env_remove("ALL_PROXY")
@@ -30,7 +30,7 @@ fn called_with(url: &str, variables: &[(&str, String)]) -> String {
 
 #[tokio::test]
 #[ignore = "it is told where to call by the stories below"]
-async fn one_call_for_the_stories() {
+async fn call_in_a_process() {
     let client = match at(&std::env::var("CALL").expect("a URL")).build() {
         Ok(client) => client,
         Err(error) => return println!("not built: {error}"),
@@ -42,7 +42,7 @@ async fn one_call_for_the_stories() {
 }
 
 #[test]
-fn unless_told_otherwise_a_client_goes_through_the_proxy_of_its_environment() {
+fn a_client_uses_the_proxy_of_the_environment_by_default() {
     let server = Server::start();
     let proxy = Proxy::to(server.url().trim_start_matches("http://").parse().expect("an address"));
     let said = called("http://registrar.invalid", &proxy);
@@ -51,7 +51,7 @@ fn unless_told_otherwise_a_client_goes_through_the_proxy_of_its_environment() {
 }
 
 #[test]
-fn to_addresses_of_this_machine_it_goes_straight_all_the_same() {
+fn loopback_addresses_bypass_the_proxy() {
     let server = Server::start();
     let proxy = Proxy::to(server.url().trim_start_matches("http://").parse().expect("an address"));
     let said = called(&server.url(), &proxy);
@@ -60,7 +60,7 @@ fn to_addresses_of_this_machine_it_goes_straight_all_the_same() {
 }
 
 #[test]
-fn a_proxy_variable_that_cannot_be_used_is_an_error_that_names_it_and_no_password() {
+fn an_invalid_proxy_variable_is_an_error_without_its_password() {
     for url in [
         "http://user:canary@proxy:port",
         "socks5://user:canary@127.0.0.1:1080",
@@ -84,7 +84,7 @@ fn a_proxy_variable_that_cannot_be_used_is_an_error_that_names_it_and_no_passwor
 }
 
 #[test]
-fn hosts_that_no_proxy_exempts_are_called_straight() {
+fn hosts_in_no_proxy_bypass_the_proxy() {
     let server = Server::start();
     let proxy = Proxy::to(server.url().trim_start_matches("http://").parse().expect("an address"));
     let at_once = |exempt: &str| {

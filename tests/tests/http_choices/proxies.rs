@@ -17,7 +17,7 @@ fn address(server: &Server) -> SocketAddr {
 }
 
 #[tokio::test]
-async fn https_goes_through_a_tunnel_and_the_proxy_reads_nothing_of_it() {
+async fn https_is_tunnelled_through_the_proxy() {
     let server = Server::start();
     let front = Front::before(&server.url());
     let proxy = Proxy::asking_for(IN_HEADER, front.address);
@@ -37,7 +37,7 @@ async fn https_goes_through_a_tunnel_and_the_proxy_reads_nothing_of_it() {
 }
 
 #[tokio::test]
-async fn plain_http_is_handed_on_under_its_whole_address() {
+async fn plain_http_is_forwarded_with_an_absolute_url() {
     let server = Server::start();
     let proxy = Proxy::asking_for(IN_HEADER, address(&server));
     let client = at("http://registrar.invalid").proxy(proxy.url_with(IN_URL)).build().expect("a client");
@@ -48,7 +48,7 @@ async fn plain_http_is_handed_on_under_its_whole_address() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_was_not_told_who_calls_is_named_and_nothing_was_sent() {
+async fn a_proxy_that_requires_credentials_is_named_and_nothing_was_sent() {
     let server = Server::start();
     let front = Front::before(&server.url());
     let proxy = Proxy::asking_for(IN_HEADER, front.address);
@@ -67,7 +67,7 @@ async fn a_proxy_that_was_not_told_who_calls_is_named_and_nothing_was_sent() {
 }
 
 #[tokio::test]
-async fn a_dead_proxy_is_named_and_an_order_was_surely_not_placed() {
+async fn an_unreachable_proxy_is_named_and_an_order_was_not_placed() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = listener.local_addr().expect("an address");
     drop(listener);
@@ -86,7 +86,7 @@ async fn a_dead_proxy_is_named_and_an_order_was_surely_not_placed() {
 }
 
 #[tokio::test]
-async fn what_was_said_last_holds() {
+async fn the_last_proxy_setting_wins() {
     let server = Server::start();
     let proxy = Proxy::to(address(&server));
     let straight = at(&server.url()).proxy(proxy.url()).no_proxy().build().expect("a client");
@@ -99,7 +99,7 @@ async fn what_was_said_last_holds() {
 }
 
 #[test]
-fn a_proxy_that_cannot_be_one_is_told_when_the_client_is_built_and_its_password_is_not() {
+fn an_invalid_proxy_is_reported_without_its_password_when_the_client_is_built() {
     for url in [
         "",
         "proxy.example:3128",

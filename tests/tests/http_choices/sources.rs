@@ -7,7 +7,7 @@ use registrar_sdk_tests::desk::Hands;
 use registrar_sdk_tests::issuers::{Issuer, keys};
 
 #[tokio::test]
-async fn sts_is_asked_through_the_proxy_that_its_options_name_and_the_instance_is_not() {
+async fn sts_is_called_through_its_proxy_and_the_metadata_service_directly() {
     let clock = Hands::new();
     let sts = Issuer::sts(&clock);
     let proxy = Proxy::to(sts.url().trim_start_matches("http://").parse().expect("an address"));

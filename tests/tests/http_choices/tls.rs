@@ -26,7 +26,7 @@ fn chacha_only() -> CryptoProvider {
 }
 
 #[tokio::test]
-async fn every_tls_carries_signed_calls_to_a_server_whose_authority_was_added_and_to_no_other() {
+async fn every_tls_implementation_trusts_only_added_authorities() {
     for (name, choose) in CHOICES {
         let server = Server::start();
         let front = Front::before(&server.url());
@@ -50,7 +50,7 @@ async fn every_tls_carries_signed_calls_to_a_server_whose_authority_was_added_an
 }
 
 #[tokio::test]
-async fn the_callers_cryptography_is_what_is_spoken() {
+async fn the_callers_cryptography_provider_is_used() {
     let server = Server::start();
     let front = Front::before(&server.url());
     let builder = at(&front.url()).extra_root_certificate_pem(AUTHORITY);
@@ -64,7 +64,7 @@ async fn the_callers_cryptography_is_what_is_spoken() {
 }
 
 #[test]
-fn what_is_no_certificate_is_told_by_every_tls_when_the_client_is_built() {
+fn every_tls_implementation_reports_an_invalid_certificate_when_the_client_is_built() {
     for (name, choose) in CHOICES {
         for (pem, says) in [
             (&b"canary"[..], "no certificate in it"),
@@ -80,7 +80,7 @@ fn what_is_no_certificate_is_told_by_every_tls_when_the_client_is_built() {
 }
 
 #[tokio::test]
-async fn plain_http_goes_with_every_tls() {
+async fn plain_http_works_with_every_tls_implementation() {
     for (name, choose) in CHOICES {
         let server = Server::doing([Script::ok(r#"{"RequestId":"1","DomainName":"a.com","Avail":"1"}"#)]);
         let client = choose(at(&server.url())).build().expect(name);
@@ -92,7 +92,7 @@ async fn plain_http_goes_with_every_tls() {
 const SELF_SIGNED: &[u8] = include_bytes!("../../data/tls/self-signed.pem");
 
 #[tokio::test]
-async fn a_server_that_shows_an_authoritys_certificate_as_its_own_is_told_what_to_do() {
+async fn the_error_for_a_ca_certificate_used_as_a_server_certificate_says_what_to_do() {
     let server = Server::start();
     let front = Front::with(SELF_SIGNED, &server.url());
     let builder = at(&front.url()).extra_root_certificate_pem(SELF_SIGNED).retry(Retry::default());

@@ -13,7 +13,7 @@ use registrar_sdk_tests::shelf::Shelf;
 use std::sync::Arc;
 
 #[tokio::test]
-async fn another_accounts_client_neither_finds_nor_looks_for_an_order() {
+async fn a_client_of_another_account_refuses_to_reconcile_an_order() {
     let world = World::new([Mood::DoesAndLoses]);
     let shelf = Shelf::new();
     let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
@@ -79,7 +79,7 @@ fn refused<S: Service>(client: Result<Client<S>, Error>) -> String {
 }
 
 #[test]
-fn a_client_with_a_journal_needs_an_account_and_is_told_how_to_name_it() {
+fn a_client_with_a_journal_needs_an_account() {
     let world = World::new([]);
     let said = refused(world.builder(A).journal(Arc::new(Shelf::new())).build());
     for way in ["ARN", "`.account(\"…\")`", "`.account_from_sts(…)`"] {
@@ -89,7 +89,7 @@ fn a_client_with_a_journal_needs_an_account_and_is_told_how_to_name_it() {
 }
 
 #[test]
-fn an_account_is_a_plain_id_and_no_access_key() {
+fn an_account_must_be_an_id_and_not_an_access_key() {
     let build = |account: &str| {
         aliyun_domain::china(Credentials::new("id-of-a-key", "secret")).account(account).build()
     };
@@ -103,7 +103,7 @@ fn an_account_is_a_plain_id_and_no_access_key() {
 }
 
 #[test]
-fn at_opensrs_the_user_name_is_the_account() {
+fn the_opensrs_user_name_is_the_account() {
     let builder = || opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"));
     let client = builder().journal(Arc::new(Shelf::new())).build().expect("nothing more is needed");
     let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
@@ -114,7 +114,7 @@ fn at_opensrs_the_user_name_is_the_account() {
 }
 
 #[test]
-fn a_roles_arn_names_its_account() {
+fn the_arn_of_a_role_names_the_account() {
     let role = Role::new(format!("acs:ram::{B}:role/registrar"));
     let keys = || Sources::new().assume_role(Keys::new("id", "secret"), role.clone());
     let client = aliyun_domain::china(keys()).journal(Arc::new(Shelf::new())).build().expect("it is known");
@@ -124,7 +124,7 @@ fn a_roles_arn_names_its_account() {
 }
 
 #[tokio::test]
-async fn sts_says_whose_keys_they_are() {
+async fn sts_returns_the_account_of_the_keys() {
     let answer =
         format!(r#"{{"RequestId": "R", "IdentityType": "RAMUser", "AccountId": "{A}", "UserId": "3"}}"#);
     let sts = Issuer::answering(move |_| (200, answer.clone()));
@@ -146,7 +146,7 @@ async fn sts_says_whose_keys_they_are() {
 }
 
 #[tokio::test]
-async fn what_sts_does_not_say_is_not_made_up() {
+async fn an_invalid_response_of_sts_is_an_error() {
     let sts = Issuer::answering(|_| (200, r#"{"RequestId": "R"}"#.to_owned()));
     let builder = || aliyun_domain::china(Credentials::new("id", "canary"));
     let error = builder().account_from_sts(&sts.url()).await.expect_err("no account");
@@ -159,7 +159,7 @@ async fn what_sts_does_not_say_is_not_made_up() {
 }
 
 #[tokio::test]
-async fn an_order_without_an_account_is_used_by_a_client_without_one_until_it_is_relabelled() {
+async fn an_order_without_an_account_can_be_relabelled_once() {
     let world = World::new([Mood::DoesAndLoses]);
     let nameless = world.nameless(A);
     let order = nameless.order(one());
@@ -192,7 +192,7 @@ async fn an_order_without_an_account_is_used_by_a_client_without_one_until_it_is
 }
 
 #[tokio::test]
-async fn an_order_that_is_being_placed_is_not_relabelled() {
+async fn an_order_that_is_being_placed_cannot_be_relabelled() {
     use std::task::{Context, Waker};
     let world = World::new([]);
     let nameless = world.nameless(A);
@@ -207,7 +207,7 @@ async fn an_order_that_is_being_placed_is_not_relabelled() {
 }
 
 #[tokio::test]
-async fn an_unlabelled_order_of_another_service_is_not_bound() {
+async fn an_order_of_another_service_cannot_be_relabelled() {
     let world = World::new([]);
     let order = world.nameless(A).order(one());
     let reseller = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"));

@@ -7,7 +7,7 @@ use registrar_sdk_tests::shelf::Shelf;
 type Damage = fn(&mut JournalEntry);
 
 #[tokio::test]
-async fn an_entry_that_contradicts_its_order_is_refused_and_nothing_is_sent() {
+async fn an_inconsistent_entry_is_refused_and_nothing_is_sent() {
     let world = World::new([Mood::DoesAndLoses]);
     let shelf = Shelf::new();
     let client = world.client(A, shelf.clone());
@@ -38,7 +38,7 @@ async fn an_entry_that_contradicts_its_order_is_refused_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn a_claim_under_an_orders_id_stands_in_its_way() {
+async fn a_claim_with_an_orders_id_blocks_it() {
     let world = World::new([]);
     let shelf = Shelf::new();
     let client = world.client(A, shelf.clone());
@@ -50,7 +50,7 @@ async fn a_claim_under_an_orders_id_stands_in_its_way() {
 }
 
 #[test]
-fn an_entry_shows_no_parameter() {
+fn the_debug_output_of_an_entry_contains_no_parameters() {
     let entry = JournalEntry {
         id: "1".to_owned(),
         service: String::new(),

@@ -112,7 +112,7 @@ async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
 }
 
 #[tokio::test]
-async fn reconciling_can_be_dropped_anywhere_too() {
+async fn reconcile_can_be_dropped_anywhere() {
     for mood in [Mood::Loses, Mood::DoesAndLoses] {
         for polls in 0.. {
             let world = World::new([mood]);
@@ -138,7 +138,7 @@ async fn reconciling_can_be_dropped_anywhere_too() {
 }
 
 #[tokio::test]
-async fn a_task_that_its_sender_knows_is_not_found_for_an_equal_order() {
+async fn a_known_task_is_not_attributed_to_an_equal_order() {
     let mut known = 0;
     for polls in 0.. {
         let world = World::new([Mood::Loses]);

@@ -29,7 +29,7 @@ async fn lost(world: &World, client: &Client<AliyunDomain>, order: &Order) {
 }
 
 #[tokio::test]
-async fn an_outcome_is_not_recorded_in_another_journal_than_the_departure() {
+async fn an_outcome_is_not_recorded_in_a_different_journal() {
     let world = World::new([Mood::Loses]);
     let shelves = [Shelf::new(), Shelf::new().named("other")];
     let [client, other] = [0, 1].map(|at| world.client(A, shelves[at].clone()));
@@ -46,7 +46,7 @@ async fn an_outcome_is_not_recorded_in_another_journal_than_the_departure() {
 }
 
 #[tokio::test]
-async fn an_order_belongs_to_the_first_journal_that_knows_it() {
+async fn an_order_belongs_to_the_first_journal_that_records_it() {
     let without = |world: &World| world.builder(A).account(A).build().expect("a client");
     // Sent by a client with a journal, or found out about by one.
     for sent_with_journal in [true, false] {

@@ -42,7 +42,7 @@ fn placing(client: &Client<AliyunDomain>) -> BoxFuture<'static, Result<Placed, E
 }
 
 #[test]
-fn two_processes_that_hold_one_id_send_it_once_whatever_their_turns() {
+fn two_processes_with_one_id_send_it_once_in_any_interleaving() {
     let mut told = [0, 0];
     for seed in 0..600 {
         let world = World::new([]);
@@ -68,7 +68,7 @@ fn two_processes_that_hold_one_id_send_it_once_whatever_their_turns() {
 }
 
 #[test]
-fn nor_do_they_when_the_first_tries_come_to_nothing() {
+fn two_processes_with_one_id_send_it_once_after_failed_attempts() {
     for seed in 0..400 {
         let world = World::new([Mood::IsAway, Mood::Says(400, "Throttling.User"), Mood::Good]);
         let shelf = Shelf::new();
@@ -79,7 +79,7 @@ fn nor_do_they_when_the_first_tries_come_to_nothing() {
 }
 
 #[test]
-fn two_equal_orders_of_unknown_outcome_are_not_both_taken_for_one_task() {
+fn two_equal_unknown_orders_are_not_attributed_to_one_task() {
     let mut found = [0, 0];
     for seed in 0..400 {
         let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
@@ -103,7 +103,7 @@ fn two_equal_orders_of_unknown_outcome_are_not_both_taken_for_one_task() {
 }
 
 #[test]
-fn an_order_that_loses_a_task_to_another_is_not_called_not_placed_while_its_own_may_be_there() {
+fn an_order_that_loses_a_task_to_another_is_not_reported_as_not_placed() {
     let mut ambiguous = [0, 0];
     for seed in 0..400 {
         let world = World::new([Mood::DoesAndLoses, Mood::DoesUndatedAndLoses]);
@@ -130,7 +130,7 @@ fn an_order_that_loses_a_task_to_another_is_not_called_not_placed_while_its_own_
 }
 
 #[test]
-fn a_task_that_an_order_did_not_become_is_left_to_the_order_that_did() {
+fn a_task_is_left_to_the_order_that_created_it() {
     let (mut overtaken, mut mistaken) = (0, 0);
     for seed in 0..1200 {
         let world = World::new([Mood::DoesAndLoses, Mood::Says(400, "Throttling.User"), Mood::Good]);
@@ -161,7 +161,7 @@ fn a_task_that_an_order_did_not_become_is_left_to_the_order_that_did() {
 }
 
 #[test]
-fn a_task_that_a_crashed_process_took_for_another_order_is_found_by_its_own() {
+fn a_task_claimed_by_a_crashed_process_is_found_by_its_own_order() {
     for journal in [true, false] {
         let mut crashed = 0;
         for polls in 1.. {
@@ -205,7 +205,7 @@ fn a_task_that_a_crashed_process_took_for_another_order_is_found_by_its_own() {
 }
 
 #[tokio::test]
-async fn what_one_process_has_found_out_the_others_know() {
+async fn a_reconciled_outcome_is_shared_between_processes() {
     let world = World::new([Mood::DoesAndLoses]);
     let shelf = Shelf::new();
     let (one, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
@@ -221,7 +221,7 @@ async fn what_one_process_has_found_out_the_others_know() {
 }
 
 #[test]
-fn a_journal_that_fails_at_the_end_is_reported_and_mended_by_placing_once_more() {
+fn a_failed_last_write_is_reported_and_repeated_by_placing_again() {
     // The dispatch is the first write, the claim the second, the outcome the third.
     for failing in [2, 3] {
         let world = World::new([]);
@@ -266,7 +266,7 @@ async fn a_finished_order_keeps_its_id() {
 }
 
 #[tokio::test]
-async fn what_was_surely_not_carried_out_can_be_placed_by_another_process_at_once() {
+async fn an_order_that_was_not_carried_out_can_be_placed_by_another_process_at_once() {
     let throttled = Mood::Says(400, "Throttling.User");
     let world = World::new([throttled; 3]);
     let shelf = Shelf::new();
@@ -280,7 +280,7 @@ async fn what_was_surely_not_carried_out_can_be_placed_by_another_process_at_onc
 }
 
 #[test]
-fn an_attempt_that_came_to_nothing_is_not_repeated_past_what_others_have_concluded_meanwhile() {
+fn a_failed_attempt_is_not_repeated_after_another_process_has_decided() {
     for conclusion in
         [Conclusion::Placed(Receipt::new("T-9")), Conclusion::PlacedWithoutReceipt, Conclusion::NotPlaced]
     {
@@ -304,7 +304,7 @@ fn an_attempt_that_came_to_nothing_is_not_repeated_past_what_others_have_conclud
 }
 
 #[test]
-fn whoever_is_too_late_to_send_holds_nothing_of_its_ceiling() {
+fn a_client_that_loses_the_race_to_send_reserves_nothing_of_its_limit() {
     for seed in 0..100 {
         let world = World::new([]);
         let shelf = Shelf::new();
