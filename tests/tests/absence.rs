@@ -1,4 +1,4 @@
-//! Only a complete list proves that an order was not placed, and only readable fields tell how far it is.
+//! Only a complete list proves that an order was not placed, and only readable fields decide its state.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderActivate};
@@ -13,7 +13,7 @@ use std::time::Duration;
 
 const LATER: Duration = Duration::from_secs(20 * 60);
 
-/// What the registrar answers each read with, by action; it takes orders and gives no answer to them.
+/// The responses to reads, by action; orders are accepted, but their responses are lost.
 struct Registrar {
     clock: Arc<Hands>,
     client: Client<AliyunDomain>,
@@ -51,7 +51,7 @@ impl Registrar {
         order
     }
 
-    /// The list says so long after the order can no longer arrive.
+    /// Reconciles a lost order long after it can no longer arrive.
     async fn reconciled(says: impl FnMut(&Asked) -> String + Send + 'static) -> Result<Reconciled, Error> {
         let registrar = Self::new(says);
         let order = registrar.lost().await;
@@ -89,7 +89,7 @@ async fn an_error_body_at_200_does_not_prove_that_an_order_is_absent() {
         let error = registrar.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
 
-        // The service is well again, and has the task.
+        // The service works again, and lists the task.
         registrar.now_says(|asked| match asked["Action"].as_str() {
             "QueryTaskList" => {
                 page(1, r#"{"TaskNo":"T-1","TaskType":"ORDER_ACTIVATE","CreateTime":"2026-06-01 17:00:00"}"#)
@@ -145,7 +145,7 @@ async fn an_empty_list_in_the_services_format_proves_absence() {
     }
 }
 
-/// A list of 150 tasks in pages of 100.
+/// Returns a list of 150 tasks in pages of 100.
 fn pages(asked: &Asked, totals: [usize; 2], second: std::ops::Range<usize>) -> String {
     match asked["PageNum"].as_str() {
         "1" => page(totals[0], &rows(0..100)),
@@ -158,16 +158,16 @@ async fn only_consistent_pages_prove_absence() {
     let told = Registrar::reconciled(|asked| pages(asked, [150, 150], 100..150)).await.expect("an answer");
     assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
     for (totals, second) in [
-        // The count changes.
+        // The total changes.
         ([150, 151], 100..151),
         ([150, 149], 100..149),
-        // An entry comes twice, so another one may not have come at all.
+        // An entry is repeated, so another one may be missing.
         ([150, 150], 99..149),
-        // More or fewer than are counted.
+        // The number of entries differs from the total.
         ([150, 150], 100..151),
         ([150, 150], 100..149),
         ([150, 150], 100..100),
-        // The first page again.
+        // The first page is repeated.
         ([150, 150], 0..100),
     ] {
         let shown = format!("{totals:?} {second:?}");

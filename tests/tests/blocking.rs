@@ -1,4 +1,5 @@
-//! The SDK in a program that is not async: the same client, requests and promises, with `.wait()` for `.await`.
+//! The SDK in a program without async: the same client, requests and guarantees, with `.wait()` instead of
+//! `.await`.
 
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::{
@@ -46,7 +47,7 @@ fn a_name_is_checked_ordered_settled_and_listed_without_async() {
     }
     names.sort();
     assert_eq!(names, [name, "first.com", "second.com", "third.com"]);
-    assert_eq!(domains.position(), None, "it was read to its end");
+    assert_eq!(domains.position(), None, "the list was read completely");
 
     let mut pages = client.pages(QueryDomainList::new(1, 3)).wait();
     let first = pages.next().expect("a page").expect("a response");
@@ -110,10 +111,10 @@ fn one_background_thread_serves_many_waiting_threads() {
     });
     assert_eq!(fake.seen().len(), 40);
     #[cfg(target_os = "linux")]
-    assert_eq!(behind(), 1, "threads behind the waiting ones");
+    assert_eq!(behind(), 1, "background threads");
 }
 
-/// How many threads look after connections.
+/// Returns the number of threads that drive connections.
 #[cfg(target_os = "linux")]
 fn behind() -> usize {
     let threads = std::fs::read_dir("/proc/self/task").expect("threads").flatten();
@@ -125,7 +126,7 @@ fn behind() -> usize {
 fn a_connection_outlives_the_thread_that_made_it() {
     let server = Server::start();
     let client = acme::home(&server).build().expect("a client");
-    // A thread can be faster than the connection of the one before it is back with the idle ones.
+    // A thread may start before the connection of the one before it is idle again.
     for _ in 0..100 {
         let client = client.clone();
         let called = thread::spawn(move || client.send(acme::CheckDomain::new("a.com")).wait().map(drop));
@@ -134,7 +135,7 @@ fn a_connection_outlives_the_thread_that_made_it() {
             return;
         }
     }
-    panic!("each thread had a connection of its own");
+    panic!("each thread had its own connection");
 }
 
 #[test]
@@ -144,7 +145,7 @@ fn a_blocked_runtime_does_not_block_connections_of_others() {
     let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let (one, other) = (runtime(), runtime());
     for _ in 0..2 {
-        // Between two of these nobody looks after the connection that each has left.
+        // Between two calls nobody drives the connections that each has left.
         for runtime in [&one, &other] {
             runtime.block_on(client.send(acme::CheckDomain::new("a.com"))).expect("a response");
             runtime.block_on(async {
@@ -155,7 +156,7 @@ fn a_blocked_runtime_does_not_block_connections_of_others() {
         }
         client.send(acme::CheckDomain::new("b.com")).wait().expect("a response");
     }
-    // Nor does one that has ended.
+    // The same for a runtime that has ended.
     drop(one);
     runtime().block_on(client.send(acme::CheckDomain::new("c.com"))).expect("a response");
     assert_eq!(server.seen().len(), 7);
@@ -188,7 +189,7 @@ fn several_calls_are_combined_and_waited_for_once() {
     assert_eq!(server.seen().len(), 2);
 }
 
-/// A transport that waits for another client inside a call, as one that asks an inventory might.
+/// A transport that waits for another client inside a call, like one that queries an inventory.
 struct Asking(acme::Client);
 
 impl Transport for Asking {
@@ -250,5 +251,5 @@ async fn waiting_works_where_tokio_allows_blocking() {
     let waited = tokio::task::spawn_blocking(move || other.send(acme::CheckDomain::new("b.com")).wait());
     waited.await.expect("no panic").expect("a response");
     client.send(acme::CheckDomain::new("c.com")).await.expect("a response");
-    assert_eq!(server.seen().len(), 3, "one client, both ways");
+    assert_eq!(server.seen().len(), 3, "one client, blocking and async");
 }

@@ -1,4 +1,4 @@
-//! Calls against a server on loopback that checks every signature: what goes over the wire, and what comes back.
+//! Calls against a loopback server that verifies every signature: the requests, and the results.
 
 use registrar_sdk::rpc::{Credentials, ResponseFormat};
 use registrar_sdk::{Error, Method, Outcome, Params, Retry};
@@ -90,7 +90,7 @@ async fn an_endpoint_may_have_a_path() {
     assert_eq!(server.only().target, "/stage");
 }
 
-// ------------------------------------------------------------------ what comes back
+// ------------------------------------------------------------------ responses
 
 #[tokio::test]
 async fn a_code_at_200_is_an_error_unless_it_means_success() {
@@ -207,12 +207,16 @@ async fn strict_mode_lists_deviations() {
     let client = client(&server);
     let response = client.strict().send(CheckDomain::new("example.com")).await.expect("a response");
     let paths: Vec<&str> = response.deviations().iter().map(|each| each.path.as_str()).collect();
-    assert_eq!(paths, ["Avail", "Brand"], "a text for a number, an unknown field; the request id is known");
+    assert_eq!(
+        paths,
+        ["Avail", "Brand"],
+        "a string for a number, and an unknown field; the request id is known"
+    );
     let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert!(response.deviations().is_empty());
 }
 
-// ------------------------------------------------------------------ when nothing comes back
+// ------------------------------------------------------------------ without a response
 
 #[tokio::test]
 async fn a_refused_connection_means_that_nothing_was_sent() {
@@ -251,7 +255,7 @@ async fn a_broken_connection_leaves_the_outcome_of_an_order_unknown() {
 
         let error = client.send(SetNameservers::new(["example.com"], true)).await.expect_err("an error");
         assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}");
-        assert!(server.seen().len() <= 3, "each was sent once");
+        assert!(server.seen().len() <= 3, "each request was sent once");
     }
 }
 
@@ -282,7 +286,7 @@ async fn a_read_timeout_ends_only_its_own_call() {
         Script::ok(CHECKED),
     ]);
     let client = client(&server);
-    // On a fresh connection, then on one from the pool.
+    // First on a fresh connection, then on a pooled one.
     client.send(CheckDomain::new("example.com")).await.expect("a response");
     let begun = Instant::now();
     let error = client
@@ -292,7 +296,7 @@ async fn a_read_timeout_ends_only_its_own_call() {
         .expect_err("an error");
     assert!(error.is_timeout() && error.to_string().contains("40ms"), "{error}");
     assert!(begun.elapsed() < Duration::from_millis(250), "{:?}", begun.elapsed());
-    client.send(CheckDomain::new("example.com")).await.expect("the client's own time is as it was");
+    client.send(CheckDomain::new("example.com")).await.expect("the client's own timeout is unchanged");
 }
 
 #[tokio::test]
@@ -307,7 +311,7 @@ async fn the_read_timeout_applies_to_fresh_connections() {
 
 #[tokio::test]
 async fn a_connection_timeout_means_that_nothing_was_sent() {
-    // TLS against a server that never answers its greeting: connecting takes for ever.
+    // TLS against a server that never completes the handshake: connecting never ends.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = silent.local_addr().expect("an address").port();
     let builder = acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
@@ -360,7 +364,7 @@ async fn destruction_needs_the_name_as_confirmation() {
     client
         .destroy(DropDomain::new("example.com"), "Example.COM")
         .await
-        .expect("a domain name is the same in any letter case");
+        .expect("domain names are case-insensitive");
     assert_eq!(server.only().parameters["Action"], "DropDomain");
 }
 

@@ -1,4 +1,5 @@
-//! The rules of the spec, looked at before anything is sent: each names the parameter and says what to do.
+//! The rules of the spec, which are checked before anything is sent: each error names the parameter and says what
+//! to do.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, SaveBatchTaskForDomainNameProxyService};
@@ -8,7 +9,7 @@ use registrar_sdk_tests::Buy;
 use registrar_sdk_tests::acme::{self, BuyDomains, CheckDomain, Order, SetNameservers};
 use registrar_sdk_tests::{Script, Server, mini};
 
-/// What is wrong with a call by name, at home; nothing if it would be sent.
+/// Returns what is wrong with a call by name in the edition `home`, or `None` if it would be sent.
 fn problem<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT]) -> Option<String> {
     let server = Server::start();
     let client = acme::home(&server).build().expect("a client");
@@ -343,5 +344,5 @@ fn an_action_that_the_edition_does_not_have_is_not_sent() {
         assert!(error.contains(words), "{words:?} is not in: {error}");
     }
     let south = mini::south(keys()).build().expect("a client");
-    south.preview(&list).expect("it has it");
+    south.preview(&list).expect("the edition has the action");
 }

@@ -1,5 +1,5 @@
-//! Batches of Alibaba Cloud are checked entry by entry before anything is sent, as single orders are: the error names the
-//! entry. Limits of pages and of names are those of the vendor's pages.
+//! Batches of Alibaba Cloud are checked entry by entry before anything is sent, like single orders: the error names
+//! the entry. The limits of pages and names are those of the vendor's documentation.
 
 // Both at once, since no name of a service is one of the root's.
 use registrar_sdk::aliyun_domain::*;
@@ -9,7 +9,7 @@ fn credentials() -> Credentials {
     Credentials::new("id", "secret")
 }
 
-/// A client of each edition; none of them sends anything here.
+/// Creates a client of each edition; none of them sends anything here.
 fn editions() -> [Client<AliyunDomain>; 2] {
     [china(credentials()), international(credentials())].map(|builder| builder.build().expect("a client"))
 }
@@ -22,7 +22,7 @@ fn invalid<T: std::fmt::Debug>(result: Result<T, Error>) -> Invalid {
     }
 }
 
-/// The parameter and the problem of a typed request, in both editions.
+/// Asserts the parameter and the problem of a typed request, in both editions.
 #[track_caller]
 fn refused<R: Request<Service = AliyunDomain>>(request: &R, parameter: &str, problem: &str) {
     for client in editions() {
@@ -44,7 +44,7 @@ fn seen() -> Observed<Timestamp> {
     Observed::from_storage(Timestamp::from_millis(1_800_000_000_000))
 }
 
-/// A registration of the international edition with its registrant spelled out.
+/// A registration in the international edition with all registrant fields.
 fn spelled_out() -> Registration {
     Registration::new("example.com")
         .registrant_type(RegistrantType::Individual)
@@ -139,7 +139,7 @@ fn a_registration_needs_a_profile_or_a_whole_registrant() {
     );
     passes(&batch(Registration::new("example.com").registrant_profile_id(1)));
 
-    // The China edition also asks for the Chinese names; the other one does not know them.
+    // The China edition also requires the Chinese names; the other one does not have them.
     let [china, international] = editions();
     international.preview(&batch(spelled_out())).unwrap_or_else(|error| panic!("{error}"));
     let missing = invalid(china.preview(&batch(spelled_out())));

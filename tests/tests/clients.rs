@@ -1,4 +1,4 @@
-//! What a client can be told: another transport, another endpoint, and to show instead of to send.
+//! Settings of clients: transports, endpoints, and previews.
 
 use registrar_sdk::rpc::Credentials;
 use registrar_sdk::{
@@ -60,7 +60,7 @@ fn a_read_only_client_does_not_preview_requests_that_it_would_refuse() {
     let shown = client.preview(&BuyDomains::new([Order::new("a.com")])).expect("a preview");
     assert!(shown.parameters.contains(&("Order.1.DomainName".to_owned(), "a.com".to_owned())), "{shown:?}");
     client.preview_call("Anything", [("Name", "a.com")]).expect("a preview");
-    // What it signs could be sent.
+    // A signed preview could be sent.
     let error = client.sign(&BuyDomains::new([Order::new("a.com")])).expect_err("refused");
     assert!(error.to_string().contains("only reads"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! Which connection a request takes: what money depends on never takes one that may bring another response.
+//! The connection of each request: orders never use a connection that may deliver the response to another request.
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, SaveSingleTaskForCreatingOrderActivate};
 use registrar_sdk::rpc::Credentials;
@@ -15,7 +15,7 @@ use std::time::Duration;
 const YES: &str = r#"{"RequestId":"MINE","DomainName":"example.com","Avail":"1","TaskNo":"T-1"}"#;
 const STRAY: &str = r#"{"RequestId":"STRAY","DomainName":"other.example","Avail":"0","TaskNo":"T-0"}"#;
 
-/// What a service says to a read, and then unasked.
+/// A response to a read, followed by an unsolicited one.
 fn and_a_stray() -> Script {
     let response = |body: &str| format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
     Script::Unasked(response(YES), response(STRAY))
@@ -27,7 +27,7 @@ async fn an_unsolicited_response_is_never_attributed_to_an_order() {
     let server = Server::doing((0..tries).flat_map(|_| [and_a_stray(), Script::ok(YES)]));
     let client = acme::home(&server).build().expect("a client");
     for number in 0..tries {
-        // Whatever this one reads.
+        // This read may receive either response.
         let _ = client.send(CheckDomain::new("example.com")).await;
         let placed = client.buy(TransferIn::new("example.com", "EPP-1")).await.expect("a task");
         assert_eq!(placed.request_id(), Some("MINE"), "try {number}");
@@ -48,14 +48,14 @@ async fn only_reads_share_connections() {
     let connections: Vec<_> = seen.iter().map(|seen| seen.connection).collect();
     assert_eq!(connections, [1, 2, 3, 4, 5, 1]);
     let closing: Vec<_> = seen.iter().map(|seen| seen.headers.contains_key("connection")).collect();
-    assert_eq!(closing, [false, true, true, true, true, false], "the server is told");
+    assert_eq!(closing, [false, true, true, true, true, false], "the server is informed");
 }
 
 #[tokio::test]
 async fn a_reset_of_an_idle_connection_does_not_affect_an_order() {
     let tries = 100;
     let scripts = (0..tries).flat_map(|_| [Script::Leaves(YES.to_owned()), Script::ok(YES)]);
-    // A read whose request meets the reset is sent again, and takes another answer.
+    // A read whose request meets the reset is repeated, and uses another response.
     let server = Server::doing(scripts.chain((0..tries).map(|_| Script::ok(YES))));
     let client = acme::home(&server).build().expect("a client");
     for _ in 0..tries {
@@ -87,7 +87,7 @@ fn reads_that_decide_about_an_order_use_fresh_connections() {
 
 // ------------------------------------------------------------------ runtimes
 
-/// Runs an order in a runtime, and says why it fails and what it left behind.
+/// Places an order in a runtime, and returns the error and the number of open tasks.
 fn ordered_in(mut builder: tokio::runtime::Builder) -> (Error, usize) {
     let server = Server::start();
     let client = acme::home(&server).retry(Retry::default()).build().expect("a client");
@@ -111,7 +111,7 @@ fn a_runtime_without_timers_or_sockets_is_an_error_and_nothing_is_sent() {
         assert!(matches!(&error, Error::NotSent(trouble) if trouble.permanent), "{error}");
         assert!(error.to_string().contains(says), "{error}");
         assert_eq!((connections, error.outcome()), (0, Outcome::NotDone));
-        assert_eq!(error.attempt().expect("an attempt").number, 1, "it is not tried again");
+        assert_eq!(error.attempt().expect("an attempt").number, 1, "the attempt is not repeated");
     }
 }
 

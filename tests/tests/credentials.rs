@@ -1,4 +1,4 @@
-//! Who calls: from the caller or from the environment, never printed.
+//! Credentials from the caller or from the environment, which are never printed.
 
 use registrar_sdk::rpc::Credentials;
 use registrar_sdk::{Error, Secret};
@@ -43,7 +43,7 @@ fn a_missing_or_invalid_variable_is_named() {
 
 #[test]
 fn the_process_environment_is_read() {
-    // Tests do not set variables of their own process: it may or may not have some.
+    // Tests do not set variables of their own process: some may be set or not.
     match Credentials::from_env() {
         Ok(credentials) => assert!(credentials.id().is_some_and(|id| !id.is_empty())),
         Err(error) => assert!(error.to_string().contains("ALIBABA_CLOUD_ACCESS_KEY_"), "{error}"),

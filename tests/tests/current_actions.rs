@@ -1,5 +1,5 @@
-//! Actions of the current reference, which need lists inside structures, scrolls, values of any shape and failures with
-//! names of their own.
+//! Actions of the current reference, which need lists inside structures, scrolls, values of any shape, and error
+//! fields with their own names.
 
 use fake_registrar::Fake;
 use registrar_sdk::Client;
@@ -12,7 +12,7 @@ use registrar_sdk::{AnyValue, Document, Error};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::{Script, Server};
 
-/// A registrar on loopback, and a signed client of its China edition.
+/// Starts a registrar on loopback, and returns a client of its China edition.
 fn loopback() -> (Fake, Client<AliyunDomain>) {
     let fake = Fake::new();
     let address = fake.serve("127.0.0.1:0").expect("a port");
@@ -22,7 +22,7 @@ fn loopback() -> (Fake, Client<AliyunDomain>) {
     (fake, client.build().expect("a client"))
 }
 
-/// A client of a server that sends one response after the other.
+/// Creates a client of a server with scripted responses.
 fn scripted(server: &Server) -> Client<AliyunDomain> {
     let credentials = registrar_sdk::aliyun_domain::Credentials::new(ID, SECRET);
     registrar_sdk::aliyun_domain::china(credentials)
@@ -101,7 +101,7 @@ async fn an_error_at_200_is_recognized_by_the_actions_field_names() {
             assert!(matches!(ErrorCode::from("3002"), ErrorCode::Other(_)));
         }
     }
-    // A code that reports a success, or none, is not a failure.
+    // A success code, or none, is not a failure.
     for body in
         [r#"{"RequestId":"1","Success":true,"ErrorCode":"200"}"#, r#"{"RequestId":"1","ErrorCode":""}"#]
     {

@@ -1,4 +1,4 @@
-//! Bodies that report a failure although the HTTP status is that of a success.
+//! Bodies that report a failure although the HTTP status is a success.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{

@@ -1,4 +1,4 @@
-//! What errors say: enough to act on, and never a secret.
+//! Error messages: enough to act on, and never a secret.
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, SubmitEmailVerification};
 use registrar_sdk::opensrs::{self, Opensrs};
@@ -100,11 +100,11 @@ async fn the_outcome_of_an_error_depends_on_code_status_and_effect() {
         // A server error proves nothing about an order, whatever its code.
         (500, "InvalidParameter", Refused, Unknown),
         (503, "Throttling.User", NotDone, Unknown),
-        // Of an action that says something else about a code, its own word counts.
+        // An action's own declaration of a code takes precedence.
         (400, "Sold", Unknown, Refused),
         (400, "sold ", Unknown, Refused),
         (503, "Sold", Unknown, Unknown),
-        // What is not declared is unknown.
+        // Undeclared codes mean an unknown outcome.
         (400, "Brand.New", Unknown, Unknown),
     ] {
         let script = Script::error(status, code, "m");
@@ -170,7 +170,7 @@ async fn a_wrong_secret_is_distinguished_from_a_changed_request() {
 
 #[tokio::test]
 async fn a_request_changed_in_transit_names_the_parameter() {
-    // What the server signs, made from what was really sent by changing it.
+    // Returns the server's string to sign: that of the request with a change.
     type Change = fn(&mut String, &mut std::collections::BTreeMap<String, String>);
     let cases: [(Change, &str); 4] = [
         (
@@ -221,7 +221,7 @@ async fn a_request_changed_in_transit_names_the_parameter() {
 
 // ------------------------------------------------------------------ secrets
 
-/// Answers everything with one response, or with one error.
+/// A transport with one response, or one error, for all requests.
 struct Echo(Result<HttpResponse, String>);
 
 impl Transport for Echo {

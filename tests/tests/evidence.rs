@@ -1,5 +1,5 @@
-//! Orders at OpenSRS that were answered with a code that leaves their outcome open: the name itself decides, or a
-//! person who is told what to look at.
+//! OpenSRS orders whose error code leaves their outcome unknown: the state of the name decides, or a person with
+//! instructions does.
 
 use fake_registrar::world::Purpose;
 use fake_registrar::{Fake, Fault, When};
@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// `lapsed.ca` is in its redemption period, `mine.com` is registered, and nobody has `gone.org`.
+/// `lapsed.ca` is in its redemption period, `mine.com` is registered, and `gone.org` is available.
 fn registrar() -> (Fake, Client<Opensrs>) {
     let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d, mine.com: 300d}}").expect("a world");
     fake.clock().stop();
@@ -40,16 +40,16 @@ async fn renewal(client: &Client<Opensrs>, name: &str) -> Order {
     }))
 }
 
-/// Places an order whose response leaves its outcome open.
+/// Places an order whose response leaves its outcome unknown.
 async fn left_open(client: &Client<Opensrs>, order: &Order, code: &str) {
-    let error = client.place(order, Spend::at_any_price()).await.expect_err("it is answered with an error");
+    let error = client.place(order, Spend::at_any_price()).await.expect_err("the response is an error");
     assert_eq!((error.code(), error.outcome()), (Some(code), Outcome::Unknown), "{error}");
     let again = client.place(order, Spend::at_any_price()).await.expect_err("its outcome is unknown");
     let expected = format!("answered with {code}, which leaves its outcome open");
     assert!(again.to_string().contains(&expected), "{again}");
 }
 
-/// What the account was charged for, without the balance that it began with.
+/// Returns the purposes of the account's charges.
 fn charges(fake: &Fake) -> Vec<Purpose> {
     fake.world(|world| world.account.ledger().iter().map(|movement| movement.purpose).collect::<Vec<_>>())
         .into_iter()
@@ -211,7 +211,7 @@ async fn an_order_stays_undecided_while_the_name_cannot_be_read() {
     left_open(&client, &order, "400").await;
     fake.clock().advance(2 * HOUR);
     fake.faults().add(When::always().of("GetDomain").times(3), refusing("702"));
-    let error = client.reconcile(&order).await.expect_err("the registry is not reached");
+    let error = client.reconcile(&order).await.expect_err("the registry is unreachable");
     assert_eq!(error.code(), Some("702"), "{error}");
     fake.faults().add(When::next().of("GetDomain"), refusing("435"));
     let advice = undecided(&client, &order).await;
@@ -242,7 +242,7 @@ async fn the_error_code_survives_a_crash_only_in_the_journal() {
     drop((pending, second));
     let _ = std::fs::remove_file(&path);
 
-    // It may have been placed again since it was stored, and nothing would know.
+    // It may have been placed again since it was stored, which nothing would record.
     let restored = match client.restore(&stored).await {
         Ok(order) => order,
         Err(Error::Order(error)) => panic!("{error}"),

@@ -1,4 +1,4 @@
-//! Journals in files: what can happen to the file, and what its user is told.
+//! File journals: damage, and the errors that users see.
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderRedeem};
 use registrar_sdk::{
@@ -14,7 +14,7 @@ use std::process::Command;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-/// A folder that is removed in the end.
+/// A directory that is removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -36,7 +36,7 @@ impl Folder {
         fs::read_to_string(self.file()).expect("the file").lines().map(str::to_owned).collect()
     }
 
-    /// The error of opening a file with this content, which must stay as it is.
+    /// Returns the error of opening a file with this content, which must stay unchanged.
     fn refused(&self, content: impl AsRef<[u8]>) -> String {
         fs::write(self.file(), &content).expect("written");
         let error = FileJournal::open(self.file()).expect_err("refused");
@@ -59,7 +59,7 @@ fn client() -> ClientBuilder<AliyunDomain> {
     builder.account("1234567890123456").clock(Ticking(Hands::new()))
 }
 
-/// An order for a name, under this id.
+/// Creates an order for a name, with this id.
 fn order(client: &Client<AliyunDomain>, id: &str) -> Order {
     let seen = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
     client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
@@ -79,7 +79,7 @@ fn entry(id: &str, version: u32) -> JournalEntry {
     }
 }
 
-/// The line with this change in it, and the checksum of the changed line: as somebody writes it who knows how.
+/// Changes a line and its checksum, like a skilled editor.
 fn forged(line: &str, from: &str, to: &str) -> String {
     let (begin, _) = line.rsplit_once(",\"crc32\":").expect("a checksum");
     assert!(begin.contains(from), "{begin}");
@@ -94,7 +94,7 @@ fn text(lines: &[String]) -> String {
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
-/// A journal with two entries, one of them in two versions.
+/// Creates a journal with two entries, one of them in two versions.
 async fn filled(folder: &Folder) -> JournalEntry {
     let journal = folder.journal();
     let changed = JournalEntry { time: Timestamp::from_millis(1_800_000_000_999), ..entry("1", 2) };
@@ -105,7 +105,7 @@ async fn filled(folder: &Folder) -> JournalEntry {
     changed
 }
 
-/// Polls until it is done, without a runtime.
+/// Polls a future until it is ready, without a runtime.
 fn wait_for<F: Future>(future: F) -> F::Output {
     let mut future = std::pin::pin!(future);
     loop {
@@ -116,7 +116,7 @@ fn wait_for<F: Future>(future: F) -> F::Output {
     }
 }
 
-// ------------------------------------------------------------------ what it keeps
+// ------------------------------------------------------------------ storage
 
 #[tokio::test]
 async fn a_reopened_journal_has_the_last_version_of_every_entry() {
@@ -140,7 +140,7 @@ async fn a_conflicting_write_returns_the_existing_entry() {
     for version in [1, 2, 4, u32::MAX] {
         assert_eq!(journal.update(entry("1", version)).await.expect("answered"), conflict);
     }
-    let error = journal.update(entry("3", 2)).await.expect_err("there is none");
+    let error = journal.update(entry("3", 2)).await.expect_err("the entry does not exist");
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert_eq!(folder.lines().len(), 4);
 }
@@ -150,7 +150,8 @@ async fn a_first_version_other_than_1_is_refused() {
     let folder = Folder::new("version");
     let journal = folder.journal();
     for version in [0, 2] {
-        let error = journal.insert(entry("1", version)).await.expect_err("it would shut the whole journal");
+        let error =
+            journal.insert(entry("1", version)).await.expect_err("the journal could not be opened again");
         assert_eq!(error.kind(), ErrorKind::InvalidInput, "{error}");
     }
     assert_eq!(folder.lines().len(), 1);
@@ -166,7 +167,7 @@ fn a_journal_needs_no_runtime_and_completes_dropped_writes() {
         let _ = write.as_mut().poll(&mut context);
         drop(write);
     }
-    // One that was never polled has not begun.
+    // A write that was never polled has not begun.
     drop(journal.insert(entry("4", 1)));
     drop(journal);
     let lines = folder.lines();
@@ -197,7 +198,7 @@ fn a_runtime_shutdown_loses_no_started_write() {
         has_begun.recv().expect("it has begun");
     }
     runtime.shutdown_background();
-    // Whoever asks next is answered after all who asked before.
+    // A later read is answered after all earlier operations.
     assert!(wait_for(journal.get("19")).expect("read").is_some());
     assert_eq!(folder.lines().len(), 21);
 }
@@ -290,7 +291,7 @@ async fn a_complete_last_line_is_kept_and_an_interrupted_one_is_removed() {
 fn opening_a_journal_twice_is_an_error() {
     let folder = Folder::new("second");
     let journal = folder.journal();
-    let error = FileJournal::open(folder.file()).expect_err("it is open");
+    let error = FileJournal::open(folder.file()).expect_err("the file is already open");
     assert_eq!(error.kind(), ErrorKind::WouldBlock);
     assert!(error.to_string().contains("another `FileJournal` has it open"), "{error}");
     drop(journal);

@@ -1,4 +1,4 @@
-//! The generated types in the hands of a caller: enums as strings, responses that tests build.
+//! The generated types from a caller's point of view: enums as strings, and responses that tests build.
 
 use registrar_sdk::aliyun_domain::{Availability, CheckDomainResponse, ErrorCode, SortOrder, TaskInfo};
 
@@ -23,7 +23,7 @@ fn an_unknown_value_keeps_its_string_and_never_equals_a_known_one() {
     );
 }
 
-/// A function of a caller, which decides by a response.
+/// A caller's function that depends on a response.
 fn is_for_sale(response: &CheckDomainResponse) -> bool {
     response.avail == Some(Availability::Available) && response.premium.as_deref() != Some("true")
 }

@@ -1,5 +1,5 @@
-//! Responses of 16 MiB that are made to need many times as much memory: a program under a memory limit gets an error
-//! and goes on. Each is read by a process of its own, with so much address space and no more.
+//! Responses of 16 MiB that are crafted to need many times their size in memory: a program with a memory limit gets
+//! an error, and continues. Each is read in a separate process with a limited address space.
 #![cfg(target_os = "linux")]
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, QueryDomainList};
@@ -13,13 +13,13 @@ use std::fmt::Display;
 use std::process::Command;
 use std::sync::Arc;
 
-/// As much as a response may have unless a client says otherwise.
+/// The default limit of a response.
 const BYTES: usize = 16 << 20;
 
-/// The address space of a process, in KiB. It holds the program too, and threads' stacks.
+/// The address space of a process, in KiB. It includes the program and the threads' stacks.
 const SPACE: usize = 450 << 10;
 
-/// Answers everything with one body.
+/// A transport with one body for all requests.
 struct Body(String);
 
 impl Transport for Body {
@@ -29,7 +29,7 @@ impl Transport for Body {
     }
 }
 
-/// A body that repeats a piece until it is as large as can be.
+/// Returns a body that repeats a piece up to the limit.
 fn body(head: &str, piece: &str, end: &str) -> String {
     let count = (BYTES - head.len() - end.len()) / piece.len();
     format!("{head}{}{end}", piece.repeat(count))
@@ -42,7 +42,7 @@ const ENVELOPE: &str = "<?xml version='1.0'?><OPS_envelope><header><version>0.9<
 const ENVELOPE_END: &str =
     "</dt_array></item></dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>";
 
-/// Each body, and what a typed call and a call by name say about it.
+/// Each body, and the results of a typed call and a call by name.
 const CASES: [(&str, &str, &str); 6] = [
     ("json objects", "one for each 8 bytes", "one for each 8 bytes"),
     ("json fields", "one for each 8 bytes", "one for each 8 bytes"),
@@ -102,7 +102,7 @@ async fn call(case: &str, by_name: bool) -> String {
     }
 }
 
-/// What the test below starts.
+/// Runs in the processes that the test below starts.
 #[test]
 fn a_process_with_little_memory() {
     let Ok(task) = std::env::var("MEMORY_TASK") else { return };

@@ -1,5 +1,5 @@
-//! The spec and the SDK against the table of the vendor's official packages: every parameter and every
-//! response field of both editions, and no others.
+//! Compares the spec and the SDK with a table of the vendor's official packages: they have every parameter and
+//! every response field of both editions, and no others.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,18 +14,18 @@ use serde_json::Value;
 
 const EDITIONS: [&str; 2] = ["china", "international"];
 
-/// What the table and we both say of a name: its type and, for each edition, whether it is there and required.
+/// A name's type, and for each edition whether it exists and is required.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Entry {
     ty: String,
-    /// For each edition: nothing, or whether it is required.
+    /// For each edition: `None`, or whether the name is required.
     editions: [Option<bool>; 2],
 }
 
 type Entries = BTreeMap<String, Entry>;
 
-/// What the vendor's pages require though its packages do not: entries of batches as much as single orders, and all
-/// data of a new contact.
+/// Parameters that the vendor's documentation requires, but not its packages: the same in entries of batches as in
+/// single orders, and all data of a new contact.
 const REQUIRED_BY_THE_PAGES: [(&str, &[&str]); 4] = [
     ("SaveBatchTaskForCreatingOrderActivate", &["OrderActivateParam.N.DomainName"]),
     (
@@ -57,7 +57,7 @@ const REQUIRED_BY_THE_PAGES: [(&str, &[&str]); 4] = [
     ),
 ];
 
-/// The official parameters of an action, with what the pages require beyond the packages.
+/// Returns the official parameters of an action, with the requirements of the documentation.
 fn parameters(table: &Value, action: &str) -> Entries {
     let mut entries = table_entries(&table["actions"][action]["parameters"]);
     let more = REQUIRED_BY_THE_PAGES.iter().filter(|(name, _)| *name == action);
@@ -107,7 +107,7 @@ fn sources() -> Sources {
     Sources { files }
 }
 
-/// The table's word for a type. A decimal stands for whatever number the packages have.
+/// Returns the table's name of a type. A decimal stands for any number in the packages.
 fn type_name(field: &Field, service: &Service) -> &'static str {
     match field.ty.kind {
         Kind::String | Kind::Sensitive | Kind::DateTime | Kind::Date => "string",
@@ -122,7 +122,8 @@ fn type_name(field: &Field, service: &Service) -> &'static str {
     }
 }
 
-/// Our fields under the table's names: `Key.N` for a list parameter, `Key.Item[]` for a wrapped list in a response.
+/// Collects the spec's fields under the table's names: `Key.N` for a list parameter, `Key.Item[]` for a wrapped
+/// list in a response.
 fn walk(
     fields: &[Field],
     service: &Service,
@@ -169,7 +170,7 @@ fn assert_same(action: &str, what: &str, ours: &Entries, table: &Entries) {
         panic!("{action}: the {what} `{name}` of the table is missing");
     }
     for (name, entry) in ours {
-        // The service may have more today than the reference of 2019 says.
+        // The service may have more fields today than the reference of 2019.
         let Some(official) = table.get(name) else { continue };
         let number = entry.ty == "number" && ["long", "double", "int32"].contains(&official.ty.as_str());
         let ty = if number { official.ty.clone() } else { entry.ty.clone() };
@@ -194,14 +195,14 @@ fn the_spec_has_every_parameter_and_response_field_of_both_editions() {
 
         let mut response = Entries::new();
         walk(&action.response, &service, true, "", Editions::ALL, &mut response);
-        // Every response has it, so the service says it once.
+        // Every response has this field, so the service declares it once.
         let id = Entry { ty: "string".to_owned(), editions: [Some(false); 2] };
         response.insert(service.spec.request_id.value.clone(), id);
         assert_same(action.name, "response field", &response, &table_entries(&official["response"]));
     }
 }
 
-/// The generated tables, which every check of the runtime looks at.
+/// Checks the generated tables, which the runtime's checks use.
 #[test]
 fn the_sdk_has_every_parameter_of_both_editions() {
     let table = table();

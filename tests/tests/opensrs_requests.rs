@@ -1,4 +1,4 @@
-//! What goes over the wire to OpenSRS. The server refuses everything that is not as documented.
+//! Requests to OpenSRS, against a server that refuses everything undocumented.
 
 use registrar_sdk::xcp::Credentials;
 use registrar_sdk::{Error, Params, extend::HttpRequest};
@@ -132,7 +132,11 @@ fn booleans_are_sent_as_1_or_0() {
             .sign_call("NEW THING", Params::new().with("a.flag", &true).with("a.word", "true"))
             .expect("a request"),
     );
-    assert_eq!(pairs(&unmodelled.flat()), [("a.flag", "1"), ("a.word", "true")], "a text stays a text");
+    assert_eq!(
+        pairs(&unmodelled.flat()),
+        [("a.flag", "1"), ("a.word", "true")],
+        "a string is sent unchanged"
+    );
     assert!(
         refused("GetPrice", Params::from([("domain", "a.com"), ("all_periods", "2")]))
             .contains("all_periods is not `true` or `false`")
@@ -215,14 +219,14 @@ fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
     assert_eq!(
         pairs(&transfer.flat()),
         [("domain", "example.ca"), ("reg_type", "transfer")],
-        "it goes without saying"
+        "the fixed parameter is added"
     );
     assert_eq!(called("SW_REGISTER DOMAIN", [("domain", "example.ca"), ("reg_type", "transfer")]), transfer);
     assert!(
         refused("TransferDomain", Params::from([("domain", "example.ca"), ("reg_type", "new")]))
             .contains("reg_type is always `transfer`")
     );
-    // One that says nothing by itself is meant where no other is.
+    // An action without fixed parameters is used if no other matches.
     let door = |action, params| refused_at_the_door(action, params).contains("charges the account");
     assert!(door("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1")])));
     assert!(!door("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1"), ("command", "cancel")])));
@@ -230,14 +234,14 @@ fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
         pairs(&called("CancelOrder", [("order_id", "1")]).flat()),
         [("order_id", "1"), ("command", "cancel")]
     );
-    // What contradicts all of them is not modelled.
+    // Parameters that contradict all of them make the call unmodelled.
     assert!(
         refused_at_the_door("SW_REGISTER DOMAIN", Params::from([("reg_type", "premium")]))
             .contains("the spec does not know it")
     );
 }
 
-/// What a call by name says that takes reads and writes only; nothing if it would be sent.
+/// Returns the error of `call` for a request by name, or `None` if it would be sent.
 fn refused_at_the_door(action: &str, params: Params) -> String {
     let client = acme_xcp::live(Credentials::new(USERNAME, KEY))
         .endpoint("http://127.0.0.1:1")
@@ -337,7 +341,7 @@ fn the_default_timeout_is_two_minutes() {
     assert_eq!((limits(&own).connect, limits(&own).read), (Duration::from_secs(30), Duration::from_secs(3)));
 }
 
-// ------------------------------------------------------------------ who calls
+// ------------------------------------------------------------------ credentials
 
 #[test]
 fn the_environment_provides_user_name_and_key() {

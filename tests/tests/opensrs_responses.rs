@@ -1,4 +1,4 @@
-//! What OpenSRS answers, well and badly: what it means, and how it is read.
+//! Responses of OpenSRS, successful and not: their meaning, and their decoding.
 
 use registrar_sdk::{
     Document, Error, Outcome, Placed,
@@ -13,7 +13,7 @@ use registrar_sdk_tests::{Script, XcpServer};
 async fn redeemed(script: Script) -> Result<Placed, Error> {
     let server = XcpServer::doing([script]);
     let result = client(&server).buy(RedeemDomain::new("example.ca")).await;
-    assert!(server.connections() <= 1, "an order is sent once");
+    assert!(server.connections() <= 1, "the order is sent once");
     result
 }
 
@@ -66,7 +66,7 @@ async fn everything_else_is_a_failure() {
         (0, "485", Refused, "The name is taken."),
         (0, "310", NotDone, "call again later"),
         (0, "400", Unknown, "client.reconcile(&order)"),
-        // Not declared, so unknown.
+        // An undeclared code means an unknown outcome.
         (0, "436", Unknown, "client.reconcile(&order)"),
         (0, "705", Unknown, "client.reconcile(&order)"),
         // The response contradicts itself, so its code proves nothing.
@@ -109,7 +109,7 @@ async fn a_response_without_a_result_is_unreadable() {
     ] {
         assert_unreadable(yes(envelope(beside, "")), says).await;
     }
-    // Verdicts among the attributes are about other things.
+    // Result fields in the attributes have another meaning.
     let inside = "<item key=\"attributes\"><dt_assoc><item key=\"is_success\">1</item><item key=\"response_code\">200</item></dt_assoc></item>";
     assert_unreadable(yes(envelope(&[], inside)), "does not say whether").await;
     let error = redeemed(yes(envelope(&[("is_success", "0"), ("response_code", "465")], inside)))
@@ -160,7 +160,7 @@ async fn a_message_that_echoes_a_secret_is_withheld() {
     assert!(!format!("{error} {error:?}").contains("hunter"));
 }
 
-// ------------------------------------------------------------------ reading
+// ------------------------------------------------------------------ decoding
 
 #[tokio::test]
 async fn lists_booleans_and_dates_are_decoded_and_empty_items_are_absent() {
@@ -220,7 +220,7 @@ async fn items_are_unordered_and_unknown_ones_are_kept() {
     let response = client(&server).send(GetPrice::new("example.com")).await.expect("a response");
     assert_eq!(response.price.to_string(), "10.50");
     let root = response.document().root();
-    assert_eq!(root.get("registration expiration date").expect("a key with blanks").text(), "2026");
+    assert_eq!(root.get("registration expiration date").expect("a key with spaces").text(), "2026");
     assert_eq!(root.get("extra").expect("beside").text(), "x");
     let names: Vec<_> = root.children().map(|node| node.name().into_owned()).collect();
     assert_eq!(

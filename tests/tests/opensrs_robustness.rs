@@ -1,4 +1,4 @@
-//! Answers that are none of OpenSRS's, or not whole: one clear error each, and never a success.
+//! Foreign or truncated responses: one clear error each, and never a success.
 
 use registrar_sdk::{Error, Outcome, Placed};
 use registrar_sdk_tests::Buy;
@@ -9,7 +9,7 @@ use registrar_sdk_tests::{Script, XcpServer};
 async fn redeemed(script: Script) -> Result<Placed, Error> {
     let server = XcpServer::doing([script]);
     let result = client(&server).buy(RedeemDomain::new("example.ca")).await;
-    assert!(server.connections() <= 1, "an order is sent once");
+    assert!(server.connections() <= 1, "the order is sent once");
     result
 }
 

@@ -1,4 +1,4 @@
-//! OpenSRS's doors, open and closed: addresses that are turned away, connections that break, certificates.
+//! OpenSRS's access restrictions: refused addresses, broken connections, certificates.
 
 use registrar_sdk::xcp::Credentials;
 use registrar_sdk::{
@@ -48,7 +48,7 @@ async fn a_reset_or_a_response_that_is_not_http_mentions_the_allow_list() {
                 && !said.contains("nonce"),
             "{said}"
         );
-        assert!(server.seen().len() <= 1 && server.connections() == 1, "it was sent once");
+        assert!(server.seen().len() <= 1 && server.connections() == 1, "the order was sent once");
 
         let error = client.send(GetPrice::new("example.ca")).await.expect_err("an error");
         assert!(
@@ -62,13 +62,13 @@ async fn a_reset_or_a_response_that_is_not_http_mentions_the_allow_list() {
 async fn a_refused_connection_mentions_the_allow_list_and_nothing_was_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = listener.local_addr().expect("an address").port();
-    // TLS that ends before it began.
+    // TLS that ends before the handshake.
     let closing = std::thread::spawn(move || drop(listener.accept()));
     let error = redeemed(&at(format!("https://127.0.0.1:{port}"))).await;
     closing.join().expect("no panic");
     assert!(matches!(error, Error::NotSent(_)) && error.to_string().contains("allow list"), "{error}");
 
-    // Nobody listens there any more.
+    // Nothing listens there any more.
     let error = redeemed(&at(format!("http://127.0.0.1:{port}"))).await;
     assert!(matches!(error, Error::NotSent(_)) && error.to_string().contains("allow list"), "{error}");
 }
@@ -88,7 +88,7 @@ async fn an_unknown_host_and_a_timeout_do_not_mention_the_allow_list() {
     );
 }
 
-/// What the SDK's own transport says when there is no such host.
+/// The SDK's own transport error for an unknown host.
 struct NoSuchHost;
 
 impl Transport for NoSuchHost {

@@ -1,4 +1,4 @@
-//! Orders: placed once, followed, found again when their response was lost, and kept over a crash.
+//! Orders: placed once, settled, reconciled when their response was lost, and kept across a crash.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
@@ -23,11 +23,11 @@ use std::time::Duration;
 const ACCOUNT: &str = "1234567890123456";
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// What the registrar knows and how it behaves.
+/// The registrar's state and behavior.
 #[derive(Default)]
 struct Registrar {
     tasks: Vec<Task>,
-    /// What it does with the orders that come, one after the other; it answers all others well.
+    /// The outcomes of the next orders, in turn; all others succeed.
     mood: Vec<Mood>,
     orders_seen: usize,
 }
@@ -43,11 +43,11 @@ struct Task {
 
 #[derive(Clone)]
 enum Mood {
-    /// Does it, and its answer is lost.
+    /// Carries it out, but loses the response.
     DoesAndLoses,
-    /// Loses it.
+    /// Loses the request.
     Loses,
-    /// Says this, and does nothing.
+    /// Returns this, and does nothing.
     Says(u16, &'static str),
     IsAway,
 }
@@ -70,7 +70,7 @@ impl World {
         Self { clock, registrar, client }
     }
 
-    /// The program was started anew: the registrar and the time go on.
+    /// The program restarts, while the registrar and the time continue.
     fn restarted(&self, journal: Option<Arc<dyn Journal>>) -> Self {
         let (clock, registrar) = (Arc::clone(&self.clock), Arc::clone(&self.registrar));
         let client = client(&clock, &registrar, journal);
@@ -85,7 +85,7 @@ impl World {
         self.registrar.lock().expect("the registrar").tasks.len()
     }
 
-    /// Somebody else's task, or an older one.
+    /// Adds a task of somebody else, or an older one.
     fn add_task(&self, number: &str, kind: &'static str, name: &str, made: String) {
         let task = Task { number: number.into(), kind, names: vec![name.into()], made, states: vec!["2"] };
         self.registrar.lock().expect("the registrar").tasks.push(task);
@@ -197,7 +197,7 @@ async fn lost(world: &World) -> Order {
     order
 }
 
-/// A file that goes away again.
+/// A directory that is removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -367,7 +367,7 @@ async fn a_task_is_not_attributed_to_two_orders_by_a_person() {
         .client
         .conclude(&second, Conclusion::Placed(Receipt::new("T-1")))
         .await
-        .expect_err("it is taken");
+        .expect_err("the task belongs to another order");
     let Error::Order(problem) = &error else { panic!("{error}") };
     assert_eq!(problem.problem, OrderProblem::SameId);
     assert!(error.to_string().contains("T-1 is what another order was placed as"), "{error}");
@@ -408,7 +408,7 @@ async fn a_batch_ordered_with_flat_parameters_is_found() {
     assert_eq!((world.orders_seen(), world.tasks()), (1, 1));
 }
 
-/// A transport that holds one response back until it is told to let go.
+/// A transport that holds one response back until it is released.
 struct Slow {
     desk: Arc<dyn Transport>,
     holds_next: AtomicBool,
@@ -636,7 +636,7 @@ async fn an_id_in_the_journal_is_never_sent_again() {
 
 #[tokio::test]
 async fn an_order_without_an_id_is_not_placed() {
-    // A missing invoice number would make all such orders one.
+    // Otherwise a missing invoice number would make all such orders one.
     let world = World::new([]);
     let order = world.client.order_with_id("", one());
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
@@ -739,7 +739,7 @@ async fn an_order_with_a_journal_is_not_placed_without_it() {
     let told = without.client.reconcile(&moved).await.expect("an answer");
     assert!(
         matches!(told, Reconciled::Placed(_)),
-        "whoever has another journal, or none, can look: {told:?}"
+        "a client with another journal, or none, can reconcile: {told:?}"
     );
 }
 
@@ -829,7 +829,7 @@ async fn a_batch_is_settled_name_by_name() {
         .client
         .settle(&order)
         .on_progress(move |event| {
-            let mut told = tell.lock().expect("what was told");
+            let mut told = tell.lock().expect("the mutex is not poisoned");
             told.push(event.to_string());
             let next: &[&str] = if told.len() == 1 { &["2", "1"] } else { &["2", "3"] };
             registrar.lock().expect("the registrar").tasks[0].states = next.to_vec();
@@ -839,7 +839,7 @@ async fn a_batch_is_settled_name_by_name() {
     let Error::Order(error) = &settled else { panic!("{settled}") };
     let settled = error.progress().expect("how far");
     assert_eq!(
-        *told.lock().expect("what was told"),
+        *told.lock().expect("the mutex is not poisoned"),
         ["0 done, 0 failed, 2 waiting", "1 done, 0 failed, 1 waiting", "1 done, 1 failed, 0 waiting"]
     );
     assert!(!settled.all_done());
@@ -943,7 +943,7 @@ async fn an_opensrs_order_is_found_by_its_time_and_its_absence_proves_nothing() 
                      <item key='order_date'>01-JUN-2026 05:00:01</item></dt_assoc></item>"
                 )
             };
-            // The one of last year's renewal, which somebody else made this morning.
+            // Last year's renewal, which somebody else made this morning.
             let rows = [Some(row(1)), orders.lock().expect("orders").map(|_| row(2))];
             let rows: String = rows.into_iter().flatten().collect();
             let count = rows.matches("renewal").count();
@@ -984,7 +984,7 @@ async fn an_opensrs_order_is_found_by_its_time_and_its_absence_proves_nothing() 
 
 #[tokio::test]
 async fn a_refused_but_saved_order_is_not_sent_again_after_a_crash() {
-    // The saved order would charge as soon as somebody has it processed, besides the new one.
+    // The saved order would charge in addition to the new one, once somebody processes it.
     let mut refused = false;
     for polls in 1.. {
         assert!(polls < 1000, "it never ends");

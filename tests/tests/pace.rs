@@ -1,4 +1,4 @@
-//! A client that goes no faster than it may.
+//! Client-side rate limits.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, CheckDomain, Credentials};
@@ -37,7 +37,7 @@ async fn calls_start_at_even_intervals() {
     assert_eq!(clock.time().duration_since(begun).expect("later"), Duration::from_secs(1));
 }
 
-/// A clock that stands still: who waits, waits for ever. It notes how long everyone was told to wait.
+/// A stopped clock, on which every wait is endless. It records the requested waits.
 struct Still(Arc<Hands>, Arc<Mutex<Vec<Duration>>>);
 
 impl Clock for Still {
@@ -51,7 +51,7 @@ impl Clock for Still {
     }
 }
 
-/// A client of ten calls in a second, its clock, and how long its calls were told to wait.
+/// Creates a client that is limited to ten calls per second, its clock, and the recorded waits.
 fn unhurried() -> (Client<AliyunDomain>, Arc<Hands>, Arc<Mutex<Vec<Duration>>>) {
     let (clock, waits) = (Hands::new(), Arc::default());
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
@@ -63,7 +63,7 @@ fn unhurried() -> (Client<AliyunDomain>, Arc<Hands>, Arc<Mutex<Vec<Duration>>>) 
     (client, clock, waits)
 }
 
-/// A call that has begun, and waits for its turn if it has to.
+/// Starts a call, which may wait for its slot.
 fn begun(client: &Client<AliyunDomain>) -> Pin<Box<impl Future + use<>>> {
     let mut call = Box::pin(client.send(CheckDomain::new("example.com")));
     let _ = call.as_mut().poll(&mut Context::from_waker(Waker::noop()));
@@ -79,15 +79,15 @@ fn cancelled_calls_release_their_slots() {
     let mut crowd = crowd.into_iter();
     let patient: Vec<_> = crowd.by_ref().take(3).collect();
     drop(crowd);
-    // Two wait in front, whose places are still theirs.
+    // Two earlier calls keep their slots.
     let next = begun(&client);
     assert_eq!(told(), Some(Duration::from_millis(300)));
     drop((next, patient));
-    // A place whose time has gone by is nobody's.
+    // A slot whose time has passed is not reused.
     clock.advance(Duration::from_secs(20));
     let calls = waits.lock().expect("the notes").len();
     let _first = begun(&client);
-    assert_eq!(waits.lock().expect("the notes").len(), calls, "it need not wait");
+    assert_eq!(waits.lock().expect("the mutex is not poisoned").len(), calls, "the call does not wait");
     let _second = begun(&client);
     assert_eq!(told(), Some(Duration::from_millis(100)));
 }
@@ -173,10 +173,10 @@ async fn concurrent_price_queries_stay_below_the_services_quota() {
     let second = Duration::from_secs(1);
     let most =
         times.iter().map(|from| times.iter().filter(|at| *at >= from && **at < *from + second).count());
-    assert_eq!(most.max(), Some(8), "the service takes ten");
+    assert_eq!(most.max(), Some(8), "the service allows ten");
 }
 
-/// Counts how many requests are under way.
+/// Counts concurrent requests.
 #[derive(Default)]
 struct Crowd {
     now: AtomicUsize,
@@ -206,7 +206,7 @@ async fn concurrency_is_limited_and_every_call_gets_its_turn() {
         .build()
         .expect("a client");
     let calls: Vec<_> = (0..50).map(|_| tokio::spawn(client.send(CheckDomain::new("example.com")))).collect();
-    // One that is given up gives its place to others.
+    // A cancelled call releases its slot to others.
     calls[1].abort();
     let mut responses = 0;
     for call in calls {

@@ -1,4 +1,4 @@
-//! Lists, page by page and item by item: how they begin, go on, end, break and are taken up again.
+//! Lists, page by page and item by item: how they start, continue, end, fail and resume.
 
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials};
 use registrar_sdk::opensrs::{self, Opensrs};
@@ -18,18 +18,18 @@ fn client(server: &Server) -> acme::Client {
     acme::home(server).build().expect("a client")
 }
 
-/// A response with these items, and these fields beside.
+/// Returns a response with these items and these fields.
 fn page(names: &[&str], fields: &str) -> Script {
     let items: Vec<_> = names.iter().map(|name| format!(r#"{{"name":"{name}"}}"#)).collect();
     Script::ok(&format!(r#"{{"RequestId":"REQ-1",{fields}"Data":{{"Item":[{}]}}}}"#, items.join(",")))
 }
 
-/// What `ListDomains` says beside its items.
+/// Returns the counters of `ListDomains`.
 fn told(number: i64, pages: i64, total: i64) -> String {
     format!(r#""CurrentPageNum":{number},"TotalPageNum":{pages},"TotalItemNum":{total},"#)
 }
 
-/// Two items a page, with all that can be told.
+/// Returns two items of a list, with all counters.
 fn domains(number: i64, total: i64) -> Script {
     let last = (number * 2).min(total);
     let names: Vec<_> = ((number - 1) * 2 + 1..=last).map(|each| format!("{each}.example")).collect();
@@ -41,7 +41,7 @@ fn refusal() -> Script {
     Script::error(400, "InvalidParameter", "Not today.")
 }
 
-/// All items up to the end, which comes without an error.
+/// Returns all items of a list that ends without an error.
 async fn all<S: Service, R: Paged<Item = String> + Request<Service = S>>(
     client: &Client<S>,
     request: R,
@@ -51,7 +51,7 @@ async fn all<S: Service, R: Paged<Item = String> + Request<Service = S>>(
     items
 }
 
-/// All items up to the first error.
+/// Returns all items up to the first error.
 async fn until_error<S: Service, R: Paged<Item = String> + Request<Service = S>>(
     client: &Client<S>,
     request: R,
@@ -75,7 +75,7 @@ async fn until_error<S: Service, R: Paged<Item = String> + Request<Service = S>>
     }
 }
 
-/// What each request said of a parameter.
+/// Returns the value of a parameter in each request.
 fn sent(server: &Server, parameter: &str) -> Vec<String> {
     let value =
         |seen: &registrar_sdk_tests::Observed| seen.parameters.get(parameter).cloned().unwrap_or_default();
@@ -115,7 +115,7 @@ async fn nothing_is_sent_before_the_first_poll_or_after_the_stream_is_dropped() 
     for _ in 0..2 {
         items.next().await.expect("an item").expect("no error");
     }
-    assert_eq!(server.seen().len(), 1, "the next page waits until it is asked for");
+    assert_eq!(server.seen().len(), 1, "the next page is not requested in advance");
     items.next().await.expect("an item").expect("no error");
     drop(items);
     assert_eq!(server.seen().len(), 2);
@@ -130,7 +130,11 @@ async fn the_default_page_size_is_the_largest_allowed_up_to_100() {
 
     let server = XcpServer::doing([expiring(&["a"], &items(&[("total", 1)]))]);
     all(&acme_xcp::client(&server), List::<Expiring>::new()).await;
-    assert_eq!(server.only().command.flat(), [("limit".to_owned(), "40".to_owned())], "no limit is known");
+    assert_eq!(
+        server.only().command.flat(),
+        [("limit".to_owned(), "40".to_owned())],
+        "the maximum is unknown"
+    );
 }
 
 #[tokio::test]
@@ -161,11 +165,11 @@ async fn an_empty_list_is_one_page_without_items() {
     }
     for empty in [r#""Data":[]"#, r#""Data":{"Item":[]}"#] {
         let server = Server::doing([Script::ok(&format!(r#"{{"RequestId":"REQ-1",{empty}}}"#))]);
-        assert!(all(&client(&server), List::<Hosts>::new()).await.is_empty(), "no count is promised");
+        assert!(all(&client(&server), List::<Hosts>::new()).await.is_empty(), "the list has no total");
     }
 }
 
-/// A list of these pages ends with an error that says why, after all its items.
+/// Asserts that a list with these pages ends with an error and its reason, after all its items.
 async fn is_incomplete(pages: impl IntoIterator<Item = Script>, given: usize, reason: &str) {
     let server = Server::doing(pages);
     let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
@@ -256,7 +260,7 @@ async fn pages_smaller_than_requested_are_read_to_the_end() {
     let server = Server::doing([size(&["a", "b"]), size(&["c", "d"]), size(&["e"])]);
     assert_eq!(all(&client(&server), List::<Hosts>::new()).await, ["a", "b", "c", "d", "e"]);
 
-    // By the total alone, from the middle.
+    // Only by the total, from the middle.
     let total = |names: &[&str]| page(names, r#""TotalItemNum":8,"#);
     let server = Server::doing([total(&["c", "d"]), total(&["e", "f"]), total(&["g", "h"])]);
     assert_eq!(all(&client(&server), List::<Domains>::new().page(2)).await.len(), 6);
@@ -287,7 +291,7 @@ async fn a_list_that_changes_while_it_is_read_is_not_an_error() {
     let server = Server::doing([domains(1, 4), domains(2, 6), domains(3, 6)]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 6);
 
-    // It grows at its head by a whole page, so the same items come again.
+    // It grows at its beginning by a whole page, so items are repeated.
     let server = Server::doing([
         page(&["a", "b"], &told(1, 2, 4)),
         page(&["a", "b"], &told(2, 3, 6)),
@@ -299,14 +303,14 @@ async fn a_list_that_changes_while_it_is_read_is_not_an_error() {
     let server = Server::doing([domains(1, 6), domains(2, 6), page(&[], &told(3, 2, 4))]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 4);
 
-    // or the last one comes instead, which is not given twice.
+    // or the last page is returned instead, which is not yielded twice.
     let server = Server::doing([domains(1, 6), domains(2, 6), domains(2, 4)]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 4);
 }
 
 // ------------------------------------------------------------------ cursors
 
-/// A page of `ListHistory` whose cursor is this.
+/// Returns a page of `ListHistory` with this cursor.
 fn history(names: &[&str], next: &str) -> Script {
     page(names, &format!(r#""NextPageCursor":{next},"#))
 }
@@ -367,12 +371,12 @@ async fn circular_cursors_are_detected_after_the_received_items() {
 
 // ------------------------------------------------------------------ tokens
 
-/// A page of `ListTokens`, whose token stands in a structure of the response.
+/// Returns a page of `ListTokens`, with the token in a structure of the response.
 fn with_token(names: &[&str], token: &str) -> Script {
     page(names, &format!(r#""Next":{{"Token":{token}}},"#))
 }
 
-/// A page of `ScrollDomains`.
+/// Returns a page of `ScrollDomains`.
 fn scrolled(names: &[&str], token: &str) -> Script {
     page(names, &format!(r#""ScrollId":{token},"#))
 }
@@ -388,7 +392,7 @@ async fn tokens_lead_from_page_to_page_until_there_is_none() {
         assert_eq!(all(&client(&server), List::<Tokens>::new()).await, ["a", "b"], "{last}");
         assert_eq!(sent(&server, "NextToken"), ["", "t-2", "t-3"]);
     }
-    // Several pages in a row may be empty, as long as each leads on.
+    // Several consecutive pages may be empty, as long as each has a token.
     let server =
         Server::doing([with_token(&[], r#""t-2""#), with_token(&[], r#""t-3""#), with_token(&["b"], "null")]);
     assert_eq!(all(&client(&server), List::<Tokens>::new()).await, ["b"]);
@@ -416,7 +420,7 @@ async fn a_repeated_token_is_detected_after_the_received_items() {
         );
         assert_eq!(error.position.to_string(), "page at NextToken=t-2");
     }
-    // Empty pages that lead to one another have no end.
+    // Empty pages that refer to each other never end.
     let server = Server::doing([with_token(&[], r#""t-2""#), with_token(&[], r#""t-2""#)]);
     let (items, error) = until_error(&client(&server), List::<Tokens>::new()).await;
     assert_eq!((items.len(), error.expect("an error").kind), (0, PageErrorKind::Repeated));
@@ -455,7 +459,7 @@ async fn a_scroll_that_repeats_a_page_or_goes_back_is_detected() {
 
 // ------------------------------------------------------------------ OpenSRS
 
-/// A page of `ListExpiring`.
+/// Returns a page of `ListExpiring`.
 fn expiring(names: &[&str], fields: &str) -> Script {
     let item = |(index, name)| {
         format!(r#"<item key="{index}"><dt_assoc><item key="name">{name}</item></dt_assoc></item>"#)
@@ -469,7 +473,7 @@ fn items(fields: &[(&str, i64)]) -> String {
     fields.iter().map(|(key, value)| format!(r#"<item key="{key}">{value}</item>"#)).collect()
 }
 
-/// The page that each request asked for.
+/// Returns the page number of each request.
 fn pages_sent(server: &XcpServer) -> Vec<String> {
     let page = |(key, value): (String, String)| (key == "page").then_some(value);
     server
@@ -523,7 +527,7 @@ async fn the_flag_for_more_pages_takes_precedence_over_totals_and_empty_pages() 
     let server = XcpServer::doing([more(&["a", "b"], 1, 3, 1), more(&[], 2, 3, 1), more(&["c"], 3, 3, 0)]);
     assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b", "c"]);
 
-    // Before the count is up to date, it promises less than there is.
+    // An outdated total promises fewer items than there are.
     let server = XcpServer::doing([more(&["a", "b"], 1, 2, 1), more(&["c"], 2, 3, 0)]);
     assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b", "c"]);
 
@@ -531,7 +535,7 @@ async fn the_flag_for_more_pages_takes_precedence_over_totals_and_empty_pages() 
     assert_eq!(all(&acme_xcp::client(&server), List::<Expiring>::new().size(2)).await, ["a", "b"]);
 }
 
-// ------------------------------------------------------------------ servers that lead astray
+// ------------------------------------------------------------------ faulty servers
 
 #[tokio::test]
 async fn a_repeated_page_is_detected_by_its_number() {
@@ -555,7 +559,7 @@ async fn a_repeated_page_is_detected_by_its_number() {
 
 #[tokio::test]
 async fn a_repeated_page_is_detected_by_its_items() {
-    // It does not look at the number, and tells none; or it says what it was asked.
+    // The server ignores the number and returns none, or echoes the requested one.
     for numbers in [[0, 0], [1, 2]] {
         let server = Server::doing(numbers.map(|number| page(&["a", "b"], &told(number, 9, 18))));
         let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
@@ -603,7 +607,7 @@ async fn endless_empty_pages_are_detected() {
     assert_eq!((error.expect("an error").kind, server.seen().len()), (PageErrorKind::Repeated, 2));
 }
 
-// ------------------------------------------------------------------ failures, and going on
+// ------------------------------------------------------------------ failures and resumption
 
 #[tokio::test]
 async fn a_failed_page_is_requested_again() {
@@ -646,12 +650,12 @@ async fn a_stored_position_resumes_in_another_client() {
 
 #[tokio::test]
 async fn a_stored_position_beyond_a_shortened_list_is_its_end() {
-    // The service gives its last page for any number beyond.
+    // The service returns its last page for any higher number.
     for last in [1, 2] {
         let server = Server::doing([domains(last, last * 2)]);
         let position = "page 3".parse().expect("a position");
         let mut rest = client(&server).items(List::<Domains>::new().size(2)).resume_at(position);
-        assert!(rest.next().await.is_none(), "page {last} was given before");
+        assert!(rest.next().await.is_none(), "page {last} was yielded before");
     }
 }
 
@@ -726,7 +730,7 @@ async fn a_page_whose_future_was_dropped_is_still_yielded() {
         names.push(item.expect("no error"));
     }
     assert_eq!(names.len(), 4);
-    assert_eq!(sent(&server, "PageNum"), ["1", "2"], "no page was asked for twice");
+    assert_eq!(sent(&server, "PageNum"), ["1", "2"], "no page was requested twice");
 }
 
 #[tokio::test]

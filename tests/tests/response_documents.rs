@@ -1,5 +1,4 @@
-//! Whatever bytes a service sends, `Document` reads them as other readers do, or says why not.
-//! `PROPTEST_CASES=30000` looks longer.
+//! `Document` reads arbitrary bytes like other parsers, or reports why not. `PROPTEST_CASES=30000` runs more cases.
 
 use proptest::prelude::*;
 use quick_xml::events::Event;
@@ -9,7 +8,7 @@ use registrar_sdk::{
 };
 use serde_json::Value;
 
-// ---- JSON, beside serde_json ----
+// ---- JSON, compared with serde_json ----
 
 fn json() -> impl Strategy<Value = Value> {
     let scalar = prop_oneof![
@@ -29,13 +28,13 @@ fn json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Whether a node is what serde_json sees. Of equal names serde_json keeps the last.
+/// Whether a node equals serde_json's value. Of duplicate names serde_json keeps the last.
 fn is(node: Node<'_>, value: &Value) -> bool {
     match value {
         Value::Null => node.is_null(),
         Value::Bool(truth) => node.kind() == NodeKind::Bool && node.text() == truth.to_string(),
         Value::Number(number) => {
-            // serde_json may miss a float by its last bit when it reads, never when it writes.
+            // serde_json's parser may be off by a float's last bit; its serializer is exact.
             let is_read = || serde_json::from_str::<Value>(&node.text()).unwrap() == *value;
             node.kind() == NodeKind::Number && (node.text() == number.to_string() || is_read())
         }
@@ -59,7 +58,7 @@ fn is(node: Node<'_>, value: &Value) -> bool {
     }
 }
 
-/// A few small damages: characters left out, put in, or written twice, and an early end.
+/// Generates a few small damages: removed, inserted or duplicated characters, and an early end.
 fn damages(alphabet: &'static str) -> impl Strategy<Value = Vec<(prop::sample::Index, u8, char)>> {
     let character = prop::sample::select(alphabet.chars().collect::<Vec<_>>());
     prop::collection::vec((any::<prop::sample::Index>(), 0..9_u8, character), 0..4)
@@ -107,7 +106,7 @@ proptest! {
             (Ok(document), Ok(value)) => prop_assert!(is(document.root(), &value), "{}", text),
             (Err(_), Err(_)) => {}
             (Ok(_), Err(error)) => {
-                // Numbers keep their text, however large, and half a surrogate pair is tolerated.
+                // Numbers stay strings, however large, and half a surrogate pair is tolerated.
                 let message = error.to_string();
                 let is_tolerated = message.contains("number out of range") || message.contains("hex escape");
                 prop_assert!(is_tolerated, "{} for {}", message, text);
@@ -129,15 +128,15 @@ proptest! {
     }
 }
 
-/// Looks at everything there is.
+/// Visits every node.
 fn walk(node: Node<'_>) {
     let _ = (node.name(), node.text(), node.kind(), node.attribute("a"), node.get("a"), format!("{node:?}"));
     node.children().for_each(walk);
 }
 
-// ---- XML, beside quick-xml ----
+// ---- XML, compared with quick-xml ----
 
-/// An element as this test sees it.
+/// An element, as this test models it.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Element {
     name: String,
@@ -159,7 +158,7 @@ fn element() -> impl Strategy<Value = Element> {
     })
 }
 
-/// The element as XML, in one of several ways of writing it.
+/// Writes the element as XML, in one of several styles.
 fn write(element: &Element, way: &mut impl FnMut(u8) -> u8, out: &mut String) {
     let prefix = ["", "", "ns:"][usize::from(way(3))];
     let name = &element.name;
@@ -215,7 +214,7 @@ fn ours(node: Node<'_>) -> Element {
     }
 }
 
-/// What quick-xml sees, without attributes; `None` if it refuses the text.
+/// Returns the element as quick-xml parses it, without attributes; `None` if it refuses the text.
 fn theirs(text: &str) -> Option<Element> {
     let mut reader = quick_xml::Reader::from_str(text);
     let mut open = vec![Element::default()];
@@ -303,7 +302,7 @@ proptest! {
     }
 }
 
-// ---- Stories ----
+// ---- Examples ----
 
 const RESPONSE: &str =
     r#"{"RequestId":"4A-é","Data":{"Domain":[{"Premium":true,"Price":-1.5e+3,"Note":null,"T":"\u4e2d\n"}]}}"#;
@@ -369,7 +368,7 @@ fn a_huge_response_is_read() {
 fn a_response_with_too_many_values_for_its_size_is_refused() {
     for piece in ["{},", "[],", "0,", "{\"a\":{}},"] {
         let list = |count: usize| format!("[{}0]", piece.repeat(count));
-        assert!(Document::parse(list(45_000)).is_ok(), "a small one may be dense: {piece}");
+        assert!(Document::parse(list(45_000)).is_ok(), "small responses have no limit: {piece}");
         assert_eq!(kind(list(200_000).as_bytes()), DocumentErrorKind::TooDense, "{piece}");
     }
     assert_eq!(kind(format!("<a>{}</a>", "<b/>".repeat(200_000)).as_bytes()), DocumentErrorKind::TooDense);
@@ -422,7 +421,7 @@ fn errors_do_not_show_the_body() {
     }
 }
 
-// ------------------------------------------------------------------ what headers say
+// ------------------------------------------------------------------ headers
 
 fn parsed(body: &[u8], headers: &[(&str, &str)]) -> Result<String, String> {
     let response = HttpResponse::new(200, body);
@@ -445,7 +444,7 @@ fn a_declared_charset_is_decoded_or_reported() {
     ] {
         assert_eq!(parsed(body, &[("Content-Type", content_type)]), Ok("café".to_owned()), "{content_type}");
     }
-    // These bytes are UTF-8 by accident, and say something else.
+    // These bytes are also valid UTF-8, with another meaning.
     let accident = [b"{\"a\":\"\xc1\xaa\xcd\xa8\"}".as_slice(), "{\"a\":\"Ĩ\"}".as_bytes()];
     for body in accident {
         let error = parsed(body, &[("Content-Type", "application/json; charset=GBK")]).expect_err("GBK");
@@ -468,8 +467,8 @@ fn xml_may_declare_utf_8_or_ascii_and_nothing_else() {
         let expected = format!("charset `{}`: expected UTF-8", encoding.to_lowercase());
         assert!(error.contains(&expected), "{error}");
     }
-    // Servers write a charset of their own into the header, and the writer of the body knows better, or the other way
-    // round: UTF-8 is hardly ever meant otherwise.
+    // Servers add a default charset to the header which contradicts the body's declaration, or the other way round:
+    // UTF-8 is almost always right.
     let header = [("Content-Type", "text/xml; charset=ISO-8859-1")];
     assert_eq!(parsed(&xml("UTF-8", "café".as_bytes()), &header), Ok("café".to_owned()));
 }
@@ -483,7 +482,7 @@ fn compressed_bodies_and_html_pages_are_identified() {
         error.contains("compressed (`Content-Encoding: gzip`), which the request did not ask for"),
         "{error}"
     );
-    // A transport may have decompressed it, and left the header.
+    // A transport may have decompressed it without removing the header.
     assert_eq!(parsed(b"{\"a\":1}", &json), Ok("1".to_owned()));
     assert_eq!(parsed(b"{\"a\":1}", &[("Content-Type", "text/html")]), Ok("1".to_owned()));
     let error =

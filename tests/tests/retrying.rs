@@ -1,4 +1,4 @@
-//! How calls are tried again: the waits between attempts, the limits, and the clock that the service corrects.
+//! Retries: the backoff, the limits, and the correction of the clock by the service.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
@@ -29,7 +29,7 @@ fn lost() -> Fate {
     Err(TransportError::maybe_sent("the connection was reset"))
 }
 
-/// A client whose requests meet these fates, and which is not built yet.
+/// Returns a builder for a client whose requests have these outcomes.
 fn builder(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> ClientBuilder<AliyunDomain> {
     let transport = Arc::clone(way);
     AliyunDomain::client().transport(transport).clock(way.clock()).random(seeded(11))
@@ -43,7 +43,7 @@ fn check() -> CheckDomain {
     CheckDomain::new("example.com")
 }
 
-// ------------------------------------------------------------------ how often, and how long
+// ------------------------------------------------------------------ attempts and backoff
 
 #[test]
 fn a_read_succeeds_at_the_third_attempt() {
@@ -54,7 +54,7 @@ fn a_read_succeeds_at_the_third_attempt() {
     assert!(nonces[0] != nonces[1] && nonces[1] != nonces[2], "{nonces:?}");
 }
 
-/// Random bytes that make a wait as long as this part of the longest, counted in 256ths.
+/// Returns random bytes that make a wait this part of its maximum, in 256ths.
 fn part(of_256: u8) -> impl Fn() -> [u8; 16] + Send + Sync + 'static {
     move || {
         let mut bytes = [0; 16];
@@ -72,7 +72,7 @@ fn backoff_is_a_random_part_of_a_doubling_time_up_to_the_maximum() {
         let client = builder(&way).retry(retry).random(part(chance)).build().expect("a client");
         at_once(client.send(check())).expect_err("it is lost each time");
         let waits: Vec<_> = way.clock().waits().iter().map(Duration::as_millis).collect();
-        // No time at all is not waited for.
+        // A zero duration is not awaited.
         let expected: Vec<_> =
             longest.iter().map(|&most| (f64::from(most) * share) as u128).filter(|&wait| wait > 0).collect();
         assert_eq!(waits, expected, "{chance}");
@@ -139,7 +139,7 @@ fn a_client_without_retries_sends_everything_once() {
     }
 }
 
-// ------------------------------------------------------------------ a storm
+// ------------------------------------------------------------------ retry budget
 
 #[test]
 fn a_client_and_its_clones_stop_retrying_during_an_outage() {
@@ -159,19 +159,19 @@ fn a_client_and_its_clones_stop_retrying_during_an_outage() {
     let fails = || at_once(client.clone().send(check())).map(drop).expect_err("the service is down");
 
     let in_all = sent(&|| (0..200).for_each(|_| drop(fails())));
-    assert_eq!(in_all, 200 + 100, "a hundred attempts beside those of the calls themselves");
+    assert_eq!(in_all, 200 + 100, "a hundred retries in addition to the first attempts");
     assert_eq!(sent(&|| drop(fails())), 1);
 
     works.store(true, std::sync::atomic::Ordering::Relaxed);
     (0..9).for_each(|_| drop(at_once(client.send(check())).expect("a response")));
     works.store(false, std::sync::atomic::Ordering::Relaxed);
-    assert_eq!(sent(&|| drop(fails())), 2, "nine calls that worked have earned one attempt, not two");
+    assert_eq!(sent(&|| drop(fails())), 2, "nine successful calls have earned one retry, not two");
     assert_eq!(sent(&|| drop(fails())), 1);
 }
 
 // ------------------------------------------------------------------ the clock
 
-/// An hour and a half after the client's clock, when it begins.
+/// An hour and a half after the client's initial time.
 const DATE: &str = "Mon, 01 Jun 2026 10:30:00 GMT";
 const AHEAD: Duration = Duration::from_secs(5_400);
 
@@ -179,7 +179,7 @@ fn expired() -> Fate {
     no("InvalidTimeStamp.Expired").map(|response| response.with_header("Date", DATE))
 }
 
-/// By how much the time stamp of a request is ahead of the client's clock.
+/// Returns by how much the time stamp of a request is ahead of the client's clock.
 fn ahead(sighting: &Sighting) -> i64 {
     let seconds = |time: SystemTime| {
         let since = time.duration_since(SystemTime::UNIX_EPOCH).expect("after 1970");
@@ -201,11 +201,11 @@ fn a_wrong_clock_is_corrected_from_the_response() {
     assert_eq!(
         (response.attempts(), way.clock().waits().len()),
         (2, 0),
-        "at once, since the service is well"
+        "at once, since the service is available"
     );
     way.clock().hands().advance(SECOND * 600);
     at_once(client.clone().send(check())).expect("a response");
-    // The response came a second after the request.
+    // The response arrived a second after the request.
     let expected = i64::try_from(AHEAD.as_secs()).expect("small") - 1;
     assert_eq!(way.seen().iter().map(ahead).collect::<Vec<_>>(), [0, expected, expected]);
 }
@@ -242,7 +242,7 @@ fn a_clock_error_without_a_date_ends_the_call() {
     assert_eq!((error.outcome(), way.count()), (Outcome::Refused, 1));
 }
 
-// ------------------------------------------------------------------ what is not known
+// ------------------------------------------------------------------ unknown outcomes
 
 #[test]
 fn an_order_whose_nonce_was_used_may_have_arrived() {
@@ -281,7 +281,7 @@ fn a_write_that_was_lost_and_then_refused_reports_both() {
     assert_eq!(error.outcome(), Outcome::Refused, "a read changes nothing");
 }
 
-// ------------------------------------------------------------------ futures that are dropped
+// ------------------------------------------------------------------ dropped futures
 
 #[test]
 fn a_dropped_read_leaves_nothing_behind() {
@@ -297,7 +297,7 @@ fn a_dropped_read_leaves_nothing_behind() {
         assert_eq!((way.count() - before, Arc::strong_count(&way)), (sent, holders), "{polls}");
     }
     drop(client);
-    assert_eq!(Arc::strong_count(&way), 1, "nobody works on in the background");
+    assert_eq!(Arc::strong_count(&way), 1, "no background work remains");
 }
 
 #[tokio::test]
@@ -328,7 +328,8 @@ fn an_undecided_action_is_never_retried() {
         let typed = at_once(client.call_undecided(mini::TryOut::new("example.com"), MayChargeOrDestroy));
         let named = [("Name", "example.com")];
         let named = at_once(client.call_undecided_named("TryOut", named, MayChargeOrDestroy));
-        let error = at_once(client.call("TryOut", [("Name", "example.com")])).expect_err("not this way");
+        let error =
+            at_once(client.call("TryOut", [("Name", "example.com")])).expect_err("it needs its own method");
         assert!(error.to_string().contains("call_undecided"), "{error}");
         (typed.map(drop), named.map(drop), way.count())
     };
@@ -343,7 +344,7 @@ fn an_undecided_action_is_never_retried() {
         assert!(typed.is_err() && named.is_err());
         assert_eq!(sent, 2, "{typed:?}");
     }
-    // Nothing has left.
+    // Nothing was sent.
     let (typed, _, sent) = call(|at| if at < 2 { Err(TransportError::not_sent("refused")) } else { yes() });
     typed.expect("a response");
     assert_eq!(sent, 4);

@@ -1,4 +1,4 @@
-//! Requests, responses and values are kept by whatever serde writes; what must not leak comes out as stars.
+//! Serialization of requests, responses and values with serde, which redacts sensitive values as stars.
 
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::*;
@@ -65,11 +65,11 @@ fn sensitive_values_are_redacted_unless_exposed() {
 
     let kept = serde_json::to_string(&Exposed(&request)).unwrap();
     assert_eq!(from_str::<TransferInReenterTransferAuthorizationCode>(&kept).unwrap(), request);
-    // It was asked for once.
+    // `Exposed` applies to one serialization only.
     assert_eq!(serde_json::to_string(&request).unwrap(), masked);
 }
 
-/// What a request of OpenSRS is read from, with this contact in it.
+/// Deserializes an OpenSRS request with this contact.
 fn with_owner(owner: &str) -> Result<UpdateDomainContacts, serde_json::Error> {
     let text = format!(
         r#"{{"domain": "a.com", "contact_set": {{"owner": {owner}}}, "types": ["owner", "new role"]}}"#
@@ -175,7 +175,7 @@ fn values_stay_redacted_after_a_failed_serialization() {
     assert!(!serde_json::to_string(&request).unwrap().contains("EPP-1234"));
 }
 
-/// What a program keeps in a file of its own.
+/// A type of a program's own file format.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Portfolio {
     spent: Money,
@@ -268,7 +268,7 @@ fn parameter_names_are_case_sensitive() {
 
 #[test]
 fn numbers_are_read_with_serde_jsons_arbitrary_precision() {
-    // What its feature `arbitrary_precision` makes of them, for every crate of a program.
+    // The representation that serde_json's feature `arbitrary_precision` causes, for every crate of a program.
     fn kept(digits: &str) -> MapDeserializer<'_, std::iter::Once<(&str, &str)>, serde_json::Error> {
         MapDeserializer::new(std::iter::once(("$serde_json::private::Number", digits)))
     }

@@ -1,4 +1,4 @@
-//! Waiting for orders and tasks: failure is an error, errors that stay end the waiting, those that pass do not.
+//! Waiting for orders and tasks: failure is an error, permanent errors end the waiting, and temporary ones do not.
 
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::{
@@ -18,7 +18,7 @@ use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// What `QueryTaskDetailList` shows: a name, its state and the reason.
+/// A row of `QueryTaskDetailList`: a name, its state and the reason.
 type Row = (&'static str, u8, &'static str);
 
 fn details(rows: &[Row]) -> Did {
@@ -33,8 +33,8 @@ fn details(rows: &[Row]) -> Did {
     ))
 }
 
-/// A client whose task is answered so: each answer once, and the last one from then on. An order for `lost.com` gets no
-/// response.
+/// Creates a client whose task has these responses: each once, and the last one from then on. An order for
+/// `lost.com` gets no response.
 fn client<S: Service<Protocol = rpc::Rpc>>(
     builder: ClientBuilder<S>,
     answers: impl IntoIterator<Item = Did>,
@@ -119,10 +119,10 @@ async fn permanent_errors_end_the_waiting_at_once() {
     for (answer, what) in [
         (code(404, "InvalidAccessKeyId.NotFound"), "credentials"),
         (code(403, "Forbidden.RAM"), "a refusal"),
-        (code(400, "SomethingNew"), "a 4xx that nobody knows"),
-        (Did::Answers(page.to_owned()), "a page of somebody else"),
+        (code(400, "SomethingNew"), "an unknown code with a 4xx"),
+        (Did::Answers(page.to_owned()), "a foreign page"),
         (Did::Fails(404, page.to_owned()), "another page"),
-        (Did::Answers("[]".to_owned()), "no response of the service"),
+        (Did::Answers("[]".to_owned()), "not a response of the service"),
         (Did::Answers(r#"{"RequestId": "R"}"#.to_owned()), "a response without a list"),
         (
             Did::Answers(
@@ -162,11 +162,11 @@ async fn temporary_errors_are_reported_and_waited_out() {
     let telling = Arc::clone(&heard);
     let settled = client
         .settle(&order)
-        .on_progress(move |event| telling.lock().expect("what was heard").push(event.to_string()))
+        .on_progress(move |event| telling.lock().expect("the mutex is not poisoned").push(event.to_string()))
         .await
         .expect("settled");
     assert!(settled.all_done());
-    let heard = heard.lock().expect("what was heard");
+    let heard = heard.lock().expect("the mutex is not poisoned");
     let causes = [
         "the connection was reset",
         "the connection was refused",
@@ -255,7 +255,7 @@ async fn a_failed_registration_over_http_is_an_error_after_resets_and_bad_gatewa
     fake.serve(("127.0.0.1", 0)).expect("a port");
     fake.clock().stop();
     let builder = aliyun_domain::china(fake.credentials())
-        .endpoint(fake.url().expect("it is served"))
+        .endpoint(fake.url().expect("a free port"))
         .allow_plain_http()
         .clock(fake.clock())
         .retry(Retry::never());
@@ -283,7 +283,7 @@ async fn a_failed_registration_over_http_is_an_error_after_resets_and_bad_gatewa
 
 // ------------------------------------------------------------------ the ceiling
 
-/// Alibaba Cloud's API at a service that says that what fails is not charged.
+/// Alibaba Cloud's API at a service that does not charge failed names.
 #[derive(Debug)]
 enum Generous {}
 
@@ -331,9 +331,10 @@ async fn uncharged_failures_are_released_name_by_name_and_once() {
     let order = placed(&client, named(&client, &["a.com", "b.net"]), dollars(22)).await;
     assert_eq!(client.spent(), 22.into());
     for _ in 0..2 {
-        let early = client.settle(&order).deadline(Duration::ZERO).await.expect_err("it is under way");
+        let early =
+            client.settle(&order).deadline(Duration::ZERO).await.expect_err("the order is in progress");
         assert_eq!(order_error(&early).problem, OrderProblem::StillWaiting);
-        assert_eq!(client.spent(), 12.into(), "a.com has failed, and that is final");
+        assert_eq!(client.spent(), 12.into(), "the failure of a.com is final");
     }
     let error = client.settle(&order).await.expect_err("a.com has failed");
     assert!(error.to_string().contains("charges nothing for them"), "{error}");
@@ -348,7 +349,7 @@ async fn the_number_of_failed_entries_for_one_name_is_released() {
     let (client, _) = client(generous(), [details(&rows)]);
     let order = placed(&client, named(&client, &["b.net", "b.net"]), dollars(24)).await;
     for _ in 0..2 {
-        client.settle(&order).deadline(Duration::ZERO).await.expect_err("it is under way");
+        client.settle(&order).deadline(Duration::ZERO).await.expect_err("the order is in progress");
         assert_eq!(client.spent(), 12.into());
     }
 }
@@ -359,7 +360,7 @@ async fn a_reservation_is_released_to_the_client_that_placed_the_order() {
     let ((client, _), (other, _)) = (client(generous(), failed()), client(generous(), failed()));
     let order = placed(&client, named(&client, &["a.com"]), dollars(10)).await;
     placed(&other, named(&other, &["a.com"]), dollars(10)).await;
-    other.settle(&order).await.expect_err("it has failed");
+    other.settle(&order).await.expect_err("the order has failed");
     assert_eq!((client.spent(), other.spent()), (0.into(), 10.into()));
 }
 
@@ -367,8 +368,8 @@ async fn a_reservation_is_released_to_the_client_that_placed_the_order() {
 async fn the_error_of_a_spending_limit_distinguishes_unknown_outcomes_from_failures() {
     let (client, clock) = client(with_ceiling(international()), [details(&[("a.com", 3, "no")])]);
     let failed = placed(&client, named(&client, &["a.com"]), dollars(10)).await;
-    client.settle(&failed).await.expect_err("it has failed");
-    assert_eq!(client.spent(), 10.into(), "nobody says that nothing was charged");
+    client.settle(&failed).await.expect_err("the order has failed");
+    assert_eq!(client.spent(), 10.into(), "the failure may have been charged");
     let lost = named(&client, &["lost.com"]);
     let error = client.place(&lost, dollars(10)).await.expect_err("a lost response");
     assert_eq!(error.outcome(), Outcome::Unknown, "{error}");

@@ -1,4 +1,5 @@
-//! Requests are signed as the service expects it: by the vendor's own vectors, and by a second computation.
+//! Requests are signed as the service expects: checked with the vendor's own vectors, and with a reference
+//! implementation.
 
 use proptest::prelude::*;
 use registrar_sdk::rpc::{self, Credentials, ResponseFormat};
@@ -46,7 +47,7 @@ fn the_reference_implementation_reproduces_every_published_vector() {
     }
 }
 
-/// A client whose time and nonce are always these.
+/// Creates a client with a fixed time and nonce.
 fn still(credentials: Credentials, method: Method) -> acme::Client {
     let time = UNIX_EPOCH + Duration::from_secs(1_517_227_200);
     let builder = acme::Client::builder(&acme::EDITIONS[0], credentials).method(method);
@@ -57,7 +58,7 @@ fn still(credentials: Credentials, method: Method) -> acme::Client {
         .expect("a client")
 }
 
-/// All parameters of a signed request, wherever they stand, and its signature.
+/// Returns all parameters of a signed request, wherever they are sent, and its signature.
 fn read(request: &HttpRequest) -> (BTreeMap<String, String>, String) {
     let query = request.url.split_once('?').map_or("", |(_, query)| query);
     let body = std::str::from_utf8(&request.body).expect("a form is ASCII");
@@ -165,7 +166,7 @@ fn lists_of_orders_are_numbered_from_one_and_sorted_by_name_in_byte_order() {
     );
     assert_eq!(orders.last(), Some(&"Order.9.Period"));
     assert!(body.contains("&Coupon=C%201%2B1%3D2&"), "{body}");
-    assert!(!names.contains(&"Promotion"), "what is absent is not sent");
+    assert!(!names.contains(&"Promotion"), "absent parameters are not sent");
 }
 
 #[test]
@@ -182,7 +183,7 @@ fn names_that_are_prefixes_of_each_other_are_sorted_by_the_whole_name() {
     assert_eq!(own, ["A-B", "A.1", "A.2", "A0"]);
 }
 
-/// A tree of parameters, and what it is when flat.
+/// A tree of parameters.
 #[derive(Clone, Debug)]
 enum Tree {
     Text(String),
@@ -303,7 +304,7 @@ proptest! {
                 parameters.retain(|name, _| !OWN.contains(&name.as_str()));
                 prop_assert_eq!(parameters, expected);
             }
-            // Only what cannot be sent is refused: a name that comes twice, or one of the protocol's own.
+            // Only invalid parameters are refused: duplicates, or the protocol's own.
             Err(error) => {
                 let twice = expected.len() < flat.len() || fields.iter().enumerate().any(|(at, (name, _))| {
                     fields[..at].iter().any(|(earlier, _)| earlier == name || earlier.starts_with(&format!("{name}.")) || name.starts_with(&format!("{earlier}.")))

@@ -1,4 +1,4 @@
-//! Signature version 3: by a second computation, which starts from what was sent.
+//! Signature version 3, checked with a reference implementation that starts from the sent request.
 
 use hmac::digest::KeyInit;
 use hmac::{Hmac, Mac};
@@ -28,7 +28,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The `Authorization` that the service computes from what it has received.
+/// Returns the `Authorization` that the service computes for a received request.
 fn expected(request: &HttpRequest, host: &str) -> String {
     let (_, rest) = request.url.split_once("://").expect("a URL");
     let (_, target) = rest.split_once('/').expect("a path");
@@ -107,7 +107,7 @@ fn method_format_token_and_endpoint_are_configurable() {
 
 #[test]
 fn an_upper_case_endpoint_is_signed_with_the_normalized_host() {
-    // HTTP clients write a URL's host in small letters.
+    // HTTP clients convert a URL's host to lower case.
     let client = client(|builder| builder.endpoint("https://Domain.Example:443"));
     let request = signed(&client, &CheckDomain::new("example.com"));
     assert_eq!(request.header("authorization"), Some(expected(&request, "domain.example").as_str()));
@@ -136,7 +136,7 @@ fn each_attempt_has_its_own_nonce_and_a_preview_hides_secrets() {
     assert!(!format!("{} {:?}", shown.string_to_sign, shown.parameters).contains("192.0.2.77"));
 }
 
-/// A proxy that answers by itself, once. It gives the request and its `Host` as they came.
+/// Starts a proxy that answers one request by itself. Returns the raw request and its `Host`.
 fn proxy() -> (String, std::thread::JoinHandle<(HttpRequest, String)>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));

@@ -1,8 +1,8 @@
-//! Orders under all that can happen to them: a small soak, and the stories that the large one has brought to light. And
-//! a small soak of the fake registrar.
+//! A small stress test of orders, regression tests for the failures that the large one found, and a small stress
+//! test of the fake registrar.
 //!
-//! The large ones are `cargo xtask soak orders` and `cargo xtask soak fake`; what goes wrong in them comes with the
-//! command that repeats it.
+//! The large ones are `cargo xtask soak orders` and `cargo xtask soak fake`; a failure is reported with the command
+//! that reproduces it.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderRedeem};
@@ -17,7 +17,7 @@ use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// So many orders, in the first world and in one process.
+/// A stress test of this number of orders, in the first world and in one process.
 fn of(runs: usize) -> Soak {
     Soak { runs, seed: 2026, worker: None, killed: 0, several: false, sabotage: None }
 }
@@ -68,7 +68,7 @@ fn each_sabotaged_guarantee_is_detected() {
         Sabotage::ResendsAfterProxies,
         Sabotage::InsertsCarelessly,
     ] {
-        // A promise matters where several things go wrong at once, which not every seed has in few orders.
+        // A guarantee matters when several faults coincide, which not every seed achieves with few orders.
         let noticed = (0..12).any(|at| {
             let seed = 2026 + at * 1000;
             let report = soak::orders(&Soak { several: true, sabotage: Some(sabotage), seed, ..of(240) });
@@ -82,14 +82,15 @@ fn each_sabotaged_guarantee_is_detected() {
 async fn the_fake_registrar_stays_consistent_with_eight_concurrent_callers() {
     let report = fake(FakeSoak { calls: 2000, seed: 2026 }).await;
     assert!(report.failures.is_empty(), "{report}");
-    // It was a soak: most actions have worked, orders were placed and lost, and months have passed.
+    // Checks that the run was thorough: most actions have succeeded, orders were placed and lost, and months have
+    // passed.
     assert_eq!(report.tally.calls(), 2000, "{report}");
     assert!(report.tally.worked.len() > 90 && report.faults.values().all(|count| *count > 0), "{report}");
     assert!(report.money.told > 0 && report.money.movements > 30 && report.days > 30, "{report}");
 }
 
-/// One seed leaves much out: names in other scripts, for one, were once compared in two forms, which only some seeds
-/// met.
+/// One seed does not cover everything: names in other scripts, for example, were once compared in two forms, which
+/// only some seeds revealed.
 #[tokio::test(flavor = "multi_thread", worker_threads = 8)]
 async fn the_fake_registrar_stays_consistent_for_several_seeds() {
     for seed in [1, 7, 42, 99] {
@@ -99,7 +100,7 @@ async fn the_fake_registrar_stays_consistent_for_several_seeds() {
     }
 }
 
-/// A registrar in fair weather, and a client of it.
+/// A registrar without faults, and a client of it.
 struct Office {
     till: Till,
     watch: Watch,
@@ -117,7 +118,7 @@ impl Office {
         self.till.hands().advance(time);
     }
 
-    /// An order for a name, and the text that its caller keeps of it.
+    /// Creates an order for a name, and the text that its caller stores.
     fn order(&self, id: &str) -> Order {
         let seen = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
         self.client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
@@ -144,7 +145,7 @@ async fn an_outdated_stored_order_does_not_hide_a_later_request() {
     office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     drop(order);
 
-    // After a crash, what was kept last is older than what was sent last.
+    // After a crash, the stored order is older than the last request.
     let order = office.client.restore(&kept).await.expect("the text is read");
     let told = office.client.reconcile(&order).await;
     assert!(matches!(told, Ok(Reconciled::CannotTellYet { ask_after: Some(_), .. })), "{told:?}");
@@ -184,7 +185,7 @@ async fn a_corrected_clock_does_not_hide_a_delayed_request() {
     office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     drop(order);
 
-    // After a crash the machine has the right time, and its request has a time stamp from the future.
+    // After a crash the machine has the right time, and its request has a time stamp in the future.
     office.watch.set_ahead(0);
     let client = client(&office.till, &office.watch);
     let order = client.restore(&kept).await.expect("the text is read");

@@ -1,4 +1,4 @@
-//! What orders may cost: limits, price lists, premium names, and a ceiling over a client's life.
+//! The cost of orders: limits, price lists, premium names, and a limit over a client's lifetime.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
@@ -16,7 +16,7 @@ use std::time::Duration;
 
 type Heard = Arc<Mutex<Vec<Asked>>>;
 
-/// A client of the China edition, which tells list prices, that speaks to a desk of these answers.
+/// Creates a client of the China edition, which returns list prices, with these responses.
 fn aliyun(
     answer: impl Fn(&Asked) -> Did + Send + 'static,
     set: impl FnOnce(Builder) -> Builder,
@@ -35,7 +35,7 @@ fn aliyun(
 
 type Builder = registrar_sdk::ClientBuilder<aliyun_domain::AliyunDomain>;
 
-/// `plain.…` has a list price of 55.5 a year, `gold.…` is a premium name at 900, and nothing is known of others.
+/// `plain.…` has a list price of 55.5 a year, `gold.…` is a premium name at 900, and other names have no price.
 fn desk(asked: &Asked) -> Did {
     if asked["Action"] != "CheckDomain" {
         return Did::Answers(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned());
@@ -99,7 +99,7 @@ async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
     assert_eq!(orders(&heard), 1);
     let asked = heard.lock().expect("the desk")[0].clone();
     assert_eq!((asked["FeeCommand"].as_str(), asked["FeePeriod"].as_str()), ("create", "2"));
-    assert!(!asked.contains_key("FeeCurrency"), "the service takes no other than USD");
+    assert!(!asked.contains_key("FeeCurrency"), "the service accepts no currency but USD");
 }
 
 #[tokio::test]
@@ -168,7 +168,7 @@ async fn an_order_is_not_sent_if_its_price_cannot_be_queried() {
     let order = client.order(register("plain.com"));
     let said = refused(&client, &order, Spend::at_most(yuan(100)), OrderProblem::NoPrice).await;
     assert!(said.contains("could not be read") && said.contains("CheckDomain got no response"), "{said}");
-    assert_eq!(heard.lock().expect("the desk").len(), 3, "a read, so it was tried again");
+    assert_eq!(heard.lock().expect("the desk").len(), 3, "the query is a read, so it was retried");
 }
 
 #[tokio::test]
@@ -219,7 +219,10 @@ async fn a_possible_premium_name_is_not_priced_by_the_callers_price_list() {
     assert!(said.contains("whether gold.com is a premium name"), "{said}");
     assert_eq!(orders(&heard), 0);
     let order = client.order(register("gold.com"));
-    client.place(&order, Spend::at_most(yuan(10))).await.expect("the service places no premium name");
+    client
+        .place(&order, Spend::at_most(yuan(10)))
+        .await
+        .expect("the service places no premium name without consent");
 }
 
 #[tokio::test]
@@ -314,7 +317,7 @@ async fn a_purchase_is_not_sent_under_the_name_of_a_free_action() {
     assert!(error.to_string().contains("is always `cancel`"), "{error}");
 }
 
-/// A client of OpenSRS, at which every name is a premium name at 120 USD, or has no price.
+/// Creates a client of OpenSRS where every name is a premium name at 120 USD, or has no price.
 fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
     let heard = Heard::default();
     let (listening, clock) = (Arc::clone(&heard), Hands::new());
@@ -369,7 +372,7 @@ async fn an_opensrs_order_confirms_the_quoted_price_of_a_premium_name() {
 #[tokio::test]
 async fn a_saved_order_charges_nothing_until_it_is_processed() {
     for (priced, handle, limit, expected) in [
-        // Its price is above the limit, and its processing is an order of its own.
+        // Its price exceeds the limit, and processing it is a separate order.
         (true, "save", 15, None),
         (false, "save", 15, None),
         (true, "process", 15, Some(OrderProblem::TooExpensive)),

@@ -1,4 +1,4 @@
-//! A journal that processes share: of two that place one order at the same moment, one sends it.
+//! A journal shared by processes: of two that place one order at the same moment, only one sends it.
 
 use registrar_sdk_tests::race::{Race, race};
 use std::path::Path;
@@ -9,7 +9,7 @@ fn raced(name: &str, count: usize, careless: bool) -> Race {
     let program = Path::new(env!("CARGO_BIN_EXE_soak"));
     let race = race(program, &folder.join("orders.sqlite"), count, careless);
     let _ = std::fs::remove_dir_all(&folder);
-    race.expect("both processes race to the end")
+    race.expect("both processes run to the end")
 }
 
 #[test]
@@ -17,7 +17,7 @@ fn an_order_is_sent_once_in_a_thousand_races_of_two_processes() {
     let race = raced("thousand", 1000, false);
     assert!(race.sent.iter().all(|sent| *sent == 1), "{race:?}");
     assert_eq!((race.placed, race.in_flight + race.known, race.other.len()), (1000, 1000, 0), "{race:?}");
-    // It was a race: the second did not always come when all was over.
+    // Checks that the processes did race: the second did not always come too late.
     assert!(race.in_flight > 0, "{race:?}");
 }
 

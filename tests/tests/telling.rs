@@ -1,4 +1,4 @@
-//! What operators read in their logs: each call with its fields, each attempt, and what became of each order.
+//! Logs for operators: each call with its fields, each attempt, and the state of each order.
 
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::{
@@ -19,13 +19,13 @@ fn log(telling: impl Future<Output = ()>) -> Vec<String> {
     ear.heard().lines().map(str::to_owned).collect()
 }
 
-/// Asserts that one line, later than those before, has all these words in it.
+/// Asserts that the log has lines with all these words, in this order.
 #[track_caller]
 fn assert_tells(log: &[String], lines: &[&[&str]]) {
     let mut rest = log.iter();
     for words in lines {
         let found = rest.any(|line| words.iter().all(|word| line.contains(word)));
-        assert!(found, "no line has {words:?} in it:\n{}", log.join("\n"));
+        assert!(found, "no line contains {words:?}:\n{}", log.join("\n"));
     }
 }
 
@@ -50,7 +50,7 @@ fn a_call_logs_its_service_operation_effect_attempts_and_end() {
     );
 }
 
-/// Answers everything with a yes, and with nothing that was asked for.
+/// A transport whose responses are successes without the requested data.
 struct Yes;
 
 impl Transport for Yes {
@@ -65,7 +65,7 @@ fn a_response_that_violates_the_spec_is_logged() {
         let keys = Credentials::new("id", "secret");
         let client = aliyun_domain::china(keys).transport(Arc::new(Yes)).build().expect("a client");
         let request = SaveBatchTaskForUpdateProhibitionLock::new(["a.com"], true);
-        let error = client.send(request).await.expect_err("no number of a task");
+        let error = client.send(request).await.expect_err("the response has no task number");
         assert_eq!(error.outcome(), Outcome::Unknown);
     });
     let failed = ["ERROR", "outcome unknown attempt=1 http_status=200", r#"request_id="REQ-1""#, "TaskNo"];

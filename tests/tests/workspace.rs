@@ -1,4 +1,4 @@
-//! What holds for every package of the workspace.
+//! Requirements for every package of the workspace.
 
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// What cargo says about the packages for this system. Offline, it knows those that this build has downloaded; CI has
-/// built all features before.
+/// Returns cargo's metadata of the packages for this system. Offline, cargo knows those that this build has
+/// downloaded; CI has built all features before.
 fn metadata() -> Value {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let rustc = Command::new("rustc").arg("-vV").output().expect("rustc runs").stdout;
@@ -23,7 +23,7 @@ fn metadata() -> Value {
     serde_json::from_slice(&output.stdout).expect("JSON")
 }
 
-/// The packages that the SDK with these features is built from.
+/// Returns the dependency tree of the SDK with these features.
 fn tree(features: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let arguments =
@@ -66,7 +66,7 @@ fn no_locked_dependency_of_the_sdk_needs_a_newer_rust() {
     };
     let sdk = list(&metadata, "packages").iter().find(|package| package["name"] == "registrar-sdk");
     let sdk = sdk.expect("the SDK");
-    let most = version(sdk["rust_version"].as_str().expect("its minimum Rust version"));
+    let most = version(sdk["rust_version"].as_str().expect("the SDK declares its minimum Rust version"));
     let (mut seen, mut todo) = (BTreeSet::new(), vec![&sdk["id"]]);
     while let Some(id) = todo.pop() {
         if !seen.insert(id.as_str().expect("an id")) {
@@ -104,7 +104,7 @@ fn every_published_package_has_its_licences_and_metadata() {
             Path::new(package["manifest_path"].as_str().expect("a path")).parent().expect("a folder");
         for file in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
             let content = fs::read_to_string(folder.join(file)).unwrap_or_default();
-            // A checkout without symbolic links has the name of the file instead.
+            // A checkout without symbolic links contains the target's path instead.
             assert!(content.lines().count() > 3, "{}: {file}", package["name"]);
         }
         names.push(package["name"].as_str().expect("a name"));
@@ -122,7 +122,7 @@ fn every_rust_snippet_of_the_readme_is_a_complete_program() {
     assert!(snippets.len() > 4, "{snippets:?}");
     for snippet in snippets {
         assert!(snippet.contains("fn main()"), "{snippet}");
-        // Rustdoc hides such lines, other sites show them.
+        // Rustdoc hides such lines; other sites show them.
         assert!(!snippet.lines().any(|line| line.starts_with("# ")), "{snippet}");
     }
 }

@@ -1,4 +1,4 @@
-//! The tests made of the spec's examples fail if the SDK takes one field for another.
+//! The tests generated from the spec's examples fail if the SDK confuses two fields.
 
 use std::panic::catch_unwind;
 
@@ -12,7 +12,7 @@ use registrar_sdk::{
 use registrar_sdk_tests::examples::{Kept, Speaks, assert_examples};
 use serde::{Deserialize, Serialize};
 
-/// A response, two fields of which are read from each other's name.
+/// A response with two swapped fields.
 trait Mixed {
     fn mix(&mut self);
 }
@@ -57,7 +57,7 @@ impl<R: Request<Response: Mixed>> Request for Wrong<R> {
     }
 }
 
-/// What the generated test of an action does, for requests of which all parameters are strings.
+/// Runs the generated test of an action whose request parameters are all strings.
 fn test_examples<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept>() {
     let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
     let described = description::find(service, action).expect("it is described").action;
@@ -68,7 +68,7 @@ fn test_examples<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> 
     assert_examples(requests);
 }
 
-/// The message with which that test fails.
+/// Returns the message with which that test fails.
 fn failure<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept>() -> String {
     let panic = catch_unwind(test_examples::<R>).expect_err("the test has to fail");
     *panic.downcast::<String>().expect("a message")
@@ -78,7 +78,7 @@ fn failure<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept
 fn the_generated_tests_detect_swapped_fields_of_alibaba_cloud() {
     test_examples::<TransferInCheckMailToken>();
     let message = failure::<Wrong<TransferInCheckMailToken>>();
-    assert!(message.contains("SuccessList: 0 entries and not 1"), "{message}");
+    assert!(message.contains("SuccessList: 0 entries instead of 1"), "{message}");
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! A service, and a network, that repeat what they were told in everything they say.
+//! A service, and a network, that echo request values in all their responses.
 
 use registrar_sdk::rpc::Rpc;
 use registrar_sdk::xcp::Xcp;
@@ -9,7 +9,7 @@ use registrar_sdk::{
 use registrar_sdk_tests::independent;
 use serde_json::json;
 
-/// Answers everything alike.
+/// A transport that returns the same response to every request.
 pub struct Echo(Answer);
 
 enum Answer {
@@ -19,7 +19,7 @@ enum Answer {
 }
 
 impl Echo {
-    /// One that knows one response.
+    /// Creates a transport with this response.
     pub fn of(response: HttpResponse) -> Self {
         Self(Answer::Response(response))
     }
@@ -36,18 +36,18 @@ impl Transport for Echo {
     }
 }
 
-/// One way to repeat a text: what repeats it, and whether that is a yes.
+/// One way to echo a string: its description, and whether it is a success.
 pub struct Saying {
     pub name: &'static str,
     pub succeeds: bool,
     pub echo: Echo,
 }
 
-/// How a protocol's server says things.
+/// A protocol's response formats.
 pub trait Spoken {
-    /// A yes that repeats a text.
+    /// Returns a success that echoes a string.
     fn yes(text: &str) -> Vec<u8>;
-    /// A no, whose code may be the text itself.
+    /// Returns an error that echoes a string, whose code may be the string itself.
     fn no(code: &str, text: &str) -> Vec<u8>;
 }
 
@@ -95,8 +95,8 @@ fn json_in_ascii(text: &str) -> String {
     letters.map(|c| if c.is_ascii() { c.into() } else { format!("\\u{:04x}", u32::from(c)) }).collect()
 }
 
-/// All that may be said about a text, by the service, by what stands between, and by the network: each time in every
-/// form in which it may have travelled.
+/// Returns every response that echoes a string, by the service, by intermediaries and by the network, each in every
+/// encoding in which the string may have been sent.
 pub fn sayings<P: Spoken>(said: &str) -> Vec<Saying> {
     let forms = [
         said.to_owned(),

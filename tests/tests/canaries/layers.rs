@@ -1,5 +1,5 @@
-//! A service that repeats a sensitive value in up to three layers of escapes: its message is withheld, and one that
-//! repeats nothing is not. `PROPTEST_CASES=30000` looks longer.
+//! A service that echoes a sensitive value in up to three layers of escapes: its message is withheld, and one
+//! without an echo is not. `PROPTEST_CASES=30000` runs more cases.
 
 use crate::echo::Echo;
 use proptest::prelude::*;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 const WITHHELD: &str = "the message is withheld: it repeats a sensitive value";
 
-/// The error of a call with this auth code, to which the service says this.
+/// Returns the error of a call with this auth code whose response has this message.
 fn told(auth_code: &str, message: &str) -> Error {
     let body = json!({ "RequestId": "R-1", "Code": "Odd", "Message": message }).to_string();
     let echo = Echo::of(HttpResponse::new(400, body));
@@ -43,7 +43,7 @@ fn units(c: char, write: impl Fn(u16) -> String) -> String {
     c.encode_utf16(&mut [0; 2]).iter().map(|unit| write(*unit)).collect()
 }
 
-/// The ways to write a text that services and what is between them have.
+/// The escapes that services and intermediaries use.
 const ESCAPES: [fn(&str) -> String; 15] = [
     independent::encode,
     |text| each(text, |c| c.is_ascii_punctuation().then(|| format!("%{:02x}", u32::from(c)))),
@@ -62,7 +62,7 @@ const ESCAPES: [fn(&str) -> String; 15] = [
     |text| text.split_whitespace().collect::<Vec<_>>().join(" "),
 ];
 
-/// Something that people, keys and gateways write, with at least four letters or digits.
+/// Generates strings as people, keys and gateways write them, with at least four letters or digits.
 fn value() -> impl Strategy<Value = String> {
     ("[A-Za-z0-9]{4,8}", "[a-z0-9 %&+;<>\"'/.@#é张三😀\n\t-]{0,12}[ .é]", any::<bool>())
         .prop_map(|(letters, rest, first)| if first { letters + &rest } else { rest + &letters })
@@ -103,7 +103,7 @@ fn every_canary_in_every_three_layers_is_withheld() {
         ESCAPES.iter().flat_map(move |two| ESCAPES.iter().map(move |three| (one, two, three)))
     }) {
         let text = three(&two(&one(&canary)));
-        // What follows the canary may be too far away to be looked at: then its beginning withholds the message.
+        // The end of the canary may be too far away to be checked: then its beginning withholds the message.
         assert_eq!(message(&told(&canary, &format!("bad value {text}."))), WITHHELD, "{text}");
     }
 }

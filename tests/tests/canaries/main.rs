@@ -1,8 +1,8 @@
-//! Nothing sensitive is ever shown: canaries stand in every sensitive parameter of every action of both services and
-//! in the credentials, the service and the network repeat them in all that they say, and nobody hears them in spans,
-//! events, errors, `Debug`, `Display` and what serde writes.
+//! Sensitive values are never shown: every sensitive parameter of every action of both services, and the
+//! credentials, contain canaries; the service and the network echo them in all responses, and they must not appear
+//! in spans, events, errors, `Debug`, `Display` or serialized values.
 //!
-//! That typed requests and responses keep theirs is asserted of each action with its examples, by `assert_masks`.
+//! `assert_masks` asserts the same of typed requests and responses, next to each action's examples.
 
 mod echo;
 mod layers;
@@ -18,7 +18,7 @@ use registrar_sdk_tests::canaries::{Planted, assert_shown_silently, assert_silen
 use registrar_sdk_tests::ear::Ear;
 use std::sync::Arc;
 
-/// Canaries in credentials, which have no blanks in them.
+/// Canaries in credentials, which must not contain spaces.
 const SECRET: &str = "telltale-secret-a&<+%/telltale-secret-z";
 const TOKEN: &str = "telltale-token-a&<+%/telltale-token-z";
 
@@ -97,7 +97,7 @@ fn own<const COUNT: usize>(texts: [&str; COUNT]) -> impl Iterator<Item = String>
     texts.map(str::to_owned).into_iter()
 }
 
-/// Every action, everything that can be said about what is said of its sensitive values.
+/// Runs every action with every response that echoes its sensitive values.
 fn everywhere<S: Service>(said: impl Fn(Vec<String>) -> Vec<String>, client: impl Fn(Echo) -> Client<S>)
 where
     S::Protocol: Protocol + Spoken,
@@ -133,7 +133,7 @@ where
     assert!(heard > 500, "only {heard} were tried");
 }
 
-/// Calls the action in the way that its effect asks for; what a success shows of itself.
+/// Calls the action with the method for its effect, and returns what a success shows.
 async fn call<S: Service>(
     client: &Client<S>,
     operation: &Operation,

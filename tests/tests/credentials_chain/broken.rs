@@ -1,4 +1,4 @@
-//! A source that is set up, and does not work: the search ends there, since the next may belong to another account.
+//! A configured source that does not work ends the search, since the next one may belong to another account.
 
 use crate::*;
 use registrar_sdk::opensrs;
@@ -9,12 +9,12 @@ const ROLE: (&str, &str) = ("ALIBABA_CLOUD_ROLE_ARN", "acs:ram::1:role/registrar
 const PROVIDER: (&str, &str) = ("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "acs:ram::1:oidc-provider/cluster");
 const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
-/// The error of a chain whose later sources, another account's keys, work.
+/// Returns the error of a chain whose later sources, with another account's keys, work.
 async fn ends(setup: Sources) -> String {
     let clock = Hands::new();
     let metadata = Issuer::metadata(&clock, 3600);
     let said = problem(&setup.metadata_endpoint(metadata.url()).chain(), &clock).await;
-    assert!(metadata.asked().is_empty(), "no further source is asked: {said}");
+    assert!(metadata.asked().is_empty(), "no further source is queried: {said}");
     for part in
         ["no other source or profile is used, because it may belong to another account", "fix this one"]
     {
@@ -161,7 +161,7 @@ async fn a_broken_credentials_file_ends_the_search() {
 #[tokio::test]
 async fn an_unreadable_file_ends_the_search() {
     use std::os::unix::net::UnixListener;
-    // Whoever runs the tests may read any file, but nobody can open a socket as one.
+    // The user who runs the tests may be able to read any file, but nobody can open a socket as one.
     let folder = Folder::new();
     folder.write(".alibabacloud/credentials", LAST);
     std::fs::create_dir_all(folder.0.join(".aliyun")).expect("a folder");

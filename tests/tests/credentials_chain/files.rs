@@ -1,4 +1,4 @@
-//! Keys that stand in the environment and in files.
+//! Keys in the environment and in files.
 
 use crate::*;
 use registrar_sdk_tests::issuers::{Issuer, keys};
@@ -35,7 +35,7 @@ async fn the_command_line_tools_configuration_provides_the_current_or_the_named_
     let visit = ("of-visit".to_owned(), some("canary-token"));
     let by_variable = sources([folder.home(), (PROFILE, "visit")]).chain();
     assert_eq!(key(&by_variable, &clock).await, visit);
-    // What a program says goes before what the environment says.
+    // A setting of the program takes precedence over the environment.
     let by_hand = sources([(PROFILE, "work")]).config_path(path).profile("visit").config_file();
     assert_eq!(key(&by_hand, &clock).await, visit);
 }
@@ -59,7 +59,7 @@ async fn the_credentials_file_provides_the_default_or_the_named_section() {
     let by_hand = sources([folder.home()]).credentials_path(elsewhere).credentials_file();
     assert_eq!(key(&by_hand, &clock).await.0, "of-elsewhere");
 
-    // Some of the vendor's SDKs look for the other name.
+    // Some of the vendor's SDKs use the other file name.
     let other = Folder::new();
     other.write(".alibabacloud/credentials.ini", text);
     assert_eq!(key(&sources([other.home()]).credentials_file(), &clock).await.0, "of-default");
@@ -150,11 +150,11 @@ async fn a_file_that_other_users_can_read_causes_a_warning() {
     let path = folder.write(".aliyun/config.json", AK);
     close(&path, 0o640);
     let open = sources([folder.home()]).chain();
-    assert_eq!(open.warnings(), [""; 0], "nobody has looked yet");
+    assert_eq!(open.warnings(), [""; 0], "the file has not been read yet");
     call(&open, &clock).await.expect("a response");
     let [warning] = &open.warnings()[..] else { panic!("{:?}", open.warnings()) };
     assert!(warning.contains("config.json") && warning.contains("mode 640") && warning.contains("chmod 600"));
-    // Where it leads to nothing, the error says so too.
+    // If the source fails, the error contains the warning too.
     let said = problem(&sources([folder.home(), (PROFILE, "none")]).config_file(), &clock).await;
     assert!(said.contains("there is no profile") && said.contains("mode 640"), "{said}");
 
@@ -188,7 +188,7 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
     let role = r#""ram_role_arn":"acs:ram::1:role/registrar""#;
     let oidc = format!(r#"{role},"oidc_provider_arn":"p","oidc_token_file":{token_file:?}"#);
     let uri = format!(r#""credentials_uri":"{}""#, agent.url());
-    // The mode, the other fields, and the beginning of the id of the keys that come of it.
+    // The mode, the other fields, and the beginning of the resulting key's id.
     for (mode, fields, id) in [
         ("AK", key_pair.to_owned(), "of-a"),
         ("ak", key_pair.to_owned(), "of-a"),
@@ -215,7 +215,7 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
         let says = format!("has the mode {mode}, which this SDK does not support: {instead}");
         assert!(said.contains(&says), "{said}");
     }
-    // Without a mode the fields decide, as they do for the tool.
+    // Without a mode the fields decide, as in the command-line tool.
     for (fields, id) in [
         (key_pair.to_owned(), "of-a"),
         (format!(r#""mode":"",{key_pair}"#), "of-a"),
@@ -229,7 +229,7 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
     }
     let said = problem(&of(r#""access_key_id":"i""#.to_owned()), &clock).await;
     assert!(said.contains("`access_key_secret` is missing"), "{said}");
-    // The keys of two accounts would fit here; and here none do.
+    // The fields fit the keys of two accounts; then those of none.
     for fields in [
         &format!(r#"{key_pair},"sts_token":"canary-token",{role}"#),
         r#""language":"en""#,

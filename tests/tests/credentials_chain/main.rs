@@ -1,4 +1,4 @@
-//! Where credentials come from, told with stand-ins for all who give them out.
+//! The credentials chain, with substitutes for all sources.
 
 mod broken;
 mod files;
@@ -24,7 +24,7 @@ const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 const PROFILE: &str = "ALIBABA_CLOUD_PROFILE";
 const NO_METADATA: (&str, &str) = ("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
 
-/// Sources with these variables and no others.
+/// Returns sources with only these variables.
 fn sources<N: AsRef<str>, V: AsRef<str>>(variables: impl IntoIterator<Item = (N, V)>) -> Sources {
     let variables: Vec<(String, String)> = variables
         .into_iter()
@@ -35,7 +35,7 @@ fn sources<N: AsRef<str>, V: AsRef<str>>(variables: impl IntoIterator<Item = (N,
     })
 }
 
-/// A folder that is gone afterwards.
+/// A directory that is removed when dropped.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -77,19 +77,19 @@ fn close(path: &Path, mode: u32) {
 #[cfg(not(unix))]
 fn close(_: &Path, _: u32) {}
 
-/// A registrar that everybody may call, and remembers who did.
+/// A registrar that accepts any caller, and records the requests.
 #[derive(Clone, Default)]
 struct Registrar(Arc<Mutex<Vec<Asked>>>);
 
 const FREE: &str = r#"{"RequestId":"R-1","DomainName":"example.com","Avail":"1"}"#;
 
 impl Registrar {
-    /// A client of it.
+    /// Creates a client of it.
     fn client(&self, credentials: &Credentials, clock: &Arc<Hands>) -> Client<AliyunDomain> {
         self.client_of(credentials, clock, None)
     }
 
-    /// A client of it for this account.
+    /// Creates a client of it for this account.
     fn client_of(
         &self,
         credentials: &Credentials,
@@ -111,13 +111,13 @@ impl Registrar {
         builder.build().expect("a client")
     }
 
-    /// The ids of the keys that came, in order.
+    /// Returns the ids of the received keys, in order.
     fn ids(&self) -> Vec<String> {
         self.0.lock().expect("the registrar").iter().map(|asked| asked["AccessKeyId"].clone()).collect()
     }
 }
 
-/// Makes a call, and tells what came with it.
+/// Makes a call, and returns the parameters that were sent with it.
 async fn call(credentials: &Credentials, clock: &Arc<Hands>) -> Result<Asked, Error> {
     let registrar = Registrar::default();
     registrar.client(credentials, clock).send(CheckDomain::new("example.com")).await?;
@@ -126,13 +126,13 @@ async fn call(credentials: &Credentials, clock: &Arc<Hands>) -> Result<Asked, Er
     Ok(asked[0].clone())
 }
 
-/// The id and the token that a call comes with.
+/// Returns the id and the token that are sent with a call.
 async fn key(credentials: &Credentials, clock: &Arc<Hands>) -> (String, Option<String>) {
     let mut asked = call(credentials, clock).await.expect("a response");
     (asked.remove("AccessKeyId").expect("an id"), asked.remove("SecurityToken"))
 }
 
-/// The error of a call that has no key, in all its forms.
+/// Returns the error of a call without a key, in all its representations.
 async fn problem(credentials: &Credentials, clock: &Arc<Hands>) -> String {
     let error = call(credentials, clock).await.expect_err("an error");
     assert!(matches!(error, Error::Credentials(_)), "{error}");

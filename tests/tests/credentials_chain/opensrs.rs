@@ -48,7 +48,7 @@ fn problems_are_reported_without_quoting_values() {
         said(&[folder.home(), ("OPENSRS_PROFILE", "canary")])
             .contains("credentials: there is no section for the profile")
     );
-    // Half of it in the environment is a mistake, not a reason to take another account's.
+    // Incomplete variables are an error, not a reason to use another account's key.
     assert!(
         said(&[folder.home(), (KEY, "canary")])
             .contains("OPENSRS_USERNAME is not set; to use another source, unset OPENSRS_KEY")

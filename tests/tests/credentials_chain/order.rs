@@ -1,4 +1,4 @@
-//! Keys that the service rejects before their time: expired tokens, access keys that were rotated or are not known yet.
+//! Keys that the service rejects early: expired tokens, and access keys that were rotated or are not active yet.
 
 use crate::*;
 use registrar_sdk::aliyun_domain::{self, SaveSingleTaskForCreatingOrderRenew};
@@ -11,7 +11,7 @@ fn no(code: &str) -> String {
     format!(r#"{{"RequestId":"R-2","HostId":"h","Code":"{code}","Message":"Specified key is not valid."}}"#)
 }
 
-/// A registrar that accepts the keys of the instance from the nth on, and counts what it carries out.
+/// A registrar that accepts the instance's keys from the nth on, and counts the requests that it carries out.
 struct Strict {
     status: u16,
     code: &'static str,
@@ -100,13 +100,13 @@ async fn an_order_is_not_repeated_after_a_server_error_whatever_its_code() {
     let error = client.place(&order, Spend::at_any_price()).await.expect_err("an error");
     assert_eq!(error.outcome(), Outcome::Unknown);
     assert_eq!(strict.seen(), ["STS.1"]);
-    // A code that only begins like one of the families does not change the keys either.
+    // A code that only begins like one of these does not renew the keys either.
     let strict = Strict { code: "InvalidAccessKeyIdOrSo", ..Strict::new() };
     strict.client(2, Retry::default()).send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert_eq!(strict.seen(), ["STS.1"]);
 }
 
-/// A registrar that knows one access key after the other, by their ids.
+/// Creates a registrar that accepts one access key after the other, by their ids.
 fn knowing(
     known: &Arc<Mutex<&'static str>>,
     clock: &Arc<Hands>,
@@ -140,7 +140,7 @@ async fn a_rotated_access_key_is_read_again_from_its_file() {
     client.send(CheckDomain::new("example.com")).await.expect("a response");
     folder.write(".aliyun/config.json", &config("new"));
     client.send(CheckDomain::new("example.com")).await.expect("a response");
-    assert_eq!(registrar.ids(), ["old", "old"], "nobody reads a file for each call");
+    assert_eq!(registrar.ids(), ["old", "old"], "the file is not read for each call");
     *known.lock().expect("an id") = "new";
     let order = client.order(renewal());
     client.place(&order, Spend::at_any_price()).await.expect("a receipt");
@@ -162,13 +162,13 @@ async fn an_unchanged_rejected_key_is_reported_and_retried_with_backoff() {
         let reason = "environment: it gives the same key again (the service rejected the last key with InvalidAccessKeyId)";
         assert!(said.contains(reason), "{said}");
     };
-    // At once it is not tried again; then after one second, two, four.
+    // It is not retried at once, but after one second, two, four.
     for (wait, sent) in [(0, 1), (0, 1), (1, 2), (1, 2), (1, 3), (3, 3), (1, 4)] {
         clock.advance(std::time::Duration::from_secs(wait));
         fails().await;
         assert_eq!(registrar.ids().len(), sent);
     }
-    // The access key was made a moment ago, and now the service knows it.
+    // The service now accepts the recently created access key.
     *known.lock().expect("an id") = "fresh";
     clock.advance(std::time::Duration::from_secs(8));
     client.place(&order, Spend::at_any_price()).await.expect("a receipt");

@@ -8,7 +8,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 const OURS: &str = "acs:ram::1111:role/registrar";
 const THEIRS: &str = "acs:ram::2222:role/registrar";
 
-/// Two profiles with a role each; the ids of their access keys are their names.
+/// Two profiles with one role each; the ids of their access keys are the profiles' names.
 fn config(current: &str) -> String {
     let profile = |name: &str, arn: &str| {
         format!(
@@ -22,7 +22,7 @@ fn config(current: &str) -> String {
     )
 }
 
-/// The access keys and roles that STS was asked with.
+/// Returns the access keys and roles of the requests to STS.
 fn asked(sts: &Issuer) -> Vec<(String, String)> {
     let pair = |name: &str, role: &str| (name.to_owned(), role.to_owned());
     sts.asked().iter().map(|each| pair(each.parameter("AccessKeyId"), each.parameter("RoleArn"))).collect()
@@ -45,7 +45,7 @@ async fn switching_the_current_profile_at_run_time_changes_no_call() {
         key(&credentials, &clock).await;
         let ours = ("ours".to_owned(), OURS.to_owned());
         assert_eq!(asked(&sts)[before..], [ours.clone(), ours.clone(), ours]);
-        // New credentials have the new profile.
+        // New credentials use the new profile.
         folder.write(".aliyun/config.json", &config("theirs"));
         key(&sources([folder.home()]).sts_endpoint(sts.url()).chain(), &clock).await;
         assert_eq!(asked(&sts).last().expect("a call").0, "theirs");
@@ -85,7 +85,7 @@ async fn a_source_of_higher_precedence_that_appears_later_changes_no_call() {
     folder.write(".alibabacloud/credentials.ini", &ini("ours"));
     let credentials = sources([folder.home()]).sts_endpoint(sts.url()).chain();
     key(&credentials, &clock).await;
-    // The command-line tool's file comes before it in the chain, and the other name of the file before its own.
+    // The command-line tool's file comes earlier in the chain, and so does the credentials file's other name.
     folder.write(".aliyun/config.json", &config("theirs"));
     folder.write(".alibabacloud/credentials", &ini("theirs"));
     clock.advance(50 * MINUTE);
@@ -119,7 +119,7 @@ async fn a_profile_or_file_missing_at_renewal_is_an_error() {
     let said = problem(&credentials, &clock).await;
     assert!(said.contains("there is no ") && said.contains("config.json; no other source"), "{said}");
 
-    // It is back, with new keys.
+    // The file exists again, with new keys.
     folder.write(
         ".aliyun/config.json",
         &config("theirs").replace(r#""access_key_id":"ours""#, r#""access_key_id":"rotated""#),
@@ -145,7 +145,7 @@ async fn a_profile_whose_role_moves_to_another_account_is_refused() {
         said.contains("its keys were of account 1111 at first, and are of account 2222 now; no other source"),
         "{said}"
     );
-    // Nor are keys without a role used, whose account nobody knows.
+    // Keys without a role are refused too, since their account is unknown.
     folder.write(".aliyun/config.json", &config("ours").replace("RamRoleArn", "AK"));
     clock.advance(MINUTE);
     let said = problem(&credentials, &clock).await;
@@ -154,7 +154,7 @@ async fn a_profile_whose_role_moves_to_another_account_is_refused() {
         "{said}"
     );
     assert_eq!(sts.asked().len(), 1);
-    // Another role of the same account is used.
+    // Another role of the same account is accepted.
     folder.write(".aliyun/config.json", &config("ours").replace("role/registrar", "role/renewals"));
     clock.advance(MINUTE);
     key(&credentials, &clock).await;
@@ -174,7 +174,7 @@ async fn a_client_is_bound_to_the_account_of_its_role() {
     assert!(theirs.contains("it is 2222, and the credentials are for a role of account 1111"), "{theirs}");
     build(credentials(), "1111").expect("a client");
 
-    // The profile is switched after a client was built, and before its first call.
+    // The profile is switched after the client was built, and before its first call.
     let built = credentials();
     let registrar = Registrar::default();
     let client = registrar.client(&built, &clock);
@@ -182,11 +182,11 @@ async fn a_client_is_bound_to_the_account_of_its_role() {
     client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(asked(&sts), [("ours".to_owned(), OURS.to_owned())]);
 
-    // Nothing is asked, and broken files are reported by the first call.
+    // Building a client queries nothing; broken files are reported by the first call.
     folder.write(".aliyun/config.json", "{");
     build(credentials(), "3333").expect("a client");
     assert_eq!(sts.asked().len(), 1);
-    // A pod's role is known, too, and an instance's is not.
+    // The account of a pod's role is known too; that of an instance's role is not.
     let pod = [
         ("ALIBABA_CLOUD_ROLE_ARN", OURS),
         ("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "acs:ram::1111:oidc-provider/cluster"),
@@ -207,7 +207,7 @@ async fn a_client_refuses_keys_of_another_account_at_its_first_call() {
         let (registrar, unnamed) = (Registrar::default(), Registrar::default());
         let client = registrar.client_of(&credentials, &clock, Some("1111"));
         let check = || client.send(CheckDomain::new("example.com"));
-        // By the time of the first call there is a role of another account.
+        // By the time of the first call the role belongs to another account.
         folder.write(".aliyun/config.json", &config("theirs"));
         for _ in 0..2 {
             let error = check().await.expect_err("another account");
@@ -219,7 +219,7 @@ async fn a_client_refuses_keys_of_another_account_at_its_first_call() {
             );
         }
         assert!(registrar.ids().is_empty(), "{at_first}");
-        // Whoever names no account has that of the role.
+        // A client without an explicit account has that of the role.
         let any = unnamed.client(&credentials, &clock);
         any.send(CheckDomain::new("example.com")).await.expect("a response");
         assert_eq!(any.account(), Some("2222"));

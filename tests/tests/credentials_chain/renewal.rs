@@ -1,4 +1,4 @@
-//! Keys that end: renewed in time, once for all.
+//! Renewal of expiring keys: in time, and once for all callers.
 
 use crate::*;
 use registrar_sdk::rpc::{Role, SignatureVersion};
@@ -48,7 +48,7 @@ async fn a_thousand_concurrent_calls_fetch_and_renew_keys_once() {
     client.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(registrar.ids().last().map(String::as_str), Some("STS.2"));
 
-    // Also where the old ones have ended.
+    // The same holds once the old ones have expired.
     clock.advance(61 * MINUTE);
     let before = registrar.ids().len();
     storm(&client).await;
@@ -95,7 +95,7 @@ async fn dropping_a_call_that_fetches_keys_does_not_block_others() {
     let dropped = tokio::spawn(async move { key(&one, &hands).await });
     tokio::task::spawn_blocking(move || is_asked.recv().expect("a question")).await.expect("no panic");
     dropped.abort();
-    assert!(dropped.await.expect_err("it was dropped").is_cancelled());
+    assert!(dropped.await.expect_err("the task was aborted").is_cancelled());
     drop(hang_up);
     let seconds = clock.seconds() + 3600;
     sts.now_answers(move |_| (200, role_keys(7, seconds)));
@@ -115,7 +115,7 @@ async fn calls_with_short_timeouts_use_valid_keys_while_the_source_is_silent() {
         (0, String::new())
     });
     clock.advance(45 * MINUTE);
-    // The call that renews them is given up; those after it have keys, and are not kept waiting as well.
+    // The call that renews them times out; later calls have keys, and do not wait as well.
     let mut impatient = Box::pin(key(&credentials, &clock));
     assert!(impatient.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     drop(impatient);
@@ -137,14 +137,14 @@ async fn valid_keys_are_used_while_renewal_fails() {
     for _ in 0..10 {
         assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     }
-    assert_eq!(sts.asked().len(), 2, "it is left alone after a failure");
+    assert_eq!(sts.asked().len(), 2, "the source is not queried again at once");
     let warnings = credentials.warnings();
     assert!(
         warnings[0].contains("the last try failed: RAM role: AssumeRole failed: NoPermission"),
         "{warnings:?}"
     );
 
-    // For a second, then two, then four.
+    // The pause is one second, then two, then four.
     for (wait, asked) in [(1, 3), (1, 3), (1, 4), (3, 4), (1, 5)] {
         clock.advance(Duration::from_secs(wait));
         assert_eq!(key(&credentials, &clock).await.0, "STS.1");
@@ -218,7 +218,7 @@ async fn keys_of_a_source_can_be_previewed_once_fetched() {
     let shown = format!("{preview:?} {}", preview.string_to_sign);
     assert!(shown.contains("STS.1") && !shown.contains("canary"), "{shown}");
 
-    // Settings of the protocol hold for keys of a source too.
+    // Settings of the protocol apply to keys of a source too.
     let signed = build(SignatureVersion::V3).sign(&request).expect("a request");
     assert_eq!(signed.header("x-acs-security-token"), Some("canary-token-1"));
     assert_eq!(signed.header("x-acs-accesskey-id"), Some("STS.1"));

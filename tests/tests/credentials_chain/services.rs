@@ -1,4 +1,4 @@
-//! Keys that services give out, for an instance, for a role, for a token.
+//! Keys from services: for an instance, for a role, for a token.
 
 use crate::*;
 use registrar_sdk::rpc::Role;
@@ -24,7 +24,7 @@ async fn an_instance_provides_the_keys_of_its_role_for_a_metadata_token() {
     let expected = [("PUT", "/latest/api/token"), ("GET", roles), ("GET", &format!("{roles}registrar"))];
     assert_eq!(asked, expected.map(|(method, target)| (method.to_owned(), target.to_owned())));
 
-    // Which role it is, the environment may say.
+    // The environment may name the role.
     let named = sources([METADATA]).metadata_endpoint(metadata.url()).metadata();
     assert_eq!(key(&named, &clock).await.0, "STS.2");
     assert_eq!(metadata.asked().len(), 5);
@@ -45,8 +45,8 @@ async fn an_instance_without_metadata_tokens_provides_keys_unless_forbidden() {
     assert!(said.contains("gives no token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids"), "{said}");
 }
 
-/// A metadata service as a container sees it whose network is one hop too far away: the response with the token never
-/// comes, and all else does.
+/// A metadata service as seen from a container whose network is one hop too far away: the response with the token
+/// never arrives, and all others do.
 struct OneHopAway;
 
 impl Transport for OneHopAway {
@@ -113,7 +113,7 @@ async fn errors_of_the_metadata_service_are_reported() {
 
 #[tokio::test]
 async fn the_expiration_of_keys_is_relative_to_the_issuers_clock() {
-    // This machine's clock is a day ahead: by it, the keys would have expired long ago.
+    // This machine's clock is a day ahead: by its time the keys have expired long ago.
     let clock = Hands::new();
     clock.advance(Duration::from_secs(86_400));
     let credentials = sources([METADATA]).transport(Arc::new(Nine::default())).metadata();
@@ -124,7 +124,7 @@ async fn the_expiration_of_keys_is_relative_to_the_issuers_clock() {
     assert_eq!(key(&credentials, &clock).await.0, "STS.2");
 }
 
-/// A metadata service for which it is always nine o'clock, with keys for an hour. It is asked over a transport.
+/// A metadata service whose time is always nine o'clock, with keys for an hour, as a transport.
 #[derive(Default)]
 struct Nine(AtomicUsize);
 
@@ -172,7 +172,7 @@ async fn a_role_is_assumed_with_a_signed_call() {
     ] {
         assert_eq!(question.parameter(name), value, "{name}");
     }
-    // Keys for a quarter of an hour are renewed when a quarter of it is left.
+    // Keys for a quarter of an hour are renewed when a quarter of the time is left.
     clock.advance(Duration::from_secs(674));
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     clock.advance(Duration::from_secs(1));
@@ -358,7 +358,7 @@ async fn a_credentials_uri_provides_keys_like_a_metadata_service() {
     assert!(problem(&uri("canary canary").uri(), &clock).await.contains("invalid credentials URI: expected"));
 }
 
-/// A transport that names the whole URL when it fails, without the port that goes without saying, as HTTP clients do.
+/// A transport whose errors contain the whole URL without a default port, like those of HTTP clients.
 struct Telling;
 
 impl Transport for Telling {

@@ -1,4 +1,4 @@
-//! What people are told, and what nobody is.
+//! The errors of a chain, and the secrets that they never contain.
 
 use crate::*;
 use registrar_sdk::rpc::Role;
@@ -35,7 +35,7 @@ async fn secrets_are_never_printed() {
     };
     let role = Role::new("acs:ram::1:role/registrar").external_id("canary-external");
     let credentials = setup().assume_role(setup().metadata(), role.clone());
-    // A registrar that says back all that it was sent.
+    // A registrar that echoes the whole request.
     let desk = Desk::new(&clock, |asked: &Asked| {
         let echoed = format!("no: {} {}", asked["SecurityToken"], asked["Signature"].len());
         Did::Fails(400, refusal("SignatureDoesNotMatch", &echoed))
@@ -46,7 +46,7 @@ async fn secrets_are_never_printed() {
     let client = builder.build().expect("a client");
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert!(error.to_string().contains("SignatureDoesNotMatch: the message is withheld"), "{error}");
-    // By the system's clock these keys have to last.
+    // These keys must not expire by the system's clock.
     let lasting = Issuer::metadata(&clock, 10_i64.pow(9));
     let lasting = sources([("", "")]).metadata_endpoint(lasting.url()).metadata();
     let resolved = lasting.resolve().await.expect("a key");

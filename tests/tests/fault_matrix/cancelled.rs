@@ -1,4 +1,4 @@
-//! Calls that are given up half-way: the future is dropped after every possible number of polls.
+//! Cancelled calls: the future is dropped after every possible number of polls.
 
 use super::client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
@@ -10,18 +10,18 @@ use registrar_sdk::{
 use registrar_sdk_tests::faults::{Class, Fate, Played, Waits, Way, call, poll_times};
 use std::sync::Arc;
 
-/// How far a call is when it is given up: how often it was sent, and whether an order may have been carried out.
-/// Every stage takes [`POLLS`].
+/// The stages of a call: how often it was sent, and whether an order may have been carried out. Every stage takes
+/// [`POLLS`].
 const STAGES: [(usize, bool); 5] = [
-    // The first attempt is on its way; it is going to be throttled.
+    // The first attempt is in progress; it is going to be throttled.
     (1, true),
-    // It waits.
+    // The backoff.
     (1, false),
-    // The second attempt is on its way; there is going to be no connection.
+    // The second attempt is in progress; its connection is going to be refused.
     (2, true),
-    // It waits.
+    // The backoff.
     (2, false),
-    // The third attempt is on its way; it is going to work.
+    // The third attempt is in progress; it is going to succeed.
     (3, true),
 ];
 const POLLS: usize = 2;
@@ -39,20 +39,20 @@ fn way<S: Played>() -> Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>> 
     })
 }
 
-/// Enough for any call.
+/// More polls than any call takes.
 const ALL: usize = 100;
 
 fn given_up_anywhere<S: Played>() {
     for operation in S::INFO.operations {
         for polls in 0..=STAGES.len() * POLLS {
-            let story = format!("{}, given up after {polls} polls", operation.name);
+            let story = format!("{}, dropped after {polls} polls", operation.name);
             let (sent, doubtful) = stage(polls);
             let way = way::<S>();
             let client = client::<S>(&way);
             if Class::of(operation) == Class::Purchase {
                 let order = client.order_named(operation.name, Params::new()).expect(&story);
                 let mut placing = client.place(&order, Spend::at_any_price());
-                assert!(poll_times(&mut placing, polls).is_none(), "{story}: it is done");
+                assert!(poll_times(&mut placing, polls).is_none(), "{story}: it is ready");
                 drop(placing);
                 assert_eq!(way.count(), sent, "{story}");
                 assert_eq!(matches!(order.state(), OrderState::MaybeSent(_)), doubtful, "{story}: {order:?}");
@@ -63,12 +63,12 @@ fn given_up_anywhere<S: Played>() {
                 assert_eq!(way.count() == sent, doubtful, "{story}: whether it was sent again");
             } else {
                 let mut calling = Box::pin(call(&client, operation));
-                assert!(poll_times(&mut calling, polls).is_none(), "{story}: it is done");
+                assert!(poll_times(&mut calling, polls).is_none(), "{story}: it is ready");
                 drop(calling);
                 assert_eq!(way.count(), sent, "{story}");
 
                 let again = poll_times(&mut Box::pin(call(&client, operation)), ALL).expect(&story);
-                assert!(again.result().is_ok(), "{story}: the client works on");
+                assert!(again.result().is_ok(), "{story}: the client still works");
             }
         }
     }

@@ -1,4 +1,4 @@
-//! The table, for every action and in process.
+//! The table, for every action, in process.
 
 use super::faults::{Fault, clock_codes, codes, faults};
 use super::table::Next::*;
@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Goes through all actions of a service, and everything that goes wrong with it.
+/// Runs all actions of a service with every fault.
 fn for_each<S: Played>(mut see: impl FnMut(&'static Operation, Class, &Row, Arc<Fault>)) {
     for row in &TABLE {
         let faults: Vec<_> = faults::<S>(row.what).into_iter().map(Arc::new).collect();
@@ -54,8 +54,8 @@ fn check_error(error: &Error, row: &Row, operation: &Operation, sent: usize, sto
     assert_eq!((attempt.action.as_str(), attempt.effect), (operation.name, operation.effect), "{story}");
 }
 
-/// As long as the service says, and up to 0.2 s more; after throttling from 1 s to 2 s; or else up to 0.2 s, and then
-/// up to 0.4 s.
+/// The waits: the service's delay plus up to 0.2 s; after throttling 1 s to 2 s; otherwise up to 0.2 s, and then up
+/// to 0.4 s.
 fn check_waits(waits: &[Duration], row: &Row, fault: &Fault, sent: usize, story: &str) {
     let (first, second) = (Duration::from_millis(200), Duration::from_secs(1));
     let throttled = row.what == Throttled || (row.what == GivenUpByAProxy && fault.says.starts_with("429"));
@@ -72,7 +72,7 @@ fn check_waits(waits: &[Duration], row: &Row, fault: &Fault, sent: usize, story:
     }
 }
 
-/// How often an order is sent when it is placed again.
+/// Returns how often an order is sent when it is placed again.
 fn placed_again(order: &Order, again: &Error, row: &Row, sent: usize, story: &str) -> usize {
     let problem = match again {
         Error::Order(error) => Some(error.problem),
@@ -100,7 +100,7 @@ fn placed_again(order: &Order, again: &Error, row: &Row, sent: usize, story: &st
     }
 }
 
-/// Every attempt has a nonce and a time stamp of its own. OpenSRS has neither.
+/// Checks that every attempt has its own nonce and time stamp. OpenSRS has neither.
 fn check_stamps<S: Played>(seen: &[Sighting], story: &str) {
     if S::INFO.name == "opensrs" {
         return;
@@ -166,22 +166,22 @@ fn the_table_covers_every_fault_and_every_kind_of_action() {
     }
 }
 
-// ------------------------------------------------------------------ one thing after another
+// ------------------------------------------------------------------ two different faults
 
-/// What is right when one thing goes wrong at first and another after that: how often a call is sent, and what
-/// its error says.
+/// Returns the expected result of one fault followed by another: the number of attempts, and the outcome of the
+/// error.
 fn one_after_another(first: &Row, then: &Row, operation: &Operation) -> (usize, Outcome) {
     let class = Class::of(operation);
     if first.sent(class) == 1 {
         return (1, first.outcome(class));
     }
     let sent = match (first.what, then.what) {
-        // A service is believed once about the time.
+        // A service's time is believed only once.
         (ClockWrong, ClockWrong) => 2,
         _ if then.sent(class) == 1 => 2,
         _ => 3,
     };
-    // What may have been carried out at first stays so, whatever is said later; a read changes nothing.
+    // A request that may have been carried out stays in doubt, whatever follows; a read changes nothing.
     let doubtful = operation.effect != Effect::Read && first.outcome(class) == Unknown;
     (sent, if doubtful { Unknown } else { then.outcome(class) })
 }

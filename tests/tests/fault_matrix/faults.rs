@@ -1,4 +1,4 @@
-//! What goes wrong, in the services' words.
+//! The faults, in the services' formats.
 
 use super::table::What::{self, *};
 use registrar_sdk::Outcome::{self, NotDone, Refused, Unknown};
@@ -7,11 +7,11 @@ use registrar_sdk_tests::faults::{Fate, Played};
 use registrar_sdk_tests::xcp_server::answer;
 use std::time::Duration;
 
-/// One way of going wrong.
+/// One fault.
 pub(super) struct Fault {
     pub(super) says: String,
     pub(super) fate: Box<dyn Fn() -> Fate + Send + Sync>,
-    /// How long the service wants to be left alone.
+    /// The delay that the service requests.
     pub(super) told: Option<Duration>,
 }
 
@@ -47,7 +47,7 @@ const DATE: &str = "Mon, 01 Jun 2026 10:00:00 GMT";
 /// Nine seconds later.
 const LATER: &str = "Mon, 01 Jun 2026 10:00:09 GMT";
 
-/// The ways in which this goes wrong with a service.
+/// Returns the faults of this kind for a service.
 pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
     let is_opensrs = S::INFO.name == "opensrs";
     let service = S::INFO;
@@ -92,7 +92,7 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             let known = codes(service, Unknown).map(|(code, _)| code);
             known.chain(["Weird.Code".to_owned()]).map(|code| responses(500, S::no(&code))).collect()
         }
-        // OpenSRS's codes come at 200 only.
+        // OpenSRS sends codes only with status 200.
         ThrottledByABrokenServer | RefusedByABrokenServer if is_opensrs => Vec::new(),
         ThrottledByABrokenServer => {
             codes(service, NotDone).map(|(code, _)| responses(503, S::no(&code))).collect()
@@ -104,7 +104,7 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             let throttled = || codes(service, NotDone).map(|(code, status)| responses(status, S::no(&code)));
             let mut faults: Vec<_> = throttled().collect();
             if !is_opensrs {
-                // Whatever the spec lists.
+                // Every code in the spec.
                 let others = ["Throttling.Region", "throttling.user.daily", "Throttling."];
                 faults.extend(others.map(|code| responses(400, S::no(code))));
                 faults.extend(["ParameterIllegal", "Weird.Code"].map(|code| responses(429, S::no(code))));
@@ -164,7 +164,7 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
     }
 }
 
-/// The codes that the spec declares so, with their statuses. Those about the clock are apart.
+/// Returns the codes that the spec declares with this outcome, and their statuses, without those about the clock.
 pub(super) fn codes(service: &'static ServiceInfo, outcome: Outcome) -> impl Iterator<Item = (String, u16)> {
     let declared = service.errors.iter().filter(move |info| info.outcome == outcome && !info.clock);
     declared.map(|info| {

@@ -1,5 +1,5 @@
-//! Every action of every service, and everything that can go wrong on its way: how often it is sent, what its
-//! error says about it, and what becomes of an order. One [table] says what is right.
+//! Every action of every service with every fault: how often it is sent, the outcome of its error, and the state of
+//! an order. One [table] has the expected results.
 
 mod cancelled;
 mod every_action;
@@ -15,7 +15,7 @@ use registrar_sdk::{
 use registrar_sdk_tests::faults::{Class, Fate, Played, Way, seeded};
 use std::sync::Arc;
 
-/// A client of a service that meets these fates. The spec's rules are not looked at.
+/// Creates a client of a service with these outcomes, which skips the rules of the spec.
 fn client<S: Played>(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> Client<S> {
     let transport = Arc::clone(way);
     S::client()
@@ -27,7 +27,7 @@ fn client<S: Played>(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'stati
         .unchecked()
 }
 
-/// Some action of a class.
+/// Returns an action of a kind.
 fn representative(service: &'static ServiceInfo, class: Class) -> &'static Operation {
     let mut all = service.operations.iter().copied();
     all.find(|operation| Class::of(operation) == class)

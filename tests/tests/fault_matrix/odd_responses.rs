@@ -1,4 +1,4 @@
-//! Successes whose responses do not have what the spec promises.
+//! Successes whose responses lack what the spec promises.
 
 use super::client;
 use registrar_sdk::aliyun_domain::{
@@ -14,7 +14,7 @@ use registrar_sdk_tests::faults::{Fate, Played, Waits, Way, at_once, call};
 use registrar_sdk_tests::xcp_server::answer;
 use std::sync::Arc;
 
-/// A service that always says yes in these words.
+/// Returns a service that always responds with this success.
 fn says(body: impl Into<String>) -> Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>> {
     let body = body.into();
     Way::new(&Waits::new(), move |_| Ok(HttpResponse::new(200, body.clone())))
@@ -43,7 +43,7 @@ fn a_call_by_name_accepts_every_success_except_an_order_without_code_and_task() 
 fn is_unknown_and_was_sent_once<R: Request<Service: Played> + Sendable>(request: R) {
     let way = says(R::Service::yes().replace("TaskNo", "Strange"));
     let result: Result<Response<R::Response>, Error> = at_once(client::<R::Service>(&way).send(request));
-    let Err(error) = result else { panic!("it lacks what is promised") };
+    let Err(error) = result else { panic!("the response lacks a required field") };
     assert!(matches!(error, Error::Decode(_)), "{error}");
     assert_eq!((way.count(), error.outcome()), (1, Outcome::Unknown), "{error}");
 }

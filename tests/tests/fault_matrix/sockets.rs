@@ -1,4 +1,4 @@
-//! The table over HTTP on loopback, for an action of every column: what sockets show is told apart as it has to be.
+//! The table over HTTP on loopback, for one action of each kind: sockets distinguish the faults as required.
 
 use super::representative;
 use super::table::Next::CanBePlaced;
@@ -12,7 +12,7 @@ use registrar_sdk_tests::{Script, Server, XcpServer};
 use std::net::TcpListener;
 use std::time::Duration;
 
-/// As long as the client waits for what will never come. Nothing else is so slow that it matters.
+/// The timeout for responses that never arrive. Everything else is much faster.
 const SHORT: Duration = Duration::from_millis(40);
 
 /// A service on loopback.
@@ -20,7 +20,7 @@ trait Listens: Played {
     fn listen(script: Vec<Script>) -> Listening;
 }
 
-/// Where it listens, and what it knows: how many requests it read, and how many connections it had.
+/// A server: its URL, its number of requests, and its number of connections.
 struct Listening {
     url: String,
     counts: Box<dyn Fn() -> (usize, usize)>,
@@ -40,7 +40,7 @@ impl Listens for Opensrs {
     }
 }
 
-/// What a server does with each request, which row that is, and whether the client runs out of time.
+/// Returns the server's script, its row of the table, and whether the client times out.
 fn scripts<S: Played>() -> Vec<(What, Script, bool)> {
     let is_opensrs = S::INFO.name == "opensrs";
     let begun = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", S::yes().len());
@@ -78,7 +78,7 @@ fn row_of(what: What) -> &'static Row {
     TABLE.iter().find(|row| row.what == what).expect("a row")
 }
 
-/// What the error has to be, beside what the table says.
+/// Checks the error, in addition to the table.
 fn check_error(error: &Error, row: &Row, operation: &Operation, times_out: bool, story: &str) -> usize {
     let sent = row.sent(Class::of(operation));
     assert_eq!(error.outcome(), row.outcome(Class::of(operation)), "{story}: {error}");
@@ -111,7 +111,7 @@ async fn goes_wrong<S: Listens>() {
             let sent = check_error(called.result().expect_err(&story), row, operation, times_out, &story);
             let check_counts = || match ((listening.counts)(), unread, times_out) {
                 (counts, true, _) => assert_eq!(counts, (0, sent), "{story}"),
-                // A server that is slow to look may miss what was given up.
+                // A slow server may miss a cancelled request.
                 ((read, _), _, true) => assert!(read <= sent, "{story}: {read}"),
                 ((read, _), ..) => assert_eq!(read, sent, "{story}"),
             };
@@ -140,7 +140,7 @@ async fn opensrs_actions_over_http_are_sent_as_often_as_the_table_says() {
     goes_wrong::<Opensrs>().await;
 }
 
-/// Nobody listens, or somebody does and never says a word of TLS.
+/// Calls a closed port, or a server that never completes a TLS handshake.
 async fn has_no_connection<S: Played>() {
     let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
     let silent = (format!("https://{}", silent.local_addr().expect("an address")), silent);

@@ -1,54 +1,53 @@
-//! What is right.
+//! The expected results.
 
 use Next::*;
 use What::*;
 use registrar_sdk::Outcome::{self, NotDone, Refused, Unknown};
 use registrar_sdk_tests::faults::Class;
 
-/// What goes wrong.
+/// The kind of a fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum What {
-    /// There is no connection.
+    /// The connection is refused.
     NothingLeft,
-    /// The service says that it was not done: a throttling code, or 429.
+    /// The service reports that the request was not carried out: a throttling code, or 429.
     Throttled,
-    /// The same, and the service wants to be left alone for longer than a call may take.
+    /// The same, with a delay that is longer than the call may take.
     ThrottledForLong,
-    /// A proxy or gateway gives up on the request, or has had too many: 408, and 429 in a body that is not the
-    /// service's.
+    /// A proxy or gateway gives up the request, or throttles: 408, and 429 with a foreign body.
     GivenUpByAProxy,
-    /// A proxy wants credentials, which no attempt has.
+    /// A proxy requires credentials, which no attempt has.
     ProxyAsksWhoCalls,
-    /// A reset, or a time-out, before anything came back.
+    /// A reset or a timeout before the response.
     NoResponse,
-    /// The same in the middle of the response.
+    /// A reset or a timeout within the response.
     NoWholeResponse,
-    /// An HTML page, a redirect, half a document, nothing at all.
+    /// An HTML page, a redirect, a truncated document, or an empty body.
     NotTheServices,
-    /// A 5xx, whether the spec knows the code or not.
+    /// A 5xx, whether its code is in the spec or not.
     ServerError,
     /// A throttling code with a 5xx.
     ThrottledByABrokenServer,
-    /// A code of a refusal with a 5xx.
+    /// A refusal's code with a 5xx.
     RefusedByABrokenServer,
-    /// A code that the spec declares to leave it open, or a response that says yes and no.
+    /// A code that the spec declares as unknown, or a contradictory response.
     LeftOpen,
     /// A code that the spec declares a refusal.
     Refusal,
-    /// A code that the spec does not know, with a 4xx.
+    /// A code that is not in the spec, with a 4xx.
     NotInTheSpec,
-    /// The service says that the clock is wrong, and what time it is.
+    /// An error about the clock, with the service's time.
     ClockWrong,
-    /// The service says that the clock is wrong, and not what time it is.
+    /// An error about the clock, without the service's time.
     ClockWrongUntold,
 }
 
-/// What an order is then.
+/// The resulting state of an order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Next {
-    /// It can be placed, and is sent again then.
+    /// It can be placed, which sends it again.
     CanBePlaced,
-    /// It may have been sent, and is never sent again by placing it.
+    /// It may have been sent, and placing it never sends it again.
     InDoubt,
     /// It was refused, and is never sent again.
     Over,
@@ -56,7 +55,7 @@ pub(super) enum Next {
 
 pub(super) struct Row {
     pub(super) what: What,
-    /// How often a call is sent at three attempts, if it goes wrong every time; for each [`Class`].
+    /// The number of requests of a call with three attempts that fails every time, for each [`Class`].
     pub(super) sent: [usize; 5],
     pub(super) read: Outcome,
     pub(super) change: Outcome,
@@ -67,7 +66,7 @@ const fn row(what: What, sent: [usize; 5], read: Outcome, change: Outcome, order
     Row { what, sent, read, change, order }
 }
 
-/// What is right.
+/// The expected results.
 #[rustfmt::skip]
 pub(super) const TABLE: [Row; 16] = [
     //                              read  harmless  other  order  destruc-  a read   a change  the order

@@ -1,4 +1,4 @@
-//! The proxies of the environment, which a process has one of: each story has a process of its own.
+//! The proxies of the environment. Each test starts its own process, since the environment belongs to the process.
 
 use crate::at;
 use crate::proxy::Proxy;
@@ -8,12 +8,12 @@ use std::process::Command;
 
 const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "HTTP_PROXY", "https_proxy", "http_proxy"];
 
-/// Calls there with the environment's proxies being this one, and says what came of it.
+/// Calls a URL with this proxy in the environment, and returns the output.
 fn called(url: &str, proxy: &Proxy) -> String {
     called_with(url, &VARIABLES.map(|name| (name, proxy.url())))
 }
 
-/// Calls there with these variables.
+/// Calls a URL with these variables, and returns the output.
 fn called_with(url: &str, variables: &[(&str, String)]) -> String {
     let program = std::env::current_exe().expect("this program");
     let output = Command::new(program)
@@ -29,7 +29,7 @@ fn called_with(url: &str, variables: &[(&str, String)]) -> String {
 }
 
 #[tokio::test]
-#[ignore = "it is told where to call by the stories below"]
+#[ignore = "the tests below run it in a process of its own"]
 async fn call_in_a_process() {
     let client = match at(&std::env::var("CALL").expect("a URL")).build() {
         Ok(client) => client,
@@ -76,7 +76,7 @@ fn an_invalid_proxy_variable_is_an_error_without_its_password() {
             let named = format!("`{}`: invalid proxy URL", name.to_uppercase());
             assert!(said.contains("not built: proxy: ") && said.contains(&named), "{name}={url}: {said}");
             assert!(!said.contains("canary"), "{name}={url}: {said}");
-            // A variable that this call does not use breaks nothing.
+            // A variable that this call does not use causes no error.
             let said = called_with("http://127.0.0.1:1", &[(name, url.to_owned())]);
             assert!(!said.contains("not built"), "{name}={url}: {said}");
         }

@@ -1,4 +1,4 @@
-//! TLS before a server that speaks none.
+//! A TLS terminator in front of a plain HTTP server.
 
 use rustls::crypto::ring;
 use rustls::pki_types::pem::PemObject;
@@ -12,19 +12,19 @@ use tokio_rustls::TlsAcceptor;
 
 const SERVER: &[u8] = include_bytes!("../../data/tls/server.pem");
 
-/// Opens TLS, and hands on what is in it. It runs until the process ends.
+/// Terminates TLS, and forwards the content. It runs until the process ends.
 pub struct Front {
     pub address: SocketAddr,
     suites: Arc<Mutex<Vec<CipherSuite>>>,
 }
 
 impl Front {
-    /// One before the server with this URL, which is plain HTTP.
+    /// Starts in front of a plain HTTP server with this URL.
     pub fn before(url: &str) -> Self {
         Self::with(SERVER, url)
     }
 
-    /// One that shows this certificate.
+    /// Starts with this certificate.
     pub fn with(pem: &[u8], url: &str) -> Self {
         let behind: SocketAddr = url.trim_start_matches("http://").parse().expect("an address");
         let chain = vec![CertificateDer::from_pem_slice(pem).expect("a certificate")];
@@ -51,7 +51,7 @@ impl Front {
         format!("https://{}", self.address)
     }
 
-    /// What was agreed upon with each client.
+    /// Returns the cipher suite of each connection.
     pub fn suites(&self) -> Vec<CipherSuite> {
         self.suites.lock().expect("no panic").clone()
     }

@@ -1,4 +1,4 @@
-//! What can be chosen about HTTP, told over real TLS and through real proxies, on loopback.
+//! HTTP settings, tested over real TLS and through real proxies, on loopback.
 
 mod environment;
 mod front;
@@ -12,10 +12,10 @@ use registrar_sdk::{ClientBuilder, Retry};
 use registrar_sdk_tests::acme::{self, Acme};
 use registrar_sdk_tests::server::{ID, SECRET};
 
-/// The authority that has signed the front's certificate. No system trusts it.
+/// The authority that has signed the server's certificate. No system trusts it.
 const AUTHORITY: &[u8] = include_bytes!("../../data/tls/authority.pem");
 
-/// A client that calls there, and tries once.
+/// Returns a builder for a client of this URL that never retries.
 fn at(url: &str) -> ClientBuilder<Acme> {
     acme::Client::builder(&acme::EDITIONS[0], Credentials::new(ID, SECRET))
         .endpoint(url)

@@ -1,4 +1,4 @@
-//! Through a proxy, or not.
+//! Proxies that are set on the client.
 
 use crate::front::Front;
 use crate::proxy::Proxy;
@@ -8,7 +8,7 @@ use registrar_sdk_tests::acme::{CheckDomain, TransferIn};
 use registrar_sdk_tests::{Buy, Server};
 use std::net::{SocketAddr, TcpListener};
 
-/// `user:p@ss/word`, as a URL has it and as the header does.
+/// `user:p@ss/word`, in a URL and in the header.
 const IN_URL: &str = "user:p%40ss%2Fword@";
 const IN_HEADER: &str = "Basic dXNlcjpwQHNzL3dvcmQ=";
 
@@ -31,7 +31,7 @@ async fn https_is_tunnelled_through_the_proxy() {
     }
     let head = proxy.only();
     assert!(head.starts_with("CONNECT localhost:7443 HTTP/1.1\r\n"), "{head}");
-    assert_eq!(server.seen().len(), 2, "both went through the one tunnel");
+    assert_eq!(server.seen().len(), 2, "both calls used one tunnel");
     let arrived = format!("{:?}", server.seen());
     assert!(!arrived.contains("proxy-authorization") && !arrived.contains(IN_HEADER), "{arrived}");
 }
@@ -60,7 +60,7 @@ async fn a_proxy_that_requires_credentials_is_named_and_nothing_was_sent() {
         let said = error.to_string();
         assert!(said.contains(&format!("through the proxy {}", proxy.address())), "{said}");
         assert!(said.contains("proxy auth"), "{said}");
-        assert!(said.contains("attempt 1)"), "another attempt has no other password: {said}");
+        assert!(said.contains("attempt 1)"), "the attempt is not repeated: {said}");
         assert!(!said.contains("canary") && !format!("{error:?}").contains("canary"), "{error:?}");
     }
     assert_eq!(server.connections(), 0);
@@ -92,7 +92,7 @@ async fn the_last_proxy_setting_wins() {
     let straight = at(&server.url()).proxy(proxy.url()).no_proxy().build().expect("a client");
     straight.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(proxy.heads().len(), 0);
-    // Who names a proxy means it, for addresses of this machine too.
+    // An explicit proxy also applies to loopback addresses.
     let through = at(&server.url()).no_proxy().proxy(proxy.url()).build().expect("a client");
     through.send(CheckDomain::new("example.com")).await.expect("a response");
     assert_eq!(proxy.heads().len(), 1);

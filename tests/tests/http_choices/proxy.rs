@@ -1,4 +1,4 @@
-//! A proxy as companies have them: it tunnels HTTPS, hands on HTTP, and may ask who is there.
+//! A corporate proxy: it tunnels HTTPS, forwards HTTP, and may require credentials.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -12,12 +12,12 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// One that brings all to this server, wherever they want to go: names need not exist.
+    /// Starts a proxy that connects to this server, whatever the requested host: host names need not exist.
     pub fn to(server: SocketAddr) -> Self {
         Self::start(server, None)
     }
 
-    /// One that asks for this `Proxy-Authorization`.
+    /// Starts a proxy that requires this `Proxy-Authorization`.
     pub fn asking_for(credentials: &str, server: SocketAddr) -> Self {
         Self::start(server, Some(credentials.to_owned()))
     }
@@ -36,12 +36,12 @@ impl Proxy {
         Self { port, heads }
     }
 
-    /// Where it is, as errors say it.
+    /// Returns the address, as in errors.
     pub fn address(&self) -> String {
         format!("127.0.0.1:{}", self.port)
     }
 
-    /// Its URL, with something before the host.
+    /// Returns the URL with this user information.
     pub fn url_with(&self, user: &str) -> String {
         format!("http://{user}127.0.0.1:{}", self.port)
     }
@@ -50,12 +50,12 @@ impl Proxy {
         self.url_with("")
     }
 
-    /// The heads of all requests that it read.
+    /// Returns the heads of all received requests.
     pub fn heads(&self) -> Vec<String> {
         self.heads.lock().expect("no panic").clone()
     }
 
-    /// The only one.
+    /// Returns the only head.
     pub fn only(&self) -> String {
         let mut heads = self.heads();
         assert_eq!(heads.len(), 1, "{heads:?}");
@@ -97,7 +97,7 @@ fn serve(
     Ok(())
 }
 
-/// A request's head, and what came with it.
+/// Returns a request's head, and the bytes that arrived with it.
 fn head(client: &mut TcpStream) -> io::Result<(String, Vec<u8>)> {
     let mut bytes = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! The sources of credentials, which call over HTTP of their own.
+//! Credential sources, which make their own HTTP calls.
 
 use crate::proxy::Proxy;
 use registrar_sdk::HttpOptions;
@@ -25,5 +25,5 @@ async fn sts_is_called_through_its_proxy_and_the_metadata_service_directly() {
         false => (200, format!(r#"{{"Code":"Success",{}}}"#, keys(1, i64::from(u32::MAX)))),
     });
     sources().metadata_endpoint(instance.url()).metadata().resolve().await.expect("keys");
-    assert_eq!(proxy.heads().len(), 1, "keys of the instance pass by no proxy");
+    assert_eq!(proxy.heads().len(), 1, "the metadata service is called without a proxy");
 }

@@ -1,4 +1,4 @@
-//! Whose TLS, and whom it trusts.
+//! TLS implementations, and the authorities that they trust.
 
 use crate::front::Front;
 use crate::{AUTHORITY, at};
@@ -18,7 +18,7 @@ const CHOICES: &[Choice] = &[
     ("the system's", |builder| builder.native_tls()),
 ];
 
-/// Cryptography that can be told from the usual by what it speaks.
+/// Returns a cryptography provider that supports only one cipher suite, to recognize it.
 fn chacha_only() -> CryptoProvider {
     let mut provider = ring::default_provider();
     provider.cipher_suites.retain(|suite| suite.suite() == CipherSuite::TLS13_CHACHA20_POLY1305_SHA256);
@@ -60,7 +60,7 @@ async fn the_callers_cryptography_provider_is_used() {
     builder.build().expect("a client").send(CheckDomain::new("example.com")).await.expect("a response");
     let suites = front.suites();
     assert_eq!(suites[0], CipherSuite::TLS13_CHACHA20_POLY1305_SHA256);
-    assert_ne!(suites[1], suites[0], "the next client is not changed by it");
+    assert_ne!(suites[1], suites[0], "other clients are not affected");
 }
 
 #[test]
@@ -88,7 +88,7 @@ async fn plain_http_works_with_every_tls_implementation() {
     }
 }
 
-/// A certificate that is its own authority, and its key.
+/// A self-signed certificate, and its key.
 const SELF_SIGNED: &[u8] = include_bytes!("../../data/tls/self-signed.pem");
 
 #[tokio::test]

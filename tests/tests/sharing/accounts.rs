@@ -1,4 +1,4 @@
-//! Orders belong to an account, and no other account's client touches them.
+//! Orders belong to an account, and clients of other accounts refuse them.
 
 use crate::world::{A, B, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::aliyun_domain::{self, Credentials};
@@ -85,7 +85,7 @@ fn a_client_with_a_journal_needs_an_account() {
     for way in ["ARN", "`.account(\"…\")`", "`.account_from_sts(…)`"] {
         assert!(said.contains(way), "{way}: {said}");
     }
-    world.builder(A).build().expect("without a journal none is needed");
+    world.builder(A).build().expect("a client without a journal needs no account");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn an_account_must_be_an_id_and_not_an_access_key() {
 #[test]
 fn the_opensrs_user_name_is_the_account() {
     let builder = || opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"));
-    let client = builder().journal(Arc::new(Shelf::new())).build().expect("nothing more is needed");
+    let client = builder().journal(Arc::new(Shelf::new())).build().expect("the account is known");
     let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
     assert_eq!(order.account(), Some("reseller"));
     builder().account("reseller").build().expect("the same");
@@ -117,7 +117,8 @@ fn the_opensrs_user_name_is_the_account() {
 fn the_arn_of_a_role_names_the_account() {
     let role = Role::new(format!("acs:ram::{B}:role/registrar"));
     let keys = || Sources::new().assume_role(Keys::new("id", "secret"), role.clone());
-    let client = aliyun_domain::china(keys()).journal(Arc::new(Shelf::new())).build().expect("it is known");
+    let client =
+        aliyun_domain::china(keys()).journal(Arc::new(Shelf::new())).build().expect("the account is known");
     assert_eq!(client.order(one()).account(), Some(B));
     let said = refused(aliyun_domain::china(keys()).account(A).build());
     assert!(said.contains(A) && said.contains(B), "{said}");
@@ -154,7 +155,10 @@ async fn an_invalid_response_of_sts_is_an_error() {
     sts.now_answers(|_| (403, refusal("SignatureDoesNotMatch", "No.")));
     let error = builder().account_from_sts(&sts.url()).await.expect_err("refused");
     assert_eq!(error.code(), Some("SignatureDoesNotMatch"), "{error}");
-    let error = builder().account_from_sts("http://sts.example.com").await.expect_err("keys would be read");
+    let error = builder()
+        .account_from_sts("http://sts.example.com")
+        .await
+        .expect_err("the keys could be intercepted");
     assert!(matches!(error, Error::Config(_)), "{error}");
 }
 
@@ -171,23 +175,25 @@ async fn an_order_without_an_account_can_be_relabelled_once() {
     let a = world.client(A, Shelf::new());
     let restored = a.restore(&text).await.expect("an order");
     for order in [&order, &restored] {
-        let error = a.reconcile(order).await.expect_err("it may be another account's");
+        let error = a.reconcile(order).await.expect_err("the order has no account");
         assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
         assert!(error.to_string().contains("client.relabel") && error.to_string().contains(A), "{error}");
     }
     let clone = restored.clone();
-    a.relabel(&restored).expect("it has none");
+    a.relabel(&restored).expect("the order has no account");
     assert_eq!(clone.account(), Some(A));
     let told = a.reconcile(&clone).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
 
-    let error =
-        nameless.place(&restored, Spend::at_any_price()).await.expect_err("it belongs to an account now");
+    let error = nameless
+        .place(&restored, Spend::at_any_price())
+        .await
+        .expect_err("the order belongs to an account now");
     assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
     assert!(error.to_string().contains(A) && error.to_string().contains("`.account(…)`"), "{error}");
-    let error = world.client(B, Shelf::new()).relabel(&restored).expect_err("it has one");
+    let error = world.client(B, Shelf::new()).relabel(&restored).expect_err("the order has an account");
     assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
-    assert!(matches!(order.state(), OrderState::MaybeSent(_)), "the first value is as it was");
+    assert!(matches!(order.state(), OrderState::MaybeSent(_)), "the first value is unchanged");
     assert_eq!(world.carried_out(), 1);
 }
 
@@ -200,10 +206,10 @@ async fn an_order_that_is_being_placed_cannot_be_relabelled() {
     let mut placing = nameless.place(&order, Spend::at_any_price());
     assert!(placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
     let a = world.client(A, Shelf::new());
-    let error = a.relabel(&order).expect_err("it is under way");
+    let error = a.relabel(&order).expect_err("the order is being placed");
     assert_eq!(problem(&error), Some(OrderProblem::InFlight), "{error}");
     placing.await.expect("placed");
-    a.relabel(&order).expect("it is done");
+    a.relabel(&order).expect("placing has ended");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Entries that a hand or a disk has changed.
+//! Entries that were edited or damaged.
 
 use crate::world::{A, B, Mood, World, again, problem};
 use registrar_sdk::{EntryState, JournalEntry, OrderProblem, Outcome, Spend};

@@ -1,5 +1,5 @@
-//! `place` is dropped at every point where it waits. Whatever it was doing then, the order is sent at most once, and
-//! what the journal says is what memory says, or more cautious, or a refusal that memory has not heard of.
+//! `place` is dropped at every suspension point. The order is sent at most once, and the journal agrees with the
+//! state in memory, or is more cautious, or contains a refusal that memory does not.
 
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::Client;
@@ -8,18 +8,18 @@ use registrar_sdk::{Currency, EntryState, Money, Order, OrderProblem, OrderState
 use registrar_sdk_tests::shelf::Shelf;
 use std::task::{Context, Waker};
 
-/// Polls so often, then drops; returns whether it was done before.
+/// Polls this number of times, then drops; returns whether the future was ready before.
 fn dropped_after(polls: usize, client: &Client<AliyunDomain>, order: &Order, spend: Spend) -> bool {
     let mut placing = client.place(order, spend);
     (0..polls).any(|_| placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready())
 }
 
-/// The larger, the less may be done with the order.
+/// Returns the order of states: the larger, the less may be done with the order.
 fn caution(state: Option<EntryState>) -> u8 {
     match state {
         None | Some(EntryState::Ready) => 0,
         Some(EntryState::Placed) => 1,
-        // Of neither is anything sent.
+        // Neither of them sends anything.
         _ => 2,
     }
 }
@@ -33,7 +33,7 @@ fn in_memory(order: &Order) -> EntryState {
     }
 }
 
-/// Goes on with an order until it is placed or refused.
+/// Continues an order until it is placed or refused.
 async fn go_on(world: &World, client: &Client<AliyunDomain>, order: &Order, spend: Spend) {
     for _ in 0..12 {
         match order.state() {
@@ -44,14 +44,14 @@ async fn go_on(world: &World, client: &Client<AliyunDomain>, order: &Order, spen
                     Ok(Reconciled::Placed(_)) => assert_eq!(world.carried_out(), 1),
                     Ok(Reconciled::NotPlaced) => assert_eq!(world.carried_out(), 0),
                     Ok(other) => panic!("{other:?}"),
-                    // The disk is full, for once.
+                    // The disk is full once.
                     Err(error) => assert_eq!(problem(&error), Some(OrderProblem::Journal), "{error}"),
                 }
             }
             _ => drop(client.place(order, spend).await),
         }
     }
-    panic!("no end: {order:?}");
+    panic!("the order does not end: {order:?}");
 }
 
 #[tokio::test]
@@ -68,7 +68,7 @@ async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
     let mut points = 0;
     let limit = Spend::at_most(Money::new(60, Currency::CNY));
     for (moods, spend) in worlds.iter().flat_map(|moods| [(*moods, Spend::at_any_price()), (*moods, limit)]) {
-        // The journal is whole, or one of its writes fails.
+        // All writes to the journal succeed, or one of them fails.
         for failing in 0..6 {
             for polls in 0.. {
                 let world = World::new(moods.iter().copied());
@@ -89,7 +89,7 @@ async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
                         _ => {}
                     }
                 }
-                // The same process goes on with the same value, and another with nothing but the id.
+                // The same process continues with the same value, and another with only the id.
                 let other = world.client(A, shelf.clone());
                 if polls % 2 == 0 {
                     go_on(&world, &client, &order, spend).await;
@@ -107,7 +107,7 @@ async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
             }
         }
     }
-    // No point is passed over: each write and each send waits twice.
+    // Every suspension point is covered: each write and each request has two.
     assert!(points > 700, "{points}");
 }
 
@@ -149,7 +149,7 @@ async fn a_known_task_is_not_attributed_to_an_equal_order() {
         let placed = client.order(one());
         let done = dropped_after(polls, &client, &placed, Spend::at_any_price());
         world.clock.advance(20 * MINUTE);
-        // The response came, and the future was dropped before the journal had it.
+        // The response arrived, and the future was dropped before the journal recorded it.
         if let EntryState::Placed = in_memory(&placed) {
             known += 1;
             let reconciled = client.reconcile(&lost).await.expect("an answer");

@@ -1,4 +1,4 @@
-//! Several journals in one program: an order has one, and only that one decides about it.
+//! Several journals in one program: an order belongs to one, and only that one decides about it.
 
 use crate::world::{A, MINUTE, Mood, World, one, problem};
 use registrar_sdk::Client;
@@ -13,7 +13,7 @@ fn is_about_the_journal(error: &Error) {
     assert!(error.to_string().contains("a different journal"), "{error}");
 }
 
-/// What a program does after a crash: it finds out about all pending orders, and places those that were not placed.
+/// Recovers after a crash: reconciles all pending orders, and places those that were not placed.
 async fn sweep(client: &Client<AliyunDomain>) {
     for order in client.pending().await.expect("the journal") {
         if let Reconciled::NotPlaced = client.reconcile(&order).await.expect("an answer") {
@@ -48,7 +48,7 @@ async fn an_outcome_is_not_recorded_in_a_different_journal() {
 #[tokio::test]
 async fn an_order_belongs_to_the_first_journal_that_records_it() {
     let without = |world: &World| world.builder(A).account(A).build().expect("a client");
-    // Sent by a client with a journal, or found out about by one.
+    // Placed or reconciled by a client with a journal.
     for sent_with_journal in [true, false] {
         let world = World::new([Mood::Loses]);
         let shelf = Shelf::new();

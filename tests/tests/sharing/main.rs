@@ -1,4 +1,4 @@
-//! One journal, shared: by the accounts of a program, by several processes, and by those that crashed.
+//! A shared journal: by the accounts of a program, by several processes, and across crashes.
 
 mod accounts;
 mod damaged;

@@ -1,4 +1,4 @@
-//! Several processes with one journal: each step of theirs in any order.
+//! Several processes with one journal, interleaved in any order.
 
 use crate::world::{A, MINUTE, Mood, World, again, one, problem};
 use registrar_sdk::Client;
@@ -13,7 +13,7 @@ use registrar_sdk_tests::till::Chance;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
-/// Polls both in turns that a seed decides, until both are done.
+/// Polls both futures in an order given by a seed, until both are ready.
 fn together<T>(seed: u64, futures: [BoxFuture<'static, T>; 2]) -> [T; 2] {
     let mut chance = Chance::new(seed);
     let mut futures = futures.map(Some);
@@ -28,7 +28,7 @@ fn together<T>(seed: u64, futures: [BoxFuture<'static, T>; 2]) -> [T; 2] {
     done.map(|result| result.expect("it is done"))
 }
 
-/// Polls one until it is done.
+/// Polls a future until it is ready.
 fn alone<T>(mut future: BoxFuture<'static, T>) -> T {
     loop {
         if let Poll::Ready(done) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
@@ -63,7 +63,7 @@ fn two_processes_with_one_id_send_it_once_in_any_interleaving() {
         told[placed - 1] += 1;
         assert_eq!(shelf.order("invoice 4711"), Some(EntryState::Placed), "seed {seed}");
     }
-    // The loser learns that it may have been sent, or, where it comes late, as what it was placed.
+    // The loser learns that it may have been sent, or, if it comes late, the result.
     assert!(told.iter().all(|count| *count > 10), "{told:?}");
 }
 
@@ -138,7 +138,7 @@ fn a_task_is_left_to_the_order_that_created_it() {
         let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
         let lost = clients[0].order(one());
         alone(clients[0].place(&lost, Spend::at_any_price())).expect_err("a lost response");
-        // An equal order is placed; another process looks for it meanwhile, and sees the task of the first one.
+        // Meanwhile another process reconciles an equal, placed order, and sees the first one's task.
         let equal = again(&clients[1]);
         let (placing, reconciling) = (placing(&clients[0]), clients[1].reconcile(&equal));
         let pair: [BoxFuture<'static, _>; 2] =
@@ -147,8 +147,8 @@ fn a_task_is_left_to_the_order_that_created_it() {
             Reconciled::Placed(placed) => placed.receipt().map(|receipt| receipt.number().to_owned()),
             _ => None,
         });
-        // It was looked for after it had left and before its task was there: the equal one's is taken for its own until
-        // its own response is there.
+        // It was reconciled after it was sent and before its task existed: the equal order's task is attributed to
+        // it until its own response arrives.
         mistaken += usize::from(told == [Some("T-2".to_owned()), Some("T-1".to_owned())]);
         overtaken += usize::from(world.carried_out() == 2);
         world.clock.advance(20 * MINUTE);
@@ -192,7 +192,7 @@ fn a_task_claimed_by_a_crashed_process_is_found_by_its_own_order() {
                 assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
                 break;
             }
-            // Once the journal has the outcome, there is nothing to conclude.
+            // Once the journal has the outcome, nothing is left to conclude.
             if alone(third.conclude(&lost, Conclusion::NotPlaced)).is_ok() {
                 crashed += 1;
                 let told = alone(other.reconcile(&own)).expect("an answer");

@@ -1,4 +1,4 @@
-//! A registrar with several accounts, and clients of it that are processes of their own but for the memory.
+//! A registrar with several accounts, and clients that share no memory, like processes.
 
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderActivate};
@@ -15,24 +15,24 @@ use std::time::Duration;
 
 pub const MINUTE: Duration = Duration::from_secs(60);
 
-/// Accounts by their numbers; each has the access key `key-` and its number.
+/// Account ids; each account has the access key `key-` followed by its id.
 pub const A: &str = "1111111111111111";
 pub const B: &str = "2222222222222222";
 
-/// What happens to the next order.
+/// The outcome of the next order.
 #[derive(Clone, Copy, Debug)]
 pub enum Mood {
-    /// It is carried out, and answered.
+    /// It is carried out, with a response.
     Good,
-    /// It is carried out, and its response is lost.
+    /// It is carried out, but its response is lost.
     DoesAndLoses,
-    /// The same, and lists tell no time of it.
+    /// The same, and lists do not contain its time.
     DoesUndatedAndLoses,
-    /// It is lost.
+    /// The request is lost.
     Loses,
-    /// It is not carried out, and this is the response.
+    /// It is not carried out, with this response.
     Says(u16, &'static str),
-    /// The service cannot be reached.
+    /// The service is unreachable.
     IsAway,
 }
 
@@ -40,7 +40,7 @@ pub enum Mood {
 pub struct Registrar {
     tasks: Vec<Task>,
     moods: VecDeque<Mood>,
-    /// How many orders came.
+    /// The number of received orders.
     pub orders_seen: usize,
 }
 
@@ -67,7 +67,7 @@ impl World {
         self.registrar.lock().expect("the registrar")
     }
 
-    /// How many orders were carried out.
+    /// Returns the number of orders that were carried out.
     pub fn carried_out(&self) -> usize {
         self.registrar().tasks.len()
     }
@@ -80,12 +80,12 @@ impl World {
         self.registrar().moods.push_back(mood);
     }
 
-    /// A client of an account.
+    /// Creates a client of an account.
     pub fn client(&self, account: &str, journal: impl Journal + 'static) -> Client<AliyunDomain> {
         self.builder(account).account(account).journal(Arc::new(journal)).build().expect("a client")
     }
 
-    /// A client without a journal, which does not know its account.
+    /// Creates a client without a journal, which does not know its account.
     pub fn nameless(&self, account: &str) -> Client<AliyunDomain> {
         self.builder(account).build().expect("a client")
     }
@@ -100,7 +100,7 @@ impl World {
     }
 }
 
-/// A transport that takes a while before it sends, and before it brings the response.
+/// A transport that yields before sending, and before returning the response.
 struct Slow(Arc<dyn Transport>);
 
 impl Transport for Slow {
@@ -176,7 +176,7 @@ fn page(item: &str, rows: Vec<String>) -> Did {
     ))
 }
 
-/// What is ordered in every story.
+/// The order of every test.
 pub fn one() -> SaveSingleTaskForCreatingOrderActivate {
     SaveSingleTaskForCreatingOrderActivate::new("plain.com").registrant_profile_id(123)
 }
@@ -188,7 +188,7 @@ pub fn problem(error: &Error) -> Option<OrderProblem> {
     }
 }
 
-/// The order of this id, made anew as a process does that knows no more than its id.
+/// Creates the order with this id again, like a process that knows only its id.
 pub fn again(client: &Client<AliyunDomain>) -> Order {
     client.order_with_id("invoice 4711", one())
 }
