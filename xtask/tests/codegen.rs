@@ -76,7 +76,7 @@ fn running_again_changes_nothing() {
 }
 
 #[test]
-fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
+fn check_lists_differences_and_changes_nothing() {
     let root = copy("check");
     let changed = root.join("generated-sdk/src/aliyun_domain/check_domain.rs");
     replace(&changed, "pub struct CheckDomain ", "pub struct Changed ");
@@ -115,7 +115,7 @@ fn check_lists_what_differs_and_the_command_to_run_and_changes_nothing() {
 }
 
 #[test]
-fn a_checkout_with_carriage_returns_is_read_as_any_other() {
+fn a_checkout_with_carriage_returns_is_accepted() {
     let root = copy("crlf");
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
@@ -134,7 +134,7 @@ fn a_checkout_with_carriage_returns_is_read_as_any_other() {
 }
 
 #[test]
-fn what_a_broken_run_left_behind_is_removed() {
+fn temporary_files_of_an_interrupted_run_are_removed() {
     let root = copy("broken-run");
     let halves = ["src/aliyun_domain/check_domain.codegen-tmp", "src/gone.codegen-tmp", "Cargo.codegen-tmp"];
     let halves = halves.map(|half| root.join("generated-sdk").join(half));
@@ -145,7 +145,7 @@ fn what_a_broken_run_left_behind_is_removed() {
 }
 
 #[test]
-fn a_file_written_by_hand_is_never_overwritten() {
+fn a_hand_written_file_is_never_overwritten() {
     let root = copy("by-hand");
     let path = root.join("generated-sdk/src/aliyun_domain/check_domain.rs");
     fs::write(&path, "// mine\n").expect("written");
@@ -155,7 +155,7 @@ fn a_file_written_by_hand_is_never_overwritten() {
 }
 
 #[test]
-fn all_files_written_by_hand_are_told_in_one_run_and_nothing_is_left_behind() {
+fn all_hand_written_files_are_reported_in_one_run_and_nothing_is_left_behind() {
     let root = copy("by-hand-all");
     let sdk = root.join("generated-sdk/src/aliyun_domain");
     for name in ["check_domain.rs", "verify_email.rs"] {
@@ -172,7 +172,7 @@ fn all_files_written_by_hand_are_told_in_one_run_and_nothing_is_left_behind() {
 
 #[cfg(unix)]
 #[test]
-fn what_a_link_leads_to_is_no_business_of_codegen() {
+fn symbolic_links_are_not_followed() {
     use std::os::unix::fs::symlink;
 
     let root = copy("links");
@@ -196,7 +196,7 @@ fn what_a_link_leads_to_is_no_business_of_codegen() {
 }
 
 #[test]
-fn a_spec_file_with_another_ending_is_not_passed_over() {
+fn a_spec_file_with_another_extension_is_reported() {
     let root = copy("endings");
     let actions = root.join("spec/aliyun-domain/actions");
     fs::rename(actions.join("CheckDomain.yaml"), actions.join("CheckDomain.YAML")).expect("renamed");
@@ -205,7 +205,7 @@ fn a_spec_file_with_another_ending_is_not_passed_over() {
 }
 
 #[test]
-fn a_spec_that_is_gone_takes_no_generated_file_along() {
+fn an_empty_spec_removes_no_generated_file() {
     let root = copy("no-spec");
     for service in ["aliyun-domain", "opensrs"] {
         fs::remove_dir_all(root.join("spec").join(service)).expect("removed");
@@ -216,7 +216,7 @@ fn a_spec_that_is_gone_takes_no_generated_file_along() {
 }
 
 #[test]
-fn a_mistake_in_the_spec_is_shown_and_no_file_is_touched() {
+fn a_mistake_in_the_spec_is_reported_and_no_file_is_changed() {
     let root = copy("mistake");
     replace(
         &root.join("spec/aliyun-domain/actions/CheckDomain.yaml"),
@@ -233,7 +233,7 @@ fn a_mistake_in_the_spec_is_shown_and_no_file_is_touched() {
 }
 
 #[test]
-fn a_service_that_is_gone_takes_its_feature_along_and_what_people_wrote_stays() {
+fn removing_a_service_removes_its_feature_and_keeps_comments() {
     let root = copy("one-service");
     let manifest = root.join(MANIFEST);
     fs::remove_dir_all(root.join("spec/opensrs")).expect("removed");
@@ -317,7 +317,7 @@ const XML: &str =
     "<PingRegistrarResponse><RoundTrip>12</RoundTrip><RequestId>1</RequestId></PingRegistrarResponse>";
 
 #[test]
-fn a_parameter_an_enum_value_an_action_a_purchase_and_a_service_need_yaml_and_nothing_else() {
+fn parameters_enum_values_actions_purchases_and_services_need_only_yaml() {
     let root = copy("yaml-only");
     let actions = root.join("spec/aliyun-domain/actions");
     let check = actions.join("CheckDomain.yaml");

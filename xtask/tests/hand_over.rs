@@ -16,7 +16,7 @@ fn text(bytes: &[u8]) -> String {
 
 #[cfg(unix)]
 #[test]
-fn the_soak_of_orders_is_a_program_of_the_tests_and_takes_its_options() {
+fn soak_orders_runs_the_soak_program_with_its_options() {
     let output = xtask(&["soak", "orders", "--runs", "200", "--seed", "7"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     assert_eq!(
@@ -27,7 +27,7 @@ fn the_soak_of_orders_is_a_program_of_the_tests_and_takes_its_options() {
 
 #[cfg(unix)]
 #[test]
-fn the_benchmarks_of_cost_are_a_program_of_their_own() {
+fn bench_runs_the_bench_program_with_its_options() {
     for what in ["compile", "codegen"] {
         let output = xtask(&["bench", "--runs", "3", what]);
         assert!(output.status.success(), "{}", text(&output.stderr));
@@ -39,7 +39,7 @@ fn the_benchmarks_of_cost_are_a_program_of_their_own() {
 }
 
 #[test]
-fn a_task_about_nothing_and_a_number_that_is_none_are_told() {
+fn invalid_arguments_are_reported() {
     let mistakes: [(&[&str], &str); 8] = [
         (&["soak"], "say what to soak"),
         (&["soak", "tea"], "unknown option `tea`"),

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[test]
-fn a_table_reads_well_as_text_and_as_markdown() {
+fn a_table_is_readable_as_text_and_as_markdown() {
     let mut table = Table::new(["what", "ours", "÷"]);
     table.row(["clean check".to_owned(), table::seconds(21.04), table::ratio(21.04, Some(67.0))]);
     table.row(["crates".to_owned(), table::count(1234), table::ratio(1234.0, None)]);
@@ -22,7 +22,7 @@ fn a_table_reads_well_as_text_and_as_markdown() {
 }
 
 #[test]
-fn figures_are_as_exact_as_they_are_worth() {
+fn figures_are_rounded() {
     let seconds: Vec<String> = [0.034, 1.62, 67.0, 120.4].map(table::seconds).to_vec();
     assert_eq!(seconds, ["0.03 s", "1.6 s", "67.0 s", "120 s"]);
     assert_eq!([8_400_000.0, 3_600_400_000.0].map(table::megabytes), ["8.4 MB", "3,600 MB"]);
@@ -32,7 +32,7 @@ fn figures_are_as_exact_as_they_are_worth() {
 }
 
 #[test]
-fn neither_comments_nor_blank_lines_are_lines_of_code() {
+fn comments_and_blank_lines_are_not_lines_of_code() {
     let counts = [
         ("", 0),
         ("\n  \n// one\n/// two\n//! three\n", 0),
@@ -54,7 +54,7 @@ fn neither_comments_nor_blank_lines_are_lines_of_code() {
 }
 
 #[test]
-fn lines_that_please_are_counted_in_all_files() {
+fn matching_lines_are_counted_in_all_rust_files() {
     let folder = fresh("lines");
     fs::create_dir_all(folder.join("deep/deeper")).expect("folders");
     for (path, text) in
@@ -70,7 +70,7 @@ fn lines_that_please_are_counted_in_all_files() {
 
 /// `BLESS=1 cargo test` rewrites what is expected.
 #[test]
-fn a_tiny_spec_is_told_to_other_generators_as_openapi() {
+fn a_tiny_spec_is_converted_to_openapi() {
     let folder = data("openapi");
     let spec = specs::below(&folder.join("spec"), "").expect("the spec");
     let mut diagnostics = Diagnostics::new();
@@ -87,7 +87,7 @@ fn a_tiny_spec_is_told_to_other_generators_as_openapi() {
 }
 
 #[test]
-fn every_word_that_a_document_refers_to_is_in_it() {
+fn every_reference_of_a_document_is_defined() {
     for service in ["aliyun-domain", "opensrs"] {
         let spec = specs::of(service).expect("the spec");
         let specs = codegen::spec::load(&spec, &mut Diagnostics::new());
@@ -104,7 +104,7 @@ fn every_word_that_a_document_refers_to_is_in_it() {
 }
 
 #[test]
-fn a_large_spec_has_every_action_a_hundred_times_and_no_problem() {
+fn a_large_spec_has_every_action_a_hundred_times_and_is_valid() {
     let small = specs::below(&data("openapi/spec"), "").expect("the spec");
     let large = specs::copied(&small, 100);
     let made = codegen::generate(&large).unwrap_or_else(|_| panic!("the copies have problems"));
@@ -115,7 +115,7 @@ fn a_large_spec_has_every_action_a_hundred_times_and_no_problem() {
 }
 
 #[test]
-fn a_process_that_fails_says_what_it_said() {
+fn the_error_of_a_failed_process_contains_its_output() {
     let failed = measure::run(Command::new("rustc").arg("--no-such-thing")).expect_err("a failure");
     assert!(
         failed.contains("`rustc --no-such-thing` has failed") && failed.contains("no-such-thing"),
@@ -126,7 +126,7 @@ fn a_process_that_fails_says_what_it_said() {
 }
 
 #[test]
-fn a_slip_of_the_hand_is_told_before_anything_is_built() {
+fn invalid_arguments_are_reported_before_anything_is_built() {
     for (arguments, said) in [
         (&["tea"][..], "usage: bench"),
         (&[], "usage: bench"),
