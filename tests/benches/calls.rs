@@ -1,4 +1,4 @@
-//! What a call costs before and beside the network: building and signing, and a whole call over loopback.
+//! Measures the cost of a call: building and signing, and a whole call over loopback.
 
 mod support;
 
@@ -22,7 +22,7 @@ const SECRET: &str = "testsecret";
 const RESPONSE: &str = r#"{"RequestId":"BA7A4FD4-EB9A-4A20-BB0C-9AEB15634DC1","DomainName":"example.com","Avail":"1","Premium":"false","DynamicCheck":false}"#;
 
 fn main() {
-    support::head("build and sign, beside HMAC-SHA1 and Base64 over the finished string to sign");
+    support::head("build and sign, compared with HMAC-SHA1 and Base64 over the finished string to sign");
     let client = aliyun_domain::international(credentials()).build().expect("a client");
     let check = || client.sign(&CheckDomain::new("example.com")).expect("a request");
     let text = signed_text(&check());
@@ -32,7 +32,7 @@ fn main() {
     let text = signed_text(&batch());
     support::beside("100 orders with 5 parameters each", 4.5, batch, || floor(&text));
 
-    support::head("a call over loopback, beside reqwest posting the same body");
+    support::head("a call over loopback, compared with reqwest posting the same body");
     loopback().expect("a server");
 }
 
@@ -48,17 +48,17 @@ fn orders(names: &[String]) -> SaveBatchTaskForCreatingOrderActivate {
     SaveBatchTaskForCreatingOrderActivate::new(orders)
 }
 
-/// The string to sign of a request, worked out by other code.
+/// Returns the string to sign of a request, computed independently of the SDK.
 fn signed_text(request: &HttpRequest) -> String {
     let body = std::str::from_utf8(&request.body).expect("a form");
     let mut parameters = decode(body);
     let signature = parameters.remove("Signature").expect("a signature");
     let text = string_to_sign("POST", &parameters);
-    assert_eq!(floor(&text), signature, "both sides sign the same");
+    assert_eq!(floor(&text), signature, "both sides have the same signature");
     text
 }
 
-/// The least that signing can be: the key set up each time, as the crates' documentation shows it.
+/// The lower bound of signing: the key is set up each time, as in the crates' documentation.
 fn floor(text: &str) -> String {
     let mut mac = Hmac::<Sha1>::new_from_slice(format!("{SECRET}&").as_bytes()).expect("any length");
     mac.update(text.as_bytes());
@@ -78,8 +78,8 @@ fn loopback() -> io::Result<()> {
         .build()
         .expect("a client");
     let HttpRequest { headers, body, .. } = client.sign(&CheckDomain::new("example.com")).expect("a request");
-    // Without a provider reqwest's builder panics.
-    rustls::crypto::ring::default_provider().install_default().expect("the first one");
+    // reqwest's builder panics without a provider.
+    rustls::crypto::ring::default_provider().install_default().expect("no provider is installed yet");
     let bare = reqwest::Client::builder().no_proxy().build().expect("a client");
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -99,7 +99,7 @@ fn loopback() -> io::Result<()> {
     Ok(())
 }
 
-/// Answers every request on a connection alike, until the connection ends.
+/// Sends the same response to every request on a connection, until the connection ends.
 fn serve(mut stream: TcpStream) -> io::Result<Infallible> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream.try_clone()?);

@@ -1,4 +1,4 @@
-//! What it costs to read a page of 100 domains, from the response's bytes to owned values.
+//! Measures decoding a page of 100 domains, from the response's bytes to owned values.
 
 mod support;
 
@@ -12,7 +12,7 @@ fn main() {
     check(&json, &xml);
 
     support::head("decode 100 domains, parsing included");
-    let what = format!("JSON, {} bytes, beside serde_json", json.len());
+    let what = format!("JSON, {} bytes, compared with serde_json", json.len());
     let ours = || {
         let document = Document::parse_json(json.clone()).expect("JSON");
         document.decode::<QueryDomainListResponse>().expect("a page")
@@ -20,7 +20,7 @@ fn main() {
     let reference = || serde_json::from_slice::<reference::Page>(&json.clone()).expect("a page");
     support::beside(&what, 1.2, ours, reference);
 
-    let what = format!("XML, {} bytes, beside quick-xml", xml.len());
+    let what = format!("XML, {} bytes, compared with quick-xml", xml.len());
     let ours = || {
         let document = Document::parse_xml(xml.clone()).expect("XML");
         document.decode::<QueryDomainListResponse>().expect("a page")
@@ -32,7 +32,7 @@ fn main() {
     support::beside(&what, 0.75, ours, reference);
 }
 
-/// The fields of one domain, as the international edition has them: name, value, and whether JSON quotes it.
+/// Returns the fields of one domain in the international edition: name, value, and whether JSON quotes it.
 fn fields(number: usize) -> [(&'static str, String, bool); 13] {
     let pick = |values: [&'static str; 3]| values[number % 3].to_owned();
     [
@@ -52,7 +52,7 @@ fn fields(number: usize) -> [(&'static str, String, bool); 13] {
     ]
 }
 
-/// What stands beside the domains.
+/// The fields next to the domains.
 const PAGE: [(&str, &str); 6] = [
     ("TotalItemNum", "4200"),
     ("CurrentPageNum", "3"),
@@ -65,7 +65,7 @@ const PAGE: [(&str, &str); 6] = [
 fn json() -> Vec<u8> {
     let mut text = r#"{"RequestId":"A1B2C3D4-E5F6-4708-9192-A3B4C5D6E7F8""#.to_owned();
     for (name, value) in PAGE {
-        write!(text, r#","{name}":{value}"#).expect("a String takes all");
+        write!(text, r#","{name}":{value}"#).expect("writing to a String cannot fail");
     }
     let domains = (0..100).map(|number| {
         let fields = fields(number).map(|(name, value, quoted)| {
@@ -74,20 +74,21 @@ fn json() -> Vec<u8> {
         format!("{{{}}}", fields.join(","))
     });
     let domains: Vec<String> = domains.collect();
-    write!(text, r#","Data":{{"Domain":[{}]}}}}"#, domains.join(",")).expect("a String takes all");
+    write!(text, r#","Data":{{"Domain":[{}]}}}}"#, domains.join(","))
+        .expect("writing to a String cannot fail");
     text.into_bytes()
 }
 
 fn xml() -> Vec<u8> {
     let mut text = r#"<?xml version="1.0" encoding="UTF-8"?><QueryDomainListResponse><RequestId>A1B2C3D4-E5F6-4708-9192-A3B4C5D6E7F8</RequestId>"#.to_owned();
     for (name, value) in PAGE {
-        write!(text, "<{name}>{value}</{name}>").expect("a String takes all");
+        write!(text, "<{name}>{value}</{name}>").expect("writing to a String cannot fail");
     }
     text.push_str("<Data>");
     for number in 0..100 {
         text.push_str("<Domain>");
         for (name, value, _) in fields(number) {
-            write!(text, "<{name}>{value}</{name}>").expect("a String takes all");
+            write!(text, "<{name}>{value}</{name}>").expect("writing to a String cannot fail");
         }
         text.push_str("</Domain>");
     }
@@ -95,7 +96,7 @@ fn xml() -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Both sides see the same values, in both formats.
+/// Asserts that both sides decode the same values, in both formats.
 fn check(json: &[u8], xml: &[u8]) {
     let decoded = |bytes: &[u8]| {
         Document::parse(bytes).expect("a document").decode::<QueryDomainListResponse>().expect("a page")
@@ -120,7 +121,7 @@ fn check(json: &[u8], xml: &[u8]) {
     }
 }
 
-/// The reference's names are ours, so that the same value is shown as the same text.
+/// The reference's names equal the SDK's, so that equal values have the same `Debug` output.
 fn same(ours: &DomainSummary, reference: &reference::DomainSummary) {
     assert_eq!(format!("{ours:#?}"), format!("{reference:#?}"));
     assert!(
@@ -129,7 +130,7 @@ fn same(ours: &DomainSummary, reference: &reference::DomainSummary) {
     );
 }
 
-/// The same fields for serde, as a user would derive them. Enums are closed, which is the fastest that serde has.
+/// The same fields for serde, as a user would derive them. Enums are closed, which is serde's fastest form.
 mod reference {
     use super::fmt;
     use serde::Deserialize;
@@ -148,7 +149,7 @@ mod reference {
 
     #[derive(Debug, Deserialize)]
     #[serde(rename_all = "PascalCase")]
-    #[expect(dead_code, reason = "read by being shown")]
+    #[expect(dead_code, reason = "read by `Debug`")]
     pub struct DomainSummary {
         domain_name: Option<String>,
         instance_id: Option<String>,
@@ -182,13 +183,13 @@ mod reference {
 
     #[derive(Debug, Deserialize)]
     #[serde(rename_all = "PascalCase")]
-    #[expect(dead_code, reason = "read by being shown")]
+    #[expect(dead_code, reason = "read by `Debug`")]
     pub struct Tag {
         key: Option<String>,
         value: Option<String>,
     }
 
-    /// A list and what it is wrapped into.
+    /// A list and its wrapper.
     #[derive(Deserialize)]
     pub struct Listed<T> {
         #[serde(alias = "Domain", alias = "DnsList", alias = "Tag")]

@@ -1,4 +1,5 @@
-//! What an OpenSRS command costs beside the network: a redeem built and signed, and a list of 100 domains read.
+//! Measures an OpenSRS command without the network: a redemption built and signed, and a list of 100 domains
+//! decoded.
 
 mod support;
 
@@ -13,18 +14,18 @@ use registrar_sdk::xcp;
 const KEY: &str = "0123456789abcdef0123456789abcdef";
 
 fn main() {
-    support::head("build and sign, beside the two MD5 over the finished envelope");
+    support::head("build and sign, compared with the two MD5 over the finished envelope");
     let client = opensrs::live(Credentials::new("reseller", KEY)).build().expect("a client");
     let redeem = || client.sign(&RedeemDomain::new("example.ca")).expect("a request");
     let request = redeem();
     assert_eq!(
         request.header("x-signature"),
         Some(floor(&request.body).as_str()),
-        "both sides sign the same"
+        "both sides have the same signature"
     );
     support::beside("redeem", 2.5, redeem, || floor(&request.body));
 
-    support::head("read a list of 100 domains, beside quick-xml going through the same bytes");
+    support::head("read a list of 100 domains, compared with quick-xml reading the same bytes");
     let body = list();
     let ours = || {
         xcp::read(body.as_slice())
@@ -33,7 +34,7 @@ fn main() {
             .expect("a list")
     };
     assert_eq!(ours().domains.len(), 100);
-    support::beside("decode, and events with their texts kept", 1.5, ours, || texts(&body));
+    support::beside("decode, and events with their strings kept", 1.5, ours, || texts(&body));
 }
 
 fn floor(body: &[u8]) -> String {
@@ -61,7 +62,7 @@ fn list() -> Vec<u8> {
     text.into_bytes()
 }
 
-/// Every text of a document, as plain strings.
+/// Returns every string of a document.
 fn texts(body: &[u8]) -> Vec<String> {
     let mut reader = Reader::from_reader(body);
     let mut texts = Vec::new();

@@ -1,4 +1,4 @@
-//! The disk: what is read, what differs, what is written and removed.
+//! Reads the spec, and compares and writes the generated files.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -9,16 +9,16 @@ use std::path::{Path, PathBuf};
 use codegen::emit::{OutputFile, is_generated};
 use codegen::source::{SourceFile, Sources};
 
-/// Reads every YAML file below the spec's folder, and the bodies of examples.
+/// Reads every YAML file below the spec's directory, and the bodies of examples.
 pub fn read_spec(spec: &Path) -> Result<Sources, String> {
     if !spec.is_dir() {
-        return Err(format!("error: there is no folder `{}`", spec.display()));
+        return Err(format!("error: missing directory `{}`", spec.display()));
     }
     let mut files = Vec::new();
     let below = below(spec)?;
     if let Some(link) = below.links.iter().find(|link| link.is_dir()) {
         return Err(format!(
-            "error: `{}` is a link to a folder, which might lead anywhere: put the folder there",
+            "error: `{}` is a symbolic link to a directory: replace it by the directory",
             link.display()
         ));
     }
@@ -30,34 +30,34 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
             files.push(SourceFile { path: name, bytes });
         }
     }
-    // All that was ever generated would be stale.
+    // An empty spec would make all generated files stale.
     if files.iter().all(|file| file.path.starts_with("protocols/")) {
         let readme = spec.join("README.md");
-        return Err(format!("error: no service is described yet: `{}` says how", readme.display()));
+        return Err(format!("error: the spec has no service: `{}` says how to add one", readme.display()));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Sources { files })
 }
 
-/// Whether a file is left over from an editor, or belongs to another tool.
+/// Whether a file is hidden: a leftover of an editor, or a file of another tool.
 fn is_hidden(path: &Path) -> bool {
     path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
 }
 
-/// Whether a file is one of the spec's, or is meant to be.
+/// Whether a file belongs to the spec, perhaps with a wrong extension.
 fn is_yaml(path: &Path) -> bool {
     let ends = |extension: &OsStr| ["yaml", "yml"].iter().any(|known| extension.eq_ignore_ascii_case(known));
     path.extension().is_some_and(ends)
 }
 
-/// The text of a file of the workspace.
+/// Returns the text of a file of the workspace.
 pub fn read_text(root: &Path, name: &str) -> Result<String, String> {
     let path = root.join(name);
     let text = fs::read_to_string(&path).map_err(|error| complaint("read", &path, &error))?;
     Ok(text.replace("\r\n", "\n"))
 }
 
-/// Reads a file with line feeds for line ends: a checkout may have turned them into pairs with carriage returns.
+/// Reads a file, and converts CRLF line ends, which a checkout may have created, to LF.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let bytes = fs::read(path)?;
     let lines = bytes.split_inclusive(|byte| *byte == b'\n');
@@ -68,7 +68,7 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
         .collect())
 }
 
-/// Waits until no other run of codegen works in this workspace. The lock ends with the file.
+/// Waits until no other run of codegen writes to this workspace. The lock ends with the file.
 pub fn lock(root: &Path) -> Result<File, String> {
     let path = root.join("target/codegen.lock");
     let open = || {
@@ -80,16 +80,16 @@ pub fn lock(root: &Path) -> Result<File, String> {
     open().map_err(|error| complaint("lock", &path, &error))
 }
 
-/// What has to happen for the disk to hold just the output.
+/// The changes that make the files equal to the output.
 pub struct Changes {
     root: PathBuf,
-    /// Files that differ, and whether something stands in their place.
+    /// Files that differ, and whether they exist.
     write: Vec<(OutputFile, bool)>,
     remove: BTreeSet<String>,
 }
 
 impl Changes {
-    /// Compares the output with the disk. Files below `roots` that codegen has made and makes no longer are stale.
+    /// Compares the output with the files. Generated files below `roots` that are not in the output are stale.
     pub fn find(root: &Path, files: Vec<OutputFile>, roots: &[&str]) -> Result<Self, String> {
         let mut changes = Self { root: root.to_owned(), write: Vec::new(), remove: BTreeSet::new() };
         let expected: BTreeSet<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
@@ -98,7 +98,7 @@ impl Changes {
             let path = root.join(&file.path);
             match read(&path) {
                 Ok(bytes) if bytes == file.text.as_bytes() => {}
-                // What is made only in part is the work of people too, and says so by having no mark.
+                // Files that are generated in part have no mark, and may be overwritten.
                 Ok(bytes) if is_generated(file.text.as_bytes()) && !is_generated(&bytes) => {
                     in_the_way.push(format!(
                         "error: `{}` was written by hand, and codegen would overwrite it: move it",
@@ -117,10 +117,10 @@ impl Changes {
         Ok(changes)
     }
 
-    /// Finds what is no longer made, and what a broken run left beside files.
+    /// Finds stale files, and temporary files of an interrupted run.
     fn find_stale(&mut self, expected: &BTreeSet<PathBuf>, roots: &[&str]) -> Result<(), String> {
         for folder in roots.iter().map(|folder| self.root.join(folder)).filter(|folder| folder.is_dir()) {
-            // Codegen makes no links, and what they lead to may be anybody's.
+            // Codegen creates no symbolic links, so their targets are not its files.
             for path in below(&folder)?.files {
                 if !expected.contains(&path) && is_stale(&path)? {
                     self.remove.insert(relative(&self.root, &path)?);
@@ -133,7 +133,7 @@ impl Changes {
         Ok(())
     }
 
-    /// The files that differ, one a line.
+    /// Lists the files that differ, one per line.
     pub fn list(&self) -> Vec<String> {
         let write = self
             .write
@@ -142,23 +142,23 @@ impl Changes {
         write.chain(self.remove.iter().map(|path| format!("  stale:   {path}"))).collect()
     }
 
-    /// How many files are written.
+    /// Returns the number of files to write.
     pub fn written(&self) -> usize {
         self.write.len()
     }
 
-    /// How many files are removed.
+    /// Returns the number of files to remove.
     pub fn removed(&self) -> usize {
         self.remove.len()
     }
 
-    /// Brings the disk into line. Whatever interrupts it, each file is the old one or the new one, and running again
-    /// repairs the rest. No file takes its place before all are written.
+    /// Applies the changes. An interruption leaves each file either old or new, and the next run completes the rest. All
+    /// temporary files are written before the first one is renamed.
     pub fn apply(self) -> Result<(), String> {
         for name in &self.remove {
             let path = self.root.join(name);
             fs::remove_file(&path).map_err(|error| complaint("remove", &path, &error))?;
-            // A folder that is empty now goes too; one that is not stays, which is the error ignored here.
+            // Removes the directory if it is empty now; otherwise this fails, which is ignored.
             let _ = path.parent().map(fs::remove_dir);
         }
         let paths: Vec<PathBuf> = self.write.iter().map(|(file, _)| self.root.join(&file.path)).collect();
@@ -179,7 +179,7 @@ impl Changes {
     }
 }
 
-/// A file that codegen made and no longer makes, or that a broken run left behind.
+/// Whether a file that is not in the output is a generated file, or a temporary file of an interrupted run.
 fn is_stale(path: &Path) -> Result<bool, String> {
     if path.extension().is_some_and(|extension| extension == TEMPORARY) {
         return Ok(true);
@@ -188,7 +188,7 @@ fn is_stale(path: &Path) -> Result<bool, String> {
     Ok(is_generated(&bytes))
 }
 
-/// What a file is called until it is whole and its time has come.
+/// The extension of a temporary file, until it is renamed.
 const TEMPORARY: &str = "codegen-tmp";
 
 fn beside(path: &Path) -> PathBuf {
@@ -202,11 +202,11 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     fs::write(path, bytes)
 }
 
-/// What stands in a folder and in those inside it.
+/// The files in a directory and its subdirectories.
 #[derive(Default)]
 struct Below {
     files: Vec<PathBuf>,
-    /// Links, which are not followed.
+    /// Symbolic links, which are not followed.
     links: Vec<PathBuf>,
 }
 
@@ -231,7 +231,7 @@ fn below(folder: &Path) -> Result<Below, String> {
     Ok(below)
 }
 
-/// The path below `root`, with `/` on every system.
+/// Returns the path relative to `root`, with `/` on every system.
 fn relative(root: &Path, path: &Path) -> Result<String, String> {
     let below = path.strip_prefix(root).unwrap_or(path);
     let parts: Option<Vec<&str>> = below.iter().map(|part| part.to_str()).collect();

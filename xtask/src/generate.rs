@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: read the spec, let codegen work, bring the disk into line.
+//! `cargo xtask codegen`: reads the spec, generates code, and updates the files.
 
 use std::path::Path;
 use std::time::Instant;
@@ -9,16 +9,16 @@ use codegen::{Failure, Output};
 
 use crate::disk::{self, Changes};
 
-/// Makes the generated files, or says how they differ from the spec.
+/// Writes the generated files, or reports how they differ from the spec.
 pub fn run(root: &Path, check: bool) -> Result<(), String> {
     let started = Instant::now();
     let sources = disk::read_spec(&root.join("spec"))?;
     let Output { mut files, features, summary } =
         codegen::generate(&sources).map_err(|failure| match failure {
             Failure::Spec(diagnostics) => diagnostics,
-            Failure::Codegen(what) => format!("error: a fault of codegen, not of the spec: {what}"),
+            Failure::Codegen(what) => format!("error: a bug in codegen, not in the spec: {what}"),
         })?;
-    // Two runs at once would remove each other's files.
+    // Two concurrent runs would remove each other's files.
     let _lock = if check { None } else { Some(disk::lock(root)?) };
     let manifest = disk::read_text(root, MANIFEST)?;
     files.push(features.written_into(&manifest).map_err(|what| format!("error: {what}"))?);
@@ -30,7 +30,7 @@ pub fn run(root: &Path, check: bool) -> Result<(), String> {
                 Ok(())
             }
             list => Err(format!(
-                "error: {} generated files differ from the spec:\n{}\nrun `cargo xtask codegen` and commit what it writes",
+                "error: {} generated files differ from the spec:\n{}\nrun `cargo xtask codegen` and commit its output",
                 list.len(),
                 list.join("\n"),
             )),

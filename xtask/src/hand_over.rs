@@ -1,10 +1,10 @@
-//! Tasks that are programs of other packages, which know the SDK or its peers. Nothing here does.
+//! Runs tasks that are programs of other packages, so that xtask itself does not depend on the SDK.
 
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
-/// Runs the program of this name, in release, on this subject and with these options.
+/// Runs a program in release with this subject and these options.
 pub fn run(root: &Path, package: &str, program: &str, what: &str, options: &[&str]) -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
@@ -12,7 +12,7 @@ pub fn run(root: &Path, package: &str, program: &str, what: &str, options: &[&st
     command.args(["--bin", program, "--", what]).args(options);
     match command.status() {
         Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(format!("`{program} {what}` has failed: see above")),
-        Err(error) => Err(format!("cargo cannot be run: {error}")),
+        Ok(_) => Err(format!("`{program} {what}` failed: see above")),
+        Err(error) => Err(format!("cannot run cargo: {error}")),
     }
 }

@@ -1,4 +1,4 @@
-//! Development tasks: arguments and disk, nothing else.
+//! Development tasks: argument parsing and file access only.
 
 mod disk;
 mod generate;
@@ -11,21 +11,21 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
 tasks:
-  codegen            make the SDK, its example tests and the services' descriptions from spec/
-  codegen --check    say which generated files differ from the spec, and change nothing
-  soak orders        place orders with a registrar at which everything goes wrong, and count what was charged twice
-  soak fake          call everything at the fake registrar, eight at a time, and account for its state and its money
-  bench compile      what a program costs to build with the SDK, with the AWS SDK of domains, and with bare reqwest
-  bench codegen      what codegen costs beside cargo-progenitor, which is installed on the first run
-  bench scale        what a service costs to generate and to check as it grows to 5,000 actions
+  codegen            generate the SDK, its example tests and the services' descriptions from spec/
+  codegen --check    list generated files that differ from the spec, and change nothing
+  soak orders        stress-test orders with a registrar that injects faults, and detect duplicate charges
+  soak fake          stress-test the fake registrar with concurrent calls, and check the consistency of its state
+  bench compile      compare the build of a program with the SDK, with aws-sdk-route53domains, and with bare reqwest
+  bench codegen      compare codegen with cargo-progenitor, which the first run installs
+  bench scale        measure generating and checking a service with up to 5,000 actions
 
 options:
-  --runs N           for `soak orders`: how many orders in each world (default: 10000)
-                     for `bench`: how often everything is measured; the median counts (default: 1)
+  --runs N           for `soak orders`: the number of orders in each world (default: 10000)
+                     for `bench`: the number of runs; the median counts (default: 1)
   --world N          for `soak orders`: 1 for one account and process, 2 for several of each (default: both)
-  --calls N          for `soak fake`: how many calls (default: 100000)
-  --seed N           for `soak`: what everything follows from (default: the time)
-  --root DIR         the workspace to work in (default: this one)";
+  --calls N          for `soak fake`: the number of calls (default: 100000)
+  --seed N           for `soak`: the random seed (default: the time)
+  --root DIR         the workspace (default: this one)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -55,7 +55,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
                 let number = words.next().filter(|number| number.parse::<u64>().is_ok());
                 options.extend([word, number.ok_or_else(|| format!("{word} needs a number"))?]);
             }
-            "--root" => root = Some(PathBuf::from(words.next().ok_or("--root needs a folder")?)),
+            "--root" => root = Some(PathBuf::from(words.next().ok_or("--root needs a directory")?)),
             other => return Err(format!("unknown option `{other}`\n\n{USAGE}")),
         }
     }
@@ -63,7 +63,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
         "codegen" => generate::run(&root.map_or_else(workspace, Ok)?, check),
         "soak" | "bench" => {
             let what =
-                subject.ok_or_else(|| format!("say what to {task}: {}", subjects(task).join(" or ")))?;
+                subject.ok_or_else(|| format!("{task} needs a subject: {}", subjects(task).join(" or ")))?;
             let package = if task == "soak" { "registrar-sdk-tests" } else { "registrar-sdk-bench" };
             hand_over::run(&root.map_or_else(workspace, Ok)?, package, task, what, &options)
         }
@@ -75,7 +75,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     }
 }
 
-/// What a task that is handed over can be about.
+/// Returns the subjects of a task.
 fn subjects(task: &str) -> &'static [&'static str] {
     match task {
         "soak" => &["orders", "fake"],
@@ -84,7 +84,7 @@ fn subjects(task: &str) -> &'static [&'static str] {
     }
 }
 
-/// The workspace that cargo runs this task in.
+/// Returns the workspace that cargo runs this task in.
 fn workspace() -> Result<PathBuf, String> {
     let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let root = package.as_deref().and_then(|package| package.parent());

@@ -1,21 +1,21 @@
-//! What a maintainer of the spec does with `cargo xtask codegen`, on a copy of this workspace.
+//! Tests of `cargo xtask codegen`, on copies of this workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The workspace that these tests belong to.
+/// Returns the workspace of these tests.
 fn workspace() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace")
 }
 
-/// Where the descriptions are.
+/// The directory of the descriptions.
 const DESCRIPTIONS: &str = "generated-sdk/descriptions";
 
-/// Where the features are.
+/// The manifest with the features.
 const MANIFEST: &str = "generated-sdk/Cargo.toml";
 
-/// A fresh copy of what codegen reads and writes.
+/// Creates a copy of all files that codegen reads and writes.
 fn copy(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&root);
@@ -59,7 +59,7 @@ fn succeed(output: &Output) -> String {
 }
 
 fn fail(output: &Output) -> String {
-    assert!(!output.status.success(), "it should have failed: {}", text(&output.stdout));
+    assert!(!output.status.success(), "the command succeeded: {}", text(&output.stdout));
     text(&output.stderr)
 }
 
@@ -109,8 +109,8 @@ fn check_lists_differences_and_changes_nothing() {
 
     let said = succeed(&xtask(&root, &["codegen"]));
     assert!(said.contains("3 written, 3 removed"), "{said}");
-    assert!(!stale.parent().expect("a folder").exists(), "an empty folder stays behind");
-    assert!(descriptions.join("mine.json").is_file(), "what is written by hand stays");
+    assert!(!stale.parent().expect("a folder").exists(), "an empty directory stays behind");
+    assert!(descriptions.join("mine.json").is_file(), "hand-written files stay");
     succeed(&xtask(&root, &["codegen", "--check"]));
 }
 
@@ -166,7 +166,7 @@ fn all_hand_written_files_are_reported_in_one_run_and_nothing_is_left_behind() {
         let said = fail(&xtask(&root, arguments));
         assert!(said.contains("check_domain.rs` was written by hand"), "{said}");
         assert!(said.contains("verify_email.rs` was written by hand"), "{said}");
-        assert!(!root.join("generated-sdk/src/opensrs").exists(), "a folder is left behind");
+        assert!(!root.join("generated-sdk/src/opensrs").exists(), "a directory is left behind");
     }
 }
 
@@ -182,7 +182,7 @@ fn symbolic_links_are_not_followed() {
         fs::write(outside.join(name), "// @generated from elsewhere\n").expect("written");
     }
     symlink(&outside, root.join("generated-sdk/src/link")).expect("a link");
-    // What editors leave beside a file that is open.
+    // A lock file of an editor.
     symlink("somebody@a-machine.1", root.join("generated-sdk/src/.#lib.rs")).expect("a link");
     let open = "spec/aliyun-domain/actions/.#CheckDomain.yaml";
     symlink("somebody@a-machine.1", root.join(open)).expect("a link");
@@ -192,7 +192,7 @@ fn symbolic_links_are_not_followed() {
 
     symlink("..", root.join("spec/loop")).expect("a link");
     let said = fail(&xtask(&root, &["codegen"]));
-    assert!(said.contains("spec/loop` is a link to a folder"), "{said}");
+    assert!(said.contains("spec/loop` is a symbolic link to a directory"), "{said}");
 }
 
 #[test]
@@ -237,19 +237,19 @@ fn removing_a_service_removes_its_feature_and_keeps_comments() {
     let root = copy("one-service");
     let manifest = root.join(MANIFEST);
     fs::remove_dir_all(root.join("spec/opensrs")).expect("removed");
-    replace(&manifest, "[features]\n", "[features]\n# A word of mine.\n");
+    replace(&manifest, "[features]\n", "[features]\n# A comment.\n");
     let said = fail(&xtask(&root, &["codegen", "--check"]));
     assert!(said.contains("differs: generated-sdk/Cargo.toml"), "{said}");
     succeed(&xtask(&root, &["codegen"]));
     let text = fs::read_to_string(&manifest).expect("the manifest");
     assert!(text.contains("\nservices = [\"aliyun-domain\"]\n"), "{text}");
-    assert!(!text.contains("\nopensrs = ") && text.contains("\n# A word of mine.\n"), "{text}");
+    assert!(!text.contains("\nopensrs = ") && text.contains("\n# A comment.\n"), "{text}");
     assert!(!root.join("generated-sdk/src/opensrs").exists());
     succeed(&xtask(&root, &["codegen", "--check"]));
 }
 
-/// A program that uses what the YAML below adds.
-const PROGRAM: &str = r#"//! Uses what was added.
+/// A program that uses the additions of the YAML below.
+const PROGRAM: &str = r#"//! Uses the additions.
 use registrar_sdk::{OrderKind, Purchase, Request, Observed, Service, Timestamp};
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, FeeCommand, PingRegistrar, PingRegistrarResponse, ProlongDomain};
 
@@ -357,7 +357,7 @@ fn parameters_enum_values_actions_purchases_and_services_need_only_yaml() {
     let manifest = fs::read_to_string(root.join(MANIFEST)).expect("the manifest");
     assert!(manifest.contains("\nacme-registrar = [\"alibaba-rpc\"]\n"), "a new service has a feature");
 
-    // The crate and the descriptions compile as they are, and a program sees what was added.
+    // The crate and the descriptions compile, and a program uses the additions.
     let examples = root.join("generated-sdk/examples");
     fs::create_dir_all(&examples).expect("a folder");
     fs::write(examples.join("added.rs"), PROGRAM).expect("written");

@@ -1,18 +1,18 @@
-//! Generated code is read by people and compiled by users: it stays short.
+//! Generated code is read by people and compiled by users, so its length is limited.
 
 use std::fs;
 use std::path::Path;
 
-/// Lines per action, shared files included: with comments and blank lines.
+/// The limit of lines per action, including shared files, comments and blank lines.
 const LINES: usize = 240;
 
-/// Lines of code per action: no comments, no blank lines, no attributes for serde.
+/// The limit of lines of code per action, without comments, blank lines and attributes for serde.
 const CODE: usize = 150;
 
-/// How an attribute for serde begins. Each is on one line.
+/// The beginning of an attribute for serde. Each is on one line.
 const SERDE: &str = "#[cfg_attr(feature = \"serde\", ";
 
-/// Lines of tests per action, all of them: what is in a file of its own is not copied into tests.
+/// The limit of lines of tests per action, including comments and blank lines.
 const TESTS: usize = 60;
 
 #[test]
@@ -44,7 +44,7 @@ fn generated_code_stays_within_its_limit_of_lines_per_action() {
             }
         }
         assert!(actions >= 48, "only {actions} actions of {service}");
-        assert!(serde > actions, "{service}: attributes for serde have another form now");
+        assert!(serde > actions, "{service}: the form of attributes for serde has changed");
         assert!(lines <= actions * LINES, "{service}: {} lines for {actions} actions", lines);
         assert!(code <= actions * CODE, "{service}: {} lines of code for {actions} actions", code);
     }

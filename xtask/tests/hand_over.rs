@@ -1,11 +1,11 @@
-//! What `cargo xtask soak` and `cargo xtask bench` run, and what they say to a slip of the hand.
+//! Tests of the commands that `cargo xtask soak` and `cargo xtask bench` run, and of their argument errors.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Runs it with a cargo that only says what it was asked to do.
+/// Runs xtask with a fake cargo that only prints its arguments.
 fn xtask(arguments: &[&str]) -> Output {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the workspace");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in the workspace");
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.env("CARGO", "echo").args(arguments).arg("--root").arg(root).output().expect("xtask runs")
 }
@@ -41,10 +41,10 @@ fn bench_runs_the_bench_program_with_its_options() {
 #[test]
 fn invalid_arguments_are_reported() {
     let mistakes: [(&[&str], &str); 8] = [
-        (&["soak"], "say what to soak"),
+        (&["soak"], "soak needs a subject"),
         (&["soak", "tea"], "unknown option `tea`"),
         (&["soak", "orders", "--runs", "many"], "--runs needs a number"),
-        (&["bench"], "say what to bench: compile or codegen"),
+        (&["bench"], "bench needs a subject: compile or codegen"),
         (&["bench", "orders"], "unknown option `orders`"),
         (&["bench", "compile", "codegen"], "unknown option `codegen`"),
         (&["bench", "compile", "--seed", "7"], "unknown option `--seed`"),

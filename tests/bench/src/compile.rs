@@ -1,28 +1,28 @@
-//! What a program of one call costs to build with each SDK, and with none.
+//! Measures what it costs to build a program with one call, with each SDK and with bare reqwest.
 
 use crate::project::{Package, Project};
 use crate::table::{NOTHING, Table, count, megabytes, ratio, seconds};
 use crate::{Bench, Result, median, specs, tell, workspace};
 use std::collections::BTreeSet;
 
-/// The timers, sockets and macros that every program has.
+/// The timers, sockets and macros that every program needs.
 const TOKIO: &str = r#"tokio = { version = "1", features = ["macros", "rt"] }"#;
 
-/// The service of ours that is called. Its budget was set when it had 48 actions.
+/// The service that is called. Its budget was set when it had 48 actions.
 const SERVICE: &str = "aliyun-domain";
 
 /// A way to make a call.
 struct Subject {
     name: &'static str,
-    /// Its dependencies, as a manifest has them.
+    /// Its dependencies, in manifest syntax.
     dependencies: String,
     program: &'static str,
-    /// Which crates are the SDK's own, by name; nothing if it is none. The crate of the subject's name is measured
-    /// alone too, and so are all of them.
+    /// The names of the SDK's own crates, if any. The crate with the subject's name is checked alone, and then all
+    /// of them together.
     own: Option<fn(&str) -> bool>,
 }
 
-/// What building one costs, each figure once a run.
+/// The costs of building a subject, one figure per run.
 #[derive(Default)]
 struct Cost {
     check: Vec<f64>,
@@ -59,12 +59,12 @@ impl Cost {
         end(release);
         self.release.push(release);
         self.program = size;
-        // Three of them are more than a gigabyte.
+        // Three of them take more than a gigabyte.
         project.clean()
     }
 }
 
-/// Measures all subjects, and gives the report.
+/// Measures all subjects, and returns the report.
 pub fn compile(bench: &Bench) -> Result<String> {
     let actions = codegen::generate(&specs::of(SERVICE)?).map(|output| output.summary.actions);
     let actions = actions.map_err(|failure| format!("the spec has problems: {failure:?}"))?;
@@ -88,7 +88,7 @@ pub fn compile(bench: &Bench) -> Result<String> {
     report(bench, actions, &subjects, &packages, &costs)
 }
 
-/// Ours, the one beside which it is measured, and the floor.
+/// Returns registrar-sdk, the SDK to compare it with, and bare reqwest as the lower bound.
 fn subjects() -> [Subject; 3] {
     let ours = workspace().join("generated-sdk");
     [
@@ -108,7 +108,7 @@ fn subjects() -> [Subject; 3] {
             // aws-lc is cryptography.
             own: Some(|name| name.starts_with("aws-") && !name.starts_with("aws-lc-")),
         },
-        // As the manifest of ours configures it.
+        // The same configuration as in the manifest of registrar-sdk.
         Subject {
             name: "reqwest",
             dependencies: format!(

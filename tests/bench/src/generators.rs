@@ -1,4 +1,4 @@
-//! What codegen costs beside cargo-progenitor, as whole processes that read the same actions and write Rust.
+//! Compares codegen with cargo-progenitor, as whole processes that read the same actions and write Rust.
 
 use crate::measure::{self, Taken};
 use crate::project::{cargo, remove};
@@ -11,44 +11,44 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The version that ours is held against.
+/// The version of cargo-progenitor to compare with.
 const PROGENITOR: &str = "0.15.1";
 
-/// How many times the large spec has each action.
+/// The number of copies of each action in the large spec.
 const COPIES: usize = 100;
 
-/// How the lines begin that only the feature `serde` compiles.
+/// The beginning of the lines that only the feature `serde` compiles.
 const FOR_A_FEATURE: &str = "#[cfg_attr(feature = \"serde\", ";
 
-/// One spec, in the words of both generators.
+/// One spec, in the format of both generators.
 struct Subject {
     actions: usize,
-    /// A folder that holds `spec/` and the manifest, and then what codegen makes of it.
+    /// A directory with `spec/`, the manifest, and then codegen's output.
     ours: PathBuf,
     /// The OpenAPI document.
     document: PathBuf,
-    /// What the other makes of it.
+    /// The output directory of cargo-progenitor.
     theirs: PathBuf,
 }
 
-/// What a generator has cost, a run each.
+/// The costs of a generator, one figure per run.
 #[derive(Default)]
 pub struct Cost {
     taken: Vec<Taken>,
 }
 
-/// How many lines of code were written.
+/// The number of generated lines of code.
 struct Written {
     /// By codegen, for the SDK.
     ours: usize,
-    /// Of these, what only a feature compiles.
+    /// The part that only a feature compiles.
     for_a_feature: usize,
-    /// By codegen, for the tests that examples become.
+    /// By codegen, for the tests of the examples.
     beside: usize,
     theirs: usize,
 }
 
-/// Measures both, and gives the report.
+/// Measures both generators, and returns the report.
 pub fn generators(bench: &Bench) -> Result<String> {
     let (ours, theirs) = (codegen_program()?, progenitor_program(&bench.work.join("tools"))?);
     let small = specs::of("aliyun-domain")?;
@@ -71,17 +71,17 @@ pub fn generators(bench: &Bench) -> Result<String> {
     report(bench, &subjects, &costs)
 }
 
-/// xtask in release, which is where this program is.
+/// Returns the path of xtask in release, which is in this program's directory.
 pub fn codegen_program() -> Result<PathBuf> {
     tell("building codegen");
     let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     measure::run(build.current_dir(workspace()).args(["build", "--release", "--package", "xtask"]))?;
-    let this = std::env::current_exe().map_err(|error| format!("this program cannot be found: {error}"))?;
+    let this = std::env::current_exe().map_err(|error| format!("cannot find this program: {error}"))?;
     let xtask = this.with_file_name(format!("xtask{}", std::env::consts::EXE_SUFFIX));
-    if xtask.is_file() { Ok(xtask) } else { Err(format!("there is no `{}`", xtask.display())) }
+    if xtask.is_file() { Ok(xtask) } else { Err(format!("missing program `{}`", xtask.display())) }
 }
 
-/// The other generator, installed on the first run.
+/// Returns the path of cargo-progenitor, which is installed by the first run.
 fn progenitor_program(tools: &Path) -> Result<PathBuf> {
     let root = tools.join(format!("cargo-progenitor-{PROGENITOR}"));
     let program = root.join("bin").join(format!("cargo-progenitor{}", std::env::consts::EXE_SUFFIX));
@@ -94,14 +94,14 @@ fn progenitor_program(tools: &Path) -> Result<PathBuf> {
     Ok(program)
 }
 
-/// Writes a spec down for both.
+/// Writes a spec in both formats.
 fn subject(folder: &Path, spec: &Sources) -> Result<Subject> {
     let ours = folder.join("codegen");
     specs::write(spec, &ours.join("spec"))?;
     let mut diagnostics = Diagnostics::new();
     let specs = codegen::spec::load(spec, &mut diagnostics);
     let services = codegen::analyse(&specs, &mut diagnostics);
-    let [service] = services.as_slice() else { return Err("a spec of one service is wanted".to_owned()) };
+    let [service] = services.as_slice() else { return Err("expected a spec with one service".to_owned()) };
     if !diagnostics.is_empty() {
         return Err(diagnostics.render(spec));
     }
@@ -110,12 +110,12 @@ fn subject(folder: &Path, spec: &Sources) -> Result<Subject> {
     Ok(Subject { actions: service.actions.len(), ours, document, theirs: folder.join("progenitor") })
 }
 
-/// Runs codegen in a folder with a spec, as on a fresh clone.
+/// Runs codegen in a directory with a spec, as in a fresh clone.
 pub fn generate(program: &Path, root: &Path) -> Result<Taken> {
     for folder in ["generated-sdk", "tests"] {
         remove(&root.join(folder))?;
     }
-    // The one file that codegen finds and completes.
+    // The only file that codegen expects and completes.
     let manifest = root.join(MANIFEST);
     fs::create_dir_all(root.join("generated-sdk")).map_err(at(&manifest))?;
     fs::copy(workspace().join(MANIFEST), &manifest).map_err(at(&manifest))?;
@@ -123,7 +123,7 @@ pub fn generate(program: &Path, root: &Path) -> Result<Taken> {
 }
 
 impl Subject {
-    /// Runs the other where it has not been before.
+    /// Runs cargo-progenitor with a fresh output directory.
     fn progenitor(&self, program: &Path) -> Result<Taken> {
         remove(&self.theirs)?;
         let mut command = Command::new(program);
@@ -133,7 +133,7 @@ impl Subject {
         measure::run(command.arg("--output").arg(&self.theirs))
     }
 
-    /// What both have written.
+    /// Counts the lines that both have written.
     fn written(&self) -> Result<Written> {
         let sdk = self.ours.join("generated-sdk/src");
         Ok(Written {
@@ -152,12 +152,12 @@ impl Cost {
         self.taken.push(taken);
     }
 
-    /// The seconds of the median run.
+    /// Returns the time of the median run, in seconds.
     pub fn seconds(&self) -> f64 {
         median(self.taken.iter().map(|taken| taken.seconds))
     }
 
-    /// The peak memory of the median run, in bytes.
+    /// Returns the peak memory of the median run, in bytes.
     pub fn peak(&self) -> Option<f64> {
         let peaks: Option<Vec<f64>> = self.taken.iter().map(|taken| Some(taken.peak? as f64)).collect();
         peaks.map(|peaks| median(peaks.into_iter()))

@@ -1,6 +1,6 @@
-//! What things cost beside their peers: `cargo xtask bench compile`, `… codegen` and `… scale`.
+//! Benchmarks of costs compared with peers: `cargo xtask bench compile`, `… codegen` and `… scale`.
 //!
-//! All subjects take turns on the same machine, since figures of another machine, or of another hour, say nothing.
+//! All subjects take turns on one machine, since figures from another machine, or another hour, are not comparable.
 
 mod compile;
 mod generators;
@@ -19,20 +19,20 @@ pub use scale::scale;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
-/// What is done, or one sentence about why it cannot be.
+/// A result, or one sentence about the failure.
 pub type Result<T> = std::result::Result<T, String>;
 
-/// Where things are measured, and how often.
+/// The settings of a benchmark.
 #[derive(Clone, Debug)]
 pub struct Bench {
-    /// A folder of its own, in which it may do as it likes.
+    /// A directory that belongs to the benchmarks.
     pub work: PathBuf,
-    /// How often everything is measured; the median counts.
+    /// The number of runs; the median counts.
     pub runs: usize,
 }
 
 impl Bench {
-    /// By whom, on what and how often, in one line.
+    /// Returns the compiler, the machine and the number of runs, in one line.
     fn conditions(&self) -> Result<String> {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let runs = match self.runs {
@@ -43,23 +43,23 @@ impl Bench {
     }
 }
 
-/// The workspace that this program belongs to.
+/// Returns the workspace of this program.
 fn workspace() -> &'static Path {
     let this = Path::new(env!("CARGO_MANIFEST_DIR"));
     this.ancestors().nth(2).unwrap_or(this)
 }
 
-/// Lets a person see what goes on.
+/// Reports progress.
 fn tell(what: impl Display) {
     eprintln!("bench: {what}");
 }
 
-/// Names the file of an error.
+/// Adds the path to an error.
 fn at<E: Display>(path: &Path) -> impl Fn(E) -> String {
     move |error| format!("{}: {error}", path.display())
 }
 
-/// The middle value.
+/// Returns the median.
 pub fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);

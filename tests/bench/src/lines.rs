@@ -1,10 +1,10 @@
-//! Lines of code: those on which something stands that is neither a comment nor blank.
+//! Counts lines of code: those with more than comments and white space.
 
 use crate::{Result, at};
 use std::fs;
 use std::path::Path;
 
-/// How many lines of Rust stand in the files below a folder, of those that please.
+/// Returns the number of lines in the Rust files below a directory that satisfy a condition.
 pub fn below(folder: &Path, pleases: &dyn Fn(&str) -> bool) -> Result<usize> {
     let mut lines = 0;
     for entry in fs::read_dir(folder).map_err(at(folder))? {
@@ -20,10 +20,10 @@ pub fn below(folder: &Path, pleases: &dyn Fn(&str) -> bool) -> Result<usize> {
     Ok(lines)
 }
 
-/// How many lines of code a text has. A line within a string is one too, since it is no less there.
+/// Returns the number of lines of code in a text. A line within a string counts too.
 pub fn of(text: &str) -> usize {
     let mut lines = 0;
-    // Up to here the code of this line has been seen.
+    // Up to here, the code of the current line has been counted.
     let mut seen = false;
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -36,7 +36,7 @@ pub fn of(text: &str) -> usize {
             _ if first.is_whitespace() => first.len_utf8(),
             _ if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
             _ if rest.starts_with("/*") => {
-                // What stands before it on its first line is code; a comment has no line of its own.
+                // Code before the comment on its first line counts; a comment does not.
                 let length = comment(rest);
                 if rest[..length].contains('\n') {
                     lines += usize::from(seen);
@@ -56,7 +56,7 @@ pub fn of(text: &str) -> usize {
     lines + usize::from(seen)
 }
 
-/// The length of a comment in brackets, which may hold others.
+/// Returns the length of a block comment, which may contain others.
 fn comment(text: &str) -> usize {
     let (mut depth, mut at) = (0, 0);
     while let Some(next) = text[at..].find(['/', '*']) {
@@ -77,7 +77,7 @@ fn comment(text: &str) -> usize {
     text.len()
 }
 
-/// The length of what stands at the beginning: a string, a character, a word, or one sign.
+/// Returns the length of the token at the beginning: a string, a character, a word, or one sign.
 fn token(text: &str) -> usize {
     let word = text.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(text.len());
     let rest = &text[word..];
@@ -106,7 +106,7 @@ fn token(text: &str) -> usize {
     }
 }
 
-/// The length of what stands in quotes, in which a backslash shields what follows it.
+/// Returns the length of quoted text, in which a backslash escapes the next character.
 fn quoted(text: &str, quote: char) -> usize {
     let mut signs = text.char_indices().skip(1);
     while let Some((at, sign)) = signs.next() {

@@ -1,4 +1,4 @@
-//! One process: how long it takes, and how much memory it has at most.
+//! Measures one process: its time, and its peak memory.
 
 use crate::Result;
 use std::fs;
@@ -6,27 +6,27 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-/// How often the system is asked for the memory of a process. It tells the highest so far, so that only what is
-/// added in the last moment is missed.
+/// The interval at which the memory of a process is queried. The system returns the peak so far, so only the last
+/// moment is missed.
 const LOOK: Duration = Duration::from_millis(2);
 
-/// What a process took.
+/// The costs of a process.
 #[derive(Clone, Debug)]
 pub struct Taken {
-    /// Seconds on the wall.
+    /// The elapsed time in seconds.
     pub seconds: f64,
-    /// The most memory that it had, or one of its children if that had more, in bytes; only Linux tells.
+    /// The peak memory of the process or its largest descendant, in bytes; only on Linux.
     pub peak: Option<u64>,
-    /// What it printed.
+    /// The output.
     pub printed: String,
 }
 
-/// Runs it to its end. If it fails, what it said is the error.
+/// Runs a command to its end. If it fails, the error contains its output.
 pub fn run(command: &mut Command) -> Result<Taken> {
     let name = command.get_program().to_string_lossy().into_owned();
     let begun = Instant::now();
     let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-    let child = child.map_err(|error| format!("`{name}` cannot be run: {error}"))?;
+    let child = child.map_err(|error| format!("cannot run `{name}`: {error}"))?;
     let process = child.id().to_string();
     let over = AtomicBool::new(false);
     let (output, seconds, peak) = std::thread::scope(|scope| {
@@ -43,7 +43,7 @@ pub fn run(command: &mut Command) -> Result<Taken> {
         over.store(true, Ordering::Release);
         (output, seconds, watching.join().unwrap_or(None))
     });
-    let output = output.map_err(|error| format!("`{name}` cannot be waited for: {error}"))?;
+    let output = output.map_err(|error| format!("cannot wait for `{name}`: {error}"))?;
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
@@ -57,7 +57,7 @@ pub fn run(command: &mut Command) -> Result<Taken> {
     Ok(Taken { seconds, peak, printed })
 }
 
-/// The most memory that a process or one of its descendants has had.
+/// Returns the largest peak memory of a process and its descendants.
 fn largest(process: &str) -> Option<u64> {
     let tasks = fs::read_dir(format!("/proc/{process}/task")).ok()?;
     let children = tasks.flatten().filter_map(|task| fs::read_to_string(task.path().join("children")).ok());
@@ -66,7 +66,7 @@ fn largest(process: &str) -> Option<u64> {
     peak(process).max(of_children.flatten())
 }
 
-/// The most memory that a process has had, in bytes; `self` is this one.
+/// Returns the peak memory of a process, in bytes; `self` is this one.
 pub fn peak(process: &str) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;

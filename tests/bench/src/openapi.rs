@@ -1,19 +1,19 @@
-//! A service as an OpenAPI 3.0 document, for generators that read nothing else.
+//! Converts a service to an OpenAPI 3.0 document, for generators that read no other format.
 //!
-//! Each action is a `POST` of its own path that takes an object and answers one; requests, responses, structures and
-//! enums are components. Left out is what OpenAPI has no words for (editions, effects, paging, orders, examples, who
-//! is what outcome to an error), and what would only add to the other generator's work: shapes of errors, ranges,
-//! lengths and formats. Numbers that an enum stands for are plain integers, exact decimals are text, as is an enum
-//! whose values are one name once their signs and cases are gone: none of them could be a variant.
+//! Each action is a `POST` to its own path with a request object and a response object; requests, responses,
+//! structures and enums are components. The document omits what OpenAPI cannot express (editions, effects, paging,
+//! orders, examples, outcomes of errors), and what would only add to the other generator's work: error schemas,
+//! ranges, lengths and formats. Integer enums are plain integers. Exact decimals are strings, and so are enums
+//! whose values differ only in case or signs, since they would not make distinct variants.
 
 use codegen::model::{Action, Enum, Field, Kind, Service, Type};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// The wire name of a field that takes all that is left, such as a response that is a map.
+/// The wire name of a field that takes all remaining fields, such as a response that is a map.
 const REST: &str = "*";
 
-/// The document of a service.
+/// Returns the document of a service.
 pub fn document(service: &Service) -> Value {
     let paths: Map<String, Value> =
         service.actions.iter().map(|action| (format!("/{}", action.name), path(action))).collect();
@@ -43,7 +43,7 @@ fn schemas(service: &Service) -> Map<String, Value> {
     let in_request = |field: &Field| field.is_argument();
     let in_response = |field: &Field| field.is_always();
     for structure in &service.structures {
-        // A structure of both cannot promise more than either.
+        // A structure used in both directions cannot require more than either does.
         let required = |field: &Field| {
             (!structure.in_request || in_request(field)) && (!structure.in_response || in_response(field))
         };
@@ -62,14 +62,14 @@ fn schemas(service: &Service) -> Map<String, Value> {
 }
 
 fn object(service: &Service, doc: &str, fields: &[Field], required: &dyn Fn(&Field) -> bool) -> Value {
-    // What is always the same is no part of the types that codegen makes either.
+    // Fixed values are not part of the types that codegen generates either.
     let fields = || fields.iter().filter(|field| field.fixed().is_none());
     let named = || fields().filter(|field| field.wire != REST);
     let properties: Map<String, Value> =
         named().map(|field| (field.wire.to_owned(), property(service, field))).collect();
     let mut object = json!({"type": "object", "description": doc, "properties": properties});
     let required: Vec<&str> = named().filter(|field| required(field)).map(|field| field.wire).collect();
-    // An empty list is no valid one.
+    // An empty list would be invalid.
     if !required.is_empty() {
         object["required"] = json!(required);
     }
@@ -81,7 +81,7 @@ fn object(service: &Service, doc: &str, fields: &[Field], required: &dyn Fn(&Fie
 
 fn property(service: &Service, field: &Field) -> Value {
     let mut schema = many(service, field.ty);
-    // OpenAPI 3.0 ignores whatever stands beside a reference.
+    // OpenAPI 3.0 ignores the siblings of a reference.
     if schema.get("$ref").is_some() {
         schema = json!({"allOf": [schema]});
     }

@@ -1,4 +1,4 @@
-//! A little program outside the workspace, as somebody has it who uses a crate.
+//! A small program outside the workspace, like that of a crate's user.
 
 use crate::{Result, at, measure};
 use std::collections::BTreeSet;
@@ -9,28 +9,28 @@ use std::process::Command;
 /// The name of the program.
 const NAME: &str = "asks";
 
-/// Its folder.
+/// The program's package.
 #[derive(Debug)]
 pub struct Project {
     folder: PathBuf,
 }
 
-/// A package that the program is made of.
+/// A dependency of the program.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Package {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Its version.
+    /// The version.
     pub version: String,
 }
 
 impl Project {
-    /// A fresh one, with the newest versions that its dependencies resolve to, all of them on this machine.
+    /// Creates a package with the newest versions of its dependencies, all of them downloaded.
     pub fn new(folder: PathBuf, dependencies: &str, program: &str) -> Result<Self> {
         remove(&folder)?;
         let source = folder.join("src");
         fs::create_dir_all(&source).map_err(at(&source))?;
-        // A workspace of its own, though it lies in another's folder.
+        // The package is its own workspace, although it is in another one's directory.
         let manifest = format!(
             "[package]\nname = \"{NAME}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
              [dependencies]\n{dependencies}\n\n[profile.release]\nstrip = true\n"
@@ -45,8 +45,8 @@ impl Project {
         Ok(project)
     }
 
-    /// The packages that it is built of here, itself not among them: those that run in it, and those that run in
-    /// building it.
+    /// Returns the packages that it is built from on this machine, without itself: its dependencies and its build
+    /// dependencies.
     pub fn packages(&self) -> Result<BTreeSet<Package>> {
         let mut tree = self.cargo("tree");
         tree.args(["--offline", "--edges", "normal,build", "--prefix", "none", "--format", "{p}"]);
@@ -59,23 +59,23 @@ impl Project {
         Ok(packages.filter(|package| package.name != NAME).collect())
     }
 
-    /// Forgets all that was built.
+    /// Removes all build output.
     pub fn clean(&self) -> Result<()> {
         remove(&self.target())
     }
 
-    /// Forgets what was built of some packages.
+    /// Removes the build output of some packages.
     pub fn clean_packages<'a>(&self, packages: impl IntoIterator<Item = &'a str>) -> Result<()> {
         let packages = packages.into_iter().flat_map(|package| ["--package", package]);
         measure::run(self.cargo("clean").arg("--offline").args(packages)).map(drop)
     }
 
-    /// Checks it; gives the seconds.
+    /// Checks the program; returns the seconds.
     pub fn check(&self) -> Result<f64> {
         Ok(measure::run(self.cargo("check").arg("--offline"))?.seconds)
     }
 
-    /// Builds it for release; gives the seconds, and the program's size in bytes.
+    /// Builds the program in release; returns the seconds, and the size of the binary in bytes.
     pub fn release(&self) -> Result<(f64, u64)> {
         let seconds = measure::run(self.cargo("build").args(["--offline", "--release"]))?.seconds;
         let program = self.target().join("release").join(format!("{NAME}{}", std::env::consts::EXE_SUFFIX));
@@ -89,13 +89,13 @@ impl Project {
     fn cargo(&self, task: &str) -> Command {
         let mut cargo = cargo(task);
         cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.target());
-        // All crates are compiled as those of a registry are, though ours comes from a folder.
+        // All crates are compiled like those from a registry, although registrar-sdk has a path.
         cargo.env("CARGO_INCREMENTAL", "0").env("RUSTFLAGS", "--cap-lints=allow");
         cargo
     }
 }
 
-/// Cargo without the habits of whoever called: no cache of compilations, no flags, no profile of their own.
+/// Returns a cargo command without the caller's settings: no compiler cache, no flags, no profile.
 pub fn cargo(task: &str) -> Command {
     const HABITS: &[&str] = &[
         "CARGO_BUILD_",
@@ -116,20 +116,20 @@ pub fn cargo(task: &str) -> Command {
     command
 }
 
-/// What the compiler says of itself in one line.
+/// Returns the compiler's version in one line.
 pub fn rustc() -> Result<String> {
     let said = measure::run(Command::new("rustc").arg("--version"))?.printed;
     Ok(said.trim().to_owned())
 }
 
-/// The kind of machine that this is.
+/// Returns the host target.
 fn host() -> Result<String> {
     let said = measure::run(Command::new("rustc").arg("-vV"))?.printed;
     let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| format!("rustc does not say which machine this is:\n{said}"))
+    host.map(str::to_owned).ok_or_else(|| format!("the output of rustc has no host:\n{said}"))
 }
 
-/// Removes a folder, if it is there.
+/// Removes a directory, if it exists.
 pub fn remove(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(at(folder)(error)),

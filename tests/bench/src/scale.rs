@@ -1,4 +1,4 @@
-//! What a service costs as it grows: to generate, and to check what was generated.
+//! Measures what a growing service costs to generate, and what its output costs to check.
 
 use crate::generators::{self, Cost};
 use crate::measure::{self, Taken};
@@ -9,17 +9,17 @@ use codegen::source::{SourceFile, Sources};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How many times the actions of `aliyun-domain` are in each spec.
+/// The number of copies of `aliyun-domain`'s actions in each spec.
 const COPIES: [usize; 4] = [1, 20, 40, 100];
 
-/// How many optional parameters one action of the last spec has.
+/// The number of optional parameters of one action in the last spec.
 const PARAMETERS: usize = 2_000;
 
-/// What is measured of one spec.
+/// One spec.
 struct Subject {
     name: String,
     actions: usize,
-    /// A folder with `spec/` and a crate that consists of the service.
+    /// A directory with `spec/` and a crate that consists of the service.
     folder: PathBuf,
 }
 
@@ -59,12 +59,12 @@ pub fn scale(bench: &Bench) -> Result<String> {
         ]);
     }
     Ok(format!(
-        "{}\n\n{table}\nThe time of `cargo check` is that of the service alone: what it depends on is checked before.\n",
+        "{}\n\n{table}\nThe time of `cargo check` is that of the service alone; its dependencies are checked before.\n",
         bench.conditions()?
     ))
 }
 
-/// The service with one more action, which has many optional parameters.
+/// Returns the service with one more action, which has many optional parameters.
 fn with_parameters(service: &Sources) -> Sources {
     let parameters: String =
         (0..PARAMETERS).map(|at| format!("  Parameter{at}: {{type: string, doc: A parameter.}}\n")).collect();

@@ -1,16 +1,16 @@
-//! Specs of any size: a service of the workspace's spec, and the same with copies of its actions.
+//! Specs of any size: a service of the workspace's spec, and copies of its actions.
 
 use crate::{Result, at, workspace};
 use codegen::source::{SourceFile, Sources};
 use std::fs;
 use std::path::Path;
 
-/// The spec of one of the workspace's services. Budgets are about that of `aliyun-domain`.
+/// Returns the spec of one of the workspace's services. The budgets apply to `aliyun-domain`.
 pub fn of(service: &str) -> Result<Sources> {
     below(&workspace().join("spec"), service)
 }
 
-/// What stands below a folder that holds services, or below a folder in it.
+/// Returns the files below a directory of services, or below a directory in it.
 pub fn below(root: &Path, folder: &str) -> Result<Sources> {
     let mut files = Vec::new();
     let mut folders = vec![root.join(folder)];
@@ -30,7 +30,7 @@ pub fn below(root: &Path, folder: &str) -> Result<Sources> {
     Ok(Sources { files })
 }
 
-/// Writes a spec into a folder.
+/// Writes a spec to a directory.
 pub fn write(spec: &Sources, folder: &Path) -> Result<()> {
     for file in &spec.files {
         let path = folder.join(&file.path);
@@ -40,7 +40,7 @@ pub fn write(spec: &Sources, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The spec with each action as many times, in which every name that has to be unique ends with a number.
+/// Returns the spec with this number of copies of each action; every unique name gets a number.
 pub fn copied(spec: &Sources, copies: usize) -> Sources {
     let mut files = spec.files.clone();
     for file in &spec.files {
@@ -68,7 +68,7 @@ pub fn copied(spec: &Sources, copies: usize) -> Sources {
     Sources { files }
 }
 
-/// The action's name, and those of its own enums and structures.
+/// Returns the action's name, and those of its own enums and structures.
 fn own_names<'t>(text: &'t str, action: &'t str) -> Vec<&'t str> {
     let mut names = vec![action];
     let mut section = "";
@@ -84,7 +84,7 @@ fn own_names<'t>(text: &'t str, action: &'t str) -> Vec<&'t str> {
     names
 }
 
-/// The text with something behind every word that is one of the names.
+/// Appends a suffix to every word that is one of the names.
 fn renamed(text: &str, names: &[&str], behind: &str) -> String {
     let mut out = String::with_capacity(text.len() + 1024);
     for piece in text.split_inclusive(|c: char| !c.is_ascii_alphanumeric()) {

@@ -1,8 +1,8 @@
-//! Tables, as Markdown that reads well unrendered too.
+//! Markdown tables that are readable as plain text.
 
 use std::fmt;
 
-/// What stands where there is nothing to say.
+/// The content of empty cells.
 pub const NOTHING: &str = "—";
 
 /// A table.
@@ -12,7 +12,7 @@ pub struct Table<const COLUMNS: usize> {
 }
 
 impl<const COLUMNS: usize> Table<COLUMNS> {
-    /// A table with these columns.
+    /// Creates a table with these columns.
     pub fn new(head: [&str; COLUMNS]) -> Self {
         Self { rows: vec![head.map(str::to_owned)] }
     }
@@ -50,7 +50,7 @@ impl<const COLUMNS: usize> fmt::Display for Table<COLUMNS> {
     }
 }
 
-/// A count, with its thousands apart.
+/// Formats a count with thousands separators.
 pub fn count(number: usize) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() * 4 / 3);
@@ -63,7 +63,7 @@ pub fn count(number: usize) -> String {
     out
 }
 
-/// A time in seconds.
+/// Formats a time in seconds.
 pub fn seconds(seconds: f64) -> String {
     match seconds {
         ..1.0 => format!("{seconds:.2} s"),
@@ -72,7 +72,7 @@ pub fn seconds(seconds: f64) -> String {
     }
 }
 
-/// A size in bytes, in millions of them.
+/// Formats a size in bytes as megabytes.
 pub fn megabytes(bytes: f64) -> String {
     match bytes / 1e6 {
         size if size < 100.0 => format!("{size:.1} MB"),
@@ -80,7 +80,7 @@ pub fn megabytes(bytes: f64) -> String {
     }
 }
 
-/// One figure as a part of another, if there are two.
+/// Formats the ratio of two figures, if there are two.
 pub fn ratio(ours: f64, theirs: Option<f64>) -> String {
     let theirs = theirs.filter(|theirs| *theirs > 0.0);
     theirs.map_or(NOTHING.to_owned(), |theirs| match ours / theirs {

@@ -1,4 +1,4 @@
-//! The benchmarks of cost, as far as no clock is needed: their tables, their counting, and what they give the others.
+//! Tests of the benchmarks' parts that need no clock: tables, line counts, and the inputs for the other generator.
 
 use codegen::diagnostic::Diagnostics;
 use registrar_sdk_bench::table::{self, Table};
@@ -44,7 +44,7 @@ fn comments_and_blank_lines_are_not_lines_of_code() {
         ("let text = r#\"\n// \"no\" comment\n\"#; // but this\n// and this\n", 3),
         ("fn a<'a>(c: char) -> bool { c == '\"' }\n// \" a comment\n", 1),
         ("let quote = '\\''; // one\n// two\nlet text = \"\\\"\"; // three\n// four\n", 2),
-        // Unfinished, and still counted.
+        // Unterminated, but still counted.
         ("struct One; /* for ever\n\n", 1),
         ("\"for ever\n", 2),
     ];
@@ -68,7 +68,7 @@ fn matching_lines_are_counted_in_all_rust_files() {
     assert!(missing.contains("nowhere"), "{missing}");
 }
 
-/// `BLESS=1 cargo test` rewrites what is expected.
+/// `BLESS=1 cargo test` rewrites the expected document.
 #[test]
 fn a_tiny_spec_is_converted_to_openapi() {
     let folder = data("openapi");
@@ -121,8 +121,8 @@ fn the_error_of_a_failed_process_contains_its_output() {
         failed.contains("`rustc --no-such-thing` has failed") && failed.contains("no-such-thing"),
         "{failed}"
     );
-    let missing = measure::run(&mut Command::new("no-such-program")).expect_err("no such program");
-    assert!(missing.starts_with("`no-such-program` cannot be run: "), "{missing}");
+    let missing = measure::run(&mut Command::new("no-such-program")).expect_err("the program does not exist");
+    assert!(missing.starts_with("cannot run `no-such-program`: "), "{missing}");
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn invalid_arguments_are_reported_before_anything_is_built() {
     for (arguments, said) in [
         (&["tea"][..], "usage: bench"),
         (&[], "usage: bench"),
-        (&["compile", "--runs", "0"], "--runs needs a number from 1, and not `0`"),
+        (&["compile", "--runs", "0"], "invalid --runs `0`: expected a number from 1"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_bench")).args(arguments).output().expect("it runs");
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -142,7 +142,7 @@ fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
 }
 
-/// A folder in which nothing is.
+/// Returns an empty directory.
 fn fresh(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("stories").join(name);
     let _ = fs::remove_dir_all(&folder);

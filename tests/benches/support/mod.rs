@@ -1,21 +1,21 @@
-//! Measures each thing beside its reference, in the same run, and prints their ratio.
+//! Measures each subject and its reference in the same run, and prints their ratio.
 //!
-//! Criterion measures well and prints no ratio of two measures, which is all that counts on a machine that
-//! is busy or unknown. Here the two take turns, so that whatever slows one slows the other. Budgets are
-//! shown beside the figures and never tested.
+//! Criterion prints no ratio of two measurements, which is the only useful figure on a busy or unknown machine.
+//! Here the two take turns, so that a slowdown affects both. Budgets are printed next to the figures and never
+//! tested.
 
-#![allow(dead_code, reason = "each benchmark takes what it needs")]
+#![allow(dead_code, reason = "each benchmark uses a part of it")]
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-/// How often the two take turns.
+/// The number of turns.
 const TURNS: usize = 301;
 
-/// How long a turn of each lasts at least, so that the clock's own steps do not count.
+/// The minimum duration of a turn, so that the clock's resolution does not matter.
 const TURN: Duration = Duration::from_micros(1500);
 
-/// Prints the names of the columns.
+/// Prints the column names.
 pub fn head(title: &str) {
     println!("\n{title}");
     row(["what", "ours", "reference", "ratio", "budget"]);
@@ -27,7 +27,7 @@ pub fn row([what, ours, reference, ratio, budget]: [&str; 5]) {
     println!("| {what:<44} | {ours:>10} | {reference:>10} | {ratio:>6} | {budget:>9} |");
 }
 
-/// Measures both in turns and prints a row: the medians of each, and the median of the turns' ratios.
+/// Measures both in turns and prints a row: the median of each, and the median of the turns' ratios.
 pub fn beside<A, B>(what: &str, budget: f64, mut ours: impl FnMut() -> A, mut reference: impl FnMut() -> B) {
     let (count, reference_count) = (in_a_turn(&mut ours), in_a_turn(&mut reference));
     let mut turns: Vec<(f64, f64)> =
@@ -40,7 +40,7 @@ pub fn beside<A, B>(what: &str, budget: f64, mut ours: impl FnMut() -> A, mut re
     row([what, &shown(ours), &shown(reference), &format!("{ratio:.2}"), &format!("≤ {budget}")]);
 }
 
-/// How many calls fill a turn.
+/// Returns how many calls fill a turn.
 fn in_a_turn<T>(work: &mut impl FnMut() -> T) -> u32 {
     let mut count = 1;
     while time(count, work) * f64::from(count) < TURN.as_secs_f64() {
@@ -49,7 +49,7 @@ fn in_a_turn<T>(work: &mut impl FnMut() -> T) -> u32 {
     count
 }
 
-/// The seconds that one call takes, over so many.
+/// Returns the seconds of one call, averaged over `count`.
 fn time<T>(count: u32, work: &mut impl FnMut() -> T) -> f64 {
     let begun = Instant::now();
     for _ in 0..count {
@@ -58,14 +58,14 @@ fn time<T>(count: u32, work: &mut impl FnMut() -> T) -> f64 {
     begun.elapsed().as_secs_f64() / f64::from(count)
 }
 
-/// The middle value.
+/// Returns the median.
 pub fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-/// A time, in the unit that suits it.
+/// Formats a time in a suitable unit.
 pub fn shown(seconds: f64) -> String {
     match seconds {
         ..1e-6 => format!("{:.0} ns", seconds * 1e9),

@@ -1,4 +1,4 @@
-//! Asks Route 53 whether a name is free, with the keys of the environment.
+//! Checks with Route 53 whether a name is available, with credentials from the environment.
 
 use aws_sdk_route53domains::Client;
 use aws_sdk_route53domains::config::{BehaviorVersion, Config, Credentials, Region};

@@ -1,4 +1,4 @@
-//! Asks Alibaba Cloud whether a name is free, with the keys of the environment.
+//! Checks with Alibaba Cloud whether a name is available, with credentials from the environment.
 
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 
