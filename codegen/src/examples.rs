@@ -72,7 +72,7 @@ impl<'s> Resolver<'_, 's> {
         self.named.insert(path);
         if body.is_xml {
             sample::xml(file, self.diagnostics);
-        } else if let Some(root) = sample::json(file, self.diagnostics) {
+        } else if let Some(root) = sample::json(file, self.action.whole_list().is_some(), self.diagnostics) {
             // Other forms are the same response, as the tests assert.
             if is_success && body.doc == "JSON" {
                 sample::check(file.file, &root, &self.action.response, self.service, self.diagnostics);

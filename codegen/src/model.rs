@@ -375,6 +375,11 @@ impl<'s> Action<'s> {
         &self.spec.wire.as_ref().unwrap_or(&self.spec.name).value
     }
 
+    /// The only field of its response, which is a list as a whole.
+    pub fn whole_list(&self) -> Option<&Field<'s>> {
+        self.response.iter().find(|field| field.is_whole() && field.ty.list)
+    }
+
     /// Why it is not read page by page, although a parameter looks like the number of a page or a cursor.
     pub fn unpaged(&self) -> Option<&'s spec::Block> {
         self.spec.paging.as_ref()?.none.as_ref()

@@ -1,7 +1,8 @@
-//! A parameter that is named like one of the protocol's own would be sent twice.
+//! What the protocol leaves no room for: parameters that are named like its own, which would be sent twice, and lists in
+//! place of its envelope.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::model::{Field, Service};
+use crate::model::{Effect, Field, Protocol, Service};
 
 /// Reports parameters with the name of one that the protocol adds to every request.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
@@ -12,5 +13,20 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
             .error(Code::ProtocolParameter, field.span, format!("the protocol sends `{}` itself", field.wire))
             .here("so a request would have it twice")
             .help("leave it out");
+    }
+    for action in &service.actions {
+        let Some(list) = action.whole_list() else { continue };
+        let why = match action.effect {
+            _ if service.protocol == Protocol::OpensrsXcp => "the envelope of this protocol is never a list",
+            Effect::Purchase | Effect::Destroy => {
+                "a list has no id of the request, so nothing tells whose it is"
+            }
+            _ => continue,
+        };
+        let message = format!("the response of `{}` cannot be a list", action.name);
+        diagnostics
+            .error(Code::RuleKind, list.span, message)
+            .here(why)
+            .help("name the field that is the list");
     }
 }

@@ -6,10 +6,13 @@ use crate::source::{Span, floor_char_boundary};
 use crate::spec::ExampleFile;
 use crate::yaml::tree::{self, Kind as NodeKind, Node};
 
-/// The tree of a file that holds a JSON object. JSON is YAML, and the tree keeps the text of numbers and their places.
-pub fn json<'f>(file: &'f ExampleFile, diagnostics: &mut Diagnostics) -> Option<Node<'f>> {
+/// The tree of a file that holds a JSON object, or a list where the response may be one. JSON is YAML, and the tree keeps
+/// the text of numbers and their places.
+pub fn json<'f>(file: &'f ExampleFile, may_be_list: bool, diagnostics: &mut Diagnostics) -> Option<Node<'f>> {
     match serde_json::from_str::<serde_json::Value>(&file.text) {
-        Ok(value) if value.is_object() => return tree::parse(file.file, &file.text, diagnostics),
+        Ok(value) if value.is_object() || may_be_list && value.is_array() => {
+            return tree::parse(file.file, &file.text, diagnostics);
+        }
         Ok(_) => invalid(file, 1, 1, "the file is not a JSON object", diagnostics),
         Err(error) => {
             let message = error.to_string();
@@ -53,9 +56,15 @@ pub fn check(
 ) {
     // A `service.yaml` that could not be read names no request.
     let request_id = &service.spec.request_id.value;
-    if !request_id.is_empty() {
+    let mut walk = Walk { file, service, diagnostics };
+    if let [whole] = response
+        && whole.is_whole()
+        && whole.ty.list
+    {
+        walk.list(root, whole, 0);
+    } else if !request_id.is_empty() {
         let own = entries_of(root).unwrap_or_default().iter().filter(|(key, _)| text_of(key) != request_id);
-        Walk { file, service, diagnostics }.fields(own, response, "the response");
+        walk.fields(own, response, "the response");
     }
 }
 

@@ -260,6 +260,11 @@ impl<'s> Field<'s> {
         format!("{}_with_currency", self.name)
     }
 
+    /// Whether it is the response as a whole.
+    pub fn is_whole(&self) -> bool {
+        self.wire == "*"
+    }
+
     /// The constant of a shared parameter.
     pub fn constant(&self) -> String {
         names::shouty(&self.name)

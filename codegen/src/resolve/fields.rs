@@ -20,7 +20,7 @@ const METHODS: &[&str] = &[
     "shr", "sub",
 ];
 
-/// The name of the only field of a response that is a map itself.
+/// The name of the only field of a response that is a map or a list itself.
 pub const WHOLE: &str = "*";
 
 /// How other languages say "list of".
@@ -97,7 +97,7 @@ impl<'s> Fields<'_, 's> {
         }
         let ty = self.ty(spec, home, diagnostics);
         only_lists(spec, ty, diagnostics);
-        only_maps(spec, ty, diagnostics);
+        only_many(spec, ty, diagnostics);
         let editions = editions::available(&spec.editions, self.editions, diagnostics);
         Field {
             spec,
@@ -247,14 +247,18 @@ fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Notes a field that seems to be the whole of a response and is no map.
-fn only_maps(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
-    if spec.wire.value == WHOLE && !ty.map && ty.kind != Kind::Unknown {
-        let (_, one) = after("list of ", spec.ty.value.trim());
+/// Notes a field that seems to be the whole of a response and is neither a map nor a list.
+fn only_many(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
+    if spec.wire.value == WHOLE && (!ty.is_many() || ty.nested) && ty.kind != Kind::Unknown {
+        let (_, one) = after("list of list of ", spec.ty.value.trim());
         diagnostics
-            .error(Code::RuleKind, spec.ty.span, format!("`{WHOLE}` is not a map"))
+            .error(
+                Code::RuleKind,
+                spec.ty.span,
+                format!("`{WHOLE}` is neither a map nor a list of single values"),
+            )
             .label(spec.wire.span, "this stands for the response as a whole")
-            .help(format!("write `map of {one}`, or the field's name"));
+            .help(format!("write `map of {one}`, `list of {one}`, or the field's name"));
     }
 }
 

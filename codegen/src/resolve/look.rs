@@ -4,6 +4,8 @@ use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, FieldId, Kind, Path, Service, Type};
 use crate::spec::Text;
 
+use super::fields::WHOLE;
+
 /// Where names are looked up, and what they are there.
 pub const ACTION: (&str, &str) = ("the action", "parameter");
 pub const RESPONSE: (&str, &str) = ("the response", "field");
@@ -50,6 +52,13 @@ pub fn along<'a, 's>(
     while let Some(step) = steps.next() {
         let name = Text { value: step.to_owned(), span: path.span };
         let field = find(code, &name, fields, (&owner, noun), diagnostics)?;
+        if field.wire == WHOLE {
+            diagnostics
+                .error(code, path.span, format!("`{WHOLE}` is the response as a whole"))
+                .here("only a field has a name here")
+                .label(field.span, "declared here");
+            return None;
+        }
         ids.extend(fields.iter().position(|other| other.wire == field.wire).map(FieldId));
         if steps.peek().is_none() {
             let fits = wanted.is(code, path, field, diagnostics);

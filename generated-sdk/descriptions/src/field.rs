@@ -7,7 +7,8 @@ use crate::{TimeFormat, Type, is_default};
 /// A parameter of a request, or a field of a structure or response.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
-    /// The name on the wire. A response that is a map as a whole has one field with the name `*`.
+    /// The name on the wire. A response that is a map or a list as a whole has one field with the
+    /// name `*`.
     pub name: String,
     /// The Rust name.
     pub rust: String,

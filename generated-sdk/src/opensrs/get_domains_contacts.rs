@@ -42,11 +42,10 @@ impl GetDomainsContacts {
 
 /// The response to [`GetDomainsContacts`].
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Serialize))]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(transparent))]
 #[non_exhaustive]
 pub struct GetDomainsContactsResponse {
     /// The contacts of each name, by its name.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub domains: BTreeMap<String, DomainContacts>,
 }
 

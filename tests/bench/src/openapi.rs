@@ -73,6 +73,9 @@ fn object(service: &Service, doc: &str, fields: &[Field], required: &dyn Fn(&Fie
     if !required.is_empty() {
         object["required"] = json!(required);
     }
+    if let Some(whole) = fields().find(|field| field.is_whole() && field.ty.list) {
+        return json!({"type": "array", "description": doc, "items": one(service, whole.ty.kind)});
+    }
     if let Some(rest) = fields().find(|field| field.wire == REST) {
         object["additionalProperties"] = one(service, rest.ty.kind);
     }
@@ -92,6 +95,7 @@ fn property(service: &Service, field: &Field) -> Value {
 fn many(service: &Service, ty: Type) -> Value {
     let one = one(service, ty.kind);
     match ty {
+        Type { nested: true, .. } => json!({"type": "array", "items": {"type": "array", "items": one}}),
         Type { list: true, .. } => json!({"type": "array", "items": one}),
         Type { map: true, .. } => json!({"type": "object", "additionalProperties": one}),
         _ => one,

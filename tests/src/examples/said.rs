@@ -9,6 +9,9 @@ use serde_json::{Map, Value};
 pub fn differences(described: Described, said: &Value, read: &Value, own: &[&str]) -> Vec<String> {
     let mut comparison = Comparison { service: described.service, found: Vec::new() };
     match described.response.as_slice() {
+        [whole] if whole.name == "*" && whole.ty.is_list() => {
+            comparison.value(whole, &whole.ty, said, read, "");
+        }
         [whole] if whole.name == "*" => {
             let entries = said.as_object().into_iter().flatten();
             let entries = entries.filter(|(name, _)| !own.contains(&name.as_str()));

@@ -259,7 +259,8 @@ pub fn reads<'a, 's: 'a>(fields: impl Iterator<Item = &'a Field<'s>>) -> TokenSt
         };
         let (outer, inner) = (entry(0), entry(1));
         match field.ty {
-            Type { map: true, .. } if field.wire == "*" => quote!(#name: #from.whole_map()?,),
+            Type { map: true, .. } if field.is_whole() => quote!(#name: #from.whole_map()?,),
+            Type { list: true, .. } if field.is_whole() => quote!(#name: #from.whole_list(#outer)?,),
             Type { map: true, .. } => quote!(#name: #from.map(#wire)?,),
             Type { nested: true, .. } => quote!(#name: #from.lists(#wire, #outer, #inner)?,),
             Type { list: true, .. } => quote!(#name: #from.list(#wire, #outer)?,),

@@ -48,6 +48,10 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
         let fields = failure::emit(failure);
         quote!(.failure(#fields))
     });
+    let list = action.whole_list().map(|list| {
+        let entry = list.spec.entry.first().map_or("", |entry| &entry.value);
+        quote!(.list(#entry))
+    });
     let paging = action.paging.as_ref().map(paging);
     let repeatable = action.repeatable.then(|| quote!(.repeatable()));
     let quota = action.spec.quota.as_ref().map(|quota| quota.value).map(|quota| quote!(.quota(#quota)));
@@ -56,7 +60,7 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
     let order = action.order.as_ref().map(order);
     quote! {
         pub(super) static OPERATION: Operation = Operation::#effect(#name #target) #wire #only
-            #repeatable #quota #settles_by #order #parameters #errors #outcomes #failure #paging;
+            #repeatable #quota #settles_by #order #parameters #errors #outcomes #failure #list #paging;
     }
 }
 

@@ -50,16 +50,28 @@ pub fn structure(
 
 /// How it is read.
 pub fn impls(action: &Action) -> TokenStream {
-    decode(&action.response_name, action.response.iter())
+    // What is read from an array is not a structure.
+    let shape = action.whole_list().map(|_| {
+        quote!(
+            const SHAPE: crate::extend::Shape = crate::extend::Shape::Any;
+        )
+    });
+    decode(&action.response_name, shape, action.response.iter())
 }
 
 /// How a type of these fields is read.
-pub fn decode<'a, 's: 'a>(name: &str, fields: impl Iterator<Item = &'a Field<'s>>) -> TokenStream {
+pub fn decode<'a, 's: 'a>(
+    name: &str,
+    shape: Option<TokenStream>,
+    fields: impl Iterator<Item = &'a Field<'s>>,
+) -> TokenStream {
     let name = ident(name);
     let reads = fields::reads(fields);
     let from = if reads.is_empty() { quote!(_) } else { quote!(from) };
     quote! {
         impl Decode for #name {
+            #shape
+
             fn decode(#from: &mut Reader<'_>) -> Result<Self, DecodeError> {
                 Ok(Self { #reads })
             }

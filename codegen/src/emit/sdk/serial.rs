@@ -17,23 +17,29 @@ const FIELD_ROOM: usize = ROOM - "    serde()".len();
 pub struct Serial {
     reads: bool,
     writes: bool,
+    /// It is written as its only field.
+    transparent: bool,
     case: Case,
 }
 
 impl Serial {
     /// Strictly reads a request; [`impls`] writes it.
     pub fn request(fields: &[Field]) -> Self {
-        Self { reads: true, writes: false, case: Case::of(fields) }
+        Self::of(fields, true, false)
     }
 
     /// Writes and strictly reads a structure that requests hold.
     pub fn structure(fields: &[Field]) -> Self {
-        Self { reads: true, writes: true, case: Case::of(fields) }
+        Self::of(fields, true, true)
     }
 
     /// Writes a response, or a structure that only responses hold; [`impls`] reads them.
     pub fn response(fields: &[Field]) -> Self {
-        Self { reads: false, writes: true, case: Case::of(fields) }
+        Self::of(fields, false, true)
+    }
+
+    fn of(fields: &[Field], reads: bool, writes: bool) -> Self {
+        Self { reads, writes, transparent: fields.iter().any(Field::is_whole), case: Case::of(fields) }
     }
 
     /// Emits the attributes of the struct.
@@ -43,7 +49,10 @@ impl Serial {
         let derive = quote!(derive(#(#traits),*));
         let strict = self.reads.then(|| quote!(deny_unknown_fields));
         let case = self.case.name().map(|case| quote!(rename_all = #case));
-        let properties: Vec<TokenStream> = strict.into_iter().chain(case).collect();
+        let properties: Vec<TokenStream> = match self.transparent {
+            true => vec![quote!(transparent)],
+            false => strict.into_iter().chain(case).collect(),
+        };
         let properties = (!properties.is_empty()).then(|| quote!(serde(#(#properties),*)));
         let lines = lines(ROOM, once(derive).chain(properties));
         quote!(#(#[cfg_attr(feature = "serde", #lines)])*)
@@ -51,7 +60,7 @@ impl Serial {
 
     /// Emits the attributes of one of its fields.
     pub fn field(&self, field: &Field) -> TokenStream {
-        let properties = if field.wire == "*" { vec![quote!(flatten)] } else { self.properties(field) };
+        let properties = if self.transparent { Vec::new() } else { self.properties(field) };
         let lines = lines(FIELD_ROOM, properties.into_iter());
         quote!(#(#[cfg_attr(feature = "serde", serde(#lines))])*)
     }

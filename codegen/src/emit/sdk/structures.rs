@@ -48,8 +48,9 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
 pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.structures_of(home).iter().map(|structure| {
         let encode = structure.in_request.then(|| encode(service, structure));
-        let decode =
-            structure.in_response.then(|| response::decode(structure.name, fields::free(&structure.fields)));
+        let decode = structure
+            .in_response
+            .then(|| response::decode(structure.name, None, fields::free(&structure.fields)));
         quote!(#encode #decode)
     })
 }

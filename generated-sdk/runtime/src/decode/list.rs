@@ -107,17 +107,8 @@ impl<'d> Reader<'d> {
         item: Option<&str>,
         shape: Shape,
     ) -> Result<Option<List<'d>>, DecodeError> {
-        let first = item.and_then(|item| self.at(list).find(item));
-        if let Some(first) = first {
-            return Ok(match first.kind() {
-                _ if list.is_xml() && self.at(list).has_more(first) => {
-                    Some(List::named(first, list.children(), Trust::Sure))
-                }
-                _ if first.is_empty() => None,
-                NodeKind::Array => Some(List::all(first, Trust::Sure)),
-                _ if list.is_xml() => Some(List::one(first, Trust::Sure)),
-                _ => Some(List::one(first, Trust::Single(DeviationKind::SingleForList))),
-            });
+        if let Some(first) = item.and_then(|item| self.at(list).find(item)) {
+            return Ok(self.named(list, first));
         }
         if list.is_xml() && are_items(list, shape) {
             if item.is_some() {
@@ -130,6 +121,37 @@ impl<'d> Reader<'d> {
         }
         let missing = if item.is_some() { DeviationKind::NoWrapper } else { DeviationKind::SingleForList };
         Ok(Some(List::one(list, Trust::Single(missing))))
+    }
+
+    /// The entries inside an object or element, of which this is the first.
+    fn named(&self, list: Node<'d>, first: Node<'d>) -> Option<List<'d>> {
+        match first.kind() {
+            _ if list.is_xml() && self.at(list).has_more(first) => {
+                Some(List::named(first, list.children(), Trust::Sure))
+            }
+            _ if first.is_empty() => None,
+            NodeKind::Array => Some(List::all(first, Trust::Sure)),
+            _ if list.is_xml() => Some(List::one(first, Trust::Sure)),
+            _ => Some(List::one(first, Trust::Single(DeviationKind::SingleForList))),
+        }
+    }
+
+    /// The entries of this value itself, which has no name. `None` is an empty list.
+    pub(super) fn own_entries(
+        &self,
+        item: Option<&str>,
+        shape: Shape,
+    ) -> Result<Option<List<'d>>, DecodeError> {
+        let list = self.node();
+        let first = item.and_then(|item| self.at(list).find(item));
+        match (list.kind(), first) {
+            (NodeKind::Array, _) => Ok(Some(List::all(list, Trust::Sure))),
+            (_, Some(first)) if list.is_xml() => Ok(self.named(list, first)),
+            // What stands in the element beside its entries, such as the id of the request, is not an entry.
+            _ if list.is_xml() && (item.is_some() || list.is_empty()) => Ok(None),
+            _ if list.is_xml() && are_items(list, shape) => Ok(Some(List::all(list, Trust::Guess))),
+            _ => Err(no_list(list)),
+        }
     }
 
     /// The entries of the only list inside an object, whatever it is called.

@@ -1,6 +1,6 @@
 //! Lists of lists, in every form in which services write them.
 
-use super::{Decode, DeviationKind, Reader};
+use super::{Decode, DeviationKind, Reader, Shape};
 use crate::document::Document;
 use crate::error::DecodeError;
 
@@ -69,4 +69,33 @@ fn an_entry_that_cannot_be_read_fails_with_its_path() {
     let document = Document::parse(r#"{"Rows":[["a"],["b",{"c":1}]]}"#).expect("a document");
     let error = document.decode::<Table>().expect_err("no text");
     assert_eq!(error.path(), "Rows[1][1]");
+}
+
+#[derive(Debug)]
+struct Whole(Vec<String>);
+
+impl Decode for Whole {
+    const SHAPE: Shape = Shape::Any;
+
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        from.whole_list(Some("Name")).map(Self)
+    }
+}
+
+#[test]
+fn a_document_is_a_list_itself() {
+    for (source, expected) in [
+        ("[]", ""),
+        (r#"["a",null,"b"]"#, "a b"),
+        ("<R/>", ""),
+        ("<R><RequestId>1</RequestId></R>", ""),
+        ("<R><Name>a</Name></R>", "a"),
+        ("<R><RequestId>1</RequestId><Name>a</Name><Name>b</Name></R>", "a b"),
+    ] {
+        let Whole(names) = Document::parse(source).expect("a document").decode().expect("a list");
+        assert_eq!(names.join(" "), expected, "{source}");
+    }
+    for source in ["{}", r#"{"Name":["a"]}"#, r#"{"RequestId":"1"}"#, r#""a""#, "null"] {
+        Document::parse(source).expect("a document").decode::<Whole>().expect_err(source);
+    }
 }

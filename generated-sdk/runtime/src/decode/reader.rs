@@ -125,6 +125,18 @@ impl<'d> Reader<'d> {
         Ok(values)
     }
 
+    /// This value itself as a list: an array, or an XML element with elements called `item` in it.
+    ///
+    /// # Errors
+    /// As for [`list`](Self::list), and where it is an object.
+    pub fn whole_list<T: Decode>(&mut self, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
+        let mut values = Vec::new();
+        if let Some(list) = self.own_entries(item, T::SHAPE)? {
+            self.read_entries(list, &mut values)?;
+        }
+        Ok(values)
+    }
+
     /// A list of lists, whose entries are written like those of a [`list`](Self::list): `outer` names an entry of the outer
     /// list, and `inner` one of an inner list. The outer list has its brackets: `["a","b"]` is two lists of one.
     ///
@@ -345,6 +357,14 @@ impl<'d> Written<'_, 'd> {
     /// As [`Reader::whole_map`].
     pub fn whole_map<T: Decode>(self) -> Result<BTreeMap<String, T>, DecodeError> {
         self.read(Reader::whole_map)
+    }
+
+    /// As [`Reader::whole_list`].
+    ///
+    /// # Errors
+    /// As [`Reader::whole_list`].
+    pub fn whole_list<T: Decode>(self, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
+        self.read(|from| from.whole_list(item))
     }
 
     fn read<T>(self, read: impl FnOnce(&mut Reader<'d>) -> T) -> T {

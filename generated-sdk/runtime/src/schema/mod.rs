@@ -249,6 +249,8 @@ pub struct Operation {
     pub outcomes: &'static [(&'static str, Outcome)],
     /// The fields by which its response reports a failure, where they are not the service's.
     pub failure: Option<FailureFields>,
+    /// The name of an entry in XML, if its response is a list as a whole; empty if only JSON has the list.
+    pub list: Option<&'static str>,
     /// How it pages.
     pub paging: Option<Paging>,
     /// Whether a write may be repeated: doing it twice leaves what doing it once does.
@@ -274,6 +276,7 @@ impl Operation {
             errors: &[],
             outcomes: &[],
             failure: None,
+            list: None,
             paging: None,
             repeatable: false,
             quota: None,
@@ -335,6 +338,12 @@ impl Operation {
     /// The fields by which its response reports a failure, instead of the service's.
     pub const fn failure(mut self, fields: FailureFields) -> Self {
         self.failure = Some(fields);
+        self
+    }
+
+    /// Its response is a list as a whole, whose entries have this name in XML.
+    pub const fn list(mut self, entry: &'static str) -> Self {
+        self.list = Some(entry);
         self
     }
 

@@ -1,7 +1,7 @@
 //! Success or failure: what a response says.
 
 use super::{Rpc, SignatureVersion, mismatch, request};
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, NodeKind};
 use crate::message::HttpResponse;
 use crate::protocol::{Answer, CallContext, Failure, Success};
 use crate::schema::{Effect, FailureFields};
@@ -26,7 +26,7 @@ pub(crate) fn read(rpc: &Rpc, call: &CallContext<'_>, mut response: HttpResponse
     let succeeded = status < 300;
     if succeeded && !reports_failure(document.root(), &fields) {
         let id = call.service.request_id;
-        if document.root().get(id).is_none() {
+        if document.root().get(id).is_none() && !is_list(call, document.root()) {
             let reason = format!("it has no `{id}`, so it is no response of this service");
             return Answer::Unreadable { reason, response: response.with_body_of(&document) };
         }
@@ -39,6 +39,12 @@ pub(crate) fn read(rpc: &Rpc, call: &CallContext<'_>, mut response: HttpResponse
     failure.doubtful = succeeded && !is_believed(call);
     explain_signature(rpc, call, &mut failure);
     Answer::Failure(Box::new(failure))
+}
+
+/// Whether the response is the list that the spec says it is. A list of JSON has no place for the id of the request.
+fn is_list(call: &CallContext<'_>, root: Node<'_>) -> bool {
+    let Some(entry) = call.operation.and_then(|operation| operation.list) else { return false };
+    root.kind() == NodeKind::Array || root.is_xml() && root.get(entry).is_some()
 }
 
 /// Whether the error code in a body with the status of a success tells what became of the call. For purchases and

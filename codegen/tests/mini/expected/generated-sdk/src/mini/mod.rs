@@ -11,6 +11,7 @@
 //!
 //! - [`GetName`] — Returns a name.
 //! - [`GetPrice`] — Returns the price of a name.
+//! - [`ListEndings`] — Lists the endings that names can have.
 //! - [`ListNames`] — Lists the names of the account.
 //! - [`ReleaseName`] — Gives a name back for good.
 //! - [`ScrollNames`] — Lists the names of the account from where the last page ended.
@@ -36,6 +37,7 @@ mod buy_name;
 mod get_name;
 mod get_price;
 mod get_task;
+mod list_endings;
 mod list_names;
 mod list_orders;
 mod list_purchases;
@@ -55,6 +57,7 @@ pub use buy_name::{BuyName, BuyNameResponse};
 pub use get_name::{GetName, GetNameResponse};
 pub use get_price::{FeeCurrency, GetPrice, GetPriceResponse, ListPrice, PriceKind, Tax};
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
+pub use list_endings::{Ending, ListEndings, ListEndingsResponse};
 pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
 pub use list_orders::{ListOrders, ListOrdersResponse};
 pub use list_purchases::{ListPurchases, ListPurchasesResponse, NamePurchase};
@@ -221,6 +224,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &get_name::OPERATION,
         &get_price::OPERATION,
         &get_task::OPERATION,
+        &list_endings::OPERATION,
         &list_names::OPERATION,
         &list_orders::OPERATION,
         &list_purchases::OPERATION,
@@ -237,15 +241,16 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::serial::requests!(
-    BuyName, GetName, GetPrice, GetTask, ListNames, ListOrders, ListPurchases, ListTasks,
-    OrderName, PayOrder, ReleaseName, ScrollNames, SetNote, TryOut
+    BuyName, GetName, GetPrice, GetTask, ListEndings, ListNames, ListOrders,
+    ListPurchases, ListTasks, OrderName, PayOrder, ReleaseName, ScrollNames, SetNote,
+    TryOut
 );
 
 #[cfg(feature = "serde")]
 crate::serial::responses!(
     BuyNameResponse, GetNameResponse, GetPriceResponse, GetTaskResponse,
-    ListNamesResponse, ListOrdersResponse, ListPurchasesResponse, ListTasksResponse,
-    OrderNameResponse, PayOrderResponse, ReleaseNameResponse, ScrollNamesResponse,
-    SetNoteResponse, TryOutResponse, ListPrice, Tax, TaskName, OwnName, NextNames,
-    NamePurchase, TaskPage, TaskSummary, FoundNames, NameNote
+    ListEndingsResponse, ListNamesResponse, ListOrdersResponse, ListPurchasesResponse,
+    ListTasksResponse, OrderNameResponse, PayOrderResponse, ReleaseNameResponse,
+    ScrollNamesResponse, SetNoteResponse, TryOutResponse, ListPrice, Tax, TaskName,
+    Ending, OwnName, NextNames, NamePurchase, TaskPage, TaskSummary, FoundNames, NameNote
 );

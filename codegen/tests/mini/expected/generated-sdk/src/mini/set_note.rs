@@ -73,11 +73,10 @@ impl SetNote {
 
 /// The response to [`SetNote`].
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Serialize))]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(transparent))]
 #[non_exhaustive]
 pub struct SetNoteResponse {
     /// The notes, by name.
-    #[cfg_attr(feature = "serde", serde(flatten))]
     pub notes: BTreeMap<String, NameNote>,
 }
 

@@ -4,6 +4,7 @@ mod buy_name;
 mod get_name;
 mod get_price;
 mod get_task;
+mod list_endings;
 mod list_names;
 mod list_orders;
 mod list_purchases;
