@@ -94,6 +94,16 @@ async fn a_list_is_read_in_order_from_its_first_page_to_its_last() {
 }
 
 #[tokio::test]
+async fn a_whole_list_is_collected_or_its_first_error_returned() {
+    let server = Server::doing([domains(1, 3), domains(2, 3), domains(1, 3), refusal()]);
+    let items = || client(&server).items(List::<Domains>::new().size(2));
+    let all: Vec<String> = items().try_collect().await.expect("the whole list");
+    assert_eq!(all, ["1.example", "2.example", "3.example"]);
+    let error = items().try_collect::<Vec<String>>().await.expect_err("the second page fails");
+    assert_eq!(error.items_before, 2);
+}
+
+#[tokio::test]
 async fn pages_are_complete_responses() {
     let server = Server::doing([domains(1, 3), domains(2, 3)]);
     let mut pages = client(&server).pages(List::<Domains>::new().size(2));

@@ -21,10 +21,11 @@ impl<S: Service> Client<S> {
     /// happens when a call fails see [`Pages`].
     ///
     /// ```no_run
-    /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+    /// use registrar_sdk::aliyun_domain::{AliyunDomain, QueryDomainList};
+    /// use registrar_sdk::Client;
     /// # use registrar_sdk::Error;
     ///
-    /// # async fn show(client: Client) -> Result<(), Error> {
+    /// # async fn show(client: Client<AliyunDomain>) -> Result<(), Error> {
     /// let mut pages = client.pages(QueryDomainList::new(1, 50));
     /// while let Some(page) = pages.next().await {
     ///     let page = page?;
@@ -41,10 +42,11 @@ impl<S: Service> Client<S> {
     /// call, made when the items of the page before have been taken.
     ///
     /// ```no_run
-    /// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+    /// use registrar_sdk::aliyun_domain::{AliyunDomain, QueryDomainList};
+    /// use registrar_sdk::Client;
     /// # use registrar_sdk::Error;
     ///
-    /// # async fn show(client: Client) -> Result<(), Error> {
+    /// # async fn show(client: Client<AliyunDomain>) -> Result<(), Error> {
     /// let mut domains = client.items(QueryDomainList::new(1, 50));
     /// while let Some(domain) = domains.next().await {
     ///     println!("{}", domain?.domain_name.as_deref().unwrap_or("?"));

@@ -34,10 +34,11 @@ pub(crate) use turner::Turner;
 /// be stored, and [`resume_at`](Self::resume_at) goes on there in another process:
 ///
 /// ```no_run
-/// use registrar_sdk::aliyun_domain::{Client, QueryDomainList};
+/// use registrar_sdk::aliyun_domain::{AliyunDomain, QueryDomainList};
+/// use registrar_sdk::Client;
 /// use registrar_sdk::{PageError, PagePosition};
 ///
-/// # async fn resume(client: Client, stored: PagePosition) -> Result<(), PageError> {
+/// # async fn resume(client: Client<AliyunDomain>, stored: PagePosition) -> Result<(), PageError> {
 /// let mut pages = client.pages(QueryDomainList::new(1, 50)).resume_at(stored);
 /// while let Some(page) = pages.next().await {
 ///     match page {
@@ -188,6 +189,30 @@ impl<R: Paged> Items<R> {
     /// See [`PageError`].
     pub async fn next(&mut self) -> Option<Result<R::Item, PageError>> {
         poll_fn(|context| self.poll_item(context)).await
+    }
+
+    /// Collects all items that are left, into a `Vec` for instance.
+    ///
+    /// ```no_run
+    /// use registrar_sdk::aliyun_domain::*;
+    /// use registrar_sdk::*;
+    ///
+    /// # async fn names(client: Client<AliyunDomain>) -> Result<(), Error> {
+    /// let domains: Vec<_> = client.items(QueryDomainList::new(1, 100)).try_collect().await?;
+    /// println!("{} domain names", domains.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The first [`PageError`]; the items before it are dropped. To keep them, use [`next`](Self::next).
+    pub async fn try_collect<C: Default + Extend<R::Item>>(mut self) -> Result<C, PageError> {
+        let mut all = C::default();
+        while let Some(item) = self.next().await {
+            all.extend([item?]);
+        }
+        Ok(all)
     }
 
     #[cfg(feature = "blocking")]

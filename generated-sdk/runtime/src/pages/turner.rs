@@ -313,6 +313,7 @@ impl Turner {
                 number: about.attempts,
                 time: SystemTime::now(),
                 nonce: String::new(),
+                repeatable: true,
             },
             status: about.status,
             request_id: about.request_id.clone(),
