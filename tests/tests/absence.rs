@@ -235,7 +235,7 @@ fn reseller(
         .transport(Desk::new(clock, answer))
         .clock(Ticking(Arc::clone(clock)))
         .currency(Currency::USD)
-        .prices(Prices::new().per_year(OrderKind::Renew, "com", 10))
+        .prices(Prices::new().per_year(OrderKind::Renew, "com", usd(10)))
         .build()
         .expect("a client")
 }

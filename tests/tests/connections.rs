@@ -75,7 +75,7 @@ fn reads_that_decide_about_an_order_use_fresh_connections() {
     let builder =
         aliyun_domain::international(Credentials::new(ID, SECRET)).transport(transport).clock(way.clock());
     let builder =
-        builder.currency(Currency::USD).prices(Prices::new().per_year(OrderKind::Register, "com", 9));
+        builder.currency(Currency::USD).prices(Prices::new().per_year(OrderKind::Register, "com", usd(9)));
     let client: Client<AliyunDomain> = builder.build().expect("a client");
     let order =
         client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));

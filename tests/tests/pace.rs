@@ -8,6 +8,7 @@ use registrar_sdk::rpc::{Role, Sources};
 use registrar_sdk::{
     BoxFuture, Clock, Currency, OrderKind, Prices,
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
+    usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use registrar_sdk_tests::issuers::Issuer;
@@ -159,7 +160,7 @@ async fn concurrent_price_queries_stay_below_the_services_quota() {
         .transport(desk)
         .clock(Ticking(Arc::clone(&clock)))
         .currency(Currency::USD)
-        .prices(Prices::new().per_year(OrderKind::Register, "com", 9))
+        .prices(Prices::new().per_year(OrderKind::Register, "com", usd(9)))
         .build()
         .expect("a client");
     let name = |number: usize| Registration::new(format!("n{number}.com")).subscription_duration(1);

@@ -302,8 +302,11 @@ static ORDERS: Orders = Orders {
 static GENEROUS: ServiceInfo = ServiceInfo { orders: Some(&ORDERS), ..*AliyunDomain::INFO };
 
 fn with_ceiling<S: Service>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
-    let prices =
-        Prices::new().per_year(OrderKind::Register, "com", 10).per_year(OrderKind::Register, "net", 12);
+    let prices = Prices::new().per_year(OrderKind::Register, "com", usd(10)).per_year(
+        OrderKind::Register,
+        "net",
+        usd(12),
+    );
     builder.currency(Currency::USD).prices(prices).ceiling(usd(30))
 }
 

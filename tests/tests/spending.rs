@@ -7,8 +7,8 @@ use registrar_sdk::aliyun_domain::{
 };
 use registrar_sdk::opensrs;
 use registrar_sdk::{
-    Conclusion, Currency, Decimal, Error, Money, Observed, Order, OrderKind, OrderProblem, OrderState,
-    Outcome, Params, Prices, Reconciled, Spend, Timestamp, usd,
+    Conclusion, Currency, Decimal, Error, Observed, Order, OrderKind, OrderProblem, OrderState, Outcome,
+    Params, Prices, Reconciled, Spend, Timestamp, cny, usd,
 };
 use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
 use std::sync::{Arc, Mutex};
@@ -54,10 +54,6 @@ fn desk(asked: &Asked) -> Did {
     Did::Answers(format!(r#"{{"RequestId": "R", "DomainName": "{name}", "Avail": 1{price}}}"#))
 }
 
-fn yuan(amount: i64) -> Money {
-    Money::new(amount, Currency::CNY)
-}
-
 fn register(name: &str) -> SaveSingleTaskForCreatingOrderActivate {
     SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(1)
 }
@@ -90,12 +86,12 @@ async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com").subscription_duration(2));
     let quote = client.quote(&order).await.expect("a price");
-    assert_eq!((quote.total, quote.names[0].told, quote.names[0].premium), (yuan(111), true, false));
-    let said = refused(&client, &order, Spend::at_most(yuan(110)), OrderProblem::TooExpensive).await;
+    assert_eq!((quote.total, quote.names[0].told, quote.names[0].premium), (cny(111), true, false));
+    let said = refused(&client, &order, Spend::at_most(cny(110)), OrderProblem::TooExpensive).await;
     assert!(said.contains("it costs 111.0 CNY, and 110 CNY is allowed"), "{said}");
     assert!(said.contains("Spend::at_any_price()"), "{said}");
     assert_eq!(orders(&heard), 0);
-    client.place(&order, Spend::at_most(yuan(111))).await.expect("placed");
+    client.place(&order, Spend::at_most(cny(111))).await.expect("placed");
     assert_eq!(orders(&heard), 1);
     let asked = heard.lock().expect("the desk")[0].clone();
     assert_eq!((asked["FeeCommand"].as_str(), asked["FeePeriod"].as_str()), ("create", "2"));
@@ -105,7 +101,7 @@ async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
 #[tokio::test]
 async fn a_batch_costs_the_sum_of_its_names() {
     let (client, heard, _) = aliyun(desk, |builder| {
-        builder.currency(Currency::CNY).prices(Prices::new().per_year(OrderKind::Register, "net", 70))
+        builder.currency(Currency::CNY).prices(Prices::new().per_year(OrderKind::Register, "net", cny(70)))
     });
     let name = |name: &str| Registration::new(name).registrant_profile_id(1);
     let names = [name("plain.com"), name("plain.com").subscription_duration(2), name("other.net")];
@@ -113,8 +109,8 @@ async fn a_batch_costs_the_sum_of_its_names() {
     let quote = client.quote(&order).await.expect("a price");
     assert_eq!(quote.total, "236.5 CNY".parse().expect("money"));
     assert_eq!(quote.names.iter().map(|name| name.told).collect::<Vec<_>>(), [true, true, false]);
-    refused(&client, &order, Spend::at_most(yuan(236)), OrderProblem::TooExpensive).await;
-    client.place(&order, Spend::at_most(yuan(237))).await.expect("placed");
+    refused(&client, &order, Spend::at_most(cny(236)), OrderProblem::TooExpensive).await;
+    client.place(&order, Spend::at_most(cny(237))).await.expect("placed");
     assert_eq!(orders(&heard), 1);
 }
 
@@ -131,8 +127,8 @@ async fn flat_parameters_are_priced_like_entries_of_a_list() {
     params.put_text("OrderActivateParam.2.DomainName", "plain.net");
     params.put_text("OrderActivateParam.2.RegistrantProfileId", "1");
     let order = client.order_named("SaveBatchTaskForCreatingOrderActivate", params).expect("an order");
-    refused(&client, &order, Spend::at_most(yuan(60)), OrderProblem::TooExpensive).await;
-    assert_eq!((client.quote(&order).await.expect("a price").total, orders(&heard)), (yuan(111), 0));
+    refused(&client, &order, Spend::at_most(cny(60)), OrderProblem::TooExpensive).await;
+    assert_eq!((client.quote(&order).await.expect("a price").total, orders(&heard)), (cny(111), 0));
 }
 
 #[tokio::test]
@@ -141,7 +137,7 @@ async fn an_invalid_period_is_not_priced_as_one_year() {
     let params = [("DomainName", "plain.com"), ("RegistrantProfileId", "1"), ("SubscriptionDuration", "2.0")];
     let order = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
     let unchecked = client.unchecked();
-    let said = refused(&unchecked, &order, Spend::at_most(yuan(60)), OrderProblem::NoPrice).await;
+    let said = refused(&unchecked, &order, Spend::at_most(cny(60)), OrderProblem::NoPrice).await;
     assert!(said.contains("how many years"), "{said}");
     assert_eq!(orders(&heard), 0);
 }
@@ -150,10 +146,10 @@ async fn an_invalid_period_is_not_priced_as_one_year() {
 async fn a_missing_price_is_an_error_with_the_alternatives() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("other.org"));
-    let said = refused(&client, &order, Spend::at_most(yuan(1000)), OrderProblem::NoPrice).await;
+    let said = refused(&client, &order, Spend::at_most(cny(1000)), OrderProblem::NoPrice).await;
     assert!(said.contains("`.prices(…)`") && said.contains("`Spend::at_any_price()`"), "{said}");
     let unknown = client.order_named("BrandNewAction", [("A", "b")]).expect("an order");
-    refused(&client, &unknown, Spend::at_most(yuan(1000)), OrderProblem::NoPrice).await;
+    refused(&client, &unknown, Spend::at_most(cny(1000)), OrderProblem::NoPrice).await;
     assert_eq!(orders(&heard), 0);
     client.place(&order, Spend::at_any_price()).await.expect("placed");
 }
@@ -166,7 +162,7 @@ async fn an_order_is_not_sent_if_its_price_cannot_be_queried() {
     };
     let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com"));
-    let said = refused(&client, &order, Spend::at_most(yuan(100)), OrderProblem::NoPrice).await;
+    let said = refused(&client, &order, Spend::at_most(cny(100)), OrderProblem::NoPrice).await;
     assert!(said.contains("could not be read") && said.contains("CheckDomain got no response"), "{said}");
     assert_eq!(heard.lock().expect("the desk").len(), 3, "the query is a read, so it was retried");
 }
@@ -181,10 +177,10 @@ async fn an_unreadable_price_is_not_replaced_by_the_callers_price_list() {
         ),
         _ => desk(asked),
     };
-    let prices = Prices::new().per_year(OrderKind::Register, "com", 5);
+    let prices = Prices::new().per_year(OrderKind::Register, "com", cny(5));
     let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
     let order = client.order(register("plain.com"));
-    let said = refused(&client, &order, Spend::at_most(yuan(10)), OrderProblem::NoPrice).await;
+    let said = refused(&client, &order, Spend::at_most(cny(10)), OrderProblem::NoPrice).await;
     assert!(said.contains("cannot be read"), "{said}");
     assert_eq!(orders(&heard), 0);
 }
@@ -193,13 +189,13 @@ async fn an_unreadable_price_is_not_replaced_by_the_callers_price_list() {
 async fn a_premium_name_needs_consent_by_the_limit_and_by_the_request() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("gold.com"));
-    let said = refused(&client, &order, Spend::at_most(yuan(1000)), OrderProblem::Premium).await;
+    let said = refused(&client, &order, Spend::at_most(cny(1000)), OrderProblem::Premium).await;
     assert!(said.contains("gold.com is a premium name and costs 900 CNY"), "{said}");
-    let allowed = Spend::at_most(yuan(1000)).premium();
+    let allowed = Spend::at_most(cny(1000)).premium();
     let said = refused(&client, &order, allowed, OrderProblem::Premium).await;
     assert!(said.contains("PermitPremiumActivation"), "{said}");
     let order = client.order(register("gold.com").permit_premium_activation(true));
-    refused(&client, &order, Spend::at_most(yuan(899)).premium(), OrderProblem::TooExpensive).await;
+    refused(&client, &order, Spend::at_most(cny(899)).premium(), OrderProblem::TooExpensive).await;
     let secretive = client.order(register("secretive.com").permit_premium_activation(true));
     refused(&client, &secretive, allowed, OrderProblem::NoPrice).await;
     assert_eq!(orders(&heard), 0);
@@ -212,15 +208,15 @@ async fn a_possible_premium_name_is_not_priced_by_the_callers_price_list() {
         "CheckDomain" => Did::Answers(r#"{"RequestId": "R", "Avail": 1}"#.to_owned()),
         _ => desk(asked),
     };
-    let prices = Prices::new().per_year(OrderKind::Register, "com", 5);
+    let prices = Prices::new().per_year(OrderKind::Register, "com", cny(5));
     let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
     let order = client.order(register("gold.com").permit_premium_activation(true));
-    let said = refused(&client, &order, Spend::at_most(yuan(10)), OrderProblem::NoPrice).await;
+    let said = refused(&client, &order, Spend::at_most(cny(10)), OrderProblem::NoPrice).await;
     assert!(said.contains("whether gold.com is a premium name"), "{said}");
     assert_eq!(orders(&heard), 0);
     let order = client.order(register("gold.com"));
     client
-        .place(&order, Spend::at_most(yuan(10)))
+        .place(&order, Spend::at_most(cny(10)))
         .await
         .expect("the service places no premium name without consent");
 }
@@ -233,7 +229,7 @@ async fn the_price_of_a_premium_registration_is_not_used_for_its_renewal() {
     let error = client.quote(&order).await.expect_err("no price");
     assert_eq!(problem(&error), Some(OrderProblem::NoPrice));
     let order = client.order(SaveSingleTaskForCreatingOrderRenew::new("plain.com", expires, 1));
-    assert_eq!(client.quote(&order).await.expect("a price").total, yuan(60));
+    assert_eq!(client.quote(&order).await.expect("a price").total, cny(60));
 }
 
 #[tokio::test]
@@ -244,13 +240,16 @@ async fn a_limit_must_be_in_the_accounts_currency() {
     assert!(said.contains("USD") && said.contains("CNY"), "{said}");
     let (client, ..) = aliyun(desk, |builder| builder);
     let order = client.order(register("plain.com"));
-    let said = refused(&client, &order, Spend::at_most(usd(1000)), OrderProblem::Currency).await;
-    assert!(said.contains("`.currency("), "{said}");
-    let ceiling = registrar_sdk::aliyun_domain::china(aliyun_domain::Credentials::new("id", "secret"))
-        .currency(Currency::CNY)
-        .ceiling(usd(5))
-        .build();
-    assert!(matches!(ceiling, Err(Error::Config(_))));
+    let error = client.quote(&order).await.expect_err("nothing names a currency");
+    assert!(error.to_string().contains("`.currency("), "{error}");
+    client.place(&order, Spend::at_most(cny(60))).await.expect("priced in the currency of its limit");
+    let yuan_account = || {
+        registrar_sdk::aliyun_domain::china(aliyun_domain::Credentials::new("id", "secret"))
+            .currency(Currency::CNY)
+    };
+    assert!(matches!(yuan_account().ceiling(usd(5)).build(), Err(Error::Config(_))));
+    let dollars = Prices::new().per_year(OrderKind::Register, "com", usd(9));
+    assert!(matches!(yuan_account().prices(dollars).build(), Err(Error::Config(_))));
 }
 
 #[tokio::test]
@@ -265,8 +264,8 @@ async fn a_lifetime_limit_counts_possible_charges_until_they_are_ruled_out() {
         }
         _ => desk(asked),
     };
-    let (client, heard, clock) = aliyun(answer, |builder| builder.ceiling(yuan(120)));
-    let limit = Spend::at_most(yuan(60));
+    let (client, heard, clock) = aliyun(answer, |builder| builder.ceiling(cny(120)));
+    let limit = Spend::at_most(cny(60));
     let said =
         refused(&client, &client.order(register("plain.com")), Spend::at_any_price(), OrderProblem::Ceiling)
             .await;
@@ -293,12 +292,12 @@ async fn a_reservation_of_one_client_is_not_released_to_another() {
         action if action.starts_with("Save") => Did::LosesResponse,
         _ => desk(asked),
     };
-    let (client, ..) = aliyun(answer, |builder| builder.ceiling(yuan(60)));
-    let (other, ..) = aliyun(desk, |builder| builder.ceiling(yuan(60)));
+    let (client, ..) = aliyun(answer, |builder| builder.ceiling(cny(60)));
+    let (other, ..) = aliyun(desk, |builder| builder.ceiling(cny(60)));
     let lost = client.order(register("plain.com"));
-    client.place(&lost, Spend::at_most(yuan(60))).await.expect_err("lost");
+    client.place(&lost, Spend::at_most(cny(60))).await.expect_err("lost");
     let own = other.order(register("plain.com"));
-    other.place(&own, Spend::at_most(yuan(60))).await.expect("placed");
+    other.place(&own, Spend::at_most(cny(60))).await.expect("placed");
     other.conclude(&lost, Conclusion::NotPlaced).await.expect("taken down");
     assert_eq!((client.spent(), other.spent()), (Decimal::ZERO, "55.5".parse().expect("a price")));
 }

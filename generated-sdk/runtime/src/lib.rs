@@ -88,7 +88,7 @@ pub use serial::Exposed;
 pub use transport::HttpOptions;
 pub use value::{
     AnyValue, Currency, Date, DateTime, DateTimeError, Decimal, DecimalError, Money, MoneyError, Observed,
-    Secret, Sensitive, TimeFormat, Timestamp, UnknownValue, usd,
+    Secret, Sensitive, TimeFormat, Timestamp, UnknownValue, cny, eur, usd,
 };
 
 pub mod extend {

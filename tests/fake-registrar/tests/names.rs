@@ -6,7 +6,7 @@ use registrar_sdk::aliyun_domain::{
     self, CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
 };
 use registrar_sdk::opensrs::{GetDomain, LookupDomain};
-use registrar_sdk::{OrderKind, Outcome, Prices, Spend};
+use registrar_sdk::{OrderKind, Outcome, Prices, Spend, usd};
 
 const SEED: &str = "
 now: 2026-03-01T00:00:00Z
@@ -60,7 +60,7 @@ async fn both_services_recognize_a_name_in_another_script() {
 #[tokio::test]
 async fn a_name_bought_in_its_own_script_is_charged_once() {
     let fake = Fake::seeded(SEED).expect("a seed");
-    let prices = Prices::new().per_year(OrderKind::Register, "com", 12);
+    let prices = Prices::new().per_year(OrderKind::Register, "com", usd(12));
     let client = fake.china().prices(prices).build().expect("a client");
     let profile = fake.world(|world| world.default_profile().map(|profile| profile.id)).expect("a profile");
     let order = |name: &str| {

@@ -215,6 +215,6 @@ impl Desk {
 fn priced<S: Api>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
     let prices = [OrderKind::Register, OrderKind::Renew, OrderKind::Redeem]
         .into_iter()
-        .fold(Prices::new(), |prices, kind| prices.per_name(kind, "com", 80));
+        .fold(Prices::new(), |prices, kind| prices.per_name(kind, "com", usd(80)));
     builder.currency(Currency::USD).prices(prices)
 }

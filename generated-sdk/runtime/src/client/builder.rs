@@ -164,14 +164,15 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
-    /// What the account is charged in. No response names it, so prices are understood in it; orders with a limit need
-    /// it.
+    /// Sets the currency that the account is charged in. No response names it, so prices are understood in it. Unless
+    /// set, it is that of the [`ceiling`](Self::ceiling) or of the [`prices`](Self::prices), and an order without any of
+    /// them is priced in the currency of its limit.
     pub fn currency(mut self, currency: Currency) -> Self {
         self.ledger.currency = Some(currency);
         self
     }
 
-    /// Prices of your own, for what the service tells no price of.
+    /// Sets a price list of your own, for orders whose price the service does not return.
     pub fn prices(mut self, prices: Prices) -> Self {
         self.ledger.prices = prices;
         self

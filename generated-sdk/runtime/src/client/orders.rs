@@ -85,7 +85,7 @@ impl<S: Service> Client<S> {
         let (core, settings, order) = (Arc::clone(self.core()), self.settings(), order.clone());
         Box::pin(async move {
             order.belongs_to(&core)?;
-            quote::quote(&core, settings, &order).await
+            quote::quote(&core, settings, &order, None).await
         })
     }
 

@@ -71,12 +71,12 @@ impl Reserved {
 impl Ledger {
     /// Checks what was set, once when the client is built.
     pub(crate) fn open(&mut self) -> Result<(), Error> {
-        if let Some(ceiling) = self.ceiling {
-            let currency = *self.currency.get_or_insert(ceiling.currency());
-            if currency != ceiling.currency() {
-                let text =
-                    format!("it is in {}, and the account is charged in {currency}", ceiling.currency());
-                return Err(Error::config("ceiling", text));
+        let ceiling = self.ceiling.iter().map(|ceiling| ("ceiling", ceiling.currency()));
+        for (setting, its) in ceiling.chain(self.prices.currencies().map(|its| ("prices", its))) {
+            let currency = *self.currency.get_or_insert(its);
+            if currency != its {
+                let text = format!("{its} is given, and the account is charged in {currency}");
+                return Err(Error::config(setting, text));
             }
         }
         Ok(())

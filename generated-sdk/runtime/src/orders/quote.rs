@@ -37,10 +37,17 @@ pub struct NamePrice {
 }
 
 /// Asks what an order costs: one call for each name where the service has prices, no faster than the service's quota.
-pub(crate) async fn quote(core: &Core, settings: Settings, order: &Order) -> Result<Quote, Error> {
+///
+/// Prices are understood in the client's currency, or else in `limit`'s.
+pub(crate) async fn quote(
+    core: &Core,
+    settings: Settings,
+    order: &Order,
+    limit: Option<Currency>,
+) -> Result<Quote, Error> {
     let kind =
         order.operation().and_then(|operation| operation.order).map_or(OrderKind::Other, |info| info.kind);
-    let currency = core.ledger.currency.ok_or_else(|| {
+    let currency = core.ledger.currency.or(limit).ok_or_else(|| {
         let advice =
             "Build the client with `.currency(Currency::USD)`, or whichever it is; no response names it.";
         order.error(
@@ -222,7 +229,7 @@ pub(super) async fn allow(
 ) -> Result<Option<Quote>, Error> {
     let Some(most) = spend.most else { return Ok(None) };
     let later = charges_later(order);
-    let mut quote = match quote(core, settings, order).await {
+    let mut quote = match quote(core, settings, order, Some(most.currency())).await {
         // Nothing is charged now, whatever the price is.
         Err(Error::Order(error)) if later && error.problem == OrderProblem::NoPrice => {
             return Ok(Some(Quote { total: Money::new(Decimal::ZERO, most.currency()), names: Vec::new() }));

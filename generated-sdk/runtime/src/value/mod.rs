@@ -16,7 +16,7 @@ pub use date_time::{Date, DateTime, DateTimeError, TimeFormat};
 pub use decimal::{Decimal, DecimalError};
 pub(crate) use hidden::MASK;
 pub use hidden::{Secret, Sensitive};
-pub use money::{Currency, Money, MoneyError, usd};
+pub use money::{Currency, Money, MoneyError, cny, eur, usd};
 pub use observed::Observed;
 pub use timestamp::Timestamp;
 pub(super) use timestamp::{civil, days, number};

@@ -64,6 +64,16 @@ pub fn usd(dollars: u32) -> Money {
     Money::new(i64::from(dollars), Currency::USD)
 }
 
+/// So many whole Chinese yuan.
+pub fn cny(yuan: u32) -> Money {
+    Money::new(i64::from(yuan), Currency::CNY)
+}
+
+/// So many whole euros.
+pub fn eur(euros: u32) -> Money {
+    Money::new(i64::from(euros), Currency::EUR)
+}
+
 impl Money {
     /// So much of a currency: a [`Decimal`], or a whole number.
     pub fn new(amount: impl Into<Decimal>, currency: Currency) -> Self {

@@ -58,7 +58,7 @@ async fn rehearse() -> Result<(), Error> {
 async fn at_alibaba_cloud(fake: &Fake) -> Result<(), Error> {
     say("Alibaba Cloud: from registration to redemption");
     // The API has no prices for redemptions, so the example provides one.
-    let prices = Prices::new().per_name(OrderKind::Redeem, "com", 80);
+    let prices = Prices::new().per_name(OrderKind::Redeem, "com", usd(80));
     let client = fake.china().currency(Currency::USD).prices(prices).ceiling(usd(120)).build()?;
 
     let name = "a-brave-new-name.com";
