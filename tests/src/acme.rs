@@ -65,7 +65,13 @@ static SERVICE: ServiceInfo = ServiceInfo {
     errors: &[
         ErrorInfo::refused("Missing", 400).meaning("A required parameter is missing.").family(),
         ErrorInfo::refused("InvalidParameter", 400).meaning("A parameter has a value that is not valid."),
-        ErrorInfo::refused("SignatureDoesNotMatch", 400).meaning("The signature differs from the server's."),
+        ErrorInfo::refused("InvalidAccessKeyId", 404)
+            .meaning("The access key is not known.")
+            .family()
+            .unauthorized(),
+        ErrorInfo::refused("SignatureDoesNotMatch", 400)
+            .meaning("The signature differs from the server's.")
+            .unauthorized(),
         ErrorInfo::not_done("Throttling.User", 400).meaning("Too many requests of this account."),
         ErrorInfo::unknown("Sold", 400).meaning("The name is sold, perhaps by this very request."),
         ErrorInfo::unknown("ServiceUnavailable", 503).meaning("The server failed for the moment."),

@@ -116,6 +116,35 @@ async fn the_outcome_of_an_error_depends_on_code_status_and_effect() {
 }
 
 #[tokio::test]
+async fn an_error_says_whether_to_call_again_and_whether_the_quota_or_the_key_is_to_blame() {
+    // For a read and for an order: whether it can be retried; for both: throttled, unauthorized.
+    for (status, code, retryable, throttled, unauthorized) in [
+        (400, "InvalidParameter", (false, false), false, false),
+        (400, "Throttling.User", (true, true), true, false),
+        (503, "Throttling.User", (true, false), true, false),
+        (503, "ServiceUnavailable", (true, false), false, false),
+        (400, "Brand.New", (false, false), false, false),
+        (404, "InvalidAccessKeyId.NotFound", (false, false), false, true),
+        (400, "SignatureDoesNotMatch", (false, false), false, true),
+        (403, "Forbidden.RiskControl", (false, false), false, false),
+    ] {
+        let script = Script::error(status, code, "m");
+        let (read, order) = (checked(script.clone()).await, ordered(script).await);
+        assert_eq!((read.is_retryable(), order.is_retryable()), retryable, "{status} {code}");
+        for error in [read, order] {
+            assert_eq!(
+                (error.is_throttled(), error.is_unauthorized()),
+                (throttled, unauthorized),
+                "{status} {code}"
+            );
+        }
+    }
+    let lost = Script::CloseAfterReading;
+    assert!(checked(lost.clone()).await.is_retryable() && !ordered(lost).await.is_retryable());
+    assert!(!ordered(Script::ok("")).await.is_retryable(), "it may have been carried out");
+}
+
+#[tokio::test]
 async fn an_unknown_outcome_says_what_was_sent_and_how_to_find_out() {
     let error = ordered(Script::CloseAfterReading).await;
     let attempt = error.attempt().expect("an attempt");

@@ -111,6 +111,7 @@ fn error(error: &ErrorCode) -> described::ErrorCode {
         family: error.spec.is_family(),
         public: error.spec.is_public(),
         clock: error.spec.flag("clock").is_some(),
+        unauthorized: error.spec.flag("unauthorized").is_some(),
         throttling: error.spec.flag("throttling").is_some(),
     )
 }

@@ -34,8 +34,8 @@ mapping! {
 }
 
 /// What can be true of an error code: any action can return it, too many requests came and nothing was done, the caller's
-/// clock is wrong, it stands for all codes that begin with it.
-const FLAGS: &[&str] = &["public", "throttling", "clock", "family"];
+/// clock is wrong, the credentials were rejected, it stands for all codes that begin with it.
+const FLAGS: &[&str] = &["public", "throttling", "clock", "unauthorized", "family"];
 
 impl ErrorCode {
     /// Whether any action can return it.

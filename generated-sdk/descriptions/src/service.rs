@@ -185,6 +185,9 @@ pub struct ErrorCode {
     /// Whether it says that the caller's clock is wrong.
     #[serde(default, skip_serializing_if = "is_default")]
     pub clock: bool,
+    /// Whether it says that the credentials were rejected.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unauthorized: bool,
     /// Whether it says that too many requests arrived, and that nothing was done.
     #[serde(default, skip_serializing_if = "is_default")]
     pub throttling: bool,

@@ -133,18 +133,24 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .meaning(
             "The access key is not accepted, because it is unknown, inactive or deleted.",
         )
-        .family(),
+        .family()
+        .unauthorized(),
     ErrorInfo::refused("InvalidAccessKeyId.NotFound", 404)
-        .meaning("The access key is not known."),
+        .meaning("The access key is not known.")
+        .unauthorized(),
     ErrorInfo::refused("InvalidSecurityToken", 400)
         .meaning("The temporary token is not accepted.")
-        .family(),
+        .family()
+        .unauthorized(),
     ErrorInfo::refused("InvalidSecurityToken.Malformed", 400)
-        .meaning("The temporary token is not one."),
+        .meaning("The temporary token is not one.")
+        .unauthorized(),
     ErrorInfo::refused("InvalidSecurityToken.Expired", 400)
-        .meaning("The temporary token has expired."),
+        .meaning("The temporary token has expired.")
+        .unauthorized(),
     ErrorInfo::refused("SignatureDoesNotMatch", 400)
-        .meaning("The signature differs from the server's."),
+        .meaning("The signature differs from the server's.")
+        .unauthorized(),
     ErrorInfo::unknown("SignatureNonceUsed", 400)
         .meaning("A request with this nonce has already arrived."),
     ErrorInfo::refused("InvalidTimeStamp.Expired", 400)

@@ -157,7 +157,8 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("401", 200)
         .meaning(
             "Authentication: user name, key or signature is wrong, or the caller's address is not allowed.",
-        ),
+        )
+        .unauthorized(),
     ErrorInfo::unknown("404", 200)
         .meaning(
             "Error: the server failed, or the header with the user name is missing. The answer can claim success beside this\ncode, and is still a failure.",

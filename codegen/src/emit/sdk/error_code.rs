@@ -68,6 +68,7 @@ fn info(error: &ErrorCode) -> TokenStream {
     });
     let family = error.spec.is_family().then(|| quote!(.family()));
     let clock = error.spec.flag("clock").map(|_| quote!(.clock()));
+    let unauthorized = error.spec.flag("unauthorized").map(|_| quote!(.unauthorized()));
     let status = Literal::u16_unsuffixed(error.spec.status.as_ref().map_or(0, |status| status.value));
-    quote!(ErrorInfo::#outcome(#code, #status).meaning(#meaning) #family #clock)
+    quote!(ErrorInfo::#outcome(#code, #status).meaning(#meaning) #family #clock #unauthorized)
 }

@@ -4,7 +4,7 @@ use crate::base::hex;
 use crate::document::Document;
 use crate::error::DecodeError;
 use crate::message::{HttpResponse, Stamp};
-use crate::schema::{Effect, Outcome};
+use crate::schema::{Effect, Operation, Outcome};
 use std::time::{Duration, SystemTime};
 
 /// One attempt of a call: enough to find it in the service's logs, and none of its values.
@@ -21,12 +21,15 @@ pub struct Attempt {
     pub time: SystemTime,
     /// Its nonce, in hexadecimal digits; empty where the protocol sends none.
     pub nonce: String,
+    /// Whether it may be made again although it may have been carried out.
+    pub(crate) repeatable: bool,
 }
 
 impl Attempt {
-    pub(crate) fn new(action: &str, effect: Effect, number: u32, stamp: &Stamp) -> Self {
-        let nonce = hex::text(&stamp.nonce);
-        Self { action: action.to_owned(), effect, number, time: stamp.time, nonce }
+    pub(crate) fn new(action: &str, operation: Option<&Operation>, number: u32, stamp: &Stamp) -> Self {
+        let (effect, nonce) = (Operation::effect_of(operation), hex::text(&stamp.nonce));
+        let repeatable = operation.is_some_and(Operation::is_repeatable);
+        Self { action: action.to_owned(), effect, number, time: stamp.time, nonce, repeatable }
     }
 }
 
@@ -141,6 +144,10 @@ pub struct ServiceError {
     pub retry_after: Option<Duration>,
     /// Whether the spec knows the code.
     pub(crate) known: bool,
+    /// Whether it says that too many calls came.
+    pub(crate) throttled: bool,
+    /// Whether it says that the credentials were rejected.
+    pub(crate) unauthorized: bool,
     /// Whether the response contradicts itself.
     pub(crate) doubtful: bool,
     /// Whether the code says that our clock is wrong.

@@ -27,25 +27,29 @@ use crate::value::WireEnum;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request breaks a rule of the spec. Nothing was sent.
+    /// The request breaks a rule of the spec. Nothing was sent: [`Outcome::Refused`].
     Invalid(Box<Invalid>),
-    /// Credentials are missing or cannot be used. Nothing was sent.
+    /// Credentials are missing or invalid. Nothing was sent: [`Outcome::NotDone`].
     Credentials(Box<CredentialsError>),
-    /// The client cannot be built from these settings, or cannot work with them. Nothing was sent.
+    /// The client cannot be built from these settings, or cannot work with them. Nothing was sent:
+    /// [`Outcome::NotDone`].
     Config(Box<ConfigError>),
-    /// There was no connection. Nothing was sent, so sending it again is safe.
+    /// There was no connection. Nothing was sent, so sending it again is safe: [`Outcome::NotDone`].
     NotSent(Box<SendError>),
-    /// A read got no response. Sending it again is safe.
+    /// A read got no response. Sending it again is safe, although its outcome is [`Outcome::Unknown`].
     Interrupted(Box<SendError>),
-    /// A call that changes something got no response: it may have been carried out.
+    /// A call that changes something got no response. It may have been carried out: [`Outcome::Unknown`].
     OutcomeUnknown(Box<SendError>),
-    /// The service said no.
+    /// The service returned an error. Its code decides the outcome: [`ServiceError::outcome`].
     Service(Box<ServiceError>),
-    /// The response is none of the service's: empty, cut off, an HTML page, a redirect.
+    /// The response is not the service's: empty, truncated, an HTML page, a redirect. The outcome is
+    /// [`Outcome::Unknown`] in most cases: [`UnreadableResponse::outcome`].
     Unreadable(Box<UnreadableResponse>),
-    /// The service said yes, in a response that does not have what the spec promises.
+    /// The service reported success in a response that lacks what the spec promises. The call was probably carried
+    /// out: [`Outcome::Unknown`].
     Decode(Box<Undecoded>),
-    /// An order is not placed, or cannot be followed. Nothing was sent by this call, except reads.
+    /// An order was not placed, or its state cannot be determined. This call sent nothing except reads. The outcome is
+    /// that of the order.
     Order(Box<OrderError>),
 }
 
@@ -143,6 +147,47 @@ impl Error {
             Self::NotSent(send_error) | Self::Interrupted(send_error) | Self::OutcomeUnknown(send_error) => {
                 send_error.timed_out
             }
+            _ => false,
+        }
+    }
+
+    /// Returns whether the same call can be made again, now or later, without doing anything twice, and may succeed.
+    ///
+    /// The client has then made all attempts that its [`Retry`](crate::Retry) allows. An order with such an error is
+    /// placed again by [`place`](crate::Client::place), and not made anew.
+    pub fn is_retryable(&self) -> bool {
+        let repeatable = self.attempt().is_some_and(|attempt| attempt.repeatable);
+        match self {
+            Self::NotSent(error) => !error.permanent,
+            _ if self.attempt().is_some_and(|attempt| attempt.effect == Effect::Undecided) => false,
+            Self::Service(error) => match error.outcome {
+                Outcome::NotDone => true,
+                Outcome::Unknown => repeatable && (error.known || error.status >= 500),
+                Outcome::Refused => false,
+            },
+            // The proxy wants credentials that no attempt has.
+            Self::Unreadable(error) => repeatable && error.response.status != 407,
+            Self::Interrupted(_) | Self::OutcomeUnknown(_) => repeatable,
+            Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) | Self::Decode(_) | Self::Order(_) => {
+                false
+            }
+        }
+    }
+
+    /// Returns whether the service, or a proxy in front of it, had too many calls.
+    pub fn is_throttled(&self) -> bool {
+        match self {
+            Self::Service(error) => error.throttled,
+            Self::Unreadable(error) => error.response.status == 429,
+            _ => false,
+        }
+    }
+
+    /// Returns whether credentials are missing or invalid, or the service rejected them.
+    pub fn is_unauthorized(&self) -> bool {
+        match self {
+            Self::Credentials(_) => true,
+            Self::Service(error) => error.unauthorized,
             _ => false,
         }
     }

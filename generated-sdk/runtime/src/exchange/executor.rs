@@ -70,9 +70,8 @@ impl Job {
         Self { action: operation.name.into(), operation: Some(operation), params }
     }
 
-    /// An action that is not modelled counts as a purchase.
     pub(crate) fn effect(&self) -> Effect {
-        self.operation.map_or(Effect::Purchase, |operation| operation.effect)
+        Operation::effect_of(self.operation)
     }
 
     /// What an error code of the spec says about the call.
@@ -198,7 +197,7 @@ impl Executor {
             };
             let now = self.stamps.clock.now();
             let spent = now.duration_since(begun.unwrap_or(now)).unwrap_or_default();
-            let delay = match retry::next(job.operation, &error) {
+            let delay = match retry::next(&error) {
                 Next::Redated => server.date.filter(|_| !redated).and_then(|theirs| {
                     redated = true;
                     self.stamps.correct(theirs);
@@ -296,7 +295,7 @@ impl Executor {
         let params = joined(job.operation, &job.params);
         let call = self.call(settings, job, &params, &stamp);
         let request = self.request(wire, &call, settings)?;
-        let mut attempt = Attempt::new(&job.action, job.effect(), number, &stamp);
+        let mut attempt = Attempt::new(&job.action, job.operation, number, &stamp);
         if !self.wire.sends_nonce() {
             attempt.nonce.clear();
         }
@@ -340,7 +339,7 @@ impl Executor {
                 let declared = job.declared(self.service.error(&failure.code));
                 server.throttled |= failure.throttled || declared == Some(Outcome::NotDone);
                 let renews = wire.renews(&failure.code);
-                let error = self.failure(job, attempt, *failure, server.retry_after, renews);
+                let error = self.failure(job, attempt, *failure, server, renews);
                 Err(Box::new(Failed { error, server }))
             }
             Answer::Unreadable { reason, response } => {
@@ -388,14 +387,7 @@ impl Executor {
         }
     }
 
-    fn failure(
-        &self,
-        job: &Job,
-        attempt: Attempt,
-        failure: Failure,
-        retry_after: Option<Duration>,
-        renews: bool,
-    ) -> Error {
+    fn failure(&self, job: &Job, attempt: Attempt, failure: Failure, server: Server, renews: bool) -> Error {
         let known = self.service.error(&failure.code);
         let is_own = known.is_some() || failure.document.root().get(self.service.request_id).is_some();
         let outcome = outcome(job, &failure, job.declared(known), is_own);
@@ -416,7 +408,9 @@ impl Executor {
             meaning: known.map(|info| info.meaning),
             advice: advice.map(|text| mask.clean(&text)),
             outcome,
-            retry_after,
+            retry_after: server.retry_after,
+            throttled: server.throttled,
+            unauthorized: renews || known.is_some_and(|info| info.unauthorized),
             known: known.is_some(),
             doubtful,
             clock: known.is_some_and(|info| info.clock),
@@ -505,10 +499,8 @@ fn outcome(job: &Job, failure: &Failure, declared: Option<Outcome>, is_own: bool
 /// read the request.
 fn given_up(job: &Job, status: u16) -> Option<Outcome> {
     let given_up = matches!(status, 408 | 429);
-    given_up.then(|| match retry::is_repeatable(job.operation) {
-        true => Outcome::NotDone,
-        false => Outcome::Unknown,
-    })
+    let repeatable = job.operation.is_some_and(Operation::is_repeatable);
+    given_up.then_some(if repeatable { Outcome::NotDone } else { Outcome::Unknown })
 }
 
 /// The error of a call of which an earlier attempt may have been carried out: whatever became of the last one, that

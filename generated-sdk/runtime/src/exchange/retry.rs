@@ -16,12 +16,12 @@
 //! stays open, whatever those after it say.
 
 use crate::error::Error;
-use crate::schema::{Effect, Operation, Outcome};
+use crate::schema::Outcome;
 use std::sync::Mutex;
 use std::time::Duration;
 
 /// How often, and how long, a client tries again by itself. What may be repeated at all is not up to it: see
-/// [`Effect`].
+/// [`Effect`](crate::Effect).
 ///
 /// Before an attempt it waits for a random time of up to `first_delay`, then up to twice that, and so on up
 /// to `longest_delay`. After throttling it waits for at least `throttled_delay`, and for a random time of up to as much
@@ -134,34 +134,13 @@ pub(crate) enum Next {
 }
 
 /// The table above.
-pub(crate) fn next(operation: Option<&Operation>, error: &Error) -> Next {
-    let repeatable = is_repeatable(operation);
+pub(crate) fn next(error: &Error) -> Next {
     match error {
-        Error::NotSent(send_error) if send_error.permanent => Next::Stop,
-        Error::NotSent(_) => Next::Again,
-        _ if operation.is_some_and(|operation| operation.effect == Effect::Undecided) => Next::Stop,
         Error::Service(error) if error.clock && error.outcome != Outcome::Unknown => Next::Redated,
         Error::Service(error) if error.renews && error.outcome != Outcome::Unknown => Next::Renewed,
-        Error::Service(error) if error.outcome == Outcome::NotDone => Next::Again,
-        Error::Service(error)
-            if error.outcome == Outcome::Unknown && (error.known || error.status >= 500) =>
-        {
-            again_if(repeatable)
-        }
-        // The proxy wants credentials that no attempt has.
-        Error::Unreadable(error) if error.response.status == 407 => Next::Stop,
-        Error::Interrupted(_) | Error::OutcomeUnknown(_) | Error::Unreadable(_) => again_if(repeatable),
+        error if error.is_retryable() => Next::Again,
         _ => Next::Stop,
     }
-}
-
-/// Whether an attempt that may have been carried out may be followed by another.
-pub(crate) fn is_repeatable(operation: Option<&Operation>) -> bool {
-    operation.is_some_and(|operation| operation.effect == Effect::Read || operation.repeatable)
-}
-
-fn again_if(repeatable: bool) -> Next {
-    if repeatable { Next::Again } else { Next::Stop }
 }
 
 /// What all calls of a client may spend on further attempts: when a service is down, thousands of calls that

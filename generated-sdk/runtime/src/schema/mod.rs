@@ -178,6 +178,8 @@ pub struct ErrorInfo {
     pub outcome: Outcome,
     /// Whether it says that the caller's clock is wrong.
     pub clock: bool,
+    /// Whether it says that the credentials were rejected.
+    pub unauthorized: bool,
     /// What it means, in a sentence.
     pub meaning: &'static str,
 }
@@ -216,6 +218,12 @@ impl ErrorInfo {
         self
     }
 
+    /// It says that the credentials were rejected.
+    pub const fn unauthorized(mut self) -> Self {
+        self.unauthorized = true;
+        self
+    }
+
     /// A code that this describes, in the letters of the spec.
     pub(crate) fn spell(&self, code: &str) -> String {
         let rest = if self.family { code.trim().get(self.code.len()..).unwrap_or_default() } else { "" };
@@ -224,7 +232,7 @@ impl ErrorInfo {
 
     const fn new(code: &'static str, status: u16, outcome: Outcome) -> Self {
         let status = if status == 0 { None } else { Some(status) };
-        Self { code, family: false, status, outcome, clock: false, meaning: "" }
+        Self { code, family: false, status, outcome, clock: false, unauthorized: false, meaning: "" }
     }
 }
 
@@ -264,6 +272,16 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The effect of an action. One that is not modelled counts as a purchase.
+    pub(crate) fn effect_of(operation: Option<&Self>) -> Effect {
+        operation.map_or(Effect::Purchase, |operation| operation.effect)
+    }
+
+    /// Whether an attempt that may have been carried out may be followed by another.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.effect == Effect::Read || self.repeatable
+    }
+
     /// An action that looks only. Codegen adds parameters and the rest.
     pub const fn read(name: &'static str) -> Self {
         Self {

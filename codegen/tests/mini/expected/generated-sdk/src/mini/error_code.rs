@@ -14,6 +14,8 @@ pub enum ErrorCode {
     Throttling,
     /// `ClockSkew` (*public*): The time stamp is off.
     ClockSkew,
+    /// `WrongKey` (*public*): The key is wrong.
+    WrongKey,
     /// `NoSuchName`: The account has no such name.
     NoSuchName,
     /// `Broken`: Something is broken.
@@ -23,7 +25,7 @@ pub enum ErrorCode {
 }
 
 wire_enum!(
-    ErrorCode, Throttling("Throttling"), ClockSkew("ClockSkew"),
+    ErrorCode, Throttling("Throttling"), ClockSkew("ClockSkew"), WrongKey("WrongKey"),
     NoSuchName("NoSuchName"), BrokenHere("Broken"); Missing("Missing")
 );
 
@@ -33,6 +35,7 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .family(),
     ErrorInfo::not_done("Throttling", 400).meaning("Too many requests."),
     ErrorInfo::refused("ClockSkew", 400).meaning("The time stamp is off.").clock(),
+    ErrorInfo::refused("WrongKey", 403).meaning("The key is wrong.").unauthorized(),
     ErrorInfo::refused("NoSuchName", 0).meaning("The account has no such name."),
     ErrorInfo::unknown("Broken", 0).meaning("Something is broken."),
 ];
