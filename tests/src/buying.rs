@@ -8,7 +8,7 @@ pub trait Buy<S: Service> {
     fn buy<R: Request<Service = S> + Purchase>(
         &self,
         request: R,
-    ) -> BoxFuture<'static, Result<Placed, Error>>;
+    ) -> BoxFuture<'static, Result<Placed<R::Response>, Error>>;
 
     /// Places an order by its action's name.
     fn buy_named(&self, action: &str, params: impl Into<Params>)
@@ -19,7 +19,7 @@ impl<S: Service> Buy<S> for Client<S> {
     fn buy<R: Request<Service = S> + Purchase>(
         &self,
         request: R,
-    ) -> BoxFuture<'static, Result<Placed, Error>> {
+    ) -> BoxFuture<'static, Result<Placed<R::Response>, Error>> {
         self.place(&self.order(request), Spend::at_any_price())
     }
 

@@ -48,7 +48,7 @@ impl Registrar {
             .order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(123));
         let error = self.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
-        order
+        order.into()
     }
 
     /// Reconciles a lost order long after it can no longer arrive.

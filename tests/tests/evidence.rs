@@ -7,7 +7,7 @@ use registrar_sdk::Client;
 use registrar_sdk::opensrs::{
     GetDomain, Opensrs, OrderHandling, RedeemDomain, RenewDomain, RenewDomainRequired,
 };
-use registrar_sdk::{Conclusion, Error, FileJournal, Order, OrderState, Outcome, Placed, Reconciled, Spend};
+use registrar_sdk::{Conclusion, Error, FileJournal, Order, OrderState, Outcome, Reconciled, Spend};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -31,13 +31,20 @@ fn failing(code: &str) -> Fault {
 
 async fn renewal(client: &Client<Opensrs>, name: &str) -> Order {
     let domain = client.send(GetDomain::new(name)).await.expect("the name");
-    client.order(RenewDomain::new(RenewDomainRequired {
-        domain: name.into(),
-        current_expiration_year: domain.registry_expiredate.clone().expect("a date").year().expect("a year"),
-        period: 1,
-        handle: OrderHandling::Process,
-        auto_renew: false,
-    }))
+    client
+        .order(RenewDomain::new(RenewDomainRequired {
+            domain: name.into(),
+            current_expiration_year: domain
+                .registry_expiredate
+                .clone()
+                .expect("a date")
+                .year()
+                .expect("a year"),
+            period: 1,
+            handle: OrderHandling::Process,
+            auto_renew: false,
+        }))
+        .into()
 }
 
 /// Places an order whose response leaves its outcome unknown.
@@ -133,7 +140,7 @@ async fn a_redemption_that_was_carried_out_despite_its_error_is_never_placed_aga
         }
         client.conclude(&order, Conclusion::PlacedWithoutReceipt).await.expect("recorded");
         assert!(client.settle(&order).await.expect("settled").all_done());
-        let placed: Placed = client.place(&order, Spend::at_any_price()).await.expect("what is known");
+        let placed = client.place(&order, Spend::at_any_price()).await.expect("what is known");
         assert_eq!((placed.receipt(), charges(&fake)), (None, vec![Purpose::Redeem]));
     }
 }

@@ -62,7 +62,7 @@ fn client() -> ClientBuilder<AliyunDomain> {
 /// Creates an order for a name, with this id.
 fn order(client: &Client<AliyunDomain>, id: &str) -> Order {
     let seen = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
-    client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
+    client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen)).into()
 }
 
 fn entry(id: &str, version: u32) -> JournalEntry {

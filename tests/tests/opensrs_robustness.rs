@@ -2,11 +2,11 @@
 
 use registrar_sdk::{Error, Outcome, Placed};
 use registrar_sdk_tests::Buy;
-use registrar_sdk_tests::acme_xcp::{ListExpiring, RedeemDomain, client};
+use registrar_sdk_tests::acme_xcp::{ListExpiring, RedeemDomain, RedeemDomainResponse, client};
 use registrar_sdk_tests::xcp_server::answer;
 use registrar_sdk_tests::{Script, XcpServer};
 
-async fn redeemed(script: Script) -> Result<Placed, Error> {
+async fn redeemed(script: Script) -> Result<Placed<RedeemDomainResponse>, Error> {
     let server = XcpServer::doing([script]);
     let result = client(&server).buy(RedeemDomain::new("example.ca")).await;
     assert!(server.connections() <= 1, "the order is sent once");

@@ -194,7 +194,7 @@ async fn lost(world: &World) -> Order {
     let order = world.client.order(one());
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
-    order
+    order.into()
 }
 
 /// A directory that is removed when dropped.

@@ -70,7 +70,8 @@ fn batch(names: &[&str]) -> SaveBatchTaskForCreatingOrderActivate {
     SaveBatchTaskForCreatingOrderActivate::new(names.iter().map(entry))
 }
 
-async fn placed<S: Service>(client: &Client<S>, order: Order, spend: Spend) -> Order {
+async fn placed<S: Service>(client: &Client<S>, order: impl Into<Order>, spend: Spend) -> Order {
+    let order = order.into();
     client.place(&order, spend).await.expect("placed");
     order
 }

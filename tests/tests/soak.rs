@@ -121,7 +121,7 @@ impl Office {
     /// Creates an order for a name, and the text that its caller stores.
     fn order(&self, id: &str) -> Order {
         let seen = Observed::from_storage(Timestamp::from_millis(1_800_000_000_000));
-        self.client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen))
+        self.client.order_with_id(id, SaveSingleTaskForCreatingOrderRedeem::new("example.com", seen)).into()
     }
 }
 

@@ -73,8 +73,8 @@ pub use exchange::{Call, Response, Retry};
 pub use message::Method;
 pub use orders::{
     Conclusion, Dispatch, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, Order,
-    OrderState, Placed, Prices, Quote, Receipt, Reconciled, Refusal, Settle, SettleEvent, SettleTarget,
-    Spend,
+    OrderState, Placeable, Placed, Prices, Quote, Receipt, Reconciled, Refusal, Settle, SettleEvent,
+    SettleTarget, Spend, TypedOrder,
 };
 pub use pages::{Items, PageError, PageErrorKind, PagePosition, PagePositionError, Pages};
 pub use params::Params;

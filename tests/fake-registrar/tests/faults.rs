@@ -58,7 +58,7 @@ async fn renew_within(fake: &Fake, by: By, time: Duration) -> (Result<(), Error>
 fn renewal(fake: &Fake, client: &Client<aliyun_domain::AliyunDomain>) -> Order {
     let expires = fake.world(|world| world.domains["example.com"].expires);
     let expires = Observed::from_storage(Timestamp::from_millis(expires.millis()));
-    client.order(SaveSingleTaskForCreatingOrderRenew::new("example.com", expires, 1))
+    client.order(SaveSingleTaskForCreatingOrderRenew::new("example.com", expires, 1)).into()
 }
 
 fn tasks(fake: &Fake) -> usize {

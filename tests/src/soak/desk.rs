@@ -200,7 +200,7 @@ impl Desk {
     where
         R: Request<Service = aliyun::AliyunDomain> + Purchase,
     {
-        self.aliyun.order_with_id(&*wanted.id, request)
+        self.aliyun.order_with_id(&*wanted.id, request).into()
     }
 
     fn opensrs<R: Request<Service = opensrs::Opensrs> + Purchase>(
@@ -208,7 +208,7 @@ impl Desk {
         wanted: &Intended,
         request: R,
     ) -> Order {
-        self.opensrs.order_with_id(&*wanted.id, request)
+        self.opensrs.order_with_id(&*wanted.id, request).into()
     }
 }
 

@@ -39,7 +39,7 @@ fn goes_wrong_every_time<S: Played>() {
         assert_eq!(way.count(), sent, "{story}: sent");
         check_waits(&way.clock().waits(), row, &fault, sent, &story);
         if let Called::Placed(order, _) = &called {
-            let again = at_once(client.place(order, Spend::at_any_price())).expect_err(&story);
+            let again = at_once(client.place(&**order, Spend::at_any_price())).expect_err(&story);
             let more = placed_again(order, &again, row, sent, &story);
             assert_eq!(way.count(), sent + more, "{story}: sent when it was placed again");
         }
@@ -137,7 +137,7 @@ fn goes_wrong_once<S: Played>() {
         assert_eq!(called.result().unwrap_or_else(|error| panic!("{story}: {error}")), 2, "{story}");
         if let Called::Placed(order, _) = &called {
             assert!(matches!(order.state(), OrderState::Placed(_)), "{story}: {order:?}");
-            at_once(client.place(order, Spend::at_any_price())).expect(&story);
+            at_once(client.place(&**order, Spend::at_any_price())).expect(&story);
         }
         assert_eq!(way.count(), 2, "{story}");
         check_stamps::<S>(&way.seen(), &story);

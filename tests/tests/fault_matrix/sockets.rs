@@ -123,7 +123,7 @@ async fn goes_wrong<S: Listens>() {
             if let Called::Placed(order, _) = &called
                 && row.order != CanBePlaced
             {
-                client.place(order, Spend::at_any_price()).await.expect_err(&story);
+                client.place(&**order, Spend::at_any_price()).await.expect_err(&story);
                 check_counts();
             }
         }

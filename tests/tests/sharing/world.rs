@@ -190,5 +190,5 @@ pub fn problem(error: &Error) -> Option<OrderProblem> {
 
 /// Creates the order with this id again, like a process that knows only its id.
 pub fn again(client: &Client<AliyunDomain>) -> Order {
-    client.order_with_id("invoice 4711", one())
+    client.order_with_id("invoice 4711", one()).into()
 }

@@ -6,8 +6,8 @@ use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{DecodeError, Error};
 use crate::orders::{
-    Conclusion, Order, Placed, Quote, Reconciled, Settle, SettleTarget, Spend, Stored, finding, placing,
-    quote, restoring,
+    Conclusion, Order, Placeable, Placed, Quote, Reconciled, Settle, SettleTarget, Spend, Stored, TypedOrder,
+    finding, placing, quote, restoring,
 };
 use crate::params::Params;
 use crate::protocol::{Purchase, Request, Service};
@@ -20,8 +20,8 @@ impl<S: Service> Client<S> {
     ///
     /// Its id is random. Where your program has a name of its own for the order, give that:
     /// [`order_with_id`](Self::order_with_id).
-    pub fn order<R: Request<Service = S> + Purchase>(&self, request: R) -> Order {
-        Order::make(self.core(), self.core().stamps.id(), job(&request), Some(fits::<R::Response>))
+    pub fn order<R: Request<Service = S> + Purchase>(&self, request: R) -> TypedOrder<R> {
+        self.order_with_id(self.core().stamps.id(), request)
     }
 
     /// Makes an order with an id of your own, such as the number of an invoice; [`place`](Self::place) refuses an empty
@@ -31,8 +31,9 @@ impl<S: Service> Client<S> {
         &self,
         id: impl Into<String>,
         request: R,
-    ) -> Order {
-        Order::make(self.core(), id.into(), job(&request), Some(fits::<R::Response>))
+    ) -> TypedOrder<R> {
+        let order = Order::make(self.core(), id.into(), job(&request), Some(fits::<R::Response>));
+        TypedOrder::new(order)
     }
 
     /// Makes an order of an action by its name: one that the spec knows to charge the account, or one that it does
@@ -69,9 +70,15 @@ impl<S: Service> Client<S> {
     /// See [`Error`]. Where its `outcome` is [`Unknown`](crate::Outcome::Unknown), ask
     /// [`reconcile`](Self::reconcile) what became of the order. [`Error::Order`] says why it was not sent at all:
     /// it costs too much, no price is available, it may have been sent before.
-    pub fn place(&self, order: &Order, spend: Spend) -> BoxFuture<'static, Result<Placed, Error>> {
+    pub fn place<O: Placeable>(
+        &self,
+        order: O,
+        spend: Spend,
+    ) -> BoxFuture<'static, Result<Placed<O::Response>, Error>> {
+        let order = order.untyped();
         let placing = placing::place(Arc::clone(self.core()), self.settings(), order.clone(), spend);
-        Box::pin(order.traced("place", placing))
+        let placing = order.traced("place", placing);
+        Box::pin(async move { placing.await.map(Placed::typed) })
     }
 
     /// Returns the price of an order: one call for each name, no faster than the service's quota for such calls allows.

@@ -147,7 +147,7 @@ fn not_yet(latest: SystemTime) -> Reconciled {
 
 fn placed(receipt: Receipt) -> OrderState {
     let (receipt, progress) = (Some(receipt), Progress::Accepted);
-    OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None, recorded: true })
+    OrderState::Placed(Placed::known(receipt, None, progress))
 }
 
 /// Records the outcome of this dispatch. If the order has moved on since, its present state is the result.
@@ -175,7 +175,7 @@ pub(crate) async fn conclude(core: &Core, order: &Order, conclusion: Conclusion)
         Conclusion::NotPlaced => OrderState::Ready,
         Conclusion::PlacedWithoutReceipt => {
             let (receipt, progress) = (None, Progress::Done);
-            OrderState::Placed(Placed { receipt, request_id: None, progress, arrived: None, recorded: true })
+            OrderState::Placed(Placed::known(receipt, None, progress))
         }
         Conclusion::Placed(receipt) => {
             let taken = |number: &str| {

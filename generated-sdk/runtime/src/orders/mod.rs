@@ -22,6 +22,7 @@ mod settling;
 mod spend;
 mod stored;
 mod subject;
+mod typed;
 mod whole;
 
 pub(crate) use self::core::Core;
@@ -34,3 +35,4 @@ pub use quote::{NamePrice, Quote};
 pub use settling::{Settle, SettleEvent, SettleTarget};
 pub use spend::{Prices, Spend};
 pub(crate) use stored::Stored;
+pub use typed::{Placeable, TypedOrder};

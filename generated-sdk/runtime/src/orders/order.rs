@@ -13,6 +13,7 @@ use crate::schema::{Edition, Operation, ServiceInfo};
 use crate::trace;
 use crate::value::Timestamp;
 use std::fmt::{self, Write};
+use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
 
@@ -157,18 +158,31 @@ impl fmt::Display for Receipt {
     }
 }
 
-/// An order that the service has taken.
+/// An order that the service has accepted, whose response has the type `T`.
 #[derive(Clone, Debug)]
-pub struct Placed {
+pub struct Placed<T = Document> {
     pub(super) receipt: Option<Receipt>,
     pub(super) request_id: Option<String>,
     pub(super) progress: Progress,
     pub(super) arrived: Option<Arc<Arrived>>,
     /// Whether no journal has failed to record it.
     pub(super) recorded: bool,
+    pub(super) response: PhantomData<fn() -> T>,
 }
 
 impl Placed {
+    /// An order that is known to be placed, without its response.
+    pub(super) fn known(receipt: Option<Receipt>, request_id: Option<String>, progress: Progress) -> Self {
+        Self { receipt, request_id, progress, arrived: None, recorded: true, response: PhantomData }
+    }
+
+    pub(crate) fn typed<T>(self) -> Placed<T> {
+        let Self { receipt, request_id, progress, arrived, recorded, .. } = self;
+        Placed { receipt, request_id, progress, arrived, recorded, response: PhantomData }
+    }
+}
+
+impl<T> Placed<T> {
     /// The task or order that the service has made of it, where it says so.
     pub fn receipt(&self) -> Option<&Receipt> {
         self.receipt.as_ref()
@@ -213,10 +227,11 @@ impl Placed {
     pub fn text(&self) -> Option<&str> {
         self.arrived.as_ref()?.about.text.as_deref()
     }
+}
 
-    /// The response as its type, such as `RegisterDomainResponse`; nothing where there is no
-    /// [`document`](Self::document), or where it is another action's.
-    pub fn response<T: Decode>(&self) -> Option<T> {
+impl<T: Decode> Placed<T> {
+    /// The response; `None` where there is no [`document`](Self::document).
+    pub fn response(&self) -> Option<T> {
         self.document()?.decode().ok()
     }
 }

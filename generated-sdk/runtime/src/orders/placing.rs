@@ -427,13 +427,8 @@ impl<'a> Turn<'a> {
         let saved = self.saved(root);
         let progress = if saved.is_some() { Progress::Saved } else { arrived.about.progress };
         let request_id = arrived.about.request_id.clone();
-        Placed {
-            receipt: saved.or(receipt),
-            request_id,
-            progress,
-            arrived: Some(Arc::new(arrived)),
-            recorded: false,
-        }
+        let placed = Placed::known(saved.or(receipt), request_id, progress);
+        Placed { arrived: Some(Arc::new(arrived)), recorded: false, ..placed }
     }
 
     fn saved(&self, root: crate::document::Node<'_>) -> Option<Receipt> {

@@ -163,13 +163,8 @@ impl Stored {
             "placed" => {
                 let word = needed("progress")?;
                 let progress = PROGRESS.into_iter().find(|progress| progress.as_str() == word);
-                OrderState::Placed(Placed {
-                    receipt: numbers(node, "receipt"),
-                    request_id: text("request_id"),
-                    progress: progress.ok_or_else(|| unreadable("its `progress` is invalid"))?,
-                    arrived: None,
-                    recorded: true,
-                })
+                let progress = progress.ok_or_else(|| unreadable("its `progress` is invalid"))?;
+                OrderState::Placed(Placed::known(numbers(node, "receipt"), text("request_id"), progress))
             }
             "refused" => OrderState::Refused(Refusal {
                 code: needed("code")?,

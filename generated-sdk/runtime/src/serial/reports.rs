@@ -6,7 +6,7 @@ use super::Fields;
 use crate::decode::Deviation;
 use crate::error::{Error, NameProgress, NameState, TaskProgress};
 use crate::exchange::Response;
-use crate::orders::{Dispatch, NamePrice, Order, OrderState, Placed, Quote, Reconciled, Refusal};
+use crate::orders::{Dispatch, NamePrice, Order, OrderState, Placed, Quote, Reconciled, Refusal, TypedOrder};
 use crate::protocol::Progress;
 use crate::schema::{Effect, Outcome};
 use crate::value::Timestamp;
@@ -118,6 +118,12 @@ impl Serialize for Order {
     }
 }
 
+impl<R> Serialize for TypedOrder<R> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Order::serialize(self, to)
+    }
+}
+
 /// A map of one name, or only its name: `ready`, `maybe_sent`, `placed` or `refused`.
 impl Serialize for OrderState {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
@@ -143,7 +149,7 @@ impl Serialize for Reconciled {
 }
 
 /// Without the response itself. `recorded` is written only if it is false.
-impl Serialize for Placed {
+impl<T> Serialize for Placed<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
         to.put_some("receipt", &self.receipt())?;

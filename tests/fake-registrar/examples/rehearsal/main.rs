@@ -18,7 +18,7 @@ use registrar_sdk::opensrs::{
     Contact, ContactSet, GetDomain, LookupDomain, OrderHandling, RedeemDomain, RegisterDomain,
     RegisterDomainRequired,
 };
-use registrar_sdk::{Currency, Error, Order, OrderKind, Outcome, Prices, Reconciled, Spend, usd};
+use registrar_sdk::{Currency, Error, OrderKind, Outcome, Prices, Reconciled, Spend, usd};
 use std::process::ExitCode;
 use story::{bar, say, settle, tell};
 
@@ -108,7 +108,7 @@ async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
     settle(client.settle(&order), "registering").await?;
 
     pass(fake, "the name is not renewed", 365 + 45);
-    let order: Order = client.order(RedeemDomain::new(name));
+    let order = client.order(RedeemDomain::new(name));
     let placed = client.place(&order, Spend::at_any_price()).await?;
     tell(format!("redeemed: {}", placed.text().unwrap_or_default()));
     let domain = client.send(GetDomain::new(name)).await?;

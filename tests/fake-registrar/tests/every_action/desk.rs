@@ -104,7 +104,7 @@ impl<S: Service> Desk<S> {
     }
 
     /// Places an order at any price.
-    pub async fn place<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Response, Placed) {
+    pub async fn place<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Response, Placed<R::Response>) {
         let (response, placed, _) = self.order(request).await;
         (response, placed)
     }
@@ -117,7 +117,10 @@ impl<S: Service> Desk<S> {
         response
     }
 
-    async fn order<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Response, Placed, Order) {
+    async fn order<R: Request<Service = S> + Purchase>(
+        &self,
+        request: R,
+    ) -> (R::Response, Placed<R::Response>, Order) {
         let order = self.client.order(request);
         let placed = self.client.place(&order, Spend::at_any_price()).await;
         let placed = placed.unwrap_or_else(|error| panic!("{error}"));
@@ -126,7 +129,7 @@ impl<S: Service> Desk<S> {
         deviations.retain(|each| each.path != S::INFO.request_id && !ENVELOPE.contains(&each.path.as_str()));
         is_plain::<R>(&deviations);
         kinds::agree(S::INFO, R::OPERATION.name, document);
-        (response, placed, order)
+        (response, placed, order.into())
     }
 
     /// Waits until all names of a task are done.
