@@ -72,3 +72,9 @@ mod tests {
         assert_eq!(crate::credentials::in_utf8("THE_KEY", "canary".into()).expect("a value"), "canary");
     }
 }
+
+/// The parameter of `Credentials::chain` without the feature that has it, so that the compiler names the feature.
+#[cfg(not(feature = "credentials-chain"))]
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub enum EnableFeatureCredentialsChain {}

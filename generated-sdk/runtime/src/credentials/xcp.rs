@@ -94,3 +94,11 @@ impl fmt::Debug for Credentials {
         f.debug_struct("Credentials").field("username", &self.username).field("key", &self.key).finish()
     }
 }
+
+#[cfg(not(feature = "credentials-chain"))]
+impl Credentials {
+    #[doc(hidden)]
+    pub fn chain(missing: crate::credentials::EnableFeatureCredentialsChain) -> Result<Self, Error> {
+        match missing {}
+    }
+}

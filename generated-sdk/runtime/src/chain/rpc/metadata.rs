@@ -111,7 +111,7 @@ impl Service {
     /// container one hop further than such responses go, the rest is asked for without it, as the vendor's own SDKs do.
     async fn token(&self, meant: bool, needed: bool) -> Result<Option<Secret>, No> {
         let mut request = self.request(Method::Put, "latest/api/token");
-        request.headers.push(("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS.into()));
+        request.push_header("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS);
         let response = match self.transport.send(request).await {
             Ok(response) => response,
             Err(error) if error.sent() == Sent::MaybeSent && !needed => return Ok(None),
@@ -152,7 +152,7 @@ impl Service {
     async fn get(&self, path: &str, token: Option<&Secret>, meant: bool) -> Result<HttpResponse, No> {
         let mut request = self.request(Method::Get, path);
         if let Some(token) = token {
-            request.headers.push(("X-aliyun-ecs-metadata-token", token.expose().to_owned().into()));
+            request.push_header("X-aliyun-ecs-metadata-token", token.expose().to_owned());
         }
         self.transport.send(request).await.map_err(|error| self.silent(&error, meant))
     }

@@ -14,12 +14,19 @@ pub use sources::Sources;
 pub use sts::Role;
 
 use crate::credentials::rpc::Credentials;
+use crate::error::Error;
 
 impl Credentials {
     /// The first source that is set up, of those that the vendor's own SDKs look through, in their order; see
-    /// [`Sources::chain`]. No service is asked before a call needs a key: that call, or [`resolve`](Self::resolve),
-    /// reports what is wrong.
-    pub fn chain() -> Self {
-        Sources::new().chain()
+    /// [`Sources::chain`]. No source is asked before a call needs a key: that call, or [`resolve`](Self::resolve),
+    /// reports what is wrong with the first one that is set up.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] if the environment names an endpoint that no source can use.
+    pub fn chain() -> Result<Self, Error> {
+        let credentials = Sources::new().chain();
+        credentials.validate()?;
+        Ok(credentials)
     }
 }

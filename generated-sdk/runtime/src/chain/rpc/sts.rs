@@ -281,7 +281,7 @@ impl Wire for Unsigned {
             form.push_str(&format!("&{name}={}", percent::encoded(&value)));
         }
         let mut request = HttpRequest::new(Method::Post, call.endpoint.url().to_owned(), call.limits);
-        request.headers.push(("content-type", "application/x-www-form-urlencoded".into()));
+        request.push_header("content-type", "application/x-www-form-urlencoded");
         request.body = form.into_bytes();
         Ok(request)
     }

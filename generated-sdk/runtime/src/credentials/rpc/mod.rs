@@ -25,7 +25,7 @@ use std::sync::Arc;
 /// # async fn check() -> Result<(), registrar_sdk::Error> {
 /// // The environment, an OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, the role of the ECS
 /// // instance: the first of them that is set up.
-/// let credentials = Credentials::chain();
+/// let credentials = Credentials::chain()?;
 /// let client = aliyun_domain::international(credentials.clone()).build()?;
 /// client.send(CheckDomain::new("example.com")).await?;
 /// for warning in credentials.warnings() {
@@ -111,6 +111,14 @@ impl Credentials {
         }
     }
 
+    /// Checks what can be checked without a request.
+    pub(crate) fn validate(&self) -> Result<(), Error> {
+        match &self.0 {
+            Kind::Fixed(keys) => keys.validate(),
+            Kind::Renewing(source) => source.validate(),
+        }
+    }
+
     /// The key, or where to get it.
     pub(crate) fn open(self) -> Result<Keys, Arc<Renewing>> {
         match self.0 {
@@ -158,5 +166,13 @@ impl fmt::Debug for Credentials {
             Kind::Fixed(keys) => keys.show(&mut shown),
             Kind::Renewing(source) => shown.field("source", source).finish_non_exhaustive(),
         }
+    }
+}
+
+#[cfg(not(feature = "credentials-chain"))]
+impl Credentials {
+    #[doc(hidden)]
+    pub fn chain(missing: crate::credentials::EnableFeatureCredentialsChain) -> Result<Self, Error> {
+        match missing {}
     }
 }

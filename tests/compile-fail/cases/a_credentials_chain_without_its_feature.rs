@@ -1,0 +1,7 @@
+//! The compiler names the feature that has credentials chains.
+
+use registrar_sdk::aliyun_domain::Credentials;
+
+fn main() {
+    let _ = Credentials::chain();
+}
