@@ -87,8 +87,9 @@ fn loopback() -> io::Result<()> {
         runtime.block_on(async { client.send(CheckDomain::new("example.com")).await }).expect("a response")
     };
     let reference = || {
-        let headers = headers.iter().map(|(name, value)| (*name, value.as_ref()));
-        let request = headers.fold(bare.post(&url), |request, (name, value)| request.header(name, value));
+        let headers = headers.iter().map(|(name, value)| (name.as_ref(), value.as_ref()));
+        let request =
+            headers.fold(bare.post(&url), |request, (name, value)| request.header::<&str, &str>(name, value));
         runtime
             .block_on(async { request.body(body.clone()).send().await?.bytes().await })
             .expect("a response")

@@ -60,6 +60,35 @@ async fn method_format_edition_token_and_user_agent_are_configurable() {
 }
 
 #[tokio::test]
+async fn callers_add_headers_to_all_calls_or_to_one_and_cannot_replace_those_of_the_sdk() {
+    let answer = || Script::ok(r#"{"RequestId": "1", "DomainName": "example.com"}"#);
+    let server = Server::doing([answer(), answer()]);
+    let client =
+        acme::home(&server).header("X-Team", "shop").user_agent("shop/1.0").build().expect("a client");
+    let traced = client.with_header("x-trace", "canary-7").expect("a header");
+    let traced = traced.with_user_agent("renewals").expect("a name");
+    assert!(!format!("{traced:?}").contains("canary-7"), "a header may be secret: {traced:?}");
+    traced.send(CheckDomain::new("example.com")).await.expect("a response");
+    client.send(CheckDomain::new("example.com")).await.expect("a response");
+    let [first, second] = &server.seen()[..] else { panic!("two calls") };
+    assert_eq!((&*first.headers["x-team"], &*first.headers["x-trace"]), ("shop", "canary-7"));
+    assert!(first.headers["user-agent"].starts_with("renewals shop/1.0 registrar-sdk/"));
+    assert!(second.headers["user-agent"].starts_with("shop/1.0 ") && !second.headers.contains_key("x-trace"));
+
+    for (name, value, said) in [
+        ("Authorization", "Bearer canary", "writes the header `Authorization` itself"),
+        ("x-acs-action", "canary", "itself"),
+        ("X Team", "canary", "invalid header name"),
+        ("X-Team", "canary\r\nHost: evil.example", "cannot hold"),
+    ] {
+        let error = client.with_header(name, value).expect_err("not a header of a caller").to_string();
+        assert!(error.contains(said) && !error.contains("canary"), "{error}");
+        let error = acme::home(&server).header(name, value).build().expect_err("the same").to_string();
+        assert!(error.contains(said), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn many_calls_share_one_connection() {
     let server = Server::start();
     let client = client(&server);

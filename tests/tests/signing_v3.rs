@@ -156,7 +156,7 @@ fn proxy() -> (String, std::thread::JoinHandle<(HttpRequest, String)>) {
             match name.to_ascii_lowercase().as_str() {
                 "host" => host = value.to_owned(),
                 "content-length" => length = value.parse().expect("a length"),
-                name => request.headers.push((name.to_owned().leak(), value.to_owned().into())),
+                name => request.push_header(name.to_owned(), value.to_owned()),
             }
         }
         request.body = vec![0; length];

@@ -100,7 +100,7 @@ pub mod extend {
 
     pub use crate::decode::{Decode, Reader, Shape, Written};
     pub use crate::document::{Children, DocumentError, DocumentErrorKind, Node, NodeKind};
-    pub use crate::message::{HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError};
+    pub use crate::message::{Header, HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError};
     pub use crate::params::{Encode, check};
     pub use crate::protocol::{Answer, CallContext, Endpoint, Failure, Progress, Protocol, Success, Wire};
     pub use crate::schema::{

@@ -84,8 +84,7 @@ pub fn pause() -> impl Future<Output = ()> + Send {
 fn wire(request: &HttpRequest) -> Wire {
     let after = request.url.split_once("://").map_or("", |(_, rest)| rest);
     let target = after.find('/').map_or("/", |at| &after[at..]).to_owned();
-    let headers =
-        request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.to_string())).collect();
+    let headers = request.headers.iter().map(|(name, value)| (name.to_string(), value.to_string())).collect();
     Wire { method: request.method.as_str().to_owned(), target, headers, body: request.body.clone() }
 }
 

@@ -3,7 +3,6 @@
 use crate::base::Clock;
 use crate::client::Client;
 use crate::error::Error;
-use crate::exchange::executor::USER_AGENT;
 use crate::exchange::{Executor, Pace, Retry, Settings, Stamps};
 use crate::message::Limits;
 use crate::orders::{Core, Journal, Ledger, Prices};
@@ -24,6 +23,7 @@ pub struct ClientBuilder<S: Service> {
     region: Option<String>,
     plain_http: bool,
     limits: Limits,
+    headers: Vec<(String, String)>,
     user_agent: Option<String>,
     pub(crate) account: Option<String>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
@@ -47,6 +47,7 @@ impl<S: Service> ClientBuilder<S> {
             region: None,
             plain_http: false,
             limits: S::Protocol::limits(),
+            headers: Vec::new(),
             user_agent: None,
             account: None,
             transport: None,
@@ -105,6 +106,13 @@ impl<S: Service> ClientBuilder<S> {
     /// refused before there is memory taken for them, as [`Error::Decode`].
     pub fn max_list_entries(mut self, most: usize) -> Self {
         self.limits.list_entries = most;
+        self
+    }
+
+    /// Adds a header to every request, such as one that a gateway of yours wants. It is not signed. Headers that the
+    /// SDK writes itself are refused by [`build`](Self::build).
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -229,13 +237,19 @@ impl<S: Service> ClientBuilder<S> {
         let executor = Executor {
             account,
             stamps: self.stamps,
-            user_agent: user_agent(self.user_agent)?,
             retry: self.retry,
             pace: self.pace,
             ..Executor::new(S::INFO, self.edition, endpoint, Box::new(self.protocol), transport)
         };
         let core = Core { executor: Arc::new(executor), ledger: self.ledger };
-        Ok(Client::from_core(core, Settings { read_only: self.read_only, ..Settings::new(self.limits) }))
+        let mut settings = Settings { read_only: self.read_only, ..Settings::new(self.limits) };
+        for (name, value) in &self.headers {
+            settings.headers.set(name, value).map_err(|problem| Error::config("header", problem))?;
+        }
+        if let Some(program) = &self.user_agent {
+            settings.headers.name_program(program).map_err(|problem| Error::config("user agent", problem))?;
+        }
+        Ok(Client::from_core(core, settings))
     }
 }
 
@@ -269,17 +283,6 @@ fn account(id: Option<String>) -> Result<Option<String>, Error> {
             Err(Error::config("account", "invalid account id: it is empty, or has a blank in it".to_owned()))
         }
         _ => Ok(id),
-    }
-}
-
-fn user_agent(own: Option<String>) -> Result<String, Error> {
-    match own {
-        None => Ok(USER_AGENT.to_owned()),
-        Some(own) if own.bytes().all(|byte| matches!(byte, b' '..=b'~')) => Ok(format!("{own} {USER_AGENT}")),
-        Some(_) => Err(Error::config(
-            "user agent",
-            "it has a character that a header cannot hold: use ASCII without line breaks".to_owned(),
-        )),
     }
 }
 

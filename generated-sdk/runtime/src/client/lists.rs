@@ -35,7 +35,7 @@ impl<S: Service> Client<S> {
     /// # }
     /// ```
     pub fn pages<R: Paged + Request<Service = S>>(&self, request: R) -> Pages<R> {
-        Pages::new(Arc::clone(&self.core.executor), self.settings, &request)
+        Pages::new(Arc::clone(&self.core.executor), self.settings(), &request)
     }
 
     /// The items of a list, one after the other: a stream over all its [`pages`](Self::pages). A page is one

@@ -161,7 +161,7 @@ impl<S: Service> Client<S> {
     ///
     /// [`Error::Invalid`] if the request breaks a rule.
     pub fn preview<R: Request<Service = S>>(&self, request: &R) -> Result<Preview, Error> {
-        self.core.preview(self.settings, &job(request))
+        self.core.preview(&self.settings, &job(request))
     }
 
     /// Returns what a call by name would send, without sending it.
@@ -170,7 +170,7 @@ impl<S: Service> Client<S> {
     ///
     /// [`Error::Invalid`] if it breaks a rule.
     pub fn preview_call(&self, action: &str, params: impl Into<Params>) -> Result<Preview, Error> {
-        self.core.preview(self.settings, &self.named(action, params)?)
+        self.core.preview(&self.settings, &self.named(action, params)?)
     }
 
     /// Signs a request without sending it, for tests and benchmarks.
@@ -184,7 +184,7 @@ impl<S: Service> Client<S> {
     #[cfg(feature = "unstable-signing")]
     #[doc(hidden)]
     pub fn sign<R: Request<Service = S>>(&self, request: &R) -> Result<crate::message::HttpRequest, Error> {
-        self.core.sign(self.settings, &job(request))
+        self.core.sign(&self.settings, &job(request))
     }
 
     /// Signs a call by name without sending it, as [`sign`](Self::sign) does.
@@ -199,7 +199,7 @@ impl<S: Service> Client<S> {
         action: &str,
         params: impl Into<Params>,
     ) -> Result<crate::message::HttpRequest, Error> {
-        self.core.sign(self.settings, &self.named(action, params)?)
+        self.core.sign(&self.settings, &self.named(action, params)?)
     }
 
     // ------------------------------------------------------------------ settings of a clone
@@ -239,6 +239,32 @@ impl<S: Service> Client<S> {
         clone
     }
 
+    /// Returns a clone whose requests have this header too, for one call or for many. It is not signed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] if it is not a valid header, or one that the SDK writes itself.
+    pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
+        let mut clone = self.clone();
+        clone.settings.headers.set(name, value).map_err(|problem| Error::config("header", problem))?;
+        Ok(clone)
+    }
+
+    /// Returns a clone that names a program, or a part of one, in the `User-Agent` header, before what it has already.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`] if the name is not printable ASCII.
+    pub fn with_user_agent(&self, program: &str) -> Result<Self, Error> {
+        let mut clone = self.clone();
+        clone
+            .settings
+            .headers
+            .name_program(program)
+            .map_err(|problem| Error::config("user agent", problem))?;
+        Ok(clone)
+    }
+
     // ------------------------------------------------------------------ behind them
 
     pub(crate) fn core(&self) -> &Arc<Core> {
@@ -246,7 +272,7 @@ impl<S: Service> Client<S> {
     }
 
     pub(crate) fn settings(&self) -> Settings {
-        self.settings
+        self.settings.clone()
     }
 
     pub(crate) fn named(&self, action: &str, params: impl Into<Params>) -> Result<Job, Error> {
@@ -254,11 +280,11 @@ impl<S: Service> Client<S> {
     }
 
     fn start<T: Decode>(&self, job: Result<Job, Error>) -> Call<T> {
-        Call::typed(Arc::clone(&self.core.executor), self.settings, job)
+        Call::typed(Arc::clone(&self.core.executor), self.settings(), job)
     }
 
     fn start_tree(&self, job: Result<Job, Error>) -> Call<Document> {
-        Call::tree(Arc::clone(&self.core.executor), self.settings, job)
+        Call::tree(Arc::clone(&self.core.executor), self.settings(), job)
     }
 
     /// The error of an action that was called in a way that is not its own.
@@ -299,7 +325,7 @@ const PLACE: &str = "Order it: `client.order_named(action, params)`, and place t
 
 impl<S: Service> Clone for Client<S> {
     fn clone(&self) -> Self {
-        Self { core: Arc::clone(&self.core), settings: self.settings, service: PhantomData }
+        Self { core: Arc::clone(&self.core), settings: self.settings(), service: PhantomData }
     }
 }
 

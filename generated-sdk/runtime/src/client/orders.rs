@@ -92,7 +92,7 @@ impl<S: Service> Client<S> {
         let (core, settings, order) = (Arc::clone(self.core()), self.settings(), order.clone());
         Box::pin(async move {
             order.belongs_to(&core)?;
-            quote::quote(&core, settings, &order, None).await
+            quote::quote(&core, &settings, &order, None).await
         })
     }
 
@@ -129,7 +129,7 @@ impl<S: Service> Client<S> {
         Box::pin(
             order
                 .clone()
-                .traced("reconcile", async move { finding::reconcile(&core, settings, &order).await }),
+                .traced("reconcile", async move { finding::reconcile(&core, &settings, &order).await }),
         )
     }
 

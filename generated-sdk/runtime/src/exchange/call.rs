@@ -25,7 +25,8 @@ pub struct Call<T> {
 impl<T: Decode> Call<T> {
     /// To a typed response.
     pub(crate) fn typed(executor: Arc<Executor>, settings: Settings, job: Result<Job, Error>) -> Self {
-        Self::new(executor, settings, job, if settings.strict { decode_strictly } else { decode })
+        let finish = if settings.strict { decode_strictly } else { decode };
+        Self::new(executor, settings, job, finish)
     }
 }
 
@@ -45,7 +46,7 @@ impl<T> Call<T> {
         job: Result<Job, Error>,
         finish: fn(Arrived) -> Result<Response<T>, Error>,
     ) -> Self {
-        Self { arriving: Box::pin(async move { executor.run(settings, &job?).await }), finish }
+        Self { arriving: Box::pin(async move { executor.run(&settings, &job?).await }), finish }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::error::{
 use crate::exchange::mask::Mask;
 use crate::exchange::retry::{Budget, Next, Pause};
 use crate::exchange::{About, Pace, Retry, Stamps, retry};
-use crate::message::{HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date};
+use crate::message::{ExtraHeaders, HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date};
 use crate::params::{Params, check, joined};
 use crate::protocol::{Answer, CallContext, Endpoint, Failure, Preview, Success, Wire};
 use crate::schema::{Edition, Effect, ErrorInfo, Operation, Outcome, ServiceInfo};
@@ -29,7 +29,6 @@ pub(crate) struct Executor {
     pub(crate) wire: Box<dyn Wire>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) stamps: Stamps,
-    pub(crate) user_agent: String,
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
     pub(crate) pace: Pace,
@@ -37,11 +36,8 @@ pub(crate) struct Executor {
     pub(crate) quotes: Pace,
 }
 
-/// The name of the SDK in the `User-Agent` header.
-pub(crate) const USER_AGENT: &str = concat!("registrar-sdk/", env!("CARGO_PKG_VERSION"));
-
 /// What a clone of a client may have for itself.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) checked: bool,
@@ -49,11 +45,19 @@ pub(crate) struct Settings {
     pub(crate) read_only: bool,
     /// Whether reads too get a connection of their own: money depends on some.
     pub(crate) fresh: bool,
+    pub(crate) headers: ExtraHeaders,
 }
 
 impl Settings {
     pub(crate) fn new(limits: Limits) -> Self {
-        Self { limits, checked: true, strict: false, read_only: false, fresh: false }
+        Self {
+            limits,
+            checked: true,
+            strict: false,
+            read_only: false,
+            fresh: false,
+            headers: ExtraHeaders::default(),
+        }
     }
 }
 
@@ -152,7 +156,6 @@ impl Executor {
             wire,
             transport,
             stamps: Stamps::default(),
-            user_agent: USER_AGENT.to_owned(),
             retry: Retry::default(),
             budget: Budget::new(),
             pace: Pace::default(),
@@ -161,14 +164,14 @@ impl Executor {
     }
 
     /// Checks, sends, and reads; sends again as far as the rule in [`retry`] goes.
-    pub(crate) fn run(&self, settings: Settings, job: &Job) -> impl Future<Output = Result<Arrived, Error>> {
+    pub(crate) fn run(&self, settings: &Settings, job: &Job) -> impl Future<Output = Result<Arrived, Error>> {
         self.run_watched(settings, job, &())
     }
 
     /// The same while somebody looks on. Each attempt has its own time, nonce and signature.
     pub(crate) fn run_watched(
         &self,
-        settings: Settings,
+        settings: &Settings,
         job: &Job,
         watch: &dyn Watch,
     ) -> impl Future<Output = Result<Arrived, Error>> {
@@ -178,7 +181,7 @@ impl Executor {
     }
 
     /// One attempt after the other.
-    async fn attempts(&self, settings: Settings, job: &Job, watch: &dyn Watch) -> Result<Arrived, Error> {
+    async fn attempts(&self, settings: &Settings, job: &Job, watch: &dyn Watch) -> Result<Arrived, Error> {
         self.check(settings, job)?;
         let mut begun = None;
         let (mut redated, mut renewed) = (false, false);
@@ -226,15 +229,15 @@ impl Executor {
     }
 
     /// What would be sent, by a client that may only read too: nothing is.
-    pub(crate) fn preview(&self, settings: Settings, job: &Job) -> Result<Preview, Error> {
-        self.check(Settings { read_only: false, ..settings }, job)?;
+    pub(crate) fn preview(&self, settings: &Settings, job: &Job) -> Result<Preview, Error> {
+        self.check(&Settings { read_only: false, ..settings.clone() }, job)?;
         let params = joined(job.operation, &job.params);
         self.wire.preview(&self.call(settings, job, &params, &self.stamps.next()?))
     }
 
     /// The request of a first attempt.
     #[cfg(feature = "unstable-signing")]
-    pub(crate) fn sign(&self, settings: Settings, job: &Job) -> Result<HttpRequest, Error> {
+    pub(crate) fn sign(&self, settings: &Settings, job: &Job) -> Result<HttpRequest, Error> {
         self.check(settings, job)?;
         let params = joined(job.operation, &job.params);
         self.request(&*self.wire, &self.call(settings, job, &params, &self.stamps.next()?), settings)
@@ -244,18 +247,18 @@ impl Executor {
         &self,
         wire: &dyn Wire,
         call: &CallContext<'_>,
-        settings: Settings,
+        settings: &Settings,
     ) -> Result<HttpRequest, Error> {
         let mut request = wire.request(call)?;
         // On an idle connection there may be a response already, to nothing or to another request, and it would be
         // taken for the answer to this one; and an idle one may be closed while the request leaves.
         let reads = call.operation.is_some_and(|operation| operation.effect == Effect::Read);
         request.keep_alive &= reads && !settings.fresh;
-        request.headers.push(("user-agent", self.user_agent.clone().into()));
+        request.headers.extend(settings.headers.iter().cloned());
         Ok(request)
     }
 
-    fn check(&self, settings: Settings, job: &Job) -> Result<(), Error> {
+    fn check(&self, settings: &Settings, job: &Job) -> Result<(), Error> {
         if settings.read_only && job.effect() != Effect::Read {
             let advice = "Use a client that is not read-only.";
             return Err(Invalid::new(&job.action, None, "this client only reads", advice).into());
@@ -271,7 +274,7 @@ impl Executor {
     /// One attempt, from the stamp to the answer. A call has begun when its first turn comes.
     async fn attempt(
         &self,
-        settings: Settings,
+        settings: &Settings,
         job: &Job,
         number: u32,
         begun: &mut Option<SystemTime>,

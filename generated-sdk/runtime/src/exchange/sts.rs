@@ -41,6 +41,6 @@ impl Sts<'_> {
             ..Executor::new(service, &EDITIONS[0], self.endpoint, Box::new(protocol), transport)
         };
         let job = Job::new(service.operations[0], params);
-        executor.run(Settings::new(P::limits()), &job).await
+        executor.run(&Settings::new(P::limits()), &job).await
     }
 }

@@ -1,5 +1,6 @@
 //! HTTP requests, and how long they may take.
 
+use super::headers::Header;
 use crate::document::LIST_ENTRIES;
 use std::borrow::Cow;
 use std::fmt;
@@ -44,7 +45,7 @@ pub struct HttpRequest {
     /// The URL, with its query.
     pub url: String,
     /// Headers, without `Host` and `Content-Length`.
-    pub headers: Vec<(&'static str, Cow<'static, str>)>,
+    pub headers: Vec<Header>,
     /// The body; empty for none.
     pub body: Vec<u8>,
     /// How it is to be sent.
@@ -58,6 +59,11 @@ impl HttpRequest {
     /// A request without headers or body.
     pub fn new(method: Method, url: String, limits: Limits) -> Self {
         Self { method, url, headers: Vec::new(), body: Vec::new(), limits, keep_alive: true }
+    }
+
+    /// Adds a header.
+    pub fn push_header(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Cow<'static, str>>) {
+        self.headers.push((name.into(), value.into()));
     }
 
     /// The value of a header; names are compared without regard to case.

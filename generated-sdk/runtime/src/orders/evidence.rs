@@ -34,7 +34,7 @@ pub(super) fn rule(core: &Core, dispatch: &Dispatch) -> Option<&'static RuleOut>
 /// what the name has not got by now it has not got by the order.
 pub(super) async fn weigh(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     order: &Order,
     dispatch: &Dispatch,
     rule: &RuleOut,

@@ -55,7 +55,7 @@ const MOST_LOOKS: u32 = 5;
 const MOST_DOUBTFUL: usize = 50;
 
 /// Finds out what became of an order, and records it in the order and the journal.
-pub(crate) async fn reconcile(core: &Core, settings: Settings, order: &Order) -> Result<Reconciled, Error> {
+pub(crate) async fn reconcile(core: &Core, settings: &Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
@@ -87,7 +87,7 @@ pub(crate) async fn reconcile(core: &Core, settings: Settings, order: &Order) ->
 /// Decides by the name itself, where the service's lists prove no absence.
 async fn by_the_name(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     order: &Order,
     dispatch: &Dispatch,
     date: Option<SystemTime>,
@@ -225,7 +225,7 @@ fn way(core: &Core, order: &Order) -> Option<(&'static Settling, &'static Findin
 /// Looks for an order.
 pub(super) async fn look(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     order: &Order,
     dispatch: &Dispatch,
 ) -> Result<Sightings, Error> {
@@ -265,7 +265,7 @@ pub(super) async fn look(
 
 struct Search<'a> {
     core: &'a Core,
-    settings: Settings,
+    settings: &'a Settings,
     order: &'a Order,
     dispatch: &'a Dispatch,
     settling: &'static Settling,

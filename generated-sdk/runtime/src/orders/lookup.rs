@@ -14,30 +14,30 @@ use crate::schema::{Operation, Settling};
 /// Reads once.
 pub(super) async fn read(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     action: &str,
     params: Params,
 ) -> Result<Arrived, Error> {
-    let settings = Settings { fresh: true, ..settings };
-    core.run(settings, &job(operation(core, action)?, params)).await
+    let settings = Settings { fresh: true, ..settings.clone() };
+    core.run(&settings, &job(operation(core, action)?, params)).await
 }
 
 /// Reads a list to its end, page by page; what has no pages is read once.
 async fn read_all(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     action: &str,
     params: Params,
 ) -> Result<Vec<Arrived>, Error> {
     let operation = operation(core, action)?;
-    let settings = Settings { fresh: true, ..settings };
+    let settings = Settings { fresh: true, ..settings.clone() };
     if operation.paging.is_none() {
-        return Ok(vec![core.run(settings, &job(operation, params)).await?]);
+        return Ok(vec![core.run(&settings, &job(operation, params)).await?]);
     }
     let mut turner = Turner::new(operation, &params);
     let mut pages = Vec::new();
     while let Some(params) = turner.ask() {
-        let arrived = core.run(settings, &job(operation, params?)).await?;
+        let arrived = core.run(&settings, &job(operation, params?)).await?;
         if turner.arrived(&arrived.about)? {
             pages.push(arrived);
         }
@@ -48,7 +48,7 @@ async fn read_all(
 /// Reads a list to its end, which has to be there with all that is required of it.
 pub(super) async fn read_whole(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     action: &str,
     params: Params,
     required: Required<'_>,
@@ -63,7 +63,7 @@ pub(super) async fn read_whole(
 /// Reads what tells how far a task or an order is: each of its names, with its state.
 pub(super) async fn read_details(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     settling: &Settling,
     number: &str,
 ) -> Result<Vec<Arrived>, Error> {

@@ -37,9 +37,9 @@ pub(crate) async fn place(
         Begun::Turn(turn) => turn,
     };
     let mut job = order.job().clone();
-    let quote = allow(&core, settings, &order, spend, &mut job).await?;
+    let quote = allow(&core, &settings, &order, spend, &mut job).await?;
     core.ledger.reserve(&order, quote.as_ref())?;
-    let result = core.run_watched(settings, &job, &turn).await;
+    let result = core.run_watched(&settings, &job, &turn).await;
     turn.finish(result).await
 }
 

@@ -41,7 +41,7 @@ pub struct NamePrice {
 /// Prices are understood in the client's currency, or else in `limit`'s.
 pub(crate) async fn quote(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     order: &Order,
     limit: Option<Currency>,
 ) -> Result<Quote, Error> {
@@ -144,7 +144,7 @@ struct ServicePrice {
 
 async fn ask(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     order: &Order,
     kind: OrderKind,
     subject: &Subject,
@@ -222,7 +222,7 @@ fn is_in(currency: Currency, source: Option<PriceCurrency>, node: Node<'_>) -> b
 /// price is written into the request where the service wants it confirmed.
 pub(super) async fn allow(
     core: &Core,
-    settings: Settings,
+    settings: &Settings,
     order: &Order,
     spend: Spend,
     job: &mut Job,

@@ -265,7 +265,7 @@ impl Asking {
         let made: SystemTime = order.made();
         let dispatch =
             Dispatch { earliest: made, latest: self.core.stamps.now(), nonce: String::new(), answered: None };
-        let sightings = look(&self.core, self.settings, order, &dispatch).await?;
+        let sightings = look(&self.core, &self.settings, order, &dispatch).await?;
         Ok(<[Receipt; 1]>::try_from(sightings.surely).ok().map(|[receipt]| receipt))
     }
 
@@ -289,7 +289,7 @@ impl Asking {
         let mask = self.core.mask(&job);
         let mut names: Vec<NameProgress> = Vec::new();
         for number in receipt.numbers() {
-            for page in read_details(&self.core, self.settings, settling, number).await? {
+            for page in read_details(&self.core, &self.settings, settling, number).await? {
                 match read_names(settling, page.about.document.root(), &mask) {
                     Ok(of_page) => names.extend(of_page),
                     Err(error) => return Err(page.undecoded(error)),

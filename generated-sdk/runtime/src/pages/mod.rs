@@ -109,7 +109,8 @@ impl<R: Paged> Pages<R> {
             match self.turner.ask() {
                 Some(Ok(params)) => {
                     let job = Job::new(R::OPERATION, params);
-                    self.flight = Some(Call::typed(Arc::clone(&self.executor), self.settings, Ok(job)));
+                    self.flight =
+                        Some(Call::typed(Arc::clone(&self.executor), self.settings.clone(), Ok(job)));
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),

@@ -77,8 +77,7 @@ fn as_it_arrives(request: HttpRequest) -> Request {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let path = if path.is_empty() { "/" } else { path };
     let mut headers = vec![("host".to_owned(), host.to_owned())];
-    headers
-        .extend(request.headers.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into_owned())));
+    headers.extend(request.headers.iter().map(|(name, value)| (name.to_string(), value.to_string())));
     headers.push(("content-length".to_owned(), request.body.len().to_string()));
     Request {
         method: request.method.as_str().to_owned(),

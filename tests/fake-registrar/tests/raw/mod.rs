@@ -62,7 +62,7 @@ pub async fn get(fake: &Fake, query: &str) -> HttpResponse {
 /// Sends a form by POST.
 pub async fn post(fake: &Fake, form: &str) -> HttpResponse {
     let mut request = HttpRequest::new(Method::Post, "https://domain.example/".to_owned(), Limits::default());
-    request.headers.push(("Content-Type", "application/x-www-form-urlencoded".into()));
+    request.push_header("Content-Type", "application/x-www-form-urlencoded");
     request.body = form.as_bytes().to_vec();
     send(fake, request).await.expect("a response")
 }
@@ -116,9 +116,9 @@ pub fn command(body: &str) -> HttpRequest {
     let mut request =
         HttpRequest::new(Method::Post, "https://registrar.example/".to_owned(), Limits::default());
     request.headers = vec![
-        ("Content-Type", "text/xml".into()),
-        ("X-Username", RESELLER.into()),
-        ("X-Signature", xcp::signature(body.as_bytes(), LIVE_KEY).into()),
+        ("Content-Type".into(), "text/xml".into()),
+        ("X-Username".into(), RESELLER.into()),
+        ("X-Signature".into(), xcp::signature(body.as_bytes(), LIVE_KEY).into()),
     ];
     request.body = body.as_bytes().to_vec();
     request

@@ -20,7 +20,7 @@ pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<HttpRequest, Er
         request.url.push('?');
         request.url.push_str(&query);
     } else {
-        request.headers.push(("content-type", "application/x-www-form-urlencoded".into()));
+        request.push_header("content-type", "application/x-www-form-urlencoded");
         request.body = query.into_bytes();
     }
     Ok(request)

@@ -28,9 +28,9 @@ pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<HttpRequest, Er
     request.body = signed.body.into_bytes();
     // The transport writes the host itself.
     let written = signed.headers.into_iter().filter(|(name, _)| *name != "host");
-    request.headers.extend(written.map(|(name, value)| (name, value.into())));
-    request.headers.push(("accept", rpc.format.media_type().into()));
-    request.headers.push(("authorization", signed.authorization.into()));
+    request.headers.extend(written.map(|(name, value)| (name.into(), value.into())));
+    request.push_header("accept", rpc.format.media_type());
+    request.push_header("authorization", signed.authorization);
     Ok(request)
 }
 

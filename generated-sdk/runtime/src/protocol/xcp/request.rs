@@ -11,9 +11,9 @@ pub(super) fn build(xcp: &Xcp, call: &CallContext<'_>) -> Result<HttpRequest, Er
     let body = envelope::write(call)?.into_bytes();
     let mut request = HttpRequest::new(Method::Post, call.endpoint.url().to_owned(), call.limits);
     request.headers = vec![
-        ("Content-Type", "text/xml".into()),
-        ("X-Username", xcp.credentials.username().to_owned().into()),
-        ("X-Signature", sign(&body, xcp.credentials.key().expose()).into()),
+        ("Content-Type".into(), "text/xml".into()),
+        ("X-Username".into(), xcp.credentials.username().to_owned().into()),
+        ("X-Signature".into(), sign(&body, xcp.credentials.key().expose()).into()),
     ];
     request.body = body;
     // The service ends a connection after 100 commands and 60 seconds, and whether it read a command before
