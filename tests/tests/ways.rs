@@ -48,7 +48,7 @@ async fn lost(client: &Client<Mini>) -> Order {
     let order = client.order(BuyName::new("sold.example"));
     client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     assert!(matches!(order.state(), OrderState::MaybeSent(_)));
-    order
+    order.into()
 }
 
 #[tokio::test]

@@ -21,12 +21,13 @@ pub const TYPES: &[&str] = &[
     "MayChargeOrDestroy", "Method", "Money", "MoneyError", "NamePrice", "NameProgress", "NameState", "None",
     "Observed", "Ok", "Operation", "Option", "Ord", "Order", "OrderError", "OrderKind", "OrderProblem",
     "OrderState", "Orders", "Outcome", "PageError", "PageErrorKind", "PagePosition", "PagePositionError",
-    "Paged", "Pages", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "Placed", "Preview",
-    "PriceCurrency", "PriceTable", "Prices", "Purchase", "PurchaseInfo", "Quote", "Quoting", "Reader", "Receipt", "Reconciled",
-    "Refusal", "Request", "Response", "Result", "Retry", "Rule", "RuleOut", "Secret", "Self", "SendError",
-    "Sendable", "Sensitive", "Serialize", "Service", "ServiceError", "ServiceInfo", "Settle", "SettleEvent",
-    "SettleTarget", "Settling", "Some", "Spend", "String", "TaskProgress", "TimeFormat", "Timestamp",
-    "Undecided", "Undecoded", "UnknownValue", "UnreadableResponse", "Vec", "Wait", "Waiting", "WireEnum",
+    "Paged", "Pages", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "Placeable", "Placed",
+    "Preview", "PriceCurrency", "PriceTable", "Prices", "Purchase", "PurchaseInfo", "Quote", "Quoting",
+    "Reader", "Receipt", "Reconciled", "Refusal", "Request", "Response", "Result", "Retry", "Rule", "RuleOut",
+    "Secret", "Self", "SendError", "Sendable", "Sensitive", "Serialize", "Service", "ServiceError",
+    "ServiceInfo", "Settle", "SettleEvent", "SettleTarget", "Settling", "Some", "Spend", "String",
+    "TaskProgress", "TimeFormat", "Timestamp", "TypedOrder", "Undecided", "Undecoded", "UnknownValue",
+    "UnreadableResponse", "Vec", "Wait", "Waiting", "WireEnum",
 ];
 
 /// Modules that stand beside those of actions, and crates that paths begin with.

@@ -8,7 +8,9 @@ use crate::error::{
 use crate::exchange::mask::Mask;
 use crate::exchange::retry::{Budget, Next, Pause};
 use crate::exchange::{About, Pace, Retry, Stamps, retry};
-use crate::message::{ExtraHeaders, HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date};
+use crate::message::{
+    ExtraHeaders, HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date,
+};
 use crate::params::{Params, check, joined};
 use crate::protocol::{Answer, CallContext, Endpoint, Failure, Preview, Success, Wire};
 use crate::schema::{Edition, Effect, ErrorInfo, Operation, Outcome, ServiceInfo};
@@ -354,7 +356,7 @@ impl Executor {
 
     fn call<'a>(
         &'a self,
-        settings: Settings,
+        settings: &Settings,
         job: &'a Job,
         params: &'a Params,
         stamp: &'a Stamp,

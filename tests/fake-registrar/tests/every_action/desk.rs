@@ -104,7 +104,10 @@ impl<S: Service> Desk<S> {
     }
 
     /// Places an order at any price.
-    pub async fn place<R: Request<Service = S> + Purchase>(&self, request: R) -> (R::Response, Placed<R::Response>) {
+    pub async fn place<R: Request<Service = S> + Purchase>(
+        &self,
+        request: R,
+    ) -> (R::Response, Placed<R::Response>) {
         let (response, placed, _) = self.order(request).await;
         (response, placed)
     }
