@@ -44,7 +44,7 @@ pub fn is_name(text: &str) -> bool {
 }
 
 /// A text in which `to` has completed the links that are mere names, by the Rust name and the path of each: `[Lang]` is
-/// `` [`Lang`](crate::acme::Lang) ``.
+/// `` [`Lang`](crate::acme::Lang) ``. What has no path is not a link.
 pub fn with_paths(text: &str, to: impl Fn(&str) -> Option<(String, String)>) -> String {
     let name = |link: BrokenLink<'_>| Some((link.reference.to_string().into(), "".into()));
     let parser = Parser::new_with_broken_link_callback(text, OPTIONS, Some(name)).into_offset_iter();
@@ -62,7 +62,11 @@ pub fn with_paths(text: &str, to: impl Fn(&str) -> Option<(String, String)>) -> 
             LinkType::ShortcutUnknown | LinkType::CollapsedUnknown => format!("[{}]", code(&shown)),
             _ => return None,
         };
-        Some((range, format!("{label}({path})")))
+        let inside = || label.strip_prefix('[')?.strip_suffix(']');
+        match path.is_empty() {
+            true => Some((range, inside()?.to_owned())),
+            false => Some((range, format!("{label}({path})"))),
+        }
     });
     edited(text, links.collect())
 }

@@ -54,6 +54,9 @@ pub struct Service<'s> {
     pub members: BTreeMap<String, String>,
 }
 
+/// The owner, in [`Service::members`], of the parameters that actions share.
+pub const SHARED: &str = "";
+
 /// Where paths in the generated crate begin.
 const ROOT: &str = "crate";
 
@@ -87,12 +90,13 @@ impl<'s> Service<'s> {
     }
 
     /// The Rust name and the path of what a doc links to by this name: a field of its own type or types, a field of
-    /// another one, a method of clients, or an item.
+    /// another one, a method of clients, or an item. A shared parameter that its type does not have has no path.
     pub fn link(&self, name: &str, owners: &[&str]) -> Option<(String, String)> {
         let own = owners.iter().find_map(|owner| {
             let field = self.members.get(&format!("{owner}::{name}"))?;
             // A setter has the same name.
-            Some((field.clone(), format!("field@{owner}::{field}")))
+            let path = if *owner == SHARED { String::new() } else { format!("field@{owner}::{field}") };
+            Some((field.clone(), path))
         });
         own.or_else(|| {
             let (owner, field) = (name.split_once("::")?.0, self.members.get(name)?);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::markdown::{self, BrokenLink, CodeBlockKind, Event, LinkType, Tag, TagEnd};
-use crate::model::{Field, METHODS, Service};
+use crate::model::{Field, METHODS, SHARED, Service};
 use crate::source::Span;
 use crate::spec::Block;
 
@@ -25,11 +25,11 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         .chain(spec.errors.iter().map(|it| &it.doc))
         .chain(service.enums.iter().map(|it| &it.spec.doc))
         .chain(values)
-        .chain(service.shared.iter().map(|it| &it.spec.doc))
         .chain(examples);
     for doc in docs {
         reader.read(doc, &[]);
     }
+    reader.fields(&service.shared, &[SHARED]);
     for it in &service.structures {
         reader.read(&it.spec.doc, &[it.name]);
         reader.fields(&it.fields, &[it.name]);
@@ -165,6 +165,7 @@ impl Reader<'_, '_> {
         let of = |member: &'_ str, owner: &&str| member.split_once("::").is_some_and(|(it, _)| it == *owner);
         let own = members.clone().filter(|member| owners.iter().any(|owner| of(member, owner)));
         let own = own.filter_map(|member| Some(member.split_once("::")?.1));
+        let members = members.clone().filter(|member| !of(member, &SHARED));
         let items = self.service.items.iter().map(String::as_str).chain(METHODS.iter().copied());
         self.diagnostics
             .error(Code::LinkTarget, span, format!("the service has no item and no field `{name}` here"))

@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::markdown::{code, first_sentence, literal, with_paths};
 use crate::model::{
-    Action, Condition, Currency, Editions, Effect, ErrorCode, Field, Kind, Outcome, Rule, Service,
+    Action, Condition, Currency, Editions, Effect, ErrorCode, Field, Guard, Kind, Outcome, Rule, SHARED,
+    Service,
 };
 use crate::spec::{Block, Text};
 
@@ -263,9 +264,9 @@ fn continued(doc: &str, words: &str) -> String {
     format!("{doc}{}{words}", if line < WIDTH { ' ' } else { '\n' })
 }
 
-/// The types whose fields the doc of a field links to: a parameter that actions share has none of its own.
+/// The types whose fields the doc of a field links to. That of a parameter that actions share can name the others too.
 pub fn owners<'a>(field: &Field, owner: &'a str) -> Vec<&'a str> {
-    if field.shared.is_some() { Vec::new() } else { vec![owner] }
+    if field.shared.is_some() { vec![owner, SHARED] } else { vec![owner] }
 }
 
 /// Where the value of a parameter comes from that says what was seen.
@@ -273,7 +274,9 @@ fn guard(service: &Service, field: &Field) -> String {
     let module = &service.module;
     let sources = field.guard.iter().map(|guard| {
         let year = if guard.year { "the [`year`](crate::Observed::year) of " } else { "" };
-        format!("{year}`{}` of [`{1}`](crate::{module}::{1})", guard.field, guard.action)
+        let Guard { owner, field, action, .. } = guard;
+        let path = format!("crate::{module}");
+        format!("{year}[`{field}`](field@{path}::{owner}::{field}) of [`{action}`]({path}::{action})")
     });
     let sources: Vec<String> = sources.collect();
     if sources.is_empty() {

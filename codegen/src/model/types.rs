@@ -343,6 +343,8 @@ pub struct Guard<'s> {
     pub action: &'s str,
     /// Its wire name.
     pub wire: &'s str,
+    /// The Rust type that has it.
+    pub owner: String,
     /// Its Rust name.
     pub field: String,
     /// It is a date, and the parameter takes its year.

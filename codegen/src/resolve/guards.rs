@@ -71,7 +71,7 @@ impl<'s> Look<'_, 's, '_> {
         let mut all = Vec::new();
         let mut fits = true;
         for read in reads {
-            for field in fields_of(service, read) {
+            for (owner, field) in fields_of(service, read) {
                 all.push(field.wire);
                 if field.wire == wire {
                     fits &= self.fits(name, parameter, field);
@@ -79,10 +79,12 @@ impl<'s> Look<'_, 's, '_> {
                     let guard = Guard {
                         action: read.name,
                         wire: field.wire,
+                        owner: owner.to_owned(),
                         field: field.name.clone(),
                         year: field.ty.kind != parameter.ty.kind,
                     };
-                    if !guards.contains(&guard) {
+                    let same = |other: &Guard| (other.action, other.wire) == (guard.action, guard.wire);
+                    if !guards.iter().any(same) {
                         guards.push(guard);
                     }
                 }
@@ -128,17 +130,17 @@ impl<'s> Look<'_, 's, '_> {
     }
 }
 
-/// Every field of a response, with those of the structures in it.
-fn fields_of<'a, 's>(service: &'a Service<'s>, read: &'a Action<'s>) -> Vec<&'a Field<'s>> {
+/// Every field of a response, with those of the structures in it, and the type that has it.
+fn fields_of<'a, 's>(service: &'a Service<'s>, read: &'a Action<'s>) -> Vec<(&'a str, &'a Field<'s>)> {
     let (mut found, mut visited) = (Vec::new(), HashSet::new());
-    let mut open = vec![&read.response];
-    while let Some(fields) = open.pop() {
+    let mut open = vec![(read.response_name.as_str(), &read.response)];
+    while let Some((owner, fields)) = open.pop() {
         for field in fields {
-            found.push(field);
+            found.push((owner, field));
             if let Kind::Structure(id) = field.ty.kind
                 && visited.insert(id)
             {
-                open.push(&service[id].fields);
+                open.push((service[id].name, &service[id].fields));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Field, Service};
+use crate::model::{Field, SHARED, Service};
 
 /// The items of a service's module that docs can link to, and the variants of its enums.
 pub fn items(service: &Service) -> BTreeSet<String> {
@@ -30,8 +30,9 @@ pub fn members(service: &Service) -> BTreeMap<String, String> {
     let structures = service.structures.iter().map(|it| (it.name, it.fields.as_slice()));
     let requests = service.actions.iter().map(|it| (it.name, it.parameters.as_slice()));
     let responses = service.actions.iter().map(|it| (it.response_name.as_str(), it.response.as_slice()));
+    let shared = [(SHARED, service.shared.as_slice())];
     let free = |field: &&Field<'_>| field.fixed().is_none();
-    let types = structures.chain(requests).chain(responses);
+    let types = structures.chain(requests).chain(responses).chain(shared);
     types
         .flat_map(|(owner, fields)| {
             let fields = fields.iter().filter(free);

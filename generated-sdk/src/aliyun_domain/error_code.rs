@@ -64,11 +64,11 @@ pub enum ErrorCode {
     ParameterIllegall,
     /// `NetworkIOError`: The server could not reach another one it depends on.
     NetworkIoError,
-    /// `TaskIsBeingProcessed`: Another task of this domain name is still running.
+    /// `TaskIsBeingProcessed`: Another task of this name is still running; see [`QueryTaskList`](crate::aliyun_domain::QueryTaskList).
     TaskIsBeingProcessed,
     /// `DomainNotExist`: The account has no such domain name.
     DomainNotExist,
-    /// `ContactTemplateNotExist`: There is no such registrant profile.
+    /// `ContactTemplateNotExist`: There is no such registrant profile; see [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
     ContactTemplateNotExist,
     /// `Failed`: The query failed.
     Failed,
@@ -183,11 +183,11 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::unknown("NetworkIOError", 400)
         .meaning("The server could not reach another one it depends on."),
     ErrorInfo::refused("TaskIsBeingProcessed", 400)
-        .meaning("Another task of this domain name is still running."),
+        .meaning("Another task of this name is still running; see `QueryTaskList`."),
     ErrorInfo::refused("DomainNotExist", 400)
         .meaning("The account has no such domain name."),
     ErrorInfo::refused("ContactTemplateNotExist", 400)
-        .meaning("There is no such registrant profile."),
+        .meaning("There is no such registrant profile; see `QueryRegistrantProfiles`."),
     ErrorInfo::unknown("Failed", 400).meaning("The query failed."),
     ErrorInfo::unknown("QueryRegistryFailed", 400)
         .meaning("The registry could not be asked."),

@@ -145,8 +145,8 @@ pub struct Redemption {
     pub domain_name: String,
     /// When the name expires or has expired. Example: `1522080000000`.
     ///
-    /// It says what was seen, so it is `expiration_date_long` of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
-    /// or `expiration_date_long` of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
+    /// It says what was seen, so it is [`expiration_date_long`](field@crate::aliyun_domain::DomainSummary::expiration_date_long) of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
+    /// or [`expiration_date_long`](field@crate::aliyun_domain::QueryDomainByInstanceIdResponse::expiration_date_long) of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
     /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_date: Observed<Timestamp>,

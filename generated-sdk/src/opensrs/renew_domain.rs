@@ -53,7 +53,7 @@ pub struct RenewDomain {
     /// The year in which the name expires now, in four digits, as the registry has it.
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// It says what was seen, so it is the [`year`](crate::Observed::year) of [`registry_expiredate`](field@crate::opensrs::GetDomainResponse::registry_expiredate) of [`GetDomain`](crate::opensrs::GetDomain),
     /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(rename = "currentexpirationyear"))]
@@ -86,7 +86,7 @@ pub struct RenewDomainRequired {
     /// The year in which the name expires now, in four digits, as the registry has it.
     /// From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::Observed::year) of `registry_expiredate` of [`GetDomain`](crate::opensrs::GetDomain),
+    /// It says what was seen, so it is the [`year`](crate::Observed::year) of [`registry_expiredate`](field@crate::opensrs::GetDomainResponse::registry_expiredate) of [`GetDomain`](crate::opensrs::GetDomain),
     /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub current_expiration_year: Observed<i32>,

@@ -16,7 +16,7 @@ pub enum ErrorCode {
     ClockSkew,
     /// `WrongKey` (*public*): The key is wrong.
     WrongKey,
-    /// `NoSuchName`: The account has no such name.
+    /// `NoSuchName`: The account has no such name; see [`OrderName::name`](field@crate::mini::OrderName::name) and [`ListNames`](crate::mini::ListNames).
     NoSuchName,
     /// `Broken`: Something is broken.
     BrokenHere,
@@ -36,6 +36,7 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::not_done("Throttling", 400).meaning("Too many requests."),
     ErrorInfo::refused("ClockSkew", 400).meaning("The time stamp is off.").clock(),
     ErrorInfo::refused("WrongKey", 403).meaning("The key is wrong.").unauthorized(),
-    ErrorInfo::refused("NoSuchName", 0).meaning("The account has no such name."),
+    ErrorInfo::refused("NoSuchName", 0)
+        .meaning("The account has no such name; see `OrderName::Name` and `ListNames`."),
     ErrorInfo::unknown("Broken", 0).meaning("Something is broken."),
 ];

@@ -106,6 +106,7 @@ pub const NORTH: Editions = Editions::only(0);
 pub const SOUTH: Editions = Editions::only(1);
 
 const LANG: Parameter = Parameter::one_of("Lang");
+const HINT: Parameter = Parameter::string("Hint");
 
 static ORDERS: Orders = Orders {
     quote: Some(Quoting {

@@ -43,13 +43,13 @@ pub struct OrderName {
     pub name: String,
     /// When it expires now.
     ///
-    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
+    /// It says what was seen, so it is [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
     /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Observed<Timestamp>,
     /// The year in which it expires now. At least 1000.
     ///
-    /// It says what was seen, so it is the [`year`](crate::Observed::year) of `expires_on` of [`ListNames`](crate::mini::ListNames),
+    /// It says what was seen, so it is the [`year`](crate::Observed::year) of [`expires_on`](field@crate::mini::OwnName::expires_on) of [`ListNames`](crate::mini::ListNames),
     /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
@@ -90,7 +90,7 @@ pub struct OrderNameRequired {
     pub name: String,
     /// When it expires now.
     ///
-    /// It says what was seen, so it is `expires_at` of [`ListNames`](crate::mini::ListNames),
+    /// It says what was seen, so it is [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
     /// or what was [kept](crate::Observed::from_storage) of it.
     /// **Never compute it from today's date:** the service could not tell a repeated order then.
     pub expires_at: Observed<Timestamp>,

@@ -32,12 +32,23 @@ use super::shared::*;
 pub struct PayOrder {
     /// The number of the saved order.
     pub saved: String,
+    /// A word for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
+    pub hint: Option<String>,
 }
 
 impl PayOrder {
     /// Creates a [`PayOrder`] from its required fields.
     pub fn new(saved: impl Into<String>) -> Self {
-        Self { saved: saved.into() }
+        Self {
+            saved: saved.into(),
+            hint: None,
+        }
+    }
+
+    /// A word for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
     }
 }
 
@@ -60,6 +71,7 @@ impl Request for PayOrder {
 
     fn encode(&self, to: &mut Params) {
         to.put("Saved", &self.saved);
+        to.put("Hint", &self.hint);
     }
 }
 
@@ -77,4 +89,4 @@ impl Decode for PayOrderResponse {
 pub(super) static OPERATION: Operation = Operation::purchase("PayOrder")
     .settles_by("TaskNo")
     .order(PurchaseInfo::of("Saved"))
-    .parameters(&[Parameter::string("Saved").required()]);
+    .parameters(&[Parameter::string("Saved").required(), HINT]);

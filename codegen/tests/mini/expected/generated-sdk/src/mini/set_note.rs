@@ -31,6 +31,10 @@ pub struct SetNote {
     /// The revision that is replaced.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub revision: Option<u64>,
+    /// The language of messages. Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// A word for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
+    pub hint: Option<String>,
 }
 
 impl SetNote {
@@ -67,6 +71,18 @@ impl SetNote {
     /// The revision that is replaced.
     pub fn revision(mut self, revision: u64) -> Self {
         self.revision = Some(revision);
+        self
+    }
+
+    /// The language of messages.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// A word for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
         self
     }
 }
@@ -184,6 +200,8 @@ impl Request for SetNote {
         to.put("Reminders", &self.reminders);
         to.put("Tags", &self.tags);
         to.put("Revision", &self.revision);
+        to.put("Lang", &self.lang);
+        to.put("Hint", &self.hint);
     }
 }
 
@@ -241,5 +259,7 @@ pub(super) static OPERATION: Operation = Operation::write("SetNote")
                 .rules(&[Rule::MaxItems(2)]),
             Parameter::string("Tags").list().list().rules(&[Rule::MaxItems(3)]),
             Parameter::unsigned("Revision"),
+            LANG,
+            HINT,
         ],
     );

@@ -3,7 +3,7 @@
 //! The names that this service's files share.
 #![allow(unused_imports, reason = "not every service uses all of them")]
 
-pub(super) use super::{Mini, NORTH, SOUTH, LANG};
+pub(super) use super::{Mini, NORTH, SOUTH, LANG, HINT};
 pub(super) use super::enums::{Lang, State};
 pub(super) use super::types::{PERSON, Person};
 pub(super) use crate::prelude::*;
