@@ -35,7 +35,7 @@ pub use loopback::Script;
 /// The path at which generated code expects the runtime.
 #[doc(hidden)]
 pub use registrar_sdk::*;
-pub use server::{Observed, Server};
+pub use server::{Seen, Server};
 pub use xcp_server::XcpServer;
 
 /// Compiles the snippets of the README.

@@ -29,7 +29,7 @@ impl Script {
 
 /// A received request.
 #[derive(Clone, Debug)]
-pub struct Observed {
+pub struct Seen {
     /// `GET` or `POST`.
     pub method: String,
     /// The path and query.
@@ -48,7 +48,7 @@ pub struct Observed {
     pub connection: usize,
 }
 
-impl Observed {
+impl Seen {
     /// Returns the action's own parameters, sorted.
     pub fn own_parameters(&self) -> Vec<(&str, &str)> {
         const PROTOCOL: [&str; 9] = [
@@ -77,9 +77,9 @@ pub struct Rpc {
 }
 
 impl Gateway for Rpc {
-    type Observed = Observed;
+    type Observed = Seen;
 
-    fn judge(&mut self, request: Http) -> (Option<Observed>, Option<Script>) {
+    fn judge(&mut self, request: Http) -> (Option<Seen>, Option<Script>) {
         let seen = read(request);
         let refusal = self.refusal(&seen);
         (Some(seen), refusal)
@@ -90,19 +90,19 @@ impl Gateway for Rpc {
     }
 }
 
-fn read(request: Http) -> Observed {
+fn read(request: Http) -> Seen {
     let ((method, target), headers, connection) = (request.line(), request.headers(), request.connection);
     let body = request.form();
     let mut parameters = target.split_once('?').map(|(_, query)| decode(query)).unwrap_or_default();
     parameters.extend(decode(&body));
     let signature = parameters.remove("Signature").unwrap_or_default();
     let string_to_sign = string_to_sign(&method, &parameters);
-    Observed { method, target, headers, body, parameters, string_to_sign, signature, connection }
+    Seen { method, target, headers, body, parameters, string_to_sign, signature, connection }
 }
 
 impl Rpc {
     /// Returns the gateway's error for an invalid signature, which takes precedence over the script.
-    fn refusal(&mut self, seen: &Observed) -> Option<Script> {
+    fn refusal(&mut self, seen: &Seen) -> Option<Script> {
         let refuse = |status, code, message: &str| Some(Script::error(status, code, message));
         let parameter = |name: &str| seen.parameters.get(name).map(String::as_str).unwrap_or_default();
         if parameter("AccessKeyId") != ID {

@@ -78,7 +78,7 @@ async fn until_error<S: Service, R: Paged<Item = String> + Request<Service = S>>
 /// Returns the value of a parameter in each request.
 fn sent(server: &Server, parameter: &str) -> Vec<String> {
     let value =
-        |seen: &registrar_sdk_tests::Observed| seen.parameters.get(parameter).cloned().unwrap_or_default();
+        |seen: &registrar_sdk_tests::Seen| seen.parameters.get(parameter).cloned().unwrap_or_default();
     server.seen().iter().map(value).collect()
 }
 
