@@ -9,6 +9,7 @@ pub mod names;
 mod orders;
 mod types;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Index;
 
@@ -50,6 +51,10 @@ pub struct Service<'s> {
     pub actions: Vec<Action<'s>>,
     /// The names of the items of its module, and of the variants of its enums.
     pub items: BTreeSet<String>,
+    /// The Rust names of its enums and structures, by their homes and their names in the spec.
+    pub types: BTreeMap<(Home, String), String>,
+    /// The homes of all types that docs belong to, by Rust name.
+    pub homes: BTreeMap<String, Home>,
     /// The Rust names of the fields of its types, by type and wire name, as in `TaskInfo::TaskNo`.
     pub members: BTreeMap<String, String>,
 }
@@ -90,7 +95,8 @@ impl<'s> Service<'s> {
     }
 
     /// The Rust name and the path of what a doc links to by this name: a field of its own type or types, a field of
-    /// another one, a method of clients, or an item. A shared parameter that its type does not have has no path.
+    /// another one, a method of clients, or an item. A shared parameter that its type does not have has no path. A type is
+    /// named as in the spec: of two with one name, it is that of the owners' action.
     pub fn link(&self, name: &str, owners: &[&str]) -> Option<(String, String)> {
         let own = owners.iter().find_map(|owner| {
             let field = self.members.get(&format!("{owner}::{name}"))?;
@@ -98,6 +104,7 @@ impl<'s> Service<'s> {
             let path = if *owner == SHARED { String::new() } else { format!("field@{owner}::{field}") };
             Some((field.clone(), path))
         });
+        let name = &*self.in_rust(name, owners);
         own.or_else(|| {
             let (owner, field) = (name.split_once("::")?.0, self.members.get(name)?);
             Some((format!("{owner}::{field}"), format!("field@{ROOT}::{}::{owner}::{field}", self.module)))
@@ -110,6 +117,19 @@ impl<'s> Service<'s> {
             };
             Some((name.to_owned(), path))
         })
+    }
+
+    /// A name, perhaps of something in a type, with the Rust name of the type that these owners see under it.
+    fn in_rust<'n>(&self, name: &'n str, owners: &[&str]) -> Cow<'n, str> {
+        // A shared parameter means shared types wherever it is shown.
+        let owner = owners.first().filter(|_| !owners.contains(&SHARED));
+        let home = owner.and_then(|owner| self.homes.get(*owner)).copied().unwrap_or(Home::Shared);
+        let (first, rest) = name.split_at(name.find("::").unwrap_or(name.len()));
+        let of = |home: Home| self.types.get(&(home, first.to_owned()));
+        match of(home).or_else(|| of(Home::Shared)) {
+            Some(rust) if rust != first => format!("{rust}{rest}").into(),
+            _ => name.into(),
+        }
     }
 
     /// The enums of a home.

@@ -99,6 +99,8 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
         structures,
         actions: Vec::with_capacity(spec.actions.len()),
         items: BTreeSet::new(),
+        types: BTreeMap::new(),
+        homes: BTreeMap::new(),
         members: BTreeMap::new(),
     };
     let fields = Fields { editions: &spec.editions, types: &types };
@@ -111,6 +113,8 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
     uses::mark(&mut service);
     guards::resolve(&mut service, diagnostics);
     service.items = items::items(&service);
+    service.types = items::types(&service);
+    service.homes = items::homes(&service);
     service.members = items::members(&service);
     service
 }

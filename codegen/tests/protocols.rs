@@ -39,6 +39,14 @@ fn each_service_has_the_codes_of_its_protocol_and_the_types_that_it_uses() {
 }
 
 #[test]
+fn a_type_of_an_action_keeps_that_of_the_protocol_out() {
+    let own = "response: {Lang: {type: Lang, doc: A dialect.}}\nenums: {Lang: {doc: A dialect., values: {low: {doc: Low.}}}}\n";
+    let own = two_services(own);
+    assert!(generated(&own, "small/ask.rs").unwrap().contains("Low,"));
+    assert_eq!(generated(&own, "small/enums.rs"), None);
+}
+
+#[test]
 fn a_mistake_in_the_file_of_a_protocol_is_reported_once() {
     let mut sources = two_services("uses: [Lang]\n");
     let file = sources.files.iter_mut().find(|file| file.path.starts_with("protocols/")).unwrap();

@@ -33,7 +33,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(Code::RustClash, span, format!("generated code has its own `{constant}`"))
                 .here(format!("the constant of {what} `{name}`"))
-                .help("choose another name; a parameter gets one with `rust:`");
+                .help("choose another name; a parameter or a structure gets one with `rust:`");
         } else if let Some((other, first, at)) = taken.insert(constant.clone(), (what, name, span)) {
             // Two of a kind have been noted.
             if other != what {
@@ -43,7 +43,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
                 diagnostics
                     .error(Code::RustClash, span, message)
                     .label(at, "the other one")
-                    .help("give one of them another name; a parameter gets it with `rust:`");
+                    .help("give one of them another name; a parameter or a structure gets it with `rust:`");
             }
         }
     }

@@ -19,17 +19,19 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let spec = service.spec;
     let examples = spec.actions.iter().flat_map(|action| &action.examples);
     let examples = examples.flat_map(|it| it.also.iter().map(|other| &other.doc).chain([&it.doc]));
-    let values = service.enums.iter().flat_map(|it| it.spec.values.iter().map(|value| &value.doc));
     let docs = std::iter::once(&spec.doc)
         .chain(spec.editions.iter().map(|it| &it.doc))
         .chain(spec.errors.iter().map(|it| &it.doc))
-        .chain(service.enums.iter().map(|it| &it.spec.doc))
-        .chain(values)
         .chain(examples);
     for doc in docs {
         reader.read(doc, &[]);
     }
     reader.fields(&service.shared, &[SHARED]);
+    for it in &service.enums {
+        for doc in it.spec.values.iter().map(|value| &value.doc).chain([&it.spec.doc]) {
+            reader.read(doc, &[it.name]);
+        }
+    }
     for it in &service.structures {
         reader.read(&it.spec.doc, &[it.name]);
         reader.fields(&it.fields, &[it.name]);

@@ -125,11 +125,12 @@ fn an_enum(service: &Service, it: &Enum) -> described::Enum {
             editions: editions(service, it.editions),
         )
     };
-    plain!(Enum from it.spec, [name, doc]; numeric: it.numeric, values: values.map(value).collect())
+    plain!(Enum from it.spec, [doc]; name: it.name.to_owned(), numeric: it.numeric, values: values.map(value).collect())
 }
 
 fn structure(service: &Service, structure: &Structure) -> described::Structure {
-    plain!(Structure from structure.spec, [name, doc];
+    plain!(Structure from structure.spec, [doc];
+        name: structure.name.to_owned(),
         arguments: structure.required_name.clone().filter(|_| structure.in_request),
         in_request: structure.in_request,
         in_response: structure.in_response,

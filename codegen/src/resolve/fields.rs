@@ -64,7 +64,8 @@ impl<'s> Fields<'_, 's> {
         let mut structures = Vec::new();
         for (home, _, specs) in groups(spec) {
             for spec in specs {
-                let (name, fields) = (&spec.name.value, self.resolve(&spec.fields, home, diagnostics));
+                let name = &spec.rust.as_ref().unwrap_or(&spec.name).value;
+                let fields = self.resolve(&spec.fields, home, diagnostics);
                 structures.push(Structure {
                     spec,
                     name,

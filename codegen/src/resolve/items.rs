@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Field, SHARED, Service};
+use crate::model::{ActionId, Field, Home, SHARED, Service};
 
 /// The items of a service's module that docs can link to, and the variants of its enums.
 pub fn items(service: &Service) -> BTreeSet<String> {
@@ -23,6 +23,24 @@ pub fn items(service: &Service) -> BTreeSet<String> {
     // An action that has a problem of its own may be missing in the model.
     items.extend(service.spec.actions.iter().map(|it| it.name.value.clone()));
     items
+}
+
+/// The Rust names of enums and structures by their names in the spec, which may be those of others elsewhere.
+pub fn types(service: &Service) -> BTreeMap<(Home, String), String> {
+    let enums = service.enums.iter().map(|it| (it.home, &it.spec.name, it.name));
+    let structures = service.structures.iter().map(|it| (it.home, &it.spec.name, it.name));
+    let types = enums.chain(structures);
+    types.map(|(home, name, rust)| ((home, name.value.clone()), rust.to_owned())).collect()
+}
+
+/// The homes of types, requests and responses by Rust name.
+pub fn homes(service: &Service) -> BTreeMap<String, Home> {
+    let enums = service.enums.iter().map(|it| (it.name, it.home));
+    let structures = service.structures.iter().map(|it| (it.name, it.home));
+    let actions = service.actions.iter().enumerate().flat_map(|(index, it)| {
+        [it.name, &it.response_name].map(|name| (name, Home::Action(ActionId(index))))
+    });
+    enums.chain(structures).chain(actions).map(|(name, home)| (name.to_owned(), home)).collect()
 }
 
 /// The fields that docs can link to: the Rust name by the name of the type and the name on the wire.

@@ -1,4 +1,4 @@
-//! The Rust names of one service's module: every type lies flat in it, so each name is given once.
+//! The Rust names of one service's module: every type lies flat in it, so each Rust name is given once.
 
 use std::collections::HashMap;
 
@@ -39,9 +39,6 @@ pub const BY_KEY: &str = "give it another name with `rust:`";
 /// The same for two of them.
 pub const ONE_BY_KEY: &str = "give one of them another name with `rust:`";
 
-/// For what is named by its key in the spec.
-const ITSELF: &str = "choose another name";
-
 /// For actions, whose names are mostly those on the wire.
 const BY_WIRE: &str = "give the action and its file another name, and write with `wire:` how it travels";
 
@@ -65,24 +62,17 @@ impl Names {
         Self { types: HashMap::new(), modules: HashMap::new(), marker: marker.to_owned() }
     }
 
-    /// Takes the name of an enum or a structure.
-    pub fn type_name(&mut self, name: &Text, diagnostics: &mut Diagnostics) {
-        let wanted = camel(&name.value);
-        if !usable(name, &name.value, ITSELF, diagnostics) || !cased(name, &wanted, "a type", diagnostics) {
+    /// Takes the Rust name of an enum or a structure, which is `rust` if it is given; `of` says whose it is.
+    pub fn type_name(&mut self, name: &Text, rust: Option<&Text>, of: &str, diagnostics: &mut Diagnostics) {
+        let at = rust.unwrap_or(name);
+        let wanted = camel(&at.value);
+        if !usable(at, &at.value, BY_KEY, diagnostics) || !cased(at, &wanted, "a type", diagnostics) {
             return;
         }
-        let what = format!("the type `{}`", name.value);
-        if let Some(first) = self.types.get(&name.value.to_lowercase()).filter(|first| first.what == what) {
-            diagnostics
-                .error(Code::DuplicateName, name.span, format!("{what} is described twice"))
-                .here("here again")
-                .label(first.span, "here first")
-                .help("keep one of them, or choose another name");
-            return;
-        }
-        if self.take_type(&name.value, what, name.span, ITSELF, diagnostics) {
+        let what = format!("the type `{}`{of}", name.value);
+        if self.take_type(&at.value, what, at.span, BY_KEY, diagnostics) {
             // A constructor with many arguments takes them as a structure of this name.
-            self.required_name(name, ITSELF, diagnostics);
+            self.required_name(at, BY_KEY, diagnostics);
         }
     }
 

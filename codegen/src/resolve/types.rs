@@ -29,7 +29,8 @@ pub const BUILT_IN: &[(&str, Kind)] = &[
 pub struct Types<'s> {
     /// The enums, which refer to nothing.
     pub enums: Vec<Enum<'s>>,
-    index: BTreeMap<String, Known>,
+    /// By name: one for each home, the shared one first.
+    index: BTreeMap<String, Vec<Known>>,
     /// Every file could be read. If not, a name that seems unknown may be that of a type.
     whole: bool,
 }
@@ -48,25 +49,52 @@ impl<'s> Types<'s> {
         let mut types = Self { enums: Vec::new(), index: BTreeMap::new(), whole: spec.whole };
         let mut structures = 0;
         for (home, enums, specs) in groups(spec) {
+            let of = match home {
+                Home::Shared => String::new(),
+                Home::Action(ActionId(index)) => format!(" of `{}`", spec.actions[index].name.value),
+            };
             for spec in enums {
-                names.type_name(&spec.name, diagnostics);
                 let kind = Kind::Enum(EnumId(types.enums.len()));
-                types.add(&spec.name, home, kind);
+                if types.add(&spec.name, home, kind, diagnostics) {
+                    names.type_name(&spec.name, spec.rust.as_ref(), &of, diagnostics);
+                }
                 types.enums.push(resolve_enum(spec, home, editions, diagnostics));
             }
             for spec in specs {
-                names.type_name(&spec.name, diagnostics);
                 let kind = Kind::Structure(StructureId(structures));
-                types.add(&spec.name, home, kind);
+                if types.add(&spec.name, home, kind, diagnostics) {
+                    names.type_name(&spec.name, spec.rust.as_ref(), &of, diagnostics);
+                }
                 structures += 1;
             }
         }
         types
     }
 
-    fn add(&mut self, name: &Text, home: Home, kind: Kind) {
-        // Of two with one name, which is noted, the first stands.
-        self.index.entry(name.value.clone()).or_insert(Known { home, kind, span: name.span });
+    /// Whether the name is new in its home; if not, this says so, and the first keeps it.
+    fn add(&mut self, name: &Text, home: Home, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+        let known = self.index.entry(name.value.clone()).or_default();
+        if let Some(first) = known.iter().find(|known| known.home == home) {
+            diagnostics
+                .error(
+                    Code::DuplicateName,
+                    name.span,
+                    format!("the type `{}` is described twice", name.value),
+                )
+                .here("here again")
+                .label(first.span, "here first")
+                .help("keep one of them, or choose another name");
+            return false;
+        }
+        known.push(Known { home, kind, span: name.span });
+        true
+    }
+
+    /// The type of this name that is seen from `home`: its own, or else the shared one.
+    fn find(&self, word: &str, home: Home) -> Option<&Known> {
+        let known = self.index.get(word)?;
+        let of = |home: Home| known.iter().find(move |known| known.home == home);
+        of(home).or_else(|| of(Home::Shared))
     }
 
     /// Whether something has this name.
@@ -80,31 +108,27 @@ impl<'s> Types<'s> {
         if let Some(kind) = built_in(word) {
             return kind;
         }
-        let visible = |known: &Known| known.home == Home::Shared || known.home == home;
-        match self.index.get(word) {
-            Some(known) if visible(known) => known.kind,
-            Some(known) => {
-                diagnostics
-                    .error(Code::UnknownType, span, format!("`{word}` belongs to one action alone"))
-                    .label(known.span, "it stands here")
-                    .help("move it to a file in `types/`, so that others can use it");
-                known.kind
-            }
-            None => {
-                let own =
-                    self.index.iter().filter(|(_, known)| visible(known)).map(|(name, _)| name.as_str());
-                let near = diagnostics
-                    .error(Code::UnknownType, span, format!("unknown type `{word}`"))
-                    .here("neither built in, nor an enum or a structure")
-                    .suggest(word, own.chain(BUILT_IN.iter().map(|(name, _)| *name)), || {
-                        let built_in = quoted(BUILT_IN.iter().map(|(name, _)| *name), ", ");
-                        format!("built in are {built_in}; describe others under `enums:` or `types:`")
-                    });
-                near.filter(|_| self.whole)
-                    .and_then(|near| built_in(near).or_else(|| Some(self.index.get(near)?.kind)))
-                    .unwrap_or(Kind::Unknown)
-            }
+        if let Some(known) = self.find(word, home) {
+            return known.kind;
         }
+        if let Some(known) = self.index.get(word).and_then(|known| known.first()) {
+            diagnostics
+                .error(Code::UnknownType, span, format!("`{word}` belongs to one action alone"))
+                .label(known.span, "it stands here")
+                .help("move it to a file in `types/`, so that others can use it");
+            return known.kind;
+        }
+        let own = self.index.keys().map(String::as_str).filter(|name| self.find(name, home).is_some());
+        let near = diagnostics
+            .error(Code::UnknownType, span, format!("unknown type `{word}`"))
+            .here("neither built in, nor an enum or a structure")
+            .suggest(word, own.chain(BUILT_IN.iter().map(|(name, _)| *name)), || {
+                let built_in = quoted(BUILT_IN.iter().map(|(name, _)| *name), ", ");
+                format!("built in are {built_in}; describe others under `enums:` or `types:`")
+            });
+        near.filter(|_| self.whole)
+            .and_then(|near| built_in(near).or_else(|| Some(self.find(near, home)?.kind)))
+            .unwrap_or(Kind::Unknown)
     }
 }
 
@@ -165,5 +189,6 @@ fn resolve_enum<'s>(
         let editions = editions::available(&value.editions, editions, diagnostics);
         values.push(EnumValue { spec: value, wire, variant, editions });
     }
-    Enum { spec, name: &spec.name.value, numeric, values, home }
+    let name = &spec.rust.as_ref().unwrap_or(&spec.name).value;
+    Enum { spec, name, numeric, values, home }
 }

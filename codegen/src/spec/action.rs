@@ -76,6 +76,14 @@ mapping! {
     }
 }
 
+impl Action {
+    /// Whether it has an enum or a structure of this name.
+    pub fn describes(&self, name: &str) -> bool {
+        let mut names = self.enums.iter().map(|it| &it.name).chain(self.types.iter().map(|it| &it.name));
+        names.any(|own| own.value == name)
+    }
+}
+
 impl Mapping<'_, '_> {
     fn effect(&mut self, key: &'static str) -> Option<Text> {
         self.require(key, Code::MissingEffect, Some(EFFECTS_IN_WORDS));

@@ -85,10 +85,14 @@ impl Protocol {
             .filter_map(|name| names().find(|known| *known == name).or_else(|| did_you_mean(name, names())))
             .collect();
         let inherited = self.parameters.iter().filter(|it| wanted.contains(it.wire.value.as_str()));
-        let actions = service.actions.iter();
-        let own = actions.flat_map(|action| action.parameters.iter().chain(&action.response));
-        let own = own.chain(&service.parameters).chain(service.structures().flat_map(|it| &it.fields));
-        let mut open: Vec<&str> = inherited.chain(own).map(type_name).collect();
+        let shared = service.parameters.iter().chain(service.types.iter().flat_map(|it| &it.fields));
+        // An action's own type is meant before any other of its name.
+        let of_actions = service.actions.iter().flat_map(|action| {
+            let fields = action.parameters.iter().chain(&action.response);
+            let fields = fields.chain(action.types.iter().flat_map(|it| &it.fields));
+            fields.map(type_name).filter(|name| !action.describes(name))
+        });
+        let mut open: Vec<&str> = inherited.chain(shared).map(type_name).chain(of_actions).collect();
         while let Some(name) = open.pop() {
             let structure = self.types.iter().find(|it| it.name.value == name);
             let an_enum = self.enums.iter().find(|it| it.name.value == name);

@@ -62,13 +62,6 @@ pub struct ExampleFile {
     pub text: String,
 }
 
-impl Service {
-    /// All structures: the shared ones, then those of each action.
-    pub fn structures(&self) -> impl Iterator<Item = &Structure> {
-        self.types.iter().chain(self.actions.iter().flat_map(|action| &action.types))
-    }
-}
-
 mapping! {
     /// An edition of a service.
     Edition {

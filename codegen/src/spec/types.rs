@@ -11,6 +11,8 @@ mapping! {
     Enum {
         /// Its name.
         name: Text = owner,
+        /// The Rust name, if it is another one.
+        rust: Option<Text>,
         /// What it says.
         doc: Block,
         /// `string` (the default) or `int`.
@@ -37,6 +39,8 @@ mapping! {
     Structure {
         /// Its name.
         name: Text = owner,
+        /// The Rust name, if it is another one.
+        rust: Option<Text>,
         /// What it holds.
         doc: Block,
         /// Its fields.

@@ -16,9 +16,10 @@ pub fn names(service: &Service, home: Home) -> Vec<String> {
 /// The enums and their values.
 pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.enums_of(home).iter().map(|it| {
-        let (name, doc) = (ident(it.name), docs::outer([docs::linked(service, &it.spec.doc, &[])]));
+        let (name, doc) = (ident(it.name), docs::outer([docs::linked(service, &it.spec.doc, &[it.name])]));
         let values = it.values.iter().map(|value| {
-            let meaning = labelled(&wire_code(value.wire), &docs::linked(service, &value.spec.doc, &[]));
+            let meaning =
+                labelled(&wire_code(value.wire), &docs::linked(service, &value.spec.doc, &[it.name]));
             let doc = docs::outer([meaning, docs::only_in(service, value.editions)]);
             let (variant, deprecated) = (ident(&value.variant), docs::deprecated(&value.spec.deprecated));
             quote!(#doc #deprecated #variant)

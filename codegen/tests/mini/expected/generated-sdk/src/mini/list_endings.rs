@@ -40,6 +40,32 @@ pub struct Ending {
     /// Since when. Format: `YYYY-MM-DD`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub since: Option<Date>,
+    /// Who runs it: a [`Registry`](crate::mini::Registry) with a [`Registry::name`](field@crate::mini::Registry::name), not the one of [`OrderName`](crate::mini::OrderName).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub run_by: Option<Registry>,
+    /// Whether it is sold, as in [`EndingState::Sold`](crate::mini::EndingState::Sold).
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub state: Option<EndingState>,
+}
+
+/// Who runs an ending.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct Registry {
+    /// The name of who runs it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub name: Option<String>,
+}
+
+/// Whether an ending is sold, which is not how far a task is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EndingState {
+    /// `Sold`: It is sold.
+    Sold,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
 }
 
 // The wire format, and the entry in the table of operations.
@@ -70,8 +96,20 @@ impl Decode for Ending {
         Ok(Self {
             name: from.always("Name")?,
             since: from.written(&DATE).optional("Since")?,
+            run_by: from.optional("RunBy")?,
+            state: from.optional("State")?,
         })
     }
 }
+
+impl Decode for Registry {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: from.optional("Name")?,
+        })
+    }
+}
+
+wire_enum!(EndingState, Sold("Sold"));
 
 pub(super) static OPERATION: Operation = Operation::read("ListEndings").list("Ending");

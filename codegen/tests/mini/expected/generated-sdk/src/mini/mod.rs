@@ -57,7 +57,7 @@ pub use buy_name::{BuyName, BuyNameResponse};
 pub use get_name::{GetName, GetNameResponse};
 pub use get_price::{FeeCurrency, GetPrice, GetPriceResponse, ListPrice, PriceKind, Tax};
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
-pub use list_endings::{Ending, ListEndings, ListEndingsResponse};
+pub use list_endings::{Ending, EndingState, ListEndings, ListEndingsResponse, Registry};
 pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
 pub use list_orders::{ListOrders, ListOrdersResponse};
 pub use list_purchases::{ListPurchases, ListPurchasesResponse, NamePurchase};
@@ -253,5 +253,6 @@ crate::serial::responses!(
     ListEndingsResponse, ListNamesResponse, ListOrdersResponse, ListPurchasesResponse,
     ListTasksResponse, OrderNameResponse, PayOrderResponse, ReleaseNameResponse,
     ScrollNamesResponse, SetNoteResponse, TryOutResponse, ListPrice, Tax, TaskName,
-    Ending, OwnName, NextNames, NamePurchase, TaskPage, TaskSummary, FoundNames, NameNote
+    Ending, Registry, OwnName, NextNames, NamePurchase, TaskPage, TaskSummary,
+    FoundNames, NameNote
 );
