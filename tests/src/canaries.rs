@@ -10,7 +10,7 @@ use fake_registrar::description;
 use registrar_sdk::{Document, Exposed, Request, Service};
 use serde::Serialize;
 
-use crate::examples::Kept;
+use crate::examples::RoundTrip;
 
 /// The marker in every canary, at its beginning and its end, with characters between that protocols escape.
 pub const TELLTALE: &str = "telltale";
@@ -34,9 +34,9 @@ pub fn assert_shown_silently(what: &str, value: &(impl Debug + Serialize)) {
 }
 
 /// Fills every sensitive field of a request and its response with a canary, and asserts that neither is shown.
-pub fn assert_masks<R: Request + Kept>()
+pub fn assert_masks<R: Request + RoundTrip>()
 where
-    R::Response: Kept,
+    R::Response: RoundTrip,
 {
     let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
     let Planted { json, canaries, .. } = filled_request(R::OPERATION.parameters);

@@ -1,10 +1,10 @@
 //! Assertions of the tests that are generated from the spec's examples.
 
-mod said;
-mod speaking;
+mod comparison;
+mod protocols;
 
+pub use protocols::ExampleProtocol;
 pub use registrar_sdk::{Observed, Timestamp};
-pub use speaking::Speaks;
 
 use std::fmt::Debug;
 
@@ -17,12 +17,12 @@ use serde::de::DeserializeOwned;
 use crate::canaries::assert_masks;
 
 /// A type that can be serialized and deserialized.
-pub trait Kept: Serialize + DeserializeOwned + PartialEq + Debug {}
+pub trait RoundTrip: Serialize + DeserializeOwned + PartialEq + Debug {}
 
-impl<T: Serialize + DeserializeOwned + PartialEq + Debug> Kept for T {}
+impl<T: Serialize + DeserializeOwned + PartialEq + Debug> RoundTrip for T {}
 
 /// Asserts that a value survives serialization.
-fn assert_kept<T: Kept>(value: &T) {
+fn assert_kept<T: RoundTrip>(value: &T) {
     let text = serde_json::to_string(&Exposed(value)).expect("it can be serialized");
     let read: T = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
     assert!(read == *value, "{text} is deserialized as another value:\n{read:#?}\nnot as:\n{value:#?}");
@@ -30,10 +30,10 @@ fn assert_kept<T: Kept>(value: &T) {
 
 /// Asserts for all examples of an action that the typed request sends the described parameters, and that the
 /// response is decoded to the values in its body. The requests are those of the examples that have one.
-pub fn assert_examples<R: Request<Response: Kept> + Kept>(
+pub fn assert_examples<R: Request<Response: RoundTrip> + RoundTrip>(
     requests: impl IntoIterator<Item = (&'static str, R)>,
 ) where
-    R::Service: Service<Protocol: Speaks>,
+    R::Service: Service<Protocol: ExampleProtocol>,
 {
     let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
     let described = description::find(service, action).unwrap_or_else(|| panic!("{action} is not described"));
@@ -55,9 +55,13 @@ pub fn assert_examples<R: Request<Response: Kept> + Kept>(
 }
 
 /// Asserts that a request sends exactly these parameters, and that an edition accepts them.
-fn assert_sends<R, P: Speaks>(what: &str, request: &R, described: Described, expected: serde_json::Value)
-where
-    R: Request<Service: Service<Protocol = P>> + Kept,
+fn assert_sends<R, P: ExampleProtocol>(
+    what: &str,
+    request: &R,
+    described: Described,
+    expected: serde_json::Value,
+) where
+    R: Request<Service: Service<Protocol = P>> + RoundTrip,
 {
     let sent = P::sent(request);
     let expected = P::expected(described, expected);
@@ -77,9 +81,9 @@ where
 
 /// Asserts that all bodies are decoded to the same value, that every field of each is decoded, and that the value
 /// equals the fields in the body of the service's default format.
-fn assert_reads<R, P: Speaks>(what: &str, described: Described, example: &Example)
+fn assert_reads<R, P: ExampleProtocol>(what: &str, described: Described, example: &Example)
 where
-    R: Request<Service: Service<Protocol = P>, Response: Kept>,
+    R: Request<Service: Service<Protocol = P>, Response: RoundTrip>,
 {
     let mut first: Option<R::Response> = None;
     for body in &example.bodies {
@@ -107,18 +111,18 @@ where
     let sample = example.sample().unwrap_or_else(|| panic!("{what}: no body in the default format"));
     let said = P::said(text(what, sample));
     let read = serde_json::to_value(Exposed(&value)).expect("JSON");
-    let differences = said::differences(described, &said, &read, P::OWN);
+    let differences = comparison::differences(described, &said, &read, P::OWN);
     assert!(differences.is_empty(), "{what}: the response is decoded wrongly:\n{}", differences.join("\n"));
 }
 
 /// Asserts that a client maps each body to an error with this code.
-fn assert_refused<R, P: Speaks>(what: &str, example: &Example, expected: &ExampleError)
+fn assert_refused<R, P: ExampleProtocol>(what: &str, example: &Example, expected: &ExampleError)
 where
     R: Request<Service: Service<Protocol = P>>,
 {
     for body in &example.bodies {
         let client = P::client::<R::Service>(expected.status, text(what, body));
-        let error = speaking::call(&client, R::OPERATION.name).expect_err(what);
+        let error = protocols::call(&client, R::OPERATION.name).expect_err(what);
         let told = (error.status(), error.code());
         assert_eq!(told, (Some(expected.status), Some(&*expected.code)), "{what} {}: {error}", body.doc);
     }

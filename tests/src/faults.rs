@@ -1,6 +1,6 @@
 //! A transport with scripted failures for all services, and a clock that records waits.
 
-use crate::desk::Hands;
+use crate::fn_transport::ManualClock;
 use crate::xcp_server::answer;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain};
 use registrar_sdk::opensrs::{self, Opensrs};
@@ -51,45 +51,45 @@ impl Class {
 // ------------------------------------------------------------------ services
 
 /// A service with scripted responses.
-pub trait Played: Service {
+pub trait TestService: Service {
     /// Returns a client builder.
     fn client() -> ClientBuilder<Self>
     where
         Self: Sized;
 
     /// Returns the body of a success.
-    fn yes() -> String;
+    fn success() -> String;
 
     /// Returns the body of an error.
-    fn no(code: &str) -> String;
+    fn failure(code: &str) -> String;
 }
 
-impl Played for AliyunDomain {
+impl TestService for AliyunDomain {
     fn client() -> ClientBuilder<Self> {
         use crate::server::{ID, SECRET};
         aliyun_domain::international(aliyun_domain::Credentials::new(ID, SECRET))
     }
 
-    fn yes() -> String {
+    fn success() -> String {
         r#"{"RequestId":"REQ-1","TaskNo":"T-1"}"#.to_owned()
     }
 
-    fn no(code: &str) -> String {
+    fn failure(code: &str) -> String {
         format!(r#"{{"RequestId":"REQ-1","HostId":"host.example","Code":"{code}","Message":"No."}}"#)
     }
 }
 
-impl Played for Opensrs {
+impl TestService for Opensrs {
     fn client() -> ClientBuilder<Self> {
         use crate::xcp_server::{KEY, USERNAME};
         opensrs::live(opensrs::Credentials::new(USERNAME, KEY))
     }
 
-    fn yes() -> String {
+    fn success() -> String {
         answer(1, "200", "Command successful", "")
     }
 
-    fn no(code: &str) -> String {
+    fn failure(code: &str) -> String {
         answer(0, code, "No.", "")
     }
 }
@@ -97,14 +97,14 @@ impl Played for Opensrs {
 // ------------------------------------------------------------------ calls
 
 /// The result of calling any action by its name with minimal parameters.
-pub enum Called {
+pub enum CallResult {
     /// The response of anything but a purchase, with the number of attempts.
     Sent(Result<Response<Document>, Error>),
     /// An order.
     Placed(Box<Order>, Result<Placed, Error>),
 }
 
-impl Called {
+impl CallResult {
     /// Returns the number of attempts, or the error.
     pub fn result(&self) -> Result<u32, &Error> {
         match self {
@@ -115,18 +115,18 @@ impl Called {
 }
 
 /// Calls an action with the method for its effect. Rules are not checked.
-pub async fn call<S: Service>(client: &Client<S>, operation: &Operation) -> Called {
+pub async fn call<S: Service>(client: &Client<S>, operation: &Operation) -> CallResult {
     let client = client.unchecked();
     match (operation.effect, operation.destroys) {
         (Effect::Purchase, _) => {
             let order = client.order_named(operation.name, Params::new()).expect("a purchase");
             let result = client.place(&order, Spend::at_any_price()).await;
-            Called::Placed(Box::new(order), result)
+            CallResult::Placed(Box::new(order), result)
         }
         (Effect::Destroy, Some(target)) => {
-            Called::Sent(client.call_to_destroy(operation.name, [(target, "1")], "1").await)
+            CallResult::Sent(client.call_to_destroy(operation.name, [(target, "1")], "1").await)
         }
-        _ => Called::Sent(client.call(operation.name, Params::new()).await),
+        _ => CallResult::Sent(client.call(operation.name, Params::new()).await),
     }
 }
 
@@ -166,26 +166,26 @@ async fn pending(mut times: usize) {
 // ------------------------------------------------------------------ the transport
 
 /// The outcome of one request.
-pub type Fate = Result<HttpResponse, TransportError>;
+pub type TransportResult = Result<HttpResponse, TransportError>;
 
 /// A transport with scripted outcomes that records requests. By its clock, an exchange takes a second.
-pub struct Way<F> {
-    fate: F,
-    clock: Waits,
-    seen: Mutex<Vec<Sighting>>,
+pub struct ScriptedTransport<F> {
+    outcome_of: F,
+    clock: RecordingClock,
+    seen: Mutex<Vec<RecordedRequest>>,
     polls: usize,
 }
 
-/// A request that a [`Way`] received.
+/// A request that a [`ScriptedTransport`] received.
 #[derive(Clone, Debug)]
-pub struct Sighting {
+pub struct RecordedRequest {
     /// The time, by the clock.
     pub at: SystemTime,
     /// The request.
     pub request: HttpRequest,
 }
 
-impl Sighting {
+impl RecordedRequest {
     /// Returns a parameter of Alibaba Cloud's protocol.
     pub fn parameter(&self, name: &str) -> String {
         let body = std::str::from_utf8(&self.request.body).expect("a form");
@@ -193,67 +193,67 @@ impl Sighting {
     }
 }
 
-impl<F: Fn(usize) -> Fate + Send + Sync> Way<F> {
-    /// Creates a transport whose request with the number n, from 0, has the outcome `fate(n)`.
-    pub fn new(clock: &Waits, fate: F) -> Arc<Self> {
-        Self::slow(clock, 0, fate)
+impl<F: Fn(usize) -> TransportResult + Send + Sync> ScriptedTransport<F> {
+    /// Creates a transport whose request with the number n, from 0, has the outcome `outcome_of(n)`.
+    pub fn new(clock: &RecordingClock, outcome_of: F) -> Arc<Self> {
+        Self::slow(clock, 0, outcome_of)
     }
 
     /// Creates a transport on which every request, and every wait of the clock, takes this number of polls.
-    pub fn slow(clock: &Waits, polls: usize, fate: F) -> Arc<Self> {
-        let clock = Waits { polls, ..clock.clone() };
-        Arc::new(Self { fate, clock, seen: Mutex::default(), polls })
+    pub fn slow(clock: &RecordingClock, polls: usize, outcome_of: F) -> Arc<Self> {
+        let clock = RecordingClock { polls, ..clock.clone() };
+        Arc::new(Self { outcome_of, clock, seen: Mutex::default(), polls })
     }
 
     /// Returns the clock for the client.
-    pub fn clock(&self) -> Waits {
+    pub fn clock(&self) -> RecordingClock {
         self.clock.clone()
     }
 
     /// Returns the recorded requests.
-    pub fn seen(&self) -> Vec<Sighting> {
-        self.seen.lock().expect("what was seen").clone()
+    pub fn seen(&self) -> Vec<RecordedRequest> {
+        self.seen.lock().expect("the mutex is not poisoned").clone()
     }
 
     /// Returns the number of recorded requests.
     pub fn count(&self) -> usize {
-        self.seen.lock().expect("what was seen").len()
+        self.seen.lock().expect("the mutex is not poisoned").len()
     }
 }
 
-impl<F: Fn(usize) -> Fate + Send + Sync> Transport for Way<F> {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Fate> {
+impl<F: Fn(usize) -> TransportResult + Send + Sync> Transport for ScriptedTransport<F> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, TransportResult> {
         let number = {
-            let mut seen = self.seen.lock().expect("what was seen");
-            seen.push(Sighting { at: self.clock.now(), request });
+            let mut seen = self.seen.lock().expect("the mutex is not poisoned");
+            seen.push(RecordedRequest { at: self.clock.now(), request });
             seen.len() - 1
         };
         Box::pin(async move {
             pending(self.polls).await;
-            self.clock.hands.advance(Duration::from_secs(1));
-            (self.fate)(number)
+            self.clock.manual_clock.advance(Duration::from_secs(1));
+            (self.outcome_of)(number)
         })
     }
 }
 
 /// A clock that advances by waiting, and records the waits.
 #[derive(Clone)]
-pub struct Waits {
-    hands: Arc<Hands>,
+pub struct RecordingClock {
+    manual_clock: Arc<ManualClock>,
     waits: Arc<Mutex<Vec<Duration>>>,
     polls: usize,
 }
 
-impl Waits {
+impl RecordingClock {
     /// Creates a clock.
     #[allow(clippy::new_without_default, reason = "a clock has no obvious default")]
     pub fn new() -> Self {
-        Self { hands: Hands::new(), waits: Arc::default(), polls: 0 }
+        Self { manual_clock: ManualClock::new(), waits: Arc::default(), polls: 0 }
     }
 
     /// Returns the underlying clock.
-    pub fn hands(&self) -> &Hands {
-        &self.hands
+    pub fn manual_clock(&self) -> &ManualClock {
+        &self.manual_clock
     }
 
     /// Returns the duration of each wait, in order.
@@ -262,14 +262,14 @@ impl Waits {
     }
 }
 
-impl Clock for Waits {
+impl Clock for RecordingClock {
     fn now(&self) -> SystemTime {
-        self.hands.time()
+        self.manual_clock.time()
     }
 
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
         self.waits.lock().expect("the waits").push(time);
-        self.hands.advance(time);
+        self.manual_clock.advance(time);
         Box::pin(pending(self.polls))
     }
 }

@@ -4,22 +4,22 @@
 pub mod acme;
 pub mod acme_lists;
 pub mod acme_xcp;
-pub mod buying;
 pub mod canaries;
-pub mod desk;
-pub mod ear;
+pub mod credential_servers;
 pub mod examples;
 pub mod faults;
+pub mod fn_transport;
 pub mod independent;
-pub mod issuers;
+pub mod journal_race;
 pub mod loopback;
 pub mod ops;
-pub mod race;
+pub mod order_registrar;
+pub mod purchases;
+pub mod recorded_log;
 pub mod server;
-pub mod shelf;
+pub mod shared_journal;
 pub mod soak;
 pub mod sqlite_journal;
-pub mod till;
 pub mod xcp_server;
 
 // The golden files of the service that uses every feature of the spec language. A doc comment here would make
@@ -30,8 +30,8 @@ pub mod xcp_server;
 #[path = "../../codegen/tests/mini/expected/generated-sdk/src/mini/mod.rs"]
 pub mod mini;
 
-pub use buying::Buy;
 pub use loopback::Script;
+pub use purchases::Buy;
 /// The path at which generated code expects the runtime.
 #[doc(hidden)]
 pub use registrar_sdk::*;

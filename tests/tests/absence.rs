@@ -7,7 +7,7 @@ use registrar_sdk::opensrs;
 use registrar_sdk::{
     Currency, Error, Order, OrderKind, OrderProblem, OrderState, Outcome, Prices, Reconciled, Spend, usd,
 };
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -15,30 +15,32 @@ const LATER: Duration = Duration::from_secs(20 * 60);
 
 /// The responses to reads, by action; orders are accepted, but their responses are lost.
 struct Registrar {
-    clock: Arc<Hands>,
+    clock: Arc<ManualClock>,
     client: Client<AliyunDomain>,
     says: Arc<Mutex<Says>>,
 }
 
-type Says = Box<dyn FnMut(&Asked) -> String + Send>;
+type Says = Box<dyn FnMut(&RequestParams) -> String + Send>;
 
 impl Registrar {
-    fn new(says: impl FnMut(&Asked) -> String + Send + 'static) -> Self {
-        let (clock, says) = (Hands::new(), Arc::new(Mutex::new(Box::new(says) as Says)));
+    fn new(says: impl FnMut(&RequestParams) -> String + Send + 'static) -> Self {
+        let (clock, says) = (ManualClock::new(), Arc::new(Mutex::new(Box::new(says) as Says)));
         let answer = Arc::clone(&says);
-        let desk = Desk::new(&clock, move |asked| match asked["Action"].as_str() {
-            read if read.starts_with("Query") => Did::Answers((answer.lock().expect("the registrar"))(asked)),
-            _ => Did::LosesResponse,
+        let desk = FnTransport::new(&clock, move |asked| match asked["Action"].as_str() {
+            read if read.starts_with("Query") => {
+                Reply::Success((answer.lock().expect("the registrar"))(asked))
+            }
+            _ => Reply::ResponseLost,
         });
         let client = aliyun_domain::international(Credentials::new("id", "secret"))
             .transport(desk)
-            .clock(Ticking(Arc::clone(&clock)))
+            .clock(SdkClock(Arc::clone(&clock)))
             .build()
             .expect("a client");
         Self { clock, client, says }
     }
 
-    fn now_says(&self, says: impl FnMut(&Asked) -> String + Send + 'static) {
+    fn now_says(&self, says: impl FnMut(&RequestParams) -> String + Send + 'static) {
         *self.says.lock().expect("the registrar") = Box::new(says);
     }
 
@@ -52,7 +54,9 @@ impl Registrar {
     }
 
     /// Reconciles a lost order long after it can no longer arrive.
-    async fn reconciled(says: impl FnMut(&Asked) -> String + Send + 'static) -> Result<Reconciled, Error> {
+    async fn reconciled(
+        says: impl FnMut(&RequestParams) -> String + Send + 'static,
+    ) -> Result<Reconciled, Error> {
         let registrar = Self::new(says);
         let order = registrar.lost().await;
         registrar.clock.advance(LATER);
@@ -146,7 +150,7 @@ async fn an_empty_list_in_the_services_format_proves_absence() {
 }
 
 /// Returns a list of 150 tasks in pages of 100.
-fn pages(asked: &Asked, totals: [usize; 2], second: std::ops::Range<usize>) -> String {
+fn pages(asked: &RequestParams, totals: [usize; 2], second: std::ops::Range<usize>) -> String {
     match asked["PageNum"].as_str() {
         "1" => page(totals[0], &rows(0..100)),
         _ => page(totals[1], &rows(second)),
@@ -228,12 +232,12 @@ fn attributes(items: &str) -> String {
 }
 
 fn reseller(
-    clock: &Arc<Hands>,
-    answer: impl FnMut(&Asked) -> Did + Send + 'static,
+    clock: &Arc<ManualClock>,
+    answer: impl FnMut(&RequestParams) -> Reply + Send + 'static,
 ) -> registrar_sdk::Client<opensrs::Opensrs> {
     opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
-        .transport(Desk::new(clock, answer))
-        .clock(Ticking(Arc::clone(clock)))
+        .transport(FnTransport::new(clock, answer))
+        .clock(SdkClock(Arc::clone(clock)))
         .currency(Currency::USD)
         .prices(Prices::new().per_year(OrderKind::Renew, "com", usd(10)))
         .build()
@@ -243,9 +247,9 @@ fn reseller(
 #[tokio::test]
 async fn a_price_missing_in_the_response_is_not_taken_from_the_callers_list() {
     for items in ["", "<item key='price'></item>", "<item key='is_registry_premium'>0</item>"] {
-        let clock = Hands::new();
+        let clock = ManualClock::new();
         let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
-            "GET_PRICE DOMAIN" => Did::Answers(attributes(items)),
+            "GET_PRICE DOMAIN" => Reply::Success(attributes(items)),
             other => panic!("{other}"),
         });
         let order = client.order_named("RenewDomain", [("domain", "example.com"), ("period", "1")]);
@@ -270,13 +274,13 @@ async fn an_opensrs_success_without_the_requested_data_is_not_an_answer() {
         (attributes(empty), envelope(""), true),
         (attributes("<item key='total'>0</item>"), envelope(""), true),
     ] {
-        let clock = Hands::new();
+        let clock = ManualClock::new();
         let shown = list.clone();
         let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
-            "GET_ORDERS_BY_DOMAIN DOMAIN" => Did::Answers(list.clone()),
-            "GET_ORDER_INFO DOMAIN" => Did::Answers(info.clone()),
-            "GET DOMAIN" => Did::IsAway,
-            _ => Did::LosesResponse,
+            "GET_ORDERS_BY_DOMAIN DOMAIN" => Reply::Success(list.clone()),
+            "GET_ORDER_INFO DOMAIN" => Reply::Success(info.clone()),
+            "GET DOMAIN" => Reply::Unreachable,
+            _ => Reply::ResponseLost,
         });
         let order = client.order_named("RenewDomain", [("domain", "example.com"), ("period", "1")]);
         let order = order.expect("an order");

@@ -12,8 +12,8 @@ use registrar_sdk::{
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
     usd,
 };
-use registrar_sdk_tests::issuers::Issuer;
-use registrar_sdk_tests::shelf::Shelf;
+use registrar_sdk_tests::credential_servers::CredentialServer;
+use registrar_sdk_tests::shared_journal::SharedJournal;
 use registrar_sdk_tests::{Script, Server, acme};
 use std::sync::Arc;
 use std::thread;
@@ -71,7 +71,7 @@ fn an_order_whose_response_is_lost_is_reconciled() {
 #[test]
 fn orders_are_listed_restored_and_concluded_without_async() {
     let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d}}").expect("a world");
-    let client = fake.opensrs().journal(Arc::new(Shelf::new())).build().expect("a client");
+    let client = fake.opensrs().journal(Arc::new(SharedJournal::new())).build().expect("a client");
     fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterReading);
     let order = client.order(RedeemDomain::new("lapsed.ca"));
     client.place(&order, Spend::at_any_price()).wait().expect_err("a lost response");
@@ -85,10 +85,10 @@ fn orders_are_listed_restored_and_concluded_without_async() {
 
 #[test]
 fn the_account_is_queried_from_sts_without_async() {
-    let sts = Issuer::answering(|_| (200, r#"{"RequestId": "R", "AccountId": "7"}"#.to_owned()));
+    let sts = CredentialServer::answering(|_| (200, r#"{"RequestId": "R", "AccountId": "7"}"#.to_owned()));
     let builder = registrar_sdk::aliyun_domain::china(Credentials::new("id", "secret"));
     let builder = builder.account_from_sts(&sts.url()).wait().expect("an answer");
-    builder.account("7").journal(Arc::new(Shelf::new())).build().expect("a client");
+    builder.account("7").journal(Arc::new(SharedJournal::new())).build().expect("a client");
 }
 
 #[test]

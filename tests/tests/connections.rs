@@ -6,7 +6,7 @@ use registrar_sdk::{
     Client, Clock, Currency, Error, OrderKind, Outcome, Prices, Retry, Spend, extend::HttpResponse, usd,
 };
 use registrar_sdk_tests::acme::{self, CheckDomain, DropDomain, SetNameservers, TransferIn};
-use registrar_sdk_tests::faults::{Waits, Way, at_once};
+use registrar_sdk_tests::faults::{RecordingClock, ScriptedTransport, at_once};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::{Buy, Script, Server};
 use std::sync::Arc;
@@ -70,10 +70,13 @@ fn reads_that_decide_about_an_order_use_fresh_connections() {
         r#"{"RequestId":"R","DomainName":"example.com","Premium":"false","Price":"9"}"#,
         r#"{"RequestId":"R","TaskNo":"T-1"}"#,
     ];
-    let way = Way::new(&Waits::new(), move |number| Ok(HttpResponse::new(200, responses[number])));
-    let transport = Arc::clone(&way);
-    let builder =
-        aliyun_domain::international(Credentials::new(ID, SECRET)).transport(transport).clock(way.clock());
+    let scripted = ScriptedTransport::new(&RecordingClock::new(), move |number| {
+        Ok(HttpResponse::new(200, responses[number]))
+    });
+    let transport = Arc::clone(&scripted);
+    let builder = aliyun_domain::international(Credentials::new(ID, SECRET))
+        .transport(transport)
+        .clock(scripted.clock());
     let builder =
         builder.currency(Currency::USD).prices(Prices::new().per_year(OrderKind::Register, "com", usd(9)));
     let client: Client<AliyunDomain> = builder.build().expect("a client");
@@ -81,7 +84,7 @@ fn reads_that_decide_about_an_order_use_fresh_connections() {
         client.order(SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(1));
     let placed = at_once(client.place(&order, Spend::at_most(usd(10))));
     placed.expect("a task");
-    let kept: Vec<_> = way.seen().iter().map(|seen| seen.request.keep_alive).collect();
+    let kept: Vec<_> = scripted.seen().iter().map(|seen| seen.request.keep_alive).collect();
     assert_eq!(kept, [false, false], "the quote and the order");
 }
 

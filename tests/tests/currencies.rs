@@ -2,12 +2,12 @@
 
 use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::{Currency, Decimal, Error, OrderProblem, usd};
-use registrar_sdk_tests::desk::{Desk, Did, Hands};
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply};
 use registrar_sdk_tests::mini;
 
 #[tokio::test]
 async fn a_price_in_another_currency_than_the_accounts_is_not_taken_for_it() {
-    let desk = Desk::new(&Hands::new(), |asked| {
+    let desk = FnTransport::new(&ManualClock::new(), |asked| {
         let currency = match asked["Name"].as_str() {
             "dollars.example" => r#", "Tax": {"Currency": "USD"}"#,
             "euros.example" => r#", "Tax": {"Currency": "EUR"}"#,
@@ -15,7 +15,7 @@ async fn a_price_in_another_currency_than_the_accounts_is_not_taken_for_it() {
         };
         assert_eq!((asked["Action"].as_str(), asked["Currency"].as_str()), ("GetPrice", "USD"));
         let price = format!(r#"{{"Kind": "again", "Years": 1, "Money": 9, "Fee": 1{currency}}}"#);
-        Did::Answers(format!(r#"{{"RequestId": "R", "Premium": false, "Prices": {{"Entry": [{price}]}}}}"#))
+        Reply::Success(format!(r#"{{"RequestId": "R", "Premium": false, "Prices": {{"Entry": [{price}]}}}}"#))
     });
     let client = mini::north(Credentials::new("id", "secret"))
         .transport(desk)

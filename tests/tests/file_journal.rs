@@ -5,8 +5,8 @@ use registrar_sdk::{
     Client, ClientBuilder, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, Observed, Order,
     Spend, Timestamp,
 };
-use registrar_sdk_tests::desk::{Desk, Hands, Ticking};
-use registrar_sdk_tests::ear::Ear;
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, SdkClock};
+use registrar_sdk_tests::recorded_log::RecordedLog;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -56,7 +56,7 @@ impl Drop for Folder {
 
 fn client() -> ClientBuilder<AliyunDomain> {
     let builder = aliyun_domain::international(Credentials::new("testid", "testsecret"));
-    builder.account("1234567890123456").clock(Ticking(Hands::new()))
+    builder.account("1234567890123456").clock(SdkClock(ManualClock::new()))
 }
 
 /// Creates an order for a name, with this id.
@@ -234,7 +234,7 @@ async fn an_entry_whose_id_differs_from_its_order_is_refused() {
     let mut lines = folder.lines();
     lines[2] = forged(&lines[2], r#"{"id":"2""#, r#"{"id":"3""#);
     fs::write(folder.file(), text(&lines)).expect("written");
-    let desk = Desk::new(&Hands::new(), |_| panic!("something was sent"));
+    let desk = FnTransport::new(&ManualClock::new(), |_| panic!("something was sent"));
     let client = client().journal(Arc::new(folder.journal())).transport(desk).build().expect("a client");
     let error = client.pending().await.expect_err("refused");
     assert!(error.to_string().contains("has `3` as its id, and its order has `2`"), "{error}");
@@ -278,10 +278,10 @@ async fn a_complete_last_line_is_kept_and_an_interrupted_one_is_removed() {
     assert_eq!(fs::read(folder.file()).expect("the file"), whole);
     for cut in [2, 20, 100] {
         fs::write(folder.file(), &whole[..whole.len() - cut]).expect("written");
-        let ear = Ear::default();
-        let journal = ear.listen(|| folder.journal());
+        let recorded = RecordedLog::default();
+        let journal = recorded.record(|| folder.journal());
         assert_eq!(journal.get("1").await.expect("read"), Some(entry("1", 1)));
-        assert!(ear.heard().contains("an interrupted write was removed"), "{}", ear.heard());
+        assert!(recorded.text().contains("an interrupted write was removed"), "{}", recorded.text());
     }
 }
 
@@ -339,15 +339,15 @@ fn special_files_are_refused_without_blocking() {
 fn a_new_journal_is_private_and_a_readable_one_causes_a_warning() {
     use std::os::unix::fs::PermissionsExt;
     let folder = Folder::new("open");
-    let ear = Ear::default();
-    assert!(!ear.listen(|| folder.journal()).is_open_to_others());
-    assert_eq!(ear.heard(), "");
+    let recorded = RecordedLog::default();
+    assert!(!recorded.record(|| folder.journal()).is_open_to_others());
+    assert_eq!(recorded.text(), "");
     assert_eq!(fs::metadata(folder.file()).expect("the file").permissions().mode() & 0o777, 0o600);
     for mode in [0o640, 0o604, 0o620] {
         fs::set_permissions(folder.file(), fs::Permissions::from_mode(mode)).expect("set");
-        let ear = Ear::default();
-        assert!(ear.listen(|| folder.journal()).is_open_to_others());
-        let said = ear.heard();
+        let recorded = RecordedLog::default();
+        assert!(recorded.record(|| folder.journal()).is_open_to_others());
+        let said = recorded.text();
         assert!(
             said.contains("WARN") && said.contains("other users") && said.contains("orders.journal"),
             "{said}"

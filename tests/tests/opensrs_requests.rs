@@ -227,9 +227,9 @@ fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
             .contains("reg_type is always `transfer`")
     );
     // An action without fixed parameters is used if no other matches.
-    let door = |action, params| refused_at_the_door(action, params).contains("charges the account");
-    assert!(door("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1")])));
-    assert!(!door("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1"), ("command", "cancel")])));
+    let connect = |action, params| refused_at_the_door(action, params).contains("charges the account");
+    assert!(connect("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1")])));
+    assert!(!connect("PROCESS_PENDING DOMAIN", Params::from([("order_id", "1"), ("command", "cancel")])));
     assert_eq!(
         pairs(&called("CancelOrder", [("order_id", "1")]).flat()),
         [("order_id", "1"), ("command", "cancel")]

@@ -12,8 +12,8 @@ use registrar_sdk::{
     Order, OrderError, OrderProblem, OrderState, Outcome, Receipt, Reconciled, Spend, Timestamp,
     extend::{HttpRequest, HttpResponse, Progress, Transport, TransportError},
 };
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
-use registrar_sdk_tests::shelf::Shelf;
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
+use registrar_sdk_tests::shared_journal::SharedJournal;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -28,7 +28,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 struct Registrar {
     tasks: Vec<Task>,
     /// The outcomes of the next orders, in turn; all others succeed.
-    mood: Vec<Mood>,
+    behavior: Vec<Behavior>,
     orders_seen: usize,
 }
 
@@ -42,7 +42,7 @@ struct Task {
 }
 
 #[derive(Clone)]
-enum Mood {
+enum Behavior {
     /// Carries it out, but loses the response.
     DoesAndLoses,
     /// Loses the request.
@@ -53,19 +53,19 @@ enum Mood {
 }
 
 struct World {
-    clock: Arc<Hands>,
+    clock: Arc<ManualClock>,
     registrar: Arc<Mutex<Registrar>>,
     client: Client<AliyunDomain>,
 }
 
 impl World {
-    fn new(mood: impl Into<Vec<Mood>>) -> Self {
-        Self::with(mood, None)
+    fn new(behavior: impl Into<Vec<Behavior>>) -> Self {
+        Self::with(behavior, None)
     }
 
-    fn with(mood: impl Into<Vec<Mood>>, journal: Option<Arc<dyn Journal>>) -> Self {
-        let clock = Hands::new();
-        let registrar = Arc::new(Mutex::new(Registrar { mood: mood.into(), ..Registrar::default() }));
+    fn with(behavior: impl Into<Vec<Behavior>>, journal: Option<Arc<dyn Journal>>) -> Self {
+        let clock = ManualClock::new();
+        let registrar = Arc::new(Mutex::new(Registrar { behavior: behavior.into(), ..Registrar::default() }));
         let client = client(&clock, &registrar, journal);
         Self { clock, registrar, client }
     }
@@ -93,21 +93,22 @@ impl World {
 }
 
 fn client(
-    clock: &Arc<Hands>,
+    clock: &Arc<ManualClock>,
     registrar: &Arc<Mutex<Registrar>>,
     journal: Option<Arc<dyn Journal>>,
 ) -> Client<AliyunDomain> {
     let (hands, registrar) = (Arc::clone(clock), Arc::clone(registrar));
-    let desk = Desk::new(clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
+    let desk =
+        FnTransport::new(clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
     let builder = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(desk)
         .account(ACCOUNT)
-        .clock(Ticking(Arc::clone(clock)));
+        .clock(SdkClock(Arc::clone(clock)));
     journal.into_iter().fold(builder, |builder, journal| builder.journal(journal)).build().expect("a client")
 }
 
 impl Registrar {
-    fn answer(&mut self, asked: &Asked, clock: &Hands) -> Did {
+    fn answer(&mut self, asked: &RequestParams, clock: &ManualClock) -> Reply {
         match asked["Action"].as_str() {
             "QueryTaskList" => self.list(asked),
             "QueryTaskDetailList" => self.details(asked),
@@ -115,9 +116,9 @@ impl Registrar {
         }
     }
 
-    fn order(&mut self, action: &str, asked: &Asked, clock: &Hands) -> Did {
+    fn order(&mut self, action: &str, asked: &RequestParams, clock: &ManualClock) -> Reply {
         self.orders_seen += 1;
-        let mood = (!self.mood.is_empty()).then(|| self.mood.remove(0));
+        let behavior = (!self.behavior.is_empty()).then(|| self.behavior.remove(0));
         let done = |registrar: &mut Self| {
             let number = format!("T-{}", registrar.tasks.len() + 1);
             let kind = if action.ends_with("Activate") { "ORDER_ACTIVATE" } else { "ORDER_RENEW" };
@@ -130,21 +131,21 @@ impl Registrar {
             registrar.tasks.push(Task { number: number.clone(), kind, names, made: clock.civil(8), states });
             number
         };
-        match mood {
-            None => Did::Answers(format!(r#"{{"RequestId": "R", "TaskNo": "{}"}}"#, done(self))),
-            Some(Mood::DoesAndLoses) => {
+        match behavior {
+            None => Reply::Success(format!(r#"{{"RequestId": "R", "TaskNo": "{}"}}"#, done(self))),
+            Some(Behavior::DoesAndLoses) => {
                 done(self);
-                Did::LosesResponse
+                Reply::ResponseLost
             }
-            Some(Mood::Loses) => Did::LosesResponse,
-            Some(Mood::IsAway) => Did::IsAway,
-            Some(Mood::Says(status, code)) => {
-                Did::Fails(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
+            Some(Behavior::Loses) => Reply::ResponseLost,
+            Some(Behavior::IsAway) => Reply::Unreachable,
+            Some(Behavior::Says(status, code)) => {
+                Reply::Status(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
             }
         }
     }
 
-    fn list(&self, asked: &Asked) -> Did {
+    fn list(&self, asked: &RequestParams) -> Reply {
         let rows = self.tasks.iter().map(|task| {
             format!(
                 r#"{{"TaskNo": "{}", "TaskType": "{}", "CreateTime": "{}"}}"#,
@@ -154,7 +155,7 @@ impl Registrar {
         page(asked, "TaskInfo", rows.collect())
     }
 
-    fn details(&self, asked: &Asked) -> Did {
+    fn details(&self, asked: &RequestParams) -> Reply {
         let task = self.tasks.iter().find(|task| task.number == asked["TaskNo"]);
         let rows = task.into_iter().flat_map(|task| {
             task.names.iter().zip(&task.states).map(|(name, state)| {
@@ -168,11 +169,11 @@ impl Registrar {
     }
 }
 
-fn page(asked: &Asked, item: &str, rows: Vec<String>) -> Did {
+fn page(asked: &RequestParams, item: &str, rows: Vec<String>) -> Reply {
     let (page, size): (usize, usize) =
         (asked["PageNum"].parse().expect("a number"), asked["PageSize"].parse().expect("a number"));
     let here: Vec<String> = rows.iter().skip((page - 1) * size).take(size).cloned().collect();
-    Did::Answers(format!(
+    Reply::Success(format!(
         r#"{{"RequestId": "R", "TotalItemNum": {}, "Data": {{"{item}": [{}]}}}}"#,
         rows.len(),
         here.join(",")
@@ -236,7 +237,7 @@ async fn a_placed_order_is_not_sent_again_by_itself_or_by_a_clone() {
 
 #[tokio::test]
 async fn an_attempt_that_was_not_carried_out_is_retried_within_one_call() {
-    let world = World::new([Mood::IsAway, Mood::Says(400, "Throttling.User")]);
+    let world = World::new([Behavior::IsAway, Behavior::Says(400, "Throttling.User")]);
     let order = world.client.order(one());
     let placed = world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     assert_eq!((placed.attempts(), world.orders_seen(), world.tasks()), (Some(3), 3, 1));
@@ -244,7 +245,7 @@ async fn an_attempt_that_was_not_carried_out_is_retried_within_one_call() {
 
 #[tokio::test]
 async fn an_order_whose_response_was_lost_is_refused_until_reconciled() {
-    let world = World::new([Mood::DoesAndLoses]);
+    let world = World::new([Behavior::DoesAndLoses]);
     let order = lost(&world).await;
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::MaybeSent), Outcome::Unknown));
@@ -256,7 +257,7 @@ async fn an_order_whose_response_was_lost_is_refused_until_reconciled() {
 
 #[tokio::test]
 async fn a_refusal_is_final() {
-    let world = World::new([Mood::Says(400, "TaskIsBeingProcessed")]);
+    let world = World::new([Behavior::Says(400, "TaskIsBeingProcessed")]);
     let order = world.client.order(one());
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(error.outcome(), Outcome::Refused);
@@ -289,7 +290,7 @@ async fn an_order_that_violates_a_rule_or_is_for_another_edition_is_not_sent() {
 
 #[tokio::test]
 async fn a_lost_order_is_found_by_its_task() {
-    let world = World::new([Mood::DoesAndLoses]);
+    let world = World::new([Behavior::DoesAndLoses]);
     world.add_task("T-other", "ORDER_ACTIVATE", "other.com", world.clock.civil(8));
     world.add_task("T-dns", "CHG_DNS", "example.com", world.clock.civil(8));
     let order = lost(&world).await;
@@ -304,7 +305,7 @@ async fn a_lost_order_is_found_by_its_task() {
 
 #[tokio::test]
 async fn absence_proves_nothing_until_the_request_can_no_longer_arrive() {
-    let world = World::new([Mood::Loses]);
+    let world = World::new([Behavior::Loses]);
     let order = lost(&world).await;
     let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } =
         world.client.reconcile(&order).await.expect("an answer")
@@ -324,7 +325,7 @@ async fn absence_proves_nothing_until_the_request_can_no_longer_arrive() {
 
 #[tokio::test]
 async fn two_matching_tasks_are_left_to_a_person() {
-    let world = World::new([Mood::DoesAndLoses]);
+    let world = World::new([Behavior::DoesAndLoses]);
     let order = lost(&world).await;
     world.add_task("T-twin", "ORDER_ACTIVATE", "EXAMPLE.com", world.clock.civil(8));
     let Reconciled::Ambiguous(receipts) = world.client.reconcile(&order).await.expect("an answer") else {
@@ -337,7 +338,7 @@ async fn two_matching_tasks_are_left_to_a_person() {
 
 #[tokio::test]
 async fn a_matching_task_of_another_time_is_neither_accepted_nor_ignored() {
-    let world = World::new([Mood::Loses]);
+    let world = World::new([Behavior::Loses]);
     world.add_task("T-old", "ORDER_ACTIVATE", "example.com", "2026-06-01 03:30:00".to_owned());
     let order = lost(&world).await;
     world.clock.advance(17 * MINUTE);
@@ -349,7 +350,7 @@ async fn a_matching_task_of_another_time_is_neither_accepted_nor_ignored() {
 
 #[tokio::test]
 async fn a_task_is_not_attributed_to_two_orders() {
-    let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
+    let world = World::new([Behavior::DoesAndLoses, Behavior::Loses]);
     let (first, second) = (lost(&world).await, lost(&world).await);
     let told = world.client.reconcile(&first).await.expect("an answer");
     assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
@@ -360,7 +361,7 @@ async fn a_task_is_not_attributed_to_two_orders() {
 
 #[tokio::test]
 async fn a_task_is_not_attributed_to_two_orders_by_a_person() {
-    let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
+    let world = World::new([Behavior::DoesAndLoses, Behavior::Loses]);
     let (first, second) = (lost(&world).await, lost(&world).await);
     world.client.conclude(&first, Conclusion::Placed(Receipt::new("T-1"))).await.expect("taken down");
     let error = world
@@ -376,7 +377,7 @@ async fn a_task_is_not_attributed_to_two_orders_by_a_person() {
 
 #[tokio::test]
 async fn a_batch_is_found_by_all_its_names_in_any_script() {
-    let world = World::new([Mood::DoesAndLoses]);
+    let world = World::new([Behavior::DoesAndLoses]);
     world.add_task("T-part", "ORDER_ACTIVATE", "b.com", world.clock.civil(8));
     let names = ["示例.com", "b.com"].map(|name| Registration::new(name).registrant_profile_id(1));
     let order = world.client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
@@ -392,7 +393,7 @@ async fn a_batch_is_found_by_all_its_names_in_any_script() {
 
 #[tokio::test]
 async fn a_batch_ordered_with_flat_parameters_is_found() {
-    let world = World::new([Mood::DoesAndLoses]);
+    let world = World::new([Behavior::DoesAndLoses]);
     let names = ["a.com", "b.com"];
     let params = names.iter().enumerate().flat_map(|(at, name)| {
         let of = |field: &str| format!("OrderActivateParam.{}.{field}", at + 1);
@@ -432,15 +433,16 @@ impl Transport for Slow {
 
 #[tokio::test]
 async fn a_slow_reconcile_does_not_undo_a_concurrent_place() {
-    let world = World::new([Mood::Loses, Mood::DoesAndLoses]);
+    let world = World::new([Behavior::Loses, Behavior::DoesAndLoses]);
     let (hands, registrar) = (Arc::clone(&world.clock), Arc::clone(&world.registrar));
-    let desk =
-        Desk::new(&world.clock, move |asked| registrar.lock().expect("the registrar").answer(asked, &hands));
+    let desk = FnTransport::new(&world.clock, move |asked| {
+        registrar.lock().expect("the registrar").answer(asked, &hands)
+    });
     let (holds_next, lets_go) = Default::default();
     let slow = Arc::new(Slow { desk, holds_next, lets_go });
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(slow.clone())
-        .clock(Ticking(Arc::clone(&world.clock)))
+        .clock(SdkClock(Arc::clone(&world.clock)))
         .build()
         .expect("a client");
     let order = client.order(one());
@@ -463,7 +465,7 @@ async fn a_slow_reconcile_does_not_undo_a_concurrent_place() {
 
 #[tokio::test]
 async fn a_task_with_some_names_of_a_batch_is_not_ignored() {
-    let world = World::new([Mood::DoesAndLoses]);
+    let world = World::new([Behavior::DoesAndLoses]);
     let name = |name: &str| Registration::new(name).registrant_profile_id(1);
     let order =
         world.client.order(SaveBatchTaskForCreatingOrderActivate::new([name("a.com"), name("b.com")]));
@@ -484,14 +486,14 @@ async fn an_incomplete_list_does_not_prove_absence() {
         r#"{"RequestId": "R", "Data": {"TaskInfo": [{"TaskType": "ORDER_ACTIVATE"}]}, "TotalItemNum": 1}"#,
         r#"{"RequestId": "R", "Code": "Throttling.User", "Message": "Slow down."}"#,
     ] {
-        let clock = Hands::new();
-        let desk = Desk::new(&clock, move |asked| match asked["Action"].as_str() {
-            "QueryTaskList" => Did::Answers(list.to_owned()),
-            _ => Did::LosesResponse,
+        let clock = ManualClock::new();
+        let desk = FnTransport::new(&clock, move |asked| match asked["Action"].as_str() {
+            "QueryTaskList" => Reply::Success(list.to_owned()),
+            _ => Reply::ResponseLost,
         });
         let client = aliyun_domain::international(Credentials::new("id", "secret"))
             .transport(desk)
-            .clock(Ticking(Arc::clone(&clock)))
+            .clock(SdkClock(Arc::clone(&clock)))
             .build()
             .expect("a client");
         let order = client.order(one());
@@ -504,7 +506,7 @@ async fn an_incomplete_list_does_not_prove_absence() {
 
 #[tokio::test]
 async fn an_error_body_at_200_is_not_a_placed_order() {
-    let world = World::new([Mood::Says(200, "TaskIsBeingProcessed")]);
+    let world = World::new([Behavior::Says(200, "TaskIsBeingProcessed")]);
     let params = [("DomainName", "example.com"), ("RegistrantProfileId", "1")];
     let order = world.client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("no task");
@@ -514,12 +516,12 @@ async fn an_error_body_at_200_is_not_a_placed_order() {
 
 #[tokio::test]
 async fn a_response_without_a_task_leaves_the_outcome_unknown() {
-    let clock = Hands::new();
-    let desk = Desk::new(&clock, |_| Did::Answers(r#"{"RequestId": "R"}"#.to_owned()));
+    let clock = ManualClock::new();
+    let desk = FnTransport::new(&clock, |_| Reply::Success(r#"{"RequestId": "R"}"#.to_owned()));
     let folder = Folder::new();
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(desk)
-        .clock(Ticking(clock))
+        .clock(SdkClock(clock))
         .account(ACCOUNT)
         .journal(folder.journal())
         .build()
@@ -610,7 +612,7 @@ async fn a_journal_proves_that_an_order_was_never_sent() {
 #[tokio::test]
 async fn an_id_in_the_journal_is_never_sent_again() {
     let folder = Folder::new();
-    let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
+    let world = World::with([Behavior::DoesAndLoses], Some(folder.journal()));
     let order = world.client.order_with_id("invoice 1", one());
     world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     drop((order, world.client));
@@ -647,7 +649,7 @@ async fn an_order_without_an_id_is_not_placed() {
 #[tokio::test]
 async fn an_order_recreated_after_a_crash_is_reconciled_from_the_journal() {
     let folder = Folder::new();
-    let world = World::with([Mood::DoesAndLoses], Some(folder.journal()));
+    let world = World::with([Behavior::DoesAndLoses], Some(folder.journal()));
     let order = world.client.order_with_id("invoice 1", one());
     world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     drop((order, world.client));
@@ -702,7 +704,7 @@ impl Journal for Sometimes {
 async fn an_order_is_not_reported_as_unsent_while_its_journal_fails() {
     let folder = Folder::new();
     let journal = Arc::new(Sometimes(folder.journal(), AtomicBool::new(false)));
-    let world = World::with([Mood::Loses], Some(journal.clone()));
+    let world = World::with([Behavior::Loses], Some(journal.clone()));
     let order = lost(&world).await;
     world.clock.advance(20 * MINUTE);
     journal.1.store(true, Ordering::SeqCst);
@@ -719,7 +721,8 @@ async fn an_order_is_not_reported_as_unsent_while_its_journal_fails() {
 async fn an_order_with_a_journal_is_not_placed_without_it() {
     let folder = Folder::new();
     let journal = folder.journal();
-    let world = World::with([Mood::DoesAndLoses, Mood::Says(400, "Throttling.User")], Some(journal.clone()));
+    let world =
+        World::with([Behavior::DoesAndLoses, Behavior::Says(400, "Throttling.User")], Some(journal.clone()));
     let order = world.client.order(one());
     let stored = order.to_json();
     let without = world.restarted(None);
@@ -747,7 +750,7 @@ async fn an_order_with_a_journal_is_not_placed_without_it() {
 async fn pending_orders_of_a_journal_are_placed_only_with_it() {
     let folder = Folder::new();
     let journal = folder.journal();
-    let world = World::with(vec![Mood::Says(400, "Throttling.User"); 3], Some(journal.clone()));
+    let world = World::with(vec![Behavior::Says(400, "Throttling.User"); 3], Some(journal.clone()));
     world.client.place(&world.client.order(one()), Spend::at_any_price()).await.expect_err("throttled");
     let without = world.restarted(None);
     let error = without.client.pending().await.expect_err("no journal");
@@ -880,26 +883,26 @@ fn envelope(code: u32, attributes: &str) -> String {
 }
 
 fn reseller(
-    clock: &Arc<Hands>,
-    answer: impl FnMut(&Asked) -> Did + Send + 'static,
+    clock: &Arc<ManualClock>,
+    answer: impl FnMut(&RequestParams) -> Reply + Send + 'static,
 ) -> registrar_sdk::Client<opensrs::Opensrs> {
     opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
-        .transport(Desk::new(clock, answer))
-        .clock(Ticking(Arc::clone(clock)))
+        .transport(FnTransport::new(clock, answer))
+        .clock(SdkClock(Arc::clone(clock)))
         .build()
         .expect("a client")
 }
 
 #[tokio::test]
 async fn a_slow_renewal_is_settled_by_its_order() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let mut asked_before = 0;
     let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
-        "RENEW DOMAIN" => Did::Answers(envelope(250, "<item key='order_id'>77</item>")),
+        "RENEW DOMAIN" => Reply::Success(envelope(250, "<item key='order_id'>77</item>")),
         "GET_ORDER_INFO DOMAIN" => {
             asked_before += 1;
             let state = if asked_before < 3 { "waiting" } else { "completed" };
-            Did::Answers(envelope(
+            Reply::Success(envelope(
                 200,
                 &format!(
                     "<item key='field_hash'><dt_assoc><item key='id'>77</item><item key='domain'>example.com</item>\
@@ -930,11 +933,11 @@ fn renewal() -> opensrs::RenewDomain {
 
 #[tokio::test]
 async fn an_opensrs_order_is_found_by_its_time_and_its_absence_proves_nothing() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let made = Arc::new(Mutex::new(None::<i64>));
     let (hands, orders) = (Arc::clone(&clock), Arc::clone(&made));
     let client = reseller(&clock, move |asked| match asked["Action"].as_str() {
-        "RENEW DOMAIN" => Did::LosesResponse,
+        "RENEW DOMAIN" => Reply::ResponseLost,
         "GET_ORDERS_BY_DOMAIN DOMAIN" => {
             assert_eq!(asked["order_from"], "2026-05-31");
             let row = |id: u32| {
@@ -947,7 +950,7 @@ async fn an_opensrs_order_is_found_by_its_time_and_its_absence_proves_nothing() 
             let rows = [Some(row(1)), orders.lock().expect("orders").map(|_| row(2))];
             let rows: String = rows.into_iter().flatten().collect();
             let count = rows.matches("renewal").count();
-            Did::Answers(envelope(
+            Reply::Success(envelope(
                 200,
                 &format!(
                     "<item key='total'>{count}</item><item key='orders'><dt_array>{rows}</dt_array></item>"
@@ -959,7 +962,7 @@ async fn an_opensrs_order_is_found_by_its_time_and_its_absence_proves_nothing() 
                 "1" => hands.seconds() - 7200,
                 _ => orders.lock().expect("orders").expect("an order"),
             };
-            Did::Answers(envelope(
+            Reply::Success(envelope(
                 200,
                 &format!(
                     "<item key='field_hash'><dt_assoc><item key='domain'>example.com</item><item key='order_date'>\
@@ -988,17 +991,18 @@ async fn a_refused_but_saved_order_is_not_sent_again_after_a_crash() {
     let mut refused = false;
     for polls in 1.. {
         assert!(polls < 1000, "it never ends");
-        let (clock, shelf, seen) = (Hands::new(), Shelf::new(), Arc::new(AtomicUsize::new(0)));
+        let (clock, shared_journal, seen) =
+            (ManualClock::new(), SharedJournal::new(), Arc::new(AtomicUsize::new(0)));
         let counted = Arc::clone(&seen);
-        let desk = Desk::new(&clock, move |_| {
+        let desk = FnTransport::new(&clock, move |_| {
             counted.fetch_add(1, Ordering::SeqCst);
             let body = envelope(485, "<item key='forced_pending'>3735281</item>");
-            Did::Answers(body.replace("is_success'>1", "is_success'>0"))
+            Reply::Success(body.replace("is_success'>1", "is_success'>0"))
         });
         let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
             .transport(desk)
-            .clock(Ticking(Arc::clone(&clock)))
-            .journal(Arc::new(shelf.clone()))
+            .clock(SdkClock(Arc::clone(&clock)))
+            .journal(Arc::new(shared_journal.clone()))
             .build()
             .expect("a client");
         let client = client.unchecked();
@@ -1015,7 +1019,7 @@ async fn a_refused_but_saved_order_is_not_sent_again_after_a_crash() {
         assert!(sent == 0 || seen.load(Ordering::SeqCst) == 1, "sent twice after {polls} polls: {order:?}");
         refused |= matches!(order.state(), OrderState::Refused(refusal) if refusal.saved.is_some());
         if done {
-            assert_eq!(shelf.order(order.id()), Some(EntryState::Refused));
+            assert_eq!(shared_journal.order(order.id()), Some(EntryState::Refused));
             break;
         }
     }
@@ -1024,9 +1028,9 @@ async fn a_refused_but_saved_order_is_not_sent_again_after_a_crash() {
 
 #[tokio::test]
 async fn a_saved_order_is_not_waited_for() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let client =
-        reseller(&clock, |_| Did::Answers(envelope(200, "<item key='forced_pending'>3735281</item>")));
+        reseller(&clock, |_| Reply::Success(envelope(200, "<item key='forced_pending'>3735281</item>")));
     let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
     let placed = client.unchecked().place(&order, Spend::at_any_price()).await.expect("taken");
     assert_eq!(

@@ -10,8 +10,8 @@ use registrar_sdk::{
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
     usd,
 };
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
-use registrar_sdk_tests::issuers::Issuer;
+use registrar_sdk_tests::credential_servers::CredentialServer;
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
 use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
@@ -24,10 +24,10 @@ const YES: &str = r#"{"RequestId": "R", "DomainName": "example.com"}"#;
 
 #[tokio::test]
 async fn calls_start_at_even_intervals() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
-        .transport(Desk::new(&clock, |_| Did::Answers(YES.to_owned())))
-        .clock(Ticking(Arc::clone(&clock)))
+        .transport(FnTransport::new(&clock, |_| Reply::Success(YES.to_owned())))
+        .clock(SdkClock(Arc::clone(&clock)))
         .max_per_second(4.0)
         .build()
         .expect("a client");
@@ -39,7 +39,7 @@ async fn calls_start_at_even_intervals() {
 }
 
 /// A stopped clock, on which every wait is endless. It records the requested waits.
-struct Still(Arc<Hands>, Arc<Mutex<Vec<Duration>>>);
+struct Still(Arc<ManualClock>, Arc<Mutex<Vec<Duration>>>);
 
 impl Clock for Still {
     fn now(&self) -> SystemTime {
@@ -53,10 +53,10 @@ impl Clock for Still {
 }
 
 /// Creates a client that is limited to ten calls per second, its clock, and the recorded waits.
-fn unhurried() -> (Client<AliyunDomain>, Arc<Hands>, Arc<Mutex<Vec<Duration>>>) {
-    let (clock, waits) = (Hands::new(), Arc::default());
+fn unhurried() -> (Client<AliyunDomain>, Arc<ManualClock>, Arc<Mutex<Vec<Duration>>>) {
+    let (clock, waits) = (ManualClock::new(), Arc::default());
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
-        .transport(Desk::new(&clock, |_| Did::Answers(YES.to_owned())))
+        .transport(FnTransport::new(&clock, |_| Reply::Success(YES.to_owned())))
         .clock(Still(Arc::clone(&clock), Arc::clone(&waits)))
         .max_per_second(10.0)
         .build()
@@ -104,20 +104,20 @@ fn the_intervals_of_a_long_queue_stay_even() {
 
 #[tokio::test]
 async fn calls_that_wait_for_keys_are_still_paced() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let times = Arc::new(Mutex::new(BTreeSet::new()));
     let (notes, hands) = (Arc::clone(&times), Arc::clone(&clock));
-    let desk = Desk::new(&clock, move |_: &Asked| {
+    let desk = FnTransport::new(&clock, move |_: &RequestParams| {
         notes.lock().expect("the notes").insert(hands.time());
-        Did::Answers(YES.to_owned())
+        Reply::Success(YES.to_owned())
     });
     let base = Credentials::new("base", "secret");
     let role = Role::new("acs:ram::1:role/registrar");
     let credentials = Sources::new().variables(|_| None).sts_endpoint(sts.url()).assume_role(base, role);
     let client = aliyun_domain::international(credentials)
         .transport(desk)
-        .clock(Ticking(Arc::clone(&clock)))
+        .clock(SdkClock(Arc::clone(&clock)))
         .max_per_second(10.0)
         .build()
         .expect("a client");
@@ -130,15 +130,15 @@ async fn calls_that_wait_for_keys_are_still_paced() {
 
 #[tokio::test]
 async fn a_call_that_waited_for_its_slot_is_retried_like_any_other() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let mut count = 0;
-    let desk = Desk::new(&clock, move |_: &Asked| {
+    let desk = FnTransport::new(&clock, move |_: &RequestParams| {
         count += 1;
-        if count == 2 { Did::IsAway } else { Did::Answers(YES.to_owned()) }
+        if count == 2 { Reply::Unreachable } else { Reply::Success(YES.to_owned()) }
     });
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(desk)
-        .clock(Ticking(Arc::clone(&clock)))
+        .clock(SdkClock(Arc::clone(&clock)))
         .max_per_second(0.01)
         .build()
         .expect("a client");
@@ -149,16 +149,16 @@ async fn a_call_that_waited_for_its_slot_is_retried_like_any_other() {
 
 #[tokio::test]
 async fn concurrent_price_queries_stay_below_the_services_quota() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let times = Arc::new(Mutex::new(Vec::new()));
     let (notes, hands) = (Arc::clone(&times), Arc::clone(&clock));
-    let desk = Desk::new(&clock, move |_: &Asked| {
+    let desk = FnTransport::new(&clock, move |_: &RequestParams| {
         notes.lock().expect("the notes").push(hands.time());
-        Did::Answers(r#"{"RequestId": "R", "DomainName": "example.com", "Premium": "false"}"#.to_owned())
+        Reply::Success(r#"{"RequestId": "R", "DomainName": "example.com", "Premium": "false"}"#.to_owned())
     });
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
         .transport(desk)
-        .clock(Ticking(Arc::clone(&clock)))
+        .clock(SdkClock(Arc::clone(&clock)))
         .currency(Currency::USD)
         .prices(Prices::new().per_year(OrderKind::Register, "com", usd(9)))
         .build()

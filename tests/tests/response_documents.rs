@@ -32,7 +32,9 @@ fn json() -> impl Strategy<Value = Value> {
 fn is(node: Node<'_>, value: &Value) -> bool {
     match value {
         Value::Null => node.is_null(),
-        Value::Bool(truth) => node.kind() == NodeKind::Bool && node.text() == truth.to_string(),
+        Value::Bool(actual_orders) => {
+            node.kind() == NodeKind::Bool && node.text() == actual_orders.to_string()
+        }
         Value::Number(number) => {
             // serde_json's parser may be off by a float's last bit; its serializer is exact.
             let is_read = || serde_json::from_str::<Value>(&node.text()).unwrap() == *value;

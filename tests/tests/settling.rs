@@ -12,7 +12,7 @@ use registrar_sdk::{
     extend::{Orders, ServiceInfo, Settling},
     rpc, usd,
 };
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -21,12 +21,12 @@ const MINUTE: Duration = Duration::from_secs(60);
 /// A row of `QueryTaskDetailList`: a name, its state and the reason.
 type Row = (&'static str, u8, &'static str);
 
-fn details(rows: &[Row]) -> Did {
+fn details(rows: &[Row]) -> Reply {
     let entry = |(name, state, reason): &Row| {
         format!(r#"{{"DomainName": "{name}", "TaskStatusCode": {state}, "ErrorMsg": "{reason}"}}"#)
     };
     let entries: Vec<String> = rows.iter().map(entry).collect();
-    Did::Answers(format!(
+    Reply::Success(format!(
         r#"{{"RequestId": "R", "TotalItemNum": {}, "Data": {{"TaskDetail": [{}]}}}}"#,
         rows.len(),
         entries.join(", ")
@@ -37,23 +37,23 @@ fn details(rows: &[Row]) -> Did {
 /// `lost.com` gets no response.
 fn client<S: Service<Protocol = rpc::Rpc>>(
     builder: ClientBuilder<S>,
-    answers: impl IntoIterator<Item = Did>,
-) -> (Client<S>, Arc<Hands>) {
-    let clock = Hands::new();
+    answers: impl IntoIterator<Item = Reply>,
+) -> (Client<S>, Arc<ManualClock>) {
+    let clock = ManualClock::new();
     let (answers, mut asked_before) = (answers.into_iter().collect::<Vec<_>>(), 0);
-    let desk = Desk::new(&clock, move |asked: &Asked| match asked["Action"].as_str() {
+    let desk = FnTransport::new(&clock, move |asked: &RequestParams| match asked["Action"].as_str() {
         "QueryTaskDetailList" => {
             asked_before += 1;
             answers[answers.len().min(asked_before) - 1].clone()
         }
         "QueryTaskList" => {
-            Did::Answers(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
+            Reply::Success(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
         }
-        "CheckDomain" => Did::Answers(r#"{"RequestId": "R", "Avail": 1, "Premium": "false"}"#.to_owned()),
-        _ if asked.values().any(|value| value == "lost.com") => Did::LosesResponse,
-        _ => Did::Answers(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned()),
+        "CheckDomain" => Reply::Success(r#"{"RequestId": "R", "Avail": 1, "Premium": "false"}"#.to_owned()),
+        _ if asked.values().any(|value| value == "lost.com") => Reply::ResponseLost,
+        _ => Reply::Success(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned()),
     });
-    let builder = builder.transport(desk).clock(Ticking(Arc::clone(&clock))).retry(Retry::never());
+    let builder = builder.transport(desk).clock(SdkClock(Arc::clone(&clock))).retry(Retry::never());
     (builder.build().expect("a client"), clock)
 }
 
@@ -114,19 +114,19 @@ async fn a_failed_task_of_a_write_is_an_error() {
 #[tokio::test]
 async fn permanent_errors_end_the_waiting_at_once() {
     let code = |status: u16, code: &str| {
-        Did::Fails(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
+        Reply::Status(status, format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#))
     };
     let page = "<html><body>Sign in to the network</body></html>";
     for (answer, what) in [
         (code(404, "InvalidAccessKeyId.NotFound"), "credentials"),
         (code(403, "Forbidden.RAM"), "a refusal"),
         (code(400, "SomethingNew"), "an unknown code with a 4xx"),
-        (Did::Answers(page.to_owned()), "a foreign page"),
-        (Did::Fails(404, page.to_owned()), "another page"),
-        (Did::Answers("[]".to_owned()), "not a response of the service"),
-        (Did::Answers(r#"{"RequestId": "R"}"#.to_owned()), "a response without a list"),
+        (Reply::Success(page.to_owned()), "a foreign page"),
+        (Reply::Status(404, page.to_owned()), "another page"),
+        (Reply::Success("[]".to_owned()), "not a response of the service"),
+        (Reply::Success(r#"{"RequestId": "R"}"#.to_owned()), "a response without a list"),
         (
-            Did::Answers(
+            Reply::Success(
                 r#"{"RequestId": "R", "Data": {"TaskDetail": [{"DomainName": "a.com"}]}}"#.to_owned(),
             ),
             "a name without a state",
@@ -147,14 +147,14 @@ async fn temporary_errors_are_reported_and_waited_out() {
     let throttled = r#"{"RequestId": "R", "Code": "Throttling.User", "Message": "Slow down."}"#.to_owned();
     let failed = r#"{"RequestId": "R", "Code": "InternalError", "Message": "Oops."}"#.to_owned();
     let answers = [
-        Did::LosesResponse,
-        Did::IsAway,
-        Did::Fails(400, throttled),
-        Did::Fails(500, failed),
-        Did::Fails(503, "<html>try later</html>".to_owned()),
-        Did::Fails(429, String::new()),
+        Reply::ResponseLost,
+        Reply::Unreachable,
+        Reply::Status(400, throttled),
+        Reply::Status(500, failed),
+        Reply::Status(503, "<html>try later</html>".to_owned()),
+        Reply::Status(429, String::new()),
         details(&[("a.com", 1, "")]),
-        Did::LosesResponse,
+        Reply::ResponseLost,
         details(&[("a.com", 2, "")]),
     ];
     let (client, clock) = client(international(), answers);
@@ -195,7 +195,7 @@ async fn a_deadline_error_contains_the_cause_of_the_delay() {
     let (client, _) = client(
         international(),
         std::iter::once(details(&[("a.com", 1, "")]))
-            .chain(std::iter::repeat_n(Did::Fails(503, "<html>try later</html>".to_owned()), 99)),
+            .chain(std::iter::repeat_n(Reply::Status(503, "<html>try later</html>".to_owned()), 99)),
     );
     let order = placed(&client, client.order(one()), Spend::at_any_price()).await;
     let error = client.settle(&order).deadline(MINUTE).await.expect_err("too late");
@@ -210,16 +210,16 @@ async fn a_deadline_error_contains_the_cause_of_the_delay() {
 
 #[tokio::test]
 async fn a_declined_opensrs_order_is_an_error_but_a_server_error_is_not() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let mut asked_before = 0;
     let envelope = |success: u8, code: u32, attributes: &str| {
-        Did::Answers(format!(
+        Reply::Success(format!(
             "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>{success}</item><item \
              key='response_code'>{code}</item><item key='response_text'>word</item><item key='attributes'><dt_assoc>\
              {attributes}</dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>"
         ))
     };
-    let desk = Desk::new(&clock, move |asked: &Asked| match asked["Action"].as_str() {
+    let desk = FnTransport::new(&clock, move |asked: &RequestParams| match asked["Action"].as_str() {
         "GET_ORDER_INFO DOMAIN" => {
             asked_before += 1;
             let order = |state: &str| {
@@ -238,7 +238,7 @@ async fn a_declined_opensrs_order_is_an_error_but_a_server_error_is_not() {
     });
     let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
         .transport(desk)
-        .clock(Ticking(Arc::clone(&clock)))
+        .clock(SdkClock(Arc::clone(&clock)))
         .retry(Retry::never())
         .build()
         .expect("a client");

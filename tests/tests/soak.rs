@@ -8,10 +8,12 @@ use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, SaveSingleTaskForCreatingOrderRedeem};
 
 use registrar_sdk::{Observed, Order, OrderState, Reconciled, Spend, Timestamp};
+use registrar_sdk_tests::order_registrar::{
+    ClientClock, FaultSettings, InProcessTransport, ManualClock, OrderRegistrar, Rng,
+};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::soak::fake::{FakeSoak, fake};
 use registrar_sdk_tests::soak::{self, Sabotage, Soak};
-use registrar_sdk_tests::till::{Chance, Hands, Line, Till, Watch, Weather};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -45,9 +47,9 @@ fn accounts_with_a_shared_journal_behind_a_proxy_pay_for_each_order_once() {
     let report = soak::orders(&Soak { several: true, ..of(240) });
     assert!(report.failures.is_empty(), "{report}");
     assert_eq!(report.twice(), 0, "{report}");
-    assert!(report.clerks > 0 && report.aliyun.unknown > 50 && report.restarts > 0, "{report}");
+    assert!(report.follow_ups > 0 && report.aliyun.unknown > 50 && report.restarts > 0, "{report}");
     for trouble in ["error at HTTP 200, done", "proxy's 408 or 429, done"] {
-        assert!(report.troubles.get(trouble).is_some_and(|count| *count > 5), "{trouble}: {report}");
+        assert!(report.injected_faults.get(trouble).is_some_and(|count| *count > 5), "{trouble}: {report}");
     }
 }
 
@@ -102,20 +104,21 @@ async fn the_fake_registrar_stays_consistent_for_several_seeds() {
 
 /// A registrar without faults, and a client of it.
 struct Office {
-    till: Till,
-    watch: Watch,
+    registrar: OrderRegistrar,
+    watch: ClientClock,
     client: Client<AliyunDomain>,
 }
 
 impl Office {
     fn open() -> Self {
-        let till = Till::new(Hands::at(1_800_000_000), Weather::default(), Chance::new(1));
-        let watch = Watch::new(till.hands().clone(), 0);
-        Self { client: client(&till, &watch), watch, till }
+        let registrar =
+            OrderRegistrar::new(ManualClock::at(1_800_000_000), FaultSettings::default(), Rng::new(1));
+        let watch = ClientClock::new(registrar.true_clock().clone(), 0);
+        Self { client: client(&registrar, &watch), watch, registrar }
     }
 
     fn pass(&self, time: Duration) {
-        self.till.hands().advance(time);
+        self.registrar.true_clock().advance(time);
     }
 
     /// Creates an order for a name, and the text that its caller stores.
@@ -125,9 +128,9 @@ impl Office {
     }
 }
 
-fn client(till: &Till, watch: &Watch) -> Client<AliyunDomain> {
+fn client(registrar: &OrderRegistrar, watch: &ClientClock) -> Client<AliyunDomain> {
     let builder = aliyun_domain::international(Credentials::new(ID, SECRET));
-    let line = Line::new(till.clone(), Chance::new(2));
+    let line = InProcessTransport::new(registrar.clone(), Rng::new(2));
     builder.clock(watch.clone()).transport(Arc::new(line)).build().expect("a client")
 }
 
@@ -135,13 +138,13 @@ fn client(till: &Till, watch: &Watch) -> Client<AliyunDomain> {
 async fn an_outdated_stored_order_does_not_hide_a_later_request() {
     let office = Office::open();
     let order = office.order("invoice-1");
-    office.till.lose_next();
+    office.registrar.lose_next();
     office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     let kept = order.to_json();
 
     office.pass(MINUTE * 20);
     assert!(matches!(office.client.reconcile(&order).await, Ok(Reconciled::NotPlaced)));
-    office.till.delay_next(MINUTE * 10);
+    office.registrar.delay_next(MINUTE * 10);
     office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     drop(order);
 
@@ -152,7 +155,7 @@ async fn an_outdated_stored_order_does_not_hide_a_later_request() {
     office.pass(MINUTE * 20);
     let told = office.client.reconcile(&order).await;
     assert!(matches!(told, Ok(Reconciled::Placed(_))), "{told:?}");
-    assert_eq!(office.till.entries().len(), 1);
+    assert_eq!(office.registrar.entries().len(), 1);
 }
 
 #[tokio::test]
@@ -160,13 +163,13 @@ async fn the_task_of_a_restored_order_is_not_attributed_to_another_order() {
     let office = Office::open();
     let one = office.order("invoice-1");
     let other = office.order("invoice-2");
-    office.till.lose_next();
+    office.registrar.lose_next();
     office.client.place(&other, Spend::at_any_price()).await.expect_err("no response");
     office.client.place(&one, Spend::at_any_price()).await.expect("it is placed");
     let kept = [one.to_json(), other.to_json()];
 
     // After a crash, both are for one name and of one time.
-    let client = client(&office.till, &office.watch);
+    let client = client(&office.registrar, &office.watch);
     let one = client.restore(&kept[0]).await.expect("the text is read");
     let other = client.restore(&kept[1]).await.expect("the text is read");
     office.pass(MINUTE * 20);
@@ -181,13 +184,13 @@ async fn a_corrected_clock_does_not_hide_a_delayed_request() {
     office.watch.set_ahead(14 * 60_000);
     let order = office.order("invoice-1");
     let kept = order.to_json();
-    office.till.delay_next(MINUTE * 25);
+    office.registrar.delay_next(MINUTE * 25);
     office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
     drop(order);
 
     // After a crash the machine has the right time, and its request has a time stamp in the future.
     office.watch.set_ahead(0);
-    let client = client(&office.till, &office.watch);
+    let client = client(&office.registrar, &office.watch);
     let order = client.restore(&kept).await.expect("the text is read");
     for _ in 0..5 {
         office.pass(MINUTE * 10);
@@ -196,7 +199,7 @@ async fn a_corrected_clock_does_not_hide_a_delayed_request() {
             other => panic!("{other:?}"),
         }
     }
-    assert_eq!(office.till.entries().len(), 1);
+    assert_eq!(office.registrar.entries().len(), 1);
 }
 
 #[tokio::test]
@@ -205,11 +208,11 @@ async fn the_time_to_reconcile_again_is_by_the_clients_own_clock() {
     for wrong in [0, 10 * 60_000, -10 * 60_000] {
         office.watch.set_ahead(wrong);
         let order = office.order(&format!("invoice {wrong}"));
-        office.till.lose_next();
+        office.registrar.lose_next();
         office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
         let told = office.client.reconcile(&order).await.expect("the lists are read");
         let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } = told else { panic!("{told:?}") };
-        office.till.hands().move_to(office.watch.truly(ask_after));
+        office.registrar.true_clock().move_to(office.watch.truly(ask_after));
         let told = office.client.reconcile(&order).await.expect("the lists are read");
         assert!(matches!(told, Reconciled::NotPlaced), "{wrong}: {told:?}");
     }

@@ -10,35 +10,35 @@ use registrar_sdk::{
     Conclusion, Currency, Decimal, Error, Observed, Order, OrderKind, OrderProblem, OrderState, Outcome,
     Params, Prices, Reconciled, Spend, Timestamp, cny, usd,
 };
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-type Heard = Arc<Mutex<Vec<Asked>>>;
+type Heard = Arc<Mutex<Vec<RequestParams>>>;
 
 /// Creates a client of the China edition, which returns list prices, with these responses.
 fn aliyun(
-    answer: impl Fn(&Asked) -> Did + Send + 'static,
+    answer: impl Fn(&RequestParams) -> Reply + Send + 'static,
     set: impl FnOnce(Builder) -> Builder,
-) -> (Client<aliyun_domain::AliyunDomain>, Heard, Arc<Hands>) {
-    let (heard, clock) = (Heard::default(), Hands::new());
+) -> (Client<aliyun_domain::AliyunDomain>, Heard, Arc<ManualClock>) {
+    let (heard, clock) = (Heard::default(), ManualClock::new());
     let listening = Arc::clone(&heard);
-    let desk = Desk::new(&clock, move |asked| {
+    let desk = FnTransport::new(&clock, move |asked| {
         listening.lock().expect("the desk").push(asked.clone());
         answer(asked)
     });
     let builder = aliyun_domain::china(aliyun_domain::Credentials::new("id", "secret"))
         .transport(desk)
-        .clock(Ticking(Arc::clone(&clock)));
+        .clock(SdkClock(Arc::clone(&clock)));
     (set(builder).build().expect("a client"), heard, clock)
 }
 
 type Builder = registrar_sdk::ClientBuilder<aliyun_domain::AliyunDomain>;
 
 /// `plain.…` has a list price of 55.5 a year, `gold.…` is a premium name at 900, and other names have no price.
-fn desk(asked: &Asked) -> Did {
+fn desk(asked: &RequestParams) -> Reply {
     if asked["Action"] != "CheckDomain" {
-        return Did::Answers(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned());
+        return Reply::Success(r#"{"RequestId": "R", "TaskNo": "T-1"}"#.to_owned());
     }
     let name = &asked["DomainName"];
     let price = match name.split('.').next() {
@@ -51,7 +51,7 @@ fn desk(asked: &Asked) -> Did {
         Some("secretive") => r#", "Premium": "true""#,
         _ => r#", "Premium": "false""#,
     };
-    Did::Answers(format!(r#"{{"RequestId": "R", "DomainName": "{name}", "Avail": 1{price}}}"#))
+    Reply::Success(format!(r#"{{"RequestId": "R", "DomainName": "{name}", "Avail": 1{price}}}"#))
 }
 
 fn register(name: &str) -> SaveSingleTaskForCreatingOrderActivate {
@@ -156,8 +156,8 @@ async fn a_missing_price_is_an_error_with_the_alternatives() {
 
 #[tokio::test]
 async fn an_order_is_not_sent_if_its_price_cannot_be_queried() {
-    let answer = |asked: &Asked| match asked["Action"].as_str() {
-        "CheckDomain" => Did::LosesResponse,
+    let answer = |asked: &RequestParams| match asked["Action"].as_str() {
+        "CheckDomain" => Reply::ResponseLost,
         _ => desk(asked),
     };
     let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY));
@@ -169,8 +169,8 @@ async fn an_order_is_not_sent_if_its_price_cannot_be_queried() {
 
 #[tokio::test]
 async fn an_unreadable_price_is_not_replaced_by_the_callers_price_list() {
-    let answer = |asked: &Asked| match asked["Action"].as_str() {
-        "CheckDomain" => Did::Answers(
+    let answer = |asked: &RequestParams| match asked["Action"].as_str() {
+        "CheckDomain" => Reply::Success(
             r#"{"RequestId": "R", "Avail": 1, "Premium": "false", "StaticPriceInfo": {"PriceInfo": [
                 {"action": "create", "period": 1, "money": "1,200.00"}]}}"#
                 .to_owned(),
@@ -204,8 +204,8 @@ async fn a_premium_name_needs_consent_by_the_limit_and_by_the_request() {
 
 #[tokio::test]
 async fn a_possible_premium_name_is_not_priced_by_the_callers_price_list() {
-    let answer = |asked: &Asked| match asked["Action"].as_str() {
-        "CheckDomain" => Did::Answers(r#"{"RequestId": "R", "Avail": 1}"#.to_owned()),
+    let answer = |asked: &RequestParams| match asked["Action"].as_str() {
+        "CheckDomain" => Reply::Success(r#"{"RequestId": "R", "Avail": 1}"#.to_owned()),
         _ => desk(asked),
     };
     let prices = Prices::new().per_year(OrderKind::Register, "com", cny(5));
@@ -254,13 +254,13 @@ async fn a_limit_must_be_in_the_accounts_currency() {
 
 #[tokio::test]
 async fn a_lifetime_limit_counts_possible_charges_until_they_are_ruled_out() {
-    let answer = |asked: &Asked| match asked["Action"].as_str() {
+    let answer = |asked: &RequestParams| match asked["Action"].as_str() {
         "QueryTaskList" => {
-            Did::Answers(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
+            Reply::Success(r#"{"RequestId": "R", "TotalItemNum": 0, "Data": {"TaskInfo": []}}"#.to_owned())
         }
-        action if action.starts_with("Save") && asked["DomainName"] == "plain.lost" => Did::LosesResponse,
+        action if action.starts_with("Save") && asked["DomainName"] == "plain.lost" => Reply::ResponseLost,
         action if action.starts_with("Save") && asked["DomainName"] == "plain.refused" => {
-            Did::Fails(400, r#"{"RequestId": "R", "Code": "TaskIsBeingProcessed"}"#.to_owned())
+            Reply::Status(400, r#"{"RequestId": "R", "Code": "TaskIsBeingProcessed"}"#.to_owned())
         }
         _ => desk(asked),
     };
@@ -288,8 +288,8 @@ async fn a_lifetime_limit_counts_possible_charges_until_they_are_ruled_out() {
 
 #[tokio::test]
 async fn a_reservation_of_one_client_is_not_released_to_another() {
-    let answer = |asked: &Asked| match asked["Action"].as_str() {
-        action if action.starts_with("Save") => Did::LosesResponse,
+    let answer = |asked: &RequestParams| match asked["Action"].as_str() {
+        action if action.starts_with("Save") => Reply::ResponseLost,
         _ => desk(asked),
     };
     let (client, ..) = aliyun(answer, |builder| builder.ceiling(cny(60)));
@@ -304,11 +304,11 @@ async fn a_reservation_of_one_client_is_not_released_to_another() {
 
 #[tokio::test]
 async fn a_purchase_is_not_sent_under_the_name_of_a_free_action() {
-    let clock = Hands::new();
-    let desk = Desk::new(&clock, |asked| panic!("nothing is sent: {asked:?}"));
+    let clock = ManualClock::new();
+    let desk = FnTransport::new(&clock, |asked| panic!("nothing is sent: {asked:?}"));
     let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
         .transport(desk)
-        .clock(Ticking(clock))
+        .clock(SdkClock(clock))
         .build()
         .expect("a client");
     let params = [("order_id", "7"), ("command", "process")];
@@ -319,8 +319,8 @@ async fn a_purchase_is_not_sent_under_the_name_of_a_free_action() {
 /// Creates a client of OpenSRS where every name is a premium name at 120 USD, or has no price.
 fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
     let heard = Heard::default();
-    let (listening, clock) = (Arc::clone(&heard), Hands::new());
-    let desk = Desk::new(&clock, move |asked| {
+    let (listening, clock) = (Arc::clone(&heard), ManualClock::new());
+    let desk = FnTransport::new(&clock, move |asked| {
         listening.lock().expect("the desk").push(asked.clone());
         let attributes = match asked["Action"].as_str() {
             "GET_PRICE DOMAIN" if priced => {
@@ -329,7 +329,7 @@ fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
             "GET_PRICE DOMAIN" => "<item key='is_registry_premium'>0</item>".to_owned(),
             _ => "<item key='id'>7</item>".to_owned(),
         };
-        Did::Answers(format!(
+        Reply::Success(format!(
             "<OPS_envelope><body><data_block><dt_assoc><item key='is_success'>1</item><item key='response_code'>200\
              </item><item key='attributes'><dt_assoc>{attributes}</dt_assoc></item></dt_assoc></data_block></body>\
              </OPS_envelope>"
@@ -337,7 +337,7 @@ fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
     });
     let client = opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"))
         .transport(desk)
-        .clock(Ticking(clock))
+        .clock(SdkClock(clock))
         .currency(Currency::USD)
         .ceiling(usd(ceiling))
         .build()

@@ -1,9 +1,9 @@
 //! A journal shared by processes: of two that place one order at the same moment, only one sends it.
 
-use registrar_sdk_tests::race::{Race, race};
+use registrar_sdk_tests::journal_race::{RaceResult, race};
 use std::path::Path;
 
-fn raced(name: &str, count: usize, careless: bool) -> Race {
+fn raced(name: &str, count: usize, careless: bool) -> RaceResult {
     let folder = std::env::temp_dir().join(format!("registrar-sdk-race-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a folder");
     let program = Path::new(env!("CARGO_BIN_EXE_soak"));

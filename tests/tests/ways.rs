@@ -2,7 +2,7 @@
 
 use registrar_sdk::aliyun_domain::Credentials;
 use registrar_sdk::{Client, Order, OrderState, Reconciled, Spend};
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
 use registrar_sdk_tests::mini::{self, BuyName, Mini};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,27 +15,27 @@ struct Market {
 }
 
 /// A client of a registrar that has the task 7 for each ordered name, and answers no purchase on its market.
-fn client() -> (Client<Mini>, Arc<Hands>, Arc<Mutex<Market>>) {
-    let (clock, market) = (Hands::new(), Arc::<Mutex<Market>>::default());
+fn client() -> (Client<Mini>, Arc<ManualClock>, Arc<Mutex<Market>>) {
+    let (clock, market) = (ManualClock::new(), Arc::<Mutex<Market>>::default());
     let (seen, hands) = (Arc::clone(&market), Arc::clone(&clock));
-    let desk = Desk::new(&clock, move |asked| {
+    let desk = FnTransport::new(&clock, move |asked| {
         let mut market = seen.lock().expect("the market");
         market.asked.push(asked["Action"].clone());
         let body = match asked["Action"].as_str() {
-            "BuyName" => return Did::LosesResponse,
+            "BuyName" => return Reply::ResponseLost,
             "ORDER NAME" => r#""TaskNo": "7""#.to_owned(),
             "ListTasks" => r#""Result": {"Tasks": {"Task": []}, "Total": 0, "Current": 1}"#.to_owned(),
             "ListPurchases" => purchases(&market.sold, hands.seconds(), asked),
             other => panic!("{other} was called"),
         };
-        Did::Answers(format!(r#"{{"RequestId": "R", {body}}}"#))
+        Reply::Success(format!(r#"{{"RequestId": "R", {body}}}"#))
     });
     let builder = mini::south(Credentials::new("id", "secret"));
-    let client = builder.transport(desk).clock(Ticking(Arc::clone(&clock))).build().expect("a client");
+    let client = builder.transport(desk).clock(SdkClock(Arc::clone(&clock))).build().expect("a client");
     (client.unchecked(), clock, market)
 }
 
-fn purchases(sold: &[&str], now: i64, asked: &Asked) -> String {
+fn purchases(sold: &[&str], now: i64, asked: &RequestParams) -> String {
     let one = |name: &&str| {
         format!(r#"{{"Number": "7", "Name": "{name}", "Kind": "BUY", "State": "sold", "MadeAt": {now}}}"#)
     };

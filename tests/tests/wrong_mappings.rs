@@ -9,7 +9,7 @@ use registrar_sdk::{
     DecodeError, Params, Request, Service,
     extend::{Decode, Operation, Reader},
 };
-use registrar_sdk_tests::examples::{Kept, Speaks, assert_examples};
+use registrar_sdk_tests::examples::{ExampleProtocol, RoundTrip, assert_examples};
 use serde::{Deserialize, Serialize};
 
 /// A response with two swapped fields.
@@ -58,7 +58,7 @@ impl<R: Request<Response: Mixed>> Request for Wrong<R> {
 }
 
 /// Runs the generated test of an action whose request parameters are all strings.
-fn test_examples<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept>() {
+fn test_examples<R: Request<Response: RoundTrip, Service: Service<Protocol: ExampleProtocol>> + RoundTrip>() {
     let (service, action) = (<R::Service as Service>::INFO.name, R::OPERATION.name);
     let described = description::find(service, action).expect("it is described").action;
     let requests = described.examples.iter().filter_map(|example| {
@@ -69,7 +69,8 @@ fn test_examples<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> 
 }
 
 /// Returns the message with which that test fails.
-fn failure<R: Request<Response: Kept, Service: Service<Protocol: Speaks>> + Kept>() -> String {
+fn failure<R: Request<Response: RoundTrip, Service: Service<Protocol: ExampleProtocol>> + RoundTrip>()
+-> String {
     let panic = catch_unwind(test_examples::<R>).expect_err("the test has to fail");
     *panic.downcast::<String>().expect("a message")
 }

@@ -26,7 +26,7 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
         let name = relative(spec, path)?;
         let is_example = name.split('/').nth(1) == Some("examples");
         if is_example || is_yaml(path) {
-            let bytes = read(path).map_err(|error| complaint("read", path, &error))?;
+            let bytes = read(path).map_err(|error| io_error("read", path, &error))?;
             files.push(SourceFile { path: name, bytes });
         }
     }
@@ -53,7 +53,7 @@ fn is_yaml(path: &Path) -> bool {
 /// Returns the text of a file of the workspace.
 pub fn read_text(root: &Path, name: &str) -> Result<String, String> {
     let path = root.join(name);
-    let text = fs::read_to_string(&path).map_err(|error| complaint("read", &path, &error))?;
+    let text = fs::read_to_string(&path).map_err(|error| io_error("read", &path, &error))?;
     Ok(text.replace("\r\n", "\n"))
 }
 
@@ -77,7 +77,7 @@ pub fn lock(root: &Path) -> Result<File, String> {
         file.lock()?;
         Ok(file)
     };
-    open().map_err(|error| complaint("lock", &path, &error))
+    open().map_err(|error| io_error("lock", &path, &error))
 }
 
 /// The changes that make the files equal to the output.
@@ -93,25 +93,25 @@ impl Changes {
     pub fn find(root: &Path, files: Vec<OutputFile>, roots: &[&str]) -> Result<Self, String> {
         let mut changes = Self { root: root.to_owned(), write: Vec::new(), remove: BTreeSet::new() };
         let expected: BTreeSet<PathBuf> = files.iter().map(|file| root.join(&file.path)).collect();
-        let mut in_the_way = Vec::new();
+        let mut hand_written = Vec::new();
         for file in files {
             let path = root.join(&file.path);
             match read(&path) {
                 Ok(bytes) if bytes == file.text.as_bytes() => {}
                 // Files that are generated in part have no mark, and may be overwritten.
                 Ok(bytes) if is_generated(file.text.as_bytes()) && !is_generated(&bytes) => {
-                    in_the_way.push(format!(
+                    hand_written.push(format!(
                         "error: `{}` was written by hand, and codegen would overwrite it: move it",
                         file.path
                     ));
                 }
                 Ok(_) => changes.write.push((file, true)),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => changes.write.push((file, false)),
-                Err(error) => return Err(complaint("read", &path, &error)),
+                Err(error) => return Err(io_error("read", &path, &error)),
             }
         }
-        if !in_the_way.is_empty() {
-            return Err(in_the_way.join("\n"));
+        if !hand_written.is_empty() {
+            return Err(hand_written.join("\n"));
         }
         changes.find_stale(&expected, roots)?;
         Ok(changes)
@@ -127,8 +127,8 @@ impl Changes {
                 }
             }
         }
-        for half in expected.iter().map(|path| beside(path)).filter(|half| half.exists()) {
-            self.remove.insert(relative(&self.root, &half)?);
+        for leftover in expected.iter().map(|path| temporary(path)).filter(|leftover| leftover.exists()) {
+            self.remove.insert(relative(&self.root, &leftover)?);
         }
         Ok(())
     }
@@ -157,24 +157,24 @@ impl Changes {
     pub fn apply(self) -> Result<(), String> {
         for name in &self.remove {
             let path = self.root.join(name);
-            fs::remove_file(&path).map_err(|error| complaint("remove", &path, &error))?;
+            fs::remove_file(&path).map_err(|error| io_error("remove", &path, &error))?;
             // Removes the directory if it is empty now; otherwise this fails, which is ignored.
             let _ = path.parent().map(fs::remove_dir);
         }
         let paths: Vec<PathBuf> = self.write.iter().map(|(file, _)| self.root.join(&file.path)).collect();
         let written = paths.iter().zip(&self.write).try_for_each(|(path, (file, _))| {
-            write(&beside(path), file.text.as_bytes()).map_err(|error| complaint("write", path, &error))
+            write(&temporary(path), file.text.as_bytes()).map_err(|error| io_error("write", path, &error))
         });
         if written.is_err() {
-            for half in paths.iter().map(|path| beside(path)) {
+            for leftover in paths.iter().map(|path| temporary(path)) {
                 // The error is reported already.
-                let _ = fs::remove_file(&half);
-                let _ = half.parent().map(fs::remove_dir);
+                let _ = fs::remove_file(&leftover);
+                let _ = leftover.parent().map(fs::remove_dir);
             }
         }
         written?;
         paths.iter().try_for_each(|path| {
-            fs::rename(beside(path), path).map_err(|error| complaint("write", path, &error))
+            fs::rename(temporary(path), path).map_err(|error| io_error("write", path, &error))
         })
     }
 }
@@ -184,14 +184,14 @@ fn is_stale(path: &Path) -> Result<bool, String> {
     if path.extension().is_some_and(|extension| extension == TEMPORARY) {
         return Ok(true);
     }
-    let bytes = read(path).map_err(|error| complaint("read", path, &error))?;
+    let bytes = read(path).map_err(|error| io_error("read", path, &error))?;
     Ok(is_generated(&bytes))
 }
 
 /// The extension of a temporary file, until it is renamed.
 const TEMPORARY: &str = "codegen-tmp";
 
-fn beside(path: &Path) -> PathBuf {
+fn temporary(path: &Path) -> PathBuf {
     path.with_extension(TEMPORARY)
 }
 
@@ -214,7 +214,7 @@ fn below(folder: &Path) -> Result<Below, String> {
     let mut below = Below::default();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        let failed = |error| complaint("read", &folder, &error);
+        let failed = |error| io_error("read", &folder, &error);
         for entry in fs::read_dir(&folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let kind = entry.file_type().map_err(failed)?;
@@ -240,6 +240,6 @@ fn relative(root: &Path, path: &Path) -> Result<String, String> {
         .ok_or_else(|| format!("error: the name of `{}` is not UTF-8", path.display()))
 }
 
-fn complaint(what: &str, path: &Path, error: &io::Error) -> String {
+fn io_error(what: &str, path: &Path, error: &io::Error) -> String {
     format!("error: cannot {what} `{}`: {error}", path.display())
 }

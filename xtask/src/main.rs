@@ -1,8 +1,8 @@
 //! Development tasks: argument parsing and file access only.
 
+mod delegate;
 mod disk;
 mod generate;
-mod hand_over;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -65,7 +65,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
             let what =
                 subject.ok_or_else(|| format!("{task} needs a subject: {}", subjects(task).join(" or ")))?;
             let package = if task == "soak" { "registrar-sdk-tests" } else { "registrar-sdk-bench" };
-            hand_over::run(&root.map_or_else(workspace, Ok)?, package, task, what, &options)
+            delegate::run(&root.map_or_else(workspace, Ok)?, package, task, what, &options)
         }
         "--help" | "-h" | "help" => {
             println!("{USAGE}");

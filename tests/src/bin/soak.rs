@@ -1,7 +1,7 @@
 //! Stress-tests the SDK's orders, and the fake registrar: `soak orders [--runs N] [--seed N]`, `soak fake [--calls
 //! N] [--seed N]`.
 
-use registrar_sdk_tests::race::racer;
+use registrar_sdk_tests::journal_race::racer;
 use registrar_sdk_tests::soak::fake::{self, FakeSoak};
 use registrar_sdk_tests::soak::{self, Soak};
 use std::process::ExitCode;

@@ -106,7 +106,7 @@ fn put(params: &mut Params, name: &str, value: &Value) {
             params.close();
         }
         Value::String(text) => params.put_text(name, text),
-        Value::Bool(truth) => params.put_bool(name, *truth),
+        Value::Bool(flag) => params.put_bool(name, *flag),
         other => params.put_text(name, &other.to_string()),
     }
 }

@@ -4,45 +4,45 @@
 //! one poll, between suspension points at which its future can be dropped.
 
 use super::done;
-use crate::till::{Chance, pause};
+use crate::order_registrar::{Rng, pause};
 use registrar_sdk::{BoxFuture, FileJournal, Journal, JournalEntry, JournalWrite};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-pub(super) struct Shaky {
+pub(super) struct UnreliableJournal {
     file: FileJournal,
-    chance: Mutex<Chance>,
+    rng: Mutex<Rng>,
     /// The probability of a failed line, in thousandths.
     often: u64,
 }
 
-impl Shaky {
-    pub(super) fn open(path: &Path, chance: Chance, often: u64) -> io::Result<Self> {
-        Ok(Self { file: FileJournal::open(path)?, chance: Mutex::new(chance), often })
+impl UnreliableJournal {
+    pub(super) fn open(path: &Path, rng: Rng, often: u64) -> io::Result<Self> {
+        Ok(Self { file: FileJournal::open(path)?, rng: Mutex::new(rng), often })
     }
 }
 
 /// The outcome of a write.
-enum Fate {
+enum WriteOutcome {
     Good,
     Lost,
     /// It is written, but reported as failed.
     Written,
 }
 
-impl Shaky {
-    fn fate(&self) -> Fate {
-        let mut chance = self.chance.lock().unwrap_or_else(PoisonError::into_inner);
-        match (chance.permille(self.often), chance.permille(300)) {
-            (false, _) => Fate::Good,
-            (true, false) => Fate::Lost,
-            (true, true) => Fate::Written,
+impl UnreliableJournal {
+    fn outcome(&self) -> WriteOutcome {
+        let mut rng = self.rng.lock().unwrap_or_else(PoisonError::into_inner);
+        match (rng.permille(self.often), rng.permille(300)) {
+            (false, _) => WriteOutcome::Good,
+            (true, false) => WriteOutcome::Lost,
+            (true, true) => WriteOutcome::Written,
         }
     }
 
     async fn pauses(&self) {
-        let count = self.chance.lock().unwrap_or_else(PoisonError::into_inner).below(2);
+        let count = self.rng.lock().unwrap_or_else(PoisonError::into_inner).below(2);
         for _ in 0..count {
             pause().await;
         }
@@ -51,10 +51,10 @@ impl Shaky {
     async fn write(&self, line: BoxFuture<'_, io::Result<JournalWrite>>) -> io::Result<JournalWrite> {
         let full = || io::Error::new(ErrorKind::StorageFull, "the disk is full");
         self.pauses().await;
-        let written = match self.fate() {
-            Fate::Good => done(line),
-            Fate::Lost => Err(full()),
-            Fate::Written => done(line).and_then(|_| Err(full())),
+        let written = match self.outcome() {
+            WriteOutcome::Good => done(line),
+            WriteOutcome::Lost => Err(full()),
+            WriteOutcome::Written => done(line).and_then(|_| Err(full())),
         };
         self.pauses().await;
         written
@@ -67,7 +67,7 @@ impl Shaky {
     }
 }
 
-impl Journal for Shaky {
+impl Journal for UnreliableJournal {
     fn id(&self) -> String {
         self.file.id()
     }

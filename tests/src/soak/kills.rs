@@ -2,11 +2,11 @@
 
 use super::Soak;
 use super::plan::{Intended, intended};
+use super::registrars::Registrars;
 use super::report::{Decision, Ending, Failure, Report, Told};
-use super::tills::Tills;
 use super::worker::{NOT_YET, journal};
+use crate::order_registrar::{FaultSettings, ManualClock, Moment, OrderRegistrar, Rng};
 use crate::sqlite_journal::SqliteJournal;
-use crate::till::{Chance, Hands, Moment, Till, Weather};
 use registrar_sdk::Timestamp;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ const MOST_LIVES: u32 = 400;
 
 /// When a worker is killed.
 #[derive(Clone, Copy, Debug)]
-enum Fate {
+enum KillTime {
     /// At a moment of the request with this distance from now.
     At(Moment, u64),
     /// After this number of microseconds.
@@ -30,38 +30,38 @@ enum Fate {
 }
 
 #[derive(Default)]
-struct Victim {
+struct WorkerProcess {
     child: Option<Child>,
-    fate: Option<Fate>,
+    kill_time: Option<KillTime>,
     killed: bool,
 }
 
 /// Kills a process; the server's threads share it.
 #[derive(Clone, Default)]
-struct Hangman(Arc<Mutex<Victim>>);
+struct Killer(Arc<Mutex<WorkerProcess>>);
 
-impl Hangman {
-    fn victim(&self) -> MutexGuard<'_, Victim> {
+impl Killer {
+    fn process(&self) -> MutexGuard<'_, WorkerProcess> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn kill(&self) -> bool {
-        let mut victim = self.victim();
-        let killed = victim.child.as_mut().is_some_and(|child| child.kill().is_ok());
-        victim.killed |= killed;
+        let mut process = self.process();
+        let killed = process.child.as_mut().is_some_and(|child| child.kill().is_ok());
+        process.killed |= killed;
         killed
     }
 
     /// Whether to kill at this moment.
     fn strikes(&self, moment: Moment) -> bool {
-        let mut victim = self.victim();
-        let Some(Fate::At(at, left)) = &mut victim.fate else { return false };
+        let mut process = self.process();
+        let Some(KillTime::At(at, left)) = &mut process.kill_time else { return false };
         if *at != moment || *left > 0 {
             *left -= u64::from(*at == moment);
             return false;
         }
-        victim.fate = None;
-        drop(victim);
+        process.kill_time = None;
+        drop(process);
         self.kill()
     }
 }
@@ -81,12 +81,12 @@ struct Group<'a> {
     worker: &'a Path,
     seed: u64,
     plan: u64,
-    chance: Chance,
-    till: Tills,
+    rng: Rng,
+    registrars: Registrars,
     /// The registrar of each account.
     urls: String,
     journal: PathBuf,
-    hangman: Hangman,
+    killer: Killer,
     /// The second process, while it runs.
     second: Option<Child>,
     callers: Vec<Caller>,
@@ -101,22 +101,22 @@ pub(super) fn group(
     soak: &Soak,
     worker: &Path,
     seed: u64,
-    mut chance: Chance,
+    mut rng: Rng,
     count: usize,
     folder: &Path,
 ) -> Report {
-    let weather = Weather {
-        orders: chance.pick(&[100, 500, 800]),
-        reads: chance.pick(&[0, 100]),
+    let fault_settings = FaultSettings {
+        orders: rng.pick(&[100, 500, 800]),
+        reads: rng.pick(&[0, 100]),
         lag: 0,
         redemption: Some("redeem"),
         proxied: soak.several,
-        ..Weather::default()
+        ..FaultSettings::default()
     };
-    let till = Tills::new(soak.accounts(), &Hands::running(0), &weather, &mut chance);
-    let hangman = Hangman::default();
-    let plan = chance.number();
-    let callers = intended(&mut Chance::new(plan), count, soak.accounts())
+    let registrars = Registrars::new(soak.accounts(), &ManualClock::running(0), &fault_settings, &mut rng);
+    let killer = Killer::default();
+    let plan = rng.number();
+    let callers = intended(&mut Rng::new(plan), count, soak.accounts())
         .into_iter()
         .map(|wanted| Caller {
             wanted,
@@ -127,11 +127,11 @@ pub(super) fn group(
             looked: None,
         })
         .collect();
-    let serve = |till: &Till| {
-        let hangman = hangman.clone();
-        till.serve(Arc::new(move |moment| hangman.strikes(moment))).expect("a port on loopback")
+    let serve = |registrars: &OrderRegistrar| {
+        let killer = killer.clone();
+        registrars.serve(Arc::new(move |moment| killer.strikes(moment))).expect("a port on loopback")
     };
-    let urls = till.all().iter().map(serve).collect::<Vec<_>>().join(",");
+    let urls = registrars.all().iter().map(serve).collect::<Vec<_>>().join(",");
     let journal = folder.join(if soak.several { "journal.sqlite" } else { "journal" });
     if soak.several {
         // Otherwise two processes would create it at the same time.
@@ -139,7 +139,7 @@ pub(super) fn group(
     }
     let report = Report::default();
     let (wait, second) = (None, None);
-    Group { worker, seed, plan, chance, till, urls, journal, hangman, second, callers, wait, report }.run()
+    Group { worker, seed, plan, rng, registrars, urls, journal, killer, second, callers, wait, report }.run()
 }
 
 impl Group<'_> {
@@ -150,24 +150,24 @@ impl Group<'_> {
                 Some(0) => break,
                 Some(NOT_YET) => {
                     let wait = self.wait.take();
-                    wait.into_iter().for_each(|wait| self.till.hands().move_to(wait));
+                    wait.into_iter().for_each(|wait| self.registrars.true_clock().move_to(wait));
                 }
                 // It was killed.
-                None => self.till.hands().advance(Duration::from_secs(self.chance.below(300))),
+                None => self.registrars.true_clock().advance(Duration::from_secs(self.rng.below(300))),
                 Some(other) => {
                     self.fail(format!("the worker exited with {other}"), "");
                     break;
                 }
             }
             // Workers that asked support run again after a while.
-            self.till.hands().advance(Duration::from_secs(self.chance.below(600)));
+            self.registrars.true_clock().advance(Duration::from_secs(self.rng.below(600)));
             if life > MOST_LIVES {
                 self.fail("the run does not end".to_owned(), "");
                 break;
             }
             self.report.restarts += 1;
         }
-        self.till.wait_for_late_ones();
+        self.registrars.deliver_late_requests();
         self.read_journal();
         let told: Vec<Told<'_>> = self
             .callers
@@ -178,7 +178,7 @@ impl Group<'_> {
                 decisions: caller.decisions.clone(),
             })
             .collect();
-        self.report.judge(self.seed, &self.till, &told);
+        self.report.judge(self.seed, &self.registrars, &told);
         self.report
     }
 
@@ -188,11 +188,11 @@ impl Group<'_> {
             let mut worker = Command::new(self.worker);
             worker.arg("worker").args([self.plan.to_string(), self.callers.len().to_string()]);
             worker.arg(&self.urls).arg(&self.journal);
-            worker.args([self.till.hands().ahead().to_string(), "international".to_owned()]);
+            worker.args([self.registrars.true_clock().ahead().to_string(), "international".to_owned()]);
             worker
         };
         // The second one's output is ignored; it cannot ask support.
-        self.second = (self.till.all().len() > 1 && self.chance.permille(600)).then(|| {
+        self.second = (self.registrars.all().len() > 1 && self.rng.permille(600)).then(|| {
             let mut worker = worker();
             let worker = worker.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
             worker.spawn().expect("the second worker starts")
@@ -201,19 +201,20 @@ impl Group<'_> {
             worker().stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("the worker starts");
         let mut to = child.stdin.take().expect("its input");
         let from = BufReader::new(child.stdout.take().expect("its output"));
-        let moment = self.chance.pick(&[Moment::Read, Moment::Done, Moment::HalfAnswered, Moment::Silent]);
-        let fate = match self.chance.below(10) {
-            0..6 => Fate::At(moment, self.chance.below(8)),
-            6..9 => Fate::After(self.chance.below(25_000)),
-            _ => Fate::Lives,
+        let moment = self.rng.pick(&[Moment::Read, Moment::Done, Moment::HalfAnswered, Moment::Silent]);
+        let kill_time = match self.rng.below(10) {
+            0..6 => KillTime::At(moment, self.rng.below(8)),
+            6..9 => KillTime::After(self.rng.below(25_000)),
+            _ => KillTime::Lives,
         };
-        *self.hangman.victim() = Victim { child: Some(child), fate: Some(fate), killed: false };
-        let timer = match fate {
-            Fate::After(micros) => {
-                let hangman = self.hangman.clone();
+        *self.killer.process() =
+            WorkerProcess { child: Some(child), kill_time: Some(kill_time), killed: false };
+        let timer = match kill_time {
+            KillTime::After(micros) => {
+                let killer = self.killer.clone();
                 Some(thread::spawn(move || {
                     thread::sleep(Duration::from_micros(micros));
-                    hangman.kill();
+                    killer.kill();
                 }))
             }
             _ => None,
@@ -223,12 +224,12 @@ impl Group<'_> {
         }
         timer.into_iter().for_each(|timer| timer.join().expect("the timer"));
         let (mut child, killed) = {
-            let mut victim = self.hangman.victim();
-            (victim.child.take().expect("the worker"), victim.killed)
+            let mut process = self.killer.process();
+            (process.child.take().expect("the worker"), process.killed)
         };
         let code = child.wait().expect("its end").code();
         if let Some(second) = &mut self.second {
-            if self.chance.permille(300) {
+            if self.rng.permille(300) {
                 second.kill().expect("the process can be killed");
             }
             second.wait().expect("its end");
@@ -245,17 +246,18 @@ impl Group<'_> {
         let Some(at) = self.callers.iter().position(|caller| caller.wanted.id == id) else { return };
         let Some(caller) = self.callers.get(at) else { return };
         // Another process may have placed it since this one's lookup.
-        let requests = caller.looked.unwrap_or_else(|| self.till.of(&caller.wanted.party).requests());
+        let requests = caller.looked.unwrap_or_else(|| self.registrars.of(&caller.wanted.party).requests());
         // Orders that nothing distinguishes from this one, the numbers they received, and whether a request of any
         // is still delayed.
         let subject = self.callers[at].wanted.subject();
         let alike = self.callers.iter().enumerate().filter(|(_, each)| each.wanted.subject() == subject);
-        let on_its_way = alike.clone().any(|(_, caller)| self.till.truth(&caller.wanted.party).is_none());
+        let on_its_way =
+            alike.clone().any(|(_, caller)| self.registrars.actual_orders(&caller.wanted.party).is_none());
         let others = alike.filter(|(other, _)| *other != at);
         let held: Vec<String> = others.flat_map(|(_, caller)| caller.held.clone()).collect();
         let caller = &mut self.callers[at];
         let figures = self.report.figures(caller.wanted.service);
-        self.till.note(&caller.wanted.party, format!("worker: {line}"));
+        self.registrars.note(&caller.wanted.party, format!("worker: {line}"));
         let numbers: Vec<String> = Some(rest.clone()).filter(|rest| !rest.is_empty()).into_iter().collect();
         let mut answer = None;
         if matches!(word, "found" | "placed") {
@@ -266,8 +268,8 @@ impl Group<'_> {
                 figures.unknown += u64::from(!caller.unknown);
                 caller.unknown = true;
             }
-            "looking" if self.till.all().len() > 1 => {
-                caller.looked = Some(self.till.of(&caller.wanted.party).requests());
+            "looking" if self.registrars.all().len() > 1 => {
+                caller.looked = Some(self.registrars.of(&caller.wanted.party).requests());
             }
             "found" | "absent" => {
                 caller.unknown = false;
@@ -279,9 +281,14 @@ impl Group<'_> {
                 // Requests that the other process may be sending now are unknown.
                 let alive =
                     self.second.as_mut().is_some_and(|second| !matches!(second.try_wait(), Ok(Some(_))));
-                let truth = if alive || on_its_way { None } else { self.till.truth(&caller.wanted.party) };
-                let number = truth.map(|truth| {
-                    let mut numbers = truth.placed.into_iter().map(|(number, _)| number).chain(truth.saved);
+                let actual_orders = if alive || on_its_way {
+                    None
+                } else {
+                    self.registrars.actual_orders(&caller.wanted.party)
+                };
+                let number = actual_orders.map(|actual_orders| {
+                    let mut numbers =
+                        actual_orders.placed.into_iter().map(|(number, _)| number).chain(actual_orders.saved);
                     numbers.rfind(|number| !held.contains(number))
                 });
                 if number.is_some() {
@@ -338,8 +345,8 @@ impl Group<'_> {
     }
 
     fn fail(&mut self, what: String, party: &str) {
-        let story = self.till.story(party);
-        let (runs, several) = (self.callers.len(), self.till.all().len() > 1);
+        let story = self.registrars.story(party);
+        let (runs, several) = (self.callers.len(), self.registrars.all().len() > 1);
         self.report.failures.push(Failure { seed: self.seed, runs, several, what, story });
     }
 }

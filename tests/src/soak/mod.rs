@@ -4,15 +4,15 @@
 //! A run is one intended order. Its caller keeps it in a journal or as text, places it, drops futures, crashes,
 //! reconciles, and continues until the order has ended. Then the charges are compared with the intention.
 
-mod clerk;
-mod desk;
+mod clients;
 pub mod fake;
+mod follow_up_task;
 mod journal;
 mod kills;
 mod plan;
+mod registrars;
 mod report;
 mod sabotage;
-mod tills;
 mod worker;
 mod world;
 
@@ -20,7 +20,7 @@ pub use report::{Failure, Figures, Report};
 pub use sabotage::Sabotage;
 pub use worker::{NOT_YET, work};
 
-use crate::till::Chance;
+use crate::order_registrar::Rng;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -96,11 +96,11 @@ fn done<F: Future>(future: F) -> F::Output {
 }
 
 fn group(soak: &Soak, seed: u64, count: usize, folder: &Path) -> Report {
-    let mut chance = Chance::new(seed);
-    let killed = chance.permille(soak.killed);
+    let mut rng = Rng::new(seed);
+    let killed = rng.permille(soak.killed);
     std::fs::create_dir_all(folder).expect("a folder for the journal");
     match &soak.worker {
-        Some(worker) if killed => kills::group(soak, worker, seed, chance, count, folder),
-        _ => world::World::new(soak, seed, chance, count, folder).run(),
+        Some(worker) if killed => kills::group(soak, worker, seed, rng, count, folder),
+        _ => world::World::new(soak, seed, rng, count, folder).run(),
     }
 }

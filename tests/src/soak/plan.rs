@@ -1,7 +1,7 @@
 //! The callers' intentions, from a seed, so that a killed caller has the same ones again.
 
-use super::tills;
-use crate::till::{Chance, Kind, Service};
+use super::registrars;
+use crate::order_registrar::{Kind, Rng, Service};
 
 /// How a caller keeps an order across a crash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,13 +44,13 @@ impl Intended {
 }
 
 /// Returns intended orders, of each account in turn.
-pub(super) fn intended(chance: &mut Chance, count: usize, accounts: usize) -> Vec<Intended> {
+pub(super) fn intended(rng: &mut Rng, count: usize, accounts: usize) -> Vec<Intended> {
     let mut all: Vec<Intended> = Vec::with_capacity(count);
-    let family = chance.number() & 0xffff_ffff;
+    let family = rng.number() & 0xffff_ffff;
     for at in 0..count {
         let account = at % accounts;
-        let party = tills::party(account, at);
-        let keeps = chance.pick(&[
+        let party = registrars::party(account, at);
+        let keeps = rng.pick(&[
             Keeps::Journal,
             Keeps::Journal,
             Keeps::Journal,
@@ -62,33 +62,33 @@ pub(super) fn intended(chance: &mut Chance, count: usize, accounts: usize) -> Ve
             id: format!("order-{at}"),
             party,
             account,
-            service: chance.pick(&[Service::Aliyun, Service::Aliyun, Service::Opensrs]),
-            kind: chance.pick(&[Kind::Register, Kind::Renew, Kind::Redeem]),
+            service: rng.pick(&[Service::Aliyun, Service::Aliyun, Service::Opensrs]),
+            kind: rng.pick(&[Kind::Register, Kind::Renew, Kind::Redeem]),
             names: Vec::new(),
             batch: false,
-            years: chance.between(1, 3) as i32,
-            limited: chance.permille(250),
+            years: rng.between(1, 3) as i32,
+            limited: rng.permille(250),
             keeps,
         };
-        next.batch = next.service == Service::Aliyun && chance.permille(400);
-        let many = match chance.below(40) {
+        next.batch = next.service == Service::Aliyun && rng.permille(400);
+        let many = match rng.below(40) {
             _ if !next.batch => 1,
             0 => 45,
-            _ => chance.between(1, 5),
+            _ => rng.between(1, 5),
         };
-        next.names = (0..many).map(|part| name(chance, family, at, part)).collect();
+        next.names = (0..many).map(|part| name(rng, family, at, part)).collect();
         next.limited &= many < 10;
         // Some orders are intended twice.
-        if let Some(twin) = all.last().filter(|_| chance.permille(40)) {
-            next = Intended { id: next.id, party: tills::party(twin.account, at), ..twin.clone() };
+        if let Some(twin) = all.last().filter(|_| rng.permille(40)) {
+            next = Intended { id: next.id, party: registrars::party(twin.account, at), ..twin.clone() };
         }
         all.push(next);
     }
     all
 }
 
-fn name(chance: &mut Chance, family: u64, at: usize, part: u64) -> String {
-    match chance.below(12) {
+fn name(rng: &mut Rng, family: u64, at: usize, part: u64) -> String {
+    match rng.below(12) {
         0 => format!("Soak-{family:x}-{at}-{part}.COM"),
         _ => format!("soak-{family:x}-{at}-{part}.com"),
     }

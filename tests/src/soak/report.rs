@@ -1,8 +1,8 @@
 //! The report of a stress test.
 
 use super::plan::Intended;
-use super::tills::Tills;
-use crate::till::Service;
+use super::registrars::Registrars;
+use crate::order_registrar::Service;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
@@ -28,11 +28,11 @@ pub struct Report {
     /// The number of dropped futures.
     pub dropped: u64,
     /// The number of orders that were decided by a follow-up of the journal.
-    pub clerks: u64,
+    pub follow_ups: u64,
     /// The number of requests that the registrar received.
     pub requests: u64,
     /// The faults, with their occurrences.
-    pub troubles: BTreeMap<&'static str, u64>,
+    pub injected_faults: BTreeMap<&'static str, u64>,
     /// The failures.
     pub failures: Vec<Failure>,
 }
@@ -123,60 +123,72 @@ impl Report {
         self.restarts += other.restarts;
         self.kills += other.kills;
         self.dropped += other.dropped;
-        self.clerks += other.clerks;
+        self.follow_ups += other.follow_ups;
         self.requests += other.requests;
         self.aliyun.add(&other.aliyun);
         self.opensrs.add(&other.opensrs);
-        other.troubles.into_iter().for_each(|(name, count)| *self.troubles.entry(name).or_default() += count);
+        other
+            .injected_faults
+            .into_iter()
+            .for_each(|(name, count)| *self.injected_faults.entry(name).or_default() += count);
         self.failures.extend(other.failures);
     }
 
     /// Compares the callers' results with the actual state.
-    pub(super) fn judge(&mut self, seed: u64, till: &Tills, told: &[Told<'_>]) {
-        till.wait_for_late_ones();
+    pub(super) fn judge(&mut self, seed: u64, registrars: &Registrars, told: &[Told<'_>]) {
+        registrars.deliver_late_requests();
         self.runs += told.len() as u64;
-        self.requests += till.requests();
-        till.troubles()
+        self.requests += registrars.requests();
+        registrars
+            .injected_faults()
             .into_iter()
-            .for_each(|(name, count)| *self.troubles.entry(name).or_default() += count);
+            .for_each(|(name, count)| *self.injected_faults.entry(name).or_default() += count);
         for one in told {
-            for (what, twice) in self.judge_one(till, told, one) {
+            for (what, twice) in self.judge_one(registrars, told, one) {
                 self.figures(one.wanted.service).twice += u64::from(twice);
                 let what =
                     format!("{} ({:?} {:?}): {what}", one.wanted.id, one.wanted.service, one.wanted.kind);
                 self.failures.push(Failure {
                     seed,
                     runs: told.len(),
-                    several: till.all().len() > 1,
+                    several: registrars.all().len() > 1,
                     what,
-                    story: till.story(&one.wanted.party),
+                    story: registrars.story(&one.wanted.party),
                 });
             }
         }
     }
 
-    fn judge_one(&mut self, till: &Tills, told: &[Told<'_>], one: &Told<'_>) -> Vec<(String, bool)> {
+    fn judge_one(
+        &mut self,
+        registrars: &Registrars,
+        told: &[Told<'_>],
+        one: &Told<'_>,
+    ) -> Vec<(String, bool)> {
         let mut wrong = Vec::new();
-        let truth = till.truth(&one.wanted.party).unwrap_or_default();
+        let actual_orders = registrars.actual_orders(&one.wanted.party).unwrap_or_default();
         // Orders of one subject are indistinguishable: they are counted together.
         let subject = one.wanted.subject();
         let alike: Vec<&Told<'_>> = told.iter().filter(|each| each.wanted.subject() == subject).collect();
-        let all: Vec<_> = alike.iter().filter_map(|each| till.truth(&each.wanted.party)).collect();
-        let commits: usize = all.iter().map(|truth| truth.placed.len()).sum();
+        let all: Vec<_> =
+            alike.iter().filter_map(|each| registrars.actual_orders(&each.wanted.party)).collect();
+        let commits: usize = all.iter().map(|actual_orders| actual_orders.placed.len()).sum();
         let is_there = |number: &String| {
-            all.iter().any(|truth| {
-                truth.saved.contains(number) || truth.placed.iter().any(|(each, _)| each == number)
+            all.iter().any(|actual_orders| {
+                actual_orders.saved.contains(number)
+                    || actual_orders.placed.iter().any(|(each, _)| each == number)
             })
         };
 
         let figures = self.figures(one.wanted.service);
         figures.wanted += 1;
-        figures.commits += truth.placed.len() as u64;
+        figures.commits += actual_orders.placed.len() as u64;
         for decision in &one.decisions {
             let right = match &decision.numbers {
                 Some(numbers) => numbers.iter().all(is_there),
                 None => {
-                    alike.len() > 1 || truth.placed.iter().all(|(_, request)| *request > decision.requests)
+                    alike.len() > 1
+                        || actual_orders.placed.iter().all(|(_, request)| *request > decision.requests)
                 }
             };
             match (right, &decision.numbers) {
@@ -186,7 +198,7 @@ impl Report {
             }
             if !right {
                 wrong.push((
-                    format!("decided wrongly: {decision:?}, but the actual state is {truth:?}"),
+                    format!("decided wrongly: {decision:?}, but the actual state is {actual_orders:?}"),
                     false,
                 ));
             }
@@ -206,7 +218,7 @@ impl Report {
                 false,
             ));
         }
-        let saved: usize = all.iter().map(|truth| truth.saved.len()).sum();
+        let saved: usize = all.iter().map(|actual_orders| actual_orders.saved.len()).sum();
         if placed > commits + saved {
             wrong.push((
                 format!("{placed} orders were reported as placed, but {commits} were charged"),
@@ -217,7 +229,9 @@ impl Report {
             && !numbers.iter().all(is_there)
         {
             wrong.push((
-                format!("it was reported as placed as {numbers:?}, but the actual state is {truth:?}"),
+                format!(
+                    "it was reported as placed as {numbers:?}, but the actual state is {actual_orders:?}"
+                ),
                 false,
             ));
         }
@@ -286,7 +300,7 @@ impl fmt::Display for Report {
             self.dropped,
             self.restarts,
             self.kills,
-            self.clerks
+            self.follow_ups
         )?;
         writeln!(f, "{:<44}{:>14}{:>10}", "", "Alibaba Cloud", "OpenSRS")?;
         let rows: [Row; 13] = [
@@ -309,9 +323,9 @@ impl fmt::Display for Report {
         }
         let percent = |figures: &Figures| format!("{:.2} %", figures.rightly() * 100.0);
         writeln!(f, "{:<44}{:>14}{:>10}", "decided rightly", percent(&self.aliyun), percent(&self.opensrs))?;
-        let troubles: Vec<String> =
-            self.troubles.iter().map(|(name, count)| format!("{name} {count}")).collect();
-        writeln!(f, "faults of orders: {}", troubles.join("; "))?;
+        let injected_faults: Vec<String> =
+            self.injected_faults.iter().map(|(name, count)| format!("{name} {count}")).collect();
+        writeln!(f, "faults of orders: {}", injected_faults.join("; "))?;
         for failure in self.failures.iter().take(10) {
             write!(f, "\n{failure}")?;
         }

@@ -1,6 +1,6 @@
 //! Guarantees of the SDK, broken on purpose to prove that the stress test detects it.
 
-use crate::till::Line;
+use crate::order_registrar::InProcessTransport;
 use registrar_sdk::{
     BoxFuture,
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
@@ -21,7 +21,7 @@ pub enum Sabotage {
 
 /// A transport that makes the SDK behave as if it broke the guarantee.
 pub(super) struct Misleading {
-    pub(super) line: Line,
+    pub(super) line: InProcessTransport,
     pub(super) sabotage: Option<Sabotage>,
 }
 

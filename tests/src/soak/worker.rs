@@ -1,9 +1,9 @@
 //! A caller in a separate process, which is killed at any moment and restarts from its journal.
 
-use super::desk::{Desk, Settings};
+use super::clients::{Clients, Settings};
 use super::plan::{Intended, intended};
+use crate::order_registrar::{ClientClock, ManualClock, Rng};
 use crate::sqlite_journal::SqliteJournal;
-use crate::till::{Chance, Hands, Watch};
 use registrar_sdk::{
     ClientBuilder, Conclusion, FileJournal, Journal, Order, OrderState, Receipt, Reconciled, Service as Api,
     Timestamp, extend::Progress,
@@ -28,21 +28,21 @@ const TRIES: u32 = 5;
 /// Returns an error if the arguments are invalid or the output cannot be written.
 pub fn work(arguments: &[String]) -> Result<i32, Box<dyn std::error::Error>> {
     let [seed, count, urls, path, ahead, edition] = arguments else { return Err("six arguments".into()) };
-    let (mut chance, count) = (Chance::new(seed.parse()?), count.parse()?);
+    let (mut rng, count) = (Rng::new(seed.parse()?), count.parse()?);
     let journal = journal(Path::new(path))?;
-    let clock = Watch::new(Hands::running(ahead.parse()?), 0);
-    let mut desks = Vec::new();
+    let clock = ClientClock::new(ManualClock::running(ahead.parse()?), 0);
+    let mut all_clients = Vec::new();
     for (account, url) in urls.split(',').enumerate() {
         let settings = OverHttp { url: url.to_owned(), clock: clock.clone(), journal: Arc::clone(&journal) };
-        desks.push(Desk::open(edition == "china", account, None, &settings)?);
+        all_clients.push(Clients::open(edition == "china", account, None, &settings)?);
     }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut all_ended = true;
-    for wanted in intended(&mut chance, count, desks.len()) {
-        let desk = &desks[wanted.account];
-        let pending = runtime.block_on(desk.pending(&wanted))?;
-        let order = pending.unwrap_or_else(|| desk.order(&wanted));
-        all_ended &= runtime.block_on(follow(desk, &wanted, &order))?;
+    for wanted in intended(&mut rng, count, all_clients.len()) {
+        let clients = &all_clients[wanted.account];
+        let pending = runtime.block_on(clients.pending(&wanted))?;
+        let order = pending.unwrap_or_else(|| clients.order(&wanted));
+        all_ended &= runtime.block_on(follow(clients, &wanted, &order))?;
     }
     tell("end")?;
     Ok(if all_ended { 0 } else { NOT_YET })
@@ -58,7 +58,7 @@ pub(super) fn journal(path: &Path) -> std::io::Result<Arc<dyn Journal>> {
 
 struct OverHttp {
     url: String,
-    clock: Watch,
+    clock: ClientClock,
     journal: Arc<dyn Journal>,
 }
 
@@ -73,20 +73,24 @@ impl Settings for OverHttp {
 }
 
 /// Continues an order as far as possible in this process; returns whether it has ended.
-async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, Box<dyn std::error::Error>> {
+async fn follow(
+    clients: &Clients,
+    wanted: &Intended,
+    order: &Order,
+) -> Result<bool, Box<dyn std::error::Error>> {
     let (id, service) = (&wanted.id, wanted.service);
     for _ in 0..TRIES {
         match order.state() {
             OrderState::Ready => {
                 tell(&format!("placing {id}"))?;
-                if let Err(error) = desk.place(wanted, order).await {
+                if let Err(error) = clients.place(wanted, order).await {
                     tell(&format!("note {id} place: {error}"))?;
                 }
             }
             OrderState::MaybeSent(_) => {
                 tell(&format!("unknown {id}"))?;
                 tell(&format!("looking {id}"))?;
-                match desk.reconcile(service, order).await {
+                match clients.reconcile(service, order).await {
                     Ok(Reconciled::Placed(placed)) => {
                         let number = placed.receipt().map_or("", Receipt::number);
                         ask(&format!("found {id} {number}"))?;
@@ -97,12 +101,12 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
                         return Ok(false);
                     }
                     Ok(Reconciled::CannotTellYet { ask_after: None, .. }) => {
-                        if !support(desk, wanted, order, "undecided").await? {
+                        if !support(clients, wanted, order, "undecided").await? {
                             return Ok(false);
                         }
                     }
                     Ok(_) => {
-                        if !support(desk, wanted, order, "ambiguous").await? {
+                        if !support(clients, wanted, order, "ambiguous").await? {
                             return Ok(false);
                         }
                     }
@@ -115,7 +119,7 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
                     return Ok(true);
                 }
                 // Checks once, without waiting.
-                if let Err(error) = desk.settle(service, order).deadline(Duration::ZERO).await {
+                if let Err(error) = clients.settle(service, order).deadline(Duration::ZERO).await {
                     tell(&format!("note {id} settle: {error}"))?;
                 }
                 tell(&format!("placed {id} {}", placed.receipt().map_or("", Receipt::number)))?;
@@ -133,7 +137,7 @@ async fn follow(desk: &Desk, wanted: &Intended, order: &Order) -> Result<bool, B
 
 /// Asks support, and applies its answer; returns whether support knows.
 async fn support(
-    desk: &Desk,
+    clients: &Clients,
     wanted: &Intended,
     order: &Order,
     reason: &str,
@@ -144,7 +148,7 @@ async fn support(
         _ if answer.trim() == "absent" => Conclusion::NotPlaced,
         _ => return Ok(false),
     };
-    if let Err(error) = desk.conclude(wanted.service, order, conclusion).await {
+    if let Err(error) = clients.conclude(wanted.service, order, conclusion).await {
         // Another process may have decided meanwhile.
         tell(&format!("note {} conclude: {error}", wanted.id))?;
     }

@@ -2,16 +2,18 @@
 //! crash. Waiting takes no real time: the clock advances when all callers wait.
 
 use super::Soak;
-use super::clerk::Clerk;
-use super::desk::{Desk, Settings};
+use super::clients::{Clients, Settings};
 use super::done;
-use super::journal::Shaky;
+use super::follow_up_task::FollowUp;
+use super::journal::UnreliableJournal;
 use super::plan::{Intended, Keeps, intended};
+use super::registrars::Registrars;
 use super::report::{Decision, Ending, Failure, Report, Told};
 use super::sabotage::{Misleading, Sabotage};
-use super::tills::Tills;
-use crate::race::Careless;
-use crate::till::{Chance, Hands, Kind, Line, Service, Till, Watch, Weather};
+use crate::journal_race::CheckThenWrite;
+use crate::order_registrar::{
+    ClientClock, FaultSettings, InProcessTransport, Kind, ManualClock, OrderRegistrar, Rng, Service,
+};
 use registrar_sdk::{
     ClientBuilder, Conclusion, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed, Receipt,
     Reconciled, Service as Api, TaskProgress, extend::Progress,
@@ -62,25 +64,25 @@ struct Agent {
 /// The state that lasts until the next crash.
 struct Life {
     /// The clients of each account, with the shared journal and without one.
-    kept: Vec<Arc<Desk>>,
-    unkept: Vec<Arc<Desk>>,
+    kept: Vec<Arc<Clients>>,
+    unkept: Vec<Arc<Clients>>,
 }
 
 /// Callers, a registrar and a clock.
 pub(super) struct World {
     seed: u64,
-    chance: Chance,
-    till: Tills,
-    watch: Watch,
+    rng: Rng,
+    registrars: Registrars,
+    watch: ClientClock,
     path: PathBuf,
     china: bool,
     /// The probability of a failed journal line, in thousandths.
-    shaky: u64,
+    journal_failures: u64,
     /// The probability of a crash at a step, in thousandths.
     crashes: u64,
     agents: Vec<Agent>,
     /// The follow-ups of the journal, as a program runs them at its start.
-    clerks: Vec<Clerk>,
+    follow_ups: Vec<FollowUp>,
     sabotage: Option<Sabotage>,
     report: Report,
 }
@@ -91,28 +93,28 @@ const MOST_STEPS: u32 = 400_000;
 const MINUTE: u64 = 60;
 
 struct InProcess<'a> {
-    till: &'a Till,
-    watch: &'a Watch,
-    journal: Option<Arc<Shaky>>,
-    chance: Mutex<Chance>,
+    registrars: &'a OrderRegistrar,
+    watch: &'a ClientClock,
+    journal: Option<Arc<UnreliableJournal>>,
+    rng: Mutex<Rng>,
     sabotage: Option<Sabotage>,
 }
 
 impl Settings for InProcess<'_> {
     fn set<S: Api>(&self, builder: ClientBuilder<S>) -> ClientBuilder<S> {
-        let fork = || self.chance.lock().unwrap_or_else(PoisonError::into_inner).fork();
+        let fork = || self.rng.lock().unwrap_or_else(PoisonError::into_inner).fork();
         let random = Mutex::new(fork());
         let builder = builder
             .clock(self.watch.clone())
             .random(move || random.lock().unwrap_or_else(PoisonError::into_inner).bytes())
             .transport(Arc::new(Misleading {
-                line: Line::new(self.till.clone(), fork()),
+                line: InProcessTransport::new(self.registrars.clone(), fork()),
                 sabotage: self.sabotage,
             }));
         match (&self.journal, self.sabotage) {
             (None, _) => builder,
             (Some(journal), Some(Sabotage::InsertsCarelessly)) => {
-                builder.journal(Arc::new(Careless(Arc::clone(journal))))
+                builder.journal(Arc::new(CheckThenWrite(Arc::clone(journal))))
             }
             (Some(journal), _) => builder.journal(Arc::clone(journal) as Arc<dyn Journal>),
         }
@@ -120,30 +122,30 @@ impl Settings for InProcess<'_> {
 }
 
 impl World {
-    pub(super) fn new(soak: &Soak, seed: u64, mut chance: Chance, count: usize, folder: &Path) -> Self {
-        let hands = Hands::at(1_780_000_000 + chance.below(400 * 86_400) as i64);
-        let weather = Weather {
-            orders: chance.pick(&[100, 500, 800]),
-            reads: chance.pick(&[0, 100, 300]),
-            lag: chance.pick(&[0, 200]),
-            dated: chance.permille(970),
-            zone: if chance.permille(850) { 480 } else { 0 },
-            redemption: chance.pick(&[None, Some("redeem"), Some("redemption")]),
+    pub(super) fn new(soak: &Soak, seed: u64, mut rng: Rng, count: usize, folder: &Path) -> Self {
+        let true_clock = ManualClock::at(1_780_000_000 + rng.below(400 * 86_400) as i64);
+        let fault_settings = FaultSettings {
+            orders: rng.pick(&[100, 500, 800]),
+            reads: rng.pick(&[0, 100, 300]),
+            lag: rng.pick(&[0, 200]),
+            dated: rng.permille(970),
+            zone: if rng.permille(850) { 480 } else { 0 },
+            redemption: rng.pick(&[None, Some("redeem"), Some("redemption")]),
             strict: false,
             proxied: soak.several,
         };
         let accounts = soak.accounts();
-        let wrong = wrong_clock(&mut chance, weather.dated);
-        let till = Tills::new(accounts, &hands, &weather, &mut chance);
-        let start = hands.now();
-        let agents: Vec<Agent> = intended(&mut chance, count, accounts)
+        let wrong = wrong_clock(&mut rng, fault_settings.dated);
+        let registrars = Registrars::new(accounts, &true_clock, &fault_settings, &mut rng);
+        let start = true_clock.now();
+        let agents: Vec<Agent> = intended(&mut rng, count, accounts)
             .into_iter()
             .map(|wanted| Agent {
                 wanted,
                 order: None,
                 text: None,
                 ops: Vec::new(),
-                wake: start + Duration::from_secs(chance.below(180 * MINUTE)),
+                wake: start + Duration::from_secs(rng.below(180 * MINUTE)),
                 unknown: false,
                 asks_support: false,
                 unlisted: false,
@@ -156,17 +158,17 @@ impl World {
             .collect();
         let mut world = Self {
             seed,
-            till,
-            watch: Watch::new(hands, wrong),
+            registrars,
+            watch: ClientClock::new(true_clock, wrong),
             path: folder.join("journal"),
-            china: chance.permille(500),
-            shaky: chance.pick(&[0, 0, 0, 10, 60]),
-            crashes: chance.pick(&[0, 1, 3, 20]),
+            china: rng.permille(500),
+            journal_failures: rng.pick(&[0, 0, 0, 10, 60]),
+            crashes: rng.pick(&[0, 1, 3, 20]),
             agents,
-            clerks: Vec::new(),
+            follow_ups: Vec::new(),
             sabotage: soak.sabotage,
             report: Report::default(),
-            chance,
+            rng,
         };
         world.prelude();
         world
@@ -174,19 +176,19 @@ impl World {
 
     /// Adds earlier orders of others.
     fn prelude(&mut self) {
-        let Self { till, chance, agents, .. } = self;
-        for at in 0..chance.pick(&[0, 5, 130]) {
-            let service = chance.pick(&[Service::Aliyun, Service::Opensrs]);
-            let kind = chance.pick(&[Kind::Register, Kind::Renew, Kind::Redeem]);
-            let age = Duration::from_secs(chance.below(2 * 86_400));
-            let till = &till.all()[at % till.all().len()];
-            till.order_at_the_console(service, kind, &format!("elsewhere-{at}.com"), age);
+        let Self { registrars, rng, agents, .. } = self;
+        for at in 0..rng.pick(&[0, 5, 130]) {
+            let service = rng.pick(&[Service::Aliyun, Service::Opensrs]);
+            let kind = rng.pick(&[Kind::Register, Kind::Renew, Kind::Redeem]);
+            let age = Duration::from_secs(rng.below(2 * 86_400));
+            let registrars = &registrars.all()[at % registrars.all().len()];
+            registrars.add_console_order(service, kind, &format!("elsewhere-{at}.com"), age);
         }
         for agent in agents {
-            if chance.permille(50) {
+            if rng.permille(50) {
                 let Intended { service, kind, names, party, .. } = &agent.wanted;
-                let age = Duration::from_secs(chance.between(60 * MINUTE, 20 * 86_400));
-                till.of(party).order_at_the_console(*service, *kind, &names[0], age);
+                let age = Duration::from_secs(rng.between(60 * MINUTE, 20 * 86_400));
+                registrars.of(party).add_console_order(*service, *kind, &names[0], age);
             }
         }
     }
@@ -203,31 +205,31 @@ impl World {
             }
             // A list that takes longer to read than the time between two crashes can never be read.
             let crashes = if step > MOST_STEPS / 2 { 0 } else { self.crashes };
-            if self.chance.permille(crashes) && self.chance.permille(300) {
+            if self.rng.permille(crashes) && self.rng.permille(300) {
                 drop(life);
                 self.crash();
                 life = self.begin_life();
                 continue;
             }
-            let now = self.till.hands().now();
+            let now = self.registrars.true_clock().now();
             let ready =
                 |agent: &Agent| agent.ending.is_none() && (!agent.ops.is_empty() || agent.wake <= now);
             let ready: Vec<usize> = (0..self.agents.len()).filter(|at| ready(&self.agents[*at])).collect();
             if ready.is_empty() {
                 let wake =
                     self.agents.iter().filter(|agent| agent.ending.is_none()).map(|agent| agent.wake).min();
-                wake.into_iter().for_each(|wake| self.till.hands().move_to(wake));
+                wake.into_iter().for_each(|wake| self.registrars.true_clock().move_to(wake));
                 continue;
             }
-            if !self.clerks.is_empty() && self.chance.permille(200) {
-                self.poll_a_clerk();
+            if !self.follow_ups.is_empty() && self.rng.permille(200) {
+                self.poll_a_follow_up();
                 continue;
             }
-            let at = self.chance.pick(&ready);
+            let at = self.rng.pick(&ready);
             if self.agents[at].ops.is_empty() { self.begin(&life, at) } else { self.poll(at) }
         }
         self.agents.iter_mut().for_each(|agent| agent.ops.clear());
-        self.clerks.clear();
+        self.follow_ups.clear();
         self.once_more(&life);
         drop(life);
         self.read_journal();
@@ -237,24 +239,26 @@ impl World {
     // ------------------------------------------------------------------ lives
 
     fn begin_life(&mut self) -> Life {
-        let journal = Shaky::open(&self.path, self.chance.fork(), self.shaky).expect("the journal opens");
+        let journal = UnreliableJournal::open(&self.path, self.rng.fork(), self.journal_failures)
+            .expect("the journal opens");
         let journal = Arc::new(journal);
-        let desks = |world: &mut Self, journal: Option<&Arc<Shaky>>| -> Vec<Arc<Desk>> {
-            let tills = world.till.clone();
-            let mut desk = |(account, till)| {
-                let chance = Mutex::new(world.chance.fork());
+        let all_clients = |world: &mut Self, journal: Option<&Arc<UnreliableJournal>>| -> Vec<Arc<Clients>> {
+            let registrars = world.registrars.clone();
+            let mut clients = |(account, registrars)| {
+                let rng = Mutex::new(world.rng.fork());
                 let (watch, sabotage) = (&world.watch, world.sabotage);
-                let settings = InProcess { till, watch, journal: journal.cloned(), chance, sabotage };
+                let settings = InProcess { registrars, watch, journal: journal.cloned(), rng, sabotage };
                 Arc::new(
-                    Desk::open(world.china, account, sabotage, &settings).expect("the clients are built"),
+                    Clients::open(world.china, account, sabotage, &settings).expect("the clients are built"),
                 )
             };
-            tills.all().iter().enumerate().map(&mut desk).collect()
+            registrars.all().iter().enumerate().map(&mut clients).collect()
         };
-        let life = Life { kept: desks(self, Some(&journal)), unkept: desks(self, None) };
+        let life = Life { kept: all_clients(self, Some(&journal)), unkept: all_clients(self, None) };
         self.restore(&life);
         if life.kept.len() > 1 {
-            self.clerks = life.kept.iter().map(|desk| Clerk::new(desk, &self.till)).collect();
+            self.follow_ups =
+                life.kept.iter().map(|clients| FollowUp::new(clients, &self.registrars)).collect();
         }
         life
     }
@@ -262,25 +266,25 @@ impl World {
     /// Drops everything that is not on the disk.
     fn crash(&mut self) {
         self.report.restarts += 1;
-        self.clerks.clear();
+        self.follow_ups.clear();
         for agent in &mut self.agents {
             if !agent.ops.is_empty() {
-                self.till.note(&agent.wanted.party, "a crash in the middle of a call");
+                self.registrars.note(&agent.wanted.party, "a crash in the middle of a call");
             }
             agent.ops.clear();
             agent.order = None;
         }
-        if self.chance.permille(300) {
+        if self.rng.permille(300) {
             // The line that was being written at the power failure.
             let content = std::fs::read_to_string(&self.path).expect("the journal");
             let torn = format!(r#"{{"seq":{},"record":{{"id":"order-0","serv"#, content.lines().count());
             std::fs::write(&self.path, content + &torn).expect("written");
         }
-        if self.chance.permille(250) {
-            self.watch.set_ahead(wrong_clock(&mut self.chance, true));
+        if self.rng.permille(250) {
+            self.watch.set_ahead(wrong_clock(&mut self.rng, true));
         }
-        let off = Duration::from_secs(self.chance.below(3 * MINUTE));
-        self.till.hands().advance(off);
+        let off = Duration::from_secs(self.rng.below(3 * MINUTE));
+        self.registrars.true_clock().advance(off);
     }
 
     /// Restores every order that was stored as text: the client learns which of the service's orders are its own.
@@ -302,7 +306,7 @@ impl World {
         let (kept, unkept) = (&life.kept[wanted.account], &life.unkept[wanted.account]);
         let order = match (wanted.keeps, &agent.text) {
             (Keeps::Journal, _) => {
-                let pending = if self.chance.permille(500) {
+                let pending = if self.rng.permille(500) {
                     done(kept.pending(wanted)).expect("the journal is read")
                 } else {
                     None
@@ -332,7 +336,7 @@ impl World {
             None => self.order(life, at),
         };
         let wanted = &self.agents[at].wanted;
-        let desk = &if keeps_journal(wanted) { &life.kept } else { &life.unkept }[wanted.account];
+        let clients = &if keeps_journal(wanted) { &life.kept } else { &life.unkept }[wanted.account];
         let agent = &mut self.agents[at];
         let service = agent.wanted.service;
         if let OrderState::Placed(placed) = order.state() {
@@ -340,14 +344,14 @@ impl World {
         }
         match order.state() {
             OrderState::Ready => {
-                let place = desk.place(&agent.wanted, &order);
-                let patience = self.chance.permille(350).then(|| self.chance.between(1, 16));
+                let place = clients.place(&agent.wanted, &order);
+                let patience = self.rng.permille(350).then(|| self.rng.between(1, 16));
                 agent.ops.push(Op { future: Box::pin(async move { Done::Placed(place.await) }), patience });
-                if self.chance.permille(60) {
+                if self.rng.permille(60) {
                     // Another order with the same content.
-                    let made = keeps_journal(&agent.wanted) && self.chance.permille(500);
-                    let other = if made { desk.order(&agent.wanted) } else { order };
-                    let place = desk.place(&agent.wanted, &other);
+                    let made = keeps_journal(&agent.wanted) && self.rng.permille(500);
+                    let other = if made { clients.order(&agent.wanted) } else { order };
+                    let place = clients.place(&agent.wanted, &other);
                     agent.ops.push(Op {
                         future: Box::pin(async move { Done::Placed(place.await) }),
                         patience: None,
@@ -360,11 +364,11 @@ impl World {
                     self.report.figures(service).unknown += 1;
                 }
                 if agent.asks_support {
-                    self.ask_support(desk, at, &order);
+                    self.ask_support(clients, at, &order);
                     return;
                 }
-                let reconcile = desk.reconcile(service, &order);
-                let patience = self.chance.permille(150).then(|| self.chance.between(1, 20));
+                let reconcile = clients.reconcile(service, &order);
+                let patience = self.rng.permille(150).then(|| self.rng.between(1, 20));
                 agent.ops.push(Op {
                     future: Box::pin(async move { Done::Reconciled(reconcile.await) }),
                     patience,
@@ -374,14 +378,14 @@ impl World {
                 agent.ending = Some(Ending::Saved)
             }
             OrderState::Placed(placed) => {
-                if agent.settled > 3 || self.chance.permille(200) {
+                if agent.settled > 3 || self.rng.permille(200) {
                     agent.ending = Some(Ending::Placed(numbers(&placed)));
                     agent.text = Some(order.to_json());
                     return;
                 }
                 agent.settled += 1;
-                let settle = desk.settle(service, &order);
-                let patience = self.chance.permille(200).then(|| self.chance.between(1, 60));
+                let settle = clients.settle(service, &order);
+                let patience = self.rng.permille(200).then(|| self.rng.between(1, 60));
                 agent.ops.push(Op { future: Box::pin(async move { Done::Settled(settle.await) }), patience });
             }
             OrderState::Refused(refusal) => {
@@ -396,7 +400,7 @@ impl World {
 
     fn poll(&mut self, at: usize) {
         let agent = &mut self.agents[at];
-        let which = self.chance.below(agent.ops.len() as u64) as usize;
+        let which = self.rng.below(agent.ops.len() as u64) as usize;
         let op = &mut agent.ops[which];
         let done = op.future.as_mut().poll(&mut Context::from_waker(Waker::noop()));
         match (done, &mut op.patience) {
@@ -408,7 +412,7 @@ impl World {
                 drop(agent.ops.remove(which));
                 self.report.dropped += 1;
                 agent.dropped = true;
-                self.till.note(&agent.wanted.party, "the caller drops the future");
+                self.registrars.note(&agent.wanted.party, "the caller drops the future");
             }
             (Poll::Pending, Some(left)) => {
                 *left -= 1;
@@ -425,18 +429,18 @@ impl World {
     fn done(&mut self, at: usize, done: Done) {
         let agent = &mut self.agents[at];
         let party = agent.wanted.party.clone();
-        let now = self.till.hands().now();
-        let later = |chance: &mut Chance, most| now + Duration::from_secs(chance.between(1, most));
+        let now = self.registrars.true_clock().now();
+        let later = |rng: &mut Rng, most| now + Duration::from_secs(rng.between(1, most));
         match done {
             Done::Placed(Ok(placed)) => {
                 let receipt = placed.receipt().map_or_else(|| "something".to_owned(), ToString::to_string);
-                self.till.note(&party, format!("placed as {receipt}"));
+                self.registrars.note(&party, format!("placed as {receipt}"));
                 agent.text = agent.order.as_ref().map(Order::to_json);
             }
             Done::Placed(Err(error)) => {
-                self.till.note(&party, format!("place: {error}"));
+                self.registrars.note(&party, format!("place: {error}"));
                 agent.text = agent.order.as_ref().map(Order::to_json);
-                agent.wake = later(&mut self.chance, 90);
+                agent.wake = later(&mut self.rng, 90);
                 if matches!(error, Error::Invalid(_) | Error::Credentials(_) | Error::Config(_)) {
                     self.fail(&error.to_string(), &party);
                 }
@@ -448,26 +452,27 @@ impl World {
                 self.settled(at, progress, progress.is_settled() && !progress.all_done());
             }
             Done::Settled(Err(error)) => {
-                self.till.note(&party, format!("settle: {error}"));
-                agent.wake = later(&mut self.chance, 90);
+                self.registrars.note(&party, format!("settle: {error}"));
+                agent.wake = later(&mut self.rng, 90);
             }
         }
     }
 
     /// Polls a follow-up of the journal; its decisions count like those of the order's caller.
-    fn poll_a_clerk(&mut self) {
-        let at = self.chance.below(self.clerks.len() as u64) as usize;
-        let clerk = &mut self.clerks[at];
-        let polled = clerk.future.as_mut().poll(&mut Context::from_waker(Waker::noop()));
-        for (id, decision) in clerk.decided.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+    fn poll_a_follow_up(&mut self) {
+        let at = self.rng.below(self.follow_ups.len() as u64) as usize;
+        let follow_up_task = &mut self.follow_ups[at];
+        let polled = follow_up_task.future.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+        for (id, decision) in follow_up_task.decided.lock().unwrap_or_else(PoisonError::into_inner).drain(..)
+        {
             let agent = self.agents.iter_mut().find(|agent| agent.wanted.id == id);
             let agent = agent.expect("the journal has nobody else's orders");
-            self.till.note(&agent.wanted.party, format!("follow-up: {decision:?}"));
-            self.report.clerks += 1;
+            self.registrars.note(&agent.wanted.party, format!("follow-up: {decision:?}"));
+            self.report.follow_ups += 1;
             agent.decisions.push(decision);
         }
         if polled.is_ready() {
-            drop(self.clerks.remove(at));
+            drop(self.follow_ups.remove(at));
         }
     }
 
@@ -488,15 +493,15 @@ impl World {
     fn reconciled(&mut self, at: usize, result: Result<Reconciled, Error>) {
         let agent = &mut self.agents[at];
         let figures = self.report.figures(agent.wanted.service);
-        let now = self.till.hands().now();
-        self.till.note(
+        let now = self.registrars.true_clock().now();
+        self.registrars.note(
             &agent.wanted.party,
             match &result {
                 Ok(reconciled) => format!("reconciled: {reconciled:?}"),
                 Err(error) => format!("reconcile: {error}"),
             },
         );
-        let requests = self.till.of(&agent.wanted.party).requests();
+        let requests = self.registrars.of(&agent.wanted.party).requests();
         match result {
             Ok(Reconciled::Placed(placed)) => {
                 agent.held = numbers(&placed);
@@ -515,8 +520,8 @@ impl World {
             }
             Ok(Reconciled::CannotTellYet { ask_after: None, .. }) => {
                 // A list may not contain the order yet.
-                if self.chance.permille(500) {
-                    agent.wake = now + Duration::from_secs(self.chance.between(60, 3600));
+                if self.rng.permille(500) {
+                    agent.wake = now + Duration::from_secs(self.rng.between(60, 3600));
                 } else {
                     figures.undecided += 1;
                     agent.unlisted = true;
@@ -527,21 +532,21 @@ impl World {
                 let then = self.watch.truly(ask_after);
                 agent.wake = match then.duration_since(now) {
                     // Some callers cannot wait.
-                    Ok(left) if self.chance.permille(300) => now + left.mul_f64(0.5) + Duration::from_secs(1),
+                    Ok(left) if self.rng.permille(300) => now + left.mul_f64(0.5) + Duration::from_secs(1),
                     Ok(_) => then + Duration::from_millis(1),
                     Err(_) => now + Duration::from_secs(60),
                 };
             }
             Ok(other) => self.fail(&format!("reconciled: {other:?}"), &self.agents[at].wanted.party.clone()),
-            Err(_) => agent.wake = now + Duration::from_secs(self.chance.between(5, 120)),
+            Err(_) => agent.wake = now + Duration::from_secs(self.rng.between(5, 120)),
         }
     }
 
     /// Asks support, which knows the actual state once no request is delayed any more.
-    fn ask_support(&mut self, desk: &Desk, at: usize, order: &Order) {
-        let now = self.till.hands().now();
-        let Some(number) = self.truth(at) else {
-            self.agents[at].wake = now + Duration::from_secs(self.chance.between(10, 60) * MINUTE);
+    fn ask_support(&mut self, clients: &Clients, at: usize, order: &Order) {
+        let now = self.registrars.true_clock().now();
+        let Some(number) = self.actual_orders(at) else {
+            self.agents[at].wake = now + Duration::from_secs(self.rng.between(10, 60) * MINUTE);
             return;
         };
         let unlisted = std::mem::take(&mut self.agents[at].unlisted) && number.is_some();
@@ -549,15 +554,15 @@ impl World {
         let conclusion =
             number.map_or(Conclusion::NotPlaced, |number| Conclusion::Placed(Receipt::new(number)));
         let agent = &mut self.agents[at];
-        self.till.note(&agent.wanted.party, format!("support: {conclusion:?}"));
-        match done(desk.conclude(agent.wanted.service, order, conclusion)) {
+        self.registrars.note(&agent.wanted.party, format!("support: {conclusion:?}"));
+        match done(clients.conclude(agent.wanted.service, order, conclusion)) {
             Ok(()) => {
                 agent.asks_support = false;
                 agent.unknown = false;
                 agent.text = Some(order.to_json());
             }
             Err(error) => {
-                self.till.note(&agent.wanted.party, format!("conclude: {error}"));
+                self.registrars.note(&agent.wanted.party, format!("conclude: {error}"));
                 agent.wake = now + Duration::from_secs(60);
             }
         }
@@ -565,20 +570,21 @@ impl World {
 
     /// Returns the number of an order, if it was placed and not attributed to an indistinguishable one; `None`
     /// while a request of either may still be delayed.
-    fn truth(&self, at: usize) -> Option<Option<String>> {
+    fn actual_orders(&self, at: usize) -> Option<Option<String>> {
         let wanted = &self.agents[at].wanted;
-        let truth = self.till.truth(&wanted.party)?;
+        let actual_orders = self.registrars.actual_orders(&wanted.party)?;
         let alike = self.agents.iter().enumerate();
         let alike: Vec<_> = alike.filter(|(_, agent)| agent.wanted.subject() == wanted.subject()).collect();
         for (_, Agent { wanted, .. }) in &alike {
-            self.till.truth(&wanted.party)?;
-            if self.clerks.iter().any(|clerk| clerk.places(&wanted.id)) {
+            self.registrars.actual_orders(&wanted.party)?;
+            if self.follow_ups.iter().any(|follow_up_task| follow_up_task.places(&wanted.id)) {
                 return None;
             }
         }
         let others = alike.iter().filter(|(other, _)| *other != at);
         let held: Vec<&String> = others.flat_map(|(_, agent)| &agent.held).collect();
-        let mut numbers = truth.placed.into_iter().map(|(number, _)| number).chain(truth.saved);
+        let mut numbers =
+            actual_orders.placed.into_iter().map(|(number, _)| number).chain(actual_orders.saved);
         Some(numbers.rfind(|number| !held.contains(&number)))
     }
 
@@ -586,27 +592,27 @@ impl World {
 
     /// Places everything again from the ids alone, which must not send anything.
     fn once_more(&mut self, life: &Life) {
-        self.till.wait_for_late_ones();
-        let before = self.till.entries().len();
+        self.registrars.deliver_late_requests();
+        let before = self.registrars.entries().len();
         for at in 0..self.agents.len() {
             let wanted = &self.agents[at].wanted;
             // A refused order was not carried out, but a full disk may have lost the refusal.
             let ended = match self.agents[at].ending {
-                Some(Ending::Refused) => self.shaky == 0 && !self.agents[at].dropped,
+                Some(Ending::Refused) => self.journal_failures == 0 && !self.agents[at].dropped,
                 Some(Ending::Placed(_) | Ending::Saved) => true,
                 _ => false,
             };
             if !keeps_journal(wanted) || !ended {
                 continue;
             }
-            let desk = &life.kept[wanted.account];
+            let clients = &life.kept[wanted.account];
             // Placed orders are recorded, if they were not yet.
             if let Some(order) = &self.agents[at].order {
-                drop(done(desk.place(wanted, order)));
+                drop(done(clients.place(wanted, order)));
             }
-            let order = desk.order(wanted);
-            drop(done(desk.place(wanted, &order)));
-            if self.till.entries().len() > before {
+            let order = clients.order(wanted);
+            drop(done(clients.place(wanted, &order)));
+            if self.registrars.entries().len() > before {
                 let party = wanted.party.clone();
                 self.fail("it was placed again with the same id", &party);
                 return;
@@ -629,9 +635,9 @@ impl World {
             // The same holds for an order whose future was dropped between the response and the journal, if a text
             // has restored it since.
             let restored = agent.wanted.keeps == Keeps::Both;
-            let less = less && (self.shaky > 0 || (agent.dropped && (refused || restored)));
+            let less = less && (self.journal_failures > 0 || (agent.dropped && (refused || restored)));
             // A follow-up of the journal may have found the same order before its own call recorded it.
-            let found = self.till.all().len() > 1
+            let found = self.registrars.all().len() > 1
                 && ours["is"] == "placed"
                 && kept["is"] == "placed"
                 && ours["receipt"] == kept["receipt"];
@@ -652,14 +658,14 @@ impl World {
                 decisions: agent.decisions.clone(),
             })
             .collect();
-        self.report.judge(self.seed, &self.till, &told);
+        self.report.judge(self.seed, &self.registrars, &told);
         self.report
     }
 
     fn fail(&mut self, what: &str, party: &str) {
-        let story = self.till.story(party);
+        let story = self.registrars.story(party);
         let what = what.to_owned();
-        let (runs, several) = (self.agents.len(), self.till.all().len() > 1);
+        let (runs, several) = (self.agents.len(), self.registrars.all().len() > 1);
         self.report.failures.push(Failure { seed: self.seed, runs, several, what, story });
     }
 }
@@ -681,14 +687,14 @@ fn state(text: Option<&str>) -> serde_json::Value {
 
 /// Returns a client's clock offset: mostly small; sometimes larger than the service tolerates, if its responses
 /// contain the time.
-fn wrong_clock(chance: &mut Chance, dated: bool) -> i64 {
-    let most = match chance.below(20) {
+fn wrong_clock(rng: &mut Rng, dated: bool) -> i64 {
+    let most = match rng.below(20) {
         0..10 => return 0,
         10..15 => 8_000,
         15..19 => 14 * 60_000,
         _ if dated => 50 * 60_000,
         _ => 14 * 60_000,
     };
-    let by = chance.below(most) as i64;
-    if chance.permille(500) { by } else { -by }
+    let by = rng.below(most) as i64;
+    if rng.permille(500) { by } else { -by }
 }

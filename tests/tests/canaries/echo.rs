@@ -37,21 +37,21 @@ impl Transport for Echo {
 }
 
 /// One way to echo a string: its description, and whether it is a success.
-pub struct Saying {
+pub struct EchoedResponse {
     pub name: &'static str,
     pub succeeds: bool,
     pub echo: Echo,
 }
 
 /// A protocol's response formats.
-pub trait Spoken {
+pub trait EchoFormat {
     /// Returns a success that echoes a string.
     fn yes(text: &str) -> Vec<u8>;
     /// Returns an error that echoes a string, whose code may be the string itself.
     fn no(code: &str, text: &str) -> Vec<u8>;
 }
 
-impl Spoken for Rpc {
+impl EchoFormat for Rpc {
     fn yes(text: &str) -> Vec<u8> {
         json!({ "RequestId": "R-1", "TaskNo": "T-1", "Hint": text, text: "unknown" }).to_string().into()
     }
@@ -63,7 +63,7 @@ impl Spoken for Rpc {
     }
 }
 
-impl Spoken for Xcp {
+impl EchoFormat for Xcp {
     fn yes(text: &str) -> Vec<u8> {
         envelope(1, "200", text)
     }
@@ -97,7 +97,7 @@ fn json_in_ascii(text: &str) -> String {
 
 /// Returns every response that echoes a string, by the service, by intermediaries and by the network, each in every
 /// encoding in which the string may have been sent.
-pub fn sayings<P: Spoken>(said: &str) -> Vec<Saying> {
+pub fn echoed_responses<P: EchoFormat>(said: &str) -> Vec<EchoedResponse> {
     let forms = [
         said.to_owned(),
         said.to_uppercase(),
@@ -115,7 +115,7 @@ pub fn sayings<P: Spoken>(said: &str) -> Vec<Saying> {
     ];
     let text = forms.join(" | ");
     let mut all = Vec::new();
-    let mut add = |name, succeeds, answer| all.push(Saying { name, succeeds, echo: Echo(answer) });
+    let mut add = |name, succeeds, answer| all.push(EchoedResponse { name, succeeds, echo: Echo(answer) });
     let response = |status: u16, body: Vec<u8>| Answer::Response(HttpResponse::new(status, body));
     add("a yes", true, response(200, P::yes(&text)));
     add("a refusal", false, response(400, P::no("InvalidParameter", &text)));

@@ -7,7 +7,7 @@
 mod echo;
 mod layers;
 
-use echo::{Echo, Spoken, sayings};
+use echo::{Echo, EchoFormat, echoed_responses};
 use registrar_sdk::{
     Client, Document, Effect, Error, Params, Response, Retry, Service, Spend,
     extend::{HttpResponse, Operation, Protocol},
@@ -15,7 +15,7 @@ use registrar_sdk::{
 };
 use registrar_sdk::{aliyun_domain::AliyunDomain, opensrs::Opensrs};
 use registrar_sdk_tests::canaries::{Planted, assert_shown_silently, assert_silent, filled_request};
-use registrar_sdk_tests::ear::Ear;
+use registrar_sdk_tests::recorded_log::RecordedLog;
 use std::sync::Arc;
 
 /// Canaries in credentials, which must not contain spaces.
@@ -100,7 +100,7 @@ fn own<const COUNT: usize>(texts: [&str; COUNT]) -> impl Iterator<Item = String>
 /// Runs every action with every response that echoes its sensitive values.
 fn everywhere<S: Service>(said: impl Fn(Vec<String>) -> Vec<String>, client: impl Fn(Echo) -> Client<S>)
 where
-    S::Protocol: Protocol + Spoken,
+    S::Protocol: Protocol + EchoFormat,
 {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let mut heard = 0;
@@ -108,12 +108,12 @@ where
         let Planted { params, canaries, .. } = filled_request(operation.parameters);
         assert_silent(operation.name, &format!("{params:?}"));
         for said in said(canaries) {
-            for saying in sayings::<S::Protocol>(&said) {
+            for saying in echoed_responses::<S::Protocol>(&said) {
                 let client = client(saying.echo).unchecked();
                 assert_silent("a client", &format!("{client:?}"));
-                let ear = Ear::default();
+                let recorded = RecordedLog::default();
                 let call = call(&client, operation, params.clone());
-                let told = ear.listen(|| runtime.block_on(call));
+                let told = recorded.record(|| runtime.block_on(call));
                 let what = format!("{} of {}", saying.name, operation.name);
                 assert_eq!(told.is_ok(), saying.succeeds, "{what}");
                 match &told {
@@ -123,7 +123,7 @@ where
                         assert_shown_silently(&what, error);
                     }
                 }
-                let log = ear.heard();
+                let log = recorded.text();
                 assert!(log.contains(operation.name), "{what} is not in the log: {log}");
                 assert_silent(&what, &log);
                 heard += 1;

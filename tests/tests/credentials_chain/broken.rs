@@ -2,7 +2,7 @@
 
 use crate::*;
 use registrar_sdk::opensrs;
-use registrar_sdk_tests::issuers::{Issuer, refusal};
+use registrar_sdk_tests::credential_servers::{CredentialServer, refusal};
 
 const LAST: &str = "[default]\ntype=access_key\naccess_key_id=another-account\naccess_key_secret=canary\n";
 const ROLE: (&str, &str) = ("ALIBABA_CLOUD_ROLE_ARN", "acs:ram::1:role/registrar");
@@ -11,8 +11,8 @@ const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
 /// Returns the error of a chain whose later sources, with another account's keys, work.
 async fn ends(setup: Sources) -> String {
-    let clock = Hands::new();
-    let metadata = Issuer::metadata(&clock, 3600);
+    let clock = ManualClock::new();
+    let metadata = CredentialServer::metadata(&clock, 3600);
     let said = problem(&setup.metadata_endpoint(metadata.url()).chain(), &clock).await;
     assert!(metadata.asked().is_empty(), "no further source is queried: {said}");
     for part in
@@ -68,7 +68,7 @@ async fn an_incomplete_or_missing_oidc_token_ends_the_search() {
         assert!(said.starts_with("credentials: OIDC: ") && said.contains(says), "{says}: {said}");
     }
     // A role alone may be meant for a profile.
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     assert_eq!(key(&sources([ROLE, folder.home()]).chain(), &clock).await.0, "another-account");
 }
 
@@ -112,7 +112,7 @@ async fn a_broken_configuration_ends_the_search() {
 
 #[tokio::test]
 async fn a_profile_with_an_instances_role_ends_the_search_elsewhere() {
-    let (clock, folder) = (Hands::new(), Folder::new());
+    let (clock, folder) = (ManualClock::new(), Folder::new());
     folder.write(".aliyun/config.json", r#"{"current":"a","profiles":[{"name":"a","mode":"EcsRamRole"}]}"#);
     folder.write(".alibabacloud/credentials", LAST);
     let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
@@ -172,8 +172,8 @@ async fn an_unreadable_file_ends_the_search() {
 
 #[tokio::test]
 async fn the_value_of_a_key_may_contain_a_number_sign_and_a_comment_may_follow_it() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     folder.write(
         ".alibabacloud/credentials",
         "[default] # mine\ntype = ram_role_arn # a role\naccess_key_id = base\naccess_key_secret = can#ary\t# mine\nrole_arn = acs:ram::1:role/a#b\n",
@@ -213,7 +213,7 @@ async fn a_named_profile_is_searched_for_in_both_files_only() {
     let said = ends(sources([nowhere.home(), (PROFILE, "misspelt")])).await;
     assert!(said.contains("no file has the profile") && said.contains("there is no /"), "{said}");
 
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let second = sources([folder.home(), (PROFILE, "only-here")]).chain();
     assert_eq!(key(&second, &clock).await.0, "of-the-file");
 }
@@ -244,19 +244,19 @@ async fn a_source_that_refuses_or_is_unreachable_ends_the_search() {
     };
     let said = ends(pod("http://127.0.0.1:1")).await;
     assert!(said.contains("OIDC: AssumeRoleWithOIDC was not sent"), "{said}");
-    let failing = Issuer::answering(|_| (500, refusal("InternalError", "Oh.")));
+    let failing = CredentialServer::answering(|_| (500, refusal("InternalError", "Oh.")));
     assert!(ends(pod(&failing.url())).await.contains("OIDC: AssumeRoleWithOIDC failed: InternalError"));
-    let refusing = Issuer::answering(|_| (403, refusal("NoPermission", "No.")));
+    let refusing = CredentialServer::answering(|_| (403, refusal("NoPermission", "No.")));
     assert!(ends(pod(&refusing.url())).await.contains("OIDC: AssumeRoleWithOIDC failed: NoPermission"));
 }
 
 #[tokio::test]
 async fn a_metadata_service_that_refuses_ends_the_search_and_one_without_a_role_does_not() {
-    let clock = Hands::new();
-    let agent = Issuer::metadata(&clock, 3600);
+    let clock = ManualClock::new();
+    let agent = CredentialServer::metadata(&clock, 3600);
     let uri = ("ALIBABA_CLOUD_CREDENTIALS_URI", format!("{}/none", agent.url()));
     let answering = |status| {
-        let metadata = Issuer::answering(move |_| (status, String::new()));
+        let metadata = CredentialServer::answering(move |_| (status, String::new()));
         sources([("ALIBABA_CLOUD_CREDENTIALS_URI", &*uri.1)]).metadata_endpoint(metadata.url()).chain()
     };
     let said = problem(&answering(403), &clock).await;

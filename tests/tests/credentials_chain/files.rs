@@ -1,12 +1,12 @@
 //! Keys in the environment and in files.
 
 use crate::*;
-use registrar_sdk_tests::issuers::{Issuer, keys};
+use registrar_sdk_tests::credential_servers::{CredentialServer, keys};
 
 #[tokio::test]
 async fn the_environment_comes_first_and_no_other_source_is_queried() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let metadata = Issuer::metadata(&clock, 3600);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let metadata = CredentialServer::metadata(&clock, 3600);
     folder.write(".aliyun/config.json", AK);
     let credentials = sources([(ID, "env"), (SECRET, "canary"), (TOKEN, "canary-token"), folder.home()])
         .metadata_endpoint(metadata.url())
@@ -28,7 +28,7 @@ const AK: &str = r#"{
 
 #[tokio::test]
 async fn the_command_line_tools_configuration_provides_the_current_or_the_named_profile() {
-    let (clock, folder) = (Hands::new(), Folder::new());
+    let (clock, folder) = (ManualClock::new(), Folder::new());
     let path = folder.write(".aliyun/config.json", AK);
     let current = sources([folder.home()]).config_file();
     assert_eq!(key(&current, &clock).await, ("of-work".to_owned(), None));
@@ -42,7 +42,7 @@ async fn the_command_line_tools_configuration_provides_the_current_or_the_named_
 
 #[tokio::test]
 async fn the_credentials_file_provides_the_default_or_the_named_section() {
-    let (clock, folder) = (Hands::new(), Folder::new());
+    let (clock, folder) = (ManualClock::new(), Folder::new());
     let text = "; mine\n[default]\ntype = access_key\naccess_key_id = of-default # mine\naccess_key_secret = canary\n\
         [visit]\nenable = true\ntype: sts\naccess_key_id: of-visit\naccess_key_secret: canary\nsecurity_token: canary-token\n";
     folder.write(".alibabacloud/credentials", text);
@@ -67,7 +67,7 @@ async fn the_credentials_file_provides_the_default_or_the_named_section() {
 
 #[tokio::test]
 async fn problems_of_the_configuration_are_reported_without_quoting_it() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     for (text, profile, says) in [
         ("{", "a", "config.json is not valid JSON"),
         ("{}", "canary", "there is no profile of this name (ALIBABA_CLOUD_PROFILE)"),
@@ -121,7 +121,7 @@ async fn problems_of_the_configuration_are_reported_without_quoting_it() {
 
 #[tokio::test]
 async fn problems_of_the_credentials_file_are_reported_without_quoting_it() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     for (text, says) in [
         ("[other]\ntype = access_key", "there is no section of this name (`[default]`)"),
         ("[default]\ntype = canary", "has an unknown `type`: use access_key"),
@@ -146,7 +146,7 @@ async fn problems_of_the_credentials_file_are_reported_without_quoting_it() {
 #[cfg(unix)]
 #[tokio::test]
 async fn a_file_that_other_users_can_read_causes_a_warning() {
-    let (clock, folder) = (Hands::new(), Folder::new());
+    let (clock, folder) = (ManualClock::new(), Folder::new());
     let path = folder.write(".aliyun/config.json", AK);
     close(&path, 0o640);
     let open = sources([folder.home()]).chain();
@@ -166,11 +166,12 @@ async fn a_file_that_other_users_can_read_causes_a_warning() {
 
 #[tokio::test]
 async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let (sts, metadata) = (CredentialServer::sts(&clock), CredentialServer::metadata(&clock, 3600));
     let token_file = folder.write("token", "canary-oidc");
     let seconds = clock.seconds() + 3600;
-    let agent = Issuer::answering(move |_| (200, format!(r#"{{"Code":"Success",{}}}"#, keys(1, seconds))));
+    let agent =
+        CredentialServer::answering(move |_| (200, format!(r#"{{"Code":"Success",{}}}"#, keys(1, seconds))));
     let of = |profile: String| {
         let all = [
             "{\"name\":\"instance\",\"mode\":\"EcsRamRole\"}".to_owned(),
@@ -245,8 +246,8 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
 
 #[tokio::test]
 async fn temporary_keys_that_assume_a_role_are_sent_with_their_token() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     folder.write(
         ".aliyun/config.json",
         r#"{"current":"a","profiles":[{"name":"a","mode":"RamRoleArn","access_key_id":"i","access_key_secret":"canary",

@@ -2,18 +2,18 @@
 
 mod broken;
 mod files;
+mod messages;
 mod opensrs;
 mod order;
 mod pinned;
 mod renewal;
 mod services;
-mod told;
 
 use registrar_sdk::Client;
 use registrar_sdk::Error;
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, CheckDomain};
 use registrar_sdk::rpc::{Credentials, Sources};
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -79,13 +79,13 @@ fn close(_: &Path, _: u32) {}
 
 /// A registrar that accepts any caller, and records the requests.
 #[derive(Clone, Default)]
-struct Registrar(Arc<Mutex<Vec<Asked>>>);
+struct Registrar(Arc<Mutex<Vec<RequestParams>>>);
 
 const FREE: &str = r#"{"RequestId":"R-1","DomainName":"example.com","Avail":"1"}"#;
 
 impl Registrar {
     /// Creates a client of it.
-    fn client(&self, credentials: &Credentials, clock: &Arc<Hands>) -> Client<AliyunDomain> {
+    fn client(&self, credentials: &Credentials, clock: &Arc<ManualClock>) -> Client<AliyunDomain> {
         self.client_of(credentials, clock, None)
     }
 
@@ -93,17 +93,17 @@ impl Registrar {
     fn client_of(
         &self,
         credentials: &Credentials,
-        clock: &Arc<Hands>,
+        clock: &Arc<ManualClock>,
         account: Option<&str>,
     ) -> Client<AliyunDomain> {
         let asked = Arc::clone(&self.0);
-        let desk = Desk::new(clock, move |question: &Asked| {
+        let desk = FnTransport::new(clock, move |question: &RequestParams| {
             asked.lock().expect("the registrar").push(question.clone());
-            Did::Answers(FREE.to_owned())
+            Reply::Success(FREE.to_owned())
         });
         let builder = aliyun_domain::international(credentials.clone())
             .transport(desk)
-            .clock(Ticking(Arc::clone(clock)));
+            .clock(SdkClock(Arc::clone(clock)));
         let builder = match account {
             Some(account) => builder.account(account),
             None => builder,
@@ -118,7 +118,7 @@ impl Registrar {
 }
 
 /// Makes a call, and returns the parameters that were sent with it.
-async fn call(credentials: &Credentials, clock: &Arc<Hands>) -> Result<Asked, Error> {
+async fn call(credentials: &Credentials, clock: &Arc<ManualClock>) -> Result<RequestParams, Error> {
     let registrar = Registrar::default();
     registrar.client(credentials, clock).send(CheckDomain::new("example.com")).await?;
     let asked = registrar.0.lock().expect("the registrar");
@@ -127,13 +127,13 @@ async fn call(credentials: &Credentials, clock: &Arc<Hands>) -> Result<Asked, Er
 }
 
 /// Returns the id and the token that are sent with a call.
-async fn key(credentials: &Credentials, clock: &Arc<Hands>) -> (String, Option<String>) {
+async fn key(credentials: &Credentials, clock: &Arc<ManualClock>) -> (String, Option<String>) {
     let mut asked = call(credentials, clock).await.expect("a response");
     (asked.remove("AccessKeyId").expect("an id"), asked.remove("SecurityToken"))
 }
 
 /// Returns the error of a call without a key, in all its representations.
-async fn problem(credentials: &Credentials, clock: &Arc<Hands>) -> String {
+async fn problem(credentials: &Credentials, clock: &Arc<ManualClock>) -> String {
     let error = call(credentials, clock).await.expect_err("an error");
     assert!(matches!(error, Error::Credentials(_)), "{error}");
     let said = format!("{error} {error:?}");

@@ -3,7 +3,7 @@
 use crate::*;
 use registrar_sdk::aliyun_domain::{self, SaveSingleTaskForCreatingOrderRenew};
 use registrar_sdk::{Observed, Outcome, Retry, Spend, Timestamp};
-use registrar_sdk_tests::issuers::{self, Issuer};
+use registrar_sdk_tests::credential_servers::{self, CredentialServer};
 
 const EXPIRED: &str = "InvalidSecurityToken.Expired";
 
@@ -15,8 +15,8 @@ fn no(code: &str) -> String {
 struct Strict {
     status: u16,
     code: &'static str,
-    clock: Arc<Hands>,
-    metadata: Issuer,
+    clock: Arc<ManualClock>,
+    metadata: CredentialServer,
     credentials: Credentials,
     seen: Arc<Mutex<Vec<String>>>,
     carried_out: Arc<AtomicUsize>,
@@ -24,8 +24,8 @@ struct Strict {
 
 impl Strict {
     fn new() -> Self {
-        let clock = Hands::new();
-        let metadata = Issuer::metadata(&clock, 3600);
+        let clock = ManualClock::new();
+        let metadata = CredentialServer::metadata(&clock, 3600);
         let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).chain();
         let (seen, carried_out) = (Arc::default(), Arc::default());
         Self { status: 400, code: EXPIRED, clock, metadata, credentials, seen, carried_out }
@@ -34,21 +34,21 @@ impl Strict {
     fn client(&self, from: usize, retry: Retry) -> Client<AliyunDomain> {
         let (seen, carried_out) = (Arc::clone(&self.seen), Arc::clone(&self.carried_out));
         let (status, code) = (self.status, self.code);
-        let desk = Desk::new(&self.clock, move |asked: &Asked| {
+        let desk = FnTransport::new(&self.clock, move |asked: &RequestParams| {
             let id = &asked["AccessKeyId"];
             seen.lock().expect("the registrar").push(id.clone());
             let number: usize = id.trim_start_matches("STS.").parse().expect("a number");
             if number < from {
-                return Did::Fails(status, no(code));
+                return Reply::Status(status, no(code));
             }
             carried_out.fetch_add(1, Ordering::Relaxed);
             match &*asked["Action"] {
-                "CheckDomain" => Did::Answers(FREE.to_owned()),
-                _ => Did::Answers(r#"{"RequestId":"R-3","TaskNo":"T-1"}"#.to_owned()),
+                "CheckDomain" => Reply::Success(FREE.to_owned()),
+                _ => Reply::Success(r#"{"RequestId":"R-3","TaskNo":"T-1"}"#.to_owned()),
             }
         });
         let builder = aliyun_domain::international(self.credentials.clone()).transport(desk).retry(retry);
-        builder.clock(Ticking(Arc::clone(&self.clock))).build().expect("a client")
+        builder.clock(SdkClock(Arc::clone(&self.clock))).build().expect("a client")
     }
 
     fn seen(&self) -> Vec<String> {
@@ -109,26 +109,26 @@ async fn an_order_is_not_repeated_after_a_server_error_whatever_its_code() {
 /// Creates a registrar that accepts one access key after the other, by their ids.
 fn knowing(
     known: &Arc<Mutex<&'static str>>,
-    clock: &Arc<Hands>,
+    clock: &Arc<ManualClock>,
     credentials: &Credentials,
 ) -> (Client<AliyunDomain>, Registrar) {
     let (known, registrar) = (Arc::clone(known), Registrar::default());
     let asked = Arc::clone(&registrar.0);
-    let desk = Desk::new(clock, move |question: &Asked| {
+    let desk = FnTransport::new(clock, move |question: &RequestParams| {
         asked.lock().expect("the registrar").push(question.clone());
         match (&*question["Action"], question["AccessKeyId"] == *known.lock().expect("an id")) {
-            (_, false) => Did::Fails(404, no("InvalidAccessKeyId.NotFound")),
-            ("CheckDomain", _) => Did::Answers(FREE.to_owned()),
-            _ => Did::Answers(r#"{"RequestId":"R-3","TaskNo":"T-1"}"#.to_owned()),
+            (_, false) => Reply::Status(404, no("InvalidAccessKeyId.NotFound")),
+            ("CheckDomain", _) => Reply::Success(FREE.to_owned()),
+            _ => Reply::Success(r#"{"RequestId":"R-3","TaskNo":"T-1"}"#.to_owned()),
         }
     });
     let builder = aliyun_domain::international(credentials.clone()).transport(desk);
-    (builder.clock(Ticking(Arc::clone(clock))).build().expect("a client"), registrar)
+    (builder.clock(SdkClock(Arc::clone(clock))).build().expect("a client"), registrar)
 }
 
 #[tokio::test]
 async fn a_rotated_access_key_is_read_again_from_its_file() {
-    let (clock, folder) = (Hands::new(), Folder::new());
+    let (clock, folder) = (ManualClock::new(), Folder::new());
     let config = |id: &str| {
         format!(
             r#"{{"current":"a","profiles":[{{"name":"a","mode":"AK","access_key_id":"{id}","access_key_secret":"canary"}}]}}"#
@@ -150,7 +150,7 @@ async fn a_rotated_access_key_is_read_again_from_its_file() {
 
 #[tokio::test]
 async fn an_unchanged_rejected_key_is_reported_and_retried_with_backoff() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let known = Arc::new(Mutex::new("none"));
     let environment = sources([(ID, "fresh"), (SECRET, "canary")]).chain();
     let (client, registrar) = knowing(&known, &clock, &environment);
@@ -204,7 +204,7 @@ async fn an_unchanged_token_is_reported_and_nothing_more_is_sent() {
     strict.metadata.now_answers(move |question| match &*question.method {
         "PUT" => (200, "token".to_owned()),
         _ if question.target.ends_with('/') => (200, "registrar".to_owned()),
-        _ => (200, format!(r#"{{"Code":"Success",{}}}"#, issuers::keys(1, seconds))),
+        _ => (200, format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, seconds))),
     });
     let client = strict.client(2, Retry::default());
     for _ in 0..2 {
@@ -221,12 +221,12 @@ async fn an_unchanged_token_is_reported_and_nothing_more_is_sent() {
 
 #[tokio::test]
 async fn static_keys_are_not_renewed() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let mut count = 0;
-    let desk = Desk::new(&clock, move |_: &Asked| {
+    let desk = FnTransport::new(&clock, move |_: &RequestParams| {
         count += 1;
         assert_eq!(count, 1);
-        Did::Fails(400, no(EXPIRED))
+        Reply::Status(400, no(EXPIRED))
     });
     let credentials = Credentials::new("id", "canary").with_security_token("canary-token");
     let client = aliyun_domain::international(credentials).transport(desk).build().expect("a client");

@@ -1,7 +1,7 @@
 //! Credentials stay with the source, the profile and the account of their first keys.
 
 use crate::*;
-use registrar_sdk_tests::issuers::Issuer;
+use registrar_sdk_tests::credential_servers::CredentialServer;
 use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -23,15 +23,15 @@ fn config(current: &str) -> String {
 }
 
 /// Returns the access keys and roles of the requests to STS.
-fn asked(sts: &Issuer) -> Vec<(String, String)> {
+fn asked(sts: &CredentialServer) -> Vec<(String, String)> {
     let pair = |name: &str, role: &str| (name.to_owned(), role.to_owned());
     sts.asked().iter().map(|each| pair(each.parameter("AccessKeyId"), each.parameter("RoleArn"))).collect()
 }
 
 #[tokio::test]
 async fn switching_the_current_profile_at_run_time_changes_no_call() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     for alone in [true, false] {
         folder.write(".aliyun/config.json", &config("ours"));
         let setup = sources([folder.home(), NO_METADATA]).sts_endpoint(sts.url());
@@ -54,8 +54,8 @@ async fn switching_the_current_profile_at_run_time_changes_no_call() {
 
 #[tokio::test]
 async fn changing_the_profile_variable_at_run_time_changes_no_call() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     folder.write(".aliyun/config.json", &config("theirs"));
     let home = folder.home().1.to_owned();
     let profile = Arc::new(Mutex::new("ours"));
@@ -75,8 +75,8 @@ async fn changing_the_profile_variable_at_run_time_changes_no_call() {
 
 #[tokio::test]
 async fn a_source_of_higher_precedence_that_appears_later_changes_no_call() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     let ini = |id: &str| {
         format!(
             "[default]\ntype=ram_role_arn\naccess_key_id={id}\naccess_key_secret=canary\nrole_arn={OURS}\n"
@@ -95,9 +95,9 @@ async fn a_source_of_higher_precedence_that_appears_later_changes_no_call() {
 
 #[tokio::test]
 async fn a_profile_or_file_missing_at_renewal_is_an_error() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
-    let metadata = Issuer::metadata(&clock, 3600);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
+    let metadata = CredentialServer::metadata(&clock, 3600);
     let path = folder.write(".aliyun/config.json", &config("ours"));
     let setup = sources([folder.home()]).sts_endpoint(sts.url()).metadata_endpoint(metadata.url());
     let credentials = setup.chain();
@@ -133,8 +133,8 @@ async fn a_profile_or_file_missing_at_renewal_is_an_error() {
 
 #[tokio::test]
 async fn a_profile_whose_role_moves_to_another_account_is_refused() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     folder.write(".aliyun/config.json", &config("ours"));
     let credentials = sources([folder.home()]).sts_endpoint(sts.url()).chain();
     key(&credentials, &clock).await;
@@ -163,8 +163,8 @@ async fn a_profile_whose_role_moves_to_another_account_is_refused() {
 
 #[tokio::test]
 async fn a_client_is_bound_to_the_account_of_its_role() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     folder.write(".aliyun/config.json", &config("ours"));
     let credentials = || sources([folder.home()]).sts_endpoint(sts.url()).chain();
     let build = |credentials: Credentials, account: &str| {
@@ -200,8 +200,8 @@ async fn a_client_is_bound_to_the_account_of_its_role() {
 async fn a_client_refuses_keys_of_another_account_at_its_first_call() {
     let no_role = config("ours").replace("RamRoleArn", "AK");
     for at_first in ["{", r#"{"profiles":[]}"#, &no_role] {
-        let (clock, folder) = (Hands::new(), Folder::new());
-        let sts = Issuer::sts(&clock);
+        let (clock, folder) = (ManualClock::new(), Folder::new());
+        let sts = CredentialServer::sts(&clock);
         folder.write(".aliyun/config.json", at_first);
         let credentials = sources([folder.home(), NO_METADATA]).sts_endpoint(sts.url()).chain();
         let (registrar, unnamed) = (Registrar::default(), Registrar::default());

@@ -2,7 +2,7 @@
 
 use crate::*;
 use registrar_sdk::rpc::{Role, SignatureVersion};
-use registrar_sdk_tests::issuers::{Issuer, refusal, role_keys};
+use registrar_sdk_tests::credential_servers::{CredentialServer, refusal, role_keys};
 use std::future::Future;
 use std::sync::mpsc;
 use std::task::{Context, Waker};
@@ -10,7 +10,7 @@ use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-fn role(sts: &Issuer) -> Credentials {
+fn role(sts: &CredentialServer) -> Credentials {
     let base = Credentials::new("base", "canary-base");
     sources([("", "")]).sts_endpoint(sts.url()).assume_role(base, Role::new("acs:ram::1:role/registrar"))
 }
@@ -25,8 +25,8 @@ async fn storm(client: &Client<AliyunDomain>) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_concurrent_calls_fetch_and_renew_keys_once() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let credentials = role(&sts);
     let registrar = Registrar::default();
     let client = registrar.client(&credentials, &clock);
@@ -58,8 +58,8 @@ async fn a_thousand_concurrent_calls_fetch_and_renew_keys_once() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn other_calls_use_the_old_keys_during_a_renewal() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let credentials = role(&sts);
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     clock.advance(50 * MINUTE);
@@ -82,10 +82,10 @@ async fn other_calls_use_the_old_keys_during_a_renewal() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn dropping_a_call_that_fetches_keys_does_not_block_others() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let (asked, is_asked) = mpsc::channel();
     let (hang_up, may_hang_up) = mpsc::channel::<()>();
-    let sts = Issuer::answering(move |_| {
+    let sts = CredentialServer::answering(move |_| {
         asked.send(()).expect("a listener");
         let _ = may_hang_up.recv();
         (0, String::new())
@@ -104,8 +104,8 @@ async fn dropping_a_call_that_fetches_keys_does_not_block_others() {
 
 #[tokio::test]
 async fn calls_with_short_timeouts_use_valid_keys_while_the_source_is_silent() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let credentials = role(&sts);
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let (_keep_silent, never) = mpsc::channel::<()>();
@@ -127,8 +127,8 @@ async fn calls_with_short_timeouts_use_valid_keys_while_the_source_is_silent() {
 
 #[tokio::test]
 async fn valid_keys_are_used_while_renewal_fails() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let credentials = role(&sts);
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     sts.now_answers(|_| (403, refusal("NoPermission", "No more.")));
@@ -159,8 +159,8 @@ async fn valid_keys_are_used_while_renewal_fails() {
 
 #[tokio::test]
 async fn calls_fail_with_backoff_once_keys_have_expired_and_renewal_fails() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let credentials = role(&sts);
     let registrar = Registrar::default();
     let client = registrar.client(&credentials, &clock);
@@ -182,8 +182,8 @@ async fn calls_fail_with_backoff_once_keys_have_expired_and_renewal_fails() {
 
 #[tokio::test]
 async fn the_first_source_is_kept_even_if_another_one_has_keys_later() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let metadata = Issuer::metadata(&clock, 3600);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let metadata = CredentialServer::metadata(&clock, 3600);
     let credentials = sources([folder.home()]).metadata_endpoint(metadata.url()).chain();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     folder.write(
@@ -199,8 +199,8 @@ async fn the_first_source_is_kept_even_if_another_one_has_keys_later() {
 
 #[tokio::test]
 async fn keys_of_a_source_can_be_previewed_once_fetched() {
-    let clock = Hands::new();
-    let metadata = Issuer::metadata(&clock, 10_i64.pow(9));
+    let clock = ManualClock::new();
+    let metadata = CredentialServer::metadata(&clock, 10_i64.pow(9));
     let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).metadata();
     let build = |version| {
         aliyun_domain::international(credentials.clone())

@@ -6,7 +6,7 @@ use registrar_sdk::{
     BoxFuture, Method,
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
-use registrar_sdk_tests::issuers::{self, Issuer, refusal, role_keys};
+use registrar_sdk_tests::credential_servers::{self, CredentialServer, refusal, role_keys};
 use std::time::Duration;
 
 const ARN: &str = "acs:ram::1234567890123456:role/registrar";
@@ -14,8 +14,8 @@ const METADATA: (&str, &str) = ("ALIBABA_CLOUD_ECS_METADATA", "registrar");
 
 #[tokio::test]
 async fn an_instance_provides_the_keys_of_its_role_for_a_metadata_token() {
-    let clock = Hands::new();
-    let metadata = Issuer::metadata(&clock, 3600);
+    let clock = ManualClock::new();
+    let metadata = CredentialServer::metadata(&clock, 3600);
     let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).chain();
     assert_eq!(key(&credentials, &clock).await, ("STS.1".to_owned(), some("canary-token-1")));
     let asked: Vec<_> =
@@ -32,12 +32,15 @@ async fn an_instance_provides_the_keys_of_its_role_for_a_metadata_token() {
 
 #[tokio::test]
 async fn an_instance_without_metadata_tokens_provides_keys_unless_forbidden() {
-    let clock = Hands::new();
-    let old = Issuer::answering(|question| match (&*question.method, question.target.ends_with('/')) {
-        ("PUT", _) => (404, String::new()),
-        (_, true) => (200, "registrar".to_owned()),
-        (_, false) => (200, format!(r#"{{"Code":"Success",{}}}"#, issuers::keys(1, i64::from(u32::MAX)))),
-    });
+    let clock = ManualClock::new();
+    let old =
+        CredentialServer::answering(|question| match (&*question.method, question.target.ends_with('/')) {
+            ("PUT", _) => (404, String::new()),
+            (_, true) => (200, "registrar".to_owned()),
+            (_, false) => {
+                (200, format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, i64::from(u32::MAX))))
+            }
+        });
     let credentials = sources([("", "")]).metadata_endpoint(old.url()).metadata();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).metadata_endpoint(old.url()).metadata();
@@ -58,7 +61,7 @@ impl Transport for OneHopAway {
                 }
                 (_, true) => "registrar".to_owned(),
                 (_, false) => {
-                    format!(r#"{{"Code":"Success",{}}}"#, issuers::keys(1, i64::from(u32::MAX)))
+                    format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, i64::from(u32::MAX)))
                 }
             };
             Ok(HttpResponse::new(200, body))
@@ -68,7 +71,7 @@ impl Transport for OneHopAway {
 
 #[tokio::test]
 async fn a_container_without_a_metadata_token_gets_keys_unless_forbidden() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let credentials = sources([("", "")]).transport(Arc::new(OneHopAway)).chain();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).transport(Arc::new(OneHopAway));
@@ -78,14 +81,14 @@ async fn a_container_without_a_metadata_token_gets_keys_unless_forbidden() {
 
 #[tokio::test]
 async fn errors_of_the_metadata_service_are_reported() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     for (status, body, says) in [
         (404, "canary", "no RAM role is attached to this instance"),
         (500, "canary", "it answers with HTTP 500"),
         (403, "canary", "it answers with HTTP 403"),
         (200, "<html>canary</html>", "something else than the name of a role"),
     ] {
-        let metadata = Issuer::answering(move |question| match &*question.method {
+        let metadata = CredentialServer::answering(move |question| match &*question.method {
             "PUT" => (200, "token".to_owned()),
             _ => (status, body.to_owned()),
         });
@@ -97,9 +100,9 @@ async fn errors_of_the_metadata_service_are_reported() {
         (200, "canary".to_owned(), "the answer is no JSON"),
         (200, r#"{"Code":"canary"}"#.to_owned(), "does not say `Success`"),
         (200, r#"{"Code":"Success","AccessKeyId":"canary"}"#.to_owned(), "has no `AccessKeySecret`"),
-        (200, format!(r#"{{"Code":"Success",{}}}"#, issuers::keys(1, 0)), "has expired already"),
+        (200, format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, 0)), "has expired already"),
     ] {
-        let metadata = Issuer::answering(move |question| match &*question.method {
+        let metadata = CredentialServer::answering(move |question| match &*question.method {
             "PUT" => (200, "token".to_owned()),
             _ => (status, body.clone()),
         });
@@ -114,7 +117,7 @@ async fn errors_of_the_metadata_service_are_reported() {
 #[tokio::test]
 async fn the_expiration_of_keys_is_relative_to_the_issuers_clock() {
     // This machine's clock is a day ahead: by its time the keys have expired long ago.
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     clock.advance(Duration::from_secs(86_400));
     let credentials = sources([METADATA]).transport(Arc::new(Nine::default())).metadata();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
@@ -135,7 +138,7 @@ impl Transport for Nine {
             Method::Put => "token".to_owned(),
             _ => {
                 let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
-                let keys = issuers::keys(number, Hands::new().seconds() + 3600);
+                let keys = credential_servers::keys(number, ManualClock::new().seconds() + 3600);
                 format!(r#"{{"Code":"Success",{keys}}}"#)
             }
         };
@@ -147,8 +150,8 @@ impl Transport for Nine {
 
 #[tokio::test]
 async fn a_role_is_assumed_with_a_signed_call() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let role = Role::new(ARN)
         .session_name("renewals")
         .duration(Duration::from_secs(900))
@@ -181,8 +184,8 @@ async fn a_role_is_assumed_with_a_signed_call() {
 
 #[tokio::test]
 async fn roles_can_be_chained() {
-    let clock = Hands::new();
-    let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
+    let clock = ManualClock::new();
+    let (sts, metadata) = (CredentialServer::sts(&clock), CredentialServer::metadata(&clock, 3600));
     let setup = || sources([METADATA]).sts_endpoint(sts.url()).metadata_endpoint(metadata.url());
     let first = setup().assume_role(setup().metadata(), Role::new(ARN));
     let second = setup().assume_role(first, Role::new("acs:ram::2:role/other"));
@@ -200,8 +203,8 @@ async fn roles_can_be_chained() {
 
 #[tokio::test]
 async fn profiles_name_roles_in_every_way_of_the_command_line_tool() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let (sts, metadata) = (CredentialServer::sts(&clock), CredentialServer::metadata(&clock, 3600));
     let token = folder.write("token", "canary-oidc");
     let path = folder.write(
         "config.json",
@@ -234,8 +237,8 @@ async fn profiles_name_roles_in_every_way_of_the_command_line_tool() {
 
 #[tokio::test]
 async fn sections_name_roles_in_every_way_of_the_credentials_file() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let (sts, metadata) = (Issuer::sts(&clock), Issuer::metadata(&clock, 3600));
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let (sts, metadata) = (CredentialServer::sts(&clock), CredentialServer::metadata(&clock, 3600));
     let token = folder.write("token", "canary-oidc");
     let path = folder.write(
         "credentials",
@@ -255,8 +258,8 @@ async fn sections_name_roles_in_every_way_of_the_credentials_file() {
 
 #[tokio::test]
 async fn a_pods_token_is_sent_unsigned_and_read_again_each_time() {
-    let (clock, folder) = (Hands::new(), Folder::new());
-    let sts = Issuer::sts(&clock);
+    let (clock, folder) = (ManualClock::new(), Folder::new());
+    let sts = CredentialServer::sts(&clock);
     let file = folder.write("token", "canary-oidc-1\n");
     let credentials = pod(&file).sts_endpoint(sts.url()).chain();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
@@ -287,9 +290,9 @@ fn pod(file: &Path) -> Sources {
 
 #[tokio::test]
 async fn errors_of_sts_are_reported_with_their_request_id() {
-    let (clock, folder) = (Hands::new(), Folder::new());
+    let (clock, folder) = (ManualClock::new(), Folder::new());
     let file = folder.write("token", "canary-oidc");
-    let sts = Issuer::answering(|_| {
+    let sts = CredentialServer::answering(|_| {
         (400, refusal("AuthenticationFail.OIDCToken.Invalid", "The token canary-oidc is wrong."))
     });
     let said = problem(&pod(&file).sts_endpoint(sts.url()).oidc(), &clock).await;
@@ -302,7 +305,7 @@ async fn errors_of_sts_are_reported_with_their_request_id() {
     }
     assert_eq!(sts.asked().len(), 1);
 
-    let sts = Issuer::answering(|_| (403, refusal("NoPermission", "You canary-external may not.")));
+    let sts = CredentialServer::answering(|_| (403, refusal("NoPermission", "You canary-external may not.")));
     let role = Role::new(ARN).external_id("canary-external");
     let taken =
         |role| sources([("", "")]).sts_endpoint(sts.url()).assume_role(Credentials::new("i", "canary"), role);
@@ -323,10 +326,10 @@ async fn errors_of_sts_are_reported_with_their_request_id() {
 
 #[tokio::test]
 async fn temporary_failures_of_sts_are_retried() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let hands = Arc::clone(&clock);
     let mut count = 0;
-    let sts = Issuer::answering(move |_| {
+    let sts = CredentialServer::answering(move |_| {
         count += 1;
         match count {
             1 => (503, refusal("ServiceUnavailable", "Later.")),
@@ -344,10 +347,12 @@ async fn temporary_failures_of_sts_are_retried() {
 
 #[tokio::test]
 async fn a_credentials_uri_provides_keys_like_a_metadata_service() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     let seconds = clock.seconds() + 3600;
-    let agent = Issuer::answering(move |question| match &*question.target {
-        "/keys?token=canary" => (200, format!(r#"{{"Code":"Success",{}}}"#, issuers::keys(1, seconds))),
+    let agent = CredentialServer::answering(move |question| match &*question.target {
+        "/keys?token=canary" => {
+            (200, format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, seconds)))
+        }
         _ => (404, String::new()),
     });
     let address = format!("{}/keys?token=canary", agent.url());
@@ -370,7 +375,7 @@ impl Transport for Telling {
 
 #[tokio::test]
 async fn a_token_in_a_credentials_uri_is_never_shown() {
-    let clock = Hands::new();
+    let clock = ManualClock::new();
     for address in ["http://127.0.0.1/keys?token=canary%2B1", "http://127.0.0.1:80/canary-path/keys"] {
         let credentials = sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
         let said = problem(&credentials.transport(Arc::new(Telling)).chain(), &clock).await;

@@ -12,13 +12,15 @@ use registrar_sdk::{
     Effect, Error, Order, OrderProblem, OrderState, Service, Spend,
     extend::{HttpResponse, Operation},
 };
-use registrar_sdk_tests::faults::{Called, Class, Played, Sighting, Waits, Way, at_once, call};
+use registrar_sdk_tests::faults::{
+    CallResult, Class, RecordedRequest, RecordingClock, ScriptedTransport, TestService, at_once, call,
+};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
 /// Runs all actions of a service with every fault.
-fn for_each<S: Played>(mut see: impl FnMut(&'static Operation, Class, &Row, Arc<Fault>)) {
+fn for_each<S: TestService>(mut see: impl FnMut(&'static Operation, Class, &Row, Arc<Fault>)) {
     for row in &TABLE {
         let faults: Vec<_> = faults::<S>(row.what).into_iter().map(Arc::new).collect();
         for operation in S::INFO.operations {
@@ -27,23 +29,23 @@ fn for_each<S: Played>(mut see: impl FnMut(&'static Operation, Class, &Row, Arc<
     }
 }
 
-fn goes_wrong_every_time<S: Played>() {
+fn goes_wrong_every_time<S: TestService>() {
     for_each::<S>(|operation, class, row, fault| {
         let story = format!("{} ({class:?}), {:?}: {}", operation.name, row.what, fault.says);
         let met = Arc::clone(&fault);
-        let way = Way::new(&Waits::new(), move |_| (met.fate)());
-        let client = client::<S>(&way);
+        let scripted = ScriptedTransport::new(&RecordingClock::new(), move |_| (met.outcome_of)());
+        let client = client::<S>(&scripted);
         let called = at_once(call(&client, operation));
         let sent = row.sent(class);
         check_error(called.result().expect_err(&story), row, operation, sent, &story);
-        assert_eq!(way.count(), sent, "{story}: sent");
-        check_waits(&way.clock().waits(), row, &fault, sent, &story);
-        if let Called::Placed(order, _) = &called {
+        assert_eq!(scripted.count(), sent, "{story}: sent");
+        check_waits(&scripted.clock().waits(), row, &fault, sent, &story);
+        if let CallResult::Placed(order, _) = &called {
             let again = at_once(client.place(&**order, Spend::at_any_price())).expect_err(&story);
             let more = placed_again(order, &again, row, sent, &story);
-            assert_eq!(way.count(), sent + more, "{story}: sent when it was placed again");
+            assert_eq!(scripted.count(), sent + more, "{story}: sent when it was placed again");
         }
-        check_stamps::<S>(&way.seen(), &story);
+        check_stamps::<S>(&scripted.seen(), &story);
     });
 }
 
@@ -101,7 +103,7 @@ fn placed_again(order: &Order, again: &Error, row: &Row, sent: usize, story: &st
 }
 
 /// Checks that every attempt has its own nonce and time stamp. OpenSRS has neither.
-fn check_stamps<S: Played>(seen: &[Sighting], story: &str) {
+fn check_stamps<S: TestService>(seen: &[RecordedRequest], story: &str) {
     if S::INFO.name == "opensrs" {
         return;
     }
@@ -122,25 +124,25 @@ fn every_opensrs_action_is_sent_as_often_as_the_table_says() {
     goes_wrong_every_time::<Opensrs>();
 }
 
-fn goes_wrong_once<S: Played>() {
+fn goes_wrong_once<S: TestService>() {
     for_each::<S>(|operation, class, row, fault| {
         if row.sent(class) == 1 {
             return;
         }
         let story = format!("{} ({class:?}), {:?} once: {}", operation.name, row.what, fault.says);
-        let way = Way::new(&Waits::new(), move |number| match number {
-            0 => (fault.fate)(),
-            _ => Ok(HttpResponse::new(200, S::yes())),
+        let scripted = ScriptedTransport::new(&RecordingClock::new(), move |number| match number {
+            0 => (fault.outcome_of)(),
+            _ => Ok(HttpResponse::new(200, S::success())),
         });
-        let client = client::<S>(&way);
+        let client = client::<S>(&scripted);
         let called = at_once(call(&client, operation));
         assert_eq!(called.result().unwrap_or_else(|error| panic!("{story}: {error}")), 2, "{story}");
-        if let Called::Placed(order, _) = &called {
+        if let CallResult::Placed(order, _) = &called {
             assert!(matches!(order.state(), OrderState::Placed(_)), "{story}: {order:?}");
             at_once(client.place(&**order, Spend::at_any_price())).expect(&story);
         }
-        assert_eq!(way.count(), 2, "{story}");
-        check_stamps::<S>(&way.seen(), &story);
+        assert_eq!(scripted.count(), 2, "{story}");
+        check_stamps::<S>(&scripted.seen(), &story);
     });
 }
 
@@ -186,21 +188,20 @@ fn one_after_another(first: &Row, then: &Row, operation: &Operation) -> (usize, 
     (sent, if doubtful { Unknown } else { then.outcome(class) })
 }
 
-fn goes_wrong_in_two_ways<S: Played>() {
+fn goes_wrong_in_two_ways<S: TestService>() {
     let rows = || TABLE.iter().filter(|row| !faults::<S>(row.what).is_empty());
     let pairs = || rows().flat_map(|first| rows().map(move |then| (first, then)));
     for operation in Class::ALL.map(|class| representative(S::INFO, class)) {
         for (first, then) in pairs() {
             let story = format!("{}, {:?} and then {:?}", operation.name, first.what, then.what);
             let (early, late) = (faults::<S>(first.what).remove(0), faults::<S>(then.what).remove(0));
-            let way = Way::new(
-                &Waits::new(),
-                move |number| if number == 0 { (early.fate)() } else { (late.fate)() },
-            );
-            let called = at_once(call(&client::<S>(&way), operation));
+            let scripted = ScriptedTransport::new(&RecordingClock::new(), move |number| {
+                if number == 0 { (early.outcome_of)() } else { (late.outcome_of)() }
+            });
+            let called = at_once(call(&client::<S>(&scripted), operation));
             let error = called.result().expect_err(&story);
             let expected = one_after_another(first, then, operation);
-            assert_eq!((way.count(), error.outcome()), expected, "{story}: {error}");
+            assert_eq!((scripted.count(), error.outcome()), expected, "{story}: {error}");
         }
     }
 }

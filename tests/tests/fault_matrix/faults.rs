@@ -3,35 +3,35 @@
 use super::table::What::{self, *};
 use registrar_sdk::Outcome::{self, NotDone, Refused, Unknown};
 use registrar_sdk::extend::{HttpResponse, ServiceInfo, TransportError};
-use registrar_sdk_tests::faults::{Fate, Played};
+use registrar_sdk_tests::faults::{TestService, TransportResult};
 use registrar_sdk_tests::xcp_server::answer;
 use std::time::Duration;
 
 /// One fault.
 pub(super) struct Fault {
     pub(super) says: String,
-    pub(super) fate: Box<dyn Fn() -> Fate + Send + Sync>,
+    pub(super) outcome_of: Box<dyn Fn() -> TransportResult + Send + Sync>,
     /// The delay that the service requests.
     pub(super) told: Option<Duration>,
 }
 
-fn breaks(says: &str, fate: impl Fn() -> TransportError + Send + Sync + 'static) -> Fault {
-    Fault { says: says.to_owned(), fate: Box::new(move || Err(fate())), told: None }
+fn breaks(says: &str, outcome_of: impl Fn() -> TransportError + Send + Sync + 'static) -> Fault {
+    Fault { says: says.to_owned(), outcome_of: Box::new(move || Err(outcome_of())), told: None }
 }
 
 fn responses(status: u16, body: impl Into<String>) -> Fault {
     let body = body.into();
     let says = format!("{status} {:.160}", body.replace('\n', ""));
-    Fault { says, fate: Box::new(move || Ok(HttpResponse::new(status, body.clone()))), told: None }
+    Fault { says, outcome_of: Box::new(move || Ok(HttpResponse::new(status, body.clone()))), told: None }
 }
 
 impl Fault {
     fn with_header(self, name: &'static str, value: &'static str) -> Self {
         let says = format!("{}, {name}: {value}", self.says);
-        let fate = self.fate;
+        let outcome_of = self.outcome_of;
         Self {
             says,
-            fate: Box::new(move || fate().map(|response| response.with_header(name, value))),
+            outcome_of: Box::new(move || outcome_of().map(|response| response.with_header(name, value))),
             told: self.told,
         }
     }
@@ -48,10 +48,10 @@ const DATE: &str = "Mon, 01 Jun 2026 10:00:00 GMT";
 const LATER: &str = "Mon, 01 Jun 2026 10:00:09 GMT";
 
 /// Returns the faults of this kind for a service.
-pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
+pub(super) fn faults<S: TestService>(what: What) -> Vec<Fault> {
     let is_opensrs = S::INFO.name == "opensrs";
     let service = S::INFO;
-    let part = || HttpResponse::new(200, &S::yes().as_bytes()[..9]);
+    let part = || HttpResponse::new(200, &S::success().as_bytes()[..9]);
     let reset = || std::io::Error::from(std::io::ErrorKind::ConnectionReset);
     match what {
         NothingLeft => vec![
@@ -73,7 +73,7 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             }),
         ],
         NotTheServices => {
-            let half = S::yes()[..S::yes().len() / 2].to_owned();
+            let half = S::success()[..S::success().len() / 2].to_owned();
             let whole = if is_opensrs { "<OPS_envelope/>" } else { "{}" };
             let bodies = [(200, half.as_str()), (200, ""), (200, whole), (200, HTML), (502, HTML), (504, "")];
             let others = [(307, ""), (403, HTML), (413, "")];
@@ -82,34 +82,36 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             faults.extend([
                 responses(200, XHTML),
                 responses(200, "\u{1f}").with_header("Content-Encoding", "gzip"),
-                responses(200, format!("{}\u{e9}", S::yes()))
+                responses(200, format!("{}\u{e9}", S::success()))
                     .with_header("Content-Type", "text/plain; charset=GBK"),
             ]);
             faults
         }
-        ServerError if is_opensrs => vec![responses(500, S::yes()), responses(503, S::no("310"))],
+        ServerError if is_opensrs => vec![responses(500, S::success()), responses(503, S::failure("310"))],
         ServerError => {
             let known = codes(service, Unknown).map(|(code, _)| code);
-            known.chain(["Weird.Code".to_owned()]).map(|code| responses(500, S::no(&code))).collect()
+            known.chain(["Weird.Code".to_owned()]).map(|code| responses(500, S::failure(&code))).collect()
         }
         // OpenSRS sends codes only with status 200.
         ThrottledByABrokenServer | RefusedByABrokenServer if is_opensrs => Vec::new(),
         ThrottledByABrokenServer => {
-            codes(service, NotDone).map(|(code, _)| responses(503, S::no(&code))).collect()
+            codes(service, NotDone).map(|(code, _)| responses(503, S::failure(&code))).collect()
         }
         RefusedByABrokenServer => {
-            codes(service, Refused).map(|(code, _)| responses(500, S::no(&code))).collect()
+            codes(service, Refused).map(|(code, _)| responses(500, S::failure(&code))).collect()
         }
         Throttled => {
-            let throttled = || codes(service, NotDone).map(|(code, status)| responses(status, S::no(&code)));
+            let throttled =
+                || codes(service, NotDone).map(|(code, status)| responses(status, S::failure(&code)));
             let mut faults: Vec<_> = throttled().collect();
             if !is_opensrs {
                 // Every code in the spec.
                 let others = ["Throttling.Region", "throttling.user.daily", "Throttling."];
-                faults.extend(others.map(|code| responses(400, S::no(code))));
-                faults.extend(["ParameterIllegal", "Weird.Code"].map(|code| responses(429, S::no(code))));
+                faults.extend(others.map(|code| responses(400, S::failure(code))));
+                faults
+                    .extend(["ParameterIllegal", "Weird.Code"].map(|code| responses(429, S::failure(code))));
                 faults.push(responses(429, r#"{"Code":"Throttling.User","Message":"No."}"#));
-                faults.push(responses(429, S::no("Throttling")).with_header("Retry-After", "0"));
+                faults.push(responses(429, S::failure("Throttling")).with_header("Retry-After", "0"));
             }
             faults.extend(
                 throttled().map(|fault| {
@@ -125,7 +127,8 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             faults
         }
         ThrottledForLong => {
-            let throttled = codes(service, NotDone).map(|(code, status)| responses(status, S::no(&code)));
+            let throttled =
+                codes(service, NotDone).map(|(code, status)| responses(status, S::failure(&code)));
             throttled.map(|fault| fault.with_header("Retry-After", "61").told(61_000)).collect()
         }
         ProxyAsksWhoCalls => vec![responses(407, HTML), responses(407, "")],
@@ -136,14 +139,15 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             let mut faults: Vec<_> =
                 statuses.flat_map(|status| bodies.map(|body| responses(status, body))).collect();
             if !is_opensrs {
-                faults.push(responses(408, S::no("Weird.Code")));
+                faults.push(responses(408, S::failure("Weird.Code")));
             }
             faults.push(responses(429, HTML).with_header("Retry-After", "7").told(7_000));
             faults
         }
         LeftOpen => {
             let open = codes(service, Unknown).filter(|(_, status)| *status < 500);
-            let mut faults: Vec<_> = open.map(|(code, status)| responses(status, S::no(&code))).collect();
+            let mut faults: Vec<_> =
+                open.map(|(code, status)| responses(status, S::failure(&code))).collect();
             if is_opensrs {
                 faults.extend([
                     responses(200, answer(1, "404", "Yes.", "")),
@@ -152,15 +156,19 @@ pub(super) fn faults<S: Played>(what: What) -> Vec<Fault> {
             }
             faults
         }
-        Refusal => codes(service, Refused).map(|(code, status)| responses(status, S::no(&code))).collect(),
+        Refusal => {
+            codes(service, Refused).map(|(code, status)| responses(status, S::failure(&code))).collect()
+        }
         NotInTheSpec if is_opensrs => {
-            vec![responses(200, S::no("999")), responses(200, answer(0, "200", "No.", ""))]
+            vec![responses(200, S::failure("999")), responses(200, answer(0, "200", "No.", ""))]
         }
-        NotInTheSpec => vec![responses(400, S::no("Weird.Code")), responses(404, S::no("Weird.Code"))],
-        ClockWrong => {
-            clock_codes(service).map(|code| responses(400, S::no(code)).with_header("Date", DATE)).collect()
+        NotInTheSpec => {
+            vec![responses(400, S::failure("Weird.Code")), responses(404, S::failure("Weird.Code"))]
         }
-        ClockWrongUntold => clock_codes(service).map(|code| responses(400, S::no(code))).collect(),
+        ClockWrong => clock_codes(service)
+            .map(|code| responses(400, S::failure(code)).with_header("Date", DATE))
+            .collect(),
+        ClockWrongUntold => clock_codes(service).map(|code| responses(400, S::failure(code))).collect(),
     }
 }
 

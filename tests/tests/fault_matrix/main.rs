@@ -12,15 +12,17 @@ use registrar_sdk::{
     Client,
     extend::{Operation, ServiceInfo},
 };
-use registrar_sdk_tests::faults::{Class, Fate, Played, Way, seeded};
+use registrar_sdk_tests::faults::{Class, ScriptedTransport, TestService, TransportResult, seeded};
 use std::sync::Arc;
 
 /// Creates a client of a service with these outcomes, which skips the rules of the spec.
-fn client<S: Played>(way: &Arc<Way<impl Fn(usize) -> Fate + Send + Sync + 'static>>) -> Client<S> {
-    let transport = Arc::clone(way);
+fn client<S: TestService>(
+    scripted: &Arc<ScriptedTransport<impl Fn(usize) -> TransportResult + Send + Sync + 'static>>,
+) -> Client<S> {
+    let transport = Arc::clone(scripted);
     S::client()
         .transport(transport)
-        .clock(way.clock())
+        .clock(scripted.clock())
         .random(seeded(7))
         .build()
         .expect("a client")

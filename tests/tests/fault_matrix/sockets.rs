@@ -7,7 +7,7 @@ use super::table::{Row, TABLE};
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::{Client, Effect, Error, OrderState, Spend, extend::Operation};
-use registrar_sdk_tests::faults::{Called, Class, Played, Waits, call, seeded};
+use registrar_sdk_tests::faults::{CallResult, Class, RecordingClock, TestService, call, seeded};
 use registrar_sdk_tests::{Script, Server, XcpServer};
 use std::net::TcpListener;
 use std::time::Duration;
@@ -16,7 +16,7 @@ use std::time::Duration;
 const SHORT: Duration = Duration::from_millis(40);
 
 /// A service on loopback.
-trait Listens: Played {
+trait Listens: TestService {
     fn listen(script: Vec<Script>) -> Listening;
 }
 
@@ -41,10 +41,10 @@ impl Listens for Opensrs {
 }
 
 /// Returns the server's script, its row of the table, and whether the client times out.
-fn scripts<S: Played>() -> Vec<(What, Script, bool)> {
+fn scripts<S: TestService>() -> Vec<(What, Script, bool)> {
     let is_opensrs = S::INFO.name == "opensrs";
-    let begun = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", S::yes().len());
-    let half = [begun.as_bytes(), &S::yes().as_bytes()[..9]].concat();
+    let begun = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", S::success().len());
+    let half = [begun.as_bytes(), &S::success().as_bytes()[..9]].concat();
     let html = "<!DOCTYPE html><html><body>Bad Gateway</body></html>".to_owned();
     let (status, throttled) = if is_opensrs { (200, "310") } else { (400, "Throttling.User") };
     let (refused, open) = if is_opensrs { ("465", "705") } else { ("ParameterIllegal", "NetworkIOError") };
@@ -56,20 +56,20 @@ fn scripts<S: Played>() -> Vec<(What, Script, bool)> {
         (NoResponse, Script::Stalls(Vec::new()), true),
         (NoWholeResponse, Script::Stalls(begun.into_bytes()), true),
         (NoWholeResponse, Script::Stalls(half), true),
-        (NoWholeResponse, Script::Truncated(S::yes(), 9), false),
+        (NoWholeResponse, Script::Truncated(S::success(), 9), false),
         (NotTheServices, Script::Response(502, html.clone()), false),
         (GivenUpByAProxy, Script::Response(408, String::new()), false),
         (GivenUpByAProxy, Script::Response(429, html), false),
-        (NotTheServices, Script::ok(&S::yes()[..9]), false),
-        (ServerError, Script::Response(500, S::no("InternalError")), false),
-        (Throttled, Script::Response(status, S::no(throttled)), false),
-        (Throttled, Script::WithHeaders(status, wait, S::no(throttled)), false),
-        (LeftOpen, Script::Response(status, S::no(open)), false),
-        (Refusal, Script::Response(status, S::no(refused)), false),
+        (NotTheServices, Script::ok(&S::success()[..9]), false),
+        (ServerError, Script::Response(500, S::failure("InternalError")), false),
+        (Throttled, Script::Response(status, S::failure(throttled)), false),
+        (Throttled, Script::WithHeaders(status, wait, S::failure(throttled)), false),
+        (LeftOpen, Script::Response(status, S::failure(open)), false),
+        (Refusal, Script::Response(status, S::failure(refused)), false),
     ]
 }
 
-fn client<S: Played>(url: String, clock: &Waits) -> Client<S> {
+fn client<S: TestService>(url: String, clock: &RecordingClock) -> Client<S> {
     let builder = S::client().endpoint(url).allow_plain_http().clock(clock.clone()).random(seeded(7));
     builder.build().expect("a client").unchecked()
 }
@@ -102,7 +102,7 @@ async fn goes_wrong<S: Listens>() {
             let unread = matches!(script, Script::CloseUnread);
             let told = matches!(script, Script::WithHeaders(..));
             let listening = S::listen(vec![script; 3]);
-            let clock = Waits::new();
+            let clock = RecordingClock::new();
             let mut client = client::<S>(listening.url, &clock);
             if times_out {
                 client = client.with_read_timeout(SHORT);
@@ -120,7 +120,7 @@ async fn goes_wrong<S: Listens>() {
                 let waits = clock.waits();
                 assert!(waits.len() == sent - 1 && waits.iter().all(|wait| wait.as_secs() == 7), "{waits:?}");
             }
-            if let Called::Placed(order, _) = &called
+            if let CallResult::Placed(order, _) = &called
                 && row.order != CanBePlaced
             {
                 client.place(&**order, Spend::at_any_price()).await.expect_err(&story);
@@ -141,17 +141,17 @@ async fn opensrs_actions_over_http_are_sent_as_often_as_the_table_says() {
 }
 
 /// Calls a closed port, or a server that never completes a TLS handshake.
-async fn has_no_connection<S: Played>() {
+async fn has_no_connection<S: TestService>() {
     let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
     let silent = (format!("https://{}", silent.local_addr().expect("an address")), silent);
     for operation in Class::ALL.map(|class| representative(S::INFO, class)) {
         for (url, times_out) in [("http://127.0.0.1:1", false), (&*silent.0, true)] {
             let story = format!("{} at {url}", operation.name);
-            let client = client::<S>(url.to_owned(), &Waits::new()).with_connect_timeout(SHORT);
+            let client = client::<S>(url.to_owned(), &RecordingClock::new()).with_connect_timeout(SHORT);
             let called = call(&client, operation).await;
             let error = called.result().expect_err(&story);
             check_error(error, row_of(NothingLeft), operation, times_out, &story);
-            if let Called::Placed(order, _) = &called {
+            if let CallResult::Placed(order, _) = &called {
                 assert!(matches!(order.state(), OrderState::Ready), "{story}: {order:?}");
             }
         }

@@ -3,13 +3,13 @@
 use crate::proxy::Proxy;
 use registrar_sdk::HttpOptions;
 use registrar_sdk::rpc::{Credentials, Role, Sources};
-use registrar_sdk_tests::desk::Hands;
-use registrar_sdk_tests::issuers::{Issuer, keys};
+use registrar_sdk_tests::credential_servers::{CredentialServer, keys};
+use registrar_sdk_tests::fn_transport::ManualClock;
 
 #[tokio::test]
 async fn sts_is_called_through_its_proxy_and_the_metadata_service_directly() {
-    let clock = Hands::new();
-    let sts = Issuer::sts(&clock);
+    let clock = ManualClock::new();
+    let sts = CredentialServer::sts(&clock);
     let proxy = Proxy::to(sts.url().trim_start_matches("http://").parse().expect("an address"));
     let sources = || {
         let http = HttpOptions::new().proxy(proxy.url());
@@ -20,7 +20,7 @@ async fn sts_is_called_through_its_proxy_and_the_metadata_service_directly() {
     sources().sts_endpoint(sts.url()).assume_role(base, role).resolve().await.expect_err("an old token");
     assert!(proxy.only().starts_with("POST http://127.0.0.1"));
 
-    let instance = Issuer::answering(|question| match question.target.ends_with('/') {
+    let instance = CredentialServer::answering(|question| match question.target.ends_with('/') {
         true => (200, "registrar".to_owned()),
         false => (200, format!(r#"{{"Code":"Success",{}}}"#, keys(1, i64::from(u32::MAX)))),
     });

@@ -1,6 +1,6 @@
 //! Orders belong to an account, and clients of other accounts refuse them.
 
-use crate::world::{A, B, MINUTE, Mood, World, again, one, problem};
+use crate::world::{A, B, Behavior, MINUTE, World, again, one, problem};
 use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::opensrs;
 use registrar_sdk::rpc::{Role, STS_ENDPOINT, Sources};
@@ -8,15 +8,15 @@ use registrar_sdk::{
     Client, Conclusion, Error, OrderProblem, OrderState, Outcome, Reconciled, Service, Spend,
     rpc::Credentials as Keys,
 };
-use registrar_sdk_tests::issuers::{Issuer, refusal};
-use registrar_sdk_tests::shelf::Shelf;
+use registrar_sdk_tests::credential_servers::{CredentialServer, refusal};
+use registrar_sdk_tests::shared_journal::SharedJournal;
 use std::sync::Arc;
 
 #[tokio::test]
 async fn a_client_of_another_account_refuses_to_reconcile_an_order() {
-    let world = World::new([Mood::DoesAndLoses]);
-    let shelf = Shelf::new();
-    let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
+    let world = World::new([Behavior::DoesAndLoses]);
+    let shared_journal = SharedJournal::new();
+    let (a, b) = (world.client(A, shared_journal.clone()), world.client(B, shared_journal.clone()));
     let order = a.order_with_id("invoice 1", one());
     assert_eq!(order.account(), Some(A));
     a.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
@@ -49,8 +49,8 @@ async fn a_client_of_another_account_refuses_to_reconcile_an_order() {
 #[tokio::test]
 async fn an_id_is_placed_for_one_account_only() {
     let world = World::new([]);
-    let shelf = Shelf::new();
-    let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf));
+    let shared_journal = SharedJournal::new();
+    let (a, b) = (world.client(A, shared_journal.clone()), world.client(B, shared_journal));
     a.place(&again(&a), Spend::at_any_price()).await.expect("placed");
     let error = b.place(&again(&b), Spend::at_any_price()).await.expect_err("the same invoice");
     assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
@@ -61,12 +61,12 @@ async fn an_id_is_placed_for_one_account_only() {
 #[tokio::test]
 async fn equal_task_numbers_of_two_accounts_are_two_tasks() {
     let world = World::new([]);
-    let shelf = Shelf::new();
-    let (a, b) = (world.client(A, shelf.clone()), world.client(B, shelf.clone()));
+    let shared_journal = SharedJournal::new();
+    let (a, b) = (world.client(A, shared_journal.clone()), world.client(B, shared_journal.clone()));
     let receipt = || Conclusion::Placed(registrar_sdk::Receipt::new("T-7"));
     for client in [a, b] {
         let order = client.order(one());
-        world.next(Mood::Loses);
+        world.next(Behavior::Loses);
         client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         client.conclude(&order, receipt()).await.expect("recorded");
     }
@@ -81,7 +81,7 @@ fn refused<S: Service>(client: Result<Client<S>, Error>) -> String {
 #[test]
 fn a_client_with_a_journal_needs_an_account() {
     let world = World::new([]);
-    let said = refused(world.builder(A).journal(Arc::new(Shelf::new())).build());
+    let said = refused(world.builder(A).journal(Arc::new(SharedJournal::new())).build());
     for way in ["ARN", "`.account(\"…\")`", "`.account_from_sts(…)`"] {
         assert!(said.contains(way), "{way}: {said}");
     }
@@ -105,7 +105,7 @@ fn an_account_must_be_an_id_and_not_an_access_key() {
 #[test]
 fn the_opensrs_user_name_is_the_account() {
     let builder = || opensrs::horizon(opensrs::Credentials::new("reseller", "0123456789abcdef"));
-    let client = builder().journal(Arc::new(Shelf::new())).build().expect("the account is known");
+    let client = builder().journal(Arc::new(SharedJournal::new())).build().expect("the account is known");
     let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
     assert_eq!(order.account(), Some("reseller"));
     builder().account("reseller").build().expect("the same");
@@ -117,8 +117,10 @@ fn the_opensrs_user_name_is_the_account() {
 fn the_arn_of_a_role_names_the_account() {
     let role = Role::new(format!("acs:ram::{B}:role/registrar"));
     let keys = || Sources::new().assume_role(Keys::new("id", "secret"), role.clone());
-    let client =
-        aliyun_domain::china(keys()).journal(Arc::new(Shelf::new())).build().expect("the account is known");
+    let client = aliyun_domain::china(keys())
+        .journal(Arc::new(SharedJournal::new()))
+        .build()
+        .expect("the account is known");
     assert_eq!(client.order(one()).account(), Some(B));
     let said = refused(aliyun_domain::china(keys()).account(A).build());
     assert!(said.contains(A) && said.contains(B), "{said}");
@@ -128,10 +130,10 @@ fn the_arn_of_a_role_names_the_account() {
 async fn sts_returns_the_account_of_the_keys() {
     let answer =
         format!(r#"{{"RequestId": "R", "IdentityType": "RAMUser", "AccountId": "{A}", "UserId": "3"}}"#);
-    let sts = Issuer::answering(move |_| (200, answer.clone()));
+    let sts = CredentialServer::answering(move |_| (200, answer.clone()));
     let builder = || aliyun_domain::china(Credentials::new("id", "secret").with_security_token("token"));
     let asked = builder().account_from_sts(&sts.url()).await.expect("an answer");
-    let client = asked.journal(Arc::new(Shelf::new())).build().expect("a client");
+    let client = asked.journal(Arc::new(SharedJournal::new())).build().expect("a client");
     assert_eq!(client.order(one()).account(), Some(A));
     let asked = sts.asked();
     let parameter = |name: &str| asked[0].parameter(name).to_owned();
@@ -148,7 +150,7 @@ async fn sts_returns_the_account_of_the_keys() {
 
 #[tokio::test]
 async fn an_invalid_response_of_sts_is_an_error() {
-    let sts = Issuer::answering(|_| (200, r#"{"RequestId": "R"}"#.to_owned()));
+    let sts = CredentialServer::answering(|_| (200, r#"{"RequestId": "R"}"#.to_owned()));
     let builder = || aliyun_domain::china(Credentials::new("id", "canary"));
     let error = builder().account_from_sts(&sts.url()).await.expect_err("no account");
     assert!(matches!(error, Error::Decode(_)) && error.to_string().contains("AccountId"), "{error}");
@@ -164,7 +166,7 @@ async fn an_invalid_response_of_sts_is_an_error() {
 
 #[tokio::test]
 async fn an_order_without_an_account_can_be_relabelled_once() {
-    let world = World::new([Mood::DoesAndLoses]);
+    let world = World::new([Behavior::DoesAndLoses]);
     let nameless = world.nameless(A);
     let order = nameless.order(one());
     assert_eq!(order.account(), None);
@@ -172,7 +174,7 @@ async fn an_order_without_an_account_can_be_relabelled_once() {
     let text = order.to_json();
     world.clock.advance(20 * MINUTE);
 
-    let a = world.client(A, Shelf::new());
+    let a = world.client(A, SharedJournal::new());
     let restored = a.restore(&text).await.expect("an order");
     for order in [&order, &restored] {
         let error = a.reconcile(order).await.expect_err("the order has no account");
@@ -191,7 +193,8 @@ async fn an_order_without_an_account_can_be_relabelled_once() {
         .expect_err("the order belongs to an account now");
     assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
     assert!(error.to_string().contains(A) && error.to_string().contains("`.account(…)`"), "{error}");
-    let error = world.client(B, Shelf::new()).relabel(&restored).expect_err("the order has an account");
+    let error =
+        world.client(B, SharedJournal::new()).relabel(&restored).expect_err("the order has an account");
     assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
     assert!(matches!(order.state(), OrderState::MaybeSent(_)), "the first value is unchanged");
     assert_eq!(world.carried_out(), 1);
@@ -205,7 +208,7 @@ async fn an_order_that_is_being_placed_cannot_be_relabelled() {
     let order = nameless.order(one());
     let mut placing = nameless.place(&order, Spend::at_any_price());
     assert!(placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
-    let a = world.client(A, Shelf::new());
+    let a = world.client(A, SharedJournal::new());
     let error = a.relabel(&order).expect_err("the order is being placed");
     assert_eq!(problem(&error), Some(OrderProblem::InFlight), "{error}");
     placing.await.expect("placed");

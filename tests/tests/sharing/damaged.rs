@@ -1,18 +1,18 @@
 //! Entries that were edited or damaged.
 
-use crate::world::{A, B, Mood, World, again, problem};
+use crate::world::{A, B, Behavior, World, again, problem};
 use registrar_sdk::{EntryState, JournalEntry, OrderProblem, Outcome, Spend};
-use registrar_sdk_tests::shelf::Shelf;
+use registrar_sdk_tests::shared_journal::SharedJournal;
 
 type Damage = fn(&mut JournalEntry);
 
 #[tokio::test]
 async fn an_inconsistent_entry_is_refused_and_nothing_is_sent() {
-    let world = World::new([Mood::DoesAndLoses]);
-    let shelf = Shelf::new();
-    let client = world.client(A, shelf.clone());
+    let world = World::new([Behavior::DoesAndLoses]);
+    let shared_journal = SharedJournal::new();
+    let client = world.client(A, shared_journal.clone());
     client.place(&again(&client), Spend::at_any_price()).await.expect_err("a lost response");
-    let entry = shelf.entries().remove(0);
+    let entry = shared_journal.entries().remove(0);
     let damage: [(&str, Damage); 7] = [
         ("as its state", |entry| entry.state = EntryState::Ready),
         ("as its account", |entry| entry.content = entry.content.replace(A, B)),
@@ -25,7 +25,7 @@ async fn an_inconsistent_entry_is_refused_and_nothing_is_sent() {
     for (field, damage) in damage {
         let mut damaged = entry.clone();
         damage(&mut damaged);
-        shelf.put(damaged);
+        shared_journal.put(damaged);
         let error = client.place(&again(&client), Spend::at_any_price()).await.expect_err("damaged");
         assert_eq!(problem(&error), Some(OrderProblem::Journal), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
@@ -40,10 +40,11 @@ async fn an_inconsistent_entry_is_refused_and_nothing_is_sent() {
 #[tokio::test]
 async fn a_claim_with_an_orders_id_blocks_it() {
     let world = World::new([]);
-    let shelf = Shelf::new();
-    let client = world.client(A, shelf.clone());
+    let shared_journal = SharedJournal::new();
+    let client = world.client(A, shared_journal.clone());
     client.place(&again(&client), Spend::at_any_price()).await.expect("placed");
-    let claim = shelf.entries().into_iter().find(|entry| entry.state == EntryState::Claim).expect("a claim");
+    let claim =
+        shared_journal.entries().into_iter().find(|entry| entry.state == EntryState::Claim).expect("a claim");
     let order = client.order_with_id(claim.id, crate::world::one());
     let error = client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");

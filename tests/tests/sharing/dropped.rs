@@ -1,11 +1,11 @@
 //! `place` is dropped at every suspension point. The order is sent at most once, and the journal agrees with the
 //! state in memory, or is more cautious, or contains a refusal that memory does not.
 
-use crate::world::{A, MINUTE, Mood, World, again, one, problem};
+use crate::world::{A, Behavior, MINUTE, World, again, one, problem};
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{Currency, EntryState, Money, Order, OrderProblem, OrderState, Reconciled, Spend};
-use registrar_sdk_tests::shelf::Shelf;
+use registrar_sdk_tests::shared_journal::SharedJournal;
 use std::task::{Context, Waker};
 
 /// Polls this number of times, then drops; returns whether the future was ready before.
@@ -56,28 +56,30 @@ async fn go_on(world: &World, client: &Client<AliyunDomain>, order: &Order, spen
 
 #[tokio::test]
 async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
-    let worlds: [&[Mood]; 7] = [
+    let worlds: [&[Behavior]; 7] = [
         &[],
-        &[Mood::DoesAndLoses],
-        &[Mood::Loses],
-        &[Mood::IsAway],
-        &[Mood::Says(400, "Throttling.User"), Mood::IsAway],
-        &[Mood::Says(400, "TaskIsBeingProcessed")],
-        &[Mood::Says(503, "ServiceUnavailable")],
+        &[Behavior::DoesAndLoses],
+        &[Behavior::Loses],
+        &[Behavior::IsAway],
+        &[Behavior::Says(400, "Throttling.User"), Behavior::IsAway],
+        &[Behavior::Says(400, "TaskIsBeingProcessed")],
+        &[Behavior::Says(503, "ServiceUnavailable")],
     ];
     let mut points = 0;
     let limit = Spend::at_most(Money::new(60, Currency::CNY));
-    for (moods, spend) in worlds.iter().flat_map(|moods| [(*moods, Spend::at_any_price()), (*moods, limit)]) {
+    for (behaviors, spend) in
+        worlds.iter().flat_map(|behaviors| [(*behaviors, Spend::at_any_price()), (*behaviors, limit)])
+    {
         // All writes to the journal succeed, or one of them fails.
         for failing in 0..6 {
             for polls in 0.. {
-                let world = World::new(moods.iter().copied());
-                let shelf = Shelf::new().failing([failing]);
-                let client = world.client(A, shelf.clone());
+                let world = World::new(behaviors.iter().copied());
+                let shared_journal = SharedJournal::new().failing([failing]);
+                let client = world.client(A, shared_journal.clone());
                 let order = again(&client);
                 let done = dropped_after(polls, &client, &order, spend);
-                let story = format!("{moods:?}, write {failing} fails, dropped after {polls} polls");
-                let (memory, journal) = (in_memory(&order), shelf.order(order.id()));
+                let story = format!("{behaviors:?}, write {failing} fails, dropped after {polls} polls");
+                let (memory, journal) = (in_memory(&order), shared_journal.order(order.id()));
                 assert!(caution(journal) >= caution(Some(memory)), "{story}: {memory} and {journal:?}");
                 let carried_out = world.carried_out();
                 for state in [Some(memory), journal] {
@@ -90,7 +92,7 @@ async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
                     }
                 }
                 // The same process continues with the same value, and another with only the id.
-                let other = world.client(A, shelf.clone());
+                let other = world.client(A, shared_journal.clone());
                 if polls % 2 == 0 {
                     go_on(&world, &client, &order, spend).await;
                 }
@@ -113,11 +115,11 @@ async fn an_order_is_sent_once_wherever_its_future_is_dropped() {
 
 #[tokio::test]
 async fn reconcile_can_be_dropped_anywhere() {
-    for mood in [Mood::Loses, Mood::DoesAndLoses] {
+    for behavior in [Behavior::Loses, Behavior::DoesAndLoses] {
         for polls in 0.. {
-            let world = World::new([mood]);
-            let shelf = Shelf::new();
-            let client = world.client(A, shelf.clone());
+            let world = World::new([behavior]);
+            let shared_journal = SharedJournal::new();
+            let client = world.client(A, shared_journal.clone());
             let order = again(&client);
             client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
             world.clock.advance(20 * MINUTE);
@@ -125,10 +127,10 @@ async fn reconcile_can_be_dropped_anywhere() {
             let mut poll = || reconciling.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready();
             let done = (0..polls).any(|_| poll());
             drop(reconciling);
-            let other = world.client(A, shelf);
+            let other = world.client(A, shared_journal);
             go_on(&world, &other, &again(&other), Spend::at_any_price()).await;
             go_on(&world, &client, &order, Spend::at_any_price()).await;
-            assert_eq!(world.carried_out(), 1, "{mood:?}, dropped after {polls} polls");
+            assert_eq!(world.carried_out(), 1, "{behavior:?}, dropped after {polls} polls");
             if done {
                 assert!(polls > 8, "{polls}");
                 break;
@@ -141,8 +143,8 @@ async fn reconcile_can_be_dropped_anywhere() {
 async fn a_known_task_is_not_attributed_to_an_equal_order() {
     let mut known = 0;
     for polls in 0.. {
-        let world = World::new([Mood::Loses]);
-        let client = world.client(A, Shelf::new());
+        let world = World::new([Behavior::Loses]);
+        let client = world.client(A, SharedJournal::new());
         let lost = client.order(one());
         client.place(&lost, Spend::at_any_price()).await.expect_err("a lost response");
         world.clock.advance(MINUTE);

@@ -1,25 +1,25 @@
 //! Several processes with one journal, interleaved in any order.
 
-use crate::world::{A, MINUTE, Mood, World, again, one, problem};
+use crate::world::{A, Behavior, MINUTE, World, again, one, problem};
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{
     BoxFuture, Conclusion, Currency, Decimal, EntryState, Error, Money, OrderProblem, OrderState, Outcome,
     Placed, Receipt, Reconciled, Spend,
 };
-use registrar_sdk_tests::ear::Ear;
-use registrar_sdk_tests::shelf::Shelf;
-use registrar_sdk_tests::till::Chance;
+use registrar_sdk_tests::order_registrar::Rng;
+use registrar_sdk_tests::recorded_log::RecordedLog;
+use registrar_sdk_tests::shared_journal::SharedJournal;
 use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 /// Polls both futures in an order given by a seed, until both are ready.
 fn together<T>(seed: u64, futures: [BoxFuture<'static, T>; 2]) -> [T; 2] {
-    let mut chance = Chance::new(seed);
+    let mut rng = Rng::new(seed);
     let mut futures = futures.map(Some);
     let mut done = [None, None];
     while futures.iter().any(Option::is_some) {
-        let at = chance.below(2) as usize;
+        let at = rng.below(2) as usize;
         let Some(future) = &mut futures[at] else { continue };
         if let Poll::Ready(result) = future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
             (done[at], futures[at]) = (Some(result), None);
@@ -46,8 +46,8 @@ fn two_processes_with_one_id_send_it_once_in_any_interleaving() {
     let mut told = [0, 0];
     for seed in 0..600 {
         let world = World::new([]);
-        let shelf = Shelf::new();
-        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let shared_journal = SharedJournal::new();
+        let clients = [(); 2].map(|()| world.client(A, shared_journal.clone()));
         let results = together(seed, [placing(&clients[0]), placing(&clients[1])]);
         assert_eq!((world.orders_seen(), world.carried_out()), (1, 1), "seed {seed}");
         let mut placed = 0;
@@ -61,7 +61,7 @@ fn two_processes_with_one_id_send_it_once_in_any_interleaving() {
             }
         }
         told[placed - 1] += 1;
-        assert_eq!(shelf.order("invoice 4711"), Some(EntryState::Placed), "seed {seed}");
+        assert_eq!(shared_journal.order("invoice 4711"), Some(EntryState::Placed), "seed {seed}");
     }
     // The loser learns that it may have been sent, or, if it comes late, the result.
     assert!(told.iter().all(|count| *count > 10), "{told:?}");
@@ -70,9 +70,9 @@ fn two_processes_with_one_id_send_it_once_in_any_interleaving() {
 #[test]
 fn two_processes_with_one_id_send_it_once_after_failed_attempts() {
     for seed in 0..400 {
-        let world = World::new([Mood::IsAway, Mood::Says(400, "Throttling.User"), Mood::Good]);
-        let shelf = Shelf::new();
-        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let world = World::new([Behavior::IsAway, Behavior::Says(400, "Throttling.User"), Behavior::Good]);
+        let shared_journal = SharedJournal::new();
+        let clients = [(); 2].map(|()| world.client(A, shared_journal.clone()));
         let results = together(seed, [placing(&clients[0]), placing(&clients[1])]);
         assert_eq!(world.carried_out(), 1, "seed {seed}: {results:?}");
     }
@@ -82,9 +82,9 @@ fn two_processes_with_one_id_send_it_once_after_failed_attempts() {
 fn two_equal_unknown_orders_are_not_attributed_to_one_task() {
     let mut found = [0, 0];
     for seed in 0..400 {
-        let world = World::new([Mood::DoesAndLoses, Mood::Loses]);
-        let shelf = Shelf::new();
-        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let world = World::new([Behavior::DoesAndLoses, Behavior::Loses]);
+        let shared_journal = SharedJournal::new();
+        let clients = [(); 2].map(|()| world.client(A, shared_journal.clone()));
         let orders = [0, 1].map(|at| clients[at].order(one()));
         for at in [0, 1] {
             alone(clients[at].place(&orders[at], Spend::at_any_price())).expect_err("a lost response");
@@ -106,9 +106,9 @@ fn two_equal_unknown_orders_are_not_attributed_to_one_task() {
 fn an_order_that_loses_a_task_to_another_is_not_reported_as_not_placed() {
     let mut ambiguous = [0, 0];
     for seed in 0..400 {
-        let world = World::new([Mood::DoesAndLoses, Mood::DoesUndatedAndLoses]);
-        let shelf = Shelf::new();
-        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let world = World::new([Behavior::DoesAndLoses, Behavior::DoesUndatedAndLoses]);
+        let shared_journal = SharedJournal::new();
+        let clients = [(); 2].map(|()| world.client(A, shared_journal.clone()));
         let orders = [0, 1].map(|at| clients[at].order(one()));
         for at in [0, 1] {
             alone(clients[at].place(&orders[at], Spend::at_any_price())).expect_err("a lost response");
@@ -133,9 +133,10 @@ fn an_order_that_loses_a_task_to_another_is_not_reported_as_not_placed() {
 fn a_task_is_left_to_the_order_that_created_it() {
     let (mut overtaken, mut mistaken) = (0, 0);
     for seed in 0..1200 {
-        let world = World::new([Mood::DoesAndLoses, Mood::Says(400, "Throttling.User"), Mood::Good]);
-        let shelf = Shelf::new();
-        let clients = [(); 2].map(|()| world.client(A, shelf.clone()));
+        let world =
+            World::new([Behavior::DoesAndLoses, Behavior::Says(400, "Throttling.User"), Behavior::Good]);
+        let shared_journal = SharedJournal::new();
+        let clients = [(); 2].map(|()| world.client(A, shared_journal.clone()));
         let lost = clients[0].order(one());
         alone(clients[0].place(&lost, Spend::at_any_price())).expect_err("a lost response");
         // Meanwhile another process reconciles an equal, placed order, and sees the first one's task.
@@ -165,10 +166,10 @@ fn a_task_claimed_by_a_crashed_process_is_found_by_its_own_order() {
     for journal in [true, false] {
         let mut crashed = 0;
         for polls in 1.. {
-            let world = World::new([Mood::Loses, Mood::DoesAndLoses]);
-            let shelf = Shelf::new();
+            let world = World::new([Behavior::Loses, Behavior::DoesAndLoses]);
+            let shared_journal = SharedJournal::new();
             let client = || match journal {
-                true => world.client(A, shelf.clone()),
+                true => world.client(A, shared_journal.clone()),
                 false => world.builder(A).account(A).build().expect("a client"),
             };
             let first = client();
@@ -206,9 +207,9 @@ fn a_task_claimed_by_a_crashed_process_is_found_by_its_own_order() {
 
 #[tokio::test]
 async fn a_reconciled_outcome_is_shared_between_processes() {
-    let world = World::new([Mood::DoesAndLoses]);
-    let shelf = Shelf::new();
-    let (one, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
+    let world = World::new([Behavior::DoesAndLoses]);
+    let shared_journal = SharedJournal::new();
+    let (one, other) = (world.client(A, shared_journal.clone()), world.client(A, shared_journal.clone()));
     let order = again(&one);
     one.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     let pending = other.pending().await.expect("the journal");
@@ -225,40 +226,44 @@ fn a_failed_last_write_is_reported_and_repeated_by_placing_again() {
     // The dispatch is the first write, the claim the second, the outcome the third.
     for failing in [2, 3] {
         let world = World::new([]);
-        let shelf = Shelf::new().failing([failing]);
-        let client = world.client(A, shelf.clone());
+        let shared_journal = SharedJournal::new().failing([failing]);
+        let client = world.client(A, shared_journal.clone());
         let order = again(&client);
-        let ear = Ear::default();
+        let recorded = RecordedLog::default();
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        let placed =
-            ear.listen(|| runtime.block_on(client.place(&order, Spend::at_any_price()))).expect("placed");
+        let placed = recorded
+            .record(|| runtime.block_on(client.place(&order, Spend::at_any_price())))
+            .expect("placed");
         assert_eq!((placed.recorded(), placed.receipt().map(Receipt::number)), (false, Some("T-1")));
         assert!(matches!(order.state(), OrderState::Placed(placed) if !placed.recorded()));
-        let heard = ear.heard();
+        let heard = recorded.text();
         let warning = heard.lines().find(|line| line.contains("not recorded")).expect("a warning");
         for word in ["WARN", "invoice 4711", "the disk is full"] {
             assert!(warning.contains(word), "{word}: {warning}");
         }
-        assert_eq!(shelf.order("invoice 4711"), Some(EntryState::MaybeSent));
+        assert_eq!(shared_journal.order("invoice 4711"), Some(EntryState::MaybeSent));
 
         let placed = runtime.block_on(client.place(&order, Spend::at_any_price())).expect("what is known");
         assert!(
             placed.recorded() && matches!(order.state(), OrderState::Placed(placed) if placed.recorded())
         );
-        assert_eq!((shelf.order("invoice 4711"), world.orders_seen()), (Some(EntryState::Placed), 1));
+        assert_eq!(
+            (shared_journal.order("invoice 4711"), world.orders_seen()),
+            (Some(EntryState::Placed), 1)
+        );
     }
 }
 
 #[tokio::test]
 async fn a_finished_order_keeps_its_id() {
     let world = World::new([]);
-    let shelf = Shelf::new();
-    let first = world.client(A, shelf.clone());
+    let shared_journal = SharedJournal::new();
+    let first = world.client(A, shared_journal.clone());
     let placed = first.place(&again(&first), Spend::at_any_price()).await.expect("placed");
     assert!(placed.recorded() && first.pending().await.expect("the journal").is_empty());
     drop(first);
     for _ in 0..3 {
-        let later = world.client(A, shelf.clone());
+        let later = world.client(A, shared_journal.clone());
         let known = later.place(&again(&later), Spend::at_any_price()).await.expect("what is known");
         assert_eq!(known.receipt(), placed.receipt());
     }
@@ -267,13 +272,13 @@ async fn a_finished_order_keeps_its_id() {
 
 #[tokio::test]
 async fn an_order_that_was_not_carried_out_can_be_placed_by_another_process_at_once() {
-    let throttled = Mood::Says(400, "Throttling.User");
+    let throttled = Behavior::Says(400, "Throttling.User");
     let world = World::new([throttled; 3]);
-    let shelf = Shelf::new();
-    let (first, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
+    let shared_journal = SharedJournal::new();
+    let (first, other) = (world.client(A, shared_journal.clone()), world.client(A, shared_journal.clone()));
     let error = first.place(&again(&first), Spend::at_any_price()).await.expect_err("throttled");
     assert_eq!(error.outcome(), Outcome::NotDone, "{error}");
-    assert_eq!(shelf.order("invoice 4711"), Some(EntryState::Ready));
+    assert_eq!(shared_journal.order("invoice 4711"), Some(EntryState::Ready));
     let pending = other.pending().await.expect("the journal");
     other.place(&pending[0], Spend::at_any_price()).await.expect("placed");
     assert_eq!(world.carried_out(), 1);
@@ -284,9 +289,10 @@ fn a_failed_attempt_is_not_repeated_after_another_process_has_decided() {
     for conclusion in
         [Conclusion::Placed(Receipt::new("T-9")), Conclusion::PlacedWithoutReceipt, Conclusion::NotPlaced]
     {
-        let world = World::new([Mood::Says(400, "Throttling.User")]);
-        let shelf = Shelf::new();
-        let (first, other) = (world.client(A, shelf.clone()), world.client(A, shelf.clone()));
+        let world = World::new([Behavior::Says(400, "Throttling.User")]);
+        let shared_journal = SharedJournal::new();
+        let (first, other) =
+            (world.client(A, shared_journal.clone()), world.client(A, shared_journal.clone()));
         let mut placing = placing(&first);
         while world.orders_seen() == 0 {
             assert!(placing.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
@@ -307,9 +313,9 @@ fn a_failed_attempt_is_not_repeated_after_another_process_has_decided() {
 fn a_client_that_loses_the_race_to_send_reserves_nothing_of_its_limit() {
     for seed in 0..100 {
         let world = World::new([]);
-        let shelf = Shelf::new();
+        let shared_journal = SharedJournal::new();
         let client = || {
-            let builder = world.builder(A).account(A).journal(Arc::new(shelf.clone()));
+            let builder = world.builder(A).account(A).journal(Arc::new(shared_journal.clone()));
             builder.ceiling(Money::new(60, Currency::CNY)).build().expect("a client")
         };
         let clients = [client(), client()];

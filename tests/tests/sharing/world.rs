@@ -7,8 +7,8 @@ use registrar_sdk::{
     BoxFuture, ClientBuilder, Currency, Error, Journal, Order, OrderProblem,
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
-use registrar_sdk_tests::desk::{Asked, Desk, Did, Hands, Ticking};
-use registrar_sdk_tests::till::pause;
+use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, RequestParams, SdkClock};
+use registrar_sdk_tests::order_registrar::pause;
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -21,7 +21,7 @@ pub const B: &str = "2222222222222222";
 
 /// The outcome of the next order.
 #[derive(Clone, Copy, Debug)]
-pub enum Mood {
+pub enum Behavior {
     /// It is carried out, with a response.
     Good,
     /// It is carried out, but its response is lost.
@@ -39,7 +39,7 @@ pub enum Mood {
 #[derive(Default)]
 pub struct Registrar {
     tasks: Vec<Task>,
-    moods: VecDeque<Mood>,
+    behaviors: VecDeque<Behavior>,
     /// The number of received orders.
     pub orders_seen: usize,
 }
@@ -53,14 +53,14 @@ struct Task {
 
 #[derive(Clone)]
 pub struct World {
-    pub clock: Arc<Hands>,
+    pub clock: Arc<ManualClock>,
     registrar: Arc<Mutex<Registrar>>,
 }
 
 impl World {
-    pub fn new(moods: impl IntoIterator<Item = Mood>) -> Self {
-        let registrar = Registrar { moods: moods.into_iter().collect(), ..Registrar::default() };
-        Self { clock: Hands::new(), registrar: Arc::new(Mutex::new(registrar)) }
+    pub fn new(behaviors: impl IntoIterator<Item = Behavior>) -> Self {
+        let registrar = Registrar { behaviors: behaviors.into_iter().collect(), ..Registrar::default() };
+        Self { clock: ManualClock::new(), registrar: Arc::new(Mutex::new(registrar)) }
     }
 
     pub fn registrar(&self) -> MutexGuard<'_, Registrar> {
@@ -76,8 +76,8 @@ impl World {
         self.registrar().orders_seen
     }
 
-    pub fn next(&self, mood: Mood) {
-        self.registrar().moods.push_back(mood);
+    pub fn next(&self, behavior: Behavior) {
+        self.registrar().behaviors.push_back(behavior);
     }
 
     /// Creates a client of an account.
@@ -92,11 +92,12 @@ impl World {
 
     pub fn builder(&self, account: &str) -> ClientBuilder<AliyunDomain> {
         let (hands, registrar) = (Arc::clone(&self.clock), Arc::clone(&self.registrar));
-        let desk = Desk::new(&self.clock, move |asked| registrar.lock().expect("it").answer(asked, &hands));
+        let desk =
+            FnTransport::new(&self.clock, move |asked| registrar.lock().expect("it").answer(asked, &hands));
         aliyun_domain::china(Credentials::new(format!("key-{account}"), "secret"))
             .transport(Arc::new(Slow(desk)))
             .currency(Currency::CNY)
-            .clock(Ticking(Arc::clone(&self.clock)))
+            .clock(SdkClock(Arc::clone(&self.clock)))
     }
 }
 
@@ -115,11 +116,11 @@ impl Transport for Slow {
 }
 
 impl Registrar {
-    fn answer(&mut self, asked: &Asked, clock: &Hands) -> Did {
+    fn answer(&mut self, asked: &RequestParams, clock: &ManualClock) -> Reply {
         let account = asked["AccessKeyId"].trim_start_matches("key-").to_owned();
         let own = |task: &&Task| task.account == account;
         match asked["Action"].as_str() {
-            "CheckDomain" => Did::Answers(
+            "CheckDomain" => Reply::Success(
                 r#"{"RequestId": "R", "Avail": 1, "Premium": "false", "StaticPriceInfo": {"PriceInfo": [
                     {"action": "create", "period": 1, "money": 55.50}]}}"#
                     .to_owned(),
@@ -143,32 +144,35 @@ impl Registrar {
             }
             _ => {
                 self.orders_seen += 1;
-                let mood = self.moods.pop_front().unwrap_or(Mood::Good);
-                if matches!(mood, Mood::Good | Mood::DoesAndLoses | Mood::DoesUndatedAndLoses) {
+                let behavior = self.behaviors.pop_front().unwrap_or(Behavior::Good);
+                if matches!(behavior, Behavior::Good | Behavior::DoesAndLoses | Behavior::DoesUndatedAndLoses)
+                {
                     let number = format!("T-{}", self.tasks.len() + 1);
-                    let undated = matches!(mood, Mood::DoesUndatedAndLoses);
+                    let undated = matches!(behavior, Behavior::DoesUndatedAndLoses);
                     let made = if undated { String::new() } else { clock.civil(8) };
                     let name = asked["DomainName"].clone();
                     self.tasks.push(Task { account, number, name, made });
                 }
-                match mood {
-                    Mood::Good => {
-                        Did::Answers(format!(r#"{{"RequestId": "R", "TaskNo": "T-{}"}}"#, self.tasks.len()))
+                match behavior {
+                    Behavior::Good => {
+                        Reply::Success(format!(r#"{{"RequestId": "R", "TaskNo": "T-{}"}}"#, self.tasks.len()))
                     }
-                    Mood::DoesAndLoses | Mood::DoesUndatedAndLoses | Mood::Loses => Did::LosesResponse,
-                    Mood::Says(status, code) => {
+                    Behavior::DoesAndLoses | Behavior::DoesUndatedAndLoses | Behavior::Loses => {
+                        Reply::ResponseLost
+                    }
+                    Behavior::Says(status, code) => {
                         let body = format!(r#"{{"RequestId": "R", "Code": "{code}", "Message": "No."}}"#);
-                        Did::Fails(status, body)
+                        Reply::Status(status, body)
                     }
-                    Mood::IsAway => Did::IsAway,
+                    Behavior::IsAway => Reply::Unreachable,
                 }
             }
         }
     }
 }
 
-fn page(item: &str, rows: Vec<String>) -> Did {
-    Did::Answers(format!(
+fn page(item: &str, rows: Vec<String>) -> Reply {
+    Reply::Success(format!(
         r#"{{"RequestId": "R", "TotalItemNum": {}, "CurrentPageNum": 1, "PageSize": 100, "TotalPageNum": 1,
             "Data": {{"{item}": [{}]}}}}"#,
         rows.len(),

@@ -1,11 +1,11 @@
 //! A caller: it makes random calls, and records the results.
 
-use super::books::{Books, Bought, GivenBack, Told};
 use super::filling::Filling;
 use super::learned::Learned;
 use super::outside;
+use super::records::{Bought, CallerRecords, GivenBack, Told};
 use super::report::Tally;
-use crate::till::Chance;
+use crate::order_registrar::Rng;
 use fake_registrar::Fake;
 use fake_registrar::world::canonical;
 use registrar_sdk::{
@@ -21,7 +21,7 @@ pub(super) struct Shared {
     pub(super) fake: Fake,
     pub(super) clients: Clients,
     pub(super) learned: Mutex<Learned>,
-    pub(super) books: Mutex<Books>,
+    pub(super) records: Mutex<CallerRecords>,
     /// The number of the next unused name.
     pub(super) fresh: AtomicU64,
     /// The number of remaining calls of the round.
@@ -74,27 +74,27 @@ pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Calls until the round is over.
-pub(super) async fn call_on(shared: Arc<Shared>, mut chance: Chance) -> Tally {
+pub(super) async fn call_on(shared: Arc<Shared>, mut rng: Rng) -> Tally {
     let mut tally = Tally::default();
     while shared.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok() {
-        if chance.permille(60) {
-            outside::turn(&mut chance, &shared.fake, &mut lock(&shared.learned));
+        if rng.permille(60) {
+            outside::turn(&mut rng, &shared.fake, &mut lock(&shared.learned));
         }
-        let way = chance.below(4) as usize;
+        let way = rng.below(4) as usize;
         tally.http += u64::from(way == 3);
-        if chance.permille(500) {
-            one(&shared, &shared.clients.aliyun[way], &mut chance, &mut tally).await;
+        if rng.permille(500) {
+            one(&shared, &shared.clients.aliyun[way], &mut rng, &mut tally).await;
         } else {
-            one(&shared, &shared.clients.opensrs[way], &mut chance, &mut tally).await;
+            one(&shared, &shared.clients.opensrs[way], &mut rng, &mut tally).await;
         }
     }
     tally
 }
 
-async fn one<S: Service>(shared: &Shared, client: &Client<S>, chance: &mut Chance, tally: &mut Tally) {
-    let operation = action(S::INFO.operations, chance);
-    let wrong = chance.permille(60);
-    let params = params(shared, client.edition(), operation, wrong, chance);
+async fn one<S: Service>(shared: &Shared, client: &Client<S>, rng: &mut Rng, tally: &mut Tally) {
+    let operation = action(S::INFO.operations, rng);
+    let wrong = rng.permille(60);
+    let params = params(shared, client.edition(), operation, wrong, rng);
     // Invalid parameters would not pass the SDK's own check.
     let client = if wrong { client.unchecked() } else { client.clone() };
     let result = match operation.effect {
@@ -111,20 +111,20 @@ async fn one<S: Service>(shared: &Shared, client: &Client<S>, chance: &mut Chanc
 }
 
 /// Picks an action: the effect by its weight, and any action of that effect.
-fn action(all: &[&'static Operation], chance: &mut Chance) -> &'static Operation {
-    let effect = match chance.below(100) {
+fn action(all: &[&'static Operation], rng: &mut Rng) -> &'static Operation {
+    let effect = match rng.below(100) {
         0..45 => Effect::Read,
         45..75 => Effect::Write,
         75..96 => Effect::Purchase,
         _ => Effect::Destroy,
     };
     // Pushing names is rare, or the account would soon be empty.
-    let kept = !chance.permille(150);
+    let kept = !rng.permille(150);
     let fits = |operation: &&Operation| {
         operation.effect == effect && !(kept && operation.name == "PushDomainToReseller")
     };
     let some: Vec<_> = all.iter().copied().filter(fits).collect();
-    chance.pick(&some)
+    rng.pick(&some)
 }
 
 fn params(
@@ -132,15 +132,15 @@ fn params(
     edition: &Edition,
     operation: &'static Operation,
     wrong: bool,
-    chance: &mut Chance,
+    rng: &mut Rng,
 ) -> Params {
     let token = match operation.name {
-        "VerifyEmail" => outside::mail(chance, &shared.fake, false),
-        "TransferInCheckMailToken" => outside::mail(chance, &shared.fake, true),
+        "VerifyEmail" => outside::mail(rng, &shared.fake, false),
+        "TransferInCheckMailToken" => outside::mail(rng, &shared.fake, true),
         _ => String::new(),
     };
     let learned = lock(&shared.learned);
-    let mut filling = Filling::new(chance, &learned, operation, edition.set, &shared.fresh);
+    let mut filling = Filling::new(rng, &learned, operation, edition.set, &shared.fresh);
     (filling.now, filling.token, filling.wrong) = (shared.fake.now().millis(), token, wrong);
     filling.params()
 }
@@ -166,7 +166,7 @@ async fn buy<S: Service>(
         Err(error) if error.outcome() == Outcome::Unknown => Told::Unknown,
         Err(_) => Told::No,
     };
-    lock(&shared.books).bought.push(Bought { action: operation.name, names, order, told });
+    lock(&shared.records).bought.push(Bought { action: operation.name, names, order, told });
     result.map(|placed| placed.document().cloned())
 }
 
@@ -201,7 +201,7 @@ async fn destroy<S: Service>(
         let may_be =
             refund.is_some() || !matches!(&result, Err(error) if error.outcome() != Outcome::Unknown);
         if may_be {
-            lock(&shared.books).given_back.push(GivenBack { name: canonical(&target), refund });
+            lock(&shared.records).given_back.push(GivenBack { name: canonical(&target), refund });
         }
     }
     result.map(|response| Some(response.into_inner()))

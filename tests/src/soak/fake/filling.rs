@@ -2,7 +2,7 @@
 
 use super::learned::{Learned, Name};
 use super::words::words;
-use crate::till::Chance;
+use crate::order_registrar::Rng;
 use registrar_sdk::{
     Params,
     extend::{Condition, Editions, Format, Kind, Operation, Parameter, Rule},
@@ -15,7 +15,7 @@ const SUFFIXES: [&str; 8] = ["com", "net", "org", "shop", "xyz", "io", "ca", "cn
 
 /// A generator of parameters.
 pub(super) struct Filling<'a> {
-    pub(super) chance: &'a mut Chance,
+    pub(super) rng: &'a mut Rng,
     pub(super) learned: &'a Learned,
     pub(super) operation: &'static Operation,
     pub(super) edition: Editions,
@@ -33,7 +33,7 @@ pub(super) struct Filling<'a> {
 
 enum Value {
     Text(String),
-    Truth(bool),
+    Boolean(bool),
 }
 
 impl From<&str> for Value {
@@ -50,14 +50,14 @@ impl From<String> for Value {
 
 impl<'a> Filling<'a> {
     pub(super) fn new(
-        chance: &'a mut Chance,
+        rng: &'a mut Rng,
         learned: &'a Learned,
         operation: &'static Operation,
         edition: Editions,
         fresh: &'a AtomicU64,
     ) -> Self {
         let (now, token, wrong, name) = (0, String::new(), false, String::new());
-        Self { chance, learned, operation, edition, now, token, wrong, fresh, name }
+        Self { rng, learned, operation, edition, now, token, wrong, fresh, name }
     }
 
     /// Returns the parameters of a call.
@@ -85,9 +85,9 @@ impl<'a> Filling<'a> {
             let idle = parameter.applies_if.is_some_and(|condition| !holds(condition));
             let wanted = parameter.required.contains(self.edition)
                 || parameter.required_if.is_some_and(holds)
-                || self.chance.permille(self.likely(parameter, depth));
+                || self.rng.permille(self.likely(parameter, depth));
             // The SDK adds fixed parameters.
-            if fixed || idle || !wanted || self.wrong && self.chance.permille(60) {
+            if fixed || idle || !wanted || self.wrong && self.rng.permille(60) {
                 continue;
             }
             if let Some(said) = self.parameter(parameter, params, depth) {
@@ -154,11 +154,11 @@ impl<'a> Filling<'a> {
             return None;
         }
         let value =
-            if self.wrong && self.chance.permille(250) { self.nonsense() } else { self.value(parameter) };
+            if self.wrong && self.rng.permille(250) { self.nonsense() } else { self.value(parameter) };
         match value {
-            Value::Truth(truth) => {
-                params.put_bool(parameter.name, truth);
-                Some(truth.to_string())
+            Value::Boolean(flag) => {
+                params.put_bool(parameter.name, flag);
+                Some(flag.to_string())
             }
             Value::Text(text) => {
                 params.put_text(parameter.name, &text);
@@ -168,12 +168,12 @@ impl<'a> Filling<'a> {
     }
 
     fn entries(&mut self, parameter: &Parameter) -> u64 {
-        if self.wrong && self.chance.permille(100) {
+        if self.wrong && self.rng.permille(100) {
             0
         } else if parameter.name == "types" {
             1
         } else {
-            self.chance.between(1, 4)
+            self.rng.between(1, 4)
         }
     }
 
@@ -192,7 +192,7 @@ impl<'a> Filling<'a> {
             "a@b",
             &long,
         ];
-        self.chance.pick(&all).into()
+        self.rng.pick(&all).into()
     }
 
     // ------------------------------------------------------------------ names
@@ -202,7 +202,7 @@ impl<'a> Filling<'a> {
         let action = self.operation.name;
         let any = |_: &Name| true;
         let now = self.now;
-        let odd = self.chance.permille(60);
+        let odd = self.rng.permille(60);
         if action.contains("Activate") || matches!(action, "RegisterDomain" | "LookupDomain" | "CheckDomain")
         {
             return if odd { self.known(any) } else { self.new_name() };
@@ -217,7 +217,7 @@ impl<'a> Filling<'a> {
                     | "CancelTransfer"
             )
         {
-            let at = self.chance.below(self.learned.movable.len() as u64) as usize;
+            let at = self.rng.below(self.learned.movable.len() as u64) as usize;
             return self.learned.movable.get(at).map_or_else(|| self.known(any), |(name, _)| name.clone());
         }
         if odd {
@@ -229,28 +229,27 @@ impl<'a> Filling<'a> {
         if action.contains("Renew") {
             return self.known(|name| name.expires > now - 31 * DAY && name.expires < now + 200 * DAY);
         }
-        if action == "RevokeDomain" && self.chance.permille(850) {
+        if action == "RevokeDomain" && self.rng.permille(850) {
             return self.known(|name| now - name.registered < 6 * DAY);
         }
         self.known(any)
     }
 
     fn new_name(&mut self) -> String {
-        match self.chance.below(40) {
+        match self.rng.below(40) {
             0 => "gold.com".to_owned(),
             1 => "blocked.com".to_owned(),
             2 => "nobody.sells.this".to_owned(),
             // Sometimes several callers want the same name.
-            3..=6 => format!("popular{}.{}", self.chance.below(40), self.chance.pick(&SUFFIXES)),
+            3..=6 => format!("popular{}.{}", self.rng.below(40), self.rng.pick(&SUFFIXES)),
             // A name in another script has several spellings.
             number @ 7..=10 => {
                 let label = ["Bücher", "例子", "straße", "ПРИМЕР"][number as usize - 7];
-                let (fresh, suffix) =
-                    (self.fresh.fetch_add(1, Ordering::Relaxed), self.chance.pick(&SUFFIXES));
+                let (fresh, suffix) = (self.fresh.fetch_add(1, Ordering::Relaxed), self.rng.pick(&SUFFIXES));
                 format!("{label}{fresh}.{suffix}")
             }
             _ => {
-                format!("name{}.{}", self.fresh.fetch_add(1, Ordering::Relaxed), self.chance.pick(&SUFFIXES))
+                format!("name{}.{}", self.fresh.fetch_add(1, Ordering::Relaxed), self.rng.pick(&SUFFIXES))
             }
         }
     }
@@ -262,7 +261,7 @@ impl<'a> Filling<'a> {
         if some.is_empty() {
             some = all.keys().collect();
         }
-        let at = self.chance.below(some.len() as u64) as usize;
+        let at = self.rng.below(some.len() as u64) as usize;
         some.get(at).map_or_else(|| "example.com".to_owned(), |name| (*name).clone())
     }
 
@@ -274,45 +273,45 @@ impl<'a> Filling<'a> {
             0 => "3600001".to_owned(),
             many => {
                 // Mostly one of the latest.
-                let back = self.chance.below(many as u64).min(self.chance.below(many as u64)) as usize;
+                let back = self.rng.below(many as u64).min(self.rng.below(many as u64)) as usize;
                 all[many - 1 - back].clone()
             }
         }
     }
 
     fn day(&mut self) -> String {
-        let millis = self.now - 60 * DAY + self.chance.below(120 * DAY as u64) as i64;
+        let millis = self.now - 60 * DAY + self.rng.below(120 * DAY as u64) as i64;
         fake_registrar::world::Time::from_millis(millis).date(fake_registrar::world::UTC)
     }
 
     fn value(&mut self, parameter: &Parameter) -> Value {
         if parameter.kind == Kind::Bool {
-            return Value::Truth(match parameter.name {
-                "affect_domains" => self.chance.permille(30),
-                "custom_nameservers" => self.chance.permille(300),
+            return Value::Boolean(match parameter.name {
+                "affect_domains" => self.rng.permille(30),
+                "custom_nameservers" => self.rng.permille(300),
                 "custom_tech_contact" => false,
-                _ => self.chance.permille(500),
+                _ => self.rng.permille(500),
             });
         }
         let words = words(self.operation.name, parameter.name);
         if !words.is_empty() {
-            return self.chance.pick(words).into();
+            return self.rng.pick(words).into();
         }
         if let Some((_, text)) = CONTACT.iter().find(|(name, _)| *name == parameter.name) {
             return (*text).into();
         }
         let known = self.learned.names.get(&self.name).cloned().unwrap_or_default();
-        let server = |chance: &mut Chance| format!("ns{}.example.net", chance.between(1, 6));
+        let server = |rng: &mut Rng| format!("ns{}.example.net", rng.between(1, 6));
         match parameter.name {
             "DomainName" | "domain" | "domain_name" => self.name.clone().into(),
             "domain_list" => self.name.clone().into(),
-            "searchstring" => format!("idea{}", self.chance.below(100)).into(),
+            "searchstring" => format!("idea{}", self.rng.below(100)).into(),
             "InstanceId" if self.operation.name.contains("TransferIn") => self.number("transfer in").into(),
             "InstanceId" => known.instance.into(),
-            "CurrentExpirationDate" if self.chance.permille(970) => known.expires.to_string().into(),
+            "CurrentExpirationDate" if self.rng.permille(970) => known.expires.to_string().into(),
             "currentexpirationyear" => {
                 let year = fake_registrar::world::Time::from_millis(known.expires).year();
-                (year.max(1000) - i64::from(self.chance.permille(30))).to_string().into()
+                (year.max(1000) - i64::from(self.rng.permille(30))).to_string().into()
             }
             "TaskNo" => self.number("task").into(),
             "TaskDetailNo" => self.number("part").into(),
@@ -328,27 +327,25 @@ impl<'a> Filling<'a> {
                 code.map_or("made-up", |(_, code)| code).into()
             }
             "Email" | "email" | "owner_email" => self.email().into(),
-            "DnsName" => format!("ns{}", self.chance.between(1, 4)).into(),
+            "DnsName" => format!("ns{}", self.rng.between(1, 4)).into(),
             "name" | "fqdn" | "new_name"
                 if self.operation.name.contains("ameserver")
                     && parameter.rules.contains(&Rule::Format(Format::Domain)) =>
             {
-                format!("ns{}.{}", self.chance.between(1, 4), self.name).into()
+                format!("ns{}.{}", self.rng.between(1, 4), self.name).into()
             }
-            "name" | "Dns1" | "Dns2" | "DomainNameServer" | "add_ns" | "assign_ns" => {
-                server(self.chance).into()
-            }
-            "remove_ns" => self.chance.pick(&["ns1.fake-registrar.example", "ns1.example.net"]).into(),
-            "reg_username" => format!("user{}", self.chance.below(30)).into(),
+            "name" | "Dns1" | "Dns2" | "DomainNameServer" | "add_ns" | "assign_ns" => server(self.rng).into(),
+            "remove_ns" => self.rng.pick(&["ns1.fake-registrar.example", "ns1.example.net"]).into(),
+            "reg_username" => format!("user{}", self.rng.below(30)).into(),
             "reg_password" => "password1234".into(),
-            "tld" | "tlds" | "add_to_all_registry" => format!(".{}", self.chance.pick(&SUFFIXES)).into(),
-            "to_date" => ((self.now - self.chance.below(90) as i64 * DAY) / 1000).to_string().into(),
-            "SubscriptionDuration" | "period" => match self.chance.below(12) {
-                0 => self.chance.between(1, 10).to_string().into(),
-                _ => self.chance.between(1, 2).to_string().into(),
+            "tld" | "tlds" | "add_to_all_registry" => format!(".{}", self.rng.pick(&SUFFIXES)).into(),
+            "to_date" => ((self.now - self.rng.below(90) as i64 * DAY) / 1000).to_string().into(),
+            "SubscriptionDuration" | "period" => match self.rng.below(12) {
+                0 => self.rng.between(1, 10).to_string().into(),
+                _ => self.rng.between(1, 2).to_string().into(),
             },
-            "PageNum" | "page" => self.chance.between(1, 3).to_string().into(),
-            "PageSize" | "limit" => self.chance.between(1, 40).to_string().into(),
+            "PageNum" | "page" => self.rng.between(1, 3).to_string().into(),
+            "PageSize" | "limit" => self.rng.between(1, 40).to_string().into(),
             "max_wait_time" => "1".into(),
             name if name.ends_with("_from") || name.ends_with("_to") => self.day().into(),
             _ => self.by_kind(parameter),
@@ -356,7 +353,7 @@ impl<'a> Filling<'a> {
     }
 
     fn email(&mut self) -> String {
-        format!("person{}@example.com", self.chance.below(60))
+        format!("person{}@example.com", self.rng.below(60))
     }
 
     fn by_kind(&mut self, parameter: &Parameter) -> Value {
@@ -368,13 +365,13 @@ impl<'a> Filling<'a> {
             (_, Some(Format::Domain | Format::UnicodeDomain)) => self.name.clone().into(),
             (_, Some(Format::Email | Format::Emails)) => self.email().into(),
             (_, Some(Format::Ip)) if parameter.name == "ipv6" => "2001:db8::53".into(),
-            (_, Some(Format::Ip)) => format!("192.0.2.{}", self.chance.between(1, 250)).into(),
+            (_, Some(Format::Ip)) => format!("192.0.2.{}", self.rng.between(1, 250)).into(),
             (Kind::Timestamp, _) => {
-                (self.now - 60 * DAY + self.chance.below(120 * DAY as u64) as i64).to_string().into()
+                (self.now - 60 * DAY + self.rng.below(120 * DAY as u64) as i64).to_string().into()
             }
             (Kind::Seconds, _) => (self.now / 1000).to_string().into(),
             (Kind::Date, _) => self.day().into(),
-            (Kind::Int | Kind::Long | Kind::Unsigned, _) => self.chance.between(1, 9).to_string().into(),
+            (Kind::Int | Kind::Long | Kind::Unsigned, _) => self.rng.between(1, 9).to_string().into(),
             (Kind::Decimal, _) => "10.49".into(),
             _ => "example".into(),
         }

@@ -8,24 +8,24 @@
 //! A seed reproduces the plan of the calls and the faults. It does not reproduce the interleaving of eight callers
 //! on several threads, nor what they learn from it: two runs of a seed are similar, but not identical.
 
-mod books;
 mod caller;
 mod filling;
 mod learned;
 mod outside;
+mod records;
 mod report;
 mod rest;
 mod words;
 
-pub use books::Money;
+pub use records::Money;
 pub use report::{Report, Sight, Tally};
 
-use crate::till::Chance;
-use books::Books;
+use crate::order_registrar::Rng;
 use caller::{Clients, Shared, call_on, lock};
 use fake_registrar::Fake;
 use fake_registrar::world::Time;
 use learned::Learned;
+use records::CallerRecords;
 use rest::Look;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -52,17 +52,17 @@ pub struct FakeSoak {
 pub async fn fake(soak: FakeSoak) -> Report {
     let begun = Instant::now();
     let mut report = Report { seed: soak.seed, ..Report::default() };
-    let mut chance = Chance::new(soak.seed);
+    let mut rng = Rng::new(soak.seed);
     let first = Time::from_millis(1_772_323_200_000);
-    let fake = Fake::of(outside::account(first, &mut chance));
+    let fake = Fake::of(outside::account(first, &mut rng));
     fake.clock().stop();
-    let watch = Watch::on(&fake);
+    let watch = RequestCounter::on(&fake);
     let url = fake.url().expect("a port");
     let shared = Arc::new(Shared {
         clients: Clients::new(&fake, &url).expect("clients"),
         fake,
         learned: Mutex::default(),
-        books: Mutex::default(),
+        records: Mutex::default(),
         fresh: AtomicU64::new(0),
         left: AtomicU64::new(0),
     });
@@ -73,10 +73,10 @@ pub async fn fake(soak: FakeSoak) -> Report {
         let short = calls + round <= soak.calls / 5;
         let now = round.min(soak.calls - calls);
         let before = watch.requests();
-        call(&shared, &mut report, &mut chance, now).await;
+        call(&shared, &mut report, &mut rng, now).await;
         calls += now;
         rest::bounds(&shared, &mut report, watch.requests() - before);
-        outside::night(&mut chance, &shared.fake);
+        outside::night(&mut rng, &shared.fake);
         let how = match report.sights.len() {
             _ if short => Look::Plain,
             number if number.is_multiple_of(8) => Look::Saved,
@@ -87,7 +87,7 @@ pub async fn fake(soak: FakeSoak) -> Report {
         report.tell_once();
         if short {
             report.short = report.sights.len() - 1;
-            begin_anew(&shared, &mut report, &mut chance, money).await;
+            begin_anew(&shared, &mut report, &mut rng, money).await;
         }
     }
     rest::end(&shared, &mut report).await;
@@ -107,11 +107,11 @@ pub async fn fake(soak: FakeSoak) -> Report {
 }
 
 /// Runs a round of this number of calls.
-async fn call(shared: &Arc<Shared>, report: &mut Report, chance: &mut Chance, calls: u64) {
-    outside::faults(&shared.fake, chance.number());
+async fn call(shared: &Arc<Shared>, report: &mut Report, rng: &mut Rng, calls: u64) {
+    outside::faults(&shared.fake, rng.number());
     shared.left.store(calls, Ordering::Relaxed);
     let callers: Vec<_> =
-        (0..CALLERS).map(|_| tokio::spawn(call_on(Arc::clone(shared), chance.fork()))).collect();
+        (0..CALLERS).map(|_| tokio::spawn(call_on(Arc::clone(shared), rng.fork()))).collect();
     for caller in callers {
         match caller.await {
             Ok(tally) => report.tally.add(tally),
@@ -122,11 +122,11 @@ async fn call(shared: &Arc<Shared>, report: &mut Report, chance: &mut Chance, ca
 }
 
 /// Replaces the account by a new one at the same time.
-async fn begin_anew(shared: &Shared, report: &mut Report, chance: &mut Chance, money: Money) {
+async fn begin_anew(shared: &Shared, report: &mut Report, rng: &mut Rng, money: Money) {
     shared.fake.world(|world| report.close(world, money));
-    shared.fake.reset(outside::account(shared.fake.now(), chance));
+    shared.fake.reset(outside::account(shared.fake.now(), rng));
     *lock(&shared.learned) = Learned::default();
-    *lock(&shared.books) = Books::default();
+    *lock(&shared.records) = CallerRecords::default();
     if let Err(what) = rest::ask(shared).await {
         report.failures.push(what);
     }
@@ -141,12 +141,12 @@ fn happened(fake: &Fake, to: &mut BTreeMap<&'static str, u64>) {
 
 /// Counts all requests, and records the registrar's bugs.
 #[derive(Clone, Default)]
-struct Watch {
+struct RequestCounter {
     requests: Arc<AtomicU64>,
     bugs: Arc<Mutex<Vec<String>>>,
 }
 
-impl Watch {
+impl RequestCounter {
     fn on(fake: &Fake) -> Self {
         let watch = Self::default();
         let own = watch.clone();

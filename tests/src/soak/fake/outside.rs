@@ -1,7 +1,7 @@
 //! Events outside the calls: faults, money, other registrars, and time.
 
 use super::learned::Learned;
-use crate::till::Chance;
+use crate::order_registrar::Rng;
 use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, Span, StepIn, StepOut, Time, WorkKind, World};
 use fake_registrar::{Drift, Fake, Fault, When};
 use std::time::Duration;
@@ -23,11 +23,11 @@ settings: {slow: {'*.ca': 2h, '*.io': 3d}}
 ";
 
 /// Creates an account at this time, with names in every stage of their life cycle.
-pub(super) fn account(now: Time, chance: &mut Chance) -> World {
+pub(super) fn account(now: Time, rng: &mut Rng) -> World {
     let mut world = World::from_yaml(&format!("now: {now}\n{SEED}")).expect("a world");
     for number in 0..40 {
-        let expires = now + Span::days(chance.between(0, 800) as i64 - 62);
-        world.add_domain(&format!("own{number}.{}", chance.pick(&["com", "net", "xyz", "ca"])), expires);
+        let expires = now + Span::days(rng.between(0, 800) as i64 - 62);
+        world.add_domain(&format!("own{number}.{}", rng.pick(&["com", "net", "xyz", "ca"])), expires);
     }
     world
 }
@@ -52,8 +52,8 @@ pub(super) fn faults(fake: &Fake, seed: u64) {
         (0.01, Fault::Truncate { bytes: 40 }),
         (0.005, Fault::SlowBody { bytes: 4096, pause: millis(1) }),
     ];
-    for (chance, fault) in common {
-        faults.add(When::chance(chance), fault);
+    for (rng, fault) in common {
+        faults.add(When::chance(rng), fault);
     }
     let drifts = [
         Drift::NumbersAsText,
@@ -80,45 +80,45 @@ pub(super) fn faults(fake: &Fake, seed: u64) {
 }
 
 /// Applies a random event.
-pub(super) fn turn(chance: &mut Chance, fake: &Fake, learned: &mut Learned) {
-    match chance.below(8) {
+pub(super) fn turn(rng: &mut Rng, fake: &Fake, learned: &mut Learned) {
+    match rng.below(8) {
         0 => {
-            let name = format!("other{}.{}", chance.below(1_000_000), chance.pick(&["com", "net", "xyz"]));
-            let code = format!("code-{}", chance.below(1000));
-            fake.world(|world| offer(world, &name, &code, chance));
+            let name = format!("other{}.{}", rng.below(1_000_000), rng.pick(&["com", "net", "xyz"]));
+            let code = format!("code-{}", rng.below(1000));
+            fake.world(|world| offer(world, &name, &code, rng));
             learned.movable.push((name, code));
             if learned.movable.len() > 60 {
                 learned.movable.remove(0);
             }
         }
-        1 | 2 => fake.world(|world| coming(world, chance)),
-        3 | 4 => fake.world(|world| going(world, chance)),
+        1 | 2 => fake.world(|world| coming(world, rng)),
+        3 | 4 => fake.world(|world| going(world, rng)),
         5 => {
             let kinds = [None, Some(WorkKind::Register), Some(WorkKind::Renew), Some(WorkKind::TransferIn)];
             let mishap = Mishap {
-                kind: chance.pick(&kinds),
+                kind: rng.pick(&kinds),
                 percent: 50.0,
-                times: Some(chance.between(1, 3) as u32),
+                times: Some(rng.between(1, 3) as u32),
                 ..Mishap::default()
             };
             fake.world(|world| world.mishaps.push(mishap));
         }
         _ => {
-            let seconds = chance.pick(&[1, 5, 30, 600, 3600, 20_000]);
+            let seconds = rng.pick(&[1, 5, 30, 600, 3600, 20_000]);
             fake.clock().advance(Span::seconds(seconds));
         }
     }
 }
 
-fn offer(world: &mut World, name: &str, code: &str, chance: &mut Chance) {
+fn offer(world: &mut World, name: &str, code: &str, rng: &mut Rng) {
     if world.domains.contains_key(name) || world.elsewhere.contains_key(name) {
         return;
     }
     let now = world.now();
-    let young = chance.permille(150);
+    let young = rng.permille(150);
     let other = Elsewhere {
         auth_code: code.to_owned(),
-        locked: chance.permille(150),
+        locked: rng.permille(150),
         registered: now - Span::days(if young { 10 } else { 500 }),
         expires: now + Span::days(200),
         ..Elsewhere::default()
@@ -127,7 +127,7 @@ fn offer(world: &mut World, name: &str, code: &str, chance: &mut Chance) {
 }
 
 /// Applies the losing registrar's decision about a transfer in.
-fn coming(world: &mut World, chance: &mut Chance) {
+fn coming(world: &mut World, rng: &mut Rng) {
     let open: Vec<String> = world
         .transfers_in
         .iter()
@@ -137,16 +137,16 @@ fn coming(world: &mut World, chance: &mut Chance) {
     if open.is_empty() {
         return;
     }
-    let name = &open[chance.below(open.len() as u64) as usize];
+    let name = &open[rng.below(open.len() as u64) as usize];
     // A decision that comes too late has no effect.
-    let _ = match chance.below(3) {
+    let _ = match rng.below(3) {
         0 => world.reject_transfer_in(name, Denial::Rejected),
         _ => world.accept_transfer_in(name),
     };
 }
 
 /// Requests the transfer of a name whose code was revealed, or applies the holder's decision.
-fn going(world: &mut World, chance: &mut Chance) {
+fn going(world: &mut World, rng: &mut Rng) {
     let open: Vec<(String, StepOut)> = world
         .transfers_out
         .iter()
@@ -154,12 +154,12 @@ fn going(world: &mut World, chance: &mut Chance) {
         .map(|one| (one.name.clone(), one.step))
         .collect();
     // Most codes are never used, or the account would soon be empty.
-    if open.is_empty() || chance.permille(750) {
+    if open.is_empty() || rng.permille(750) {
         return;
     }
-    let (name, step) = &open[chance.below(open.len() as u64) as usize];
+    let (name, step) = &open[rng.below(open.len() as u64) as usize];
     let code = world.domains.get(name).map(|domain| domain.auth_code.clone()).unwrap_or_default();
-    let _ = match (step, chance.below(3)) {
+    let _ = match (step, rng.below(3)) {
         (StepOut::CodeGiven, _) => world.request_transfer_out(name, &code, "Other Names Inc."),
         (_, 0) => world.reject_transfer_out(name, Denial::Rejected),
         (_, 1) => world.accept_transfer_out(name),
@@ -168,18 +168,18 @@ fn going(world: &mut World, chance: &mut Chance) {
 }
 
 /// Advances the time between two rounds: by days, sometimes by months.
-pub(super) fn night(chance: &mut Chance, fake: &Fake) {
-    let days = chance.pick(&[0, 1, 2, 4, 7, 20, 33, 61, 70]);
+pub(super) fn night(rng: &mut Rng, fake: &Fake) {
+    let days = rng.pick(&[0, 1, 2, 4, 7, 20, 33, 61, 70]);
     fake.clock().advance(Span::days(days) + Span::hours(2));
     let poor = fake.world(|world| world.account.balance() < Cents(300_000));
-    if poor && chance.permille(700) {
-        let amount = Cents(chance.between(100_000, 900_000) as i64);
+    if poor && rng.permille(700) {
+        let amount = Cents(rng.between(100_000, 900_000) as i64);
         fake.world(|world| world.deposit(amount));
     }
 }
 
 /// Returns the token in an e-mail.
-pub(super) fn mail(chance: &mut Chance, fake: &Fake, transfers: bool) -> String {
+pub(super) fn mail(rng: &mut Rng, fake: &Fake, transfers: bool) -> String {
     fake.world(|world| {
         let tokens: Vec<String> = if transfers {
             let sent = world.transfers_in.iter().filter(|one| one.step == StepIn::MailSent);
@@ -190,7 +190,7 @@ pub(super) fn mail(chance: &mut Chance, fake: &Fake, transfers: bool) -> String 
         };
         match tokens.len() {
             0 => "no-such-token".to_owned(),
-            many => tokens[chance.below(many as u64) as usize].clone(),
+            many => tokens[rng.below(many as u64) as usize].clone(),
         }
     })
 }

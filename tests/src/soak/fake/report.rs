@@ -1,7 +1,7 @@
 //! The report of a run.
 
-use super::books::Money;
 use super::caller::is_own;
+use super::records::Money;
 use fake_registrar::{Held, World};
 use registrar_sdk::{Error, Outcome, extend::Operation};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,7 @@
 //! Checks of the registrar while no call is running.
 
-use super::books::Money;
 use super::caller::{Shared, lock};
+use super::records::Money;
 use super::report::{Report, Sight};
 use fake_registrar::World;
 use fake_registrar::world::Span;
@@ -31,8 +31,8 @@ pub(super) async fn look(shared: &Shared, report: &mut Report, calls: u64, how: 
         if balance < world.reserved() {
             wrong.push(format!("money: {balance} does not cover the reserved funds"));
         }
-        let (books, money) = lock(&shared.books).compare(world, &ended);
-        wrong.extend(books);
+        let (records, money) = lock(&shared.records).compare(world, &ended);
+        wrong.extend(records);
         let all = money.paid_in - money.told - money.untold - money.by_itself + money.given_back;
         if world.account.opening().0 + all != balance.0 {
             wrong.push(format!("money: the movements that the callers know do not add up to {balance}"));

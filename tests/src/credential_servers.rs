@@ -1,6 +1,6 @@
 //! Servers that issue credentials, on loopback: the metadata service of an ECS instance, and STS.
 
-use crate::desk::Hands;
+use crate::fn_transport::ManualClock;
 use crate::independent::{decode, signature, string_to_sign};
 use crate::loopback::{Gateway, Http, Loopback, Script};
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 /// A received request.
 #[derive(Clone, Debug)]
-pub struct Question {
+pub struct ReceivedRequest {
     /// `GET`, `POST` or `PUT`.
     pub method: String,
     /// The path and query.
@@ -19,7 +19,7 @@ pub struct Question {
     pub form: BTreeMap<String, String>,
 }
 
-impl Question {
+impl ReceivedRequest {
     /// Returns a parameter, or an empty string.
     pub fn parameter(&self, name: &str) -> &str {
         self.form.get(name).map(String::as_str).unwrap_or_default()
@@ -33,17 +33,17 @@ impl Question {
     }
 }
 
-type Answer = Box<dyn FnMut(&Question) -> (u16, String) + Send>;
+type Answer = Box<dyn FnMut(&ReceivedRequest) -> (u16, String) + Send>;
 
 /// Responds to each request by a function.
 struct Answering(Answer);
 
 impl Gateway for Answering {
-    type Observed = Question;
+    type Observed = ReceivedRequest;
 
-    fn judge(&mut self, request: Http) -> (Option<Question>, Option<Script>) {
+    fn judge(&mut self, request: Http) -> (Option<ReceivedRequest>, Option<Script>) {
         let ((method, target), headers) = (request.line(), request.headers());
-        let question = Question { method, target, headers, form: decode(&request.form()) };
+        let question = ReceivedRequest { method, target, headers, form: decode(&request.form()) };
         let script = match (self.0)(&question) {
             // Status 0 closes the connection.
             (0, _) => Script::CloseAfterReading,
@@ -58,17 +58,17 @@ impl Gateway for Answering {
 }
 
 /// A server whose responses come from a function. It runs until the process ends.
-pub struct Issuer(Loopback<Answering>);
+pub struct CredentialServer(Loopback<Answering>);
 
-impl Issuer {
+impl CredentialServer {
     /// Starts a server on a free port.
-    pub fn answering(answer: impl FnMut(&Question) -> (u16, String) + Send + 'static) -> Self {
+    pub fn answering(answer: impl FnMut(&ReceivedRequest) -> (u16, String) + Send + 'static) -> Self {
         Self(Loopback::of(Answering(Box::new(answer)), []))
     }
 
     /// Starts the metadata service of an instance with the role `registrar`. The nth response contains
     /// [`keys`]`(n)`, valid for this number of seconds.
-    pub fn metadata(clock: &Arc<Hands>, seconds: i64) -> Self {
+    pub fn metadata(clock: &Arc<ManualClock>, seconds: i64) -> Self {
         let clock = Arc::clone(clock);
         let mut count = 0;
         Self::answering(move |question| {
@@ -91,7 +91,7 @@ impl Issuer {
     }
 
     /// Starts STS, for any caller. The nth response contains [`keys`]`(n)`, valid for the requested duration.
-    pub fn sts(clock: &Arc<Hands>) -> Self {
+    pub fn sts(clock: &Arc<ManualClock>) -> Self {
         let clock = Arc::clone(clock);
         let mut count = 0;
         Self::answering(move |question| {
@@ -107,7 +107,7 @@ impl Issuer {
     }
 
     /// Returns the received requests.
-    pub fn asked(&self) -> Vec<Question> {
+    pub fn asked(&self) -> Vec<ReceivedRequest> {
         self.0.seen()
     }
 
@@ -117,7 +117,7 @@ impl Issuer {
     }
 
     /// Replaces the function.
-    pub fn now_answers(&self, answer: impl FnMut(&Question) -> (u16, String) + Send + 'static) {
+    pub fn now_answers(&self, answer: impl FnMut(&ReceivedRequest) -> (u16, String) + Send + 'static) {
         self.0.change(|answering| answering.0 = Box::new(answer));
     }
 }

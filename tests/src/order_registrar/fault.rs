@@ -1,12 +1,12 @@
 //! The faults, and their probabilities.
 
-use super::{Chance, Service};
+use super::{Rng, Service};
 use std::fmt;
 use std::time::Duration;
 
 /// The simulation's fault settings.
 #[derive(Clone, Debug)]
-pub struct Weather {
+pub struct FaultSettings {
     /// The probability of a fault for an order, in thousandths.
     pub orders: u64,
     /// The probability of a fault for a read, in thousandths.
@@ -25,7 +25,7 @@ pub struct Weather {
     pub proxied: bool,
 }
 
-impl Default for Weather {
+impl Default for FaultSettings {
     /// Returns settings without faults.
     fn default() -> Self {
         let (orders, reads, lag, dated, zone) = (0, 0, 0, true, 480);
@@ -35,7 +35,7 @@ impl Default for Weather {
 
 /// A fault. `done` says whether the request is carried out all the same.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Trouble {
+pub(super) enum InjectedFault {
     None,
     /// A response with this error code.
     Failure {
@@ -110,67 +110,66 @@ const OPEN: [(&str, u16); 6] = [
 const OPEN_XCP: [&str; 12] =
     ["300", "400", "404", "436", "437", "486", "500", "702", "703", "705", "720", "999"];
 
-impl Trouble {
+impl InjectedFault {
     pub(super) fn of_an_order(
-        weather: &Weather,
-        chance: &mut Chance,
+        fault_settings: &FaultSettings,
+        rng: &mut Rng,
         service: Service,
         action: &str,
     ) -> Self {
-        if !chance.permille(weather.orders) {
+        if !rng.permille(fault_settings.orders) {
             return Self::None;
         }
         let aliyun = service == Service::Aliyun;
-        let done = chance.permille(550);
-        if weather.proxied && chance.permille(400) {
-            return Self::of_a_proxy(chance, aliyun, done);
+        let done = rng.permille(550);
+        if fault_settings.proxied && rng.permille(400) {
+            return Self::of_a_proxy(rng, aliyun, done);
         }
-        let open = |chance: &mut Chance, done| {
-            let (code, status) = if aliyun { chance.pick(&OPEN) } else { (chance.pick(&OPEN_XCP), 200) };
+        let open = |rng: &mut Rng, done| {
+            let (code, status) = if aliyun { rng.pick(&OPEN) } else { (rng.pick(&OPEN_XCP), 200) };
             Self::Failure { code, status, done }
         };
-        match chance.below(100) {
+        match rng.below(100) {
             0..4 => {
-                let (code, status) =
-                    if aliyun { chance.pick(&REFUSED) } else { (chance.pick(&REFUSED_XCP), 200) };
+                let (code, status) = if aliyun { rng.pick(&REFUSED) } else { (rng.pick(&REFUSED_XCP), 200) };
                 Self::Failure { code, status, done: false }
             }
             4..12 if aliyun => {
-                let code = chance.pick(&["Throttling", "Throttling.User", "Throttling.Api"]);
-                let again = chance.permille(500).then(|| chance.below(30_000));
+                let code = rng.pick(&["Throttling", "Throttling.User", "Throttling.Api"]);
+                let again = rng.permille(500).then(|| rng.below(30_000));
                 Self::Throttled { code, again }
             }
-            4..12 => Self::Throttled { code: chance.pick(&["310", "350"]), again: None },
-            12..27 => open(chance, done),
-            27..33 => Self::Html { status: chance.pick(&[200, 302, 502, 503, 504]), done },
+            4..12 => Self::Throttled { code: rng.pick(&["310", "350"]), again: None },
+            12..27 => open(rng, done),
+            27..33 => Self::Html { status: rng.pick(&[200, 302, 502, 503, 504]), done },
             33..50 => Self::HangUp { done },
             50..64 => Self::Silence { done },
-            64..80 => Self::Late { by: late(chance, aliyun), silent: chance.permille(600) },
+            64..80 => Self::Late { by: late(rng, aliyun), silent: rng.permille(600) },
             80..86 => Self::BreakOff,
             86..91 => Self::Shortened,
             91..95 if aliyun => Self::TwiceOnTheWay,
             91..95 => Self::Contradiction,
             95..98 if aliyun => Self::Bare,
-            _ if action.starts_with("SW_REGISTER") => Self::Saved { refused: chance.permille(500) },
-            _ => open(chance, done),
+            _ if action.starts_with("SW_REGISTER") => Self::Saved { refused: rng.permille(500) },
+            _ => open(rng, done),
         }
     }
 
-    pub(super) fn of_a_read(weather: &Weather, chance: &mut Chance, service: Service) -> Self {
-        if !chance.permille(weather.reads) {
+    pub(super) fn of_a_read(fault_settings: &FaultSettings, rng: &mut Rng, service: Service) -> Self {
+        if !rng.permille(fault_settings.reads) {
             return Self::None;
         }
         let aliyun = service == Service::Aliyun;
         let done = false;
-        if weather.proxied && chance.permille(500) {
-            return Self::of_a_proxy(chance, aliyun, done);
+        if fault_settings.proxied && rng.permille(500) {
+            return Self::of_a_proxy(rng, aliyun, done);
         }
-        match chance.below(7) {
+        match rng.below(7) {
             0 if aliyun => Self::Throttled { code: "Throttling.User", again: None },
             0 => Self::Throttled { code: "310", again: None },
             1 if aliyun => Self::Failure { code: "ServiceUnavailable", status: 503, done },
             1 => Self::Failure { code: "400", status: 200, done },
-            2 => Self::Html { status: chance.pick(&[200, 502]), done },
+            2 => Self::Html { status: rng.pick(&[200, 502]), done },
             3 => Self::HangUp { done },
             4 => Self::Silence { done },
             5 => Self::BreakOff,
@@ -179,14 +178,14 @@ impl Trouble {
     }
 
     /// Picks an error with HTTP 200, or a 408 or 429, of the service or of a proxy.
-    fn of_a_proxy(chance: &mut Chance, aliyun: bool, done: bool) -> Self {
-        let status = chance.pick(&[408, 429]);
-        match chance.below(3) {
-            0 if aliyun => Self::ErrorBody { object: chance.permille(500), done },
+    fn of_a_proxy(rng: &mut Rng, aliyun: bool, done: bool) -> Self {
+        let status = rng.pick(&[408, 429]);
+        match rng.below(3) {
+            0 if aliyun => Self::ErrorBody { object: rng.permille(500), done },
             1 => {
                 let code = match aliyun {
-                    true => chance.pick(&["Throttling.User", "SomethingNew"]),
-                    false => chance.pick(&["310", "999"]),
+                    true => rng.pick(&["Throttling.User", "SomethingNew"]),
+                    false => rng.pick(&["310", "999"]),
                 };
                 // The service sends 429 only for requests that it did not carry out.
                 Self::Failure {
@@ -228,17 +227,17 @@ impl Trouble {
 }
 
 /// Picks a delay: mostly short, sometimes close to the time stamp's tolerance or beyond.
-fn late(chance: &mut Chance, aliyun: bool) -> Duration {
-    let most = match (chance.below(10), aliyun) {
+fn late(rng: &mut Rng, aliyun: bool) -> Duration {
+    let most = match (rng.below(10), aliyun) {
         (0..4, _) => 60,
         (4..7, _) => 14 * 60,
         (_, true) => 32 * 60,
         (_, false) => 3 * 3600,
     };
-    Duration::from_millis(chance.below(most * 1000))
+    Duration::from_millis(rng.below(most * 1000))
 }
 
-impl fmt::Display for Trouble {
+impl fmt::Display for InjectedFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Failure { code, status, .. } => write!(f, "{} ({status} {code})", self.name()),

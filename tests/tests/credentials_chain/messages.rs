@@ -2,11 +2,11 @@
 
 use crate::*;
 use registrar_sdk::rpc::Role;
-use registrar_sdk_tests::issuers::{Issuer, refusal};
+use registrar_sdk_tests::credential_servers::{CredentialServer, refusal};
 
 #[tokio::test]
 async fn the_error_of_an_empty_chain_lists_each_source_with_its_reason() {
-    let (clock, folder) = (Hands::new(), Folder::new());
+    let (clock, folder) = (ManualClock::new(), Folder::new());
     let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
     let said = problem(&credentials, &clock).await;
     for part in [
@@ -26,8 +26,8 @@ async fn the_error_of_an_empty_chain_lists_each_source_with_its_reason() {
 
 #[tokio::test]
 async fn secrets_are_never_printed() {
-    let clock = Hands::new();
-    let (metadata, sts) = (Issuer::metadata(&clock, 3600), Issuer::sts(&clock));
+    let clock = ManualClock::new();
+    let (metadata, sts) = (CredentialServer::metadata(&clock, 3600), CredentialServer::sts(&clock));
     let setup = || {
         sources([("ALIBABA_CLOUD_ROLE_SESSION_NAME", "canary-variable")])
             .metadata_endpoint(metadata.url())
@@ -36,18 +36,18 @@ async fn secrets_are_never_printed() {
     let role = Role::new("acs:ram::1:role/registrar").external_id("canary-external");
     let credentials = setup().assume_role(setup().metadata(), role.clone());
     // A registrar that echoes the whole request.
-    let desk = Desk::new(&clock, |asked: &Asked| {
+    let desk = FnTransport::new(&clock, |asked: &RequestParams| {
         let echoed = format!("no: {} {}", asked["SecurityToken"], asked["Signature"].len());
-        Did::Fails(400, refusal("SignatureDoesNotMatch", &echoed))
+        Reply::Status(400, refusal("SignatureDoesNotMatch", &echoed))
     });
     let builder =
-        aliyun_domain::international(credentials.clone()).transport(desk).clock(Ticking(Arc::clone(&clock)));
+        aliyun_domain::international(credentials.clone()).transport(desk).clock(SdkClock(Arc::clone(&clock)));
     let shown = format!("{builder:?}");
     let client = builder.build().expect("a client");
     let error = client.send(CheckDomain::new("example.com")).await.expect_err("an error");
     assert!(error.to_string().contains("SignatureDoesNotMatch: the message is withheld"), "{error}");
     // These keys must not expire by the system's clock.
-    let lasting = Issuer::metadata(&clock, 10_i64.pow(9));
+    let lasting = CredentialServer::metadata(&clock, 10_i64.pow(9));
     let lasting = sources([("", "")]).metadata_endpoint(lasting.url()).metadata();
     let resolved = lasting.resolve().await.expect("a key");
     let shown = format!(
@@ -62,16 +62,16 @@ async fn secrets_are_never_printed() {
 
 #[tokio::test]
 async fn the_token_of_earlier_keys_is_masked_too() {
-    let clock = Hands::new();
-    let metadata = Issuer::metadata(&clock, 3600);
+    let clock = ManualClock::new();
+    let metadata = CredentialServer::metadata(&clock, 3600);
     let credentials = sources([("", "")]).metadata_endpoint(metadata.url()).metadata();
-    let desk = Desk::new(&clock, |asked: &Asked| match &*asked["AccessKeyId"] {
-        "STS.1" => Did::Answers(FREE.to_owned()),
-        _ => Did::Fails(400, refusal("InvalidParameter", "was canary-token-1, is canary-token-2")),
+    let desk = FnTransport::new(&clock, |asked: &RequestParams| match &*asked["AccessKeyId"] {
+        "STS.1" => Reply::Success(FREE.to_owned()),
+        _ => Reply::Status(400, refusal("InvalidParameter", "was canary-token-1, is canary-token-2")),
     });
     let client = aliyun_domain::international(credentials)
         .transport(desk)
-        .clock(Ticking(Arc::clone(&clock)))
+        .clock(SdkClock(Arc::clone(&clock)))
         .build()
         .expect("a client");
     client.send(CheckDomain::new("example.com")).await.expect("a response");

@@ -11,53 +11,53 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The parameters of a request, by their flat names. The action is `Action`, for OpenSRS too.
-pub type Asked = BTreeMap<String, String>;
+pub type RequestParams = BTreeMap<String, String>;
 
 /// The outcome of a request.
 #[derive(Clone, Debug)]
-pub enum Did {
+pub enum Reply {
     /// A response with status 200.
-    Answers(String),
+    Success(String),
     /// A response with this status.
-    Fails(u16, String),
+    Status(u16, String),
     /// The request is processed, but its response is lost.
-    LosesResponse,
+    ResponseLost,
     /// The connection is refused.
-    IsAway,
+    Unreachable,
 }
 
 /// A transport that answers by a function.
-pub struct Desk<F> {
+pub struct FnTransport<F> {
     answer: Mutex<F>,
-    clock: Arc<Hands>,
+    clock: Arc<ManualClock>,
 }
 
-impl<F: FnMut(&Asked) -> Did + Send> Desk<F> {
+impl<F: FnMut(&RequestParams) -> Reply + Send> FnTransport<F> {
     /// Creates a transport with this clock and this function.
-    pub fn new(clock: &Arc<Hands>, answer: F) -> Arc<Self> {
+    pub fn new(clock: &Arc<ManualClock>, answer: F) -> Arc<Self> {
         Arc::new(Self { answer: Mutex::new(answer), clock: Arc::clone(clock) })
     }
 }
 
-impl<F: FnMut(&Asked) -> Did + Send> Transport for Desk<F> {
+impl<F: FnMut(&RequestParams) -> Reply + Send> Transport for FnTransport<F> {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let asked = asked(&request);
-            let did = (self.answer.lock().expect("the desk"))(&asked);
+            let reply = (self.answer.lock().expect("the mutex is not poisoned"))(&asked);
             let response = |status, body: String| {
                 HttpResponse::new(status, body).with_header("Date", self.clock.http_date())
             };
-            match did {
-                Did::Answers(body) => Ok(response(200, body)),
-                Did::Fails(status, body) => Ok(response(status, body)),
-                Did::LosesResponse => Err(TransportError::maybe_sent("the connection was reset")),
-                Did::IsAway => Err(TransportError::not_sent("the connection was refused")),
+            match reply {
+                Reply::Success(body) => Ok(response(200, body)),
+                Reply::Status(status, body) => Ok(response(status, body)),
+                Reply::ResponseLost => Err(TransportError::maybe_sent("the connection was reset")),
+                Reply::Unreachable => Err(TransportError::not_sent("the connection was refused")),
             }
         })
     }
 }
 
-fn asked(request: &HttpRequest) -> Asked {
+fn asked(request: &HttpRequest) -> RequestParams {
     let body = String::from_utf8(request.body.clone()).expect("UTF-8");
     if !body.starts_with('<') {
         return decode(&body);
@@ -65,21 +65,22 @@ fn asked(request: &HttpRequest) -> Asked {
     let document = xcp::read(request.body.clone()).expect("an envelope");
     let text =
         |name: &str| document.root().get(name).map(|node| node.text().into_owned()).unwrap_or_default();
-    let mut asked = Asked::from([("Action".to_owned(), format!("{} {}", text("action"), text("object")))]);
+    let mut asked =
+        RequestParams::from([("Action".to_owned(), format!("{} {}", text("action"), text("object")))]);
     flatten(&document, &mut asked);
     asked
 }
 
-fn flatten(document: &Document, to: &mut Asked) {
+fn flatten(document: &Document, to: &mut RequestParams) {
     for child in document.root().children().filter(|child| child.kind() == NodeKind::Text) {
         to.entry(child.name().into_owned()).or_insert_with(|| child.text().into_owned());
     }
 }
 
 /// A clock that advances only by waiting, or by hand.
-pub struct Hands(Mutex<SystemTime>);
+pub struct ManualClock(Mutex<SystemTime>);
 
-impl Hands {
+impl ManualClock {
     /// Starts at 2026-06-01T09:00:00Z.
     pub fn new() -> Arc<Self> {
         Arc::new(Self(Mutex::new(UNIX_EPOCH + Duration::from_secs(1_780_304_400))))
@@ -116,9 +117,9 @@ impl Hands {
 }
 
 /// A client's clock.
-pub struct Ticking(pub Arc<Hands>);
+pub struct SdkClock(pub Arc<ManualClock>);
 
-impl Clock for Ticking {
+impl Clock for SdkClock {
     fn now(&self) -> SystemTime {
         self.0.time()
     }

@@ -1,7 +1,7 @@
 //! The registrar's state: its orders, its late requests, and a log of each party.
 
-use super::{Call, Chance, Door, Hands, Weather, calendar, carry_out};
-use crate::till::trouble::Trouble;
+use super::{Call, Connecting, FaultSettings, ManualClock, Rng, calendar, carry_out};
+use crate::order_registrar::fault::InjectedFault;
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::time::{Duration, SystemTime};
 
@@ -56,7 +56,7 @@ pub struct Entry {
 
 /// The actual orders of a party.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Truth {
+pub struct ActualOrders {
     /// The numbers of charged orders, each with the number of its request.
     pub placed: Vec<(String, u64)>,
     /// The numbers of saved orders.
@@ -68,22 +68,22 @@ pub(super) struct Late {
     pub(super) call: Call,
 }
 
-pub(super) struct Books {
+pub(super) struct Ledger {
     /// The user name at OpenSRS.
     pub(super) username: String,
-    pub(super) hands: Hands,
-    pub(super) weather: Weather,
-    pub(super) chance: Chance,
+    pub(super) true_clock: ManualClock,
+    pub(super) fault_settings: FaultSettings,
+    pub(super) rng: Rng,
     pub(super) entries: Vec<Entry>,
     pub(super) late: Vec<Late>,
     pub(super) nonces: HashSet<String>,
     pub(super) requests: u64,
     pub(super) story: Vec<(String, String)>,
-    pub(super) troubles: BTreeMap<&'static str, u64>,
+    pub(super) injected_faults: BTreeMap<&'static str, u64>,
     /// The number of each party's attempts.
     tries: HashMap<String, u32>,
     /// The faults of the next orders, in addition to random ones.
-    pub(super) next: VecDeque<Trouble>,
+    pub(super) next: VecDeque<InjectedFault>,
     /// The time of a delayed request, while it is processed.
     then: Option<SystemTime>,
 }
@@ -94,19 +94,24 @@ const PATIENCE: u32 = 12;
 /// The number of requests after which reads meet no fault any more, so that even the longest list can be read.
 const READS_IN_TROUBLE: u64 = 10_000;
 
-impl Books {
-    pub(super) fn new(username: String, hands: Hands, weather: Weather, chance: Chance) -> Self {
+impl Ledger {
+    pub(super) fn new(
+        username: String,
+        true_clock: ManualClock,
+        fault_settings: FaultSettings,
+        rng: Rng,
+    ) -> Self {
         Self {
             username,
-            hands,
-            weather,
-            chance,
+            true_clock,
+            fault_settings,
+            rng,
             entries: Vec::new(),
             late: Vec::new(),
             nonces: HashSet::new(),
             requests: 0,
             story: Vec::new(),
-            troubles: BTreeMap::new(),
+            injected_faults: BTreeMap::new(),
             tries: HashMap::new(),
             next: VecDeque::new(),
             then: None,
@@ -114,12 +119,12 @@ impl Books {
     }
 
     pub(super) fn now(&self) -> SystemTime {
-        self.then.unwrap_or_else(|| self.hands.now())
+        self.then.unwrap_or_else(|| self.true_clock.now())
     }
 
     /// Processes delayed requests that have arrived, each at its own time.
     pub(super) fn land(&mut self) {
-        let now = self.hands.now();
+        let now = self.true_clock.now();
         self.late.sort_by_key(|late| std::cmp::Reverse(late.at));
         while self.late.last().is_some_and(|late| late.at <= now) {
             let Some(Late { at, call }) = self.late.pop() else { return };
@@ -138,29 +143,31 @@ impl Books {
     }
 
     /// Picks the fault of a request.
-    pub(super) fn trouble(&mut self, call: &Call) -> Trouble {
+    pub(super) fn fault(&mut self, call: &Call) -> InjectedFault {
         if !self.is_order(call) {
             if self.requests > READS_IN_TROUBLE {
-                return Trouble::None;
+                return InjectedFault::None;
             }
-            return Trouble::of_a_read(&self.weather, &mut self.chance, call.service);
+            return InjectedFault::of_a_read(&self.fault_settings, &mut self.rng, call.service);
         }
         let tries = self.tries.entry(call.party.clone()).or_default();
         *tries += 1;
-        let trouble = match self.next.pop_front() {
+        let fault = match self.next.pop_front() {
             Some(next) => next,
-            None if *tries > PATIENCE => Trouble::None,
-            None => Trouble::of_an_order(&self.weather, &mut self.chance, call.service, &call.action),
+            None if *tries > PATIENCE => InjectedFault::None,
+            None => {
+                InjectedFault::of_an_order(&self.fault_settings, &mut self.rng, call.service, &call.action)
+            }
         };
-        *self.troubles.entry(trouble.name()).or_default() += 1;
-        trouble
+        *self.injected_faults.entry(fault.name()).or_default() += 1;
+        fault
     }
 
-    pub(super) fn door(&mut self) -> Door {
-        match self.chance.below(1000) {
-            luck if luck >= self.weather.orders / 5 => Door::Open,
-            luck if luck % 2 == 0 => Door::Shut,
-            _ => Door::Slammed,
+    pub(super) fn connect(&mut self) -> Connecting {
+        match self.rng.below(1000) {
+            luck if luck >= self.fault_settings.orders / 5 => Connecting::Open,
+            luck if luck % 2 == 0 => Connecting::Shut,
+            _ => Connecting::Reset,
         }
     }
 
@@ -176,18 +183,18 @@ impl Books {
     ) -> &mut Entry {
         let number = match service {
             Service::Aliyun => {
-                let (high, low) = (self.chance.number(), self.chance.number());
+                let (high, low) = (self.rng.number(), self.rng.number());
                 format!("{:08x}-{:04x}-4{:03x}-{:016x}", high >> 32, high >> 16 & 0xffff, high & 0xfff, low)
             }
             Service::Opensrs => (1_855_625 + self.entries.len() * 7).to_string(),
         };
-        let chance = &mut self.chance;
-        let lag = if chance.permille(self.weather.lag) { chance.below(40) } else { 0 };
-        let growth = if names.len() > 1 { chance.below(15) } else { 0 };
+        let rng = &mut self.rng;
+        let lag = if rng.permille(self.fault_settings.lag) { rng.below(40) } else { 0 };
+        let growth = if names.len() > 1 { rng.below(15) } else { 0 };
         let listed_from = at + Duration::from_secs(lag);
         let grown_at = listed_from + Duration::from_secs(growth);
-        let ends_at = grown_at + Duration::from_secs(chance.below(90));
-        let (fails, saved) = (chance.permille(30), false);
+        let ends_at = grown_at + Duration::from_secs(rng.below(90));
+        let (fails, saved) = (rng.permille(30), false);
         let said = format!("committed as {number} at {}", calendar::of_details(at, 0));
         if !party.is_empty() {
             self.note(&party, said);
@@ -211,9 +218,9 @@ impl Books {
         &mut self.entries[last]
     }
 
-    pub(super) fn truth(&self, party: &str) -> Truth {
+    pub(super) fn actual_orders(&self, party: &str) -> ActualOrders {
         let own = || self.entries.iter().filter(|entry| entry.party == party);
-        Truth {
+        ActualOrders {
             placed: own()
                 .filter(|entry| !entry.saved)
                 .map(|entry| (entry.number.clone(), entry.request))

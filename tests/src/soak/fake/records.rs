@@ -37,7 +37,7 @@ pub(super) struct GivenBack {
 
 /// All records.
 #[derive(Debug, Default)]
-pub(super) struct Books {
+pub(super) struct CallerRecords {
     pub(super) bought: Vec<Bought>,
     pub(super) given_back: Vec<GivenBack>,
 }
@@ -74,7 +74,7 @@ impl Money {
 
 type Key = (String, &'static str);
 
-impl Books {
+impl CallerRecords {
     /// Returns the differences from the registrar's own records, and the purposes of all movements.
     pub(super) fn compare(&self, world: &World, ended: &[Ended]) -> (Vec<String>, Money) {
         let mut wrong = Vec::new();

@@ -8,13 +8,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// The true time, which only the test advances. Clones share one clock.
 #[derive(Clone, Debug)]
-pub struct Hands {
+pub struct ManualClock {
     /// Runs with the system's clock, which several processes share.
     runs: bool,
     millis: Arc<AtomicI64>,
 }
 
-impl Hands {
+impl ManualClock {
     /// Creates a stopped clock at these seconds since 1970.
     pub fn at(seconds: i64) -> Self {
         Self { runs: false, millis: Arc::new(AtomicI64::new(seconds * 1000)) }
@@ -51,15 +51,15 @@ impl Hands {
 
 /// A client's clock, which may be wrong. Waiting advances the true time.
 #[derive(Clone, Debug)]
-pub struct Watch {
-    hands: Hands,
+pub struct ClientClock {
+    true_clock: ManualClock,
     wrong: Arc<AtomicI64>,
 }
 
-impl Watch {
+impl ClientClock {
     /// Creates a clock that is ahead of the true time by this number of milliseconds.
-    pub fn new(hands: Hands, ahead: i64) -> Self {
-        Self { hands, wrong: Arc::new(AtomicI64::new(ahead)) }
+    pub fn new(true_clock: ManualClock, ahead: i64) -> Self {
+        Self { true_clock, wrong: Arc::new(AtomicI64::new(ahead)) }
     }
 
     /// Changes the offset.
@@ -69,7 +69,7 @@ impl Watch {
 
     /// Returns the client's time.
     pub fn shows(&self) -> SystemTime {
-        moved(self.hands.now(), self.wrong.load(Ordering::SeqCst))
+        moved(self.true_clock.now(), self.wrong.load(Ordering::SeqCst))
     }
 
     /// Returns the true time at which the client's clock shows a time.
@@ -78,18 +78,18 @@ impl Watch {
     }
 }
 
-impl Clock for Watch {
+impl Clock for ClientClock {
     fn now(&self) -> SystemTime {
         self.shows()
     }
 
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
-        let hands = self.hands.clone();
+        let true_clock = self.true_clock.clone();
         Box::pin(async move {
             pause().await;
             // A running clock is shared by processes, so it does not advance by waiting.
-            if !hands.runs {
-                hands.advance(time);
+            if !true_clock.runs {
+                true_clock.advance(time);
             }
         })
     }

@@ -1,8 +1,8 @@
 //! Two processes with a shared journal that race to place the same orders.
 
+use crate::order_registrar::{FaultSettings, ManualClock, OrderRegistrar, Rng};
 use crate::server::{ID, SECRET};
 use crate::sqlite_journal::SqliteJournal;
-use crate::till::{Chance, Hands, Till, Weather};
 use registrar_sdk::aliyun_domain::{self, Credentials, SaveSingleTaskForCreatingOrderRedeem};
 use registrar_sdk::{
     BoxFuture, Error, Journal, JournalEntry, JournalWrite, Observed, OrderProblem, Spend, Timestamp,
@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 /// The results of a race.
 #[derive(Debug, Default)]
-pub struct Race {
+pub struct RaceResult {
     /// How often each order was sent.
     pub sent: Vec<usize>,
     /// Orders that one of the processes has placed.
@@ -34,14 +34,14 @@ pub struct Race {
 /// # Errors
 ///
 /// Returns an error if a process cannot be started or ends early.
-pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io::Result<Race> {
-    let till = Till::new(Hands::running(0), Weather::default(), Chance::new(1));
-    let url = till.serve(Arc::new(|_| false))?;
+pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io::Result<RaceResult> {
+    let registrar = OrderRegistrar::new(ManualClock::running(0), FaultSettings::default(), Rng::new(1));
+    let url = registrar.serve(Arc::new(|_| false))?;
     // Creates the database first, so that both processes find it.
     drop(SqliteJournal::open(database)?);
     let start = || Racer::start(program, &url, database, count, careless);
     let mut racers = [start()?, start()?];
-    let mut race = Race::default();
+    let mut race = RaceResult::default();
     for _ in 0..count {
         racers.iter_mut().try_for_each(|racer| racer.hear().map(drop))?;
         racers.iter_mut().try_for_each(Racer::go)?;
@@ -57,7 +57,7 @@ pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io
     for mut racer in racers {
         racer.child.wait()?;
     }
-    let entries = till.entries();
+    let entries = registrar.entries();
     race.sent =
         (0..count).map(|at| entries.iter().filter(|entry| entry.party == party(at)).count()).collect();
     Ok(race)
@@ -99,7 +99,7 @@ impl Racer {
 }
 
 /// Runs one of the processes. The arguments are the URL, the database, the number of orders, and whether its
-/// journal is [`Careless`].
+/// journal is [`CheckThenWrite`].
 ///
 /// # Errors
 ///
@@ -108,7 +108,7 @@ pub fn racer(arguments: &[String]) -> Result<i32, Box<dyn AnyError>> {
     let [url, database, count, careless] = arguments else { return Err("four arguments".into()) };
     let journal = SqliteJournal::open(database)?;
     let journal: Arc<dyn Journal> =
-        if careless.parse()? { Arc::new(Careless(journal)) } else { Arc::new(journal) };
+        if careless.parse()? { Arc::new(CheckThenWrite(journal)) } else { Arc::new(journal) };
     let client = aliyun_domain::international(Credentials::new(ID, SECRET)).account("1234567890123456");
     let client = client.endpoint(&**url).allow_plain_http().journal(journal).build()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -142,9 +142,9 @@ fn party(at: usize) -> String {
 }
 
 /// A journal that checks before it writes, instead of doing both atomically.
-pub struct Careless<J>(pub J);
+pub struct CheckThenWrite<J>(pub J);
 
-impl<J: Journal> Journal for Careless<J> {
+impl<J: Journal> Journal for CheckThenWrite<J> {
     fn id(&self) -> String {
         self.0.id()
     }

@@ -1,10 +1,10 @@
 //! The callers' clients: one for each service.
 
 use super::plan::Intended;
+use super::registrars::username;
 use super::sabotage::Sabotage;
-use super::tills::username;
+use crate::order_registrar::{Kind, Service};
 use crate::server::{ID, SECRET};
-use crate::till::{Kind, Service};
 use crate::xcp_server::KEY;
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
@@ -28,21 +28,21 @@ fn number(account: usize) -> String {
 }
 
 /// Both clients of one account.
-pub(super) struct Desk {
+pub(super) struct Clients {
     aliyun: Client<aliyun::AliyunDomain>,
     opensrs: Client<opensrs::Opensrs>,
 }
 
 /// Runs the same code with either client.
 macro_rules! with {
-    ($desk:expr, $service:expr, $client:ident => $do:expr) => {
+    ($clients:expr, $service:expr, $client:ident => $do:expr) => {
         match $service {
             Service::Aliyun => {
-                let $client = &$desk.aliyun;
+                let $client = &$clients.aliyun;
                 $do
             }
             Service::Opensrs => {
-                let $client = &$desk.opensrs;
+                let $client = &$clients.opensrs;
                 $do
             }
         }
@@ -54,7 +54,7 @@ pub(super) trait Settings {
     fn set<S: Api>(&self, builder: ClientBuilder<S>) -> ClientBuilder<S>;
 }
 
-impl Desk {
+impl Clients {
     pub(super) fn open(
         china: bool,
         account: usize,

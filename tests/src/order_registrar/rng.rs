@@ -2,15 +2,15 @@
 
 /// A random generator with a seed (SplitMix64).
 #[derive(Clone, Debug)]
-pub struct Chance(u64);
+pub struct Rng(u64);
 
-impl Chance {
+impl Rng {
     /// Creates a generator from a seed.
     pub fn new(seed: u64) -> Self {
-        let mut chance = Self(seed ^ 0x9e37_79b9_7f4a_7c15);
+        let mut rng = Self(seed ^ 0x9e37_79b9_7f4a_7c15);
         // Scrambles seeds that differ by one.
-        (0..3).for_each(|_| _ = chance.number());
-        chance
+        (0..3).for_each(|_| _ = rng.number());
+        rng
     }
 
     /// Returns a derived generator.

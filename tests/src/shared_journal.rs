@@ -1,7 +1,7 @@
 //! A journal in memory that several clients share, as processes share a database: each operation is atomic, and
 //! yields before and after. Writes can fail.
 
-use crate::till::pause;
+use crate::order_registrar::pause;
 use registrar_sdk::{BoxFuture, EntryState, Journal, JournalEntry, JournalWrite};
 use std::collections::BTreeMap;
 use std::io::{self, ErrorKind};
@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The journal. Clones share the entries.
 #[derive(Clone, Default)]
-pub struct Shelf(Arc<Mutex<State>>);
+pub struct SharedJournal(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -20,7 +20,7 @@ struct State {
     failing: Vec<usize>,
 }
 
-impl Shelf {
+impl SharedJournal {
     /// Creates an empty journal.
     pub fn new() -> Self {
         Self::default()
@@ -92,27 +92,27 @@ impl Shelf {
     }
 }
 
-impl Journal for Shelf {
+impl Journal for SharedJournal {
     fn id(&self) -> String {
         format!("shelf{}", self.state().id)
     }
 
     fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
-        Box::pin(self.slowly(|shelf| shelf.write(entry, true)))
+        Box::pin(self.slowly(|shared_journal| shared_journal.write(entry, true)))
     }
 
     fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
-        Box::pin(self.slowly(|shelf| shelf.write(entry, false)))
+        Box::pin(self.slowly(|shared_journal| shared_journal.write(entry, false)))
     }
 
     fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
-        Box::pin(self.slowly(move |shelf| Ok(shelf.state().entries.get(id).cloned())))
+        Box::pin(self.slowly(move |shared_journal| Ok(shared_journal.state().entries.get(id).cloned())))
     }
 
     fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
-        Box::pin(self.slowly(move |shelf| {
+        Box::pin(self.slowly(move |shared_journal| {
             let pending = |entry: &&JournalEntry| entry.account == account && entry.state.is_pending();
-            Ok(shelf.state().entries.values().filter(pending).cloned().collect())
+            Ok(shared_journal.state().entries.values().filter(pending).cloned().collect())
         }))
     }
 }

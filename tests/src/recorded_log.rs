@@ -13,11 +13,11 @@ static SECOND: OnceLock<Dispatch> = OnceLock::new();
 
 /// The recorded log.
 #[derive(Clone, Default)]
-pub struct Ear(Arc<Mutex<Vec<u8>>>);
+pub struct RecordedLog(Arc<Mutex<Vec<u8>>>);
 
-impl Ear {
+impl RecordedLog {
     /// Runs a closure on this thread and records its log.
-    pub fn listen<T>(&self, doing: impl FnOnce() -> T) -> T {
+    pub fn record<T>(&self, doing: impl FnOnce() -> T) -> T {
         SECOND.get_or_init(|| {
             Dispatch::new(
                 tracing_subscriber::fmt()
@@ -36,12 +36,12 @@ impl Ear {
     }
 
     /// Returns the recorded log.
-    pub fn heard(&self) -> String {
+    pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
     }
 }
 
-impl Write for Ear {
+impl Write for RecordedLog {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).write(bytes)
     }
@@ -51,7 +51,7 @@ impl Write for Ear {
     }
 }
 
-impl<'a> MakeWriter<'a> for Ear {
+impl<'a> MakeWriter<'a> for RecordedLog {
     type Writer = Self;
 
     fn make_writer(&'a self) -> Self {

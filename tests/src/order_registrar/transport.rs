@@ -1,6 +1,6 @@
 //! The registrar as an in-process transport.
 
-use super::{Answer, Chance, Doing, Door, Till, Wire};
+use super::{Answer, Connecting, Delivery, OrderRegistrar, Rng, Wire};
 use registrar_sdk::{
     BoxFuture,
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
@@ -10,56 +10,56 @@ use std::sync::{Mutex, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
 
-/// A transport to a [`Till`], with a suspension point wherever a real connection waits, so that a future can be
+/// A transport to a [`OrderRegistrar`], with a suspension point wherever a real connection waits, so that a future can be
 /// dropped there.
-pub struct Line {
-    till: Till,
-    chance: Mutex<Chance>,
+pub struct InProcessTransport {
+    registrar: OrderRegistrar,
+    rng: Mutex<Rng>,
 }
 
-impl Line {
+impl InProcessTransport {
     /// Creates a transport to this registrar.
-    pub fn new(till: Till, chance: Chance) -> Self {
-        Self { till, chance: Mutex::new(chance) }
+    pub fn new(registrar: OrderRegistrar, rng: Rng) -> Self {
+        Self { registrar, rng: Mutex::new(rng) }
     }
 
     fn below(&self, end: u64) -> u64 {
-        self.chance.lock().unwrap_or_else(PoisonError::into_inner).below(end)
+        self.rng.lock().unwrap_or_else(PoisonError::into_inner).below(end)
     }
 
     async fn some_time(&self, most: u64) {
         for _ in 0..self.below(3) {
             pause().await;
         }
-        self.till.hands().advance(Duration::from_millis(self.below(most)));
+        self.registrar.true_clock().advance(Duration::from_millis(self.below(most)));
     }
 }
 
-impl Transport for Line {
+impl Transport for InProcessTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             self.some_time(50).await;
-            match self.till.door() {
-                Door::Open => {}
-                Door::Shut => return Err(TransportError::not_sent("connection refused")),
-                Door::Slammed => return Err(TransportError::maybe_sent("connection reset by peer")),
+            match self.registrar.connect() {
+                Connecting::Open => {}
+                Connecting::Shut => return Err(TransportError::not_sent("connection refused")),
+                Connecting::Reset => return Err(TransportError::maybe_sent("connection reset by peer")),
             }
             pause().await;
-            let doing = self.till.receive(&wire(&request));
+            let doing = self.registrar.receive(&wire(&request));
             self.some_time(400).await;
             let limits = request.limits;
             match doing {
-                Doing::Answer(answer) => Ok(response(answer)),
-                Doing::BreakOff(mut answer, length) => {
+                Delivery::Answer(answer) => Ok(response(answer)),
+                Delivery::BreakOff(mut answer, length) => {
                     answer.body.truncate(length);
                     Err(TransportError::maybe_sent("the response breaks off")
                         .with_partial_response(response(answer)))
                 }
-                Doing::HangUp => {
+                Delivery::HangUp => {
                     Err(TransportError::maybe_sent("connection closed before message completed"))
                 }
-                Doing::Silence => {
-                    self.till.hands().advance(limits.read);
+                Delivery::Silence => {
+                    self.registrar.true_clock().advance(limits.read);
                     Err(TransportError::maybe_sent(format!("no whole response within {:?}", limits.read))
                         .timed_out())
                 }

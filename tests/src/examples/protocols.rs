@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::Buy;
 
 /// A protocol that has examples.
-pub trait Speaks: Protocol + Sized {
+pub trait ExampleProtocol: Protocol + Sized {
     /// Response fields that belong to the protocol, not to the action.
     const OWN: &[&str];
 
@@ -35,7 +35,7 @@ pub trait Speaks: Protocol + Sized {
     fn said(body: &str) -> Value;
 }
 
-impl Speaks for Rpc {
+impl ExampleProtocol for Rpc {
     // The request id is metadata.
     const OWN: &[&str] = &["RequestId", "requestId"];
 
@@ -65,7 +65,7 @@ impl Speaks for Rpc {
     }
 }
 
-impl Speaks for Xcp {
+impl ExampleProtocol for Xcp {
     const OWN: &[&str] =
         &["protocol", "action", "object", "is_success", "response_code", "response_text", "transaction_id"];
 

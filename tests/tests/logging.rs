@@ -9,14 +9,14 @@ use registrar_sdk::{
     BoxFuture, Outcome, Reconciled, Spend,
     extend::{HttpRequest, HttpResponse, Transport, TransportError},
 };
-use registrar_sdk_tests::ear::Ear;
+use registrar_sdk_tests::recorded_log::RecordedLog;
 use std::sync::Arc;
 
 fn log(telling: impl Future<Output = ()>) -> Vec<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let ear = Ear::default();
-    ear.listen(|| runtime.block_on(telling));
-    ear.heard().lines().map(str::to_owned).collect()
+    let recorded = RecordedLog::default();
+    recorded.record(|| runtime.block_on(telling));
+    recorded.text().lines().map(str::to_owned).collect()
 }
 
 /// Asserts that the log has lines with all these words, in this order.

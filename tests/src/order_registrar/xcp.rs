@@ -1,6 +1,6 @@
 //! OpenSRS's protocol.
 
-use super::books::{Books, Entry, Kind, Service};
+use super::ledger::{Entry, Kind, Ledger, Service};
 use super::{Answer, Call, Wire, calendar};
 use crate::ops::{Value, command};
 use crate::xcp_server::{KEY, answer as envelope, signature};
@@ -10,14 +10,14 @@ use std::time::{Duration, SystemTime};
 const ZONE: i64 = -300;
 
 /// Parses a request.
-pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
+pub(super) fn read(ledger: &mut Ledger, wire: &Wire) -> Result<Call, Answer> {
     let signed = wire.header("x-signature") == Some(&signature(&wire.body, KEY));
-    if !signed || wire.header("x-username") != Some(&books.username) {
+    if !signed || wire.header("x-username") != Some(&ledger.username) {
         return Err(failure("401", ""));
     }
     let text = String::from_utf8_lossy(&wire.body);
     let command = command(&text).map_err(|error| failure("400", &error))?;
-    books.requests += 1;
+    ledger.requests += 1;
     let flat = match &command.attributes {
         Value::Assoc(_) => command.flat(),
         _ => Vec::new(),
@@ -29,22 +29,22 @@ pub(super) fn read(books: &mut Books, wire: &Wire) -> Result<Call, Answer> {
         action: format!("{} {}", command.action, command.object.clone().unwrap_or_default()),
         params: flat,
         party: beside("registrant_ip").unwrap_or_default(),
-        number: books.requests,
+        number: ledger.requests,
         nonce: String::new(),
         stamp: None,
     })
 }
 
 /// Carries out a request.
-pub(super) fn carry_out(books: &mut Books, call: &Call) -> Answer {
+pub(super) fn carry_out(ledger: &mut Ledger, call: &Call) -> Answer {
     match call.action.as_str() {
-        "SW_REGISTER DOMAIN" => order(books, call, Kind::Register),
-        "RENEW DOMAIN" => order(books, call, Kind::Renew),
-        "REDEEM DOMAIN" => order(books, call, Kind::Redeem),
-        "GET_ORDERS_BY_DOMAIN DOMAIN" => orders(books, call),
-        "GET_ORDER_INFO DOMAIN" => order_info(books, call),
-        "GET DOMAIN" => domain(books, call),
-        "GET_PRICE DOMAIN" => price(books, call),
+        "SW_REGISTER DOMAIN" => order(ledger, call, Kind::Register),
+        "RENEW DOMAIN" => order(ledger, call, Kind::Renew),
+        "REDEEM DOMAIN" => order(ledger, call, Kind::Redeem),
+        "GET_ORDERS_BY_DOMAIN DOMAIN" => orders(ledger, call),
+        "GET_ORDER_INFO DOMAIN" => order_info(ledger, call),
+        "GET DOMAIN" => domain(ledger, call),
+        "GET_PRICE DOMAIN" => price(ledger, call),
         _ => failure("430", "unknown command"),
     }
 }
@@ -63,80 +63,80 @@ pub(super) fn contradiction(mut whole: Answer) -> Answer {
 }
 
 /// Saves a registration, which charges nothing until it is processed.
-pub(super) fn save(books: &mut Books, call: &Call, refused: bool) -> Answer {
+pub(super) fn save(ledger: &mut Ledger, call: &Call, refused: bool) -> Answer {
     let Some(name) = call.param("domain").map(str::to_owned) else { return failure("460", "domain") };
-    let at = books.now();
+    let at = ledger.now();
     let entry =
-        books.enter(Service::Opensrs, Kind::Register, vec![name], call.party.clone(), call.number, at);
+        ledger.enter(Service::Opensrs, Kind::Register, vec![name], call.party.clone(), call.number, at);
     entry.saved = true;
     let number = item("forced_pending", &entry.number);
     let answer = match refused {
         true => envelope(0, "485", "Domain taken", &number),
         false => envelope(1, "200", "Saved", &number),
     };
-    dated(books, answer)
+    dated(ledger, answer)
 }
 
-fn order(books: &mut Books, call: &Call, kind: Kind) -> Answer {
+fn order(ledger: &mut Ledger, call: &Call, kind: Kind) -> Answer {
     let Some(name) = call.param("domain").map(str::to_owned) else { return failure("460", "domain") };
     if kind == Kind::Renew
-        && books.weather.strict
-        && call.integer("currentexpirationyear") != Some(expiry(books, &name))
+        && ledger.fault_settings.strict
+        && call.integer("currentexpirationyear") != Some(expiry(ledger, &name))
     {
         return failure("541", "The expiration year does not match");
     }
-    if books.weather.strict && books.is_under_way(std::slice::from_ref(&name)) {
+    if ledger.fault_settings.strict && ledger.is_under_way(std::slice::from_ref(&name)) {
         return failure("485", "Domain taken");
     }
-    let at = books.now();
+    let at = ledger.now();
     let number =
-        books.enter(Service::Opensrs, kind, vec![name], call.party.clone(), call.number, at).number.clone();
+        ledger.enter(Service::Opensrs, kind, vec![name], call.party.clone(), call.number, at).number.clone();
     let attributes = match kind {
         Kind::Register => item("id", &number) + &item("registration_code", "200"),
         Kind::Renew => item("order_id", &number) + &item("id", "77"),
         Kind::Redeem => String::new(),
     };
-    dated(books, envelope(1, "200", "Command completed successfully", &attributes))
+    dated(ledger, envelope(1, "200", "Command completed successfully", &attributes))
 }
 
 /// Returns the expiration year of a name: 2027, plus one for each renewal.
-fn expiry(books: &Books, name: &str) -> i64 {
+fn expiry(ledger: &Ledger, name: &str) -> i64 {
     let renewed = |entry: &&Entry| {
         entry.kind == Kind::Renew
             && !entry.saved
             && entry.names.iter().any(|each| each.eq_ignore_ascii_case(name))
     };
-    2027 + books.entries.iter().filter(renewed).count() as i64
+    2027 + ledger.entries.iter().filter(renewed).count() as i64
 }
 
 /// Returns a name. Without orders, its spelling decides whether it is in the account or deleted; a redeemed or
 /// renewed name is in the account.
-fn domain(books: &Books, call: &Call) -> Answer {
+fn domain(ledger: &Ledger, call: &Call) -> Answer {
     let name = call.param("domain").unwrap_or_default().to_lowercase();
-    let ordered = books.entries.iter().filter(|entry| {
+    let ordered = ledger.entries.iter().filter(|entry| {
         entry.service == Service::Opensrs && !entry.saved && entry.names[0].to_lowercase() == name
     });
     let changed = ordered.map(|entry| calendar::seconds(entry.at)).max();
     if changed.is_none() && name.len().is_multiple_of(2) {
-        return dated(books, envelope(0, "415", "Authentication Error.", ""));
+        return dated(ledger, envelope(0, "415", "Authentication Error.", ""));
     }
     let changed = SystemTime::UNIX_EPOCH + Duration::from_secs(changed.unwrap_or(1_600_000_000) as u64);
-    let attributes = item("registry_expiredate", &format!("{}-11-03 16:14:46", expiry(books, &name)))
+    let attributes = item("registry_expiredate", &format!("{}-11-03 16:14:46", expiry(ledger, &name)))
         + &item("registry_updatedate", &calendar::of_details(changed, ZONE));
-    dated(books, envelope(1, "200", "Query Successful", &attributes))
+    dated(ledger, envelope(1, "200", "Query Successful", &attributes))
 }
 
 /// Returns the type of an order in lists; `None` if it is not listed.
-fn word(books: &Books, kind: Kind) -> Option<&'static str> {
+fn word(ledger: &Ledger, kind: Kind) -> Option<&'static str> {
     match kind {
         Kind::Register => Some("new"),
         Kind::Renew => Some("renewal"),
-        Kind::Redeem => books.weather.redemption,
+        Kind::Redeem => ledger.fault_settings.redemption,
     }
 }
 
-fn status(books: &Books, entry: &Entry) -> &'static str {
-    match entry.ends_at <= books.now() {
+fn status(ledger: &Ledger, entry: &Entry) -> &'static str {
+    match entry.ends_at <= ledger.now() {
         _ if entry.saved => "pending",
         false => "pending",
         true if entry.fails => "declined",
@@ -144,24 +144,24 @@ fn status(books: &Books, entry: &Entry) -> &'static str {
     }
 }
 
-fn orders(books: &mut Books, call: &Call) -> Answer {
+fn orders(ledger: &mut Ledger, call: &Call) -> Answer {
     let name = call.param("domain").unwrap_or_default().to_lowercase();
     let from = call.param("order_from").and_then(calendar::day).unwrap_or(i64::MIN);
     let of_name = |entry: &&Entry| {
         let day = (calendar::seconds(entry.at) + ZONE * 60).div_euclid(86_400);
         entry.service == Service::Opensrs
             && entry.names[0].to_lowercase() == name
-            && entry.listed_from <= books.now()
+            && entry.listed_from <= ledger.now()
             && day >= from
     };
-    let listed = books.entries.iter().filter(of_name);
+    let listed = ledger.entries.iter().filter(of_name);
     let mut all: Vec<String> = listed
         .filter_map(|entry| {
-            let word = word(books, entry.kind)?;
+            let word = word(ledger, entry.kind)?;
             let items = [
                 item("id", &entry.number),
                 item("type", word),
-                item("status", status(books, entry)),
+                item("status", status(ledger, entry)),
                 item("order_date", &calendar::of_orders(entry.at, ZONE)),
             ];
             Some(items.concat())
@@ -184,28 +184,28 @@ fn orders(books: &mut Books, call: &Call) -> Answer {
         item("page_size", &limit.to_string()),
         item("total", &total.to_string())
     );
-    dated(books, envelope(1, "200", "Command successful", &attributes))
+    dated(ledger, envelope(1, "200", "Command successful", &attributes))
 }
 
-fn order_info(books: &mut Books, call: &Call) -> Answer {
+fn order_info(ledger: &mut Ledger, call: &Call) -> Answer {
     let number = call.param("order_id").unwrap_or_default();
     let entry =
-        books.entries.iter().find(|entry| entry.service == Service::Opensrs && entry.number == number);
+        ledger.entries.iter().find(|entry| entry.service == Service::Opensrs && entry.number == number);
     let Some(entry) = entry else { return failure("480", "order not found") };
     let items = [
         item("id", &entry.number),
         item("domain", &entry.names[0]),
-        item("reg_type", word(books, entry.kind).unwrap_or("new")),
-        item("status", status(books, entry)),
+        item("reg_type", word(ledger, entry.kind).unwrap_or("new")),
+        item("status", status(ledger, entry)),
         item("order_date", &calendar::seconds(entry.at).to_string()),
     ];
     let attributes = format!("<item key=\"field_hash\"><dt_assoc>{}</dt_assoc></item>", items.concat());
-    dated(books, envelope(1, "200", "Command completed successfully", &attributes))
+    dated(ledger, envelope(1, "200", "Command completed successfully", &attributes))
 }
 
-fn price(books: &mut Books, call: &Call) -> Answer {
+fn price(ledger: &mut Ledger, call: &Call) -> Answer {
     let price = 10 * call.integer("period").unwrap_or(1);
-    dated(books, envelope(1, "200", "Command Successful", &item("price", &price.to_string())))
+    dated(ledger, envelope(1, "200", "Command Successful", &item("price", &price.to_string())))
 }
 
 fn item(key: &str, value: &str) -> String {
@@ -220,10 +220,10 @@ fn plain(body: String) -> Answer {
     }
 }
 
-fn dated(books: &Books, body: String) -> Answer {
+fn dated(ledger: &Ledger, body: String) -> Answer {
     let mut answer = plain(body);
-    if books.weather.dated {
-        answer.headers.push(("date".to_owned(), calendar::http_date(books.hands.now())));
+    if ledger.fault_settings.dated {
+        answer.headers.push(("date".to_owned(), calendar::http_date(ledger.true_clock.now())));
     }
     answer
 }

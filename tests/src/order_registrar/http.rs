@@ -1,6 +1,6 @@
 //! The registrar on loopback, for clients in other processes.
 
-use super::{Answer, Doing, Till, Wire};
+use super::{Answer, Delivery, OrderRegistrar, Wire};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
@@ -8,13 +8,13 @@ use std::thread;
 
 /// Whether a connection is established.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Door {
+pub enum Connecting {
     /// It is established, and the request is read.
     Open,
     /// It is refused.
     Shut,
     /// It is closed before the request is read.
-    Slammed,
+    Reset,
 }
 
 /// A point in the processing of a request at which its sender may be killed.
@@ -33,16 +33,16 @@ pub enum Moment {
 /// A callback at each [`Moment`], which returns whether the sender has been killed.
 pub type OnMoment = Arc<dyn Fn(Moment) -> bool + Send + Sync>;
 
-impl Till {
+impl OrderRegistrar {
     /// Serves on a free port until the process ends; returns the base URL.
     pub fn serve(&self, on_moment: OnMoment) -> std::io::Result<String> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://127.0.0.1:{}", listener.local_addr()?.port());
-        let till = self.clone();
+        let registrar = self.clone();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (till, on_moment) = (till.clone(), Arc::clone(&on_moment));
-                thread::spawn(move || serve(&till, stream, &on_moment));
+                let (registrar, on_moment) = (registrar.clone(), Arc::clone(&on_moment));
+                thread::spawn(move || serve(&registrar, stream, &on_moment));
             }
         });
         Ok(url)
@@ -50,24 +50,24 @@ impl Till {
 }
 
 /// Serves one connection. `None` ends it without an error, as far as the client can see.
-fn serve(till: &Till, stream: TcpStream, on_moment: &OnMoment) -> Option<()> {
+fn serve(registrar: &OrderRegistrar, stream: TcpStream, on_moment: &OnMoment) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let mut to = stream.try_clone().ok()?;
     let mut from = BufReader::new(stream);
     loop {
-        if till.door() != Door::Open {
+        if registrar.connect() != Connecting::Open {
             return None;
         }
         let wire = read(&mut from)?;
         if on_moment(Moment::Read) {
             return None;
         }
-        let doing = till.receive(&wire);
+        let doing = registrar.receive(&wire);
         if on_moment(Moment::Done) {
             return None;
         }
         match doing {
-            Doing::Answer(answer) => {
+            Delivery::Answer(answer) => {
                 let bytes = written(&answer, answer.body.len());
                 let half = bytes.len() / 2;
                 to.write_all(&bytes[..half]).ok()?;
@@ -76,12 +76,12 @@ fn serve(till: &Till, stream: TcpStream, on_moment: &OnMoment) -> Option<()> {
                 }
                 to.write_all(&bytes[half..]).ok()?;
             }
-            Doing::BreakOff(answer, length) => {
+            Delivery::BreakOff(answer, length) => {
                 to.write_all(&written(&answer, length)).ok()?;
                 return None;
             }
-            Doing::HangUp => return None,
-            Doing::Silence => {
+            Delivery::HangUp => return None,
+            Delivery::Silence => {
                 on_moment(Moment::Silent);
                 return None;
             }
