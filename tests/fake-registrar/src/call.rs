@@ -30,7 +30,7 @@ impl Call {
     }
 
     /// Returns a boolean parameter, or `None` if it is absent.
-    pub fn truth(&self, name: &str) -> Option<bool> {
+    pub fn boolean(&self, name: &str) -> Option<bool> {
         match self.text(name)? {
             "true" | "1" | "Y" => Some(true),
             "false" | "0" | "N" => Some(false),

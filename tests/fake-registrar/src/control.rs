@@ -19,18 +19,18 @@
 //! In Rust, [`Fake`](crate::Fake) offers the same, and also other [keys](crate::Fake::keys) and [custom
 //! handlers](crate::Fake::replace).
 
-mod deed;
+mod world_change;
 
 use crate::fake::{Inner, lock};
 use crate::faults::{Fault, When};
-use crate::gateway::{Request, Response, way};
+use crate::gateway::{Request, Response, answer_source};
 use crate::world::{Span, Time, World};
-use deed::Deed;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::{Service, extend::ServiceInfo};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use world_change::WorldChange;
 
 const PREFIX: &str = "/_fake";
 
@@ -40,10 +40,10 @@ pub fn services() -> [&'static ServiceInfo; 2] {
 }
 
 /// Returns how each action is answered, by service.
-pub fn ways() -> Vec<(&'static str, &'static str, crate::gateway::Way)> {
+pub fn answer_sources() -> Vec<(&'static str, &'static str, crate::gateway::AnswerSource)> {
     let all = services().into_iter().flat_map(|service| {
         let operations = service.operations.iter();
-        operations.map(move |operation| (service.name, operation.name, way(service, operation)))
+        operations.map(move |operation| (service.name, operation.name, answer_source(service, operation)))
     });
     all.collect()
 }
@@ -73,14 +73,14 @@ pub(crate) fn answer(registrar: &Inner, request: &Request) -> Response {
             return Response::new(200, "application/json;charset=utf-8", world);
         }
         ("PUT", "state") => load(registrar, request),
-        ("POST", "world") => read(request).and_then(|deed: Deed| {
-            registrar.look(|world| deed.work_on(world))?;
+        ("POST", "world") => read(request).and_then(|world_change: WorldChange| {
+            registrar.look(|world| world_change.apply(world))?;
             Ok(clock(registrar))
         }),
         ("POST", "reset") => {
             registrar.faults.clear();
             registrar.faults.seed(0);
-            registrar.begin_again();
+            registrar.restart();
             Ok(clock(registrar))
         }
         ("GET", "requests") => Ok(json!(registrar.seen())),
@@ -104,9 +104,9 @@ fn read<'r, T: Deserialize<'r>>(request: &'r Request) -> Result<T, String> {
 }
 
 fn about(registrar: &Inner) -> Value {
-    let actions: Vec<Value> = ways()
+    let actions: Vec<Value> = answer_sources()
         .into_iter()
-        .map(|(service, action, way)| json!({"service": service, "action": action, "answers": format!("{way:?}")}))
+        .map(|(service, action, answer_source)| json!({"service": service, "action": action, "answers": format!("{answer_source:?}")}))
         .collect();
     json!({"clock": clock(registrar), "actions": actions})
 }

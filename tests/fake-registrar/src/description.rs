@@ -15,7 +15,7 @@ pub struct Described {
 }
 
 /// The OpenSRS parameters that are siblings of an envelope's attributes.
-pub const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
+pub const ENVELOPE_PARAMETERS: [&str; 2] = ["registrant_ip", "cookie"];
 
 /// Returns the description of an action, by the spec's names of the service and the action.
 pub fn find(service: &str, action: &str) -> Option<Described> {
@@ -53,7 +53,7 @@ impl Described {
         let mut envelope = json!({"protocol": "XCP"});
         let words = ["action", "object"].into_iter().zip(self.action.wire.split_ascii_whitespace());
         words.for_each(|(name, word)| envelope[name] = word.into());
-        for name in BESIDE {
+        for name in ENVELOPE_PARAMETERS {
             if let Some(value) = attributes.as_object_mut().and_then(|attributes| attributes.remove(name)) {
                 envelope[name] = value;
             }
@@ -81,13 +81,13 @@ pub fn text(body: &Body) -> Option<&'static str> {
 #[derive(Clone, Copy, Debug)]
 pub enum Kind<'a> {
     /// A string.
-    Text,
+    String,
     /// An integer, including times sent as numbers.
     Number,
     /// An exact decimal number.
     Decimal,
     /// A boolean.
-    Truth,
+    Boolean,
     /// Any JSON value.
     Any,
     /// The fields of a structure.
@@ -101,11 +101,11 @@ impl<'a> Kind<'a> {
             Type::Int | Type::Long | Type::Unsigned | Type::Timestamp | Type::Seconds => Self::Number,
             Type::Decimal => Self::Decimal,
             Type::Any => Self::Any,
-            Type::Bool => Self::Truth,
+            Type::Bool => Self::Boolean,
             Type::Structure(_) => Self::Structure(service.fields_of(ty).unwrap_or_default()),
             Type::Enum(_) if service.enum_of(ty).is_some_and(|it| it.numeric) => Self::Number,
-            Type::String | Type::Datetime | Type::Date => Self::Text,
-            Type::Enum(_) | Type::List(_) | Type::Map(_) => Self::Text,
+            Type::String | Type::Datetime | Type::Date => Self::String,
+            Type::Enum(_) | Type::List(_) | Type::Map(_) => Self::String,
         }
     }
 }

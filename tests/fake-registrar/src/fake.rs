@@ -197,7 +197,7 @@ impl Fake {
 
     /// Ignores unknown parameters, as the real services do. By default they are refused, since a misspelled
     /// parameter has no effect.
-    pub fn pass_over_unknown_parameters(&self) {
+    pub fn ignore_unknown_parameters(&self) {
         *lock(&self.inner.gateway.lenient) = true;
     }
 

@@ -16,7 +16,7 @@
 mod plan;
 mod when;
 
-pub(crate) use plan::{Cut, Plan, Told};
+pub(crate) use plan::{Cut, Plan, Replacement};
 pub use when::When;
 
 use crate::fake::lock;

@@ -1,6 +1,6 @@
 //! The fake registrar as a program.
 
-use fake_registrar::gateway::{Way, keys};
+use fake_registrar::gateway::{AnswerSource, keys};
 use fake_registrar::world::{Span, Time};
 use fake_registrar::{Fake, Observed, World, control, handlers};
 use std::io::Write;
@@ -121,11 +121,11 @@ fn main() -> ExitCode {
 }
 
 fn list() {
-    for (service, action, way) in control::ways() {
-        let says = match way {
-            Way::State => "answered from the state",
-            Way::Example => "answered from an example",
-            Way::Missing => "not answered",
+    for (service, action, answer_source) in control::answer_sources() {
+        let says = match answer_source {
+            AnswerSource::State => "answered from the state",
+            AnswerSource::Example => "answered from an example",
+            AnswerSource::Missing => "not answered",
         };
         say!("{service:<14} {action:<56} {says}");
     }
@@ -146,7 +146,7 @@ fn serve(options: &Options) -> Result<(), String> {
         fake.clock().set(now);
     }
     if options.lenient {
-        fake.pass_over_unknown_parameters();
+        fake.ignore_unknown_parameters();
     }
     let port = options.port;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();

@@ -1,8 +1,8 @@
 //! Tests of Alibaba Cloud's actions: their effects on the world, and their responses.
 
-mod calling;
+mod aliyun_calls;
 
-use calling::{ask, call, call_in, column, details, nothing, refusal, submit};
+use aliyun_calls::{ask, call, call_in, column, details, nothing, refusal, submit};
 use fake_registrar::description;
 use fake_registrar::handlers;
 use fake_registrar::world::{Cents, Denial, Span, Stage, State, Time, TransferOrder, World};

@@ -1,9 +1,8 @@
 //! Tests of the control endpoint.
 
-mod dialling;
 mod raw;
+mod sockets;
 
-use dialling::{address, complaint, control, exchange, still, told};
 use fake_registrar::gateway::keys::ACCESS_KEY_SECRET;
 use fake_registrar::world::{Cause, Cents, Denial, Span, StepIn, StepOut, TransferOrder, Work};
 use fake_registrar::{Fake, World};
@@ -11,13 +10,14 @@ use registrar_sdk::Service as _;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use serde_json::{Value, json};
+use sockets::{address, control, control_error, control_ok, exchange, still};
 
 #[test]
 fn the_endpoint_controls_clock_faults_state_and_requests() {
     let fake = Fake::of(World::from_yaml("now: 2026-03-01\nbalance: 10.00").expect("a seed"));
     fake.clock().stop();
     let address = address(&fake);
-    let clock = |body: &str| told(address, "POST", "/_fake/clock", body);
+    let clock = |body: &str| control_ok(address, "POST", "/_fake/clock", body);
     clock(r#"{"set": "2026-03-01T01:00:00Z"}"#);
     assert_eq!(clock(r#"{"advance": "30d"}"#), json!({"now": "2026-03-31T01:00:00Z", "stopped": true}));
     assert_eq!(clock(r#"{"set": "2027-01-01T00:00:00Z"}"#)["now"], "2027-01-01T00:00:00Z");
@@ -25,32 +25,32 @@ fn the_endpoint_controls_clock_faults_state_and_requests() {
     clock(r#"{"speed": 0}"#);
 
     let add = r#"{"when": {"action": "CheckDomain", "times": 1}, "fault": {"kind": "throttle", "retry_after_ms": 5}}"#;
-    let faults = told(address, "POST", "/_fake/faults", add);
+    let faults = control_ok(address, "POST", "/_fake/faults", add);
     assert_eq!(faults[0]["fault"], json!({"kind": "throttle", "retry_after_ms": 5}));
     assert_eq!(fake.faults().list().len(), 1);
-    assert_eq!(told(address, "DELETE", "/_fake/faults", ""), json!({}));
+    assert_eq!(control_ok(address, "DELETE", "/_fake/faults", ""), json!({}));
     assert!(fake.faults().list().is_empty());
 
     let saved = control(address, "GET", "/_fake/state", "").1;
     fake.world(|world| world.deposit(fake_registrar::world::Cents(500)));
     let rich = fake.world(|world| world.account.balance());
-    told(address, "PUT", "/_fake/state", &saved);
+    control_ok(address, "PUT", "/_fake/state", &saved);
     assert_ne!(fake.world(|world| world.account.balance()), rich);
-    told(address, "PUT", "/_fake/state", "balance: 77.00\nnames: {mine.com: 20d}");
+    control_ok(address, "PUT", "/_fake/state", "balance: 77.00\nnames: {mine.com: 20d}");
     assert!(fake.world(|world| world.domains.contains_key("mine.com")));
-    told(address, "POST", "/_fake/reset", "");
+    control_ok(address, "POST", "/_fake/reset", "");
     assert!(fake.world(|world| world.domains.is_empty()));
     assert_eq!(
-        told(address, "GET", "/_fake/clock", "")["now"].as_str().map(|now| &now[..10]),
+        control_ok(address, "GET", "/_fake/clock", "")["now"].as_str().map(|now| &now[..10]),
         Some("2026-03-01")
     );
 
     exchange(address, b"GET /?Action=CheckDomain HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
         .expect("a response");
-    let requests = told(address, "GET", "/_fake/requests", "");
+    let requests = control_ok(address, "GET", "/_fake/requests", "");
     assert_eq!(requests[0]["action"], "CheckDomain");
     assert_eq!(requests[0]["outcome"], "MissingAccessKeyId");
-    let about = told(address, "GET", "/_fake/", "");
+    let about = control_ok(address, "GET", "/_fake/", "");
     assert_eq!(
         about["actions"].as_array().map(Vec::len),
         Some(AliyunDomain::INFO.operations.len() + Opensrs::INFO.operations.len())
@@ -140,7 +140,7 @@ fn running_tasks_of_a_loaded_state_run_to_their_end() {
     fake.world(|world| world.submit(vec![renewal("example.com")], ""));
     let saved = control(address, "GET", "/_fake/state", "").1;
     assert!(!saved.contains("\"running\":"), "the list of running tasks is derived from the tasks");
-    told(address, "PUT", "/_fake/state", &saved);
+    control_ok(address, "PUT", "/_fake/state", &saved);
     assert!(fake.world(|world| world.is_busy("example.com")));
     fake.clock().advance(Span::seconds(5));
     assert!(fake.world(|world| world.domains["example.com"].privacy));
@@ -175,7 +175,7 @@ fn an_inconsistent_state_is_refused_and_the_current_one_stays() {
     ];
     let before = fake.world(|world| world.clone());
     for (state, part) in &states {
-        let text = complaint(address, "PUT", "/_fake/state", state);
+        let text = control_error(address, "PUT", "/_fake/state", state);
         assert!(text.contains(part), "{text}");
     }
     assert_eq!(fake.world(|world| world.clone()), before);
@@ -186,22 +186,22 @@ fn a_completed_transfer_away_is_not_due_again() {
     let fake = still();
     let address = address(&fake);
     fake.world(|world| {
-        let code = world.tell_auth_code("example.com").expect("a code");
+        let code = world.current_auth_code("example.com").expect("a code");
         world.request_transfer_out("example.com", &code, "Other Names Inc.").expect("the code is right");
         world.accept_transfer_out("example.com").expect("the transfer is requested");
     });
     let state = edited(&fake, |state| state["transfers_out"][0]["due"] = state["now"].clone());
-    told(address, "PUT", "/_fake/state", &state);
-    told(address, "GET", "/_fake/clock", "");
+    control_ok(address, "PUT", "/_fake/state", &state);
+    control_ok(address, "GET", "/_fake/clock", "");
 }
 
 #[test]
 fn a_limit_of_zero_connections_is_refused() {
     let fake = still();
     let address = address(&fake);
-    let text = complaint(address, "POST", "/_fake/faults", r#"{"connections": 0}"#);
+    let text = control_error(address, "POST", "/_fake/faults", r#"{"connections": 0}"#);
     assert!(text.contains("invalid `connections`: expected a number from 1"), "{text}");
-    told(address, "GET", "/_fake/clock", "");
+    control_ok(address, "GET", "/_fake/clock", "");
 }
 
 // ---------------------------------------------------------------------- changes to the world
@@ -210,7 +210,7 @@ fn a_limit_of_zero_connections_is_refused() {
 fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
     let fake = still();
     let address = address(&fake);
-    let does = |deed: Value| told(address, "POST", "/_fake/world", &deed.to_string());
+    let does = |deed: Value| control_ok(address, "POST", "/_fake/world", &deed.to_string());
     let balance = fake.world(|world| world.account.balance());
     does(json!({"deposit": "12.34"}));
     assert_eq!(fake.world(|world| world.account.balance()), balance + Cents(1234));
@@ -238,7 +238,7 @@ fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
         assert_eq!(step("hidden.org"), Some((StepIn::Failed, Some(Denial::Locked))));
     });
 
-    let code = |name: &str| fake.world(|world| world.tell_auth_code(name)).expect("a code");
+    let code = |name: &str| fake.world(|world| world.current_auth_code(name)).expect("a code");
     for (name, deed, step) in [
         ("example.com", "accept_transfer_out", StepOut::Succeeded),
         ("example.info", "reject_transfer_out", StepOut::Failed),
@@ -261,11 +261,11 @@ fn after_a_reset_the_same_requests_get_the_same_responses() {
     let story = || {
         let seeded =
             json!({"seed": 7, "when": {"chance": 0.5, "service": "opensrs"}, "fault": {"kind": "not_http"}});
-        told(address, "POST", "/_fake/faults", &seeded.to_string());
+        control_ok(address, "POST", "/_fake/faults", &seeded.to_string());
         let response =
             String::from_utf8(exchange(address, request.as_bytes()).expect("a response")).expect("UTF-8");
         let body = response.split_once("\r\n\r\n").expect("a head").1.to_owned();
-        told(address, "POST", "/_fake/reset", "");
+        control_ok(address, "POST", "/_fake/reset", "");
         body
     };
     let first = story();

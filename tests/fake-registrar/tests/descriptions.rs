@@ -162,13 +162,13 @@ fn value(
         (Kind::Structure(_), _) => "a structure",
         (_, NodeKind::Object | NodeKind::Array) => "a scalar",
         // Vendors' examples also have numbers and booleans as strings, and numbers instead of strings.
-        (Kind::Text, _) => return,
+        (Kind::String, _) => return,
         (Kind::Number, _) if text.parse::<i64>().is_ok() => return,
         (Kind::Number, _) => "an integer",
         (Kind::Decimal, _) if text.parse::<f64>().is_ok() => return,
         (Kind::Decimal, _) => "a number",
-        (Kind::Truth, _) if ["true", "false", "0", "1", "Y", "N"].contains(&text) => return,
-        (Kind::Truth, _) => "a boolean",
+        (Kind::Boolean, _) if ["true", "false", "0", "1", "Y", "N"].contains(&text) => return,
+        (Kind::Boolean, _) => "a boolean",
     };
     found.push(format!("{path}: not {wrong}"));
 }

@@ -364,7 +364,7 @@ async fn each_drift_changes_the_body() {
         (Drift::BareLists, r#""StaticPriceInfo":[{"action""#),
         (Drift::SingleEntries, r#""StaticPriceInfo":{"PriceInfo":{"action""#),
         (Drift::OtherFormat, "<CheckDomainResponse>"),
-        (Drift::UnknownValues, r#""Avail":"A_VALUE_OF_TOMORROW""#),
+        (Drift::UnknownValues, r#""Avail":"UNKNOWN_VALUE""#),
         (Drift::Nulls, r#""Reason":null"#),
         (Drift::Empties, r#""Reason":"""#),
         (Drift::MoreFields, r#""FieldOfTomorrow":"new"}],"#),
@@ -387,9 +387,9 @@ async fn unknown_values_replace_those_of_every_enum_field_and_no_others() {
     let list = client.send(QueryTaskDetailList::new(1, 20, task)).await.expect("a response");
     let text = list.document().source();
     for part in [
-        r#""TaskStatus":"A_VALUE_OF_TOMORROW""#,
+        r#""TaskStatus":"UNKNOWN_VALUE""#,
         r#""TaskStatusCode":99"#,
-        r#""TaskType":"A_VALUE_OF_TOMORROW""#,
+        r#""TaskType":"UNKNOWN_VALUE""#,
         r#""DomainName":"example.com""#,
         r#""TotalItemNum":1"#,
     ] {
@@ -404,7 +404,7 @@ async fn opensrs_envelopes_drift_too() {
     let client = fake.opensrs().build().expect("a client");
     for (drift, part) in [
         (Drift::MoreFields, "<item key=\"FieldOfTomorrow\">new</item>"),
-        (Drift::UnknownValues, "<item key=\"status\">A_VALUE_OF_TOMORROW</item>"),
+        (Drift::UnknownValues, "<item key=\"status\">UNKNOWN_VALUE</item>"),
         (Drift::Empties, "<item key=\"reason\"></item>"),
         (Drift::TruthsAsText, "<item key=\"has_claim\">false</item>"),
     ] {

@@ -379,7 +379,7 @@ async fn parameters_are_checked_against_the_spec() {
     let usual = [("DomainName", "example.com"), ("RegionId", "cn-hangzhou"), ("SignatureType", "")];
     assert_eq!(code(&rightly(&fake, &call(&fake, "CheckDomain", &usual)).await), "");
     // The real services ignore unknown parameters.
-    fake.pass_over_unknown_parameters();
+    fake.ignore_unknown_parameters();
     let odd = [("DomainName", "example.com"), ("Domainname", "x.com")];
     assert_eq!(code(&rightly(&fake, &call(&fake, "CheckDomain", &odd)).await), "");
 }
@@ -420,7 +420,7 @@ async fn an_unknown_enum_value_is_refused_before_anything_is_charged() {
         let body = renewal(handle, parked);
         assert_eq!(answer(&body).await, "465", "{handle} {parked}");
     }
-    fake.pass_over_unknown_parameters();
+    fake.ignore_unknown_parameters();
     assert_eq!(answer(&renewal("Save", "N")).await, "465", "it could charge the account");
     assert_eq!(orders(), (0, 0));
     assert_eq!(answer(&renewal("save", "perhaps")).await, "200", "lenient");
@@ -595,8 +595,8 @@ async fn maps_and_errors_with_attributes_have_opensrs_format() {
 async fn read_only_actions_without_a_handler_return_an_example_in_both_formats() {
     let fake = still();
     // This action has no handler, as long as no table contains it.
-    for (service, action, way) in control::ways() {
-        if way == fake_registrar::gateway::Way::Example {
+    for (service, action, answer_source) in control::answer_sources() {
+        if answer_source == fake_registrar::gateway::AnswerSource::Example {
             let described = description::find(service, action).expect("a description");
             for sent in described.requests().take(1) {
                 let response = replay(&fake, described, &sent).await;
@@ -614,9 +614,9 @@ async fn read_only_actions_without_a_handler_return_an_example_in_both_formats()
 async fn every_request_of_the_spec_is_accepted_without_a_bug() {
     let fake = still();
     let mut asked = 0;
-    for (service, action, way) in control::ways() {
+    for (service, action, answer_source) in control::answer_sources() {
         let described = description::find(service, action).expect("a description");
-        if way == fake_registrar::gateway::Way::Missing {
+        if answer_source == fake_registrar::gateway::AnswerSource::Missing {
             continue;
         }
         for sent in described.requests() {

@@ -1,12 +1,12 @@
 //! Tests of OpenSRS's actions: their effects on the world, and their responses.
 
-mod commanding;
+mod opensrs_calls;
 
-use commanding::{ask, coded, column, command, command_on, refusal};
 use fake_registrar::description;
 use fake_registrar::gateway::checks::{Words, arrange, check};
 use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, OrderState, Price, Span, Stage, Time, World};
 use fake_registrar::{Call, Refusal, handlers};
+use opensrs_calls::{ask, coded, column, command, command_on, refusal};
 use registrar_sdk::Service;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
@@ -456,7 +456,7 @@ fn declined_and_cancelled_orders_can_be_processed_again() {
         ask(&mut world, "RegisterDomain", registration("back.com", json!({"handle": "save"})))["id"].clone();
     ask(&mut world, "CancelPendingOrder", json!({"order_id": saved}));
     assert_eq!(order(&mut world, &saved)["status"], "cancelled");
-    assert_eq!(commanding::refusal(&mut world, "CancelPendingOrder", json!({"order_id": saved})), "400");
+    assert_eq!(opensrs_calls::refusal(&mut world, "CancelPendingOrder", json!({"order_id": saved})), "400");
     ask(&mut world, "ProcessPendingOrder", json!({"order_id": saved}));
     assert_eq!(order(&mut world, &saved)["status"], "completed");
 }
@@ -1061,7 +1061,7 @@ fn contacts_change_for_one_name_or_a_whole_profile() {
     assert_eq!((refusal.code.as_str(), refusal.message.as_str()), ("465", "Invalid phone number."));
     assert_eq!(refusal.attributes["details"]["one.com"]["response_code"], "465");
     let owner = json!({"contact_set": {"owner": with(person("Alex"), odd)}});
-    assert_eq!(commanding::refusal(&mut world, "RegisterDomain", registration("x.com", owner)), "420");
+    assert_eq!(opensrs_calls::refusal(&mut world, "RegisterDomain", registration("x.com", owner)), "420");
 
     // Of two names, the one with an update lock keeps its contacts.
     let all =

@@ -1,13 +1,13 @@
 //! Tests of the program. They are in a separate file because a starting process briefly inherits all ports that are
 //! open in this one.
 
-mod dialling;
+mod sockets;
 
-use dialling::{address, control, exchange, still, told};
 use registrar_sdk::Service as _;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use serde_json::Value;
+use sockets::{address, control, control_ok, exchange, still};
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 
@@ -71,7 +71,7 @@ impl Program {
     }
 
     fn state(&self) -> Value {
-        told(self.1, "GET", "/_fake/state", "")
+        control_ok(self.1, "GET", "/_fake/state", "")
     }
 }
 
@@ -94,8 +94,8 @@ fn the_program_starts_at_the_given_time_and_a_reset_returns_to_it() {
     let program = Program::start(&["--at", "2026-03-01T12:00:00Z", "--speed", "0"]);
     assert_eq!(program.state()["now"], "2026-03-01T12:00:00Z");
     assert_eq!(program.state()["domains"]["example.net"]["expires"], "2026-03-21T12:00:00Z");
-    told(program.1, "POST", "/_fake/clock", r#"{"advance": "30d"}"#);
-    told(program.1, "POST", "/_fake/reset", "");
+    control_ok(program.1, "POST", "/_fake/clock", r#"{"advance": "30d"}"#);
+    control_ok(program.1, "POST", "/_fake/reset", "");
     assert_eq!(program.state()["now"], "2026-03-01T12:00:00Z");
 
     let seed = file("seed.yaml", "{now: 2020-01-01, names: {mine.com: 20d}}");
@@ -103,7 +103,7 @@ fn the_program_starts_at_the_given_time_and_a_reset_returns_to_it() {
     let program = Program::start(&options);
     assert_eq!(program.state()["now"], "2026-03-22T00:00:00Z");
     assert_eq!(program.state()["domains"]["mine.com"]["seen"], "expired");
-    told(program.1, "POST", "/_fake/reset", "");
+    control_ok(program.1, "POST", "/_fake/reset", "");
     assert_eq!(program.state()["now"], "2026-03-22T00:00:00Z");
 }
 
@@ -117,7 +117,7 @@ fn the_program_and_the_endpoint_load_saved_states_and_seeds() {
 }"#;
     let readme = "{balance: 100.00, names: {mine.com: 20d, other.com: -45d}}";
     for (name, seed) in [("seed.json", json), ("flow.yaml", readme)] {
-        told(address, "PUT", "/_fake/state", seed);
+        control_ok(address, "PUT", "/_fake/state", seed);
         let state = control(address, "GET", "/_fake/state", "").1;
         let saved = file(&format!("saved-{name}"), &state);
         for (path, names) in [(file(name, seed), 2), (saved, 2)] {
@@ -125,7 +125,7 @@ fn the_program_and_the_endpoint_load_saved_states_and_seeds() {
             let state = program.state();
             assert_eq!(state["account"]["balance"], "100.00", "{path}");
             assert_eq!(state["domains"].as_object().map(serde_json::Map::len), Some(names), "{path}");
-            told(address, "PUT", "/_fake/state", &state.to_string());
+            control_ok(address, "PUT", "/_fake/state", &state.to_string());
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Tests of the registrar on a port.
 
-mod dialling;
 mod raw;
+mod sockets;
 
-use dialling::{address, control, exchange, still, told};
 use fake_registrar::gateway::keys::{LIVE_KEY, RESELLER};
 use fake_registrar::gateway::xcp;
 use fake_registrar::world::Span;
@@ -13,6 +12,7 @@ use registrar_sdk::aliyun_domain::{self, CheckDomain};
 use registrar_sdk::opensrs::{self, LookupDomain};
 use registrar_sdk::rpc::{ResponseFormat, SignatureVersion};
 use serde_json::json;
+use sockets::{address, control, control_ok, exchange, still};
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
 
@@ -54,8 +54,8 @@ async fn a_blocking_test_needs_no_runtime_and_each_registrar_has_its_own_port() 
     let also = address(&one);
     assert!(first != second && first != also);
     one.clock().advance(Span::days(1));
-    assert_eq!(told(first, "GET", "/_fake/clock", ""), told(also, "GET", "/_fake/clock", ""));
-    assert_ne!(told(first, "GET", "/_fake/clock", ""), told(second, "GET", "/_fake/clock", ""));
+    assert_eq!(control_ok(first, "GET", "/_fake/clock", ""), control_ok(also, "GET", "/_fake/clock", ""));
+    assert_ne!(control_ok(first, "GET", "/_fake/clock", ""), control_ok(second, "GET", "/_fake/clock", ""));
 }
 
 #[test]

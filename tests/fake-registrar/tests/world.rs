@@ -450,7 +450,7 @@ fn each_charge_is_refunded_at_most_once() {
         order(&mut world, registration("brief.com", 1));
         let renewal = renewal(&world, "brief.com");
         order(&mut world, renewal);
-        assert_eq!(world.give_back("brief.com", "By-Request", "192.0.2.7"), Ok(Cents(2098)));
+        assert_eq!(world.return_to_registry("brief.com", "By-Request", "192.0.2.7"), Ok(Cents(2098)));
     }
     let back: Vec<_> = world.account.ledger().iter().filter_map(|movement| movement.gives_back).collect();
     assert_eq!(back, [1, 2, 5, 6], "each registration's charges are refunded once");
@@ -462,9 +462,9 @@ fn each_charge_is_refunded_at_most_once() {
 fn an_auth_code_of_an_earlier_registration_is_invalid() {
     let mut world = sample();
     order(&mut world, registration("brief.com", 1));
-    let code = world.tell_auth_code("brief.com").expect("the account has the name");
+    let code = world.current_auth_code("brief.com").expect("the account has the name");
     world.request_transfer_out("brief.com", &code, "Other Names Inc.").expect("the code is right");
-    world.give_back("brief.com", "By-Request", "192.0.2.7").expect("the name is recent");
+    world.return_to_registry("brief.com", "By-Request", "192.0.2.7").expect("the name is recent");
     assert_eq!(world.transfer_out("brief.com").map(|transfer| transfer.step), Some(StepOut::Failed));
 
     order(&mut world, registration("brief.com", 1));
@@ -500,7 +500,7 @@ fn the_audit_detects_manipulated_records() {
     order(&mut world, registration("brief.com", 2));
     world.submit(vec![registration("other.com", 1)], "192.0.2.7");
     world.advance(Span::minutes(1));
-    world.give_back("brief.com", "By-Request", "192.0.2.7").expect("the name is recent");
+    world.return_to_registry("brief.com", "By-Request", "192.0.2.7").expect("the name is recent");
     assert_eq!(world.audit(), [""; 0]);
 
     let saved = serde_json::to_value(&world).expect("JSON");

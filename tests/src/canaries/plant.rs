@@ -68,8 +68,8 @@ fn response(service: &Service, fields: &[Field], canaries: &mut Vec<String>, dep
             description::Kind::Structure(_) if depth == DEEPEST => continue,
             description::Kind::Structure(fields) => response(service, fields, canaries, depth + 1),
             _ if field.sensitive => sensitive(canaries),
-            description::Kind::Text | description::Kind::Any => json!("example"),
-            description::Kind::Truth => json!(true),
+            description::Kind::String | description::Kind::Any => json!("example"),
+            description::Kind::Boolean => json!(true),
             description::Kind::Number | description::Kind::Decimal => json!(1),
         };
         // The whole response is a map.

@@ -7,9 +7,10 @@
 //! Starts a fake registrar in this process: a name is checked, registered within a limit, left to expire and
 //! redeemed, first at Alibaba Cloud, then at OpenSRS, where a response is lost.
 
-mod story;
+mod output;
 
 use fake_registrar::{Fake, Fault, When, World};
+use output::{bar, heading, line, settle};
 use registrar_sdk::aliyun_domain::{
     CheckDomain, QueryDomainList, SaveSingleTaskForCreatingOrderActivate,
     SaveSingleTaskForCreatingOrderRedeem,
@@ -20,7 +21,6 @@ use registrar_sdk::opensrs::{
 };
 use registrar_sdk::{Currency, Error, OrderKind, Outcome, Prices, Reconciled, Spend, usd};
 use std::process::ExitCode;
-use story::{bar, say, settle, tell};
 
 const WORLD: &str = "
 balance: 500.00
@@ -45,29 +45,29 @@ async fn rehearse() -> Result<(), Error> {
     at_alibaba_cloud(&fake).await?;
     at_opensrs(&fake).await?;
 
-    say("The account at the end");
+    heading("The account at the end");
     let account = fake.world(|world| world.account.clone());
     for movement in account.ledger() {
-        tell(format!("{:>8}  {:?} {}", movement.amount.to_string(), movement.purpose, movement.name));
+        line(format!("{:>8}  {:?} {}", movement.amount.to_string(), movement.purpose, movement.name));
     }
-    tell(format!("{:>8}  left of {}", account.balance().to_string(), account.opening()));
-    tell(format!("{} requests, nothing charged twice", fake.seen().len()));
+    line(format!("{:>8}  left of {}", account.balance().to_string(), account.opening()));
+    line(format!("{} requests, nothing charged twice", fake.seen().len()));
     Ok(())
 }
 
 async fn at_alibaba_cloud(fake: &Fake) -> Result<(), Error> {
-    say("Alibaba Cloud: from registration to redemption");
+    heading("Alibaba Cloud: from registration to redemption");
     // The API has no prices for redemptions, so the example provides one.
     let prices = Prices::new().per_name(OrderKind::Redeem, "com", usd(80));
     let client = fake.china().currency(Currency::USD).prices(prices).ceiling(usd(120)).build()?;
 
     let name = "a-brave-new-name.com";
     let check = client.send(CheckDomain::new(name)).await?;
-    tell(format!("{name} is {:?}", check.avail.clone().expect("the fake registrar always returns it")));
+    line(format!("{name} is {:?}", check.avail.clone().expect("the fake registrar always returns it")));
 
     let order = client.order(SaveSingleTaskForCreatingOrderActivate::new(name).registrant_profile_id(7));
     if let Err(error) = client.place(&order, Spend::at_most(usd(5))).await {
-        tell(format!("with a limit of 5 USD: {error}"));
+        line(format!("with a limit of 5 USD: {error}"));
     }
     client.place(&order, Spend::at_most(usd(15))).await?;
     settle(client.settle(&order), "registering").await?;
@@ -76,47 +76,47 @@ async fn at_alibaba_cloud(fake: &Fake) -> Result<(), Error> {
     let mut domains = client.items(QueryDomainList::new(1, 20).domain_name(name));
     let domain = domains.next().await.expect("the name is listed")?;
     let expires = domain.expiration_date_long.expect("the fake registrar always returns it");
-    tell(format!("expired on {:.10}", expires.to_string()));
+    line(format!("expired on {:.10}", expires.to_string()));
 
     let order = client.order(SaveSingleTaskForCreatingOrderRedeem::new(name, expires));
     client.place(&order, Spend::at_most(usd(100))).await?;
     settle(client.settle(&order), "redeeming").await?;
-    tell(format!("spent: {} of this client's limit of 120 USD", client.spent()));
+    line(format!("spent: {} of this client's limit of 120 USD", client.spent()));
     Ok(())
 }
 
 async fn at_opensrs(fake: &Fake) -> Result<(), Error> {
-    say("OpenSRS: the same, with a lost response");
+    heading("OpenSRS: the same, with a lost response");
     let client = fake.opensrs().currency(Currency::USD).build()?;
 
     let name = "another-brave-name.com";
     let found = client.send(LookupDomain::new(name)).await?;
-    tell(format!("{name}: {}", found.text().unwrap_or_default()));
+    line(format!("{name}: {}", found.text().unwrap_or_default()));
 
     fake.faults().add(When::next().of("RegisterDomain"), Fault::ResetAfterCommit);
     let order = client.order(registration(name));
     let lost = client.place(&order, Spend::at_most(usd(15))).await;
     let lost = lost.expect_err("its response is lost");
     assert_eq!(lost.outcome(), Outcome::Unknown);
-    tell(lost.to_string());
+    line(lost.to_string());
     if let Err(error) = client.place(&order, Spend::at_most(usd(15))).await {
-        tell(format!("placed again: {error}"));
+        line(format!("placed again: {error}"));
     }
     if let Reconciled::Placed(placed) = client.reconcile(&order).await? {
-        tell(format!("reconciled: placed as order {}", placed.receipt().expect("reconcile found the order")));
+        line(format!("reconciled: placed as order {}", placed.receipt().expect("reconcile found the order")));
     }
     settle(client.settle(&order), "registering").await?;
 
     pass(fake, "the name is not renewed", 365 + 45);
     let order = client.order(RedeemDomain::new(name));
     let placed = client.place(&order, Spend::at_any_price()).await?;
-    tell(format!("redeemed: {}", placed.text().unwrap_or_default()));
+    line(format!("redeemed: {}", placed.text().unwrap_or_default()));
     let domain = client.send(GetDomain::new(name)).await?;
     let expires = domain
         .registry_expiredate
         .as_ref()
         .map_or("?", |date| date.as_str().split(' ').next().unwrap_or("?"));
-    tell(format!("registered again until {expires}"));
+    line(format!("registered again until {expires}"));
     Ok(())
 }
 
@@ -152,7 +152,7 @@ fn pass(fake: &Fake, what: &'static str, days: u64) {
     let bar = bar(what, days);
     for _ in 0..days {
         fake.clock().advance(std::time::Duration::from_secs(86_400));
-        story::breathe();
+        output::pause();
         bar.inc(1);
     }
     bar.finish();

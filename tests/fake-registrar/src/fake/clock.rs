@@ -12,15 +12,15 @@ use std::time::{Duration, SystemTime};
 /// It implements the SDK's [`Clock`] too: a client with this clock (`ClientBuilder::clock`) never blocks forever,
 /// since waiting advances a stopped clock.
 #[derive(Clone)]
-pub struct FakeClock(Arc<Mutex<Face>>);
+pub struct FakeClock(Arc<Mutex<State>>);
 
-struct Face {
+struct State {
     hands: Hands,
     /// The world's time. The clock never falls behind it, as nothing would happen until it caught up.
     world: Time,
 }
 
-impl Face {
+impl State {
     fn put(&mut self, time: Time) {
         self.hands.set(time.max(self.world), Time::system());
     }
@@ -29,7 +29,7 @@ impl Face {
 impl FakeClock {
     pub(super) fn running(from: Time) -> Self {
         let hands = Hands::running(from, Time::system());
-        Self(Arc::new(Mutex::new(Face { hands, world: from })))
+        Self(Arc::new(Mutex::new(State { hands, world: from })))
     }
 
     /// Returns the current time.
@@ -39,9 +39,9 @@ impl FakeClock {
 
     /// Advances the time. A negative span moves it back, as far as [`set`](Self::set) allows.
     pub fn advance(&self, by: impl Into<Span>) {
-        let mut face = lock(&self.0);
-        let time = face.hands.at(Time::system()) + by.into();
-        face.put(time);
+        let mut state = lock(&self.0);
+        let time = state.hands.at(Time::system()) + by.into();
+        state.put(time);
     }
 
     /// Sets the time, but not to before the world's time: past events are not undone. For a world of an earlier
@@ -52,17 +52,17 @@ impl FakeClock {
 
     /// Starts at the time of a new world.
     pub(super) fn begin(&self, world: Time) {
-        let mut face = lock(&self.0);
-        face.world = world;
-        face.put(world);
+        let mut state = lock(&self.0);
+        state.world = world;
+        state.put(world);
     }
 
     /// Catches up with the world's time.
     pub(super) fn keep_up(&self, world: Time) {
-        let mut face = lock(&self.0);
-        face.world = face.world.max(world);
-        if face.hands.at(Time::system()) < face.world {
-            face.put(world);
+        let mut state = lock(&self.0);
+        state.world = state.world.max(world);
+        if state.hands.at(Time::system()) < state.world {
+            state.put(world);
         }
     }
 
@@ -83,9 +83,9 @@ impl FakeClock {
 
     /// Sets the time, but not to before the world's.
     fn reach(&self, time: Time) {
-        let mut face = lock(&self.0);
-        if face.hands.at(Time::system()) < time {
-            face.put(time);
+        let mut state = lock(&self.0);
+        if state.hands.at(Time::system()) < time {
+            state.put(time);
         }
     }
 }

@@ -63,7 +63,7 @@ impl Inner {
 
     /// Returns the outcome of a request that a fault rejects before it is read, or `None`. The request's body may
     /// be missing.
-    pub(crate) fn turn_away(&self, request: &Request) -> Option<Delivery> {
+    pub(crate) fn reject_unread(&self, request: &Request) -> Option<Delivery> {
         let begun = Instant::now();
         if control::is_meant(request) {
             return None;
@@ -72,13 +72,13 @@ impl Inner {
         let plan = self.faults.plan_unread(&subject);
         let cut = gateway::cuts_early(&plan)?;
         self.catch_up();
-        self.remember(self.clock.now(), begun, told(&subject, "nothing"), &plan);
+        self.remember(self.clock.now(), begun, unread_note(&subject, "nothing"), &plan);
         Some(if cut == Cut::NoConnection { Delivery::NoConnection } else { Delivery::Reset })
     }
 
     /// Records a request that was too long to be read to its end.
     pub(crate) fn note_too_long(&self, request: &Request) {
-        let note = told(&self.gateway.subject(request), "413");
+        let note = unread_note(&self.gateway.subject(request), "413");
         self.remember(self.clock.now(), Instant::now(), note, &Plan::default());
     }
 
@@ -93,7 +93,7 @@ impl Inner {
         let plan = self.faults.plan(&subject);
         let now = self.clock.now();
         if let Some(cut) = gateway::cuts_early(&plan) {
-            self.remember(now, begun, told(&subject, "nothing"), &plan);
+            self.remember(now, begun, unread_note(&subject, "nothing"), &plan);
             return match cut {
                 Cut::NoConnection => Delivery::NoConnection,
                 Cut::NotHttp => Delivery::NotHttp,
@@ -106,10 +106,10 @@ impl Inner {
         }
         let response = match gateway::page_instead(&plan, now) {
             Some(page) => {
-                self.remember(now, begun, told(&subject, &page.status.to_string()), &plan);
+                self.remember(now, begun, unread_note(&subject, &page.status.to_string()), &plan);
                 page
             }
-            None => self.attend(now, &request, &plan),
+            None => self.handle(now, &request, &plan),
         };
         if plan.cut == Some(Cut::Committed) {
             return Delivery::Reset;
@@ -117,7 +117,7 @@ impl Inner {
         Delivery::Response { response, delay: plan.delay, truncate: plan.truncate, trickle: plan.trickle }
     }
 
-    fn attend(&self, now: Time, request: &Request, plan: &Plan) -> Response {
+    fn handle(&self, now: Time, request: &Request, plan: &Plan) -> Response {
         let begun = Instant::now();
         let visit = Visit { world: &self.world, now, request, plan };
         let (response, note) = self.gateway.answer(&visit);
@@ -132,7 +132,7 @@ impl Inner {
         let now = self.clock.now();
         while let Some((time, request)) = self.next_late(now) {
             lock(&self.world).advance_to(time);
-            self.attend(time, &request, &Plan::default());
+            self.handle(time, &request, &Plan::default());
         }
         let mut world = lock(&self.world);
         world.advance_to(now);
@@ -165,7 +165,7 @@ impl Inner {
     }
 
     /// Restores the initial world.
-    pub(crate) fn begin_again(&self) {
+    pub(crate) fn restart(&self) {
         let first = lock(&self.first).clone();
         self.reset(first);
     }
@@ -200,7 +200,7 @@ impl Inner {
 }
 
 /// Returns the record of a request that does not reach the gateway.
-fn told(subject: &Subject, outcome: &str) -> Note {
+fn unread_note(subject: &Subject, outcome: &str) -> Note {
     Note {
         service: subject.service,
         action: subject.operation.map_or("", |operation| operation.name),

@@ -99,7 +99,7 @@ async fn listen(listener: StdListener, registrar: Arc<Inner>, open: Arc<AtomicUs
             let _ = stream.set_zero_linger();
             continue;
         }
-        tokio::task::spawn_local(converse(stream, peer, Arc::clone(&registrar), guard));
+        tokio::task::spawn_local(serve_connection(stream, peer, Arc::clone(&registrar), guard));
     }
 }
 
@@ -120,7 +120,7 @@ impl Drop for Open {
 }
 
 /// Serves all requests of one connection.
-async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, guard: Open) {
+async fn serve_connection(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, guard: Open) {
     let _ = stream.set_nodelay(true);
     let ending = Ending::default();
     let socket = TokioIo::new(Socket::new(stream, ending.clone()));
@@ -130,7 +130,7 @@ async fn converse(stream: TcpStream, peer: SocketAddr, registrar: Arc<Inner>, gu
         let (registrar, ending) = (&registrar, &ending);
         async move {
             let (mut request, incoming) = of_head(request, peer, number);
-            let delivery = match registrar.turn_away(&request) {
+            let delivery = match registrar.reject_unread(&request) {
                 Some(delivery) => delivery,
                 None => match read(incoming).await? {
                     Some(body) => {

@@ -17,7 +17,7 @@ impl Transport for InProcess {
         Box::pin(async move {
             let limits = request.limits;
             let request = as_it_arrives(request);
-            match self.0.turn_away(&request).unwrap_or_else(|| self.0.deliver(request)) {
+            match self.0.reject_unread(&request).unwrap_or_else(|| self.0.deliver(request)) {
                 Delivery::NoConnection => Err(TransportError::not_sent("the connection was refused")),
                 Delivery::Reset => {
                     Err(TransportError::maybe_sent("the connection was reset by the registrar"))

@@ -11,9 +11,9 @@ pub(crate) struct Plan {
     /// Where the connection ends.
     pub(crate) cut: Option<Cut>,
     /// A response instead of carrying out the request.
-    pub(crate) instead: Option<Told>,
+    pub(crate) instead: Option<Replacement>,
     /// A response that replaces the real one after the request was carried out.
-    pub(crate) after: Option<Told>,
+    pub(crate) after: Option<Replacement>,
     pub(crate) delay: Duration,
     pub(crate) truncate: Option<usize>,
     pub(crate) trickle: Option<(usize, Duration)>,
@@ -39,7 +39,7 @@ pub(crate) enum Cut {
 
 /// A response that replaces the real one.
 #[derive(Clone, Debug)]
-pub(crate) enum Told {
+pub(crate) enum Replacement {
     /// An error code of the service.
     Code { code: String, message: String },
     /// A throttling error.
@@ -52,17 +52,19 @@ impl Plan {
     pub(super) fn add(&mut self, fault: &Fault) {
         self.names.push(fault.name());
         match fault.clone() {
-            Fault::Refuse { code, message } => first(&mut self.instead, Told::Code { code, message }),
-            Fault::FailAfterCommit { code, message } => first(&mut self.after, Told::Code { code, message }),
-            Fault::Throttle { retry_after } => first(&mut self.instead, Told::Throttled(retry_after)),
+            Fault::Refuse { code, message } => first(&mut self.instead, Replacement::Code { code, message }),
+            Fault::FailAfterCommit { code, message } => {
+                first(&mut self.after, Replacement::Code { code, message })
+            }
+            Fault::Throttle { retry_after } => first(&mut self.instead, Replacement::Throttled(retry_after)),
             Fault::NoConnection => first(&mut self.cut, Cut::NoConnection),
             Fault::ResetBeforeReading => first(&mut self.cut, Cut::Unread),
             Fault::ResetAfterReading => first(&mut self.cut, Cut::Read),
             Fault::ResetAfterCommit => first(&mut self.cut, Cut::Committed),
             Fault::ArriveLate { delay } => first(&mut self.cut, Cut::Late(delay)),
             Fault::Delay { delay } => self.delay += delay,
-            Fault::Page { status } => first(&mut self.instead, Told::Page(status)),
-            Fault::PageAfterCommit { status } => first(&mut self.after, Told::Page(status)),
+            Fault::Page { status } => first(&mut self.instead, Replacement::Page(status)),
+            Fault::PageAfterCommit { status } => first(&mut self.after, Replacement::Page(status)),
             Fault::NotHttp => first(&mut self.cut, Cut::NotHttp),
             Fault::Truncate { bytes } => first(&mut self.truncate, bytes),
             Fault::SlowBody { bytes, pause } => first(&mut self.trickle, (bytes.max(1), pause)),

@@ -1,6 +1,6 @@
 //! Responses from the spec's examples, for actions that do not depend on the state.
 
-use super::wrong::Bug;
+use super::call_error::Bug;
 use super::xcp;
 use crate::call::Answer;
 use crate::description::{Described, Kind};
@@ -86,9 +86,9 @@ fn single(node: Node<'_>, field: &Field, service: &Service) -> Option<Value> {
         Kind::Structure(fields) => (node.kind() == NodeKind::Object).then(|| record(node, fields, service)),
         Kind::Any => Some(any(node)),
         // An empty value is absent, except for strings.
-        Kind::Text if node.is_null() => None,
-        Kind::Text if node.kind() == NodeKind::Number => node.text().parse::<i64>().ok().map(Value::from),
-        Kind::Text => Some(Value::from(node.text().into_owned())),
+        Kind::String if node.is_null() => None,
+        Kind::String if node.kind() == NodeKind::Number => node.text().parse::<i64>().ok().map(Value::from),
+        Kind::String => Some(Value::from(node.text().into_owned())),
         _ => Some(node.text().trim().to_owned()).filter(|text| !text.is_empty()).map(Value::from),
     }
 }
@@ -145,7 +145,7 @@ fn entry(value: &Value, field: &Field, service: &Service) -> Option<Value> {
         (Kind::Structure(fields), Value::Object(_)) => Some(known(value, fields, service)),
         (Kind::Structure(_), _) => None,
         (Kind::Any, value) => Some(value.clone()),
-        (Kind::Text, Value::String(_)) => Some(value.clone()),
+        (Kind::String, Value::String(_)) => Some(value.clone()),
         (_, Value::String(text)) => Some(text.trim()).filter(|text| !text.is_empty()).map(Value::from),
         _ => None,
     }

@@ -3,6 +3,8 @@
 //! One port serves all protocols: OpenSRS requests are recognized by their headers, and Alibaba Cloud's editions by
 //! the version that a request names. Signatures are computed independently of the SDK.
 
+mod answer_source;
+mod call_error;
 pub mod checks;
 pub mod encoding;
 mod examples;
@@ -11,26 +13,24 @@ mod message;
 mod out;
 pub mod rpc;
 pub mod time;
-mod way;
-mod wrong;
 pub mod xcp;
 
+pub use answer_source::AnswerSource;
 pub use message::{Request, Response};
-pub use way::Way;
 
-pub(crate) use way::way;
+pub(crate) use answer_source::answer_source;
 
 use crate::call::{Answer, Call, Refusal};
 use crate::description::{self, Described};
 use crate::fake::lock;
-use crate::faults::{Cut, Plan, Subject, Told};
+use crate::faults::{Cut, Plan, Replacement, Subject};
 use crate::handlers;
 use crate::world::{Rng, Time, World};
+use answer_source::may_be_canned;
+use call_error::{Bug, CallError, page};
 use keys::{Keys, Nonces};
 use registrar_sdk::extend::{Operation, ServiceInfo};
 use std::sync::Mutex;
-use way::may_be_canned;
-use wrong::{Bug, Wrong, page};
 
 /// The record of a request and its response, without secrets.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,9 +110,9 @@ impl Gateway {
     }
 
     /// Runs the action's handler, or returns an example of the spec.
-    fn carry_out(&self, visit: &Visit<'_>, call: &Call, described: Described) -> Result<Done, Wrong> {
-        if let Some(told) = &visit.plan.instead {
-            return Err(Wrong::told(call.service, told));
+    fn carry_out(&self, visit: &Visit<'_>, call: &Call, described: Described) -> Result<Done, CallError> {
+        if let Some(replacement) = &visit.plan.instead {
+            return Err(CallError::replacement(call.service, replacement));
         }
         let (service, action) = (call.service.name, call.operation.name);
         let own = lock(&self.own)
@@ -125,8 +125,8 @@ impl Gateway {
             (None, Some(handler)) => run(visit, call, |world| handler(world, call))?,
             (None, None) => Ok(example(call, described)?),
         };
-        if let Some(told) = &visit.plan.after {
-            return Err(Wrong::told(call.service, told));
+        if let Some(replacement) = &visit.plan.after {
+            return Err(CallError::replacement(call.service, replacement));
         }
         match answered {
             Ok(answer) => Ok(Done { answer, described }),
@@ -135,7 +135,7 @@ impl Gateway {
                 refusal.code
             ))
             .into()),
-            Err(refusal) => Err(Wrong::refused(call.service, refusal, Some(described))),
+            Err(refusal) => Err(CallError::refused(call.service, refusal, Some(described))),
         }
     }
 
@@ -188,7 +188,7 @@ pub(crate) fn cuts_early(plan: &Plan) -> Option<Cut> {
 /// Returns the response of another server that the plan has in place of carrying out the request, if any.
 pub(crate) fn page_instead(plan: &Plan, now: Time) -> Option<Response> {
     match plan.instead {
-        Some(Told::Page(status)) => Some(page(status).with("Date", time::http_date(now))),
+        Some(Replacement::Page(status)) => Some(page(status).with("Date", time::http_date(now))),
         _ => None,
     }
 }

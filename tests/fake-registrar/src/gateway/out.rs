@@ -6,7 +6,7 @@ mod write;
 pub(super) use drift::drifted;
 pub(super) use write::{assoc, json, xml};
 
-use super::wrong::Bug;
+use super::call_error::Bug;
 use crate::description::Kind;
 use registrar_descriptions::{Field, Service, Type};
 use serde_json::{Map, Value};
@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Out {
     Null,
-    Truth(bool),
+    Boolean(bool),
     Number(String),
     Text(String),
     Record(Vec<(String, Out)>),
@@ -43,7 +43,7 @@ pub(super) struct Fit<'a> {
 }
 
 /// An unknown enum value, as a string and as a number.
-const OF_TOMORROW: (&str, &str) = ("A_VALUE_OF_TOMORROW", "99");
+const UNKNOWN_VALUE: (&str, &str) = ("UNKNOWN_VALUE", "99");
 
 impl Fit<'_> {
     /// Returns the fields of a response in the order of the description.
@@ -109,15 +109,15 @@ impl Fit<'_> {
     fn single(&self, value: &Value, field: &Field, path: &str) -> Result<Out, Bug> {
         let out = self.as_kind(value, field, path)?;
         Ok(match out {
-            Out::Text(text) if self.is_of_tomorrow(field) && !text.is_empty() => {
-                Out::Text(OF_TOMORROW.0.to_owned())
+            Out::Text(text) if self.is_replaced(field) && !text.is_empty() => {
+                Out::Text(UNKNOWN_VALUE.0.to_owned())
             }
-            Out::Number(_) if self.is_of_tomorrow(field) => Out::Number(OF_TOMORROW.1.to_owned()),
+            Out::Number(_) if self.is_replaced(field) => Out::Number(UNKNOWN_VALUE.1.to_owned()),
             out => out,
         })
     }
 
-    fn is_of_tomorrow(&self, field: &Field) -> bool {
+    fn is_replaced(&self, field: &Field) -> bool {
         self.unknown_values && matches!(field.ty.entry(), Type::Enum(_))
     }
 
@@ -126,7 +126,7 @@ impl Fit<'_> {
         match (Kind::of(&field.ty, self.service), value) {
             (Kind::Structure(fields), value) => self.record(value, fields, path),
             // Only strings are accepted here: a field declared as a string is sent as one.
-            (Kind::Text, Value::String(text)) => Ok(Out::Text(text.clone())),
+            (Kind::String, Value::String(text)) => Ok(Out::Text(text.clone())),
             (Kind::Number, Value::Number(number)) if number.is_i64() || number.is_u64() => {
                 Ok(Out::Number(number.to_string()))
             }
@@ -138,17 +138,17 @@ impl Fit<'_> {
             }
             (Kind::Decimal, Value::Number(number)) => Ok(Out::Number(number.to_string())),
             (Kind::Decimal, Value::String(text)) if is_number(text) => Ok(Out::Number(text.clone())),
-            (Kind::Truth, Value::Bool(truth)) => Ok(Out::Truth(*truth)),
-            (Kind::Truth, Value::String(text)) if matches!(text.as_str(), "true" | "1") => {
-                Ok(Out::Truth(true))
+            (Kind::Boolean, Value::Bool(boolean)) => Ok(Out::Boolean(*boolean)),
+            (Kind::Boolean, Value::String(text)) if matches!(text.as_str(), "true" | "1") => {
+                Ok(Out::Boolean(true))
             }
-            (Kind::Truth, Value::String(text)) if matches!(text.as_str(), "false" | "0") => {
-                Ok(Out::Truth(false))
+            (Kind::Boolean, Value::String(text)) if matches!(text.as_str(), "false" | "0") => {
+                Ok(Out::Boolean(false))
             }
-            (Kind::Text, _) => wrong("string"),
+            (Kind::String, _) => wrong("string"),
             (Kind::Number, _) => wrong("integer"),
             (Kind::Decimal, _) => wrong("number"),
-            (Kind::Truth, _) => wrong("boolean"),
+            (Kind::Boolean, _) => wrong("boolean"),
         }
     }
 }
@@ -157,7 +157,7 @@ impl Fit<'_> {
 fn any(value: &Value) -> Out {
     match value {
         Value::Null => Out::Null,
-        Value::Bool(truth) => Out::Truth(*truth),
+        Value::Bool(boolean) => Out::Boolean(*boolean),
         Value::Number(number) => Out::Number(number.to_string()),
         Value::String(text) => Out::Text(text.clone()),
         Value::Array(entries) => {

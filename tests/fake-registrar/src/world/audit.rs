@@ -11,9 +11,9 @@ use std::hash::Hash;
 
 /// The problems found, as sentences.
 #[derive(Default)]
-struct Wrong(Vec<String>);
+struct Findings(Vec<String>);
 
-impl Wrong {
+impl Findings {
     /// Records a problem unless the condition holds.
     fn unless(&mut self, holds: bool, what: impl FnOnce() -> String) {
         if !holds {
@@ -51,9 +51,9 @@ impl World {
     /// movement; compares names, tasks, orders, transfers and histories with each other and with the clock. A test
     /// that changes prices, or paid data, has to audit before the change.
     pub fn audit(&self) -> Vec<String> {
-        let mut wrong = Wrong::default();
-        self.audit_money(&mut wrong);
-        self.audit_state(&mut wrong);
-        wrong.0
+        let mut findings = Findings::default();
+        self.audit_money(&mut findings);
+        self.audit_state(&mut findings);
+        findings.0
     }
 }

@@ -17,7 +17,12 @@ impl World {
     ///
     /// # Errors
     /// Returns an error if the account does not have the name, or has had it for too long.
-    pub fn give_back(&mut self, name: &str, reason: &str, client_ip: &str) -> Result<Cents, Problem> {
+    pub fn return_to_registry(
+        &mut self,
+        name: &str,
+        reason: &str,
+        client_ip: &str,
+    ) -> Result<Cents, Problem> {
         let (now, life) = (self.now, self.settings.life);
         let domain = self.owned(name)?;
         if now - domain.registered > GRACE {
@@ -25,7 +30,7 @@ impl World {
         }
         // Charges for an earlier registration of the name are not refunded.
         let since = domain.registered;
-        let mut domain = self.part_with(name).ok_or(Problem::NotOurs)?;
+        let mut domain = self.take_out(name).ok_or(Problem::NotInAccount)?;
         domain.given_up = Some(GivenUp { at: now, reason: reason.to_owned() });
         domain.seen = Stage::Gone;
         self.deleted.push(Deleted { domain, at: now, reason: reason.to_owned() });
@@ -40,8 +45,8 @@ impl World {
     ///
     /// # Errors
     /// Returns an error if the account does not have the name.
-    pub fn give_away(&mut self, name: &str, to: &str) -> Result<(), Problem> {
-        let domain = self.part_with(name).ok_or(Problem::NotOurs)?;
+    pub fn push_to_reseller(&mut self, name: &str, to: &str) -> Result<(), Problem> {
+        let domain = self.take_out(name).ok_or(Problem::NotInAccount)?;
         let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
         let other = Elsewhere {
             registrar: format!("{} ({to})", self.settings.registrar),
@@ -57,8 +62,8 @@ impl World {
     }
 
     /// Deletes a name at the end of its life cycle.
-    pub(super) fn bury(&mut self, name: &str) {
-        let Some(domain) = self.part_with(name) else { return };
+    pub(super) fn delete(&mut self, name: &str) {
+        let Some(domain) = self.take_out(name) else { return };
         let reason = domain.given_up.as_ref().map_or("Expired", |given_up| &given_up.reason).to_owned();
         self.deleted.push(Deleted { domain, at: self.now, reason });
         self.tell(EventKind::Deleted, name, None);
@@ -66,7 +71,7 @@ impl World {
 
     /// Removes a name from the account. Its auth code becomes invalid, also for a later registration of the same
     /// name.
-    fn part_with(&mut self, name: &str) -> Option<Domain> {
+    fn take_out(&mut self, name: &str) -> Option<Domain> {
         let domain = self.domains.remove(name)?;
         self.end_transfer_out(name, StepOut::Failed, Some(Denial::RegistryCancelled));
         Some(domain)

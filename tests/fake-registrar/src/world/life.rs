@@ -67,7 +67,7 @@ impl World {
                 Stage::Registered | Stage::PendingDelete => {}
                 Stage::Expired => self.tell(EventKind::Expired, &name, None),
                 Stage::Redemption => self.tell(EventKind::InRedemption, &name, None),
-                Stage::Gone => self.bury(&name),
+                Stage::Gone => self.delete(&name),
             }
         }
     }

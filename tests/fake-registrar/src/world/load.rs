@@ -19,7 +19,7 @@ impl World {
         if !is_saved(text) {
             let seed: Seed = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
             let now = at.or(seed.now).unwrap_or_else(Time::system);
-            return Ok(Self::grow(seed, now));
+            return Ok(Self::from_seed(seed, now));
         }
         let mut world = Self::from_json(text)?;
         let (now, at) = (world.now, at.unwrap_or(world.now));

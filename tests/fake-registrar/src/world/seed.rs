@@ -223,7 +223,7 @@ impl World {
     /// Never panics: the seed is compiled in, and a test parses it.
     pub fn sample_at(now: Time) -> Self {
         let seed: Seed = serde_yaml::from_str(SAMPLE).unwrap_or_else(|error| panic!("sample.yaml: {error}"));
-        Self::grow(seed, now)
+        Self::from_seed(seed, now)
     }
 
     /// Creates a world from a seed in YAML.
@@ -233,11 +233,11 @@ impl World {
     pub fn from_yaml(text: &str) -> Result<Self, String> {
         let seed: Seed = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
         let now = seed.now.unwrap_or_else(Time::system);
-        Ok(Self::grow(seed, now))
+        Ok(Self::from_seed(seed, now))
     }
 
     /// Creates a world from a seed, at this time.
-    pub fn grow(seed: Seed, now: Time) -> Self {
+    pub fn from_seed(seed: Seed, now: Time) -> Self {
         let mut world = Self::empty(now);
         world.rng = Rng::new(seed.chance.unwrap_or(1));
         let (id, currency) = (seed.account.as_deref(), seed.currency.as_deref());
@@ -262,7 +262,7 @@ impl World {
             world.verify_email(&token, "192.0.2.1");
         }
         for (name, seed) in seed.names {
-            world.plant(&canonical(&name), seed);
+            world.add_seeded_name(&canonical(&name), seed);
         }
         world.elsewhere.extend(named(seed.elsewhere));
         world.blocked.extend(named(seed.blocked));
@@ -278,7 +278,7 @@ impl World {
         self.prices.premium.insert(name, price);
     }
 
-    fn plant(&mut self, name: &str, seed: SeedName) {
+    fn add_seeded_name(&mut self, name: &str, seed: SeedName) {
         let now = self.now;
         if let Some(year) = seed.premium {
             self.price_as_premium(name, year);

@@ -54,7 +54,7 @@ impl World {
     }
 
     /// Returns the order that another order has caused.
-    pub fn brought_along(&self, master: &str) -> Option<&Order> {
+    pub fn caused_order(&self, master: &str) -> Option<&Order> {
         self.orders().rev().find(|order| order.master.as_deref() == Some(master))
     }
 

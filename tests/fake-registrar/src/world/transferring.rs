@@ -239,7 +239,7 @@ impl World {
     ///
     /// # Errors
     /// Returns an error if the account does not have the name.
-    pub fn tell_auth_code(&mut self, name: &str) -> Result<String, Problem> {
+    pub fn current_auth_code(&mut self, name: &str) -> Result<String, Problem> {
         let (code, now) = (self.owned(name)?.auth_code.clone(), self.now);
         let expires = now.plus_years(10);
         match self.open_transfer_out(name) {

@@ -200,7 +200,7 @@ pub enum Problem {
     /// It is a premium name, and the caller has not agreed to this price.
     Premium { price: Cents },
     /// The account does not have the name.
-    NotOurs,
+    NotInAccount,
     /// The name's stage does not allow it.
     Stage { is: Stage },
     /// The expiration date differs from the expected one.
@@ -242,7 +242,7 @@ impl fmt::Display for Problem {
             Self::Blocked { reason } => write!(f, "The domain name cannot be registered: {reason}."),
             Self::UnknownSuffix => f.write_str("The suffix is not sold here."),
             Self::Premium { price } => write!(f, "It is a premium name at {price}, which was not agreed to."),
-            Self::NotOurs => f.write_str("The account has no such domain name."),
+            Self::NotInAccount => f.write_str("The account has no such domain name."),
             Self::Stage { is: Stage::Registered } => f.write_str("The domain name has not expired."),
             Self::Stage { is: Stage::Expired } => {
                 f.write_str("The domain name has expired and is not in redemption.")
@@ -657,7 +657,7 @@ impl World {
 
     /// Returns one of the account's names.
     pub fn owned(&self, name: &str) -> Result<&Domain, Problem> {
-        self.domains.get(name).ok_or(Problem::NotOurs)
+        self.domains.get(name).ok_or(Problem::NotInAccount)
     }
 
     fn at_stage(&self, name: &str, stages: &[Stage]) -> Result<&Domain, Problem> {

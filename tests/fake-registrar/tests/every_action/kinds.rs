@@ -4,7 +4,7 @@
 //! The SDK's own decoding cannot detect this: it accepts a price of `2500.00` where the packages declare an
 //! integer.
 
-use crate::desk::ENVELOPE;
+use crate::bench::ENVELOPE;
 use fake_registrar::description::{self, Kind};
 use registrar_descriptions::{Field, Service};
 use registrar_sdk::{
@@ -78,10 +78,10 @@ fn declared(service: &Service, field: &Field, node: Node<'_>, path: &str, wrong:
             let text = node.text();
             let fits = match kind {
                 // XML and OPS envelopes contain only strings, so only their format can be checked.
-                Kind::Text => found == NodeKind::Text,
+                Kind::String => found == NodeKind::Text,
                 Kind::Number => found != NodeKind::Bool && text.parse::<i64>().is_ok(),
                 Kind::Decimal => found != NodeKind::Bool && text.parse::<f64>().is_ok(),
-                Kind::Truth => ["true", "false", "0", "1"].contains(&text.as_ref()),
+                Kind::Boolean => ["true", "false", "0", "1"].contains(&text.as_ref()),
                 Kind::Structure(_) | Kind::Any => text.is_empty(),
             };
             // An empty item is absent.

@@ -5,7 +5,7 @@
 //! a test calls it. An action that returns an example of the spec needs no test.
 
 mod aliyun;
-mod desk;
+mod bench;
 mod kinds;
 mod opensrs;
 
@@ -15,11 +15,11 @@ fn a_value_of_the_wrong_kind_is_found() {
     use registrar_sdk::{Document, Service};
     for (action, response, wrong) in [
         ("CheckDomain", r#"{"Price": 2500.00}"#, &["Price is `2500.00`, but officially of type long"][..]),
-        ("CheckDomain", r#"{"Avail": 1}"#, &["Avail is Number `1`, but declared as Text"]),
+        ("CheckDomain", r#"{"Avail": 1}"#, &["Avail is Number `1`, but declared as String"]),
         (
             "QueryTaskList",
             r#"{"Data": {"TaskInfo": [{"TaskNo": 5, "TaskStatusCode": 1}]}}"#,
-            &["Data.TaskInfo.TaskNo is Number `5`, but declared as Text"],
+            &["Data.TaskInfo.TaskNo is Number `5`, but declared as String"],
         ),
         ("CheckDomain", r#"{"Price": 2500, "Avail": "1", "DynamicCheck": true}"#, &[]),
     ] {

@@ -12,7 +12,7 @@ fn play(story: fn(&Fake, &mut Packages)) {
         for edition in ["china", "international"] {
             let fake = at_rest();
             let address = fake.serve("127.0.0.1:0").expect("a port");
-            let Some(mut packages) = Packages::calling(generation, &fake, address) else { return };
+            let Some(mut packages) = Packages::aliyun_calls(generation, &fake, address) else { return };
             packages.say(json!({"edition": edition}));
             story(&fake, &mut packages);
         }
@@ -115,7 +115,7 @@ fn the_services_error_codes_are_passed_through() {
 fn the_older_packages_sign_the_http_method() {
     let fake = at_rest();
     let address = fake.serve("127.0.0.1:0").expect("a port");
-    let Some(mut packages) = Packages::calling(Generation::Older, &fake, address) else { return };
+    let Some(mut packages) = Packages::aliyun_calls(Generation::Older, &fake, address) else { return };
     for method in ["GET", "POST"] {
         packages.say(json!({"method": method}));
         assert_eq!(packages.ask("CheckDomain", json!({"DomainName": "free.com"}))["Avail"], "1", "{method}");

@@ -96,7 +96,7 @@ pub struct Packages {
 
 impl Packages {
     /// Returns the packages, set up to call this registrar at this address, or `None` if they are unavailable.
-    pub fn calling(generation: Generation, fake: &Fake, endpoint: impl ToString) -> Option<Self> {
+    pub fn aliyun_calls(generation: Generation, fake: &Fake, endpoint: impl ToString) -> Option<Self> {
         let usual = json!({
             "edition": "china", "endpoint": endpoint.to_string(), "method": null,
             "id": ACCESS_KEY_ID, "secret": ACCESS_KEY_SECRET, "token": null,

@@ -19,7 +19,7 @@ fn play(story: fn(Generation, &Fake, &Recorder, &mut Packages)) {
         let fake = at_rest();
         let recorder = Recorder::before(fake.serve("127.0.0.1:0").expect("a port"));
         let address = recorder.address;
-        let Some(mut packages) = Packages::calling(generation, &fake, address) else { return };
+        let Some(mut packages) = Packages::aliyun_calls(generation, &fake, address) else { return };
         story(generation, &fake, &recorder, &mut packages);
     }
 }

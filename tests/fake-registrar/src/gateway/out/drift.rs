@@ -31,8 +31,8 @@ fn each(out: Out, drift: Drift) -> Out {
     match (drift, inside) {
         (Drift::NumbersAsText, Out::Number(digits)) => Out::Text(digits),
         (Drift::TextAsNumbers, Out::Text(text)) if is_plain_number(&text) => Out::Number(text),
-        (Drift::TruthsAsText, Out::Truth(truth)) => Out::Text(truth.to_string()),
-        (Drift::TruthsAsNumbers, Out::Truth(truth)) => Out::Number(u8::from(truth).to_string()),
+        (Drift::TruthsAsText, Out::Boolean(boolean)) => Out::Text(boolean.to_string()),
+        (Drift::TruthsAsNumbers, Out::Boolean(boolean)) => Out::Number(u8::from(boolean).to_string()),
         (Drift::BareLists, Out::List { item, entries, .. }) => Out::List { item, bare: true, entries },
         (Drift::SingleEntries, Out::List { item, bare, entries }) => single(item, bare, entries),
         (Drift::MoreFields, Out::Record(mut fields)) => {

@@ -12,7 +12,7 @@ pub(in crate::gateway) fn json(out: &Out) -> String {
 fn write_json(out: &Out, to: &mut String) {
     match out {
         Out::Null => to.push_str("null"),
-        Out::Truth(truth) => to.push_str(if *truth { "true" } else { "false" }),
+        Out::Boolean(boolean) => to.push_str(if *boolean { "true" } else { "false" }),
         Out::Number(digits) => to.push_str(digits),
         Out::Text(text) => quoted(text, to),
         Out::Record(fields) => {
@@ -60,7 +60,7 @@ pub(in crate::gateway) fn xml(name: &str, out: &Out, to: &mut String) {
     to.push('>');
     match out {
         Out::Null => {}
-        Out::Truth(truth) => to.push_str(if *truth { "true" } else { "false" }),
+        Out::Boolean(boolean) => to.push_str(if *boolean { "true" } else { "false" }),
         Out::Number(text) | Out::Text(text) => to.push_str(&escaped(text)),
         Out::Record(fields) => fields.iter().for_each(|(name, value)| xml(name, value, to)),
         Out::List { item, entries, .. } => {
@@ -77,7 +77,7 @@ pub(in crate::gateway) fn xml(name: &str, out: &Out, to: &mut String) {
 pub(in crate::gateway) fn assoc(out: &Out, to: &mut String) {
     match out {
         Out::Null => {}
-        Out::Truth(truth) => to.push(if *truth { '1' } else { '0' }),
+        Out::Boolean(boolean) => to.push(if *boolean { '1' } else { '0' }),
         Out::Number(text) | Out::Text(text) => to.push_str(&escaped(text)),
         Out::Record(fields) => {
             to.push_str("<dt_assoc>");

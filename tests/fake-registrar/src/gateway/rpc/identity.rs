@@ -9,9 +9,9 @@ use crate::gateway::{Gateway, Request};
 use crate::world::Time;
 
 /// An error code of the gateway, and its message.
-pub(super) type No = (String, String);
+pub(super) type Rejection = (String, String);
 
-pub(super) fn no<T>(code: &str, message: impl Into<String>) -> Result<T, No> {
+pub(super) fn reject<T>(code: &str, message: impl Into<String>) -> Result<T, Rejection> {
     Err((code.to_owned(), message.into()))
 }
 
@@ -21,14 +21,14 @@ pub(super) fn by_parameters(
     request: &Request,
     asked: &Asked,
     now: Time,
-) -> Result<(), No> {
+) -> Result<(), Rejection> {
     let get = |name: &str| asked.system(name).filter(|value| !value.is_empty());
     let needed = |name: &str| get(name).map_or_else(|| missing(name), Ok);
     let id = needed("AccessKeyId")?;
     let (theirs, nonce, stamp) = (needed("Signature")?, needed("SignatureNonce")?, needed("Timestamp")?);
     for (name, value) in [("SignatureMethod", "HMAC-SHA1"), ("SignatureVersion", "1.0")] {
         if needed(name)? != value {
-            return no("InvalidParameter", format!("{name} has to be {value}."));
+            return reject("InvalidParameter", format!("{name} has to be {value}."));
         }
     }
     let key = key(gateway, id, get("SecurityToken"), now)?;
@@ -49,11 +49,11 @@ pub(super) fn by_headers(
     request: &Request,
     authorization: &str,
     now: Time,
-) -> Result<(), No> {
+) -> Result<(), Rejection> {
     let get = |name: &str| request.header(name).filter(|value| !value.is_empty());
     let needed = |name: &str| get(name).map_or_else(|| missing(name), Ok);
     let Some(authorization) = v3::Authorization::read(authorization) else {
-        return no(
+        return reject(
             "InvalidParameter",
             format!("Authorization is not {} with its three parts.", v3::ALGORITHM),
         );
@@ -65,7 +65,7 @@ pub(super) fn by_headers(
         needed("x-acs-accesskey-id")?;
     }
     if get("x-acs-accesskey-id").is_some_and(|id| id != authorization.key) {
-        return no(
+        return reject(
             "InvalidAccessKeyId.NotFound",
             "The header and the credential name different access keys.",
         );
@@ -77,16 +77,16 @@ pub(super) fn by_headers(
         .filter(|name| name.starts_with("x-acs-") || SIGNED.contains(&&**name))
         .find(|name| !is_signed(name));
     if let Some(name) = unsigned.or_else(|| (!is_signed("host")).then(|| "host".to_owned())) {
-        return no("SignatureDoesNotMatch", format!("The header {name} is not signed."));
+        return reject("SignatureDoesNotMatch", format!("The header {name} is not signed."));
     }
     if !authorization.signed.is_sorted() {
-        return no("SignatureDoesNotMatch", "The signed headers are not sorted.");
+        return reject("SignatureDoesNotMatch", "The signed headers are not sorted.");
     }
     if announced != v3::hash(&request.body) {
-        return no("SignatureDoesNotMatch", "x-acs-content-sha256 is not the hash of the body.");
+        return reject("SignatureDoesNotMatch", "x-acs-content-sha256 is not the hash of the body.");
     }
     let Some(query) = pairs(&request.query) else {
-        return no("InvalidParameter", "The query cannot be read.");
+        return reject("InvalidParameter", "The query cannot be read.");
     };
     let text = v3::string_to_sign(&v3::canonical_request(request, &query, &authorization.signed));
     if v3::signature(&text, &key.secret) != authorization.signature {
@@ -95,51 +95,53 @@ pub(super) fn by_headers(
     fresh(gateway, authorization.key, nonce, now)
 }
 
-fn missing<T>(name: &str) -> Result<T, No> {
-    no(&format!("Missing{name}"), format!("{name} is mandatory for this action."))
+fn missing<T>(name: &str) -> Result<T, Rejection> {
+    reject(&format!("Missing{name}"), format!("{name} is mandatory for this action."))
 }
 
-fn key(gateway: &Gateway, id: &str, token: Option<&str>, now: Time) -> Result<AccessKey, No> {
+fn key(gateway: &Gateway, id: &str, token: Option<&str>, now: Time) -> Result<AccessKey, Rejection> {
     let Some(key) = lock(&gateway.keys).access(id) else {
-        return no("InvalidAccessKeyId.NotFound", "Specified access key is not found.");
+        return reject("InvalidAccessKeyId.NotFound", "Specified access key is not found.");
     };
     match (key.token.as_deref(), token) {
         (None, None) => {}
         (Some(_), None) => return missing("SecurityToken"),
         (ours, theirs) if ours != theirs => {
-            return no(
+            return reject(
                 "InvalidSecurityToken.Malformed",
                 "Specified SecurityToken is not that of the access key.",
             );
         }
         _ if key.until.is_some_and(|until| until <= now) => {
-            return no("InvalidSecurityToken.Expired", "Specified SecurityToken is expired.");
+            return reject("InvalidSecurityToken.Expired", "Specified SecurityToken is expired.");
         }
         _ => {}
     }
     Ok(key)
 }
 
-fn time(stamp: &str, now: Time) -> Result<(), No> {
+fn time(stamp: &str, now: Time) -> Result<(), Rejection> {
     match parse_iso(stamp) {
-        None => no("InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted."),
+        None => {
+            reject("InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted.")
+        }
         Some(time) if time - now > SKEW || now - time > SKEW => {
-            no("InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.")
+            reject("InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.")
         }
         Some(_) => Ok(()),
     }
 }
 
-fn mismatch(text: &str) -> Result<(), No> {
+fn mismatch(text: &str) -> Result<(), Rejection> {
     let message =
         format!("Specified signature is not matched with our calculation. server string to sign is:{text}");
-    no("SignatureDoesNotMatch", message)
+    reject("SignatureDoesNotMatch", message)
 }
 
 /// Checks the nonce last: only correctly signed requests use it up, so nobody can use up another caller's.
-fn fresh(gateway: &Gateway, id: &str, nonce: &str, now: Time) -> Result<(), No> {
+fn fresh(gateway: &Gateway, id: &str, nonce: &str, now: Time) -> Result<(), Rejection> {
     if lock(&gateway.nonces).is_new(id, nonce, now) {
         return Ok(());
     }
-    no("SignatureNonceUsed", "Specified signature nonce was used already.")
+    reject("SignatureNonceUsed", "Specified signature nonce was used already.")
 }

@@ -7,10 +7,10 @@ pub mod v3;
 
 use super::checks::{self, Problem, Words};
 use super::encoding::pairs;
-use super::{Gateway, Note, Request, Response, Visit, Wrong, described};
+use super::{CallError, Gateway, Note, Request, Response, Visit, described};
 use crate::call::Call;
 use crate::faults::Subject;
-use identity::no;
+use identity::reject;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{
     Service,
@@ -86,7 +86,7 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Respons
     let mut form = Form::of(visit.request, asked.as_ref());
     form.drift(visit.plan);
     let mut note = Note { service: service().name, ..Note::default() };
-    let written = attend(gateway, visit, asked.as_ref(), &mut note).and_then(|(call, done)| {
+    let written = handle(gateway, visit, asked.as_ref(), &mut note).and_then(|(call, done)| {
         let written = render::success(&form, &call, &done, visit.plan, id)?;
         note.outcome = "ok".to_owned();
         Ok(written)
@@ -96,14 +96,14 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Respons
 }
 
 /// Processes a request up to the handler's result.
-fn attend(
+fn handle(
     gateway: &Gateway,
     visit: &Visit<'_>,
     asked: Option<&Asked>,
     note: &mut Note,
-) -> Result<(Call, super::Done), Wrong> {
+) -> Result<(Call, super::Done), CallError> {
     let (request, now) = (visit.request, visit.now);
-    let refuse = |(code, message): (String, String)| Wrong::code(service(), code, message);
+    let refuse = |(code, message): (String, String)| CallError::code(service(), code, message);
     let Some(asked) = asked else {
         return Err(refuse((
             "InvalidParameter".to_owned(),
@@ -133,39 +133,41 @@ fn attend(
 }
 
 /// Checks a request before its caller is authenticated.
-fn check_request(request: &Request, asked: &Asked) -> Result<(), identity::No> {
+fn check_request(request: &Request, asked: &Asked) -> Result<(), identity::Rejection> {
     if !matches!(request.method.as_str(), "GET" | "POST") {
-        return no("UnsupportedOperation", "Only GET and POST are known.");
+        return reject("UnsupportedOperation", "Only GET and POST are known.");
     }
     if !matches!(request.path.as_str(), "" | "/") {
-        return no("InvalidAction.NotFound", "The path of an RPC call is /.");
+        return reject("InvalidAction.NotFound", "The path of an RPC call is /.");
     }
     let mut names: Vec<&str> = asked.all.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     match names.windows(2).find(|pair| pair[0] == pair[1]) {
-        Some(pair) => no("InvalidParameter", format!("{} is a duplicate.", pair[0])),
+        Some(pair) => reject("InvalidParameter", format!("{} is a duplicate.", pair[0])),
         None => Ok(()),
     }
 }
 
-fn action(asked: &Asked) -> Result<(&'static Edition, &'static Operation), identity::No> {
+fn action(asked: &Asked) -> Result<(&'static Edition, &'static Operation), identity::Rejection> {
     for (name, value) in [("Action", &asked.action), ("Version", &asked.version)] {
         if value.is_empty() {
-            return no(&format!("Missing{name}"), format!("{name} is mandatory for this action."));
+            return reject(&format!("Missing{name}"), format!("{name} is mandatory for this action."));
         }
     }
     let Some(edition) = service().editions.iter().find(|edition| edition.version == asked.version) else {
-        return no("InvalidVersion", "Specified parameter Version is not valid.");
+        return reject("InvalidVersion", "Specified parameter Version is not valid.");
     };
     match service().operation(&asked.action) {
         Some(operation) => Ok((edition, operation)),
-        None => no("InvalidAction.NotFound", "Specified api is not found, please check your url and method."),
+        None => {
+            reject("InvalidAction.NotFound", "Specified api is not found, please check your url and method.")
+        }
     }
 }
 
 /// Returns the error for a parameter problem: the gateway checks types, and the service the rest, with the action's
 /// own error codes.
-fn wrong(operation: &Operation, problem: &Problem) -> Wrong {
+fn wrong(operation: &Operation, problem: &Problem) -> CallError {
     const ILLEGAL: [&str; 3] = ["ParameterIllegal", "ParameterIllegall", "InvaildParameter"];
     let documented = || operation.errors.iter().copied().find(|code| ILLEGAL.contains(code));
     let code = match problem {
@@ -173,5 +175,5 @@ fn wrong(operation: &Operation, problem: &Problem) -> Wrong {
         Problem::Unknown(_) | Problem::IllTyped(..) => "InvalidParameter".to_owned(),
         Problem::Broken(..) => documented().unwrap_or("InvalidParameter").to_owned(),
     };
-    Wrong::code(service(), code, format!("{problem}."))
+    CallError::code(service(), code, format!("{problem}."))
 }

@@ -3,8 +3,8 @@
 use super::{Asked, Request, service};
 use crate::call::Call;
 use crate::faults::{Drift, Plan};
+use crate::gateway::call_error::{BUG, Bug, CallError, page};
 use crate::gateway::out::{Absent, Fit, Out, drifted, json, xml};
-use crate::gateway::wrong::{BUG, Bug, Wrong, page};
 use crate::gateway::{Done, Note, Response, Visit};
 
 /// The requested response format.
@@ -72,16 +72,22 @@ pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &s
     Ok(form.write(200, &format!("{action}Response"), &out, id))
 }
 
-pub(super) fn failure(form: &Form, visit: &Visit<'_>, wrong: Wrong, id: &str, note: &mut Note) -> Response {
+pub(super) fn failure(
+    form: &Form,
+    visit: &Visit<'_>,
+    wrong: CallError,
+    id: &str,
+    note: &mut Note,
+) -> Response {
     let (status, code, message, retry_after) = match wrong {
-        Wrong::Refused(refused) => {
+        CallError::Refused(refused) => {
             (refused.status, refused.refusal.code, refused.refusal.message, refused.retry_after)
         }
-        Wrong::Page(status) => {
+        CallError::Page(status) => {
             note.outcome = status.to_string();
             return page(status);
         }
-        Wrong::Bug(Bug(what)) => {
+        CallError::Bug(Bug(what)) => {
             eprintln!("{BUG}: {what}");
             (500, BUG.to_owned(), what, None)
         }
@@ -96,7 +102,7 @@ pub(super) fn failure(form: &Form, visit: &Visit<'_>, wrong: Wrong, id: &str, no
             format!("{}Response", note.action),
             vec![
                 text(service().request_id, id),
-                ("Success".to_owned(), Out::Truth(false)),
+                ("Success".to_owned(), Out::Boolean(false)),
                 text("Code", &code),
                 text("Message", &message),
                 ("Data".to_owned(), Out::Null),

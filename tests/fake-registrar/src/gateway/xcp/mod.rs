@@ -5,9 +5,9 @@ mod render;
 pub mod signature;
 
 use super::checks::{self, Problem, Words};
-use super::{Gateway, Note, Request, Response, Visit, Wrong, described};
+use super::{CallError, Gateway, Note, Request, Response, Visit, described};
 use crate::call::Call;
-use crate::description::BESIDE;
+use crate::description::ENVELOPE_PARAMETERS;
 use crate::fake::lock;
 use crate::faults::Subject;
 use registrar_sdk::opensrs::Opensrs;
@@ -63,7 +63,7 @@ impl Command {
             None => Map::new(),
             Some(_) => return Err("the attributes are not a dt_assoc".to_owned()),
         };
-        for name in BESIDE {
+        for name in ENVELOPE_PARAMETERS {
             if attributes.contains_key(name) {
                 return Err(format!("{name} belongs next to the action, not among the attributes"));
             }
@@ -120,7 +120,7 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Respons
     let command = Command::read(visit.request);
     let object = command.as_ref().map_or(String::new(), |command| command.object.clone());
     let mut note = Note { service: SERVICE, ..Note::default() };
-    let written = attend(gateway, visit, command, &mut note).and_then(|(call, done)| {
+    let written = handle(gateway, visit, command, &mut note).and_then(|(call, done)| {
         let written = render::success(&object, &call, &done, visit.plan, id)?;
         note.outcome = done.answer.code.to_string();
         Ok(written)
@@ -130,17 +130,17 @@ pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Respons
     (response, note)
 }
 
-fn refuse(code: &str, text: impl Into<String>) -> Wrong {
-    Wrong::code(service(), code, text)
+fn refuse(code: &str, text: impl Into<String>) -> CallError {
+    CallError::code(service(), code, text)
 }
 
 /// Processes an envelope up to the handler's result.
-fn attend(
+fn handle(
     gateway: &Gateway,
     visit: &Visit<'_>,
     command: Result<Command, String>,
     note: &mut Note,
-) -> Result<(Call, super::Done), Wrong> {
+) -> Result<(Call, super::Done), CallError> {
     let request = visit.request;
     if let Some(operation) = command.as_ref().ok().and_then(Command::operation) {
         note.action = operation.name;
@@ -166,7 +166,7 @@ fn attend(
     Ok((call, done))
 }
 
-fn check_request(request: &Request) -> Result<(), Wrong> {
+fn check_request(request: &Request) -> Result<(), CallError> {
     if request.earlier >= MOST_COMMANDS {
         return Err(refuse("350", "Too many commands on one connection."));
     }
@@ -184,7 +184,7 @@ fn check_request(request: &Request) -> Result<(), Wrong> {
 
 /// Authenticates a request. The live system and Horizon have separate keys: the matching key identifies the
 /// edition.
-fn identify(gateway: &Gateway, request: &Request) -> Result<&'static Edition, Wrong> {
+fn identify(gateway: &Gateway, request: &Request) -> Result<&'static Edition, CallError> {
     let Some(name) = request.header("x-username") else {
         return Err(refuse("404", "Missing X-Username: header"));
     };

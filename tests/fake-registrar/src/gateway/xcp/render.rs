@@ -2,8 +2,8 @@
 
 use crate::call::Call;
 use crate::faults::{Drift, Plan};
+use crate::gateway::call_error::{BUG, Bug, CallError, Refused, page};
 use crate::gateway::out::{Absent, Fit, Out, assoc, drifted};
-use crate::gateway::wrong::{BUG, Bug, Refused, Wrong, page};
 use crate::gateway::{Done, Note, Response};
 use serde_json::Value;
 
@@ -52,7 +52,7 @@ pub(super) fn success(
     Ok(envelope(&verdict, Some(attributes), id))
 }
 
-pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note: &mut Note) -> Response {
+pub(super) fn failure(object: &str, wrong: CallError, edition: &str, id: &str, note: &mut Note) -> Response {
     let bug = |note: &mut Note, what: String| {
         eprintln!("{BUG}: {what}");
         note.outcome = BUG.to_owned();
@@ -60,12 +60,12 @@ pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note:
         Response::new(500, "text/plain; charset=utf-8", format!("{BUG}: {what}\n"))
     };
     let Refused { refusal, described, retry_after, .. } = match wrong {
-        Wrong::Refused(refused) => *refused,
-        Wrong::Page(status) => {
+        CallError::Refused(refused) => *refused,
+        CallError::Page(status) => {
             note.outcome = status.to_string();
             return page(status);
         }
-        Wrong::Bug(Bug(what)) => return bug(note, what),
+        CallError::Bug(Bug(what)) => return bug(note, what),
     };
     let attributes = match (&refusal.attributes, described) {
         (Value::Null, _) | (_, None) => None,
@@ -95,7 +95,7 @@ pub(super) fn failure(object: &str, wrong: Wrong, edition: &str, id: &str, note:
 fn envelope(verdict: &Verdict<'_>, attributes: Option<Out>, id: &str) -> Response {
     let text = |key: &str, text: &str| (key.to_owned(), Out::Text(text.to_owned()));
     let mut items = vec![text("protocol", "XCP"), text("action", "REPLY"), text("object", verdict.object)];
-    items.push(("is_success".to_owned(), Out::Truth(verdict.is_success)));
+    items.push(("is_success".to_owned(), Out::Boolean(verdict.is_success)));
     items.extend([
         text("response_code", verdict.code),
         text("response_text", verdict.text),

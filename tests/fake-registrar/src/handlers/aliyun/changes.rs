@@ -1,7 +1,9 @@
 //! Changes to domain names: DNS servers, locks, privacy protection, contacts, hosts.
 
 use super::contacts::{contact_from, missing_field, role};
-use super::say::{Said, busy, domain_name, illegal, instance, no_domain, required, submit, submit_all};
+use super::respond::{
+    HandlerResult, busy, domain_name, illegal, instance, no_domain, required, submit, submit_all,
+};
 use crate::call::{Call, Refusal};
 use crate::world::{Contact, Work, World, canonical};
 use serde_json::Value;
@@ -13,14 +15,14 @@ fn names(call: &Call) -> Vec<String> {
 
 fn on(call: &Call) -> Result<bool, Refusal> {
     // One action spells the parameter differently in the international edition.
-    let status = call.truth("Status").or_else(|| call.truth("status"));
+    let status = call.boolean("Status").or_else(|| call.boolean("status"));
     status.ok_or_else(|| illegal(call, "Status is true or false."))
 }
 
 /// `SaveBatchTaskForModifyingDomainDns`.
-pub fn nameservers(world: &mut World, call: &Call) -> Said {
+pub fn nameservers(world: &mut World, call: &Call) -> HandlerResult {
     let own = call.list("DomainNameServer").iter().filter_map(Value::as_str).map(canonical);
-    let servers: Vec<String> = match call.truth("AliyunDns") {
+    let servers: Vec<String> = match call.boolean("AliyunDns") {
         Some(true) => world.settings.nameservers.clone(),
         _ => own.collect(),
     };
@@ -33,43 +35,43 @@ pub fn nameservers(world: &mut World, call: &Call) -> Said {
 }
 
 /// `SaveSingleTaskForTransferProhibitionLock`.
-pub fn transfer_lock(world: &mut World, call: &Call) -> Said {
+pub fn transfer_lock(world: &mut World, call: &Call) -> HandlerResult {
     let work = Work::SetTransferLock { name: domain_name(call)?, on: on(call)? };
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForTransferProhibitionLock`.
-pub fn transfer_lock_all(world: &mut World, call: &Call) -> Said {
+pub fn transfer_lock_all(world: &mut World, call: &Call) -> HandlerResult {
     let on = on(call)?;
     submit_all(world, call, names(call).into_iter().map(|name| Work::SetTransferLock { name, on }).collect())
 }
 
 /// `SaveSingleTaskForUpdateProhibitionLock`.
-pub fn update_lock(world: &mut World, call: &Call) -> Said {
+pub fn update_lock(world: &mut World, call: &Call) -> HandlerResult {
     let work = Work::SetUpdateLock { name: domain_name(call)?, on: on(call)? };
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForUpdateProhibitionLock`.
-pub fn update_lock_all(world: &mut World, call: &Call) -> Said {
+pub fn update_lock_all(world: &mut World, call: &Call) -> HandlerResult {
     let on = on(call)?;
     submit_all(world, call, names(call).into_iter().map(|name| Work::SetUpdateLock { name, on }).collect())
 }
 
 /// `SaveSingleTaskForDomainNameProxyService`.
-pub fn privacy(world: &mut World, call: &Call) -> Said {
+pub fn privacy(world: &mut World, call: &Call) -> HandlerResult {
     let work = Work::SetPrivacy { name: domain_name(call)?, on: on(call)? };
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForDomainNameProxyService`.
-pub fn privacy_all(world: &mut World, call: &Call) -> Said {
+pub fn privacy_all(world: &mut World, call: &Call) -> HandlerResult {
     let on = on(call)?;
     submit_all(world, call, names(call).into_iter().map(|name| Work::SetPrivacy { name, on }).collect())
 }
 
 /// `SaveSingleTaskForUpdatingContactInfo`.
-pub fn contact(world: &mut World, call: &Call) -> Said {
+pub fn contact(world: &mut World, call: &Call) -> HandlerResult {
     let (name, roles) = (domain_name(call)?, vec![role(call)?]);
     let id = call.number("RegistrantProfileId").unwrap_or_default();
     let contact = world.profile(id).map(|profile| profile.contact.clone());
@@ -78,12 +80,12 @@ pub fn contact(world: &mut World, call: &Call) -> Said {
     if call.text("InstanceId").is_some_and(|id| id != domain.instance_id) {
         return Err(illegal(call, "The instance is not that of the domain name."));
     }
-    let lock = call.truth("AddTransferLock").unwrap_or(false);
+    let lock = call.boolean("AddTransferLock").unwrap_or(false);
     submit(world, call, Work::SetContacts { name, roles, contact: contact.into(), profile: Some(id), lock })
 }
 
 /// `SaveBatchTaskForUpdatingContactInfoByNewContact`.
-pub fn contact_all(world: &mut World, call: &Call) -> Said {
+pub fn contact_all(world: &mut World, call: &Call) -> HandlerResult {
     let (names, roles) = (names(call), vec![role(call)?]);
     if let Some(field) = missing_field(&call.params) {
         return Err(illegal(call, format!("{field} is missing.")));
@@ -95,7 +97,7 @@ pub fn contact_all(world: &mut World, call: &Call) -> Said {
         return Err(busy());
     }
     let contact: Box<Contact> = contact_from(&call.params).into();
-    let lock = call.truth("TransferOutProhibited").unwrap_or(false);
+    let lock = call.boolean("TransferOutProhibited").unwrap_or(false);
     let works = names.into_iter().map(|name| {
         let (roles, contact) = (roles.clone(), contact.clone());
         Work::SetContacts { name, roles, contact, profile: None, lock }
@@ -114,19 +116,19 @@ fn host(world: &World, call: &Call) -> Result<(String, String, Vec<String>), Ref
 }
 
 /// `SaveSingleTaskForCreatingDnsHost`.
-pub fn create_host(world: &mut World, call: &Call) -> Said {
+pub fn create_host(world: &mut World, call: &Call) -> HandlerResult {
     let (name, host, addresses) = host(world, call)?;
     submit(world, call, Work::CreateHost { name, host, addresses })
 }
 
 /// `SaveSingleTaskForModifyingDnsHost`.
-pub fn change_host(world: &mut World, call: &Call) -> Said {
+pub fn change_host(world: &mut World, call: &Call) -> HandlerResult {
     let (name, host, addresses) = host(world, call)?;
     submit(world, call, Work::ChangeHost { name, host, addresses })
 }
 
 /// `SaveSingleTaskForSynchronizingDnsHost`.
-pub fn sync_hosts(world: &mut World, call: &Call) -> Said {
+pub fn sync_hosts(world: &mut World, call: &Call) -> HandlerResult {
     let name = instance(world, call)?.name.clone();
     submit(world, call, Work::SyncHosts { name })
 }

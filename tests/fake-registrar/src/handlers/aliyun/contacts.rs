@@ -1,6 +1,6 @@
 //! Contacts and registrant profiles.
 
-use super::say::{Said, answer, domain_name, illegal, is, no_domain, nothing, page, required};
+use super::respond::{HandlerResult, answer, domain_name, illegal, is, no_domain, nothing, page, required};
 use crate::call::{Call, Refusal};
 use crate::world::{Audit, CHINA, Contact, Profile, Role, World};
 use serde_json::{Map, Value, json};
@@ -107,7 +107,7 @@ pub fn audit(audit: Audit) -> &'static str {
 }
 
 /// `QueryContactInfo`.
-pub fn contact(world: &mut World, call: &Call) -> Said {
+pub fn contact(world: &mut World, call: &Call) -> HandlerResult {
     let (name, role) = (domain_name(call)?, role(call)?);
     let domain = world.domains.get(&name).ok_or_else(no_domain)?;
     let mut response = fields(domain.contacts.get(role));
@@ -116,11 +116,11 @@ pub fn contact(world: &mut World, call: &Call) -> Said {
 }
 
 /// `QueryRegistrantProfiles`.
-pub fn profiles(world: &mut World, call: &Call) -> Said {
+pub fn profiles(world: &mut World, call: &Call) -> HandlerResult {
     let wanted = |profile: &&Profile| {
         let contact = &profile.contact;
         is(call, "RegistrantProfileId", &profile.id.to_string())
-            && call.truth("DefaultRegistrantProfile").is_none_or(|wanted| wanted == profile.is_default)
+            && call.boolean("DefaultRegistrantProfile").is_none_or(|wanted| wanted == profile.is_default)
             && is(call, "RegistrantOrganization", &contact.organization)
             && is(call, "ZhRegistrantOrganization", contact.extra("ZhRegistrantOrganization"))
             && is(call, "RegistrantType", kind(contact))
@@ -153,7 +153,7 @@ fn kind(contact: &Contact) -> &'static str {
 }
 
 /// `SaveRegistrantProfile`: fields that a change omits keep their values.
-pub fn save_profile(world: &mut World, call: &Call) -> Said {
+pub fn save_profile(world: &mut World, call: &Call) -> HandlerResult {
     let id = match call.number("RegistrantProfileId") {
         Some(id) if world.profile(id).is_none() => {
             return Err(illegal(call, "There is no such registrant profile."));
@@ -174,14 +174,14 @@ pub fn save_profile(world: &mut World, call: &Call) -> Said {
         }
         profile.updated = now;
     }
-    if let Some(is_default) = call.truth("DefaultRegistrantProfile") {
+    if let Some(is_default) = call.boolean("DefaultRegistrantProfile") {
         world.set_default_profile(id, is_default);
     }
     answer(json!({"RegistrantProfileId": id}))
 }
 
 /// `DeleteRegistrantProfile`.
-pub fn delete_profile(world: &mut World, call: &Call) -> Said {
+pub fn delete_profile(world: &mut World, call: &Call) -> HandlerResult {
     let id = call.number("RegistrantProfileId").unwrap_or_default();
     if !world.remove_profile(id) {
         return Err(Refusal::new("ContactTemplateNotExist", "There is no such registrant profile."));
@@ -190,7 +190,7 @@ pub fn delete_profile(world: &mut World, call: &Call) -> Said {
 }
 
 /// `VerifyContactField`: the response names the first malformed field.
-pub fn verify_fields(_: &mut World, call: &Call) -> Said {
+pub fn verify_fields(_: &mut World, call: &Call) -> HandlerResult {
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let latin = |text: &str| text.is_ascii() && text.bytes().any(|byte| byte.is_ascii_alphanumeric());
     let code = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b" -".contains(&byte));

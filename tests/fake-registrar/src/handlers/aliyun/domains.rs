@@ -1,9 +1,9 @@
 //! Reading domain names.
 
 use super::contacts::audit;
-use super::say::{
-    Said, answer, chinese_wanted, domain_name, illegal, instance, is, is_name, kind, on_days, page, shown,
-    time,
+use super::respond::{
+    HandlerResult, answer, chinese_wanted, domain_name, illegal, instance, is, is_name, kind, on_days, page,
+    shown, time,
 };
 use crate::call::Call;
 use crate::world::name::has_part;
@@ -23,7 +23,7 @@ const KINDS: [(&str, Priced); 4] = [
 ];
 
 /// `CheckDomain`.
-pub fn check(world: &mut World, call: &Call) -> Said {
+pub fn check(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     if !is(call, "FeeCurrency", &world.account.currency) {
         return Err(illegal(call, format!("Prices of this account are in {}.", world.account.currency)));
@@ -61,7 +61,7 @@ pub fn check(world: &mut World, call: &Call) -> Said {
 }
 
 /// `QueryDomainList`.
-pub fn list(world: &mut World, call: &Call) -> Said {
+pub fn list(world: &mut World, call: &Call) -> HandlerResult {
     let wanted = |domain: &&Domain| {
         call.text("DomainName").is_none_or(|part| has_part(&domain.name, part))
             && is(call, "QueryType", urgency(world, domain))
@@ -73,7 +73,7 @@ pub fn list(world: &mut World, call: &Call) -> Said {
             && call.text("Dns").is_none_or(|dns| domain.nameservers.contains(&canonical(dns)))
             && is(call, "DomainGroupId", &group_id(domain).to_string())
             && is(call, "ResourceGroupId", &domain.resource_group)
-            && call.truth("AutoRenewEnabled").is_none_or(|wanted| wanted == domain.auto_renew)
+            && call.boolean("AutoRenewEnabled").is_none_or(|wanted| wanted == domain.auto_renew)
             && call.list("Tag").iter().all(|tag| has_tag(domain, tag))
     };
     let mut domains: Vec<&Domain> = world.domains.values().filter(wanted).collect();
@@ -89,7 +89,7 @@ pub fn list(world: &mut World, call: &Call) -> Said {
 }
 
 /// `ScrollDomainList`: the scroll's ID contains the position, and the page after the last name is empty.
-pub fn scroll(world: &mut World, call: &Call) -> Said {
+pub fn scroll(world: &mut World, call: &Call) -> HandlerResult {
     let wanted = |domain: &&Domain| {
         call.text("KeyWord").is_none_or(|part| has_part(&domain.name, part))
             && matches!(call.text("DomainStatus"), Some("0"))
@@ -161,7 +161,7 @@ fn summary(world: &World, domain: &Domain) -> Value {
 }
 
 /// `QueryDomainByInstanceId`.
-pub fn by_instance(world: &mut World, call: &Call) -> Said {
+pub fn by_instance(world: &mut World, call: &Call) -> HandlerResult {
     let domain = instance(world, call)?;
     let holder = &domain.contacts.registrant;
     let leaving = world.transfer_out(&domain.name).is_some_and(|transfer| transfer.step == StepOut::Pending);
@@ -207,14 +207,14 @@ pub fn by_instance(world: &mut World, call: &Call) -> Said {
 }
 
 /// `QueryDnsHost`.
-pub fn hosts(world: &mut World, call: &Call) -> Said {
+pub fn hosts(world: &mut World, call: &Call) -> HandlerResult {
     let domain = instance(world, call)?;
     let hosts = domain.hosts.iter().map(|(host, addresses)| json!({"DnsName": host, "IpList": addresses}));
     answer(json!({"DnsHostList": hosts.collect::<Vec<_>>()}))
 }
 
 /// `QueryChangeLogList`: at most the newest 1000.
-pub fn change_log(world: &mut World, call: &Call) -> Said {
+pub fn change_log(world: &mut World, call: &Call) -> HandlerResult {
     const MOST: usize = 1000;
     let (from, to) = (time(call, "StartDate"), time(call, "EndDate"));
     let wanted = world.log.iter().rev().filter(|change| {

@@ -1,7 +1,7 @@
 //! Verification of e-mail addresses.
 
 use super::contacts::is_email;
-use super::say::{Said, answer, illegal, ip, is, nothing, on_days, page, required};
+use super::respond::{HandlerResult, answer, illegal, ip, is, nothing, on_days, page, required};
 use crate::call::Call;
 use crate::world::{CHINA, MailProblem, Verification, World};
 use serde_json::{Value, json};
@@ -46,34 +46,34 @@ fn result(email: &str, code: &str, message: &str) -> Value {
 }
 
 /// `SubmitEmailVerification`.
-pub fn submit(world: &mut World, call: &Call) -> Said {
-    let again = call.truth("SendIfExist").unwrap_or(false);
+pub fn submit(world: &mut World, call: &Call) -> HandlerResult {
+    let again = call.boolean("SendIfExist").unwrap_or(false);
     let lists = each(call, |email| world.submit_email(email, again, ip(call)))?;
     answer(json!({"SuccessList": lists.worked, "FailList": lists.failed, "ExistList": lists.existed}))
 }
 
 /// `ResendEmailVerification`.
-pub fn resend(world: &mut World, call: &Call) -> Said {
+pub fn resend(world: &mut World, call: &Call) -> HandlerResult {
     let lists = each(call, |email| world.resend_email(email, ip(call)))?;
     answer(json!({"SuccessList": lists.worked, "FailList": lists.failed}))
 }
 
 /// `DeleteEmailVerification`.
-pub fn delete(world: &mut World, call: &Call) -> Said {
+pub fn delete(world: &mut World, call: &Call) -> HandlerResult {
     let gone = |known: bool| if known { Ok(()) } else { Err(MailProblem::Unknown) };
     let lists = each(call, |email| gone(world.delete_email(email)))?;
     answer(json!({"SuccessList": lists.worked, "FailList": lists.failed}))
 }
 
 /// `VerifyEmail`.
-pub fn verify(world: &mut World, call: &Call) -> Said {
+pub fn verify(world: &mut World, call: &Call) -> HandlerResult {
     let verified = world.verify_email(required(call, "Token")?, ip(call));
     verified.ok_or_else(|| illegal(call, "The token is not valid."))?;
     nothing()
 }
 
 /// `ListEmailVerification`: newest first.
-pub fn list(world: &mut World, call: &Call) -> Said {
+pub fn list(world: &mut World, call: &Call) -> HandlerResult {
     let wanted = |one: &&Verification| {
         on_days(call, "BeginCreateTime", "EndCreateTime", one.created)
             && call.text("Email").is_none_or(|email| email.eq_ignore_ascii_case(&one.email))

@@ -8,7 +8,7 @@ mod contacts;
 mod domains;
 mod emails;
 mod orders;
-mod say;
+mod respond;
 mod tasks;
 mod transfers;
 

@@ -1,21 +1,21 @@
 //! Orders: they charge the account once their task is carried out.
 
 use super::contacts::{contact_from, missing_field};
-use super::say::{Said, illegal, submit, submit_all};
+use super::respond::{HandlerResult, illegal, submit, submit_all};
 use crate::call::{Call, Refusal};
 use crate::world::{Consent, Contacts, Expected, Registration, Time, Work, World, canonical};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// `SaveSingleTaskForCreatingOrderActivate`.
-pub fn register(world: &mut World, call: &Call) -> Said {
+pub fn register(world: &mut World, call: &Call) -> HandlerResult {
     no_discount(call)?;
     let work = registration(world, call, &call.params)?;
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForCreatingOrderActivate`.
-pub fn register_all(world: &mut World, call: &Call) -> Said {
+pub fn register_all(world: &mut World, call: &Call) -> HandlerResult {
     no_discount(call)?;
     let entries = call.list("OrderActivateParam").iter();
     let works = entries.map(|entry| registration(world, call, entry)).collect::<Result<_, _>>()?;
@@ -23,14 +23,14 @@ pub fn register_all(world: &mut World, call: &Call) -> Said {
 }
 
 /// `SaveSingleTaskForCreatingOrderRenew`.
-pub fn renew(world: &mut World, call: &Call) -> Said {
+pub fn renew(world: &mut World, call: &Call) -> HandlerResult {
     no_discount(call)?;
     let work = renewal(call, &call.params)?;
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForCreatingOrderRenew`.
-pub fn renew_all(world: &mut World, call: &Call) -> Said {
+pub fn renew_all(world: &mut World, call: &Call) -> HandlerResult {
     no_discount(call)?;
     let works =
         call.list("OrderRenewParam").iter().map(|entry| renewal(call, entry)).collect::<Result<_, _>>()?;
@@ -38,14 +38,14 @@ pub fn renew_all(world: &mut World, call: &Call) -> Said {
 }
 
 /// `SaveSingleTaskForCreatingOrderRedeem`.
-pub fn redeem(world: &mut World, call: &Call) -> Said {
+pub fn redeem(world: &mut World, call: &Call) -> HandlerResult {
     no_discount(call)?;
     let work = redemption(call, &call.params)?;
     submit(world, call, work)
 }
 
 /// `SaveBatchTaskForCreatingOrderRedeem`.
-pub fn redeem_all(world: &mut World, call: &Call) -> Said {
+pub fn redeem_all(world: &mut World, call: &Call) -> HandlerResult {
     no_discount(call)?;
     let works = call
         .list("OrderRedeemParam")
@@ -59,7 +59,7 @@ pub fn redeem_all(world: &mut World, call: &Call) -> Said {
 /// price to a caller who expects less.
 fn no_discount(call: &Call) -> Result<(), Refusal> {
     for (wanted, what) in [("UseCoupon", "coupon"), ("UsePromotion", "promotion")] {
-        if call.truth(wanted) == Some(true) {
+        if call.boolean(wanted) == Some(true) {
             return Err(illegal(call, format!("The account has no such {what}.")));
         }
     }
@@ -84,7 +84,7 @@ fn registration(world: &World, call: &Call, entry: &Value) -> Result<Work, Refus
         }
     };
     let mut nameservers = Vec::new();
-    if !truth(entry, "AliyunDns", true) {
+    if !boolean(entry, "AliyunDns", true) {
         let own = ["Dns1", "Dns2"].map(|dns| canonical(text(entry, dns)));
         if own.iter().any(String::is_empty) {
             return Err(illegal(call, "Give Dns1 and Dns2, or use the servers of Alibaba Cloud."));
@@ -97,7 +97,7 @@ fn registration(world: &World, call: &Call, entry: &Value) -> Result<Work, Refus
         profile,
         contacts: Contacts::all(&registrant),
         nameservers,
-        privacy: truth(entry, "EnableDomainProxy", true),
+        privacy: boolean(entry, "EnableDomainProxy", true),
         auto_renew: false,
         transfer_lock: false,
         premium: consent(entry, "PermitPremiumActivation"),
@@ -144,7 +144,7 @@ fn number(entry: &Value, name: &str) -> Option<i64> {
     text(entry, name).parse().ok()
 }
 
-fn truth(entry: &Value, name: &str, otherwise: bool) -> bool {
+fn boolean(entry: &Value, name: &str, otherwise: bool) -> bool {
     match text(entry, name) {
         "" => otherwise,
         value => value == "true",
@@ -152,5 +152,5 @@ fn truth(entry: &Value, name: &str, otherwise: bool) -> bool {
 }
 
 fn consent(entry: &Value, name: &str) -> Consent {
-    if truth(entry, name, false) { Consent::Yes } else { Consent::No }
+    if boolean(entry, name, false) { Consent::Yes } else { Consent::No }
 }

@@ -1,7 +1,8 @@
 //! Tasks: their progress, and the result for each name.
 
-use super::say::{
-    Said, answer, description, illegal, instance_is, is, is_name, kind, on_days, page, required, shown,
+use super::respond::{
+    HandlerResult, answer, description, illegal, instance_is, is, is_name, kind, on_days, page, required,
+    shown,
 };
 use crate::call::Call;
 use crate::world::{CHINA, Detail, State, Task, World};
@@ -28,7 +29,7 @@ fn detail_state(state: State) -> (&'static str, i32) {
 }
 
 /// `QueryTaskList`: newest first.
-pub fn list(world: &mut World, call: &Call) -> Said {
+pub fn list(world: &mut World, call: &Call) -> HandlerResult {
     let wanted = |task: &&Task| on_days(call, "BeginCreateTime", "EndCreateTime", task.created);
     let tasks: Vec<&Task> = world.tasks().iter().rev().filter(wanted).collect();
     answer(page(call, "Data", &tasks, |task| {
@@ -82,7 +83,7 @@ fn with_result(mut fields: Map<String, Value>, detail: &Detail) -> Map<String, V
 }
 
 /// `QueryTaskDetailList`. An unknown task number gives an empty list.
-pub fn details(world: &mut World, call: &Call) -> Said {
+pub fn details(world: &mut World, call: &Call) -> HandlerResult {
     let task = world.task(required(call, "TaskNo")?);
     let wanted = |(_, detail): &(&Task, &Detail)| {
         is(call, "TaskStatus", &detail_state(detail.state).1.to_string())
@@ -101,7 +102,7 @@ pub fn details(world: &mut World, call: &Call) -> Said {
 }
 
 /// `PollTaskResult`: tasks that ended and were not acknowledged, oldest first.
-pub fn poll(world: &mut World, call: &Call) -> Said {
+pub fn poll(world: &mut World, call: &Call) -> HandlerResult {
     let all = world.tasks().iter().flat_map(|task| task.details.iter().map(move |detail| (task, detail)));
     let parts: Vec<_> = all
         .filter(|(task, detail)| {
@@ -119,7 +120,7 @@ pub fn poll(world: &mut World, call: &Call) -> Said {
 }
 
 /// `AcknowledgeTaskResult`.
-pub fn acknowledge(world: &mut World, call: &Call) -> Said {
+pub fn acknowledge(world: &mut World, call: &Call) -> HandlerResult {
     let numbers: Vec<String> =
         call.list("TaskDetailNo").iter().filter_map(Value::as_str).map(str::to_owned).collect();
     answer(json!({"Result": world.acknowledge(&numbers)}))
@@ -132,7 +133,7 @@ fn history_page(
     number: (&str, &str),
     beside: (&str, &str),
     cursor_fields: &[&str],
-) -> Said {
+) -> HandlerResult {
     let size = call.number("PageSize").and_then(|size| usize::try_from(size).ok()).unwrap_or(20).max(1);
     let start = match (call.text(number.0), call.text(beside.0)) {
         (None, None) => 0,
@@ -165,7 +166,7 @@ fn history_page(
 }
 
 /// `QueryTaskInfoHistory`: finished tasks, newest first.
-pub fn history(world: &mut World, call: &Call) -> Said {
+pub fn history(world: &mut World, call: &Call) -> HandlerResult {
     let over = world.tasks().iter().rev().filter(|task| task.state() == State::Done);
     let wanted = over.filter(|task| on_days(call, "BeginCreateTime", "EndCreateTime", task.created));
     let entries: Vec<_> = wanted
@@ -196,7 +197,7 @@ pub fn history(world: &mut World, call: &Call) -> Said {
 }
 
 /// `QueryTaskDetailHistory`.
-pub fn detail_history(world: &mut World, call: &Call) -> Said {
+pub fn detail_history(world: &mut World, call: &Call) -> HandlerResult {
     let task = world.task(required(call, "TaskNo")?).filter(|task| task.state() == State::Done);
     let all = task.into_iter().flat_map(|task| task.details.iter().map(move |detail| (task, detail)));
     let entries: Vec<_> = all

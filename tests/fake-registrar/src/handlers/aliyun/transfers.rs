@@ -1,7 +1,8 @@
 //! Transfers to Alibaba Cloud and away.
 
-use super::say::{
-    Said, answer, domain_name, instance_is, ip, is, no_domain, nothing, page, required, shown, submit, time,
+use super::respond::{
+    HandlerResult, answer, domain_name, instance_is, ip, is, no_domain, nothing, page, required, shown,
+    submit, time,
 };
 use crate::call::{Call, Refusal};
 use crate::world::name::begins_with;
@@ -13,7 +14,7 @@ fn no_transfer(_: Problem) -> Refusal {
 }
 
 /// `CheckTransferInFeasibility`: an impossible transfer is a normal response, not an error.
-pub fn feasibility(world: &mut World, call: &Call) -> Said {
+pub fn feasibility(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     let code = call.text("TransferAuthorizationCode");
     let right = |code: &str| world.elsewhere.get(&name).is_some_and(|other| other.auth_code == code);
@@ -105,14 +106,14 @@ fn starred(email: &str) -> String {
 }
 
 /// `QueryTransferInByInstanceId`.
-pub fn in_by_instance(world: &mut World, call: &Call) -> Said {
+pub fn in_by_instance(world: &mut World, call: &Call) -> HandlerResult {
     required(call, "InstanceId")?;
     let found = world.transfers_in.iter().find(|transfer| instance_is(call, &transfer.instance_id));
     answer(transfer(world, found.ok_or_else(|| no_transfer(Problem::NoTransfer))?))
 }
 
 /// `QueryTransferInList`: newest first.
-pub fn list_in(world: &mut World, call: &Call) -> Said {
+pub fn list_in(world: &mut World, call: &Call) -> HandlerResult {
     let (from, to) = (time(call, "SubmissionStartDate"), time(call, "SubmissionEndDate"));
     let wanted = |transfer: &&TransferIn| {
         call.text("DomainName").is_none_or(|begin| begins_with(transfer.name(), begin))
@@ -125,7 +126,7 @@ pub fn list_in(world: &mut World, call: &Call) -> Said {
 }
 
 /// `TransferInCheckMailToken`.
-pub fn check_token(world: &mut World, call: &Call) -> Said {
+pub fn check_token(world: &mut World, call: &Call) -> HandlerResult {
     let agreed = world.agree_to_transfer_from(required(call, "Token")?, ip(call));
     if agreed.is_empty() {
         return Err(Refusal::new("TokenFailed", "The token is not valid; have a new mail sent."));
@@ -135,44 +136,44 @@ pub fn check_token(world: &mut World, call: &Call) -> Said {
 }
 
 /// `TransferInReenterTransferAuthorizationCode`.
-pub fn reenter_code(world: &mut World, call: &Call) -> Said {
+pub fn reenter_code(world: &mut World, call: &Call) -> HandlerResult {
     let code = required(call, "TransferAuthorizationCode")?;
     world.reenter_code(&domain_name(call)?, code).map_err(no_transfer)?;
     nothing()
 }
 
 /// `TransferInRefetchWhoisEmail`.
-pub fn refetch_email(world: &mut World, call: &Call) -> Said {
+pub fn refetch_email(world: &mut World, call: &Call) -> HandlerResult {
     world.refetch_email(&domain_name(call)?).map_err(no_transfer)?;
     nothing()
 }
 
 /// `TransferInResendMailToken`.
-pub fn resend_mail(world: &mut World, call: &Call) -> Said {
+pub fn resend_mail(world: &mut World, call: &Call) -> HandlerResult {
     world.resend_transfer_mail(&domain_name(call)?).map_err(no_transfer)?;
     nothing()
 }
 
 /// `SaveSingleTaskForCancelingTransferIn`.
-pub fn cancel_in(world: &mut World, call: &Call) -> Said {
+pub fn cancel_in(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     submit(world, call, Work::CancelTransferIn { name })
 }
 
 /// `SaveSingleTaskForCancelingTransferOut`.
-pub fn cancel_out(world: &mut World, call: &Call) -> Said {
+pub fn cancel_out(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     submit(world, call, Work::CancelTransferOut { name })
 }
 
 /// `SaveSingleTaskForQueryingTransferAuthorizationCode`.
-pub fn auth_code(world: &mut World, call: &Call) -> Said {
+pub fn auth_code(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     submit(world, call, Work::RevealAuthCode { name })
 }
 
 /// `QueryTransferOutInfo`. The response has no fields if no auth code was requested.
-pub fn out(world: &mut World, call: &Call) -> Said {
+pub fn out(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     let transfer = world.transfer_out(&name);
     let Some(transfer) = transfer else {

@@ -1,8 +1,8 @@
 //! Contacts in OpenSRS's format, and the commands that read and change them.
 
-use super::ask;
+use super::format::{Outcome, found, held, not_in_account, refusal, refuse, respond};
 use super::modify::affected;
-use super::say::{Outcome, found, held, no, not_ours, refusal, said};
+use super::params;
 use crate::call::{Call, Refusal};
 use crate::world::{Cause, Contact, Contacts, Role, Work, World};
 use serde_json::{Map, Value, json};
@@ -114,12 +114,12 @@ pub(super) fn of_order(world: &World, call: &Call) -> Result<Contacts, Refusal> 
         None => Ok(None),
     };
     let Some(owner) = sent("owner")? else {
-        return no("460", "Missing required field: the owner of contact_set");
+        return refuse("460", "Missing required field: the owner of contact_set");
     };
     let (admin, billing, tech) = (sent("admin")?, sent("billing")?, sent("tech")?);
-    let tech = match (call.truth("custom_tech_contact"), tech) {
+    let tech = match (call.boolean("custom_tech_contact"), tech) {
         (Some(true), Some(tech)) => tech,
-        (Some(true), None) => return no("460", "Missing required field: the tech of contact_set"),
+        (Some(true), None) => return refuse("460", "Missing required field: the tech of contact_set"),
         _ => world.default_profile().map_or_else(|| owner.clone(), |profile| profile.contact.clone()),
     };
     let or_owner = |contact: Option<Contact>| contact.unwrap_or_else(|| owner.clone());
@@ -128,13 +128,13 @@ pub(super) fn of_order(world: &World, call: &Call) -> Result<Contacts, Refusal> 
 
 /// Returns one contact of a name.
 pub(super) fn one(world: &mut World, call: &Call) -> Outcome {
-    let domain = held(world, &ask::name(call, "domain")).ok_or_else(not_ours)?;
+    let domain = held(world, &params::name(call, "domain")).ok_or_else(not_in_account)?;
     let wanted = call.text("type").unwrap_or_default();
     let Some((name, role)) = ROLES.iter().find(|(name, _)| *name == wanted) else {
-        return no("465", "Invalid type");
+        return refuse("465", "Invalid type");
     };
     let mut contact = write(domain.contacts.get(*role));
-    if call.truth("clean_ca_subset") == Some(true)
+    if call.boolean("clean_ca_subset") == Some(true)
         && matches!(role, Role::Admin | Role::Tech)
         && let Value::Object(fields) = &mut contact
     {
@@ -145,13 +145,13 @@ pub(super) fn one(world: &mut World, call: &Call) -> Outcome {
 
 /// Returns the contacts of several names.
 pub(super) fn of_many(world: &mut World, call: &Call) -> Outcome {
-    let names = ask::texts(call.list("domain_list"));
-    let entry = |name: &String| match held(world, &ask::plain(name)) {
+    let names = params::texts(call.list("domain_list"));
+    let entry = |name: &String| match held(world, &params::plain(name)) {
         Some(domain) => json!({"contact_set": write_all(&domain.contacts)}),
         None => json!({"error": "Domain does not belong to you"}),
     };
     let all: Map<String, Value> = names.iter().map(|name| (name.clone(), entry(name))).collect();
-    said(200, "Command successful", all.into())
+    respond(200, "Command successful", all.into())
 }
 
 /// Changes the contacts that are sent.
@@ -164,12 +164,12 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
 /// Changes the contacts whose types are listed.
 pub(super) fn update(world: &mut World, call: &Call) -> Outcome {
     let mut roles = Vec::new();
-    for wanted in ask::texts(call.list("types")) {
+    for wanted in params::texts(call.list("types")) {
         let Some(role) = ROLES.iter().find(|(name, _)| *name == wanted) else {
-            return no("465", "Invalid data: types");
+            return refuse("465", "Invalid data: types");
         };
         if call.params["contact_set"].get(role.0).is_none() {
-            return no("460", format!("Missing required field: the {wanted} of contact_set"));
+            return refuse("460", format!("Missing required field: the {wanted} of contact_set"));
         }
         roles.push(*role);
     }
@@ -188,7 +188,7 @@ fn change(world: &mut World, call: &Call, roles: &[(&str, Role)], text: &str) ->
             Ok(contacts) => {
                 contacts.iter().try_for_each(|(role, contact)| set(world, call, &name, *role, contact))
             }
-            Err(problem) => no("465", problem),
+            Err(problem) => refuse("465", problem),
         };
         let (code, text) = match &outcome {
             Ok(()) => ("200", text),
@@ -207,7 +207,7 @@ fn change(world: &mut World, call: &Call, roles: &[(&str, Role)], text: &str) ->
     }
     let details = json!({"details": details});
     if worked {
-        return said(200, "Command completed successfully", details);
+        return respond(200, "Command completed successfully", details);
     }
     let text = contacts.err().unwrap_or_else(|| "The contacts cannot be changed.".to_owned());
     Err(Refusal::new("465", text).with(details))
@@ -215,12 +215,12 @@ fn change(world: &mut World, call: &Call, roles: &[(&str, Role)], text: &str) ->
 
 fn set(world: &mut World, call: &Call, name: &str, role: Role, contact: &Contact) -> Result<(), Refusal> {
     if world.is_busy(name) {
-        return no("437", "Another request is already waiting on this domain");
+        return refuse("437", "Another request is already waiting on this domain");
     }
     let (name, contact) = (name.to_owned(), Box::new(contact.clone()));
     let email = contact.email.clone();
     let work = Work::SetContacts { name, roles: vec![role], contact, profile: None, lock: false };
-    let ip = ask::ip(call);
+    let ip = params::ip(call);
     world.carry_out(&work, &Cause::Call(ip.clone()), &ip).map_err(|problem| refusal(&problem))?;
     if role == Role::Registrant {
         ask_to_verify(world, &email, &ip);

@@ -1,9 +1,9 @@
 //! Reads the data of the account's names.
 
-use super::ask;
 use super::contacts;
+use super::format::{Outcome, dashed, found, held, is_held, not_in_account, order_status, respond};
 use super::nameservers;
-use super::say::{Outcome, dashed, found, held, is_held, not_ours, order_status, said};
+use super::params;
 use crate::call::{Call, Refusal};
 use crate::world::{Domain, Order, OrderState, StepIn, StepOut, WorkKind, World};
 use serde_json::{Map, Value, json};
@@ -28,7 +28,7 @@ pub(super) fn can_be_private(world: &World, name: &str) -> bool {
 
 /// Returns the name that a call refers to.
 pub(super) fn wanted<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
-    held(world, &ask::name(call, "domain")).ok_or_else(not_ours)
+    held(world, &params::name(call, "domain")).ok_or_else(not_in_account)
 }
 
 /// Returns the registrant profile of a name: its user name.
@@ -79,7 +79,7 @@ pub(super) fn status(world: &mut World, call: &Call) -> Outcome {
     let domain = wanted(world, call)?;
     let leaving = is_leaving(world, &domain.name);
     let lockable = can_be_locked(world, &domain.name);
-    said(
+    respond(
         200,
         "Command successful",
         json!({
@@ -102,7 +102,7 @@ pub(super) fn is_leaving(world: &World, name: &str) -> bool {
 pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
     let name = wanted(world, call)?.name.clone();
     let codeless = world.prices.suffix(&name).is_some_and(|suffix| CODELESS.contains(&suffix));
-    let code = if codeless { None } else { world.tell_auth_code(&name).ok() };
+    let code = if codeless { None } else { world.current_auth_code(&name).ok() };
     found(json!({"domain_auth_info": code}))
 }
 
@@ -206,7 +206,7 @@ pub(super) fn user_info(world: &mut World, call: &Call) -> Outcome {
     .into_iter()
     .collect();
     let username = Some(profile(domain)).filter(|username| !username.is_empty());
-    said(
+    respond(
         200,
         "Command successful",
         json!({

@@ -1,6 +1,6 @@
 //! Events: they are polled repeatedly until they are acknowledged.
 
-use super::say::{Outcome, domain_id, in_events, no, order_status, order_type, said};
+use super::format::{Outcome, domain_id, in_events, order_status, order_type, refuse, respond};
 use super::transfers::status_in;
 use crate::call::Call;
 use crate::world::{Domain, Event, EventKind, Stage, World};
@@ -16,17 +16,17 @@ pub(super) fn poll(world: &mut World, call: &Call) -> Outcome {
         .take(limit)
         .map(|event| entry(world, event))
         .collect();
-    said(200, "Command successful", json!({"events": events, "total": waiting(world)}))
+    respond(200, "Command successful", json!({"events": events, "total": waiting(world)}))
 }
 
 /// Acknowledges an event; this is idempotent.
 pub(super) fn acknowledge(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("event_id").unwrap_or_default();
     let Some(event) = world.events.iter_mut().find(|event| event_id(event) == id) else {
-        return no("480", "Event not found");
+        return refuse("480", "Event not found");
     };
     event.acknowledged = true;
-    said(200, "Command successful", json!({"total": waiting(world)}))
+    respond(200, "Command successful", json!({"total": waiting(world)}))
 }
 
 fn waiting(world: &World) -> usize {

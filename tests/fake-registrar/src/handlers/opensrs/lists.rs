@@ -1,8 +1,8 @@
 //! Lists of names, and their notes.
 
-use super::ask::{self, Days, Page};
 use super::domains::{in_profile, wanted};
-use super::say::{Outcome, capital, dashed, found, is_held, letter, no, said};
+use super::format::{Outcome, capital, dashed, found, is_held, letter, refuse, respond};
+use super::params::{self, Days, Page};
 use super::transfers;
 use crate::call::Call;
 use crate::world::{Contacts, Domain, OrderState, Stage, Time, WorkKind, World};
@@ -26,7 +26,7 @@ pub(super) fn by_expiry(world: &mut World, call: &Call) -> Outcome {
     let entries: Vec<Value> = page.entries.iter().map(entry).collect();
     let attributes =
         json!({"exp_domains": entries, "page": page.number, "remainder": page.more, "total": page.total});
-    said(200, "Command successful", attributes)
+    respond(200, "Command successful", attributes)
 }
 
 /// Returns the names of a profile. Pages count from 0.
@@ -57,7 +57,7 @@ pub(super) fn deleted(world: &mut World, call: &Call) -> Outcome {
     let lost = |domain: &Domain| domain.end_of(Stage::Expired, &life);
     let mut found: Vec<&Domain> = leaving
         .chain(gone)
-        .filter(|domain| call.text("domain").is_none_or(|name| ask::plain(name) == domain.name))
+        .filter(|domain| call.text("domain").is_none_or(|name| params::plain(name) == domain.name))
         .filter(|domain| deletion.hold(lost(domain)) && expiry.hold(domain.expires))
         .filter(|domain| has_addresses(call, &domain.contacts))
         .collect();
@@ -77,31 +77,31 @@ pub(super) fn deleted(world: &mut World, call: &Call) -> Outcome {
     let entries: Vec<Value> = page.entries.iter().map(entry).collect();
     let attributes =
         json!({"del_domains": entries, "page": page.number, "page_size": page.size, "total": page.total});
-    said(200, "Command successful", attributes)
+    respond(200, "Command successful", attributes)
 }
 
 fn has_addresses(call: &Call, contacts: &Contacts) -> bool {
-    ask::like(call, "owner_email", &contacts.registrant.email)
-        && ask::like(call, "admin_email", &contacts.admin.email)
-        && ask::like(call, "billing_email", &contacts.billing.email)
-        && ask::like(call, "tech_email", &contacts.tech.email)
+    params::like(call, "owner_email", &contacts.registrant.email)
+        && params::like(call, "admin_email", &contacts.admin.email)
+        && params::like(call, "billing_email", &contacts.billing.email)
+        && params::like(call, "tech_email", &contacts.tech.email)
 }
 
 /// Returns the notes, newest first.
 pub(super) fn notes(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let mut notes = match call.text("type").unwrap_or_default() {
         "domain" => on_name(world, &name),
         "order" => match call.text("order_id").and_then(|id| on_order(world, &name, id)) {
             Some(notes) => notes,
-            None => return no("480", "Order not found"),
+            None => return refuse("480", "Order not found"),
         },
         "transfer" => {
             let id = call.text("transfer_id").unwrap_or_default();
             let transfer = world.transfers_in.iter().find(|one| one.instance_id == id && one.name() == name);
             transfer.map(transfers::notes).unwrap_or_default()
         }
-        _ => return no("465", "Invalid type"),
+        _ => return refuse("465", "Invalid type"),
     };
     // Entries of the same second keep their order.
     notes.reverse();
@@ -111,7 +111,7 @@ pub(super) fn notes(world: &mut World, call: &Call) -> Outcome {
     let entries: Vec<Value> = page.entries.iter().map(entry).collect();
     let attributes =
         json!({"notes": entries, "page": page.number, "page_size": page.size, "total": page.total});
-    said(200, "Command successful", attributes)
+    respond(200, "Command successful", attributes)
 }
 
 fn on_name(world: &World, name: &str) -> Vec<(Time, String)> {

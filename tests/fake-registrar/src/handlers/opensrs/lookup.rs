@@ -1,7 +1,7 @@
 //! Availability and prices of names.
 
-use super::ask;
-use super::say::{Outcome, dashed, found, held, no, refusal, said};
+use super::format::{Outcome, dashed, found, held, refusal, refuse, respond};
+use super::params;
 use crate::call::Call;
 use crate::world::{Availability, OrderState, Priced, Problem, WorkKind, World};
 use serde_json::{Map, Value, json};
@@ -12,19 +12,19 @@ const SERVICES: [&str; 6] =
 
 /// Returns whether a name can be registered. A taken name is a normal response, not an error.
 pub(super) fn lookup(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let taken =
-        |reason: Option<&str>| said(211, "Domain taken", json!({"status": "taken", "reason": reason}));
+        |reason: Option<&str>| respond(211, "Domain taken", json!({"status": "taken", "reason": reason}));
     match world.availability(&name) {
         Availability::Ours | Availability::Taken => taken(None),
         Availability::Blocked(_) => taken(Some("Reserved Name")),
         Availability::UnknownSuffix => Err(refusal(&Problem::UnknownSuffix)),
         Availability::Free if is_underway(world, &name, WorkKind::Register) => {
-            said(221, "Domain taken, Awaiting Registration", json!({"status": "taken"}))
+            respond(221, "Domain taken, Awaiting Registration", json!({"status": "taken"}))
         }
         Availability::Free => {
             let fixed = world.prices.is_premium(&name).then_some("Fixed");
-            said(210, "Domain available", json!({"status": "available", "price_status": fixed}))
+            respond(210, "Domain available", json!({"status": "available", "price_status": fixed}))
         }
     }
 }
@@ -38,28 +38,28 @@ pub(super) fn is_underway(world: &World, name: &str, kind: WorkKind) -> bool {
 
 /// Returns the price of a name.
 pub(super) fn price(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let what = match call.text("reg_type").unwrap_or("new") {
         "new" => Priced::Register,
         "renewal" => Priced::Renew,
         // A change of owner costs as much as a transfer.
         "transfer" | "trade" => Priced::Transfer,
-        _ => return no("465", "Invalid reg_type"),
+        _ => return refuse("465", "Invalid reg_type"),
     };
     let years = call.number("period").unwrap_or(1);
     if !(1..=10).contains(&years) {
-        return no("465", "Invalid period");
+        return refuse("465", "Invalid period");
     }
     let Some(quote) = world.prices.quote(what, &name, years) else {
         return Err(refusal(&Problem::UnknownSuffix));
     };
-    let prices = (call.truth("all_periods") == Some(true)).then(|| {
+    let prices = (call.boolean("all_periods") == Some(true)).then(|| {
         let quotes = (1..=10).filter_map(|years| Some((years, world.prices.quote(what, &name, years)?)));
         quotes
             .map(|(years, quote)| (years.to_string(), json!(quote.amount.to_string())))
             .collect::<Map<_, _>>()
     });
-    said(
+    respond(
         200,
         "Command Successful",
         json!({
@@ -74,25 +74,25 @@ pub(super) fn price(world: &mut World, call: &Call) -> Outcome {
 /// Returns the balance.
 pub(super) fn balance(world: &mut World, _: &Call) -> Outcome {
     let (balance, hold) = (world.account.balance().to_string(), world.reserved().to_string());
-    said(200, "Command successful", json!({"balance": balance, "hold_balance": hold}))
+    respond(200, "Command successful", json!({"balance": balance, "hold_balance": hold}))
 }
 
 /// Returns whether a name belongs to the account.
 pub(super) fn belongs(world: &mut World, call: &Call) -> Outcome {
-    let domain = held(world, &ask::name(call, "domain"));
+    let domain = held(world, &params::name(call, "domain"));
     let expires = domain.map(|domain| dashed(domain.expires));
     found(json!({"belongs_to_rsp": domain.is_some(), "domain_expdate": expires}))
 }
 
 /// Returns names that block a `.ca` name: those with the same label in a subdomain.
 pub(super) fn ca_blockers(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let label = name.split('.').next().unwrap_or_default();
     let held = world.domains.keys().chain(world.elsewhere.keys());
     let blockers = held
         .filter(|other| other.ends_with(".ca") && **other != name && other.split('.').next() == Some(label));
     let list: Map<String, Value> = blockers.map(|blocker| (blocker.clone(), json!("registered"))).collect();
-    said(200, "Command successful", json!({"blocker_list": list}))
+    respond(200, "Command successful", json!({"blocker_list": list}))
 }
 
 /// Suggests names for a search string, over several suffixes. The search always completes at once.
@@ -102,12 +102,12 @@ pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
         Some((label, _)) if !wanted.contains(' ') => label.to_owned(),
         _ => wanted.chars().filter(|c| c.is_alphanumeric() || *c == '-').collect(),
     };
-    let services = match ask::texts(call.list("services")) {
+    let services = match params::texts(call.list("services")) {
         none if none.is_empty() => vec!["lookup".to_owned(), "suggestion".to_owned()],
         services => services,
     };
     if let Some(odd) = services.iter().find(|service| !SERVICES.contains(&service.as_str())) {
-        return no("465", format!("Invalid data: unknown service '{odd}'"));
+        return refuse("465", format!("Invalid data: unknown service '{odd}'"));
     }
     let mut response = Map::new();
     for service in services {
@@ -136,7 +136,7 @@ pub(super) fn suggest(world: &mut World, call: &Call) -> Outcome {
     }
     response.insert("is_search_completed".to_owned(), json!(true));
     response.insert("request_response_time".to_owned(), json!("0.1"));
-    said(200, "Command completed successfully", response.into())
+    respond(200, "Command completed successfully", response.into())
 }
 
 fn item(world: &World, name: &str) -> Value {
@@ -161,11 +161,11 @@ impl Limits {
     /// A service's own limits override the common ones.
     fn of(call: &Call, service: &str) -> Self {
         let own = &call.params["service_override"][service];
-        let said = |name: &str| own.get(name).and_then(Value::as_str);
+        let respond = |name: &str| own.get(name).and_then(Value::as_str);
         let tlds = own.get("tlds").and_then(Value::as_array).map_or(call.list("tlds"), Vec::as_slice);
-        let suffixes: Vec<String> = ask::texts(tlds).iter().map(|tld| ask::suffix(tld)).collect();
-        let maximum = said("maximum").or(call.text("maximum")).and_then(|most| most.parse().ok());
-        let price = |name: &str| said(name).and_then(|price| price.parse().ok());
+        let suffixes: Vec<String> = params::texts(tlds).iter().map(|tld| params::suffix(tld)).collect();
+        let maximum = respond("maximum").or(call.text("maximum")).and_then(|most| most.parse().ok());
+        let price = |name: &str| respond(name).and_then(|price| price.parse().ok());
         Self {
             suffixes: if suffixes.is_empty() {
                 ["com", "net", "org"].map(str::to_owned).into()

@@ -4,18 +4,18 @@
 //! times have no zone; they are UTC here. An injected failure is reported with 400, or with the code at the
 //! beginning of its text.
 
-mod ask;
 mod contacts;
 mod domains;
 mod events;
+mod format;
 mod lists;
 mod lookup;
 mod modify;
 mod nameservers;
 mod orders;
+mod params;
 mod placing;
 mod renewing;
-mod say;
 mod transfers;
 mod verification;
 

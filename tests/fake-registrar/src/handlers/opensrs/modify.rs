@@ -1,8 +1,8 @@
 //! Changes to names: `MODIFY`, except for contacts.
 
-use super::ask;
 use super::domains::{can_be_locked, can_be_private, in_profile, is_leaving, tld_data, wanted};
-use super::say::{Outcome, done, no, refusal, said};
+use super::format::{Outcome, done, refusal, refuse, respond};
+use super::params;
 use crate::call::{Call, Refusal};
 use crate::world::{Cause, Done, Work, World};
 use serde_json::{Map, Value};
@@ -10,16 +10,16 @@ use serde_json::{Map, Value};
 /// Carries out work synchronously.
 pub(super) fn carry_out(world: &mut World, call: &Call, work: Work) -> Result<Done, Refusal> {
     if world.is_busy(work.name()) {
-        return no("437", "Another request is already waiting on this domain");
+        return refuse("437", "Another request is already waiting on this domain");
     }
-    let ip = ask::ip(call);
+    let ip = params::ip(call);
     world.carry_out(&work, &Cause::Call(ip.clone()), &ip).map_err(|problem| refusal(&problem))
 }
 
 /// Returns the names that a change affects: one name, or all of its profile.
 pub(super) fn affected(world: &World, call: &Call) -> Result<Vec<String>, Refusal> {
     let domain = wanted(world, call)?;
-    match call.truth("affect_domains") {
+    match call.boolean("affect_domains") {
         Some(true) => Ok(in_profile(world, domain).map(|domain| domain.name.clone()).collect()),
         _ => Ok(vec![domain.name.clone()]),
     }
@@ -35,7 +35,7 @@ fn each(
     let names = affected(world, call)?;
     for name in &names {
         if world.is_busy(name) {
-            return no("437", "Another request is already waiting on this domain");
+            return refuse("437", "Another request is already waiting on this domain");
         }
         look(world, name)?;
     }
@@ -50,7 +50,7 @@ fn anything(_: &World, _: &str) -> Result<(), Refusal> {
 pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
     let code = call.text("domain_auth_info").unwrap_or_default().to_owned();
     if !(6..=32).contains(&code.len()) || !code.is_ascii() {
-        return no("465", "Invalid data: domain_auth_info has 6 to 32 characters");
+        return refuse("465", "Invalid data: domain_auth_info has 6 to 32 characters");
     }
     each(world, call, anything, |world, name| {
         let now = world.now();
@@ -58,7 +58,7 @@ pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
             code.clone_into(&mut domain.auth_code);
             domain.changed = now;
         }
-        world.tell_auth_code(name).map_err(|problem| refusal(&problem))?;
+        world.current_auth_code(name).map_err(|problem| refusal(&problem))?;
         world.remark(name, "Auth code changed.");
         Ok(())
     })?;
@@ -67,9 +67,10 @@ pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
 
 /// Changes the renewal behavior at expiration.
 pub(super) fn expire_action(world: &mut World, call: &Call) -> Outcome {
-    let (renew, expire) = (call.truth("auto_renew") == Some(true), call.truth("let_expire") == Some(true));
+    let (renew, expire) =
+        (call.boolean("auto_renew") == Some(true), call.boolean("let_expire") == Some(true));
     if renew && expire {
-        return no("465", "Invalid data: a domain cannot both renew itself and expire");
+        return refuse("465", "Invalid data: a domain cannot both renew itself and expire");
     }
     each(world, call, anything, |world, name| {
         let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };
@@ -92,12 +93,12 @@ pub(super) fn expire_action(world: &mut World, call: &Call) -> Outcome {
 
 /// Changes the transfer lock.
 pub(super) fn lock(world: &mut World, call: &Call) -> Outcome {
-    let on = call.truth("lock_state") == Some(true);
+    let on = call.boolean("lock_state") == Some(true);
     let look = |world: &World, name: &str| {
         if !can_be_locked(world, name) {
-            no("465", "Domains of this suffix cannot be locked")
+            refuse("465", "Domains of this suffix cannot be locked")
         } else if is_leaving(world, name) {
-            no("400", "The domain is being transferred away")
+            refuse("400", "The domain is being transferred away")
         } else {
             Ok(())
         }
@@ -106,7 +107,7 @@ pub(super) fn lock(world: &mut World, call: &Call) -> Outcome {
         carry_out(world, call, Work::SetTransferLock { name: name.to_owned(), on }).map(drop)
     })?;
     let text = if on { "Domain successfully locked." } else { "Domain successfully unlocked." };
-    said(200, text, Value::Object(Map::new()))
+    respond(200, text, Value::Object(Map::new()))
 }
 
 /// Changes the privacy protection.
@@ -114,10 +115,10 @@ pub(super) fn privacy(world: &mut World, call: &Call) -> Outcome {
     let on = match call.text("state") {
         Some("enable") => true,
         Some("disable") => false,
-        _ => return no("465", "Invalid state"),
+        _ => return refuse("465", "Invalid state"),
     };
     let look = |world: &World, name: &str| {
-        if can_be_private(world, name) { Ok(()) } else { no("465", "WHOIS Privacy cannot be applied.") }
+        if can_be_private(world, name) { Ok(()) } else { refuse("465", "WHOIS Privacy cannot be applied.") }
     };
     each(world, call, look, |world, name| {
         carry_out(world, call, Work::SetPrivacy { name: name.to_owned(), on }).map(drop)
@@ -130,7 +131,7 @@ pub(super) fn parked_pages(world: &mut World, call: &Call) -> Outcome {
     let on = match call.text("state") {
         Some("on") => true,
         Some("off") => false,
-        _ => return no("465", "Invalid state"),
+        _ => return refuse("465", "Invalid state"),
     };
     each(world, call, anything, |world, name| {
         world.park(name, on);
@@ -159,7 +160,7 @@ pub(super) fn registry_data(world: &mut World, call: &Call) -> Outcome {
 pub(super) fn ca_display(world: &mut World, call: &Call) -> Outcome {
     let display = call.text("display").unwrap_or_default().to_owned();
     let look = |_: &World, name: &str| {
-        if name.ends_with(".ca") { Ok(()) } else { no("465", "Only .ca domains have this setting") }
+        if name.ends_with(".ca") { Ok(()) } else { refuse("465", "Only .ca domains have this setting") }
     };
     each(world, call, look, |world, name| {
         let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };

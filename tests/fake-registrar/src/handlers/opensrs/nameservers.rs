@@ -1,9 +1,9 @@
 //! The nameservers of names, and nameservers whose host names belong to the account's names.
 
-use super::ask;
 use super::domains::in_profile;
+use super::format::{Outcome, found, held, refuse, respond};
 use super::modify::carry_out;
-use super::say::{Outcome, found, held, no, said};
+use super::params;
 use crate::call::{Call, Refusal};
 use crate::world::{Domain, Work, World};
 use serde_json::{Map, Value, json};
@@ -20,7 +20,7 @@ pub(super) fn listed(call: &Call) -> Vec<String> {
         .iter()
         .filter_map(|entry| {
             let place = text(entry, "sortorder").and_then(|place| place.parse().ok()).unwrap_or(i64::MAX);
-            Some((place, ask::plain(&text(entry, "name")?)))
+            Some((place, params::plain(&text(entry, "name")?)))
         })
         .collect();
     servers.sort_by_key(|(place, _)| *place);
@@ -82,22 +82,22 @@ fn of_version(addresses: &[String], six: bool) -> Option<&String> {
 
 /// Replaces all nameservers of a name.
 pub(super) fn assign(world: &mut World, call: &Call) -> Outcome {
-    let servers = ask::texts(call.list("assign_ns")).iter().map(|server| ask::plain(server)).collect();
+    let servers = params::texts(call.list("assign_ns")).iter().map(|server| params::plain(server)).collect();
     set(world, call, servers)
 }
 
 /// Adds nameservers and removes others.
 pub(super) fn add_remove(world: &mut World, call: &Call) -> Outcome {
     let wanted = |name: &str| -> Vec<String> {
-        ask::texts(call.list(name)).iter().map(|server| ask::plain(server)).collect()
+        params::texts(call.list(name)).iter().map(|server| params::plain(server)).collect()
     };
     let (add, remove) = (wanted("add_ns"), wanted("remove_ns"));
     if add.is_empty() && remove.is_empty() {
-        return no("460", "Missing required field: add_ns or remove_ns");
+        return refuse("460", "Missing required field: add_ns or remove_ns");
     }
     let mut servers = account_name(world, call)?.nameservers.clone();
     if let Some(odd) = remove.iter().find(|server| !servers.contains(server)) {
-        return no("465", format!("Name server '{odd}' does not serve this domain"));
+        return refuse("465", format!("Name server '{odd}' does not serve this domain"));
     }
     servers.retain(|server| !remove.contains(server));
     servers.extend(add);
@@ -108,17 +108,17 @@ fn set(world: &mut World, call: &Call, servers: Vec<String>) -> Outcome {
     let name = account_name(world, call)?.name.clone();
     let twice = servers.iter().enumerate().any(|(at, server)| servers[..at].contains(server));
     if twice {
-        return no("465", "Invalid data: duplicate name server");
+        return refuse("465", "Invalid data: duplicate name server");
     }
     if servers.is_empty() || servers.len() > MOST {
-        return no("405", format!("Registry error: a domain has 1 to {MOST} nameservers"));
+        return refuse("405", format!("Registry error: a domain has 1 to {MOST} nameservers"));
     }
     if let Some(unknown) = servers.iter().find(|server| !is_known(world, server, &name)) {
         return Err(not_found(unknown));
     }
     carry_out(world, call, Work::SetNameservers { name, servers })
         .map_err(|refusal| registry_error(refusal, "updated"))?;
-    said(200, "Command Successful", json!({}))
+    respond(200, "Command Successful", json!({}))
 }
 
 /// Converts the refusal of a locked name to a registry error.
@@ -129,7 +129,7 @@ fn registry_error(refusal: Refusal, what: &str) -> Refusal {
 
 /// Returns the name that a command refers to.
 fn account_name<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
-    held(world, &ask::name(call, "domain"))
+    held(world, &params::name(call, "domain"))
         .ok_or_else(|| Refusal::new("480", "Domain not found in the account"))
 }
 
@@ -160,7 +160,7 @@ fn served<'a>(world: &'a World, server: &str) -> Option<&'a Domain> {
 
 /// Returns the host part of a nameserver.
 fn host(call: &Call, parameter: &str) -> Result<String, Refusal> {
-    let (server, name) = (ask::name(call, parameter), ask::name(call, "domain"));
+    let (server, name) = (params::name(call, parameter), params::name(call, "domain"));
     let host =
         server.strip_suffix(&name).and_then(|host| host.strip_suffix('.')).filter(|host| !host.is_empty());
     host.map(str::to_owned)
@@ -173,10 +173,14 @@ fn addresses(call: &Call) -> Result<Vec<String>, Refusal> {
         let Some(text) = call.text(name) else { continue };
         match text.parse::<IpAddr>() {
             Ok(address) if address.is_ipv6() == six => addresses.push(text.to_owned()),
-            _ => return no("465", format!("Invalid {name}")),
+            _ => return refuse("465", format!("Invalid {name}")),
         }
     }
-    if addresses.is_empty() { no("460", "Missing required field: ipaddress or ipv6") } else { Ok(addresses) }
+    if addresses.is_empty() {
+        refuse("460", "Missing required field: ipaddress or ipv6")
+    } else {
+        Ok(addresses)
+    }
 }
 
 /// Creates a nameserver in one of the account's names.
@@ -185,12 +189,12 @@ pub(super) fn create(world: &mut World, call: &Call) -> Outcome {
     let (host, addresses) = (host(call, "name")?, addresses(call)?);
     let work = Work::CreateHost { name: name.clone(), host: host.clone(), addresses };
     carry_out(world, call, work).map_err(|refusal| registry_error(refusal, "created"))?;
-    let suffixes = ask::texts(call.list("add_to_all_registry"));
-    let suffixes: Vec<String> = suffixes.iter().map(|suffix| ask::suffix(suffix)).collect();
+    let suffixes = params::texts(call.list("add_to_all_registry"));
+    let suffixes: Vec<String> = suffixes.iter().map(|suffix| params::suffix(suffix)).collect();
     if let Some(domain) = world.domains.get_mut(&name) {
         domain.extra.insert(known_at(&host), suffixes.join(" "));
     }
-    said(200, "Nameserver Created", json!({}))
+    respond(200, "Nameserver Created", json!({}))
 }
 
 /// Changes a nameserver's addresses, and optionally its name.
@@ -199,12 +203,12 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
     let (old, addresses) = (host(call, "name")?, addresses(call)?);
     let new = call.text("new_name").map(|_| host(call, "new_name")).transpose()?.filter(|new| *new != old);
     if !world.domains[&name].registry_hosts.contains_key(&old) {
-        return no("480", "Nameserver not found");
+        return refuse("480", "Nameserver not found");
     }
     let Some(new) = new else {
         let work = Work::ChangeHost { name, host: old, addresses };
         carry_out(world, call, work).map_err(|refusal| registry_error(refusal, "modified"))?;
-        return said(200, "Command successful", json!({}));
+        return respond(200, "Command successful", json!({}));
     };
     let create = Work::CreateHost { name: name.clone(), host: new.clone(), addresses };
     carry_out(world, call, create).map_err(|refusal| registry_error(refusal, "modified"))?;
@@ -221,7 +225,7 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
             new.clone_into(server);
         }
     }
-    said(200, "Command successful", json!({}))
+    respond(200, "Command successful", json!({}))
 }
 
 /// Deletes a nameserver that no name uses.
@@ -229,56 +233,56 @@ pub(super) fn delete(world: &mut World, call: &Call) -> Outcome {
     let name = account_name(world, call)?.name.clone();
     let host = host(call, "name")?;
     let Some(addresses) = world.domains[&name].registry_hosts.get(&host) else {
-        return no("480", "Nameserver not found");
+        return refuse("480", "Nameserver not found");
     };
     for parameter in ["ipaddress", "ipv6"] {
         if call.text(parameter).is_some_and(|address| !addresses.iter().any(|one| one == address)) {
-            return no("465", format!("Invalid {parameter}: the nameserver has another one"));
+            return refuse("465", format!("Invalid {parameter}: the nameserver has another one"));
         }
     }
     if let Some(domain) = served(world, &format!("{host}.{name}")) {
-        return no("405", format!("Registry error: nameserver not deleted, it serves {}", domain.name));
+        return refuse("405", format!("Registry error: nameserver not deleted, it serves {}", domain.name));
     }
     carry_out(world, call, Work::DeleteHost { name: name.clone(), host: host.clone() })
         .map_err(|refusal| registry_error(refusal, "deleted"))?;
     if let Some(domain) = world.domains.get_mut(&name) {
         domain.extra.remove(&known_at(&host));
     }
-    said(200, "Nameserver deleted", json!({}))
+    respond(200, "Nameserver deleted", json!({}))
 }
 
 /// Adds a nameserver to one registry or to all.
 pub(super) fn add_to_registry(world: &mut World, call: &Call) -> Outcome {
-    let (server, suffix) = (ask::name(call, "fqdn"), ask::suffix(call.text("tld").unwrap_or_default()));
+    let (server, suffix) = (params::name(call, "fqdn"), params::suffix(call.text("tld").unwrap_or_default()));
     if !world.prices.suffixes.contains_key(&suffix) {
-        return no("701", "The suffix is not serviced");
+        return refuse("701", "The suffix is not serviced");
     }
     let Some((name, host)) =
         home(world, &server).map(|(domain, host)| (domain.name.clone(), host.to_owned()))
     else {
         // External nameservers are known already.
-        return said(200, "Command successful", json!({}));
+        return respond(200, "Command successful", json!({}));
     };
     let Some(domain) =
         world.domains.get_mut(&name).filter(|domain| domain.registry_hosts.contains_key(&host))
     else {
-        return no("405", "Registry error: nameserver not added");
+        return refuse("405", "Registry error: nameserver not added");
     };
     let key = known_at(&host);
-    if call.truth("all") == Some(true) {
+    if call.boolean("all") == Some(true) {
         domain.extra.remove(&key);
     } else if let Some(suffixes) = domain.extra.get_mut(&key) {
         suffixes.push(' ');
         suffixes.push_str(&suffix);
     }
-    said(200, "Command successful", json!({}))
+    respond(200, "Command successful", json!({}))
 }
 
 /// Returns whether a registry knows a nameserver, in the response code.
 pub(super) fn check_at_registry(world: &mut World, call: &Call) -> Outcome {
-    let (server, suffix) = (ask::name(call, "fqdn"), ask::suffix(call.text("tld").unwrap_or_default()));
+    let (server, suffix) = (params::name(call, "fqdn"), params::suffix(call.text("tld").unwrap_or_default()));
     if !world.prices.suffixes.contains_key(&suffix) {
-        return no("701", "The suffix is not serviced");
+        return refuse("701", "The suffix is not serviced");
     }
     // Any name of the suffix will do.
     let (code, text) = match is_known(world, &server, &format!("any.{suffix}")) {
@@ -286,5 +290,5 @@ pub(super) fn check_at_registry(world: &mut World, call: &Call) -> Outcome {
         false => (212, "Nameserver not found"),
     };
     let nothing: Map<String, Value> = Map::new();
-    said(code, text, nothing.into())
+    respond(code, text, nothing.into())
 }

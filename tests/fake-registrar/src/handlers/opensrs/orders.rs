@@ -1,9 +1,11 @@
 //! Existing orders: their data and their state changes.
 
-use super::ask::{self, Days, Page};
 use super::contacts;
+use super::format::{
+    Outcome, capital, dashed, done, letter, order_status, order_type, refusal, refuse, respond,
+};
+use super::params::{self, Days, Page};
 use super::placing::{hurdle, queue};
-use super::say::{Outcome, capital, dashed, done, letter, no, order_status, order_type, refusal, said};
 use crate::call::Call;
 use crate::world::{Order, OrderState, Processed, Work, WorkKind, World};
 use serde_json::{Map, Value, json};
@@ -11,7 +13,7 @@ use serde_json::{Map, Value, json};
 /// Processes an order that is pending, declined or cancelled.
 pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     let Some(order) = world.order(call.text("order_id").unwrap_or_default()).cloned() else {
-        return no("480", "Order not found");
+        return refuse("480", "Order not found");
     };
     let revives = matches!(order.kind, WorkKind::Register | WorkKind::TransferIn);
     if let Some(refusal) = hurdle(world, &order.work).filter(|_| order.state != OrderState::Completed) {
@@ -27,9 +29,9 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
             }
             order.id.clone()
         }
-        _ => return no("400", "The order cannot be processed in its present state"),
+        _ => return refuse("400", "The order cannot be processed in its present state"),
     };
-    let ip = ask::ip(call);
+    let ip = params::ip(call);
     let processed = world.process_order(&id, &ip).map_err(|problem| refusal(&problem))?;
     let second = world.next_number().to_string();
     let mut attributes = json!({"order_id": id, "id": second});
@@ -38,18 +40,18 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
             let domain = world.domains.get(&order.name);
             attributes["registration expiration date"] = json!(domain.map(|domain| dashed(domain.expires)));
             attributes["f_auto_renew"] = json!(domain.map(|domain| letter(domain.auto_renew)));
-            said(200, "Command completed successfully", attributes)
+            respond(200, "Command completed successfully", attributes)
         }
         Processed::Underway if order.kind == WorkKind::TransferIn => {
-            said(200, "Transfer request has been successfully sent", attributes)
+            respond(200, "Transfer request has been successfully sent", attributes)
         }
         Processed::Underway => {
             queue(world, &id);
             attributes["async_reason"] = json!("general");
-            said(250, "Order submitted", attributes)
+            respond(250, "Order submitted", attributes)
         }
         // The order stays unchanged.
-        Processed::Saved => no("440", "Insufficient funds"),
+        Processed::Saved => refuse("440", "Insufficient funds"),
         Processed::Declined(problem) => Err(refusal(&problem).with(attributes)),
     }
 }
@@ -57,13 +59,13 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
 /// Cancels an order.
 pub(super) fn cancel(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("order_id").unwrap_or_default();
-    let Some(order) = world.order(id) else { return no("480", "Order not found") };
+    let Some(order) = world.order(id) else { return refuse("480", "Order not found") };
     if !matches!(order.state, OrderState::Pending | OrderState::Declined) {
-        return no("400", "The order cannot be cancelled in its present state");
+        return refuse("400", "The order cannot be cancelled in its present state");
     }
     let id = id.to_owned();
     call_off(world, &id);
-    said(200, "Order cancelled", json!({"order_id": id}))
+    respond(200, "Order cancelled", json!({"order_id": id}))
 }
 
 /// Cancels all orders that have been in their state for long.
@@ -71,7 +73,7 @@ pub(super) fn cancel_all(world: &mut World, call: &Call) -> Outcome {
     let wanted = match call.text("status").unwrap_or("pending") {
         "pending" => OrderState::Pending,
         "declined" => OrderState::Declined,
-        _ => return no("465", "Invalid status"),
+        _ => return refuse("465", "Invalid status"),
     };
     let until = call.number("to_date").unwrap_or_default();
     let since = |order: &Order| order.completed.unwrap_or(order.placed).seconds();
@@ -84,7 +86,7 @@ pub(super) fn cancel_all(world: &mut World, call: &Call) -> Outcome {
     }
     let cancelled: Vec<Value> = orders.iter().map(entry).collect();
     let list = (!cancelled.is_empty()).then_some(&cancelled);
-    said(200, "Command completed successfully", json!({"cancelled": list, "total": cancelled.len()}))
+    respond(200, "Command completed successfully", json!({"cancelled": list, "total": cancelled.len()}))
 }
 
 fn call_off(world: &mut World, id: &str) {
@@ -97,9 +99,9 @@ fn call_off(world: &mut World, id: &str) {
 
 /// Cancels the active process of a `.ca` name.
 pub(super) fn cancel_active(world: &mut World, call: &Call) -> Outcome {
-    let (id, name) = (call.text("order_id"), call.text("domain").map(ask::plain));
+    let (id, name) = (call.text("order_id"), call.text("domain").map(params::plain));
     if id.is_some() == name.is_some() {
-        return no("465", "Invalid data: give either order_id or domain");
+        return refuse("465", "Invalid data: give either order_id or domain");
     }
     let active = world.orders().find(|order| {
         order.state == OrderState::Underway
@@ -108,7 +110,7 @@ pub(super) fn cancel_active(world: &mut World, call: &Call) -> Outcome {
             && (id == Some(order.id.as_str()) || name.as_ref() == Some(&order.name))
     });
     let Some(id) = active.map(|order| order.id.clone()) else {
-        return no("480", "There is no active process");
+        return refuse("480", "There is no active process");
     };
     match world.stop_order(&id) {
         Ok(()) => done(),
@@ -121,26 +123,26 @@ pub(super) fn queued(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("request_id").unwrap_or_default();
     let asked =
         world.orders().find(|order| order.notes.get("queue_request_id").is_some_and(|request| request == id));
-    let Some(order) = asked else { return no("480", "Request not found") };
+    let Some(order) = asked else { return refuse("480", "Request not found") };
     let nothing = Value::Object(Map::new());
     match (&order.state, &order.problem) {
-        (OrderState::Underway, _) => said(250, "Request queued", nothing),
-        (OrderState::Completed, _) => said(200, "Command completed successfully", nothing),
+        (OrderState::Underway, _) => respond(250, "Request queued", nothing),
+        (OrderState::Completed, _) => respond(200, "Command completed successfully", nothing),
         (_, Some(problem)) => Err(refusal(problem)),
-        (_, None) => no("400", "The request was cancelled"),
+        (_, None) => refuse("400", "The request was cancelled"),
     }
 }
 
 /// Returns the orders for a name, newest first.
 pub(super) fn by_domain(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let days = Days::of(call, "order_from", "order_to")?;
     let mut orders: Vec<&Order> = world
         .orders()
         .rev()
         .filter(|order| order.name == name && days.hold(order.placed))
-        .filter(|order| ask::is(call, "type", order_type(order.kind)))
-        .filter(|order| ask::is(call, "status", order_status(order)))
+        .filter(|order| params::is(call, "type", order_type(order.kind)))
+        .filter(|order| params::is(call, "status", order_status(order)))
         .collect();
     orders.sort_by_key(|order| std::cmp::Reverse(order.placed));
     let page = Page::of(call, 1, orders);
@@ -155,13 +157,13 @@ pub(super) fn by_domain(world: &mut World, call: &Call) -> Outcome {
     let entries: Vec<Value> = page.entries.iter().map(entry).collect();
     let attributes =
         json!({"orders": entries, "page": page.number, "page_size": page.size, "total": page.total});
-    said(200, "Command successful", attributes)
+    respond(200, "Command successful", attributes)
 }
 
 /// Returns all data of an order.
 pub(super) fn info(world: &mut World, call: &Call) -> Outcome {
     let Some(order) = world.order(call.text("order_id").unwrap_or_default()) else {
-        return no("480", "Order not found");
+        return refuse("480", "Order not found");
     };
     let note = |name: &str| order.notes.get(name);
     let flag = |name: &str| note(name).map(|flag| flag == "1");
@@ -204,5 +206,5 @@ pub(super) fn info(world: &mut World, call: &Call) -> Outcome {
             }
         }
     }
-    said(200, "Command completed successfully", json!({"field_hash": fields}))
+    respond(200, "Command completed successfully", json!({"field_hash": fields}))
 }

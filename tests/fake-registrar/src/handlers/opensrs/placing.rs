@@ -1,12 +1,12 @@
 //! Registrations and transfers: orders that are saved or processed, and that may stay saved against the caller's
 //! will.
 
-use super::ask;
 use super::contacts;
 use super::domains;
+use super::format::{Outcome, not_in_account, refusal, refuse, respond};
 use super::lookup::is_underway;
 use super::nameservers;
-use super::say::{Outcome, no, not_ours, refusal, said};
+use super::params;
 use crate::call::{Call, Refusal};
 use crate::world::{
     Consent, Elsewhere, OrderState, Priced, Problem, Processed, Registration, Sequel, Span, TransferOrder,
@@ -25,23 +25,23 @@ pub(super) type Notes = BTreeMap<String, String>;
 pub(super) fn register(world: &mut World, call: &Call) -> Outcome {
     let contacts = contacts::of_order(world, call)?;
     if call.text("dns_template").is_some_and(|template| template != "default") {
-        return no("478", "DNS template specified does not exist");
+        return refuse("478", "DNS template specified does not exist");
     }
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let mut registration = Registration {
         transfer_lock: wants_lock(world, call, &name),
         name,
         years: call.number("period").unwrap_or(2),
         contacts,
         premium: consent(call),
-        auto_renew: call.truth("auto_renew") == Some(true),
+        auto_renew: call.boolean("auto_renew") == Some(true),
         extra: extra(world, call)?,
         ..Registration::default()
     };
-    if call.truth("custom_nameservers") == Some(true) {
+    if call.boolean("custom_nameservers") == Some(true) {
         registration.nameservers = nameservers::listed(call);
     }
-    if call.truth("f_parkp") == Some(true) {
+    if call.boolean("f_parkp") == Some(true) {
         registration.nameservers = world.parking();
     }
     place(world, call, Work::Register(registration))
@@ -50,35 +50,35 @@ pub(super) fn register(world: &mut World, call: &Call) -> Outcome {
 /// Orders a transfer.
 pub(super) fn transfer(world: &mut World, call: &Call) -> Outcome {
     let contacts = contacts::of_order(world, call)?;
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let mut order = TransferOrder {
         transfer_lock: wants_lock(world, call, &name),
         // The registry of `.ca` ignores the caller's choice.
-        keep_contacts: call.truth("change_contact") == Some(false) || name.ends_with(".ca"),
+        keep_contacts: call.boolean("change_contact") == Some(false) || name.ends_with(".ca"),
         name,
         years: call.number("period").unwrap_or(2),
-        auto_renew: call.truth("auto_renew") == Some(true),
+        auto_renew: call.boolean("auto_renew") == Some(true),
         auth_code: call.text("auth_info").unwrap_or_default().to_owned(),
         contacts,
         extra: extra(world, call)?,
         ..TransferOrder::default()
     };
-    if call.truth("custom_transfer_nameservers") == Some(true) {
+    if call.boolean("custom_transfer_nameservers") == Some(true) {
         order.nameservers = nameservers::listed(call);
     }
-    if call.truth("f_parkp") == Some(true) {
+    if call.boolean("f_parkp") == Some(true) {
         order.nameservers = world.parking();
     }
     let price = world.prices.quote(Priced::Transfer, &order.name, order.years).filter(|quote| quote.premium);
     if price.is_some_and(|quote| consent(call) != Consent::At(quote.amount)) {
-        return no("465", "Invalid data: premium_price_to_verify is not the price");
+        return refuse("465", "Invalid data: premium_price_to_verify is not the price");
     }
     place(world, call, Work::TransferIn(order))
 }
 
 /// Whether the name is to be locked, and can be.
 fn wants_lock(world: &World, call: &Call, name: &str) -> bool {
-    call.truth("f_lock_domain") == Some(true) && domains::can_be_locked(world, name)
+    call.boolean("f_lock_domain") == Some(true) && domains::can_be_locked(world, name)
 }
 
 fn consent(call: &Call) -> Consent {
@@ -92,18 +92,18 @@ fn extra(world: &World, call: &Call) -> Result<BTreeMap<String, String>, Refusal
     if username.is_some_and(|username| username.len() < 3)
         || password.is_some_and(|password| password.len() < 10)
     {
-        return no("465", "Invalid data: reg_username has 3 to 20 characters, reg_password 10 to 20");
+        return refuse("465", "Invalid data: reg_username has 3 to 20 characters, reg_password 10 to 20");
     }
     let profile = match call.text("reg_domain") {
         Some(name) => {
-            let domain = super::say::held(world, &ask::plain(name)).ok_or_else(not_ours)?;
+            let domain = super::format::held(world, &params::plain(name)).ok_or_else(not_in_account)?;
             Some(domains::profile(domain).to_owned())
         }
         None => username.map(str::to_owned),
     };
     let copied = ["affiliate_id", "encoding_type"].map(|name| (name, call.text(name).map(str::to_owned)));
     let tld_data = call.params.get("tld_data").filter(|data| data.is_object()).map(Value::to_string);
-    let parked = (call.truth("f_parkp") == Some(true)).then(|| "on".to_owned());
+    let parked = (call.boolean("f_parkp") == Some(true)).then(|| "on".to_owned());
     let all =
         copied.into_iter().chain([("reg_username", profile), ("tld_data", tld_data), ("parkp", parked)]);
     Ok(all.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
@@ -116,11 +116,11 @@ pub(super) fn notes(call: &Call) -> Notes {
         notes.extend(call.text(name).map(|text| (name.to_owned(), text.to_owned())));
     }
     let flags = [
-        ("f_auto_renew", call.truth("auto_renew")),
-        ("f_lock_domain", call.truth("f_lock_domain")),
-        ("f_whois_privacy", call.truth("f_whois_privacy")),
-        ("flag_saved_ns_fields", call.truth("custom_nameservers")),
-        ("flag_saved_tech_fields", call.truth("custom_tech_contact")),
+        ("f_auto_renew", call.boolean("auto_renew")),
+        ("f_lock_domain", call.boolean("f_lock_domain")),
+        ("f_whois_privacy", call.boolean("f_whois_privacy")),
+        ("flag_saved_ns_fields", call.boolean("custom_nameservers")),
+        ("flag_saved_tech_fields", call.boolean("custom_tech_contact")),
     ];
     notes.extend(
         flags.into_iter().filter_map(|(name, flag)| Some((name.to_owned(), flag_text(flag?).to_owned()))),
@@ -142,13 +142,13 @@ fn sequel(world: &World, call: &Call, work: &Work) -> Sequel {
         Work::Register(registration) => Some(registration.contacts.registrant.email.clone()),
         _ => None,
     };
-    let private = call.truth("f_whois_privacy") == Some(true);
+    let private = call.boolean("f_whois_privacy") == Some(true);
     let privacy = private.then(|| domains::can_be_private(world, work.name()));
-    Sequel { verify, privacy, client_ip: ask::ip(call), ..Sequel::default() }
+    Sequel { verify, privacy, client_ip: params::ip(call), ..Sequel::default() }
 }
 
 fn place(world: &mut World, call: &Call, work: Work) -> Outcome {
-    let only_saves = ask::only_saves(call)?;
+    let only_saves = params::only_saves(call)?;
     let (notes, sequel) = (notes(call), sequel(world, call, &work));
     match hurdle(world, &work) {
         // The service saves these orders all the same, and charges for them when they are processed.
@@ -242,13 +242,13 @@ fn saved(world: &World, id: &str) -> Outcome {
         Some(WorkKind::TransferIn) => "Transfer order created",
         _ => "Registration order created",
     };
-    said(200, text, json!({"id": id, "registration_text": text, "registration_code": "200"}))
+    respond(200, text, json!({"id": id, "registration_text": text, "registration_code": "200"}))
 }
 
 fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
-    let ip = ask::ip(call);
+    let ip = params::ip(call);
     let processed = world.process_order(id, &ip).map_err(|problem| refusal(&problem))?;
-    let Some(order) = world.order(id).cloned() else { return no("400", "There is no such order") };
+    let Some(order) = world.order(id).cloned() else { return refuse("400", "There is no such order") };
     let admin = match &order.work {
         Work::Register(registration) => Some(registration.contacts.admin.email.clone()),
         Work::TransferIn(order) => Some(order.contacts.admin.email.clone()),
@@ -257,7 +257,7 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
     match processed {
         Processed::Done(_) => {
             let text = "Domain registration successfully completed.";
-            let domain_id = world.domains.get(&order.name).map(super::say::domain_id);
+            let domain_id = world.domains.get(&order.name).map(super::format::domain_id);
             let privacy = privacy_result(world, id);
             let text = match &privacy {
                 Some(privacy) => format!("{text}\n{}", privacy["response_text"].as_str().unwrap_or_default()),
@@ -271,7 +271,7 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
                 "admin_email": admin,
                 "whois_privacy": privacy,
             });
-            said(200, &text, attributes)
+            respond(200, &text, attributes)
         }
         Processed::Underway if order.kind == WorkKind::TransferIn => {
             let text = "Transfer request has been successfully sent";
@@ -283,11 +283,15 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
                 "registration_code": "200",
                 "admin_email": admin,
             });
-            said(200, text, attributes)
+            respond(200, text, attributes)
         }
         Processed::Underway => {
             let request = queue(world, id);
-            said(250, "Request queued", json!({"id": id, "admin_email": admin, "queue_request_id": request}))
+            respond(
+                250,
+                "Request queued",
+                json!({"id": id, "admin_email": admin, "queue_request_id": request}),
+            )
         }
         // The response looks like a success, which makes it worth rehearsing.
         Processed::Saved => {
@@ -297,7 +301,7 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
                 "Registration successful"
             };
             let attributes = json!({"id": id, "registration_text": text, "registration_code": "200", "forced_pending": id});
-            said(200, text, attributes)
+            respond(200, text, attributes)
         }
         Processed::Declined(problem) => {
             let refusal = refusal(&problem);
@@ -318,7 +322,7 @@ pub(super) fn queue(world: &mut World, id: &str) -> String {
 
 /// Returns the result of privacy protection that was ordered along with the order, if any.
 fn privacy_result(world: &World, id: &str) -> Option<Value> {
-    let privacy = world.brought_along(id)?;
+    let privacy = world.caused_order(id)?;
     let done = privacy.state == OrderState::Completed;
     let (code, text) =
         if done { ("200", "WHOIS Privacy ordered.") } else { ("300", "WHOIS Privacy cannot be applied.") };

@@ -1,8 +1,8 @@
 //! Renewals, redemptions and revocations.
 
-use super::ask;
+use super::format::{Outcome, dashed, done, held, refusal, refuse, respond};
+use super::params;
 use super::placing::{self, Notes};
-use super::say::{Outcome, dashed, done, held, no, refusal, said};
 use crate::call::{Call, Refusal};
 use crate::world::{
     Cause, Consent, Domain, Expected, Problem, Processed, Sequel, Stage, Work, WorkKind, World,
@@ -11,11 +11,11 @@ use serde_json::json;
 
 /// Orders a renewal.
 pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let Some(domain) = held(world, &name) else {
-        return no("480", "Domain not found in the account");
+        return refuse("480", "Domain not found in the account");
     };
-    let only_saves = ask::only_saves(call)?;
+    let only_saves = params::only_saves(call)?;
     let year = call.number("currentexpirationyear").unwrap_or_default();
     if let Some(refusal) = wrong_year(world, domain, year, call.edition.name) {
         return Err(refusal);
@@ -29,17 +29,21 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
     if let Some(refusal) = placing::hurdle(world, &work) {
         return Err(refusal);
     }
-    let auto_renew = call.truth("auto_renew") == Some(true);
+    let auto_renew = call.boolean("auto_renew") == Some(true);
     let mut notes: Notes = placing::notes(call);
     notes.insert("f_auto_renew".to_owned(), if auto_renew { "1" } else { "0" }.to_owned());
     let id = world.save_order(work, notes);
-    let (park, client_ip) = (call.truth("f_parkp") == Some(true), ask::ip(call));
+    let (park, client_ip) = (call.boolean("f_parkp") == Some(true), params::ip(call));
     world.then(&id, Sequel { auto_renew: Some(auto_renew), park, client_ip, ..Sequel::default() });
     let second = world.next_number().to_string();
     if only_saves {
-        return said(200, "Order created", json!({"order_id": id, "id": second, "auto_renew": auto_renew}));
+        return respond(
+            200,
+            "Order created",
+            json!({"order_id": id, "id": second, "auto_renew": auto_renew}),
+        );
     }
-    let processed = world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))?;
+    let processed = world.process_order(&id, &params::ip(call)).map_err(|problem| refusal(&problem))?;
     let admin = world.domains.get(&name).map(|domain| domain.contacts.admin.email.clone());
     let attributes = json!({"order_id": id, "id": second, "auto_renew": auto_renew, "admin_email": admin});
     match processed {
@@ -47,17 +51,17 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
             let mut attributes = attributes;
             let expires = world.domains.get(&name).map(|domain| dashed(domain.expires));
             attributes["registration expiration date"] = json!(expires);
-            said(200, "Command completed successfully", attributes)
+            respond(200, "Command completed successfully", attributes)
         }
         Processed::Underway => {
             let mut attributes = attributes;
             attributes["queue_request_id"] = json!(placing::queue(world, &id));
-            said(250, "Request queued", attributes)
+            respond(250, "Request queued", attributes)
         }
         // A refused renewal leaves nothing behind that could charge later.
         Processed::Saved => {
             world.give_up(&id);
-            no("440", "Insufficient funds")
+            refuse("440", "Insufficient funds")
         }
         Processed::Declined(problem) => Err(refusal(&problem).with(json!({"order_id": id}))),
     }
@@ -85,15 +89,15 @@ fn wrong_year(world: &World, domain: &Domain, year: i64, edition: &str) -> Optio
 
 /// Redeems a name. It works on the live system only, and order lists do not contain it.
 pub(super) fn redeem(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     let redeemable = world.stage(&name) == Some(Stage::Redemption);
     if !redeemable || call.edition.name == "horizon" {
-        return no("400", "Domain cannot be redeemed.");
+        return refuse("400", "Domain cannot be redeemed.");
     }
     if world.is_busy(&name) {
-        return no("437", "Another request is already waiting on this domain");
+        return refuse("437", "Another request is already waiting on this domain");
     }
-    let ip = ask::ip(call);
+    let ip = params::ip(call);
     let work = Work::Redeem { name, expected: None };
     match world.carry_out(&work, &Cause::Call(ip.clone()), &ip) {
         Ok(_) => done(),
@@ -103,16 +107,16 @@ pub(super) fn redeem(world: &mut World, call: &Call) -> Outcome {
 
 /// Returns a name to its registry.
 pub(super) fn revoke(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     if held(world, &name).is_none() {
-        return no("480", "Domain not found in the account");
+        return refuse("480", "Domain not found in the account");
     }
     if world.is_busy(&name) {
-        return no("437", "Another request is already waiting on this domain");
+        return refuse("437", "Another request is already waiting on this domain");
     }
-    let refund = match world.give_back(&name, "By-Request", &ask::ip(call)) {
+    let refund = match world.return_to_registry(&name, "By-Request", &params::ip(call)) {
         Ok(refund) => refund,
-        Err(_) => return no("465", "The grace period of the registry is over"),
+        Err(_) => return refuse("465", "The grace period of the registry is over"),
     };
     if let Some(notes) = call.text("notes") {
         world.remark(&name, notes);
@@ -120,5 +124,5 @@ pub(super) fn revoke(world: &mut World, call: &Call) -> Outcome {
     let id = world.next_number().to_string();
     let attributes =
         json!({"charge": false, "price": "0.00", "total_refund": refund.to_string(), "deletion_id": id});
-    said(200, &format!("Domain {name} revoked successfully."), attributes)
+    respond(200, &format!("Domain {name} revoked successfully."), attributes)
 }

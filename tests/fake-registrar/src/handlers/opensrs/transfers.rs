@@ -1,9 +1,9 @@
 //! Transfers: eligibility, progress and cancellation.
 
-use super::ask::{self, Days, Page};
+use super::format::{Outcome, capital, done, found, held, in_english, refusal, refuse, respond};
 use super::nameservers;
+use super::params::{self, Days, Page};
 use super::placing::{Notes, hurdle, why_not_transferable};
-use super::say::{Outcome, capital, done, found, held, in_english, no, refusal, said};
 use crate::call::Call;
 use crate::world::{
     Cause, OrderState, Problem, Processed, StepIn, StepOut, Time, TransferIn, TransferOrder, TransferOut,
@@ -32,8 +32,8 @@ fn status_out(step: StepOut) -> &'static str {
 
 /// Returns whether a name can be transferred, or the progress of its latest transfer.
 pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
-    let (status, address) = (call.truth("check_status"), call.truth("get_request_address"));
+    let name = params::name(call, "domain");
+    let (status, address) = (call.boolean("check_status"), call.boolean("get_request_address"));
     let problem = why_not_transferable(world, &name);
     let (reason, code) = match &problem {
         None => (None, None),
@@ -64,7 +64,7 @@ pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
 
 /// Cancels the transfer of a name.
 pub(super) fn cancel(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     call_off(world, call, &name)
 }
 
@@ -73,11 +73,11 @@ pub(super) fn cancel_order(world: &mut World, call: &Call) -> Outcome {
     let id = call.text("order_id").unwrap_or_default();
     let asked = world.transfers_in.iter().find(|transfer| transfer.order.as_deref() == Some(id));
     let Some(name) = asked.map(|transfer| transfer.name().to_owned()) else {
-        return no("400", "Command Failed: There is no such transfer");
+        return refuse("400", "Command Failed: There is no such transfer");
     };
     let latest = world.transfer_in(&name).and_then(|transfer| transfer.order.as_deref());
     if latest != Some(id) {
-        return no("400", "Command Failed: Transfer State Prohibits Cancellation");
+        return refuse("400", "Command Failed: Transfer State Prohibits Cancellation");
     }
     call_off(world, call, &name)
 }
@@ -85,15 +85,15 @@ pub(super) fn cancel_order(world: &mut World, call: &Call) -> Outcome {
 /// Cancels a transfer that the registry has not received yet.
 fn call_off(world: &mut World, call: &Call, name: &str) -> Outcome {
     let Some(transfer) = world.transfer_in(name) else {
-        return no("400", "Command Failed: There is no such transfer");
+        return refuse("400", "Command Failed: There is no such transfer");
     };
     if !matches!(status_in(transfer.step), "pending_owner" | "pending_admin") {
-        return no("400", "Command Failed: Transfer State Prohibits Cancellation");
+        return refuse("400", "Command Failed: Transfer State Prohibits Cancellation");
     }
     let order = transfer.order.clone().unwrap_or_else(|| transfer.instance_id.clone());
-    let (work, ip) = (Work::CancelTransferIn { name: name.to_owned() }, ask::ip(call));
+    let (work, ip) = (Work::CancelTransferIn { name: name.to_owned() }, params::ip(call));
     world.carry_out(&work, &Cause::Call(ip.clone()), &ip).map_err(|problem| refusal(&problem))?;
-    said(200, &format!("Transfer with order id: {order} has been canceled."), json!({}))
+    respond(200, &format!("Transfer with order id: {order} has been canceled."), json!({}))
 }
 
 /// Resubmits a transfer that was cancelled or has failed.
@@ -103,39 +103,39 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
         let over = matches!(order.state, OrderState::Cancelled | OrderState::Declined);
         over && matches!(order.work, Work::TransferIn(_))
     });
-    let Some(order) = order else { return no("400", "Transfer cannot be resubmitted.") };
+    let Some(order) = order else { return refuse("400", "Transfer cannot be resubmitted.") };
     if let Some(refusal) = hurdle(world, &order.work) {
         return Err(refusal);
     }
     let id = world.save_again(&order);
-    match world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))? {
+    match world.process_order(&id, &params::ip(call)).map_err(|problem| refusal(&problem))? {
         Processed::Saved => {
             world.give_up(&id);
-            no("440", "Insufficient funds")
+            refuse("440", "Insufficient funds")
         }
         Processed::Declined(problem) => Err(refusal(&problem).with(json!({"order_id": id}))),
-        _ => said(200, "Transfer request has been successfully sent.", json!({"order_id": id})),
+        _ => respond(200, "Transfer request has been successfully sent.", json!({"order_id": id})),
     }
 }
 
 /// Sends the request for the holder's approval again.
 pub(super) fn resend(world: &mut World, call: &Call) -> Outcome {
-    match world.resend_transfer_mail(&ask::name(call, "domain_name")) {
-        Ok(()) => said(200, "Message sent", json!({})),
-        Err(_) => no("465", "Can't find transfer request."),
+    match world.resend_transfer_mail(&params::name(call, "domain_name")) {
+        Ok(()) => respond(200, "Message sent", json!({})),
+        Err(_) => refuse("465", "Can't find transfer request."),
     }
 }
 
 /// Moves a name to another reseller at once.
 pub(super) fn push(world: &mut World, call: &Call) -> Outcome {
-    let name = ask::name(call, "domain");
+    let name = params::name(call, "domain");
     if held(world, &name).is_none() {
-        return no("465", "Push transfer permission denied");
+        return refuse("465", "Push transfer permission denied");
     }
     if world.is_busy(&name) {
-        return no("437", "Another request is already waiting on this domain");
+        return refuse("437", "Another request is already waiting on this domain");
     }
-    match world.give_away(&name, call.text("grsp").unwrap_or_default()) {
+    match world.push_to_reseller(&name, call.text("grsp").unwrap_or_default()) {
         Ok(()) => done(),
         Err(problem) => Err(refusal(&problem)),
     }
@@ -151,7 +151,7 @@ pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
     for entry in call.list("domain_list") {
         let text = |name: &str| entry.get(name).and_then(Value::as_str).unwrap_or_default();
         let order = TransferOrder {
-            name: ask::plain(text("domain_name")),
+            name: params::plain(text("domain_name")),
             auth_code: text("auth_info").to_owned(),
             nameservers: servers.clone(),
             ..TransferOrder::default()
@@ -167,13 +167,13 @@ pub(super) fn simple(world: &mut World, call: &Call) -> Outcome {
                 }
             }
             None => {
-                world.process_order(&id, &ask::ip(call)).map_err(|problem| refusal(&problem))?;
+                world.process_order(&id, &params::ip(call)).map_err(|problem| refusal(&problem))?;
                 // An unpaid transfer fails at once.
                 world.give_up(&id);
             }
         }
     }
-    said(200, "Command successful", json!({JOB: job}))
+    respond(200, "Command successful", json!({JOB: job}))
 }
 
 /// Returns the results of a job.
@@ -199,9 +199,9 @@ pub(super) fn simple_status(world: &mut World, call: &Call) -> Outcome {
     });
     let entries: Vec<Value> = entries.collect();
     if entries.is_empty() {
-        return no("480", "There is no such job");
+        return refuse("480", "There is no such job");
     }
-    said(200, "Command successful", json!({"domain_list": entries}))
+    respond(200, "Command successful", json!({"domain_list": entries}))
 }
 
 /// Describes the history of a transfer.
@@ -224,14 +224,14 @@ pub(super) fn list_in(world: &mut World, call: &Call) -> Outcome {
     let own = &world.settings.registrar;
     let arrived = |transfer: &TransferIn| transfer.ended.filter(|_| transfer.step == StepIn::Succeeded);
     let found = world.transfers_in.iter().rev().filter(|transfer| {
-        call.text("domain").is_none_or(|name| ask::plain(name) == transfer.name())
-            && ask::is(call, "transfer_id", &transfer.instance_id)
-            && ask::is(call, "order_id", transfer.order.as_deref().unwrap_or_default())
-            && ask::is(call, "owner_confirm_ip", &transfer.agreed_from)
-            && ask::is(call, "status", status_in(transfer.step))
-            && ask::like(call, "gaining_registrar", own)
-            && ask::like(call, "losing_registrar", &transfer.losing)
-            && ask::like(call, "request_address", transfer.email.as_deref().unwrap_or_default())
+        call.text("domain").is_none_or(|name| params::plain(name) == transfer.name())
+            && params::is(call, "transfer_id", &transfer.instance_id)
+            && params::is(call, "order_id", transfer.order.as_deref().unwrap_or_default())
+            && params::is(call, "owner_confirm_ip", &transfer.agreed_from)
+            && params::is(call, "status", status_in(transfer.step))
+            && params::like(call, "gaining_registrar", own)
+            && params::like(call, "losing_registrar", &transfer.losing)
+            && params::like(call, "request_address", transfer.email.as_deref().unwrap_or_default())
             && completed.hold(arrived(transfer))
             && ordered.hold(transfer.ordered)
             && requested.hold(transfer.ordered)
@@ -240,7 +240,7 @@ pub(super) fn list_in(world: &mut World, call: &Call) -> Outcome {
     });
     let entries = found.map(|transfer| {
         let order = transfer.order.as_ref().and_then(|id| world.order(id));
-        entry(&Told {
+        entry(&TransferEntry {
             domain: transfer.name(),
             id: &transfer.instance_id,
             status: status_in(transfer.step),
@@ -267,16 +267,16 @@ pub(super) fn list_away(world: &mut World, call: &Call) -> Outcome {
     let gone = |transfer: &TransferOut| transfer.ended.filter(|_| transfer.step == StepOut::Succeeded);
     let found = world.transfers_out.iter().rev().filter(|transfer| {
         transfer.requested.is_some()
-            && call.text("domain").is_none_or(|name| ask::plain(name) == transfer.name)
-            && ask::is(call, "status", status_out(transfer.step))
-            && ask::like(call, "gaining_registrar", &transfer.gaining)
-            && ask::like(call, "request_address", &transfer.email)
+            && call.text("domain").is_none_or(|name| params::plain(name) == transfer.name)
+            && params::is(call, "status", status_out(transfer.step))
+            && params::like(call, "gaining_registrar", &transfer.gaining)
+            && params::like(call, "request_address", &transfer.email)
             && requested.hold(transfer.requested)
             && asked.hold(transfer.requested)
             && confirmed.hold(transfer.ended)
     });
     let entries = found.map(|transfer| {
-        entry(&Told {
+        entry(&TransferEntry {
             domain: &transfer.name,
             id: &transfer.id,
             status: status_out(transfer.step),
@@ -296,7 +296,7 @@ pub(super) fn list_away(world: &mut World, call: &Call) -> Outcome {
 }
 
 /// The common fields of both lists.
-struct Told<'a> {
+struct TransferEntry<'a> {
     domain: &'a str,
     id: &'a str,
     status: &'a str,
@@ -312,29 +312,29 @@ struct Told<'a> {
     affiliate: Option<&'a str>,
 }
 
-fn entry(told: &Told<'_>) -> Value {
+fn entry(shown: &TransferEntry<'_>) -> Value {
     let seconds = |time: Option<Time>| time.map(Time::seconds);
     // Steps that have not happened yet are empty.
     let text = |time: Option<Time>| time.map(capital).unwrap_or_default();
     json!({
-        "domain": told.domain,
-        "transfer_id": told.id,
-        "status": told.status,
-        "gaining_registrar": told.gaining,
-        "losing_registrar": told.losing,
-        "request_address": told.address,
-        "order_date": capital(told.ordered),
-        "order_date_epoch": told.ordered.seconds(),
-        "owner_request_date": text(told.asked),
-        "owner_request_date_epoch": seconds(told.asked),
-        "owner_confirm_date": text(told.confirmed),
-        "owner_confirm_date_epoch": seconds(told.confirmed),
-        "owner_confirm_ip": told.confirmed_from,
-        "registry_request_date": text(told.submitted),
-        "registry_request_date_epoch": seconds(told.submitted),
-        "completed_date": text(told.completed),
-        "completed_date_epoch": told.completed.map_or(0, Time::seconds),
-        "affiliate_id": told.affiliate,
+        "domain": shown.domain,
+        "transfer_id": shown.id,
+        "status": shown.status,
+        "gaining_registrar": shown.gaining,
+        "losing_registrar": shown.losing,
+        "request_address": shown.address,
+        "order_date": capital(shown.ordered),
+        "order_date_epoch": shown.ordered.seconds(),
+        "owner_request_date": text(shown.asked),
+        "owner_request_date_epoch": seconds(shown.asked),
+        "owner_confirm_date": text(shown.confirmed),
+        "owner_confirm_date_epoch": seconds(shown.confirmed),
+        "owner_confirm_ip": shown.confirmed_from,
+        "registry_request_date": text(shown.submitted),
+        "registry_request_date_epoch": seconds(shown.submitted),
+        "completed_date": text(shown.completed),
+        "completed_date_epoch": shown.completed.map_or(0, Time::seconds),
+        "affiliate_id": shown.affiliate,
     })
 }
 
@@ -346,5 +346,5 @@ fn pages(call: &Call, entries: Vec<Value>) -> Outcome {
         "transfers": page.entries,
         "total": page.total,
     });
-    said(200, "Command successful", attributes)
+    respond(200, "Command successful", attributes)
 }

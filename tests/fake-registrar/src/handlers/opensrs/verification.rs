@@ -1,7 +1,7 @@
 //! Verification of registrants' addresses by e-mail.
 
-use super::ask;
-use super::say::{Outcome, done, held, no, said};
+use super::format::{Outcome, done, held, refuse, respond};
+use super::params;
 use crate::call::{Call, Refusal};
 use crate::world::{Domain, MailProblem, Span, UTC, World};
 use serde_json::json;
@@ -10,7 +10,7 @@ use serde_json::json;
 const TIME: Span = Span::days(15);
 
 fn wanted<'a>(world: &'a World, call: &Call) -> Result<&'a Domain, Refusal> {
-    held(world, &ask::name(call, "domain"))
+    held(world, &params::name(call, "domain"))
         .ok_or_else(|| Refusal::new("480", "Domain not found in the account"))
 }
 
@@ -33,17 +33,17 @@ pub(super) fn status(world: &mut World, call: &Call) -> Outcome {
         "days_to_suspend": left,
         "email_bounced": false,
     });
-    said(200, "Command successful", attributes)
+    respond(200, "Command successful", attributes)
 }
 
 /// Sends the request again.
 pub(super) fn send(world: &mut World, call: &Call) -> Outcome {
     let email = wanted(world, call)?.contacts.registrant.email.clone();
     if world.is_verified(&email) {
-        return no("465", "The registrant is verified already");
+        return refuse("465", "The registrant is verified already");
     }
-    match world.submit_email(&email, true, &ask::ip(call)) {
-        Err(MailProblem::TooMany) => no("440", "Too many mails have been sent to this registrant"),
+    match world.submit_email(&email, true, &params::ip(call)) {
+        Err(MailProblem::TooMany) => refuse("440", "Too many mails have been sent to this registrant"),
         _ => done(),
     }
 }
@@ -52,7 +52,7 @@ pub(super) fn send(world: &mut World, call: &Call) -> Outcome {
 pub(super) fn send_cira(world: &mut World, call: &Call) -> Outcome {
     let name = wanted(world, call)?.name.clone();
     if !name.ends_with(".ca") {
-        return no("465", "Only .ca domains need this approval");
+        return refuse("465", "Only .ca domains need this approval");
     }
     world.remark(&name, "CIRA approval mail sent.");
     done()

@@ -1,6 +1,6 @@
 //! Checks that every movement of money has a reason, and every paid action a movement.
 
-use super::Wrong;
+use super::Findings;
 use crate::world::{
     Cause, Cents, Movement, OrderState, Priced, Purpose, State, StepIn, TransferIn, Work, World,
 };
@@ -10,18 +10,18 @@ use std::collections::{HashMap, HashSet};
 type Reason<'w> = (&'w str, &'w str);
 
 impl World {
-    pub(super) fn audit_money(&self, wrong: &mut Wrong) {
+    pub(super) fn audit_money(&self, findings: &mut Findings) {
         let ledger = self.account.ledger();
         let moved: Cents = ledger.iter().map(|movement| movement.amount).sum();
         let (opening, balance) = (self.account.opening(), self.account.balance());
-        wrong.unless(opening + moved == balance, || {
+        findings.unless(opening + moved == balance, || {
             format!(
                 "money: the opening balance {opening} and movements of {moved} do not add up to {balance}"
             )
         });
-        wrong.in_order("ledger", self.now, ledger.iter().map(|movement| movement.at));
+        findings.in_order("ledger", self.now, ledger.iter().map(|movement| movement.at));
         for (movement, number) in ledger.iter().zip(1..) {
-            wrong.unless(movement.number == number, || {
+            findings.unless(movement.number == number, || {
                 format!("money: movement {} is at position {number} of the ledger", movement.number)
             });
         }
@@ -34,18 +34,18 @@ impl World {
                 Purpose::Refund => self.refund_problem(movement, &mut given_back),
                 _ => self.charge_problem(movement, &reasons, &mut paid),
             };
-            wrong.unless(problem.is_none(), || {
+            findings.unless(problem.is_none(), || {
                 let (number, amount, name) = (movement.number, movement.amount, &movement.name);
                 let (purpose, reason) = (movement.purpose, problem.unwrap_or_default());
                 format!("money: movement {number}, {amount} for {name} ({purpose:?}): {reason}")
             });
         }
         for ((number, name), (what, _)) in &reasons {
-            wrong.unless(paid.contains(&(*number, *name)), || {
+            findings.unless(paid.contains(&(*number, *name)), || {
                 format!("money: {what:?} of {name} was done by {number}, and nothing was charged")
             });
         }
-        self.audit_log_of_charges(wrong);
+        self.audit_log_of_charges(findings);
     }
 
     /// Returns what tasks and orders have done for money: the action, and its years.
@@ -126,7 +126,7 @@ impl World {
     }
 
     /// Compares the change log, which is kept separately: it has the same charges in the same order.
-    fn audit_log_of_charges(&self, wrong: &mut Wrong) {
+    fn audit_log_of_charges(&self, findings: &mut Findings) {
         let done = self.log.iter().filter(|change| change.worked);
         let done = done.filter_map(|change| {
             Some((change.at, change.name.as_str(), Work::price_of(change.kind)?, &change.cause))
@@ -140,7 +140,7 @@ impl World {
                 (None, None) => return,
                 (one, other) if one == other => {}
                 (one, other) => {
-                    wrong.0.push(format!("money: the log has {one:?}, but the ledger has {other:?}"));
+                    findings.0.push(format!("money: the log has {one:?}, but the ledger has {other:?}"));
                     return;
                 }
             }

@@ -1,32 +1,32 @@
 //! Checks that names, tasks, orders, transfers and histories agree with each other and with the clock.
 
-use super::Wrong;
+use super::Findings;
 use crate::world::{
     Domain, Order, OrderState, Stage, State, StepOut, Task, TransferIn, TransferOut, WorkKind, World,
 };
 use std::collections::{HashMap, HashSet};
 
 impl World {
-    pub(super) fn audit_state(&self, wrong: &mut Wrong) {
+    pub(super) fn audit_state(&self, findings: &mut Findings) {
         let due = self.next_due().filter(|due| *due <= self.now);
-        wrong.unless(due.is_none(), || {
+        findings.unless(due.is_none(), || {
             format!("clock: what was due at {due:?} has not happened at {}", self.now)
         });
-        self.domains.iter().for_each(|(name, domain)| self.audit_domain(wrong, name, domain));
-        self.audit_tasks(wrong);
-        self.audit_orders(wrong);
-        self.audit_transfers(wrong);
-        self.audit_people(wrong);
-        self.audit_histories(wrong);
+        self.domains.iter().for_each(|(name, domain)| self.audit_domain(findings, name, domain));
+        self.audit_tasks(findings);
+        self.audit_orders(findings);
+        self.audit_transfers(findings);
+        self.audit_people(findings);
+        self.audit_histories(findings);
         let arrived = self.transfers_in.iter().map(|transfer| &transfer.instance_id);
         let gone = self.deleted.iter().map(|gone| &gone.domain.instance_id);
         let held = self.domains.values().map(|domain| &domain.instance_id);
-        wrong.each_once("instance", held.chain(gone).chain(arrived));
+        findings.each_once("instance", held.chain(gone).chain(arrived));
     }
 
-    fn audit_domain(&self, wrong: &mut Wrong, name: &str, domain: &Domain) {
+    fn audit_domain(&self, findings: &mut Findings, name: &str, domain: &Domain) {
         let stage = domain.stage(&self.settings.life, self.now);
-        let mut unless = |holds: bool, what: &str| wrong.unless(holds, || format!("{name}: {what}"));
+        let mut unless = |holds: bool, what: &str| findings.unless(holds, || format!("{name}: {what}"));
         unless(domain.name == name, "its key differs from its name");
         unless(domain.seen == stage, "the clock has passed the end of its stage");
         unless(stage != Stage::Gone, "it is deleted, but still in the account");
@@ -44,20 +44,20 @@ impl World {
         }
     }
 
-    fn audit_tasks(&self, wrong: &mut Wrong) {
-        wrong.each_once("task", self.tasks.iter().map(|task| &task.number));
+    fn audit_tasks(&self, findings: &mut Findings) {
+        findings.each_once("task", self.tasks.iter().map(|task| &task.number));
         let parts = || self.tasks.iter().flat_map(|task| &task.details);
-        wrong.each_once("part of a task", parts().map(|part| &part.number));
+        findings.each_once("part of a task", parts().map(|part| &part.number));
         let open = parts().filter(|part| !part.state.is_over());
-        wrong.each_once("work for", open.map(|part| &part.name));
+        findings.each_once("work for", open.map(|part| &part.name));
         for (at, task) in self.tasks.iter().enumerate() {
-            self.audit_task(wrong, task, self.running.contains(&at));
+            self.audit_task(findings, task, self.running.contains(&at));
         }
     }
 
-    fn audit_task(&self, wrong: &mut Wrong, task: &Task, running: bool) {
+    fn audit_task(&self, findings: &mut Findings, task: &Task, running: bool) {
         let mut unless =
-            |holds: bool, what: &str| wrong.unless(holds, || format!("task {}: {what}", task.number));
+            |holds: bool, what: &str| findings.unless(holds, || format!("task {}: {what}", task.number));
         unless(!task.details.is_empty(), "it has no parts");
         unless(running == (task.state() != State::Done), "its state contradicts the list of running tasks");
         let names: HashSet<&str> = task.details.iter().map(|part| part.name.as_str()).collect();
@@ -82,12 +82,12 @@ impl World {
         }
     }
 
-    fn audit_orders(&self, wrong: &mut Wrong) {
+    fn audit_orders(&self, findings: &mut Findings) {
         let moving: HashSet<&str> = self.open_in().filter_map(|transfer| transfer.order.as_deref()).collect();
         for (number, order) in &self.orders {
             let is_moving = moving.contains(order.id.as_str());
             let problem = order_problem(order, *number, self, is_moving);
-            wrong.unless(problem.is_none(), || format!("order {number}: {}", problem.unwrap_or_default()));
+            findings.unless(problem.is_none(), || format!("order {number}: {}", problem.unwrap_or_default()));
         }
     }
 
@@ -95,13 +95,13 @@ impl World {
         self.transfers_in.iter().filter(|transfer| !transfer.step.is_over())
     }
 
-    fn audit_transfers(&self, wrong: &mut Wrong) {
-        wrong.each_once("open transfer of", self.open_in().map(TransferIn::name));
+    fn audit_transfers(&self, findings: &mut Findings) {
+        findings.each_once("open transfer of", self.open_in().map(TransferIn::name));
         for transfer in &self.transfers_in {
             let name = transfer.name();
             let over = transfer.step.is_over();
             let mut unless =
-                |holds: bool, what: &str| wrong.unless(holds, || format!("transfer of {name} in: {what}"));
+                |holds: bool, what: &str| findings.unless(holds, || format!("transfer of {name} in: {what}"));
             unless(over == transfer.ended.is_some(), "its state contradicts its end");
             unless(!over || transfer.due.is_none(), "it is over, but has another step due");
             unless(over || !self.domains.contains_key(name), "it runs, but the account has the name already");
@@ -111,12 +111,13 @@ impl World {
             unless(order.is_none_or(underway), "it runs, but its order is not in progress");
         }
         let open = |transfer: &&TransferOut| matches!(transfer.step, StepOut::CodeGiven | StepOut::Pending);
-        wrong.each_once("open transfer away of", self.transfers_out.iter().filter(open).map(|one| &one.name));
-        wrong.each_once("transfer away", self.transfers_out.iter().map(|one| &one.id));
+        findings
+            .each_once("open transfer away of", self.transfers_out.iter().filter(open).map(|one| &one.name));
+        findings.each_once("transfer away", self.transfers_out.iter().map(|one| &one.id));
         for transfer in &self.transfers_out {
             let over = !open(&transfer);
             let mut unless = |holds: bool, what: &str| {
-                wrong.unless(holds, || format!("transfer of {} away: {what}", transfer.name));
+                findings.unless(holds, || format!("transfer of {} away: {what}", transfer.name));
             };
             unless(over == transfer.ended.is_some(), "its state contradicts its end");
             unless(
@@ -130,35 +131,35 @@ impl World {
         }
     }
 
-    fn audit_people(&self, wrong: &mut Wrong) {
+    fn audit_people(&self, findings: &mut Findings) {
         for (id, profile) in &self.profiles {
-            wrong.unless(profile.id == *id, || format!("profile {id}: its key differs from its id"));
+            findings.unless(profile.id == *id, || format!("profile {id}: its key differs from its id"));
         }
         let default = self.profiles.values().filter(|profile| profile.is_default).count();
-        wrong.unless(default <= 1, || format!("profiles: {default} of them are the default"));
+        findings.unless(default <= 1, || format!("profiles: {default} of them are the default"));
         let emails = self.verifications.iter().map(|one| one.email.to_lowercase());
-        wrong.each_once("verification of", emails);
+        findings.each_once("verification of", emails);
         for one in &self.verifications {
-            wrong.in_order("mails", self.now, one.sent.iter().copied());
+            findings.in_order("mails", self.now, one.sent.iter().copied());
         }
     }
 
-    fn audit_histories(&self, wrong: &mut Wrong) {
+    fn audit_histories(&self, findings: &mut Findings) {
         let now = self.now;
-        wrong.in_order("log", now, self.log.iter().map(|change| change.at));
-        wrong.in_order("events", now, self.events.iter().map(|event| event.at));
-        wrong.in_order("remarks", now, self.remarks.iter().map(|remark| remark.at));
-        wrong.in_order("deleted names", now, self.deleted.iter().map(|gone| gone.at));
-        wrong.in_order("tasks", now, self.tasks.iter().map(|task| task.created));
-        wrong.in_order("orders", now, self.orders.values().map(|order| order.placed));
-        wrong.in_order("transfers in", now, self.transfers_in.iter().map(|transfer| transfer.ordered));
-        wrong.each_once("event", self.events.iter().map(|event| &event.id));
+        findings.in_order("log", now, self.log.iter().map(|change| change.at));
+        findings.in_order("events", now, self.events.iter().map(|event| event.at));
+        findings.in_order("remarks", now, self.remarks.iter().map(|remark| remark.at));
+        findings.in_order("deleted names", now, self.deleted.iter().map(|gone| gone.at));
+        findings.in_order("tasks", now, self.tasks.iter().map(|task| task.created));
+        findings.in_order("orders", now, self.orders.values().map(|order| order.placed));
+        findings.in_order("transfers in", now, self.transfers_in.iter().map(|transfer| transfer.ordered));
+        findings.each_once("event", self.events.iter().map(|event| &event.id));
         // An order ends once: a second end would record a second charge.
         let mut ends: HashMap<&str, usize> = HashMap::new();
         let done = self.events.iter().filter(|event| event.kind == crate::world::EventKind::OrderCompleted);
         done.filter_map(|event| event.order.as_deref()).for_each(|id| *ends.entry(id).or_default() += 1);
         let twice = ends.into_iter().filter(|(_, count)| *count > 1);
-        twice.for_each(|(id, count)| wrong.0.push(format!("order {id}: it was completed {count} times")));
+        twice.for_each(|(id, count)| findings.0.push(format!("order {id}: it was completed {count} times")));
     }
 }
 

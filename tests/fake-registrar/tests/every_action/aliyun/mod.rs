@@ -6,7 +6,7 @@ mod people;
 mod tasks;
 mod transfers;
 
-use crate::desk::{Book, Desk};
+use crate::bench::{Bench, Coverage};
 use fake_registrar::{Fake, World};
 use registrar_sdk::aliyun_domain::{self, AliyunDomain, QueryDomainList};
 use registrar_sdk::rpc::{ResponseFormat, SignatureVersion};
@@ -15,7 +15,7 @@ use registrar_sdk::{ClientBuilder, Observed, Timestamp, extend::Editions};
 type Builder = ClientBuilder<AliyunDomain>;
 
 /// One combination of transport, edition, signature and format.
-struct Way {
+struct Setup {
     connect: fn(&Fake) -> Builder,
     signature: SignatureVersion,
     format: ResponseFormat,
@@ -24,7 +24,7 @@ struct Way {
 
 #[tokio::test]
 async fn all_actions_in_process_china_edition_signature_1_0_json() {
-    let way = Way {
+    let way = Setup {
         connect: Fake::china,
         signature: SignatureVersion::V1,
         format: ResponseFormat::Json,
@@ -35,7 +35,7 @@ async fn all_actions_in_process_china_edition_signature_1_0_json() {
 
 #[tokio::test]
 async fn all_actions_in_process_international_edition_signature_v3_xml() {
-    let way = Way {
+    let way = Setup {
         connect: Fake::international,
         signature: SignatureVersion::V3,
         format: ResponseFormat::Xml,
@@ -47,14 +47,14 @@ async fn all_actions_in_process_international_edition_signature_v3_xml() {
 #[tokio::test]
 async fn all_actions_over_http_international_edition_signature_1_0_json() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::international(fake.credentials()));
-    let way = Way { connect, signature: SignatureVersion::V1, format: ResponseFormat::Json, china: false };
+    let way = Setup { connect, signature: SignatureVersion::V1, format: ResponseFormat::Json, china: false };
     way.play_all().await;
 }
 
 #[tokio::test]
 async fn all_actions_over_http_china_edition_signature_v3_token_xml() {
     let connect = |fake: &Fake| over_http(fake, aliyun_domain::china(fake.temporary_credentials()));
-    let way = Way { connect, signature: SignatureVersion::V3, format: ResponseFormat::Xml, china: true };
+    let way = Setup { connect, signature: SignatureVersion::V3, format: ResponseFormat::Xml, china: true };
     way.play_all().await;
 }
 
@@ -62,36 +62,36 @@ fn over_http(fake: &Fake, builder: Builder) -> Builder {
     builder.endpoint(fake.url().expect("a port")).allow_plain_http().clock(fake.clock())
 }
 
-impl Way {
+impl Setup {
     async fn play_all(&self) {
-        let book = Book::default();
-        names::names_are_checked_listed_and_read(&self.desk(&book)).await;
-        names::nameservers_locks_and_privacy_change_and_the_log_records_them(&self.desk(&book)).await;
-        names::hosts_are_created_changed_and_fetched_from_the_registry(&self.desk(&book)).await;
-        people::profiles_are_created_found_and_deleted(&self.desk(&book)).await;
-        people::contacts_of_names_are_changed(&self.desk(&book)).await;
-        people::an_address_is_verified_and_deleted(&self.desk(&book)).await;
-        orders::single_names_are_registered_renewed_and_redeemed(&self.desk(&book)).await;
-        orders::batches_of_names_are_registered_renewed_and_redeemed(&self.desk(&book)).await;
-        tasks::tasks_are_polled_acknowledged_and_found_in_the_history(&self.desk(&book)).await;
-        transfers::a_transfer_in_passes_through_its_steps(&self.desk(&book)).await;
-        transfers::a_transfer_away_is_cancelled(&self.desk(&book)).await;
+        let coverage = Coverage::default();
+        names::names_are_checked_listed_and_read(&self.bench(&coverage)).await;
+        names::nameservers_locks_and_privacy_change_and_the_log_records_them(&self.bench(&coverage)).await;
+        names::hosts_are_created_changed_and_fetched_from_the_registry(&self.bench(&coverage)).await;
+        people::profiles_are_created_found_and_deleted(&self.bench(&coverage)).await;
+        people::contacts_of_names_are_changed(&self.bench(&coverage)).await;
+        people::an_address_is_verified_and_deleted(&self.bench(&coverage)).await;
+        orders::single_names_are_registered_renewed_and_redeemed(&self.bench(&coverage)).await;
+        orders::batches_of_names_are_registered_renewed_and_redeemed(&self.bench(&coverage)).await;
+        tasks::tasks_are_polled_acknowledged_and_found_in_the_history(&self.bench(&coverage)).await;
+        transfers::a_transfer_in_passes_through_its_steps(&self.bench(&coverage)).await;
+        transfers::a_transfer_away_is_cancelled(&self.bench(&coverage)).await;
         let edition = if self.china {
-            names::all_names_are_scrolled_through(&self.desk(&book)).await;
+            names::all_names_are_scrolled_through(&self.bench(&coverage)).await;
             Editions::only(0)
         } else {
             Editions::only(1)
         };
-        book.has_all_of::<AliyunDomain>(edition);
+        coverage.assert_covers::<AliyunDomain>(edition);
     }
 
-    fn desk(&self, book: &Book) -> Desk<AliyunDomain> {
+    fn bench(&self, coverage: &Coverage) -> Bench<AliyunDomain> {
         let signature = match self.signature {
             SignatureVersion::V1 => "1.0",
             _ => "V3",
         };
         let world = World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time"));
-        Desk::open(book, signature, world, |fake| {
+        Bench::open(coverage, signature, world, |fake| {
             let builder = (self.connect)(fake).signature_version(self.signature).response_format(self.format);
             builder.build().expect("a client")
         })
@@ -101,8 +101,8 @@ impl Way {
 // ---------------------------------------------------------------------- shared helpers
 
 /// Returns a name's instance id and expiration date, from the list.
-async fn instance(desk: &Desk<AliyunDomain>, name: &str) -> (String, Observed<Timestamp>) {
-    let found = desk.list(QueryDomainList::new(1, 50).domain_name(name)).await;
+async fn instance(bench: &Bench<AliyunDomain>, name: &str) -> (String, Observed<Timestamp>) {
+    let found = bench.list(QueryDomainList::new(1, 50).domain_name(name)).await;
     let domain = found.into_iter().find(|domain| domain.domain_name.as_deref() == Some(name));
     let domain = domain.unwrap_or_else(|| panic!("{name} is not listed"));
     (domain.instance_id.expect("an instance"), domain.expiration_date_long.expect("a date"))

@@ -1,29 +1,29 @@
 //! Reads and changes of the account's names.
 
 use super::{ALL, instance};
-use crate::desk::Desk;
+use crate::bench::Bench;
 use registrar_sdk::aliyun_domain::*;
 
-type Aliyun = Desk<AliyunDomain>;
+type Aliyun = Bench<AliyunDomain>;
 
-pub async fn names_are_checked_listed_and_read(desk: &Aliyun) {
-    let free = desk.send(CheckDomain::new("free.com")).await;
+pub async fn names_are_checked_listed_and_read(bench: &Aliyun) {
+    let free = bench.send(CheckDomain::new("free.com")).await;
     assert_eq!((&free.avail, &free.domain_name), (&Some(Availability::Available), &Some("free.com".into())));
     let gold = CheckDomain::new("gold.com").fee_command(FeeCommand::Create).fee_period(2);
-    let gold = desk.send(gold).await;
+    let gold = bench.send(gold).await;
     assert_eq!(
         (gold.premium.as_deref(), gold.price),
         (Some("true"), Some("5000.00".parse().expect("a price")))
     );
 
-    let mine = desk.list(QueryDomainList::new(1, 4).domain_name("example")).await;
+    let mine = bench.list(QueryDomainList::new(1, 4).domain_name("example")).await;
     assert_eq!(mine.len(), 9, "over three pages");
     let redeemable = QueryDomainList::new(1, 4).query_type(DomainListFilter::NeedsRedemption);
-    let redeemable = desk.list(redeemable).await;
+    let redeemable = bench.list(redeemable).await;
     assert_eq!(redeemable[0].domain_name.as_deref(), Some("example.shop"));
 
-    let (id, expires) = instance(desk, "example.net").await;
-    let domain = desk.send(QueryDomainByInstanceId::new(&id)).await;
+    let (id, expires) = instance(bench, "example.net").await;
+    let domain = bench.send(QueryDomainByInstanceId::new(&id)).await;
     assert_eq!(
         (domain.domain_name.as_deref(), domain.expiration_date_long),
         (Some("example.net"), Some(expires))
@@ -31,44 +31,44 @@ pub async fn names_are_checked_listed_and_read(desk: &Aliyun) {
     assert_eq!(domain.transfer_prohibition_lock, Some(LockStatus::Enabled));
 }
 
-pub async fn all_names_are_scrolled_through(desk: &Aliyun) {
-    let all = desk.list(ScrollDomainList::new(ScrolledStatus::Any).page_size(4)).await;
-    assert_eq!(all.len(), desk.fake.world(|world| world.domains.len()));
-    let mine = desk.list(ScrollDomainList::new(ScrolledStatus::Any).keyword("example").page_size(4)).await;
+pub async fn all_names_are_scrolled_through(bench: &Aliyun) {
+    let all = bench.list(ScrollDomainList::new(ScrolledStatus::Any).page_size(4)).await;
+    assert_eq!(all.len(), bench.fake.world(|world| world.domains.len()));
+    let mine = bench.list(ScrollDomainList::new(ScrolledStatus::Any).keyword("example").page_size(4)).await;
     assert_eq!(mine.len(), 9, "over three pages and an empty one");
 }
 
-pub async fn nameservers_locks_and_privacy_change_and_the_log_records_them(desk: &Aliyun) {
+pub async fn nameservers_locks_and_privacy_change_and_the_log_records_them(bench: &Aliyun) {
     let servers = SaveBatchTaskForModifyingDomainDns::new(["example.com", "example.cn"], false)
         .domain_name_servers(["ns1.example.org", "ns2.example.org"]);
-    desk.settle(&desk.send(servers).await.task_no).await;
-    let (id, _) = instance(desk, "example.cn").await;
-    let domain = desk.send(QueryDomainByInstanceId::new(&id)).await;
+    bench.settle(&bench.send(servers).await.task_no).await;
+    let (id, _) = instance(bench, "example.cn").await;
+    let domain = bench.send(QueryDomainByInstanceId::new(&id)).await;
     assert_eq!(domain.dns_list, ["ns1.example.org", "ns2.example.org"]);
 
     let batch = SaveBatchTaskForTransferProhibitionLock::new(["example.com", "example.cn"], true);
-    desk.settle(&desk.send(batch).await.task_no).await;
+    bench.settle(&bench.send(batch).await.task_no).await;
     let single = SaveSingleTaskForTransferProhibitionLock::new("example.com", false);
-    desk.settle(&desk.send(single).await.task_no).await;
+    bench.settle(&bench.send(single).await.task_no).await;
     let batch = SaveBatchTaskForUpdateProhibitionLock::new(["example.com", "example.cn"], true);
-    desk.settle(&desk.send(batch).await.task_no).await;
+    bench.settle(&bench.send(batch).await.task_no).await;
     let single = SaveSingleTaskForUpdateProhibitionLock::new("example.com", false);
-    desk.settle(&desk.send(single).await.task_no).await;
+    bench.settle(&bench.send(single).await.task_no).await;
 
     let batch = SaveBatchTaskForDomainNameProxyService::new(["example.com", "example.cn"]);
-    let batch = match desk.edition() {
+    let batch = match bench.edition() {
         "china" => batch.status(true).service_type("cnnicRegistryService"),
         _ => batch.international_status(true),
     };
-    desk.settle(&desk.send(batch).await.task_no).await;
+    bench.settle(&bench.send(batch).await.task_no).await;
     let single = SaveSingleTaskForDomainNameProxyService::new("example.com", false);
-    desk.settle(&desk.send(single).await.task_no).await;
+    bench.settle(&bench.send(single).await.task_no).await;
 
     let mut locks = Vec::new();
     let mut privacy = Vec::new();
     for name in ["example.com", "example.cn"] {
-        let (id, _) = instance(desk, name).await;
-        let domain = desk.send(QueryDomainByInstanceId::new(&id)).await.into_inner();
+        let (id, _) = instance(bench, name).await;
+        let domain = bench.send(QueryDomainByInstanceId::new(&id)).await.into_inner();
         locks.push([domain.transfer_prohibition_lock, domain.update_prohibition_lock]);
         privacy.push(domain.domain_name_proxy_service);
     }
@@ -76,7 +76,7 @@ pub async fn nameservers_locks_and_privacy_change_and_the_log_records_them(desk:
     let both = |status: LockStatus| [Some(status.clone()), Some(status)];
     assert_eq!(locks, [both(LockStatus::Disabled), both(LockStatus::Enabled)]);
 
-    let log = desk.list(QueryChangeLogList::new(ALL.0, ALL.1).domain_name("example.com")).await;
+    let log = bench.list(QueryChangeLogList::new(ALL.0, ALL.1).domain_name("example.com")).await;
     let operations: Vec<_> = log.iter().filter_map(|entry| entry.operation.as_deref()).collect();
     let expected = [
         "Privacy protection",
@@ -90,10 +90,10 @@ pub async fn nameservers_locks_and_privacy_change_and_the_log_records_them(desk:
     assert_eq!(operations, expected, "the latest first");
 }
 
-pub async fn hosts_are_created_changed_and_fetched_from_the_registry(desk: &Aliyun) {
-    let (id, _) = instance(desk, "example.com").await;
+pub async fn hosts_are_created_changed_and_fetched_from_the_registry(bench: &Aliyun) {
+    let (id, _) = instance(bench, "example.com").await;
     let hosts = async || {
-        let response = desk.send(QueryDnsHost::new(&id)).await.into_inner();
+        let response = bench.send(QueryDnsHost::new(&id)).await.into_inner();
         let host = |host: DnsHost| (host.dns_name.unwrap_or_default(), host.ip_list.join(" "));
         response.dns_host_list.into_iter().map(host).collect::<Vec<_>>()
     };
@@ -101,15 +101,16 @@ pub async fn hosts_are_created_changed_and_fetched_from_the_registry(desk: &Aliy
     assert_eq!(hosts().await, [host("dns1", "192.0.2.1")]);
 
     let made = SaveSingleTaskForCreatingDnsHost::new(&id, "dns2", ["192.0.2.2"]);
-    desk.settle(&desk.send(made).await.task_no).await;
+    bench.settle(&bench.send(made).await.task_no).await;
     let moved = SaveSingleTaskForModifyingDnsHost::new(&id, "dns1", ["192.0.2.9", "2001:db8::9"]);
-    desk.settle(&desk.send(moved).await.task_no).await;
+    bench.settle(&bench.send(moved).await.task_no).await;
     let expected = [host("dns1", "192.0.2.9 2001:db8::9"), host("dns2", "192.0.2.2")];
     assert_eq!(hosts().await, expected);
 
     // Removes the host from the account, but not from the registry.
-    desk.world(|world| world.domains.get_mut("example.com").expect("the account has the name").hosts.clear());
+    bench
+        .world(|world| world.domains.get_mut("example.com").expect("the account has the name").hosts.clear());
     assert_eq!(hosts().await, []);
-    desk.settle(&desk.send(SaveSingleTaskForSynchronizingDnsHost::new(&id)).await.task_no).await;
+    bench.settle(&bench.send(SaveSingleTaskForSynchronizingDnsHost::new(&id)).await.task_no).await;
     assert_eq!(hosts().await, expected);
 }

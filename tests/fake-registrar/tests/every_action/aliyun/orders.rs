@@ -1,57 +1,57 @@
 //! Orders: registrations, renewals and redemptions, single and in batches.
 
 use super::instance;
-use crate::desk::Desk;
+use crate::bench::Bench;
 use fake_registrar::world::{Cents, Stage};
 use registrar_sdk::aliyun_domain::*;
 
-type Aliyun = Desk<AliyunDomain>;
+type Aliyun = Bench<AliyunDomain>;
 
-fn spent(desk: &Aliyun, name: &str) -> Cents {
-    desk.world(|world| world.account.spent_on(name))
+fn spent(bench: &Aliyun, name: &str) -> Cents {
+    bench.world(|world| world.account.spent_on(name))
 }
 
-pub async fn single_names_are_registered_renewed_and_redeemed(desk: &Aliyun) {
+pub async fn single_names_are_registered_renewed_and_redeemed(bench: &Aliyun) {
     let order = SaveSingleTaskForCreatingOrderActivate::new("brand-new.com")
         .subscription_duration(2)
         .registrant_profile_id(3_600_001);
-    desk.buy(order).await;
-    let (_, first) = instance(desk, "brand-new.com").await;
+    bench.buy(order).await;
+    let (_, first) = instance(bench, "brand-new.com").await;
     assert_eq!(first.to_string().get(..10), Some("2028-03-01"));
-    assert_eq!(spent(desk, "brand-new.com"), Cents(2 * 1049));
+    assert_eq!(spent(bench, "brand-new.com"), Cents(2 * 1049));
 
-    desk.buy(SaveSingleTaskForCreatingOrderRenew::new("brand-new.com", first, 1)).await;
-    let (_, second) = instance(desk, "brand-new.com").await;
+    bench.buy(SaveSingleTaskForCreatingOrderRenew::new("brand-new.com", first, 1)).await;
+    let (_, second) = instance(bench, "brand-new.com").await;
     assert_eq!(second.to_string().get(..10), Some("2029-03-01"));
-    assert_eq!(spent(desk, "brand-new.com"), Cents(3 * 1049));
+    assert_eq!(spent(bench, "brand-new.com"), Cents(3 * 1049));
 
-    let (_, expired) = instance(desk, "example.shop").await;
-    desk.buy(SaveSingleTaskForCreatingOrderRedeem::new("example.shop", expired)).await;
-    let (_, expires) = instance(desk, "example.shop").await;
+    let (_, expired) = instance(bench, "example.shop").await;
+    bench.buy(SaveSingleTaskForCreatingOrderRedeem::new("example.shop", expired)).await;
+    let (_, expires) = instance(bench, "example.shop").await;
     assert!(expires > expired);
-    assert_eq!(desk.world(|world| world.stage("example.shop")), Some(Stage::Registered));
+    assert_eq!(bench.world(|world| world.stage("example.shop")), Some(Stage::Registered));
 }
 
-pub async fn batches_of_names_are_registered_renewed_and_redeemed(desk: &Aliyun) {
+pub async fn batches_of_names_are_registered_renewed_and_redeemed(bench: &Aliyun) {
     let names = ["one.com", "two.net"];
     let new = names.map(|name| Registration::new(name).registrant_profile_id(3_600_002));
-    desk.buy(SaveBatchTaskForCreatingOrderActivate::new(new)).await;
+    bench.buy(SaveBatchTaskForCreatingOrderActivate::new(new)).await;
     let mut renewals = Vec::new();
     for name in names {
-        let (_, expires) = instance(desk, name).await;
+        let (_, expires) = instance(bench, name).await;
         renewals.push(Renewal::new(name, expires, 1));
     }
-    let before = names.map(|name| spent(desk, name));
-    desk.buy(SaveBatchTaskForCreatingOrderRenew::new(renewals)).await;
+    let before = names.map(|name| spent(bench, name));
+    bench.buy(SaveBatchTaskForCreatingOrderRenew::new(renewals)).await;
     for (name, before) in names.into_iter().zip(before) {
-        let (_, expires) = instance(desk, name).await;
+        let (_, expires) = instance(bench, name).await;
         assert_eq!(expires.to_string().get(..10), Some("2028-03-01"), "{name}");
-        assert!(spent(desk, name) > before, "{name}");
+        assert!(spent(bench, name) > before, "{name}");
     }
 
-    let (_, expired) = instance(desk, "example.shop").await;
+    let (_, expired) = instance(bench, "example.shop").await;
     let redemption = Redemption::new("example.shop", expired);
-    desk.buy(SaveBatchTaskForCreatingOrderRedeem::new([redemption])).await;
-    assert_eq!(desk.world(|world| world.stage("example.shop")), Some(Stage::Registered));
-    assert_eq!(spent(desk, "example.shop"), Cents(9000));
+    bench.buy(SaveBatchTaskForCreatingOrderRedeem::new([redemption])).await;
+    assert_eq!(bench.world(|world| world.stage("example.shop")), Some(Stage::Registered));
+    assert_eq!(spent(bench, "example.shop"), Cents(9000));
 }

@@ -6,12 +6,12 @@ mod nameservers;
 mod orders;
 mod transfers;
 
-use crate::desk::{Book, Desk};
+use crate::bench::{Bench, Coverage};
 use fake_registrar::{Fake, World};
 use registrar_sdk::opensrs::*;
 use registrar_sdk::{ClientBuilder, Sensitive};
 
-type Xcp = Desk<Opensrs>;
+type Xcp = Bench<Opensrs>;
 
 #[tokio::test]
 async fn all_actions_in_process() {
@@ -28,30 +28,30 @@ async fn all_actions_over_http() {
 }
 
 async fn play_all(connect: fn(&Fake) -> ClientBuilder<Opensrs>) {
-    let book = Book::default();
-    let desk = || {
+    let coverage = Coverage::default();
+    let bench = || {
         let world = World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time"));
-        Desk::open(&book, "", world, |fake| connect(fake).build().expect("a client"))
+        Bench::open(&coverage, "", world, |fake| connect(fake).build().expect("a client"))
     };
-    looking::names_are_looked_up_suggested_and_priced(&desk()).await;
-    looking::all_data_of_the_accounts_names_is_read(&desk()).await;
-    looking::names_are_listed_by_their_state(&desk()).await;
-    orders::a_name_is_registered_renewed_and_revoked(&desk()).await;
-    orders::a_name_is_redeemed(&desk()).await;
-    orders::saved_orders_are_processed_or_cancelled(&desk()).await;
-    orders::orders_at_a_slow_registry_are_queried_and_cancelled(&desk()).await;
-    orders::events_are_polled_and_acknowledged(&desk()).await;
-    transfers::a_transfer_in_passes_through_its_steps(&desk()).await;
-    transfers::transfers_are_cancelled_and_resubmitted(&desk()).await;
-    transfers::names_are_transferred_in_bulk_by_their_codes(&desk()).await;
-    transfers::names_move_to_another_registrar_and_another_reseller(&desk()).await;
-    nameservers::hosts_are_created_added_to_registries_renamed_and_deleted(&desk()).await;
-    nameservers::nameservers_are_assigned_to_names(&desk()).await;
-    changes::contacts_are_changed_for_one_name_and_for_a_profile(&desk()).await;
-    changes::a_registrant_confirms_the_email_address(&desk()).await;
-    changes::settings_of_a_name_are_read_back(&desk()).await;
-    changes::additional_registry_data_is_stored(&desk()).await;
-    book.has_all_of::<Opensrs>(registrar_sdk::extend::Editions::only(0));
+    looking::names_are_looked_up_suggested_and_priced(&bench()).await;
+    looking::all_data_of_the_accounts_names_is_read(&bench()).await;
+    looking::names_are_listed_by_their_state(&bench()).await;
+    orders::a_name_is_registered_renewed_and_revoked(&bench()).await;
+    orders::a_name_is_redeemed(&bench()).await;
+    orders::saved_orders_are_processed_or_cancelled(&bench()).await;
+    orders::orders_at_a_slow_registry_are_queried_and_cancelled(&bench()).await;
+    orders::events_are_polled_and_acknowledged(&bench()).await;
+    transfers::a_transfer_in_passes_through_its_steps(&bench()).await;
+    transfers::transfers_are_cancelled_and_resubmitted(&bench()).await;
+    transfers::names_are_transferred_in_bulk_by_their_codes(&bench()).await;
+    transfers::names_move_to_another_registrar_and_another_reseller(&bench()).await;
+    nameservers::hosts_are_created_added_to_registries_renamed_and_deleted(&bench()).await;
+    nameservers::nameservers_are_assigned_to_names(&bench()).await;
+    changes::contacts_are_changed_for_one_name_and_for_a_profile(&bench()).await;
+    changes::a_registrant_confirms_the_email_address(&bench()).await;
+    changes::settings_of_a_name_are_read_back(&bench()).await;
+    changes::additional_registry_data_is_stored(&bench()).await;
+    coverage.assert_covers::<Opensrs>(registrar_sdk::extend::Editions::only(0));
 }
 
 // ---------------------------------------------------------------------- shared helpers
@@ -97,6 +97,6 @@ fn number(id: &Option<String>) -> &str {
     id.as_deref().expect("the response contains the id")
 }
 
-async fn status(desk: &Xcp, order: &str) -> Option<OrderStatus> {
-    desk.send(GetOrderInfo::new(order)).await.into_inner().order.status
+async fn status(bench: &Xcp, order: &str) -> Option<OrderStatus> {
+    bench.send(GetOrderInfo::new(order)).await.into_inner().order.status
 }

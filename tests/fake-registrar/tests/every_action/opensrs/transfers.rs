@@ -17,80 +17,81 @@ fn transfer(name: &str, code: &str) -> TransferDomain {
 }
 
 /// Returns the status of a transfer.
-async fn state(desk: &Xcp, name: &str) -> Option<TransferStatus> {
-    desk.send(CheckTransfer::new(name).check_status(true)).await.into_inner().status
+async fn state(bench: &Xcp, name: &str) -> Option<TransferStatus> {
+    bench.send(CheckTransfer::new(name).check_status(true)).await.into_inner().status
 }
 
-pub async fn a_transfer_in_passes_through_its_steps(desk: &Xcp) {
-    let check = desk.send(CheckTransfer::new("movable.net").get_request_address(true)).await;
+pub async fn a_transfer_in_passes_through_its_steps(bench: &Xcp) {
+    let check = bench.send(CheckTransfer::new("movable.net").get_request_address(true)).await;
     assert_eq!((check.transferrable, text(&check.request_address)), (Some(true), "holder@example.org"));
-    let (response, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
-    desk.fake.clock().advance(Span::seconds(2));
-    assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingOwner));
+    let (response, _) = bench.place(transfer("movable.net", "let-it-go-42")).await;
+    bench.fake.clock().advance(Span::seconds(2));
+    assert_eq!(state(bench, "movable.net").await, Some(TransferStatus::PendingOwner));
 
     let mails =
-        || desk.world(|world| world.transfer_in("movable.net").expect("the transfer is in progress").mails);
+        || bench.world(|world| world.transfer_in("movable.net").expect("the transfer is in progress").mails);
     let before = mails();
-    desk.send(ResendTransferRequest::new("movable.net")).await;
+    bench.send(ResendTransferRequest::new("movable.net")).await;
     assert_eq!(mails(), before + 1);
-    desk.world(|world| {
+    bench.world(|world| {
         let mail = world.transfer_in("movable.net").expect("the transfer is in progress").token.clone();
         world.agree_to_transfer_from(&mail, "192.0.2.99")
     });
-    assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::PendingAdmin));
-    desk.fake.clock().advance(Span::days(6));
-    assert_eq!(state(desk, "movable.net").await, Some(TransferStatus::Completed));
-    assert_eq!(status(desk, number(&response.id)).await, Some(OrderStatus::Completed));
-    let arrived = desk.list(GetTransfersIn::new().status(TransferStatus::Completed).limit(1)).await;
+    assert_eq!(state(bench, "movable.net").await, Some(TransferStatus::PendingAdmin));
+    bench.fake.clock().advance(Span::days(6));
+    assert_eq!(state(bench, "movable.net").await, Some(TransferStatus::Completed));
+    assert_eq!(status(bench, number(&response.id)).await, Some(OrderStatus::Completed));
+    let arrived = bench.list(GetTransfersIn::new().status(TransferStatus::Completed).limit(1)).await;
     assert_eq!(arrived[0].owner_confirm_ip.as_deref(), Some("192.0.2.99"));
-    assert!(desk.send(GetDomain::new("movable.net")).await.registry_transferdate.is_some());
+    assert!(bench.send(GetDomain::new("movable.net")).await.registry_transferdate.is_some());
 }
 
-pub async fn transfers_are_cancelled_and_resubmitted(desk: &Xcp) {
-    let (first, _) = desk.place(transfer("movable.net", "let-it-go-42")).await;
-    desk.send(CancelTransfer::new("movable.net", "me")).await;
-    assert_eq!(status(desk, number(&first.id)).await, Some(OrderStatus::Cancelled));
+pub async fn transfers_are_cancelled_and_resubmitted(bench: &Xcp) {
+    let (first, _) = bench.place(transfer("movable.net", "let-it-go-42")).await;
+    bench.send(CancelTransfer::new("movable.net", "me")).await;
+    assert_eq!(status(bench, number(&first.id)).await, Some(OrderStatus::Cancelled));
 
-    let (second, _) = desk.place(ProcessTransfer::new(number(&first.id), "me")).await;
+    let (second, _) = bench.place(ProcessTransfer::new(number(&first.id), "me")).await;
     assert_ne!(second.order_id, first.id);
-    assert_eq!(status(desk, number(&second.order_id)).await, Some(OrderStatus::Waiting));
-    desk.send(CancelTransferOrder::new(number(&second.order_id), "me")).await;
-    assert_eq!(status(desk, number(&second.order_id)).await, Some(OrderStatus::Cancelled));
-    assert_eq!(desk.world(|world| world.account.ledger().len()), 0);
+    assert_eq!(status(bench, number(&second.order_id)).await, Some(OrderStatus::Waiting));
+    bench.send(CancelTransferOrder::new(number(&second.order_id), "me")).await;
+    assert_eq!(status(bench, number(&second.order_id)).await, Some(OrderStatus::Cancelled));
+    assert_eq!(bench.world(|world| world.account.ledger().len()), 0);
 }
 
-pub async fn names_are_transferred_in_bulk_by_their_codes(desk: &Xcp) {
-    desk.world(|world| world.settings.transfer_mail = false);
+pub async fn names_are_transferred_in_bulk_by_their_codes(bench: &Xcp) {
+    bench.world(|world| world.settings.transfer_mail = false);
     let names = [("movable.net", "let-it-go-42"), ("hidden.org", "wrong"), ("taken.com", "locked")];
     let names = names.map(|(name, code)| SimpleTransferDomain::new(name, code));
-    let (job, _) = desk.place(SimpleTransfer::new(names)).await;
-    desk.fake.clock().advance(Span::days(6));
-    let job = desk.send(GetSimpleTransferStatus::new(number(&job.simple_transfer_job_id))).await;
+    let (job, _) = bench.place(SimpleTransfer::new(names)).await;
+    bench.fake.clock().advance(Span::days(6));
+    let job = bench.send(GetSimpleTransferStatus::new(number(&job.simple_transfer_job_id))).await;
     let told: Vec<_> = job.domain_list.iter().map(|one| one.status.as_deref().unwrap_or_default()).collect();
     assert_eq!(told, ["completed", "failed", "failed"]);
     assert_eq!(job.domain_list[1].reason.as_deref(), Some("Invalid authcode"));
 }
 
-pub async fn names_move_to_another_registrar_and_another_reseller(desk: &Xcp) {
+pub async fn names_move_to_another_registrar_and_another_reseller(bench: &Xcp) {
     let code = async |name: &str| {
-        let told = desk.send(GetDomainAuthInfo::new(name)).await;
+        let told = bench.send(GetDomainAuthInfo::new(name)).await;
         text(&told.domain_auth_info).to_owned()
     };
     let first = code("example.net").await;
-    desk.send(ModifyDomainLock::new(false, "example.net", false)).await;
-    assert_eq!(desk.send(GetDomainStatus::new("example.net")).await.lock_state, Some(false));
-    desk.send(ModifyDomainAuthInfo::new(false, "example.net", "my-own-code")).await;
+    bench.send(ModifyDomainLock::new(false, "example.net", false)).await;
+    assert_eq!(bench.send(GetDomainStatus::new("example.net")).await.lock_state, Some(false));
+    bench.send(ModifyDomainAuthInfo::new(false, "example.net", "my-own-code")).await;
     let second = code("example.net").await;
     assert!(second == "my-own-code" && second != first);
 
-    desk.world(|world| world.request_transfer_out("example.net", &second, "Other Names Inc."))
+    bench
+        .world(|world| world.request_transfer_out("example.net", &second, "Other Names Inc."))
         .expect("the code is right");
-    let leaving = desk.list(GetTransfersAway::new().limit(1)).await;
+    let leaving = bench.list(GetTransfersAway::new().limit(1)).await;
     assert_eq!(leaving[0].gaining_registrar.as_deref(), Some("Other Names Inc."));
-    desk.fake.clock().advance(Span::days(5));
-    assert!(!desk.send(BelongsToReseller::new("example.net")).await.belongs_to_reseller);
+    bench.fake.clock().advance(Span::days(5));
+    assert!(!bench.send(BelongsToReseller::new("example.net")).await.belongs_to_reseller);
 
     let push = PushDomainToReseller::new("example.com", "other-reseller");
-    desk.destroy(push, "example.com").await;
-    assert!(!desk.send(BelongsToReseller::new("example.com")).await.belongs_to_reseller);
+    bench.destroy(push, "example.com").await;
+    assert!(!bench.send(BelongsToReseller::new("example.com")).await.belongs_to_reseller);
 }

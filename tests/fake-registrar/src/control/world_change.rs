@@ -6,7 +6,7 @@ use serde::Deserialize;
 /// One change to the world.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Deed {
+pub(super) enum WorldChange {
     /// Deposits an amount; a negative amount withdraws.
     Deposit(Cents),
     /// Makes the next work for a name fail, or as much of it as the mishap says.
@@ -14,18 +14,18 @@ pub(super) enum Deed {
     /// The losing registrar approves a transfer at once.
     AcceptTransferIn(String),
     /// The losing registrar rejects a transfer.
-    RejectTransferIn(Refused),
+    RejectTransferIn(Rejection),
     /// Another registrar requests the transfer of one of the account's names.
-    RequestTransferOut(Asked),
+    RequestTransferOut(TransferRequest),
     /// The registrant approves a transfer away at once.
     AcceptTransferOut(String),
     /// The registrant or the registry rejects a transfer away.
-    RejectTransferOut(Refused),
+    RejectTransferOut(Rejection),
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Refused {
+pub(super) struct Rejection {
     name: String,
     #[serde(default = "rejected")]
     reason: Denial,
@@ -37,19 +37,19 @@ fn rejected() -> Denial {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Asked {
+pub(super) struct TransferRequest {
     name: String,
     code: String,
     #[serde(default)]
     gaining: String,
 }
 
-impl Deed {
+impl WorldChange {
     /// Applies the change.
     ///
     /// # Errors
     /// Returns why the change is impossible.
-    pub(super) fn work_on(self, world: &mut World) -> Result<(), String> {
+    pub(super) fn apply(self, world: &mut World) -> Result<(), String> {
         let done = match self {
             Self::Deposit(amount) => {
                 world.deposit(amount);
@@ -61,14 +61,14 @@ impl Deed {
                 Ok(())
             }
             Self::AcceptTransferIn(name) => world.accept_transfer_in(&canonical(&name)),
-            Self::RejectTransferIn(Refused { name, reason }) => {
+            Self::RejectTransferIn(Rejection { name, reason }) => {
                 world.reject_transfer_in(&canonical(&name), reason)
             }
-            Self::RequestTransferOut(Asked { name, code, gaining }) => {
+            Self::RequestTransferOut(TransferRequest { name, code, gaining }) => {
                 world.request_transfer_out(&canonical(&name), &code, &gaining)
             }
             Self::AcceptTransferOut(name) => world.accept_transfer_out(&canonical(&name)),
-            Self::RejectTransferOut(Refused { name, reason }) => {
+            Self::RejectTransferOut(Rejection { name, reason }) => {
                 world.reject_transfer_out(&canonical(&name), reason)
             }
         };

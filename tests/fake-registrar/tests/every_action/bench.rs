@@ -11,24 +11,24 @@ use std::sync::{Arc, Mutex};
 
 /// The actions that succeeded.
 #[derive(Clone, Default)]
-pub struct Book(Arc<Mutex<BTreeSet<&'static str>>>);
+pub struct Coverage(Arc<Mutex<BTreeSet<&'static str>>>);
 
-impl Book {
+impl Coverage {
     /// Records the successful actions of this registrar from here on, and checks their signature version.
     fn watch(&self, fake: &Fake, signature: &'static str) {
-        let book = Arc::clone(&self.0);
+        let coverage = Arc::clone(&self.0);
         fake.on_request(move |seen| {
             assert_eq!(seen.signature, signature, "{}", seen.action);
             // OpenSRS's success codes are the numbers from 200 to 299.
             let code = seen.outcome.parse::<u32>();
             if seen.outcome == "ok" || code.is_ok_and(|code| (200..300).contains(&code)) {
-                book.lock().expect("the mutex is not poisoned").insert(seen.action);
+                coverage.lock().expect("the mutex is not poisoned").insert(seen.action);
             }
         });
     }
 
     /// Panics unless every action of the edition that has a handler is recorded.
-    pub fn has_all_of<S: Service>(&self, edition: Editions) {
+    pub fn assert_covers<S: Service>(&self, edition: Editions) {
         let driven = self.0.lock().expect("the mutex is not poisoned");
         let all = S::INFO.operations.iter().filter(|operation| operation.editions.contains(edition));
         let all = all.map(|operation| operation.name);
@@ -43,22 +43,22 @@ pub const ENVELOPE: [&str; 6] =
     ["protocol", "action", "object", "is_success", "response_code", "response_text"];
 
 /// A registrar and a client of it.
-pub struct Desk<S: Service> {
+pub struct Bench<S: Service> {
     pub fake: Fake,
     client: Client<S>,
 }
 
-impl<S: Service> Desk<S> {
+impl<S: Service> Bench<S> {
     /// Creates a registrar with a stopped clock, and the client that `connect` returns.
     pub fn open(
-        book: &Book,
+        coverage: &Coverage,
         signature: &'static str,
         world: World,
         connect: impl FnOnce(&Fake) -> Client<S>,
     ) -> Self {
         let fake = Fake::of(world);
         fake.clock().stop();
-        book.watch(&fake, signature);
+        coverage.watch(&fake, signature);
         let client = connect(&fake).strict();
         Self { fake, client }
     }

@@ -110,8 +110,10 @@ fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Servi
                 assert!(value.is_string() || value.is_number(), "{path} is not a number: {value}")
             }
             Kind::Any => {}
-            Kind::Truth => assert!(value.is_boolean(), "{path} is not a boolean: {value}"),
-            Kind::Text => assert!(value.is_string() || value.is_number(), "{path} is not a string: {value}"),
+            Kind::Boolean => assert!(value.is_boolean(), "{path} is not a boolean: {value}"),
+            Kind::String => {
+                assert!(value.is_string() || value.is_number(), "{path} is not a string: {value}")
+            }
         };
         match value.as_array() {
             Some(entries) if field.ty.is_list() => entries.iter().for_each(single),

@@ -9,7 +9,7 @@ use registrar_sdk::{
 
 /// How an action is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum AnswerSource {
     /// From the state.
     State,
     /// From an example of the spec.
@@ -19,17 +19,17 @@ pub enum Way {
 }
 
 /// Returns how an action of a service is answered.
-pub(crate) fn way(service: &ServiceInfo, operation: &Operation) -> Way {
+pub(crate) fn answer_source(service: &ServiceInfo, operation: &Operation) -> AnswerSource {
     let handler = handlers::find(service.name, operation.name);
     let described = description::find(service.name, operation.name);
     match (handler, described) {
-        (Some(_), _) => Way::State,
+        (Some(_), _) => AnswerSource::State,
         (None, Some(described))
             if described.samples().next().is_some() && may_be_canned(service, operation) =>
         {
-            Way::Example
+            AnswerSource::Example
         }
-        _ => Way::Missing,
+        _ => AnswerSource::Missing,
     }
 }
 

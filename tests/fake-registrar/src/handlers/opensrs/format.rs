@@ -8,27 +8,27 @@ use serde_json::Value;
 pub(super) type Outcome = Result<Answer, Refusal>;
 
 /// Returns a success with this code and text.
-pub(super) fn said(code: u32, text: &str, fields: Value) -> Outcome {
+pub(super) fn respond(code: u32, text: &str, fields: Value) -> Outcome {
     Ok(Answer { fields, code, text: Some(text.to_owned()) })
 }
 
 /// Returns a plain success with these attributes.
 pub(super) fn found(fields: Value) -> Outcome {
-    said(200, "Query Successful", fields)
+    respond(200, "Query Successful", fields)
 }
 
 /// Returns a plain success without attributes.
 pub(super) fn done() -> Outcome {
-    said(200, "Command completed successfully", Value::Object(serde_json::Map::new()))
+    respond(200, "Command completed successfully", Value::Object(serde_json::Map::new()))
 }
 
 /// Returns a refusal.
-pub(super) fn no<T>(code: &str, text: impl Into<String>) -> Result<T, Refusal> {
+pub(super) fn refuse<T>(code: &str, text: impl Into<String>) -> Result<T, Refusal> {
     Err(Refusal::new(code, text))
 }
 
 /// Returns the refusal for a name that the account does not have.
-pub(super) fn not_ours() -> Refusal {
+pub(super) fn not_in_account() -> Refusal {
     Refusal::new("415", "Authentication Error.")
 }
 
@@ -36,7 +36,7 @@ pub(super) fn not_ours() -> Refusal {
 pub(super) fn refusal(problem: &Problem) -> Refusal {
     let code = match problem {
         Problem::Taken => return Refusal::new("485", "Domain taken"),
-        Problem::NotOurs => return not_ours(),
+        Problem::NotInAccount => return not_in_account(),
         Problem::ExpiryDiffers { .. } => {
             return Refusal::new("541", "Provided expiration year does not match registry value");
         }

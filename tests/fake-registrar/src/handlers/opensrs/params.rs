@@ -1,6 +1,6 @@
 //! Reads the parameters of a command: names, date ranges, patterns and pages.
 
-use super::say::no;
+use super::format::refuse;
 use crate::call::{Call, Refusal};
 use crate::world::{Time, UTC, canonical};
 use serde_json::Value;
@@ -30,7 +30,7 @@ pub(super) fn only_saves(call: &Call) -> Result<bool, Refusal> {
     match call.text("handle") {
         Some("save") => Ok(true),
         Some("process") | None => Ok(false),
-        Some(_) => no("465", "Invalid handle: it is save or process"),
+        Some(_) => refuse("465", "Invalid handle: it is save or process"),
     }
 }
 
@@ -53,7 +53,7 @@ impl Days {
     pub(super) fn of(call: &Call, from: &str, to: &str) -> Result<Self, Refusal> {
         let day = |parameter: &str| match call.text(parameter) {
             Some(text) if text.len() == 10 && text.parse::<Time>().is_ok() => Ok(Some(text.to_owned())),
-            Some(_) => no("465", format!("Invalid date: {parameter} is a day such as 2026-01-31")),
+            Some(_) => refuse("465", format!("Invalid date: {parameter} is a day such as 2026-01-31")),
             None => Ok(None),
         };
         Ok(Self { from: day(from)?, to: day(to)? })

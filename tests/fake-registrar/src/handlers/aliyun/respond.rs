@@ -6,7 +6,7 @@ use crate::world::{CHINA, Domain, Problem, Time, Work, WorkKind, World, canonica
 use serde_json::{Map, Value, json};
 
 /// A handler's result.
-pub type Said = Result<Answer, Refusal>;
+pub type HandlerResult = Result<Answer, Refusal>;
 
 /// Refuses an illegal parameter, with the code that the action documents.
 pub fn illegal(call: &Call, reason: impl Into<String>) -> Refusal {
@@ -96,18 +96,18 @@ pub fn page<T>(call: &Call, list: &str, all: &[T], write: impl FnMut(&T) -> Valu
 }
 
 /// Returns a response with these fields.
-pub fn answer(fields: impl Into<Value>) -> Said {
+pub fn answer(fields: impl Into<Value>) -> HandlerResult {
     Ok(Answer::from(fields.into()))
 }
 
 /// Returns a response without fields.
-pub fn nothing() -> Said {
+pub fn nothing() -> HandlerResult {
     answer(json!({}))
 }
 
 /// Submits one piece of work. It is refused while another task of the name runs, and for errors in the account's
 /// own data if the action documents a code; otherwise its task will fail.
-pub fn submit(world: &mut World, call: &Call, work: Work) -> Said {
+pub fn submit(world: &mut World, call: &Call, work: Work) -> HandlerResult {
     if world.is_busy(work.name()) {
         return Err(busy());
     }
@@ -118,7 +118,7 @@ pub fn submit(world: &mut World, call: &Call, work: Work) -> Said {
 }
 
 /// Submits work for several names: an error with one of them makes that part of the task fail.
-pub fn submit_all(world: &mut World, call: &Call, works: Vec<Work>) -> Said {
+pub fn submit_all(world: &mut World, call: &Call, works: Vec<Work>) -> HandlerResult {
     let mut names: Vec<&str> = works.iter().map(Work::name).collect();
     names.sort_unstable();
     if names.is_empty() || names.windows(2).any(|pair| pair[0] == pair[1]) {
@@ -130,8 +130,8 @@ pub fn submit_all(world: &mut World, call: &Call, works: Vec<Work>) -> Said {
 fn refused(call: &Call, problem: &Problem) -> Result<(), Refusal> {
     let documents = |code| call.operation.errors.contains(&code);
     match problem {
-        Problem::NotOurs if documents("DomainNotExist") => Err(no_domain()),
-        Problem::NotOurs
+        Problem::NotInAccount if documents("DomainNotExist") => Err(no_domain()),
+        Problem::NotInAccount
         | Problem::ExpiryDiffers { .. }
         | Problem::Years
         | Problem::UnknownSuffix

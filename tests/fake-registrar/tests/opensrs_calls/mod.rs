@@ -86,7 +86,7 @@ pub fn column(answer: &Value, list: &str, field: &str) -> Vec<String> {
 /// Converts scalars to their wire form: `1` and `0`, and numbers as strings.
 fn spelled(value: Value) -> Value {
     match value {
-        Value::Bool(truth) => Value::from(if truth { "1" } else { "0" }),
+        Value::Bool(boolean) => Value::from(if boolean { "1" } else { "0" }),
         Value::Number(number) => Value::from(number.to_string()),
         Value::Array(entries) => entries.into_iter().map(spelled).collect(),
         Value::Object(fields) => {
@@ -133,10 +133,10 @@ fn fits(value: &Value, fields: &[Field], service: &registrar_descriptions::Servi
 fn single(value: &Value, field: &Field, service: &registrar_descriptions::Service, path: &str, whole: bool) {
     let fit = match Kind::of(&field.ty, service) {
         Kind::Structure(fields) => return fits(value, fields, service, path, whole),
-        Kind::Text => value.is_string() || value.is_number(),
+        Kind::String => value.is_string() || value.is_number(),
         Kind::Number => value.is_i64() || value.is_u64(),
         Kind::Decimal => value.as_str().is_some_and(|text| text.parse::<f64>().is_ok()),
-        Kind::Truth => value.is_boolean(),
+        Kind::Boolean => value.is_boolean(),
         Kind::Any => true,
     };
     assert!(fit, "{path} has the wrong kind: {value}");

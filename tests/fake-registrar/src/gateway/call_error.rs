@@ -3,12 +3,12 @@
 use super::{Response, xcp};
 use crate::call::Refusal;
 use crate::description::Described;
-use crate::faults::Told;
+use crate::faults::Replacement;
 use registrar_sdk::extend::ServiceInfo;
 use std::time::Duration;
 
 /// Why a call fails.
-pub(super) enum Wrong {
+pub(super) enum CallError {
     /// The service refuses it.
     Refused(Box<Refused>),
     /// Another server responds.
@@ -33,13 +33,13 @@ pub(crate) struct Bug(pub(crate) String);
 /// The error code of such a response.
 pub(super) const BUG: &str = "FakeRegistrarBug";
 
-impl From<Bug> for Wrong {
+impl From<Bug> for CallError {
     fn from(bug: Bug) -> Self {
         Self::Bug(bug)
     }
 }
 
-impl Wrong {
+impl CallError {
     pub(super) fn refused(service: &ServiceInfo, refusal: Refusal, described: Option<Described>) -> Self {
         let status = service.error(&refusal.code).and_then(|info| info.status).unwrap_or(400);
         Self::Refused(Box::new(Refused { status, refusal, described, retry_after: None }))
@@ -51,13 +51,13 @@ impl Wrong {
     }
 
     /// Returns a fault's response.
-    pub(super) fn told(service: &ServiceInfo, told: &Told) -> Self {
-        match told {
-            Told::Code { code, message } => {
+    pub(super) fn replacement(service: &ServiceInfo, replacement: &Replacement) -> Self {
+        match replacement {
+            Replacement::Code { code, message } => {
                 let message = if message.is_empty() { "A fault was injected." } else { message };
                 Self::code(service, code, message)
             }
-            Told::Throttled(retry_after) => {
+            Replacement::Throttled(retry_after) => {
                 let code = if service.name == xcp::SERVICE { "310" } else { "Throttling.User" };
                 let mut wrong = Self::code(service, code, "Too many requests.");
                 if let Self::Refused(refused) = &mut wrong {
@@ -65,7 +65,7 @@ impl Wrong {
                 }
                 wrong
             }
-            Told::Page(status) => Self::Page(*status),
+            Replacement::Page(status) => Self::Page(*status),
         }
     }
 }

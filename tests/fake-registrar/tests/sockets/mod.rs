@@ -44,14 +44,14 @@ pub fn control(address: SocketAddr, method: &str, path: &str, body: &str) -> (u1
 }
 
 /// Sends a request to the control endpoint that must succeed.
-pub fn told(address: SocketAddr, method: &str, path: &str, body: &str) -> Value {
+pub fn control_ok(address: SocketAddr, method: &str, path: &str, body: &str) -> Value {
     let (status, text) = control(address, method, path, body);
     assert_eq!(status, 200, "{method} {path} {body}: {text}");
     serde_json::from_str(&text).expect("JSON")
 }
 
 /// Sends a request to the control endpoint that must fail, and returns the error message.
-pub fn complaint(address: SocketAddr, method: &str, path: &str, body: &str) -> String {
+pub fn control_error(address: SocketAddr, method: &str, path: &str, body: &str) -> String {
     let (status, text) = control(address, method, path, body);
     assert_eq!(status, 400, "{method} {path} {body}: {text}");
     text

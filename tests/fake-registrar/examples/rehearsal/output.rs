@@ -6,13 +6,13 @@ use std::thread::sleep;
 use std::time::Duration;
 
 /// Prints a heading.
-pub fn say(heading: &str) {
+pub fn heading(heading: &str) {
     println!("\n{heading}");
     sleep(Duration::from_millis(300));
 }
 
 /// Prints a line.
-pub fn tell(line: impl AsRef<str>) {
+pub fn line(line: impl AsRef<str>) {
     println!("  {}", line.as_ref());
     sleep(Duration::from_millis(300));
 }
@@ -26,23 +26,23 @@ pub fn bar(what: &'static str, length: u64) -> ProgressBar {
 }
 
 /// Pauses long enough to show a bar's progress.
-pub fn breathe() {
+pub fn pause() {
     sleep(Duration::from_millis(5));
 }
 
 /// Waits for an order, with a progress bar of its names.
 pub async fn settle(waiting: Settle, what: &'static str) -> Result<(), Error> {
     let bar = bar(what, 1);
-    let told = bar.clone();
+    let shown_bar = bar.clone();
     let settled = waiting
         .on_progress(move |event| {
-            let Some(progress) = event.progress() else { return tell(event.to_string()) };
-            told.set_length(progress.names.len() as u64);
-            told.set_position((progress.names.len() - progress.count(NameState::Waiting)) as u64);
+            let Some(progress) = event.progress() else { return line(event.to_string()) };
+            shown_bar.set_length(progress.names.len() as u64);
+            shown_bar.set_position((progress.names.len() - progress.count(NameState::Waiting)) as u64);
             sleep(Duration::from_millis(150));
         })
         .await?;
     bar.finish();
-    tell(format!("{what}: {settled}"));
+    line(format!("{what}: {settled}"));
     Ok(())
 }
