@@ -5,14 +5,14 @@
 //! | `GET /_fake/` | returns the time, and how each action is answered |
 //! | `GET /_fake/clock`, `POST /_fake/clock` `{"advance": "30d"}` | returns the time; moves it (`set`, `advance`, `speed`, 0 to stop) |
 //! | `GET /_fake/faults`, `POST` `{"when": {"action": "RenewDomain", "times": 1}, "fault": {"kind": "reset_after_commit"}}`, `DELETE` | lists, adds and clears [faults](crate::faults); `{"seed": 7}` and `{"connections": 2}` too |
-//! | `POST /_fake/world` `{"fail_next": {"name": "shop.com", "why": "No."}}` | changes the world from outside the protocols, see below |
+//! | `POST /_fake/world` `{"fail_next": {"name": "shop.com", "reason": "No."}}` | changes the world from outside the protocols, see below |
 //! | `GET /_fake/state`, `PUT /_fake/state` | saves the world, as JSON; loads it, or a seed in YAML |
 //! | `POST /_fake/reset` | restores the initial state, except for the clock's speed, and clears faults |
 //! | `GET /_fake/requests` | lists the received requests |
 //!
-//! A change to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "why": …}}` with all fields
+//! A change to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "reason": …}}` with all fields
 //! of a [mishap](crate::world::Mishap), and the other side of transfers: `{"accept_transfer_in": name}`,
-//! `{"reject_transfer_in": {"name": …, "why": "rejected"}}`, `{"request_transfer_out": {"name": …, "code": …,
+//! `{"reject_transfer_in": {"name": …, "reason": "rejected"}}`, `{"request_transfer_out": {"name": …, "code": …,
 //! "gaining": …}}`, `{"accept_transfer_out": name}` and `{"reject_transfer_out": {"name": …}}`. The state contains
 //! the tokens of e-mails.
 //!
