@@ -1,18 +1,13 @@
 //! The executor. It knows no types: all services share this code.
 
 use crate::base::BoxFuture;
-use crate::document::Document;
-use crate::error::{
-    Attempt, DecodeError, Error, Invalid, SendError, ServiceError, Undecoded, UnreadableResponse,
-};
+use crate::error::{Attempt, DecodeError, Error, Invalid, Undecoded};
 use crate::exchange::mask::Mask;
 use crate::exchange::retry::{Budget, Next, Pause};
 use crate::exchange::{About, Pace, Retry, Stamps, retry};
-use crate::message::{
-    ExtraHeaders, HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError, http_date,
-};
+use crate::message::{ExtraHeaders, HttpRequest, Limits, Stamp, http_date};
 use crate::params::{Params, check, joined};
-use crate::protocol::{Answer, CallContext, Endpoint, Failure, Preview, Success, Wire};
+use crate::protocol::{Answer, CallContext, Endpoint, Preview, Success, Wire};
 use crate::schema::{Edition, Effect, ErrorInfo, Operation, Outcome, ServiceInfo};
 use crate::trace;
 use crate::transport::Transport;
@@ -81,7 +76,7 @@ impl Job {
     }
 
     /// What an error code of the spec says about the call.
-    fn declared(&self, error: Option<&ErrorInfo>) -> Option<Outcome> {
+    pub(super) fn declared(&self, error: Option<&ErrorInfo>) -> Option<Outcome> {
         let error = error?;
         Some(self.operation.map_or(error.outcome, |operation| operation.outcome(error)))
     }
@@ -373,78 +368,6 @@ impl Executor {
         }
     }
 
-    fn send_error(&self, job: &Job, attempt: Attempt, error: TransportError) -> Error {
-        let advice = self.wire.explain(&error);
-        let TransportError { sent, timed_out, permanent, text, partial } = error;
-        let effect = attempt.effect;
-        let send_error = Box::new(SendError {
-            attempt,
-            cause: self.mask(job).clean(&text),
-            timed_out,
-            permanent,
-            advice,
-            partial,
-        });
-        match (sent, effect) {
-            (Sent::NotSent, _) => Error::NotSent(send_error),
-            (Sent::MaybeSent, Effect::Read) => Error::Interrupted(send_error),
-            (Sent::MaybeSent, _) => Error::OutcomeUnknown(send_error),
-        }
-    }
-
-    fn failure(&self, job: &Job, attempt: Attempt, failure: Failure, server: Server, renews: bool) -> Error {
-        let known = self.service.error(&failure.code);
-        let is_own = known.is_some() || failure.document.root().get(self.service.request_id).is_some();
-        let outcome = outcome(job, &failure, job.declared(known), is_own);
-        let Failure { status, code, message, host_id, recommend, advice, doubtful, document, .. } = failure;
-        let mask = self.mask(job);
-        // A code of the spec's own repeats nothing, except what follows the name of a family; nor does a missing one.
-        let own = code.is_empty() || known.is_some_and(|info| info.spell(&code) == info.code);
-        let shown = if own { code } else { mask.code(&code) };
-        Error::Service(Box::new(ServiceError {
-            attempt,
-            status,
-            spelled: known.map_or_else(|| shown.clone(), |info| info.spell(&shown)),
-            code: shown,
-            message: mask.clean(&message),
-            request_id: self.request_id(&mask, &document),
-            host_id: host_id.and_then(|id| mask.id(&id)),
-            recommend: recommend.map(|text| mask.clean(&text)),
-            meaning: known.map(|info| info.meaning),
-            advice: advice.map(|text| mask.clean(&text)),
-            outcome,
-            retry_after: server.retry_after,
-            throttled: server.throttled,
-            unauthorized: renews || known.is_some_and(|info| info.unauthorized),
-            known: known.is_some(),
-            doubtful,
-            clock: known.is_some_and(|info| info.clock),
-            renews,
-            document,
-        }))
-    }
-
-    fn unreadable(
-        &self,
-        job: &Job,
-        attempt: Attempt,
-        reason: &str,
-        response: HttpResponse,
-        retry_after: Option<Duration>,
-    ) -> Error {
-        let outcome = given_up(job, response.status).unwrap_or(Outcome::Unknown);
-        let mask = self.mask(job);
-        let reason = mask.clean(reason);
-        // The gateway names it in a header too, which survives a body that does not.
-        let request_id = response.header("x-acs-request-id").and_then(|id| mask.id(id));
-        let unreadable = UnreadableResponse { attempt, reason, outcome, retry_after, request_id, response };
-        Error::Unreadable(Box::new(unreadable))
-    }
-
-    fn request_id(&self, mask: &Mask, document: &Document) -> Option<String> {
-        mask.id(&document.root().get(self.service.request_id)?.text())
-    }
-
     /// What is redacted in messages about this call.
     pub(crate) fn mask(&self, job: &Job) -> Mask {
         let secrets = self.wire.secrets();
@@ -461,13 +384,13 @@ struct Failed {
 
 /// What a server says about time.
 #[derive(Clone, Copy, Default)]
-struct Server {
+pub(super) struct Server {
     /// What time it is there.
-    date: Option<SystemTime>,
+    pub(super) date: Option<SystemTime>,
     /// How long to leave it alone.
-    retry_after: Option<Duration>,
+    pub(super) retry_after: Option<Duration>,
     /// It has had too many calls.
-    throttled: bool,
+    pub(super) throttled: bool,
 }
 
 impl Server {
@@ -486,26 +409,6 @@ impl From<Error> for Box<Failed> {
     fn from(error: Error) -> Self {
         Self::new(Failed { error, server: Server::default() })
     }
-}
-
-/// What a failure says about the call. `is_own` tells the service's own responses from those of proxies.
-fn outcome(job: &Job, failure: &Failure, declared: Option<Outcome>, is_own: bool) -> Outcome {
-    match failure.status {
-        _ if failure.doubtful => Outcome::Unknown,
-        // A server error proves nothing about a change, whatever its code.
-        500.. if job.effect() != Effect::Read => Outcome::Unknown,
-        _ if failure.throttled => Outcome::NotDone,
-        429 if is_own => Outcome::NotDone,
-        status => given_up(job, status).or(declared).unwrap_or(Outcome::Unknown),
-    }
-}
-
-/// What a status says by itself: 408 and 429 come from proxies too, and a proxy does not know whether the service has
-/// read the request.
-fn given_up(job: &Job, status: u16) -> Option<Outcome> {
-    let given_up = matches!(status, 408 | 429);
-    let repeatable = job.operation.is_some_and(Operation::is_repeatable);
-    given_up.then_some(if repeatable { Outcome::NotDone } else { Outcome::Unknown })
 }
 
 /// The error of a call of which an earlier attempt may have been carried out: whatever became of the last one, that

@@ -5,6 +5,7 @@
 
 mod call;
 pub(crate) mod executor;
+mod failure;
 pub(crate) mod mask;
 pub(crate) mod named;
 pub(crate) mod pace;
