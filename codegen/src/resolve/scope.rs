@@ -11,7 +11,7 @@ use crate::spec::{self, Text};
 /// takes from the runtime and from Rust's prelude, and those of derives.
 #[rustfmt::skip]
 pub const TYPES: &[&str] = &[
-    "AnyValue", "Arc", "Attempt", "BTreeMap", "Box", "BoxFuture", "Call", "Client", "ClientBuilder", "Clock",
+    "AnyValue", "Arc", "Attempt", "AttemptEnded", "AttemptStarted", "BTreeMap", "Box", "BoxFuture", "Call", "Client", "ClientBuilder", "Clock",
     "Clone", "Conclusion", "ConfigError", "Copy", "Credentials", "CredentialsError", "Currency", "Date",
     "DateTime", "DateTimeError", "Debug", "Decimal", "DecimalError", "Decode", "DecodeError", "Default",
     "Deserialize", "Destroy", "Deviation", "DeviationKind", "Dispatch", "Display", "Document", "Edition",
@@ -19,7 +19,7 @@ pub const TYPES: &[&str] = &[
     "FailureFields", "FileJournal", "Finding", "Format", "Formatter", "From", "Hash", "HttpOptions", "Into",
     "IntoIterator", "Invalid", "Items", "Iterator", "Journal", "JournalEntry", "JournalWrite", "Kind",
     "MayChargeOrDestroy", "Method", "Money", "MoneyError", "NamePrice", "NameProgress", "NameState", "None",
-    "Observed", "Ok", "Operation", "Option", "Ord", "Order", "OrderError", "OrderKind", "OrderProblem",
+    "Observed", "Observer", "Ok", "Operation", "Option", "Ord", "Order", "OrderError", "OrderKind", "OrderProblem",
     "OrderState", "Orders", "Outcome", "PageError", "PageErrorKind", "PagePosition", "PagePositionError",
     "Paged", "Pages", "Paging", "Parameter", "Params", "PartialEq", "PartialOrd", "Placeable", "Placed",
     "Preview", "PriceCurrency", "PriceTable", "Prices", "Purchase", "PurchaseInfo", "Quote", "Quoting",

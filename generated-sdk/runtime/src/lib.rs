@@ -69,7 +69,7 @@ pub use error::{
     Attempt, ConfigError, CredentialsError, DecodeError, Error, Invalid, NameProgress, NameState, OrderError,
     OrderProblem, SendError, ServiceError, TaskProgress, Undecoded, UnreadableResponse,
 };
-pub use exchange::{Call, Response, Retry};
+pub use exchange::{AttemptEnded, AttemptStarted, Call, Observer, Response, Retry};
 pub use message::Method;
 pub use orders::{
     Conclusion, Dispatch, EntryState, FileJournal, Journal, JournalEntry, JournalWrite, NamePrice, Order,

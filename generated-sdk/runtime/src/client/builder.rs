@@ -3,7 +3,7 @@
 use crate::base::Clock;
 use crate::client::Client;
 use crate::error::Error;
-use crate::exchange::{Executor, Pace, Retry, Settings, Stamps};
+use crate::exchange::{Executor, Observer, Pace, Retry, Settings, Stamps};
 use crate::message::Limits;
 use crate::orders::{Core, Journal, Ledger, Prices};
 use crate::protocol::{Endpoint, Protocol, Service, Wire};
@@ -31,6 +31,7 @@ pub struct ClientBuilder<S: Service> {
     pub(crate) stamps: Stamps,
     retry: Retry,
     pace: Pace,
+    observer: Option<Arc<dyn Observer>>,
     read_only: bool,
     ledger: Ledger,
 }
@@ -55,6 +56,7 @@ impl<S: Service> ClientBuilder<S> {
             stamps: Stamps::default(),
             retry: Retry::default(),
             pace: Pace::default(),
+            observer: None,
             read_only: false,
             ledger: Ledger::default(),
         }
@@ -166,6 +168,12 @@ impl<S: Service> ClientBuilder<S> {
         self
     }
 
+    /// Calls this before and after each attempt of the client and its clones.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.observer = Some(observer);
+        self
+    }
+
     /// Lets the client only read: everything else is refused, and nothing sent.
     pub fn read_only(mut self) -> Self {
         self.read_only = true;
@@ -239,6 +247,7 @@ impl<S: Service> ClientBuilder<S> {
             stamps: self.stamps,
             retry: self.retry,
             pace: self.pace,
+            observer: self.observer,
             ..Executor::new(S::INFO, self.edition, endpoint, Box::new(self.protocol), transport)
         };
         let core = Core { executor: Arc::new(executor), ledger: self.ledger };

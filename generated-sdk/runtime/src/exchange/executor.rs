@@ -3,6 +3,7 @@
 use crate::base::BoxFuture;
 use crate::error::{Attempt, DecodeError, Error, Invalid, Undecoded};
 use crate::exchange::mask::Mask;
+use crate::exchange::observer::{AttemptEnded, AttemptStarted, Observer};
 use crate::exchange::retry::{Budget, Next, Pause};
 use crate::exchange::{About, Pace, Retry, Stamps, retry};
 use crate::message::{ExtraHeaders, HttpRequest, Limits, Stamp, http_date};
@@ -14,7 +15,7 @@ use crate::transport::Transport;
 use crate::value::Secret;
 use std::borrow::Cow;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 /// Sends the calls of all clones of a client.
 pub(crate) struct Executor {
@@ -29,6 +30,7 @@ pub(crate) struct Executor {
     pub(crate) retry: Retry,
     pub(crate) budget: Budget,
     pub(crate) pace: Pace,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
     /// That of reads which quote orders: one batch would use up a second's quota at once.
     pub(crate) quotes: Pace,
 }
@@ -156,6 +158,7 @@ impl Executor {
             retry: Retry::default(),
             budget: Budget::new(),
             pace: Pace::default(),
+            observer: None,
             quotes: Pace::of_quotes(service),
         }
     }
@@ -302,6 +305,44 @@ impl Executor {
         if let Some(recorded) = watch.leaving(&attempt) {
             recorded.await?;
         }
+        let observed = self.observer.as_deref().map(|observer| (observer, attempt.clone()));
+        let sending = self.send(settings, job, wire, &call, request, attempt);
+        match &observed {
+            None => sending.await,
+            Some((observer, attempt)) => self.observed(*observer, attempt, sending).await,
+        }
+    }
+
+    /// Calls an observer when an attempt starts and when it ends.
+    async fn observed(
+        &self,
+        observer: &dyn Observer,
+        attempt: &Attempt,
+        sending: impl Future<Output = Result<Arrived, Box<Failed>>>,
+    ) -> Result<Arrived, Box<Failed>> {
+        let started = AttemptStarted { service: self.service.name, edition: self.edition.name, attempt };
+        observer.attempt_started(&started);
+        let begun = Instant::now();
+        let result = sending.await;
+        let elapsed = begun.elapsed();
+        let (status, request_id, error) = match &result {
+            Ok(arrived) => (Some(arrived.about.status), arrived.about.request_id.as_deref(), None),
+            Err(failed) => (failed.error.status(), failed.error.request_id(), Some(&failed.error)),
+        };
+        observer.attempt_ended(&AttemptEnded { started, elapsed, status, request_id, error });
+        result
+    }
+
+    /// Sends a request and turns what comes back into a success or an error.
+    async fn send(
+        &self,
+        settings: &Settings,
+        job: &Job,
+        wire: &dyn Wire,
+        call: &CallContext<'_>,
+        request: HttpRequest,
+        attempt: Attempt,
+    ) -> Result<Arrived, Box<Failed>> {
         let response = match self.transport.send(request).await {
             Ok(response) => response,
             Err(error) => return Err(self.send_error(job, attempt, error).into()),
@@ -311,7 +352,7 @@ impl Executor {
         let status = response.status;
         let retry_after = self.wire.retry_after(&response, now);
         let mut server = Server { date, retry_after, throttled: status == 429 };
-        match wire.answer(&call, response) {
+        match wire.answer(call, response) {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
                 // They are shown, and the service may repeat in them what it was told.
@@ -324,7 +365,7 @@ impl Executor {
                     code: code.map(|code| mask.code(&code)),
                     text,
                     progress,
-                    attempts: number,
+                    attempts: attempt.number,
                     date: server.date,
                     deviations: Vec::new(),
                 };

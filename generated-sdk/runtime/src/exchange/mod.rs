@@ -8,6 +8,7 @@ pub(crate) mod executor;
 mod failure;
 pub(crate) mod mask;
 pub(crate) mod named;
+pub(crate) mod observer;
 pub(crate) mod pace;
 mod response;
 pub(crate) mod retry;
@@ -17,6 +18,7 @@ pub(crate) mod sts;
 
 pub use call::Call;
 pub(crate) use executor::{Arrived, Executor, Job, Settings, Watch};
+pub use observer::{AttemptEnded, AttemptStarted, Observer};
 pub(crate) use pace::Pace;
 pub(crate) use response::About;
 pub use response::Response;
