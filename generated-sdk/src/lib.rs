@@ -279,6 +279,7 @@
 //! | `blocking` | `.wait()` where async programs write `.await`, and lists as iterators: `Wait` |
 //! | `serde` | requests, responses and values are written under their wire names; what is sensitive as `***`, unless it is written within `Exposed`; requests are read strictly, so that a misspelt name is an error and no order without it |
 //! | `tracing` | a span for each call and each order, an event for each attempt, with the target `registrar_sdk` and never a secret |
+//! | `chrono`, `jiff`, `rust_decimal` | conversions of dates, times and amounts from and to the types of these crates |
 //! | `unstable-signing` | signed requests that nothing guards, for the tests of this crate: it bypasses journal, spending limits and "never sent twice", may change in any version, and is not for programs |
 //!
 //! Features add and take nothing away. Where rustls and the system's TLS are both there, rustls is used, and

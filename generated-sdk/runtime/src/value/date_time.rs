@@ -167,7 +167,7 @@ impl DateTime {
         civil.map_or_else(|| self.text.clone(), |civil| civil.write(format.pattern))
     }
 
-    fn civil(&self) -> Option<Civil> {
+    pub(super) fn civil(&self) -> Option<Civil> {
         Civil::parse(self.text.trim())
     }
 
@@ -233,6 +233,13 @@ impl Date {
         self.civil().map(|civil| civil.day)
     }
 
+    /// Creates a date from signed parts, as other crates have them.
+    #[cfg(any(feature = "chrono", feature = "jiff"))]
+    pub(super) fn from_parts(year: i32, month: i32, day: i32) -> Result<Self, DateTimeError> {
+        let unsigned = |part: i32| u32::try_from(part).map_err(|_| DateTimeError::DAY);
+        Self::new(unsigned(year)?, unsigned(month)?, unsigned(day)?).ok_or(DateTimeError::DAY)
+    }
+
     /// Compares two days. Returns `None` if one of the texts cannot be read.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
         Some(self.civil()?.seconds().cmp(&other.civil()?.seconds()))
@@ -243,7 +250,7 @@ impl Date {
         self.civil().map_or_else(|| self.text.clone(), |civil| civil.write(format.pattern))
     }
 
-    fn civil(&self) -> Option<Civil> {
+    pub(super) fn civil(&self) -> Option<Civil> {
         Civil::parse_date(self.text.trim())
     }
 }
@@ -253,6 +260,11 @@ impl Date {
 #[non_exhaustive]
 pub struct DateTimeError {
     expected: &'static str,
+}
+
+impl DateTimeError {
+    pub(super) const DAY: Self = Self { expected: "not a date, such as `2026-11-29`" };
+    pub(super) const TIME: Self = Self { expected: "not a date with a time, such as `2018-01-25 20:46:57`" };
 }
 
 impl fmt::Display for DateTimeError {
@@ -270,8 +282,7 @@ impl FromStr for DateTime {
 
     fn from_str(text: &str) -> Result<Self, DateTimeError> {
         let time = Self::received(text, &[]);
-        let expected = "not a date with a time, such as `2018-01-25 20:46:57`";
-        time.civil().map(|_| time).ok_or(DateTimeError { expected })
+        time.civil().map(|_| time).ok_or(DateTimeError::TIME)
     }
 }
 
@@ -281,7 +292,7 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Self, DateTimeError> {
         let date = Self::received(text);
-        date.civil().map(|_| date).ok_or(DateTimeError { expected: "not a date, such as `2026-11-29`" })
+        date.civil().map(|_| date).ok_or(DateTimeError::DAY)
     }
 }
 

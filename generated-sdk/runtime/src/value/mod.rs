@@ -2,6 +2,8 @@
 
 mod any;
 mod calendar;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "rust_decimal"))]
+mod convert;
 mod date_time;
 mod decimal;
 mod hidden;

@@ -1,5 +1,6 @@
 //! Values that a request repeats to prove what the caller read.
 
+use std::fmt;
 use std::ops::Deref;
 
 use super::{Date, DateTime};
@@ -65,6 +66,12 @@ impl Dated for String {
         let (year, _) = self.trim().split_once('-')?;
         let digits = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
         if digits { year.parse().ok() } else { None }
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for Observed<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
