@@ -1,4 +1,4 @@
-//! The compiler names the feature that has credentials chains.
+//! The compiler names the feature of credentials chains.
 
 use registrar_sdk::aliyun_domain::Credentials;
 

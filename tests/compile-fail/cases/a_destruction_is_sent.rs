@@ -1,4 +1,4 @@
-//! What destroys is not sent like a read.
+//! A destructive request cannot be sent like a read.
 
 use registrar_sdk::opensrs::{Opensrs, RevokeDomain};
 use registrar_sdk::Client;

@@ -1,4 +1,4 @@
-//! What is free is no order.
+//! A free request cannot become an order.
 
 use registrar_sdk::aliyun_domain::{AliyunDomain, CheckDomain};
 use registrar_sdk::Client;

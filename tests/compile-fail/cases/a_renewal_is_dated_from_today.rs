@@ -1,4 +1,4 @@
-//! A date that was computed, and not seen, would renew a name again and again.
+//! A computed expiration date, instead of an observed one, would renew a name repeatedly.
 
 use registrar_sdk::aliyun_domain::SaveSingleTaskForCreatingOrderRenew;
 use registrar_sdk::Timestamp;

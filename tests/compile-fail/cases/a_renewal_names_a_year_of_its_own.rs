@@ -1,4 +1,4 @@
-//! The same with the year alone.
+//! A computed expiration year, instead of an observed one, would renew a name repeatedly.
 
 use registrar_sdk::opensrs::{OrderHandling, RenewDomain, RenewDomainRequired};
 

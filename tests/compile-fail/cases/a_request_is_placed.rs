@@ -1,4 +1,4 @@
-//! A request is made an order first, which the caller can keep.
+//! A request has to become an order first, which the caller can keep.
 
 use registrar_sdk::opensrs::{Opensrs, RedeemDomain};
 use registrar_sdk::Client;

@@ -1,4 +1,4 @@
-//! What answers in one response has no pages.
+//! A request with a single response has no pages.
 
 use registrar_sdk::aliyun_domain::{AliyunDomain, CheckDomain};
 use registrar_sdk::Client;

@@ -1,4 +1,4 @@
-//! What changes something for the moment is not spelled again.
+//! A write that is not destructive needs no confirmation.
 
 use registrar_sdk::opensrs::{AckEvent, Opensrs};
 use registrar_sdk::Client;

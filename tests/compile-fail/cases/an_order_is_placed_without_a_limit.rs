@@ -1,4 +1,4 @@
-//! Whoever places an order says what it may cost.
+//! Placing an order needs a limit.
 
 use registrar_sdk::opensrs::{Opensrs, RedeemDomain};
 use registrar_sdk::Client;

@@ -1,4 +1,4 @@
-//! What charges the account is not sent like a read.
+//! A purchase cannot be sent like a read.
 
 use registrar_sdk::aliyun_domain::{AliyunDomain, SaveSingleTaskForCreatingOrderActivate};
 use registrar_sdk::Client;

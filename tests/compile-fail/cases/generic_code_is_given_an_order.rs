@@ -1,4 +1,4 @@
-//! A function that says what it sends takes no order either.
+//! A generic function that requires `Sendable` accepts no purchase.
 
 use registrar_sdk::opensrs::{Opensrs, RedeemDomain};
 use registrar_sdk::Client;

@@ -1,4 +1,4 @@
-//! A function that takes any request could be given an order.
+//! A generic function that accepts any request could receive a purchase.
 
 use registrar_sdk::{Client, Error, Request, Service};
 

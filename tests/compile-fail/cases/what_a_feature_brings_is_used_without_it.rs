@@ -1,4 +1,4 @@
-//! `Exposed` comes with the feature `serde`, which this program has not turned on.
+//! `Exposed` needs the feature `serde`, which this program does not enable.
 
 use registrar_sdk::Exposed;
 

@@ -1,1 +1,1 @@
-//! What the compiler says to those who call an action in a way that is not its own.
+//! Tests the compiler errors for calls with the wrong method.

@@ -1,7 +1,7 @@
-//! Programs that must not compile, and what the compiler says: one error, which names the right call.
+//! Programs that must not compile, with the compiler's output: one error, which names the right method.
 //!
-//! The texts stand beside the programs. Compilers change their wording; `TRYBUILD=overwrite cargo test -p
-//! registrar-sdk-compile-fail` writes the texts anew. Read what has changed before you keep it.
+//! The output is next to the programs. Compilers change their wording; `TRYBUILD=overwrite cargo test -p
+//! registrar-sdk-compile-fail` rewrites it. Review the difference.
 
 use std::path::Path;
 
