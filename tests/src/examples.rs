@@ -123,8 +123,8 @@ where
     for body in &example.bodies {
         let client = P::client::<R::Service>(expected.status, text(what, body));
         let error = protocols::call(&client, R::OPERATION.name).expect_err(what);
-        let told = (error.status(), error.code());
-        assert_eq!(told, (Some(expected.status), Some(&*expected.code)), "{what} {}: {error}", body.doc);
+        let outcome = (error.status(), error.code());
+        assert_eq!(outcome, (Some(expected.status), Some(&*expected.code)), "{what} {}: {error}", body.doc);
     }
 }
 

@@ -66,7 +66,7 @@ pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io
 struct Racer {
     child: Child,
     said: BufReader<std::process::ChildStdout>,
-    told: std::process::ChildStdin,
+    stdin: std::process::ChildStdin,
 }
 
 impl Racer {
@@ -80,8 +80,8 @@ impl Racer {
             .spawn()?;
         let piped = || io::Error::other("no pipe");
         let said = BufReader::new(child.stdout.take().ok_or_else(piped)?);
-        let told = child.stdin.take().ok_or_else(piped)?;
-        Ok(Self { child, said, told })
+        let stdin = child.stdin.take().ok_or_else(piped)?;
+        Ok(Self { child, said, stdin })
     }
 
     fn hear(&mut self) -> io::Result<String> {
@@ -93,8 +93,8 @@ impl Racer {
     }
 
     fn go(&mut self) -> io::Result<()> {
-        self.told.write_all(b"go\n")?;
-        self.told.flush()
+        self.stdin.write_all(b"go\n")?;
+        self.stdin.flush()
     }
 }
 

@@ -60,11 +60,11 @@ impl Registrar {
         let registrar = Self::new(says);
         let order = registrar.lost().await;
         registrar.clock.advance(LATER);
-        let told = registrar.client.reconcile(&order).await;
-        if !matches!(told, Ok(Reconciled::NotPlaced)) {
-            assert!(matches!(order.state(), OrderState::MaybeSent(_)), "{told:?}");
+        let outcome = registrar.client.reconcile(&order).await;
+        if !matches!(outcome, Ok(Reconciled::NotPlaced)) {
+            assert!(matches!(order.state(), OrderState::MaybeSent(_)), "{outcome:?}");
         }
-        told
+        outcome
     }
 }
 
@@ -100,8 +100,8 @@ async fn an_error_body_at_200_does_not_prove_that_an_order_is_absent() {
             }
             _ => r#"{"RequestId":"R","TotalItemNum":1,"Data":{"TaskDetail":[{"DomainName":"example.com","TaskStatusCode":2}]}}"#.to_owned(),
         });
-        let told = registrar.client.reconcile(&order).await.expect("an answer");
-        assert!(matches!(told, Reconciled::Placed(_)), "{data}: {told:?}");
+        let outcome = registrar.client.reconcile(&order).await.expect("an answer");
+        assert!(matches!(outcome, Reconciled::Placed(_)), "{data}: {outcome:?}");
     }
 }
 
@@ -144,8 +144,8 @@ async fn an_empty_list_in_the_services_format_proves_absence() {
         "<R><RequestId>R</RequestId><TotalItemNum>0</TotalItemNum><Data/></R>",
         "<R><RequestId>R</RequestId><TotalItemNum>0</TotalItemNum><Data>\n</Data></R>",
     ] {
-        let told = Registrar::reconciled(move |_| body.to_owned()).await.expect(body);
-        assert!(matches!(told, Reconciled::NotPlaced), "{body}: {told:?}");
+        let outcome = Registrar::reconciled(move |_| body.to_owned()).await.expect(body);
+        assert!(matches!(outcome, Reconciled::NotPlaced), "{body}: {outcome:?}");
     }
 }
 
@@ -159,8 +159,8 @@ fn pages(asked: &RequestParams, totals: [usize; 2], second: std::ops::Range<usiz
 
 #[tokio::test]
 async fn only_consistent_pages_prove_absence() {
-    let told = Registrar::reconciled(|asked| pages(asked, [150, 150], 100..150)).await.expect("an answer");
-    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    let outcome = Registrar::reconciled(|asked| pages(asked, [150, 150], 100..150)).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::NotPlaced), "{outcome:?}");
     for (totals, second) in [
         // The total changes.
         ([150, 151], 100..151),
@@ -191,14 +191,14 @@ async fn a_task_with_unreadable_names_is_not_ignored() {
         r#""TotalItemNum":2,"Data":{"TaskDetail":[{"DomainName":"other.com","TaskStatusCode":2}]}"#,
         r#""Success":false,"Data":{"TaskDetail":[]}"#,
     ] {
-        let told = Registrar::reconciled(move |asked| match asked["Action"].as_str() {
+        let outcome = Registrar::reconciled(move |asked| match asked["Action"].as_str() {
             "QueryTaskList" => {
                 page(1, r#"{"TaskNo":"T-1","TaskType":"ORDER_ACTIVATE","CreateTime":"2026-06-01 17:00:00"}"#)
             }
             _ => format!(r#"{{"RequestId":"R",{details}}}"#),
         })
         .await;
-        assert!(told.is_err(), "{details}: {told:?}");
+        assert!(outcome.is_err(), "{details}: {outcome:?}");
     }
 }
 
@@ -289,7 +289,7 @@ async fn an_opensrs_success_without_the_requested_data_is_not_an_answer() {
         match client.reconcile(&order).await {
             Ok(Reconciled::CannotTellYet { .. }) if decides => {}
             Err(Error::Decode(_)) | Ok(Reconciled::Ambiguous(_)) if !decides => {}
-            told => panic!("{shown}: {told:?}"),
+            outcome => panic!("{shown}: {outcome:?}"),
         }
         assert!(matches!(order.state(), OrderState::MaybeSent(_)));
     }

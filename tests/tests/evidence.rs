@@ -85,8 +85,8 @@ async fn undecided(client: &Client<Opensrs>, order: &Order) -> String {
 }
 
 async fn not_placed(client: &Client<Opensrs>, order: &Order) {
-    let told = client.reconcile(order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    let outcome = client.reconcile(order).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::NotPlaced), "{outcome:?}");
     assert!(matches!(order.state(), OrderState::Ready));
 }
 
@@ -165,8 +165,8 @@ async fn a_renewal_that_was_carried_out_despite_its_error_is_found_by_its_order(
     fake.faults().add(When::next().of("RenewDomain"), failing("400"));
     let order = renewal(&client, "mine.com").await;
     left_open(&client, &order, "400").await;
-    let told = client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
     assert_eq!(charges(&fake), [Purpose::Renew]);
 }
 

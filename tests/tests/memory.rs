@@ -69,7 +69,7 @@ fn finish<S: registrar_sdk::Service>(builder: ClientBuilder<S>, case: &str) -> C
     builder.transport(Arc::new(Body(body_of(case)))).retry(Retry::never()).build().expect("a client")
 }
 
-fn told(result: Result<(), impl Display>) -> String {
+fn outcome(result: Result<(), impl Display>) -> String {
     result.map_or_else(|error| error.to_string(), |()| "read".to_owned())
 }
 
@@ -79,7 +79,7 @@ async fn call(case: &str, by_name: bool) -> String {
         let day = |month, day| Date::new(2026, month, day).unwrap();
         let request = GetDomainsByExpireDate::new(day(1, 1), day(12, 31));
         return match by_name {
-            true => told(
+            true => outcome(
                 client.preview(&request).map(drop).and(
                     client
                         .call(
@@ -90,15 +90,17 @@ async fn call(case: &str, by_name: bool) -> String {
                         .map(drop),
                 ),
             ),
-            false => told(client.send(request).await.map(drop)),
+            false => outcome(client.send(request).await.map(drop)),
         };
     }
     let builder = aliyun_domain::china(Credentials::new("id", "secret"));
     let builder = if case == "xml" { builder.response_format(rpc::ResponseFormat::Xml) } else { builder };
     let client: Client<AliyunDomain> = finish(builder, case);
     match by_name {
-        true => told(client.call("QueryDomainList", [("PageNum", "1"), ("PageSize", "1")]).await.map(drop)),
-        false => told(client.send(QueryDomainList::new(1, 1)).await.map(drop)),
+        true => {
+            outcome(client.call("QueryDomainList", [("PageNum", "1"), ("PageSize", "1")]).await.map(drop))
+        }
+        false => outcome(client.send(QueryDomainList::new(1, 1)).await.map(drop)),
     }
 }
 
@@ -108,10 +110,10 @@ fn a_process_with_little_memory() {
     let Ok(task) = std::env::var("MEMORY_TASK") else { return };
     let (case, by_name) = task.split_once('/').expect("a case and a way");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let told = runtime.block_on(call(case, by_name == "by name"));
+    let outcome = runtime.block_on(call(case, by_name == "by name"));
     let status = std::fs::read_to_string("/proc/self/status").expect("its own status");
     let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
-    println!("told: {told}\npeak: {peak}");
+    println!("told: {outcome}\npeak: {peak}");
 }
 
 #[test]

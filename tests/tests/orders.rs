@@ -317,8 +317,8 @@ async fn absence_proves_nothing_until_the_request_can_no_longer_arrive() {
     let early = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(early, Reconciled::CannotTellYet { .. }), "{early:?}");
     world.clock.advance(2 * MINUTE);
-    let told = world.client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    let outcome = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::NotPlaced), "{outcome:?}");
     world.client.place(&order, Spend::at_any_price()).await.expect("placed");
     assert_eq!((world.orders_seen(), world.tasks()), (2, 1));
 }
@@ -342,8 +342,8 @@ async fn a_matching_task_of_another_time_is_neither_accepted_nor_ignored() {
     world.add_task("T-old", "ORDER_ACTIVATE", "example.com", "2026-06-01 03:30:00".to_owned());
     let order = lost(&world).await;
     world.clock.advance(17 * MINUTE);
-    let told = world.client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(&told, Reconciled::Ambiguous(one) if one[0].number() == "T-old"), "{told:?}");
+    let outcome = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(&outcome, Reconciled::Ambiguous(one) if one[0].number() == "T-old"), "{outcome:?}");
     world.client.conclude(&order, Conclusion::NotPlaced).await.expect("taken down");
     world.client.place(&order, Spend::at_any_price()).await.expect("placed");
 }
@@ -352,11 +352,11 @@ async fn a_matching_task_of_another_time_is_neither_accepted_nor_ignored() {
 async fn a_task_is_not_attributed_to_two_orders() {
     let world = World::new([Behavior::DoesAndLoses, Behavior::Loses]);
     let (first, second) = (lost(&world).await, lost(&world).await);
-    let told = world.client.reconcile(&first).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = world.client.reconcile(&first).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
     world.clock.advance(17 * MINUTE);
-    let told = world.client.reconcile(&second).await.expect("an answer");
-    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    let outcome = world.client.reconcile(&second).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::NotPlaced), "{outcome:?}");
 }
 
 #[tokio::test]
@@ -384,10 +384,10 @@ async fn a_batch_is_found_by_all_its_names_in_any_script() {
     world.client.unchecked().place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     world.registrar.lock().expect("the registrar").tasks[1].names =
         vec!["B.com".into(), "xn--fsq092h.com".into()];
-    let told = world.client.reconcile(&order).await.expect("an answer");
+    let outcome = world.client.reconcile(&order).await.expect("an answer");
     assert!(
-        matches!(&told, Reconciled::Placed(placed) if placed.receipt().map(Receipt::number) == Some("T-2")),
-        "{told:?}"
+        matches!(&outcome, Reconciled::Placed(placed) if placed.receipt().map(Receipt::number) == Some("T-2")),
+        "{outcome:?}"
     );
 }
 
@@ -452,12 +452,12 @@ async fn a_slow_reconcile_does_not_undo_a_concurrent_place() {
     slow.holds_next.store(true, Ordering::SeqCst);
     let mut late = client.reconcile(&order);
     assert!(late.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
-    let told = client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    let outcome = client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::NotPlaced), "{outcome:?}");
     client.place(&order, Spend::at_any_price()).await.expect_err("a lost response again");
     slow.lets_go.store(true, Ordering::SeqCst);
-    let told = late.await.expect("an answer");
-    assert!(matches!(told, Reconciled::CannotTellYet { .. }), "{told:?}");
+    let outcome = late.await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::CannotTellYet { .. }), "{outcome:?}");
     let error = client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::MaybeSent));
     assert_eq!((world.orders_seen(), world.tasks()), (2, 1));
@@ -474,8 +474,11 @@ async fn a_task_with_some_names_of_a_batch_is_not_ignored() {
     let early = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(early, Reconciled::CannotTellYet { .. }), "{early:?}");
     world.clock.advance(20 * MINUTE);
-    let told = world.client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(&told, Reconciled::Ambiguous(receipts) if receipts[0].number() == "T-1"), "{told:?}");
+    let outcome = world.client.reconcile(&order).await.expect("an answer");
+    assert!(
+        matches!(&outcome, Reconciled::Ambiguous(receipts) if receipts[0].number() == "T-1"),
+        "{outcome:?}"
+    );
 }
 
 #[tokio::test]
@@ -499,8 +502,8 @@ async fn an_incomplete_list_does_not_prove_absence() {
         let order = client.order(one());
         client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
         clock.advance(20 * MINUTE);
-        let told = client.reconcile(&order).await;
-        assert!(told.is_err() && matches!(order.state(), OrderState::MaybeSent(_)), "{list}: {told:?}");
+        let outcome = client.reconcile(&order).await;
+        assert!(outcome.is_err() && matches!(order.state(), OrderState::MaybeSent(_)), "{list}: {outcome:?}");
     }
 }
 
@@ -561,8 +564,8 @@ async fn an_order_restored_from_before_it_was_placed_counts_as_maybe_sent() {
     assert_eq!((restored.id(), restored.params()), (order.id(), order.params()));
     let error = world.client.place(&restored, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::MaybeSent));
-    let told = world.client.reconcile(&restored).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = world.client.reconcile(&restored).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
     assert_eq!(world.orders_seen(), 1);
 }
 
@@ -624,8 +627,8 @@ async fn an_id_in_the_journal_is_never_sent_again() {
     assert_eq!(problem(&error), Some(OrderProblem::MaybeSent));
     let pending = world.client.pending().await.expect("the journal");
     assert_eq!(pending.iter().map(Order::id).collect::<Vec<_>>(), ["invoice 1"]);
-    let told = world.client.reconcile(&pending[0]).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = world.client.reconcile(&pending[0]).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
     assert!(world.client.pending().await.expect("the journal").is_empty());
     let third = world.client.order_with_id("invoice 1", one());
     let placed = world.client.place(&third, Spend::at_any_price()).await.expect("what is known");
@@ -656,8 +659,8 @@ async fn an_order_recreated_after_a_crash_is_reconciled_from_the_journal() {
 
     let world = World { client: client(&world.clock, &world.registrar, Some(folder.journal())), ..world };
     let anew = world.client.order_with_id("invoice 1", one());
-    let told = world.client.reconcile(&anew).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = world.client.reconcile(&anew).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
 }
 
 /// A journal whose disk can be full for a while.
@@ -713,8 +716,8 @@ async fn an_order_is_not_reported_as_unsent_while_its_journal_fails() {
     assert!(!error.to_string().contains("Nothing was sent"), "{error}");
     assert!(matches!(order.state(), OrderState::MaybeSent(_)), "{order:?}");
     journal.1.store(false, Ordering::SeqCst);
-    let told = world.client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::NotPlaced), "{told:?}");
+    let outcome = world.client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::NotPlaced), "{outcome:?}");
 }
 
 #[tokio::test]
@@ -739,10 +742,10 @@ async fn an_order_with_a_journal_is_not_placed_without_it() {
     let error = without.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::MaybeSent), Outcome::Unknown));
     let moved = without.client.restore(&stored).await.expect("an order");
-    let told = without.client.reconcile(&moved).await.expect("an answer");
+    let outcome = without.client.reconcile(&moved).await.expect("an answer");
     assert!(
-        matches!(told, Reconciled::Placed(_)),
-        "a client with another journal, or none, can reconcile: {told:?}"
+        matches!(outcome, Reconciled::Placed(_)),
+        "a client with another journal, or none, can reconcile: {outcome:?}"
     );
 }
 
@@ -825,16 +828,16 @@ async fn a_batch_is_settled_name_by_name() {
     assert_eq!(problem(&error), Some(OrderProblem::NotPlaced));
     world.client.place(&order, Spend::at_any_price()).await.expect("placed");
 
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let (registrar, tell) = (Arc::clone(&world.registrar), Arc::clone(&told));
+    let outcome = Arc::new(Mutex::new(Vec::new()));
+    let (registrar, tell) = (Arc::clone(&world.registrar), Arc::clone(&outcome));
     let begun = world.clock.time();
     let settled = world
         .client
         .settle(&order)
         .on_progress(move |event| {
-            let mut told = tell.lock().expect("the mutex is not poisoned");
-            told.push(event.to_string());
-            let next: &[&str] = if told.len() == 1 { &["2", "1"] } else { &["2", "3"] };
+            let mut outcome = tell.lock().expect("the mutex is not poisoned");
+            outcome.push(event.to_string());
+            let next: &[&str] = if outcome.len() == 1 { &["2", "1"] } else { &["2", "3"] };
             registrar.lock().expect("the registrar").tasks[0].states = next.to_vec();
         })
         .await
@@ -842,7 +845,7 @@ async fn a_batch_is_settled_name_by_name() {
     let Error::Order(error) = &settled else { panic!("{settled}") };
     let settled = error.progress().expect("how far");
     assert_eq!(
-        *told.lock().expect("the mutex is not poisoned"),
+        *outcome.lock().expect("the mutex is not poisoned"),
         ["0 done, 0 failed, 2 waiting", "1 done, 0 failed, 1 waiting", "1 done, 1 failed, 0 waiting"]
     );
     assert!(!settled.all_done());
@@ -975,13 +978,13 @@ async fn an_opensrs_order_is_found_by_its_time_and_its_absence_proves_nothing() 
     let order = client.order(renewal());
     client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     clock.advance(24 * 60 * MINUTE / 48);
-    let told = client.reconcile(&order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::CannotTellYet { ask_after: None, .. }), "{told:?}");
+    let outcome = client.reconcile(&order).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::CannotTellYet { ask_after: None, .. }), "{outcome:?}");
     *made.lock().expect("orders") = Some(clock.seconds() - 1790);
-    let told = client.reconcile(&order).await.expect("an answer");
+    let outcome = client.reconcile(&order).await.expect("an answer");
     assert!(
-        matches!(&told, Reconciled::Placed(placed) if placed.receipt().map(Receipt::number) == Some("2")),
-        "{told:?}"
+        matches!(&outcome, Reconciled::Placed(placed) if placed.receipt().map(Receipt::number) == Some("2")),
+        "{outcome:?}"
     );
 }
 

@@ -47,7 +47,7 @@ impl Clock for Still {
     }
 
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
-        self.1.lock().expect("the notes").push(time);
+        self.1.lock().expect("the mutex is not poisoned").push(time);
         Box::pin(std::future::pending())
     }
 }
@@ -75,31 +75,32 @@ fn begun(client: &Client<AliyunDomain>) -> Pin<Box<impl Future + use<>>> {
 fn cancelled_calls_release_their_slots() {
     let (client, clock, waits) = unhurried();
     let crowd: Vec<_> = (0..501).map(|_| begun(&client)).collect();
-    let told = || waits.lock().expect("the notes").last().copied();
-    assert_eq!(told(), Some(Duration::from_secs(50)));
+    let last_wait = || waits.lock().expect("the mutex is not poisoned").last().copied();
+    assert_eq!(last_wait(), Some(Duration::from_secs(50)));
     let mut crowd = crowd.into_iter();
     let patient: Vec<_> = crowd.by_ref().take(3).collect();
     drop(crowd);
     // Two earlier calls keep their slots.
     let next = begun(&client);
-    assert_eq!(told(), Some(Duration::from_millis(300)));
+    assert_eq!(last_wait(), Some(Duration::from_millis(300)));
     drop((next, patient));
     // A slot whose time has passed is not reused.
     clock.advance(Duration::from_secs(20));
-    let calls = waits.lock().expect("the notes").len();
+    let calls = waits.lock().expect("the mutex is not poisoned").len();
     let _first = begun(&client);
     assert_eq!(waits.lock().expect("the mutex is not poisoned").len(), calls, "the call does not wait");
     let _second = begun(&client);
-    assert_eq!(told(), Some(Duration::from_millis(100)));
+    assert_eq!(last_wait(), Some(Duration::from_millis(100)));
 }
 
 #[test]
 fn the_intervals_of_a_long_queue_stay_even() {
     let (client, _, waits) = unhurried();
     let row: Vec<_> = (0..20_001).map(|_| begun(&client)).collect();
-    assert_eq!(row.len(), waits.lock().expect("the notes").len() + 1);
-    let told: Vec<_> = waits.lock().expect("the notes").iter().map(Duration::as_millis).collect();
-    assert!(told.into_iter().eq((1..=20_000).map(|place| place * 100)));
+    assert_eq!(row.len(), waits.lock().expect("the mutex is not poisoned").len() + 1);
+    let all_waits: Vec<_> =
+        waits.lock().expect("the mutex is not poisoned").iter().map(Duration::as_millis).collect();
+    assert!(all_waits.into_iter().eq((1..=20_000).map(|place| place * 100)));
 }
 
 #[tokio::test]
@@ -109,7 +110,7 @@ async fn calls_that_wait_for_keys_are_still_paced() {
     let times = Arc::new(Mutex::new(BTreeSet::new()));
     let (notes, hands) = (Arc::clone(&times), Arc::clone(&clock));
     let desk = FnTransport::new(&clock, move |_: &RequestParams| {
-        notes.lock().expect("the notes").insert(hands.time());
+        notes.lock().expect("the mutex is not poisoned").insert(hands.time());
         Reply::Success(YES.to_owned())
     });
     let base = Credentials::new("base", "secret");
@@ -125,7 +126,7 @@ async fn calls_that_wait_for_keys_are_still_paced() {
     for call in calls {
         call.await.expect("no panic").expect("a response");
     }
-    assert_eq!((times.lock().expect("the notes").len(), sts.asked().len()), (20, 1));
+    assert_eq!((times.lock().expect("the mutex is not poisoned").len(), sts.asked().len()), (20, 1));
 }
 
 #[tokio::test]
@@ -153,7 +154,7 @@ async fn concurrent_price_queries_stay_below_the_services_quota() {
     let times = Arc::new(Mutex::new(Vec::new()));
     let (notes, hands) = (Arc::clone(&times), Arc::clone(&clock));
     let desk = FnTransport::new(&clock, move |_: &RequestParams| {
-        notes.lock().expect("the notes").push(hands.time());
+        notes.lock().expect("the mutex is not poisoned").push(hands.time());
         Reply::Success(r#"{"RequestId": "R", "DomainName": "example.com", "Premium": "false"}"#.to_owned())
     });
     let client = aliyun_domain::international(Credentials::new("id", "secret"))
@@ -169,7 +170,7 @@ async fn concurrent_price_queries_stay_below_the_services_quota() {
         let order = client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
         assert_eq!(client.clone().quote(&order).await.expect("a quote").names.len(), 50);
     }
-    let times = times.lock().expect("the notes");
+    let times = times.lock().expect("the mutex is not poisoned");
     assert_eq!(times.len(), 100);
     let second = Duration::from_secs(1);
     let most =

@@ -25,7 +25,7 @@ fn page(names: &[&str], fields: &str) -> Script {
 }
 
 /// Returns the counters of `ListDomains`.
-fn told(number: i64, pages: i64, total: i64) -> String {
+fn counters(number: i64, pages: i64, total: i64) -> String {
     format!(r#""CurrentPageNum":{number},"TotalPageNum":{pages},"TotalItemNum":{total},"#)
 }
 
@@ -34,7 +34,7 @@ fn domains(number: i64, total: i64) -> Script {
     let last = (number * 2).min(total);
     let names: Vec<_> = ((number - 1) * 2 + 1..=last).map(|each| format!("{each}.example")).collect();
     let names: Vec<_> = names.iter().map(String::as_str).collect();
-    page(&names, &told(number, (total + 1) / 2, total))
+    page(&names, &counters(number, (total + 1) / 2, total))
 }
 
 fn refusal() -> Script {
@@ -133,7 +133,7 @@ async fn nothing_is_sent_before_the_first_poll_or_after_the_stream_is_dropped() 
 
 #[tokio::test]
 async fn the_default_page_size_is_the_largest_allowed_up_to_100() {
-    let server = Server::doing([page(&["a"], &told(1, 1, 1)), page(&["a"], "")]);
+    let server = Server::doing([page(&["a"], &counters(1, 1, 1)), page(&["a"], "")]);
     all(&client(&server), List::<Domains>::new()).await;
     all(&client(&server), List::<Hosts>::new()).await;
     assert_eq!(sent(&server, "PageSize"), ["100", "20"]);
@@ -158,7 +158,7 @@ async fn a_request_with_a_page_number_starts_there() {
 #[tokio::test]
 async fn short_lists_take_one_call() {
     for (names, count) in [(&["a", "b"][..], 2), (&["a"], 1), (&[], 0)] {
-        let server = Server::doing([page(names, &told(1, i64::from(count > 0), count))]);
+        let server = Server::doing([page(names, &counters(1, i64::from(count > 0), count))]);
         let items = all(&client(&server), List::<Domains>::new().size(2)).await;
         assert_eq!((items.len() as i64, server.seen().len()), (count, 1));
     }
@@ -192,11 +192,11 @@ async fn is_incomplete(pages: impl IntoIterator<Item = Script>, given: usize, re
 async fn a_list_with_fewer_items_than_its_total_ends_with_an_error() {
     let total = |names: &[&str]| page(names, r#""TotalItemNum":5,"#);
     is_incomplete([total(&["a", "b"]), total(&[])], 2, "counts 5 items in all and has sent 2").await;
-    let last = page(&["a"], &told(1, 1, 5));
+    let last = page(&["a"], &counters(1, 1, 5));
     is_incomplete([last], 1, "counts 5 items in all and has sent 1").await;
-    let short = page(&["c"], &told(2, 3, 3));
+    let short = page(&["c"], &counters(2, 3, 3));
     is_incomplete(
-        [page(&["a", "b"], &told(1, 3, 3)), short, page(&[], r#""TotalPageNum":4,"#)],
+        [page(&["a", "b"], &counters(1, 3, 3)), short, page(&[], r#""TotalPageNum":4,"#)],
         3,
         "4 pages",
     )
@@ -218,7 +218,7 @@ async fn a_missing_or_uncounted_list_ends_with_an_error() {
         let body = |count: &str| Script::ok(&format!(r#"{{"RequestId":"REQ-1",{count}{lack}}}"#));
         is_incomplete([body("")], 0, "has no list `Data`").await;
         is_incomplete([body(r#""TotalItemNum":3,"#)], 0, "has no list `Data`").await;
-        is_incomplete([domains(1, 5), body(&told(2, 3, 5))], 2, "has no list `Data`").await;
+        is_incomplete([domains(1, 5), body(&counters(2, 3, 5))], 2, "has no list `Data`").await;
     }
     for count in ["", r#""TotalItemNum":null,"#, r#""TotalItemNum":"many","#] {
         is_incomplete(
@@ -238,7 +238,7 @@ async fn alternating_pages_are_detected() {
     for numbers in [[0; 4], [1, 2, 3, 4]] {
         let alternating = numbers.into_iter().enumerate().map(|(at, number)| {
             let names: &[&str] = if at % 2 == 0 { &["a", "b"] } else { &["c", "d"] };
-            page(names, &told(number, 9, 18))
+            page(names, &counters(number, 9, 18))
         });
         let server = Server::doing(alternating);
         let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
@@ -288,9 +288,9 @@ async fn a_total_ends_a_list_unless_it_is_zero_despite_items() {
 #[tokio::test]
 async fn responses_may_number_pages_from_0_when_requests_start_at_1() {
     let server = Server::doing([
-        page(&["a", "b"], &told(0, 3, 5)),
-        page(&["c", "d"], &told(1, 3, 5)),
-        page(&["e"], &told(2, 3, 5)),
+        page(&["a", "b"], &counters(0, 3, 5)),
+        page(&["c", "d"], &counters(1, 3, 5)),
+        page(&["e"], &counters(2, 3, 5)),
     ]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 5);
 }
@@ -303,14 +303,14 @@ async fn a_list_that_changes_while_it_is_read_is_not_an_error() {
 
     // It grows at its beginning by a whole page, so items are repeated.
     let server = Server::doing([
-        page(&["a", "b"], &told(1, 2, 4)),
-        page(&["a", "b"], &told(2, 3, 6)),
-        page(&["c", "d"], &told(3, 3, 6)),
+        page(&["a", "b"], &counters(1, 2, 4)),
+        page(&["a", "b"], &counters(2, 3, 6)),
+        page(&["c", "d"], &counters(3, 3, 6)),
     ]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 6);
 
     // It becomes shorter: the page is empty,
-    let server = Server::doing([domains(1, 6), domains(2, 6), page(&[], &told(3, 2, 4))]);
+    let server = Server::doing([domains(1, 6), domains(2, 6), page(&[], &counters(3, 2, 4))]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(2)).await.len(), 4);
 
     // or the last page is returned instead, which is not yielded twice.
@@ -550,9 +550,9 @@ async fn the_flag_for_more_pages_takes_precedence_over_totals_and_empty_pages() 
 #[tokio::test]
 async fn a_repeated_page_is_detected_by_its_number() {
     let server = Server::doing([
-        page(&["a", "b"], &told(1, 9, 18)),
-        page(&["c", "d"], &told(2, 9, 18)),
-        page(&["x", "y"], &told(2, 9, 18)),
+        page(&["a", "b"], &counters(1, 9, 18)),
+        page(&["c", "d"], &counters(2, 9, 18)),
+        page(&["x", "y"], &counters(2, 9, 18)),
     ]);
     let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
     let error = error.expect("an error");
@@ -571,7 +571,7 @@ async fn a_repeated_page_is_detected_by_its_number() {
 async fn a_repeated_page_is_detected_by_its_items() {
     // The server ignores the number and returns none, or echoes the requested one.
     for numbers in [[0, 0], [1, 2]] {
-        let server = Server::doing(numbers.map(|number| page(&["a", "b"], &told(number, 9, 18))));
+        let server = Server::doing(numbers.map(|number| page(&["a", "b"], &counters(number, 9, 18))));
         let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
         let error = error.expect("an error");
         assert_eq!((items.len(), error.kind, server.seen().len()), (2, PageErrorKind::Repeated, 2));
@@ -584,7 +584,7 @@ async fn a_repeated_page_is_detected_by_its_items() {
 
 #[tokio::test]
 async fn equal_items_on_numbered_pages_are_not_a_repetition() {
-    let server = Server::doing([page(&["a"], &told(1, 2, 2)), page(&["a"], &told(2, 2, 2))]);
+    let server = Server::doing([page(&["a"], &counters(1, 2, 2)), page(&["a"], &counters(2, 2, 2))]);
     assert_eq!(all(&client(&server), List::<Domains>::new().size(1)).await, ["a", "a"]);
 }
 

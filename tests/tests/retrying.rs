@@ -117,8 +117,8 @@ fn no_attempt_starts_after_the_total_time() {
 
 #[test]
 fn a_requested_delay_beyond_the_total_time_is_left_to_the_caller() {
-    let told = || no("Throttling").map(|response| response.with_header("x-acs-retry-after", "59500"));
-    let scripted = ScriptedTransport::new(&RecordingClock::new(), move |_| told());
+    let outcome = || no("Throttling").map(|response| response.with_header("x-acs-retry-after", "59500"));
+    let scripted = ScriptedTransport::new(&RecordingClock::new(), move |_| outcome());
     let error = at_once(client(&scripted).send(check())).expect_err("throttled");
     let Error::Service(service) = &error else { panic!("{error}") };
     assert_eq!(service.retry_after, Some(Duration::from_millis(59_500)));

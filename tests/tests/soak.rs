@@ -88,7 +88,7 @@ async fn the_fake_registrar_stays_consistent_with_eight_concurrent_callers() {
     // passed.
     assert_eq!(report.tally.calls(), 2000, "{report}");
     assert!(report.tally.worked.len() > 90 && report.faults.values().all(|count| *count > 0), "{report}");
-    assert!(report.money.told > 0 && report.money.movements > 30 && report.days > 30, "{report}");
+    assert!(report.money.confirmed > 0 && report.money.movements > 30 && report.days > 30, "{report}");
 }
 
 /// One seed does not cover everything: names in other scripts, for example, were once compared in two forms, which
@@ -150,11 +150,11 @@ async fn an_outdated_stored_order_does_not_hide_a_later_request() {
 
     // After a crash, the stored order is older than the last request.
     let order = office.client.restore(&kept).await.expect("the text is read");
-    let told = office.client.reconcile(&order).await;
-    assert!(matches!(told, Ok(Reconciled::CannotTellYet { ask_after: Some(_), .. })), "{told:?}");
+    let outcome = office.client.reconcile(&order).await;
+    assert!(matches!(outcome, Ok(Reconciled::CannotTellYet { ask_after: Some(_), .. })), "{outcome:?}");
     office.pass(MINUTE * 20);
-    let told = office.client.reconcile(&order).await;
-    assert!(matches!(told, Ok(Reconciled::Placed(_))), "{told:?}");
+    let outcome = office.client.reconcile(&order).await;
+    assert!(matches!(outcome, Ok(Reconciled::Placed(_))), "{outcome:?}");
     assert_eq!(office.registrar.entries().len(), 1);
 }
 
@@ -174,8 +174,8 @@ async fn the_task_of_a_restored_order_is_not_attributed_to_another_order() {
     let other = client.restore(&kept[1]).await.expect("the text is read");
     office.pass(MINUTE * 20);
     assert!(matches!(one.state(), OrderState::Placed(_)));
-    let told = client.reconcile(&other).await;
-    assert!(!matches!(told, Ok(Reconciled::Placed(_))), "{told:?}");
+    let outcome = client.reconcile(&other).await;
+    assert!(!matches!(outcome, Ok(Reconciled::Placed(_))), "{outcome:?}");
 }
 
 #[tokio::test]
@@ -210,10 +210,12 @@ async fn the_time_to_reconcile_again_is_by_the_clients_own_clock() {
         let order = office.order(&format!("invoice {wrong}"));
         office.registrar.lose_next();
         office.client.place(&order, Spend::at_any_price()).await.expect_err("no response");
-        let told = office.client.reconcile(&order).await.expect("the lists are read");
-        let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } = told else { panic!("{told:?}") };
+        let outcome = office.client.reconcile(&order).await.expect("the lists are read");
+        let Reconciled::CannotTellYet { ask_after: Some(ask_after), .. } = outcome else {
+            panic!("{outcome:?}")
+        };
         office.registrar.true_clock().move_to(office.watch.truly(ask_after));
-        let told = office.client.reconcile(&order).await.expect("the lists are read");
-        assert!(matches!(told, Reconciled::NotPlaced), "{wrong}: {told:?}");
+        let outcome = office.client.reconcile(&order).await.expect("the lists are read");
+        assert!(matches!(outcome, Reconciled::NotPlaced), "{wrong}: {outcome:?}");
     }
 }

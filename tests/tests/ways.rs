@@ -70,8 +70,8 @@ async fn a_list_without_a_window_proves_no_absence_and_no_other_list_is_asked() 
     let (client, clock, market) = client();
     let bought = lost(&client).await;
     clock.advance(Duration::from_secs(24 * 60 * 60));
-    let told = client.reconcile(&bought).await.expect("reconciled");
-    let Reconciled::CannotTellYet { ask_after: None, advice } = told else { panic!("{told:?}") };
+    let outcome = client.reconcile(&bought).await.expect("reconciled");
+    let Reconciled::CannotTellYet { ask_after: None, advice } = outcome else { panic!("{outcome:?}") };
     assert!(advice.contains("`ListPurchases`"), "{advice}");
     assert!(!market.lock().expect("the market").asked.contains(&"ListTasks".to_owned()));
 }
@@ -84,6 +84,6 @@ async fn a_task_and_a_purchase_with_one_number_are_two_orders() {
     assert_eq!(placed.receipt().expect("a number").to_string(), "7");
     let bought = lost(&client).await;
     market.lock().expect("the market").sold.push("sold.example");
-    let told = client.reconcile(&bought).await.expect("reconciled");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = client.reconcile(&bought).await.expect("reconciled");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
 }

@@ -81,9 +81,9 @@ impl Options {
     fn world(&self) -> Result<World, String> {
         let mut world = match &self.seed_file {
             Some(path) => {
-                let told = |problem: String| format!("{}: {problem}", path.display());
-                let text = std::fs::read_to_string(path).map_err(|error| told(error.to_string()))?;
-                World::load(&text, self.at).map_err(told)?
+                let in_file = |problem: String| format!("{}: {problem}", path.display());
+                let text = std::fs::read_to_string(path).map_err(|error| in_file(error.to_string()))?;
+                World::load(&text, self.at).map_err(in_file)?
             }
             None => World::sample_at(self.at.unwrap_or_else(Time::system)),
         };
@@ -152,10 +152,10 @@ fn serve(options: &Options) -> Result<(), String> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
     fake.on_request(log);
-    let told = |error: std::io::Error| format!("port {port}: {error}");
+    let on_port = |error: std::io::Error| format!("port {port}: {error}");
     runtime.block_on(async {
         let end = end().map_err(|error| error.to_string())?;
-        let address = fake.serve(("127.0.0.1", port)).map_err(told)?;
+        let address = fake.serve(("127.0.0.1", port)).map_err(on_port)?;
         greet(&format!("http://{address}"));
         end.await;
         Ok::<_, String>(())

@@ -106,8 +106,8 @@ async fn each_fault_has_its_documented_effect_on_a_purchase() {
                     assert!(error.to_string().contains("Asked for"), "{error}");
                 }
                 Fault::Throttle { retry_after } => {
-                    let Error::Service(told) = &error else { panic!("{error}") };
-                    assert_eq!((told.code.as_str(), told.retry_after), ("Throttling.User", *retry_after));
+                    let Error::Service(result) = &error else { panic!("{error}") };
+                    assert_eq!((result.code.as_str(), result.retry_after), ("Throttling.User", *retry_after));
                 }
                 Fault::Page { status } | Fault::PageAfterCommit { status } => {
                     assert_eq!(error.status(), Some(*status));
@@ -264,9 +264,9 @@ async fn opensrs_is_throttled_with_its_own_codes() {
         let client = srs(&fake, by);
         fake.faults().add(When::next(), Fault::Throttle { retry_after: Some(Duration::from_secs(2)) });
         let error = client.send(LookupDomain::new("example.com")).await.expect_err("throttled");
-        let Error::Service(told) = &error else { panic!("{error}") };
-        assert_eq!((told.code.as_str(), told.outcome), ("310", Outcome::NotDone));
-        assert_eq!(told.retry_after, Some(Duration::from_secs(2)));
+        let Error::Service(result) = &error else { panic!("{error}") };
+        assert_eq!((result.code.as_str(), result.outcome), ("310", Outcome::NotDone));
+        assert_eq!(result.retry_after, Some(Duration::from_secs(2)));
     }
 }
 

@@ -430,7 +430,7 @@ async fn an_unknown_enum_value_is_refused_before_anything_is_charged() {
 #[tokio::test]
 async fn handlers_receive_the_tree_that_was_sent() {
     let fake = still();
-    let (tell, told) = std::sync::mpsc::channel();
+    let (tell, outcome) = std::sync::mpsc::channel();
     fake.replace("aliyun-domain", "SaveBatchTaskForCreatingOrderRenew", move |_, call| {
         tell.send((call.params.clone(), call.edition.name)).expect("the receiver is open");
         Ok(json!({"TaskNo": "T-1"}).into())
@@ -445,7 +445,7 @@ async fn handlers_receive_the_tree_that_was_sent() {
         all.insert(name, value);
     }
     assert_eq!(code(&rightly(&fake, &all).await), "");
-    let (params, edition) = told.recv().expect("a call");
+    let (params, edition) = outcome.recv().expect("a call");
     let entries = params["OrderRenewParam"].as_array().expect("a list");
     let names: Vec<_> = entries.iter().map(|entry| entry["DomainName"].as_str().expect("a name")).collect();
     assert_eq!(names, (1..=11).map(|number| format!("x{number}.com")).collect::<Vec<_>>());

@@ -251,7 +251,7 @@ fn a_registered_name_appears_in_all_reads() {
     assert_eq!(response["whois_privacy"]["is_success"], true);
     assert_eq!(response["admin_email"], "robin@example.com");
 
-    let told = order(&mut world, &response["id"]);
+    let outcome = order(&mut world, &response["id"]);
     let expected = json!({
         "status": "completed", "reg_type": "new", "cost": price, "period": 2, "order_date": start().seconds(),
         "completed_date": start().seconds(), "f_auto_renew": "Y", "f_lock_domain": true, "affiliate_id": "partner-7",
@@ -259,7 +259,7 @@ fn a_registered_name_appears_in_all_reads() {
         "owner_first_name": "Alex", "admin_email": "robin@example.com", "forwarding_email": "alex@example.net",
     });
     for (field, value) in expected.as_object().expect("a map") {
-        assert_eq!(told[field], *value, "{field}");
+        assert_eq!(outcome[field], *value, "{field}");
     }
     assert_eq!(order(&mut world, &response["whois_privacy"]["order_id"])["master_order_id"], response["id"]);
 
@@ -497,9 +497,9 @@ fn an_order_at_a_slow_registry_reserves_its_price() {
 
     world.advance(Span::hours(1));
     assert_eq!(coded(&mut world, "QueryQueuedRequest", request).0, 200);
-    let told = order(&mut world, &id);
+    let outcome = order(&mut world, &id);
     assert_eq!(
-        (&told["status"], &told["completed_date"]),
+        (&outcome["status"], &outcome["completed_date"]),
         (&json!("completed"), &json!(start().seconds() + 3600))
     );
     assert_eq!(
@@ -1084,16 +1084,16 @@ fn a_new_registrant_confirms_the_address_or_the_name_is_suspended() {
         registration("new.com", json!({"contact_set": {"owner": person("Robin")}})),
     );
     let status = |world: &mut World| ask(world, "GetRegistrantVerificationStatus", name.clone());
-    let told = status(&mut world);
+    let outcome = status(&mut world);
     assert_eq!(
-        (&told["registrant_verification_status"], &told["days_to_suspend"]),
+        (&outcome["registrant_verification_status"], &outcome["days_to_suspend"]),
         (&json!("verifying"), &json!(15))
     );
-    assert_eq!(told["verification_deadline"], "2026-03-16");
+    assert_eq!(outcome["verification_deadline"], "2026-03-16");
     world.advance(Span::days(16));
-    let told = status(&mut world);
+    let outcome = status(&mut world);
     assert_eq!(
-        (&told["registrant_verification_status"], &told["days_to_suspend"]),
+        (&outcome["registrant_verification_status"], &outcome["days_to_suspend"]),
         (&json!("suspended"), &json!(-1))
     );
     ask(&mut world, "SendRegistrantVerificationEmail", name.clone());
@@ -1217,12 +1217,12 @@ fn expiration_events_contain_the_end_of_the_redemption_period() {
         let events = events["events"].as_array().expect("a list");
         events.iter().filter(|event| event["object_data"]["domain_name"] == name).cloned().collect()
     };
-    let told = of("example.org");
-    let kinds: Vec<String> = told.iter().map(|event| text(&event["event"])).collect();
+    let outcome = of("example.org");
+    let kinds: Vec<String> = outcome.iter().map(|event| text(&event["event"])).collect();
     assert_eq!(kinds, ["DELETED", "DELETED"]);
-    assert_eq!(told[0]["object_data"]["deletion_date"], "2026-03-21T10:00:00Z");
-    assert_eq!(told[0]["object_data"]["redemption_grace_period_end_date"], "2026-04-20T10:00:00Z");
-    assert_eq!(told[1]["object_data"]["redemption_grace_period_end_date"], Value::Null);
+    assert_eq!(outcome[0]["object_data"]["deletion_date"], "2026-03-21T10:00:00Z");
+    assert_eq!(outcome[0]["object_data"]["redemption_grace_period_end_date"], "2026-04-20T10:00:00Z");
+    assert_eq!(outcome[1]["object_data"]["redemption_grace_period_end_date"], Value::Null);
     assert_eq!(of("example.net")[0]["event"], "EXPIRED");
 }
 

@@ -143,8 +143,8 @@ fn an_invalid_initial_world_is_reported() {
     ] {
         let ended = std::process::Command::new(env!("CARGO_BIN_EXE_fake-registrar")).args(&options).output();
         let ended = ended.expect("the transfer is in progress");
-        let told = String::from_utf8(ended.stderr).expect("UTF-8");
-        assert!(!ended.status.success() && told.contains(part), "{options:?}: {told}");
+        let outcome = String::from_utf8(ended.stderr).expect("UTF-8");
+        assert!(!ended.status.success() && outcome.contains(part), "{options:?}: {outcome}");
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Soak;
 use super::plan::{Intended, intended};
 use super::registrars::Registrars;
-use super::report::{Decision, Ending, Failure, Report, Told};
+use super::report::{CallerResult, Decision, Ending, Failure, Report};
 use super::worker::{NOT_YET, journal};
 use crate::order_registrar::{FaultSettings, ManualClock, Moment, OrderRegistrar, Rng};
 use crate::sqlite_journal::SqliteJournal;
@@ -169,16 +169,16 @@ impl Group<'_> {
         }
         self.registrars.deliver_late_requests();
         self.read_journal();
-        let told: Vec<Told<'_>> = self
+        let results: Vec<CallerResult<'_>> = self
             .callers
             .iter()
-            .map(|caller| Told {
+            .map(|caller| CallerResult {
                 wanted: &caller.wanted,
                 ending: caller.ending.clone(),
                 decisions: caller.decisions.clone(),
             })
             .collect();
-        self.report.judge(self.seed, &self.registrars, &told);
+        self.report.judge(self.seed, &self.registrars, &results);
         self.report
     }
 

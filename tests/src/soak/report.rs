@@ -103,7 +103,7 @@ pub(super) enum Ending {
 }
 
 /// An intended order, with what its caller received.
-pub(super) struct Told<'a> {
+pub(super) struct CallerResult<'a> {
     pub(super) wanted: &'a Intended,
     pub(super) ending: Ending,
     pub(super) decisions: Vec<Decision>,
@@ -135,22 +135,22 @@ impl Report {
     }
 
     /// Compares the callers' results with the actual state.
-    pub(super) fn judge(&mut self, seed: u64, registrars: &Registrars, told: &[Told<'_>]) {
+    pub(super) fn judge(&mut self, seed: u64, registrars: &Registrars, results: &[CallerResult<'_>]) {
         registrars.deliver_late_requests();
-        self.runs += told.len() as u64;
+        self.runs += results.len() as u64;
         self.requests += registrars.requests();
         registrars
             .injected_faults()
             .into_iter()
             .for_each(|(name, count)| *self.injected_faults.entry(name).or_default() += count);
-        for one in told {
-            for (what, twice) in self.judge_one(registrars, told, one) {
+        for one in results {
+            for (what, twice) in self.judge_one(registrars, results, one) {
                 self.figures(one.wanted.service).twice += u64::from(twice);
                 let what =
                     format!("{} ({:?} {:?}): {what}", one.wanted.id, one.wanted.service, one.wanted.kind);
                 self.failures.push(Failure {
                     seed,
-                    runs: told.len(),
+                    runs: results.len(),
                     several: registrars.all().len() > 1,
                     what,
                     story: registrars.story(&one.wanted.party),
@@ -162,14 +162,15 @@ impl Report {
     fn judge_one(
         &mut self,
         registrars: &Registrars,
-        told: &[Told<'_>],
-        one: &Told<'_>,
+        results: &[CallerResult<'_>],
+        one: &CallerResult<'_>,
     ) -> Vec<(String, bool)> {
         let mut wrong = Vec::new();
         let actual_orders = registrars.actual_orders(&one.wanted.party).unwrap_or_default();
         // Orders of one subject are indistinguishable: they are counted together.
         let subject = one.wanted.subject();
-        let alike: Vec<&Told<'_>> = told.iter().filter(|each| each.wanted.subject() == subject).collect();
+        let alike: Vec<&CallerResult<'_>> =
+            results.iter().filter(|each| each.wanted.subject() == subject).collect();
         let all: Vec<_> =
             alike.iter().filter_map(|each| registrars.actual_orders(&each.wanted.party)).collect();
         let commits: usize = all.iter().map(|actual_orders| actual_orders.placed.len()).sum();

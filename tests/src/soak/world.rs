@@ -8,7 +8,7 @@ use super::follow_up_task::FollowUp;
 use super::journal::UnreliableJournal;
 use super::plan::{Intended, Keeps, intended};
 use super::registrars::Registrars;
-use super::report::{Decision, Ending, Failure, Report, Told};
+use super::report::{CallerResult, Decision, Ending, Failure, Report};
 use super::sabotage::{Misleading, Sabotage};
 use crate::journal_race::CheckThenWrite;
 use crate::order_registrar::{
@@ -649,16 +649,16 @@ impl World {
     }
 
     fn judge(mut self) -> Report {
-        let told: Vec<Told<'_>> = self
+        let results: Vec<CallerResult<'_>> = self
             .agents
             .iter()
-            .map(|agent| Told {
+            .map(|agent| CallerResult {
                 wanted: &agent.wanted,
                 ending: agent.ending.clone().unwrap_or(Ending::None),
                 decisions: agent.decisions.clone(),
             })
             .collect();
-        self.report.judge(self.seed, &self.registrars, &told);
+        self.report.judge(self.seed, &self.registrars, &results);
         self.report
     }
 

@@ -13,7 +13,7 @@ use std::sync::Arc;
 const WITHHELD: &str = "the message is withheld: it repeats a sensitive value";
 
 /// Returns the error of a call with this auth code whose response has this message.
-fn told(auth_code: &str, message: &str) -> Error {
+fn outcome(auth_code: &str, message: &str) -> Error {
     let body = json!({ "RequestId": "R-1", "Code": "Odd", "Message": message }).to_string();
     let echo = Echo::of(HttpResponse::new(400, body));
     let builder = aliyun_domain::china(Credentials::new("id", "the-secret-of-the-account"));
@@ -84,14 +84,14 @@ proptest! {
         if upper {
             text = text.to_uppercase();
         }
-        let error = told(&value, &text);
+        let error = outcome(&value, &text);
         prop_assert_eq!(message(&error), WITHHELD, "{:?} in {:?}", value, text);
         prop_assert_eq!((error.code(), error.status(), error.request_id()), (Some("Odd"), Some(400), Some("R-1")));
     }
 
     #[test]
     fn a_message_without_an_echo_is_shown_unchanged(text in "[a-z%&+;<>\"'/.@#é张\\\\-]{1,9}( [a-z%&+;<>\"'/.@#é张\\\\-]{1,9}){0,12}") {
-        let error = told("EPP-0123456789", &text);
+        let error = outcome("EPP-0123456789", &text);
         prop_assert_eq!(message(&error), text);
     }
 }
@@ -104,7 +104,7 @@ fn every_canary_in_every_three_layers_is_withheld() {
     }) {
         let text = three(&two(&one(&canary)));
         // The end of the canary may be too far away to be checked: then its beginning withholds the message.
-        assert_eq!(message(&told(&canary, &format!("bad value {text}."))), WITHHELD, "{text}");
+        assert_eq!(message(&outcome(&canary, &format!("bad value {text}."))), WITHHELD, "{text}");
     }
 }
 
@@ -130,7 +130,7 @@ fn ids_and_codes_that_echo_a_value_are_not_shown() {
 
 #[test]
 fn control_characters_for_terminals_are_removed() {
-    let error = told("EPP-0123456789", "\u{1b}[2J\u{1b}]0;x\u{7} \u{202e}bad\r\nline \u{9b}31m");
+    let error = outcome("EPP-0123456789", "\u{1b}[2J\u{1b}]0;x\u{7} \u{202e}bad\r\nline \u{9b}31m");
     assert_eq!(message(&error), "[2J ]0;x bad line 31m");
     let error = registrar_sdk::extend::TransportError::not_sent("a\u{1b}[31mb\u{202e}");
     assert_eq!(error.to_string(), "a\\u{1b}[31mb\\u{202e}");

@@ -113,11 +113,11 @@ where
                 assert_silent("a client", &format!("{client:?}"));
                 let recorded = RecordedLog::default();
                 let call = call(&client, operation, params.clone());
-                let told = recorded.record(|| runtime.block_on(call));
+                let outcome = recorded.record(|| runtime.block_on(call));
                 let what = format!("{} of {}", saying.name, operation.name);
-                assert_eq!(told.is_ok(), saying.succeeds, "{what}");
-                match &told {
-                    Ok(told) => assert_silent(&what, told),
+                assert_eq!(outcome.is_ok(), saying.succeeds, "{what}");
+                match &outcome {
+                    Ok(outcome) => assert_silent(&what, outcome),
                     Err(error) => {
                         assert_silent(&what, &error.to_string());
                         assert_shown_silently(&what, error);

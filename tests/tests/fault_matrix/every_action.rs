@@ -65,8 +65,8 @@ fn check_waits(waits: &[Duration], row: &Row, fault: &Fault, sent: usize, story:
     let expected = if row.what == ClockWrong { 0 } else { sent - 1 };
     assert_eq!(waits.len(), expected, "{story}: {waits:?}");
     for (wait, before) in waits.iter().zip(0..) {
-        let (least, more) = match fault.told {
-            Some(told) => (told, first),
+        let (least, more) = match fault.requested_delay {
+            Some(result) => (result, first),
             None if throttled => (second, second),
             None => (Duration::ZERO, first * (1 << before)),
         };

@@ -12,17 +12,21 @@ pub(super) struct Fault {
     pub(super) says: String,
     pub(super) outcome_of: Box<dyn Fn() -> TransportResult + Send + Sync>,
     /// The delay that the service requests.
-    pub(super) told: Option<Duration>,
+    pub(super) requested_delay: Option<Duration>,
 }
 
 fn breaks(says: &str, outcome_of: impl Fn() -> TransportError + Send + Sync + 'static) -> Fault {
-    Fault { says: says.to_owned(), outcome_of: Box::new(move || Err(outcome_of())), told: None }
+    Fault { says: says.to_owned(), outcome_of: Box::new(move || Err(outcome_of())), requested_delay: None }
 }
 
 fn responses(status: u16, body: impl Into<String>) -> Fault {
     let body = body.into();
     let says = format!("{status} {:.160}", body.replace('\n', ""));
-    Fault { says, outcome_of: Box::new(move || Ok(HttpResponse::new(status, body.clone()))), told: None }
+    Fault {
+        says,
+        outcome_of: Box::new(move || Ok(HttpResponse::new(status, body.clone()))),
+        requested_delay: None,
+    }
 }
 
 impl Fault {
@@ -32,12 +36,12 @@ impl Fault {
         Self {
             says,
             outcome_of: Box::new(move || outcome_of().map(|response| response.with_header(name, value))),
-            told: self.told,
+            requested_delay: self.requested_delay,
         }
     }
 
-    fn told(self, millis: u64) -> Self {
-        Self { told: Some(Duration::from_millis(millis)), ..self }
+    fn requesting_delay(self, millis: u64) -> Self {
+        Self { requested_delay: Some(Duration::from_millis(millis)), ..self }
     }
 }
 
@@ -113,15 +117,16 @@ pub(super) fn faults<S: TestService>(what: What) -> Vec<Fault> {
                 faults.push(responses(429, r#"{"Code":"Throttling.User","Message":"No."}"#));
                 faults.push(responses(429, S::failure("Throttling")).with_header("Retry-After", "0"));
             }
+            faults.extend(throttled().map(|fault| {
+                fault.with_header("Date", DATE).with_header("Retry-After", LATER).requesting_delay(9_000)
+            }));
             faults.extend(
-                throttled().map(|fault| {
-                    fault.with_header("Date", DATE).with_header("Retry-After", LATER).told(9_000)
-                }),
+                throttled().map(|fault| fault.with_header("Retry-After", "7").requesting_delay(7_000)),
             );
-            faults.extend(throttled().map(|fault| fault.with_header("Retry-After", "7").told(7_000)));
             if !is_opensrs {
                 faults.extend(
-                    throttled().map(|fault| fault.with_header("x-acs-retry-after", "1500").told(1_500)),
+                    throttled()
+                        .map(|fault| fault.with_header("x-acs-retry-after", "1500").requesting_delay(1_500)),
                 );
             }
             faults
@@ -129,7 +134,7 @@ pub(super) fn faults<S: TestService>(what: What) -> Vec<Fault> {
         ThrottledForLong => {
             let throttled =
                 codes(service, NotDone).map(|(code, status)| responses(status, S::failure(&code)));
-            throttled.map(|fault| fault.with_header("Retry-After", "61").told(61_000)).collect()
+            throttled.map(|fault| fault.with_header("Retry-After", "61").requesting_delay(61_000)).collect()
         }
         ProxyAsksWhoCalls => vec![responses(407, HTML), responses(407, "")],
         GivenUpByAProxy => {
@@ -141,7 +146,7 @@ pub(super) fn faults<S: TestService>(what: What) -> Vec<Fault> {
             if !is_opensrs {
                 faults.push(responses(408, S::failure("Weird.Code")));
             }
-            faults.push(responses(429, HTML).with_header("Retry-After", "7").told(7_000));
+            faults.push(responses(429, HTML).with_header("Retry-After", "7").requesting_delay(7_000));
             faults
         }
         LeftOpen => {

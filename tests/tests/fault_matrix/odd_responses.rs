@@ -30,7 +30,7 @@ fn gives_its_tree<S: TestService>(body: &str, is_in_doubt: impl Fn(&Operation) -
         let called = at_once(call(&client::<S>(&scripted), operation));
         match called.result() {
             Err(error) if is_in_doubt(operation) => assert_eq!(error.outcome(), Outcome::Unknown, "{error}"),
-            told => assert_eq!(told.expect(operation.name), 1),
+            outcome => assert_eq!(outcome.expect(operation.name), 1),
         }
         assert_eq!(scripted.count(), 1, "{}", operation.name);
     }

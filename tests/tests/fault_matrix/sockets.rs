@@ -48,8 +48,8 @@ fn scripts<S: TestService>() -> Vec<(What, Script, bool)> {
     let html = "<!DOCTYPE html><html><body>Bad Gateway</body></html>".to_owned();
     let (status, throttled) = if is_opensrs { (200, "310") } else { (400, "Throttling.User") };
     let (refused, open) = if is_opensrs { ("465", "705") } else { ("ParameterIllegal", "NetworkIOError") };
-    let (name, told) = if is_opensrs { ("Retry-After", "7") } else { ("x-acs-retry-after", "7000") };
-    let wait = vec![(name.to_owned(), told.to_owned())];
+    let (name, outcome) = if is_opensrs { ("Retry-After", "7") } else { ("x-acs-retry-after", "7000") };
+    let wait = vec![(name.to_owned(), outcome.to_owned())];
     vec![
         (NoResponse, Script::CloseUnread, false),
         (NoResponse, Script::CloseAfterReading, false),
@@ -100,7 +100,7 @@ async fn goes_wrong<S: Listens>() {
         for (what, script, times_out) in scripts::<S>() {
             let (row, story) = (row_of(what), format!("{}, {what:?}: {script:?}", operation.name));
             let unread = matches!(script, Script::CloseUnread);
-            let told = matches!(script, Script::WithHeaders(..));
+            let outcome = matches!(script, Script::WithHeaders(..));
             let listening = S::listen(vec![script; 3]);
             let clock = RecordingClock::new();
             let mut client = client::<S>(listening.url, &clock);
@@ -116,7 +116,7 @@ async fn goes_wrong<S: Listens>() {
                 ((read, _), ..) => assert_eq!(read, sent, "{story}"),
             };
             check_counts();
-            if told {
+            if outcome {
                 let waits = clock.waits();
                 assert!(waits.len() == sent - 1 && waits.iter().all(|wait| wait.as_secs() == 7), "{waits:?}");
             }

@@ -41,8 +41,8 @@ async fn a_client_of_another_account_refuses_to_reconcile_an_order() {
         let said = error.to_string();
         assert!(said.contains(A) && said.contains(B) && said.contains("invoice 1"), "{said}");
     }
-    let told = a.reconcile(order).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = a.reconcile(order).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
     assert_eq!((world.orders_seen(), world.carried_out()), (1, 1));
 }
 
@@ -184,8 +184,8 @@ async fn an_order_without_an_account_can_be_relabelled_once() {
     let clone = restored.clone();
     a.relabel(&restored).expect("the order has no account");
     assert_eq!(clone.account(), Some(A));
-    let told = a.reconcile(&clone).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = a.reconcile(&clone).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
 
     let error = nameless
         .place(&restored, Spend::at_any_price())

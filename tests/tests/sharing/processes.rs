@@ -43,7 +43,7 @@ fn placing(client: &Client<AliyunDomain>) -> BoxFuture<'static, Result<Placed, E
 
 #[test]
 fn two_processes_with_one_id_send_it_once_in_any_interleaving() {
-    let mut told = [0, 0];
+    let mut outcome = [0, 0];
     for seed in 0..600 {
         let world = World::new([]);
         let shared_journal = SharedJournal::new();
@@ -60,11 +60,11 @@ fn two_processes_with_one_id_send_it_once_in_any_interleaving() {
                 Err(error) => assert_eq!(problem(&error), Some(OrderProblem::MaybeSent), "{seed}: {error}"),
             }
         }
-        told[placed - 1] += 1;
+        outcome[placed - 1] += 1;
         assert_eq!(shared_journal.order("invoice 4711"), Some(EntryState::Placed), "seed {seed}");
     }
     // The loser learns that it may have been sent, or, if it comes late, the result.
-    assert!(told.iter().all(|count| *count > 10), "{told:?}");
+    assert!(outcome.iter().all(|count| *count > 10), "{outcome:?}");
 }
 
 #[test]
@@ -90,8 +90,8 @@ fn two_equal_unknown_orders_are_not_attributed_to_one_task() {
             alone(clients[at].place(&orders[at], Spend::at_any_price())).expect_err("a lost response");
         }
         world.clock.advance(20 * MINUTE);
-        let told = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
-        let taken = told.map(|told| match told.expect("an answer") {
+        let outcome = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
+        let taken = outcome.map(|outcome| match outcome.expect("an answer") {
             Reconciled::Placed(placed) => placed.receipt().map(|receipt| receipt.number().to_owned()),
             Reconciled::NotPlaced => None,
             other => panic!("seed {seed}: {other:?}"),
@@ -114,9 +114,9 @@ fn an_order_that_loses_a_task_to_another_is_not_reported_as_not_placed() {
             alone(clients[at].place(&orders[at], Spend::at_any_price())).expect_err("a lost response");
         }
         world.clock.advance(20 * MINUTE);
-        let told = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
-        for (at, told) in told.into_iter().enumerate() {
-            match told.expect("an answer") {
+        let outcome = together(seed, [0, 1].map(|at| clients[at].reconcile(&orders[at])));
+        for (at, outcome) in outcome.into_iter().enumerate() {
+            match outcome.expect("an answer") {
                 Reconciled::Placed(placed) => assert_eq!(placed.receipt().map(Receipt::number), Some("T-1")),
                 Reconciled::Ambiguous(receipts) => {
                     assert_eq!(receipts, [Receipt::new("T-2")], "seed {seed}");
@@ -144,13 +144,13 @@ fn a_task_is_left_to_the_order_that_created_it() {
         let (placing, reconciling) = (placing(&clients[0]), clients[1].reconcile(&equal));
         let pair: [BoxFuture<'static, _>; 2] =
             [Box::pin(async move { placing.await.map(Reconciled::Placed) }), reconciling];
-        let told = together(seed, pair).map(|told| match told.expect("an answer") {
+        let outcome = together(seed, pair).map(|outcome| match outcome.expect("an answer") {
             Reconciled::Placed(placed) => placed.receipt().map(|receipt| receipt.number().to_owned()),
             _ => None,
         });
         // It was reconciled after it was sent and before its task existed: the equal order's task is attributed to
         // it until its own response arrives.
-        mistaken += usize::from(told == [Some("T-2".to_owned()), Some("T-1".to_owned())]);
+        mistaken += usize::from(outcome == [Some("T-2".to_owned()), Some("T-1".to_owned())]);
         overtaken += usize::from(world.carried_out() == 2);
         world.clock.advance(20 * MINUTE);
         if let Reconciled::NotPlaced = alone(clients[0].reconcile(&lost)).expect("an answer") {
@@ -184,20 +184,20 @@ fn a_task_claimed_by_a_crashed_process_is_found_by_its_own_order() {
             let mut looking = first.reconcile(&lost);
             let polled = (0..polls).find_map(|_| {
                 match looking.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-                    Poll::Ready(told) => Some(told.expect("an answer")),
+                    Poll::Ready(outcome) => Some(outcome.expect("an answer")),
                     Poll::Pending => None,
                 }
             });
             drop(looking);
-            if let Some(told) = polled {
-                assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+            if let Some(outcome) = polled {
+                assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
                 break;
             }
             // Once the journal has the outcome, nothing is left to conclude.
             if alone(third.conclude(&lost, Conclusion::NotPlaced)).is_ok() {
                 crashed += 1;
-                let told = alone(other.reconcile(&own)).expect("an answer");
-                let Reconciled::Placed(placed) = &told else { panic!("{journal} {polls}: {told:?}") };
+                let outcome = alone(other.reconcile(&own)).expect("an answer");
+                let Reconciled::Placed(placed) = &outcome else { panic!("{journal} {polls}: {outcome:?}") };
                 assert_eq!(placed.receipt(), Some(&Receipt::new("T-1")));
             }
         }
@@ -213,8 +213,8 @@ async fn a_reconciled_outcome_is_shared_between_processes() {
     let order = again(&one);
     one.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
     let pending = other.pending().await.expect("the journal");
-    let told = other.reconcile(&pending[0]).await.expect("an answer");
-    assert!(matches!(told, Reconciled::Placed(_)), "{told:?}");
+    let outcome = other.reconcile(&pending[0]).await.expect("an answer");
+    assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
     assert!(matches!(order.state(), OrderState::MaybeSent(_)));
     let placed = one.place(&order, Spend::at_any_price()).await.expect("what is known");
     assert_eq!((placed.receipt().map(Receipt::number), order.is_final()), (Some("T-1"), true));

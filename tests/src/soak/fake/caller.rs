@@ -3,7 +3,7 @@
 use super::filling::Filling;
 use super::learned::Learned;
 use super::outside;
-use super::records::{Bought, CallerRecords, GivenBack, Told};
+use super::records::{Bought, CallerRecords, GivenBack, Known};
 use super::report::Tally;
 use crate::order_registrar::Rng;
 use fake_registrar::Fake;
@@ -161,27 +161,27 @@ async fn buy<S: Service>(
     let order = named(&["order_id"]).pop();
     let wanted = client.order_named(operation.name, params)?;
     let result = client.place(&wanted, Spend::at_any_price()).await;
-    let told = match &result {
+    let outcome = match &result {
         Ok(placed) => placed_as(operation, placed),
-        Err(error) if error.outcome() == Outcome::Unknown => Told::Unknown,
-        Err(_) => Told::No,
+        Err(error) if error.outcome() == Outcome::Unknown => Known::Unknown,
+        Err(_) => Known::No,
     };
-    lock(&shared.records).bought.push(Bought { action: operation.name, names, order, told });
+    lock(&shared.records).bought.push(Bought { action: operation.name, names, order, outcome });
     result.map(|placed| placed.document().cloned())
 }
 
-fn placed_as(operation: &Operation, placed: &Placed) -> Told {
+fn placed_as(operation: &Operation, placed: &Placed) -> Known {
     let mut numbers = placed.receipt().map(|receipt| receipt.numbers().to_vec()).unwrap_or_default();
     // A job of several transfers, and an order that replaces another, have their own numbers.
     let fields = ["order_id", "simple_transfer_job_id"];
     let response = placed.document().map(Document::root);
-    let told = fields.iter().filter_map(|name| Some(response?.get(name)?.text().into_owned()));
-    numbers.extend(told.filter(|number| !number.is_empty()));
+    let outcome = fields.iter().filter_map(|name| Some(response?.get(name)?.text().into_owned()));
+    numbers.extend(outcome.filter(|number| !number.is_empty()));
     match placed.progress() {
-        Progress::Saved => Told::Saved,
+        Progress::Saved => Known::Saved,
         // A response with an unreadable number is as good as none. A redemption has no number.
-        _ if numbers.is_empty() && operation.name != "RedeemDomain" => Told::Unknown,
-        _ => Told::Placed(numbers),
+        _ if numbers.is_empty() && operation.name != "RedeemDomain" => Known::Unknown,
+        _ => Known::Placed(numbers),
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The result of an order, as its caller knows it.
 #[derive(Clone, Debug)]
-pub(super) enum Told {
+pub(super) enum Known {
     /// Placed, under these numbers.
     Placed(Vec<String>),
     /// Saved, without a charge.
@@ -25,7 +25,7 @@ pub(super) struct Bought {
     pub(super) names: Vec<String>,
     /// The saved order that it processes, if any.
     pub(super) order: Option<String>,
-    pub(super) told: Told,
+    pub(super) outcome: Known,
 }
 
 /// A returned name; the refund is known if the response has arrived.
@@ -48,9 +48,9 @@ pub struct Money {
     /// Deposits.
     pub paid_in: i64,
     /// Charges for orders whose response has arrived.
-    pub told: i64,
+    pub confirmed: i64,
     /// Charges for orders whose response was lost.
-    pub untold: i64,
+    pub unconfirmed: i64,
     /// Charges for automatic renewals.
     pub by_itself: i64,
     /// Refunds.
@@ -62,10 +62,10 @@ pub struct Money {
 impl Money {
     /// Adds another account's sums.
     pub(super) fn add(&mut self, other: Self) {
-        let Self { paid_in, told, untold, by_itself, given_back, movements } = other;
+        let Self { paid_in, confirmed, unconfirmed, by_itself, given_back, movements } = other;
         self.paid_in += paid_in;
-        self.told += told;
-        self.untold += untold;
+        self.confirmed += confirmed;
+        self.unconfirmed += unconfirmed;
         self.by_itself += by_itself;
         self.given_back += given_back;
         self.movements += movements;
@@ -89,16 +89,16 @@ impl CallerRecords {
     /// Checks that every reported number is a task with these names, and that every charged task was ordered.
     fn tasks(&self, world: &World, wrong: &mut Vec<String>) {
         let tasks: HashMap<&str, _> = world.tasks().iter().map(|task| (task.number.as_str(), task)).collect();
-        let mut told = BTreeSet::new();
-        let mut untold: BTreeMap<(WorkKind, Vec<&str>), usize> = BTreeMap::new();
+        let mut reported = BTreeSet::new();
+        let mut unconfirmed: BTreeMap<(WorkKind, Vec<&str>), usize> = BTreeMap::new();
         for bought in self.bought.iter().filter(|bought| bought.action.starts_with("Save")) {
             let Some(kind) = task_kind(bought.action) else { continue };
             let mut names: Vec<&str> = bought.names.iter().map(String::as_str).collect();
             names.sort_unstable();
-            match &bought.told {
-                Told::Placed(numbers) => {
+            match &bought.outcome {
+                Known::Placed(numbers) => {
                     let number = numbers.first().map_or("", String::as_str);
-                    if !told.insert(number) {
+                    if !reported.insert(number) {
                         wrong.push(format!("records: task {number} was reported to two orders"));
                     }
                     let there = tasks.get(number).is_some_and(|task| {
@@ -114,17 +114,17 @@ impl CallerRecords {
                         ));
                     }
                 }
-                Told::Unknown => *untold.entry((kind, names)).or_default() += 1,
-                Told::Saved | Told::No => {}
+                Known::Unknown => *unconfirmed.entry((kind, names)).or_default() += 1,
+                Known::Saved | Known::No => {}
             }
         }
-        for task in world.tasks().iter().filter(|task| !told.contains(task.number.as_str())) {
+        for task in world.tasks().iter().filter(|task| !reported.contains(task.number.as_str())) {
             if !matches!(task.kind, WorkKind::Register | WorkKind::Renew | WorkKind::Redeem) {
                 continue;
             }
             let mut names: Vec<&str> = task.details.iter().map(|part| part.name.as_str()).collect();
             names.sort_unstable();
-            match untold.get_mut(&(task.kind, names)).filter(|count| **count > 0) {
+            match unconfirmed.get_mut(&(task.kind, names)).filter(|count| **count > 0) {
                 Some(count) => *count -= 1,
                 None => {
                     wrong.push(format!("records: task {} ({:?}) was never ordered", task.number, task.kind))
@@ -135,20 +135,20 @@ impl CallerRecords {
 
     /// Checks that every charge belongs to a reported order, or to one whose response was lost.
     fn charges(&self, world: &World, wrong: &mut Vec<String>) -> Money {
-        let mut told = BTreeSet::new();
+        let mut reported = BTreeSet::new();
         let mut lost: BTreeMap<Key, usize> = BTreeMap::new();
         for bought in &self.bought {
             let before = bought.order.as_deref().and_then(|id| world.order(id));
             let kind = before.map(|order| order.kind).or_else(|| order_kind(bought.action));
-            match &bought.told {
-                Told::Placed(numbers) => told.extend(numbers.iter().map(String::as_str)),
-                Told::Unknown => {
+            match &bought.outcome {
+                Known::Placed(numbers) => reported.extend(numbers.iter().map(String::as_str)),
+                Known::Unknown => {
                     let names = before.map(|order| vec![order.name.clone()]).unwrap_or(bought.names.clone());
                     for name in names {
                         *lost.entry((name, kind.map_or("", word))).or_default() += 1;
                     }
                 }
-                Told::Saved | Told::No => {}
+                Known::Saved | Known::No => {}
             }
         }
         let mut money = Money { movements: world.account.ledger().len(), ..Money::default() };
@@ -158,14 +158,16 @@ impl CallerRecords {
                 (Purpose::Deposit, _) => money.paid_in += amount,
                 (Purpose::Refund, _) => money.given_back += amount,
                 (_, Cause::Time) => money.by_itself -= amount,
-                (_, Cause::Task(number)) if told.contains(number.as_str()) => money.told -= amount,
+                (_, Cause::Task(number)) if reported.contains(number.as_str()) => money.confirmed -= amount,
                 // The whole order was checked above.
-                (_, Cause::Task(_)) => money.untold -= amount,
-                (_, Cause::Order(id)) if told.contains(id.as_str()) || is_told(world, id, &told) => {
-                    money.told -= amount;
+                (_, Cause::Task(_)) => money.unconfirmed -= amount,
+                (_, Cause::Order(id))
+                    if reported.contains(id.as_str()) || is_reported(world, id, &reported) =>
+                {
+                    money.confirmed -= amount;
                 }
                 (_, Cause::Order(id)) => {
-                    money.untold -= amount;
+                    money.unconfirmed -= amount;
                     let kind = world.order(id).map_or("", |order| word(order.kind));
                     match lost.get_mut(&(movement.name.clone(), kind)).filter(|count| **count > 0) {
                         Some(count) => *count -= 1,
@@ -178,7 +180,7 @@ impl CallerRecords {
                     }
                 }
                 // Synchronous redemptions have no numbers: they are counted below.
-                (_, Cause::Call(_)) => money.told -= amount,
+                (_, Cause::Call(_)) => money.confirmed -= amount,
                 (_, cause) => wrong.push(format!("records: {amount} moved because of {cause:?}")),
             }
         }
@@ -190,13 +192,13 @@ impl CallerRecords {
         let meant = |bought: &&Bought| {
             bought.names.iter().any(|one| one == name) || bought.order.as_deref() == Some(id)
         };
-        let told: Vec<String> = self
+        let reported: Vec<String> = self
             .bought
             .iter()
             .filter(meant)
-            .map(|bought| format!("{} {:?} {:?}", bought.action, bought.order, bought.told))
+            .map(|bought| format!("{} {:?} {:?}", bought.action, bought.order, bought.outcome))
             .collect();
-        told.join("; ")
+        reported.join("; ")
     }
 
     /// Redemptions have no numbers: there are at least as many as reported, and at most as many as ordered.
@@ -205,9 +207,9 @@ impl CallerRecords {
         for bought in self.bought.iter().filter(|bought| bought.action == "RedeemDomain") {
             for name in &bought.names {
                 let counts = all.entry(name).or_default();
-                match bought.told {
-                    Told::Placed(_) => counts.0 += 1,
-                    Told::Unknown => counts.1 += 1,
+                match bought.outcome {
+                    Known::Placed(_) => counts.0 += 1,
+                    Known::Unknown => counts.1 += 1,
                     _ => {}
                 }
             }
@@ -218,10 +220,10 @@ impl CallerRecords {
         for movement in world.account.ledger().iter().filter(on_the_spot) {
             all.entry(&movement.name).or_default().2 += 1;
         }
-        for (name, (told, unknown, charged)) in all {
-            if charged < told || charged > told + unknown {
+        for (name, (reported, unknown, charged)) in all {
+            if charged < reported || charged > reported + unknown {
                 wrong.push(format!(
-                    "records: {name} was redeemed {told} times, and perhaps {unknown} times more, but charged {charged} times"
+                    "records: {name} was redeemed {reported} times, and perhaps {unknown} times more, but charged {charged} times"
                 ));
             }
         }
@@ -229,9 +231,9 @@ impl CallerRecords {
 
     /// Checks that refunds equal the reported ones, where responses have arrived.
     fn refunds(&self, world: &World, wrong: &mut Vec<String>) {
-        let mut told: BTreeMap<&str, (Cents, bool)> = BTreeMap::new();
+        let mut reported: BTreeMap<&str, (Cents, bool)> = BTreeMap::new();
         for one in &self.given_back {
-            let (sum, unknown) = told.entry(&one.name).or_default();
+            let (sum, unknown) = reported.entry(&one.name).or_default();
             *sum = *sum + one.refund.unwrap_or_default();
             *unknown |= one.refund.is_none();
         }
@@ -240,13 +242,13 @@ impl CallerRecords {
             let sum = moved.entry(&movement.name).or_default();
             *sum = *sum + movement.amount;
         }
-        let names: BTreeSet<&str> = told.keys().chain(moved.keys()).copied().collect();
+        let names: BTreeSet<&str> = reported.keys().chain(moved.keys()).copied().collect();
         for name in names {
-            let (told, unknown) = told.get(name).copied().unwrap_or_default();
+            let (reported, unknown) = reported.get(name).copied().unwrap_or_default();
             let moved = moved.get(name).copied().unwrap_or_default();
-            if moved != told && !(unknown && moved > told) {
+            if moved != reported && !(unknown && moved > reported) {
                 wrong.push(format!(
-                    "records: {told} was refunded for {name} according to the responses, but {moved} according to the ledger"
+                    "records: {reported} was refunded for {name} according to the responses, but {moved} according to the ledger"
                 ));
             }
         }
@@ -254,9 +256,9 @@ impl CallerRecords {
 }
 
 /// Whether an order belongs to a reported job or order.
-fn is_told(world: &World, id: &str, told: &BTreeSet<&str>) -> bool {
+fn is_reported(world: &World, id: &str, reported: &BTreeSet<&str>) -> bool {
     let job = world.order(id).and_then(|order| order.notes.get("simple_transfer_job_id"));
-    job.is_some_and(|job| told.contains(job.as_str()))
+    job.is_some_and(|job| reported.contains(job.as_str()))
 }
 
 /// Checks that what responses reported as ended has ended that way.

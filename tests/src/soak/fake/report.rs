@@ -102,8 +102,8 @@ pub struct Report {
 impl Report {
     /// Removes duplicates: an inconsistency persists, so every check finds it.
     pub(super) fn tell_once(&mut self) {
-        let mut told = BTreeSet::new();
-        self.failures.retain(|failure| told.insert(failure.clone()));
+        let mut seen = BTreeSet::new();
+        self.failures.retain(|failure| seen.insert(failure.clone()));
     }
 
     /// Adds the counters of a finished account.
@@ -172,13 +172,13 @@ impl fmt::Display for Report {
         writeln!(f, "faults: {}", faults.join(", "))?;
         let counts: Vec<String> = self.counts.iter().map(|(name, count)| format!("{count} {name}")).collect();
         writeln!(f, "at the end: {}", counts.join(", "))?;
-        let Money { paid_in, told, untold, by_itself, given_back, movements } = self.money;
+        let Money { paid_in, confirmed, unconfirmed, by_itself, given_back, movements } = self.money;
         let (opening, balance) = self.balance;
         for (name, amount) in [
             ("at first", opening),
             ("paid in", paid_in),
-            ("charged, response arrived", -told),
-            ("charged, response lost", -untold),
+            ("charged, response arrived", -confirmed),
+            ("charged, response lost", -unconfirmed),
             ("charged by time", -by_itself),
             ("given back", given_back),
             ("balance", balance),

@@ -33,7 +33,7 @@ pub(super) async fn look(shared: &Shared, report: &mut Report, calls: u64, how: 
         }
         let (records, money) = lock(&shared.records).compare(world, &ended);
         wrong.extend(records);
-        let all = money.paid_in - money.told - money.untold - money.by_itself + money.given_back;
+        let all = money.paid_in - money.confirmed - money.unconfirmed - money.by_itself + money.given_back;
         if world.account.opening().0 + all != balance.0 {
             wrong.push(format!("money: the movements that the callers know do not add up to {balance}"));
         }

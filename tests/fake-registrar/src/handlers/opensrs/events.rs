@@ -52,12 +52,12 @@ fn entry(world: &World, event: &Event) -> Value {
         }
     };
     let mut data = json!({"domain_name": event.name});
-    let told = match object {
+    let outcome = match object {
         "ORDER" => of_order(world, event),
         "TRANSFER" => of_transfer(world, event),
         _ => of_domain(world, event),
     };
-    for (name, value) in told.as_object().into_iter().flatten() {
+    for (name, value) in outcome.as_object().into_iter().flatten() {
         data[name] = value.clone();
     }
     json!({

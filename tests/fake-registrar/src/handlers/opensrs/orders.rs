@@ -198,9 +198,10 @@ pub(super) fn info(world: &mut World, call: &Call) -> Outcome {
             fields[format!("fqdn{}", number + 1)] = json!(server);
         }
         for (role, contact) in contacts::write_all(contacts).as_object().into_iter().flatten() {
-            let told = contact.as_object().into_iter().flatten();
+            let outcome = contact.as_object().into_iter().flatten();
             // An order keeps only these fields: no web site, language or tax number.
-            for (name, text) in told.filter(|(name, _)| !["url", "lang_pref", "vat"].contains(&name.as_str()))
+            for (name, text) in
+                outcome.filter(|(name, _)| !["url", "lang_pref", "vat"].contains(&name.as_str()))
             {
                 fields[format!("{role}_{name}")] = text.clone();
             }

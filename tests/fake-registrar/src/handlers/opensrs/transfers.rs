@@ -47,7 +47,7 @@ pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
         Some(other) => (Some(other.to_string()), None),
     };
     let latest = world.transfer_in(&name);
-    let told = latest.filter(|_| status == Some(true));
+    let outcome = latest.filter(|_| status == Some(true));
     let asked = latest.map(|transfer| transfer.email.clone());
     let asked = asked.unwrap_or_else(|| world.elsewhere.get(&name).and_then(|other| other.email.clone()));
     found(json!({
@@ -57,8 +57,8 @@ pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
         "reason_code": code,
         "noservice": problem == Some(Problem::UnknownSuffix),
         "request_address": asked.filter(|_| address == Some(true)),
-        "unixtime": told.map(|transfer| transfer.changed.seconds()),
-        "timestamp": told.map(|transfer| in_english(transfer.changed)),
+        "unixtime": outcome.map(|transfer| transfer.changed.seconds()),
+        "timestamp": outcome.map(|transfer| in_english(transfer.changed)),
     }))
 }
 

@@ -49,30 +49,30 @@ pub async fn a_transfer_in_passes_through_its_steps(bench: &Aliyun) {
     // The second transfer is cancelled.
     let id = order_transfer(bench, "hidden.org", "let-it-go-43");
     bench.settle(&bench.send(SaveSingleTaskForCancelingTransferIn::new("hidden.org")).await.task_no).await;
-    let told = bench.send(QueryTransferInByInstanceId::new(&id)).await;
+    let outcome = bench.send(QueryTransferInByInstanceId::new(&id)).await;
     assert_eq!(
-        (&told.status, &told.result_code),
+        (&outcome.status, &outcome.result_code),
         (&Some(TransferInStatusCode::Cancelled), &Some(TransferResultCode::ClientCancelled))
     );
 }
 
 pub async fn a_transfer_away_is_cancelled(bench: &Aliyun) {
-    let told = async || bench.send(QueryTransferOutInfo::new("example.com")).await.into_inner();
-    assert_eq!(told().await.status, None, "no auth code was requested");
+    let outcome = async || bench.send(QueryTransferOutInfo::new("example.com")).await.into_inner();
+    assert_eq!(outcome().await.status, None, "no auth code was requested");
 
     let reveal = SaveSingleTaskForQueryingTransferAuthorizationCode::new("example.com");
     let task = bench.send(reveal).await.task_no.clone();
     bench.settle(&task).await;
     let details = bench.list(QueryTaskDetailList::new(ALL.0, ALL.1, &task)).await;
     let code = details[0].task_result.as_ref().map(Sensitive::expose).expect("the code");
-    assert_eq!(told().await.status, Some(TransferOutStatusCode::CodeObtained));
+    assert_eq!(outcome().await.status, Some(TransferOutStatusCode::CodeObtained));
     bench
         .world(|world| world.request_transfer_out("example.com", code, "Other Names Inc."))
         .expect("the code is right");
-    assert_eq!(told().await.status, Some(TransferOutStatusCode::Pending));
+    assert_eq!(outcome().await.status, Some(TransferOutStatusCode::Pending));
 
     bench.settle(&bench.send(SaveSingleTaskForCancelingTransferOut::new("example.com")).await.task_no).await;
-    assert_eq!(told().await.status, Some(TransferOutStatusCode::Failed));
+    assert_eq!(outcome().await.status, Some(TransferOutStatusCode::Failed));
     bench.fake.clock().advance(Span::days(10));
     instance(bench, "example.com").await;
 }

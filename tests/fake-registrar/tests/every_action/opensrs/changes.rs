@@ -5,8 +5,8 @@ use registrar_sdk::opensrs::*;
 
 /// Returns the e-mail address of a contact.
 async fn address(bench: &Xcp, name: &str, role: ContactType) -> String {
-    let told = bench.send(GetDomainContact::new(name, role)).await.into_inner();
-    let set = told.contact_set.expect("the field is present");
+    let outcome = bench.send(GetDomainContact::new(name, role)).await.into_inner();
+    let set = outcome.contact_set.expect("the field is present");
     let contact = [set.owner, set.admin, set.billing, set.tech].into_iter().flatten().next();
     text(&contact.expect("the requested contact is present").email).to_owned()
 }
@@ -23,12 +23,12 @@ pub async fn contacts_are_changed_for_one_name_and_for_a_profile(bench: &Xcp) {
     let set = ContactSet::new().tech(person("Sam"));
     let both = UpdateDomainContacts::new("one.com", set, [ContactType::Tech]).affect_domains(true);
     assert_eq!(bench.send(both).await.details.len(), 2);
-    let told = bench.send(GetDomainsContacts::new(["one.com", "two.com", "taken.com"])).await;
+    let outcome = bench.send(GetDomainsContacts::new(["one.com", "two.com", "taken.com"])).await;
     for name in ["one.com", "two.com"] {
-        let tech = told.domains[name].contact_set.as_ref().and_then(|set| set.tech.as_ref());
+        let tech = outcome.domains[name].contact_set.as_ref().and_then(|set| set.tech.as_ref());
         assert_eq!(text(&tech.expect("the field is present").email), "sam@example.com", "{name}");
     }
-    assert!(told.domains["taken.com"].error.is_some());
+    assert!(outcome.domains["taken.com"].error.is_some());
 }
 
 pub async fn a_registrant_confirms_the_email_address(bench: &Xcp) {
@@ -57,12 +57,12 @@ pub async fn settings_of_a_name_are_read_back(bench: &Xcp) {
         let_expire: false,
     };
     bench.send(ModifyDomainExpireAction::new(renew)).await;
-    let told = bench.send(GetDomainExpireAction::new("example.com")).await;
-    assert_eq!((told.auto_renew, told.let_expire), (Some(true), Some(false)));
+    let outcome = bench.send(GetDomainExpireAction::new("example.com")).await;
+    assert_eq!((outcome.auto_renew, outcome.let_expire), (Some(true), Some(false)));
 
     bench.send(ModifyDomainWhoisPrivacy::new(false, "example.com", PrivacySwitch::Enable)).await;
-    let told = bench.send(GetDomainWhoisPrivacy::new("example.com")).await;
-    assert_eq!((&told.state, told.changeable), (&Some(WhoisPrivacyState::Enabled), Some(true)));
+    let outcome = bench.send(GetDomainWhoisPrivacy::new("example.com")).await;
+    assert_eq!((&outcome.state, outcome.changeable), (&Some(WhoisPrivacyState::Enabled), Some(true)));
 
     bench.send(ModifyDomainParkedPages::new(false, "example.com", ParkedPagesSwitch::On)).await;
     assert_eq!(bench.send(GetDomainStatus::new("example.com")).await.parkp_status.as_deref(), Some("on"));

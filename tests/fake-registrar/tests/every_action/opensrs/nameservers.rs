@@ -5,15 +5,15 @@ use registrar_sdk::opensrs::*;
 
 /// Returns the nameservers of a name.
 async fn servers(bench: &Xcp, name: &str) -> Vec<String> {
-    let told = bench.send(GetDomainNameservers::new(name)).await.into_inner();
-    told.nameserver_list.into_iter().filter_map(|server| server.name).collect()
+    let outcome = bench.send(GetDomainNameservers::new(name)).await.into_inner();
+    outcome.nameserver_list.into_iter().filter_map(|server| server.name).collect()
 }
 
 pub async fn hosts_are_created_added_to_registries_renamed_and_deleted(bench: &Xcp) {
     let hosts = async || {
-        let told = bench.send(GetNameservers::new("example.com")).await.into_inner();
+        let outcome = bench.send(GetNameservers::new("example.com")).await.into_inner();
         let host = |host: CreatedNameserver| Some((host.name?, host.ipaddress?));
-        told.nameserver_list.into_iter().filter_map(host).collect::<Vec<_>>()
+        outcome.nameserver_list.into_iter().filter_map(host).collect::<Vec<_>>()
     };
     let host = |name: &str, address: &str| (name.to_owned(), address.to_owned());
     bench.send(CreateNameserver::new("ns8.example.com", "example.com").ipaddress("192.0.2.8")).await;

@@ -98,8 +98,8 @@ pub async fn events_are_polled_and_acknowledged(bench: &Xcp) {
     let all = bench.send(PollEvents::new().limit(100)).await.into_inner();
     let kinds: Vec<_> = all.events.iter().filter_map(|event| event.event.clone()).collect();
     assert_eq!(kinds, [EventKind::Registered, EventKind::StatusChange]);
-    let told = all.events[0].object_data.as_ref().and_then(|data| data.domain_name.as_deref());
-    assert_eq!(told, Some("new.com"));
+    let outcome = all.events[0].object_data.as_ref().and_then(|data| data.domain_name.as_deref());
+    assert_eq!(outcome, Some("new.com"));
 
     let id = all.events[0].event_id.as_deref().expect("an id");
     assert_eq!(bench.send(AckEvent::new(id)).await.total, Some(1));

@@ -66,15 +66,16 @@ pub async fn names_are_transferred_in_bulk_by_their_codes(bench: &Xcp) {
     let (job, _) = bench.place(SimpleTransfer::new(names)).await;
     bench.fake.clock().advance(Span::days(6));
     let job = bench.send(GetSimpleTransferStatus::new(number(&job.simple_transfer_job_id))).await;
-    let told: Vec<_> = job.domain_list.iter().map(|one| one.status.as_deref().unwrap_or_default()).collect();
-    assert_eq!(told, ["completed", "failed", "failed"]);
+    let outcome: Vec<_> =
+        job.domain_list.iter().map(|one| one.status.as_deref().unwrap_or_default()).collect();
+    assert_eq!(outcome, ["completed", "failed", "failed"]);
     assert_eq!(job.domain_list[1].reason.as_deref(), Some("Invalid authcode"));
 }
 
 pub async fn names_move_to_another_registrar_and_another_reseller(bench: &Xcp) {
     let code = async |name: &str| {
-        let told = bench.send(GetDomainAuthInfo::new(name)).await;
-        text(&told.domain_auth_info).to_owned()
+        let outcome = bench.send(GetDomainAuthInfo::new(name)).await;
+        text(&outcome.domain_auth_info).to_owned()
     };
     let first = code("example.net").await;
     bench.send(ModifyDomainLock::new(false, "example.net", false)).await;
