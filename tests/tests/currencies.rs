@@ -1,4 +1,4 @@
-//! The currency of an amount is the one that the service names, or none.
+//! The currency of an amount is the one in the response, or none.
 
 use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::{Currency, Decimal, Error, OrderProblem, usd};
@@ -6,7 +6,7 @@ use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply};
 use registrar_sdk_tests::mini;
 
 #[tokio::test]
-async fn a_price_in_another_currency_than_the_accounts_is_not_taken_for_it() {
+async fn a_price_in_a_foreign_currency_is_not_used() {
     let desk = FnTransport::new(&ManualClock::new(), |asked| {
         let currency = match asked["Name"].as_str() {
             "dollars.example" => r#", "Tax": {"Currency": "USD"}"#,
@@ -36,7 +36,7 @@ async fn a_price_in_another_currency_than_the_accounts_is_not_taken_for_it() {
 }
 
 #[test]
-fn a_response_tells_its_amounts_with_their_currency() {
+fn amounts_in_responses_have_their_currency() {
     let mut price = aliyun_domain::RealTimePrice::default();
     price.price = Some(Decimal::from(15));
     assert_eq!(price.price_with_currency(), None);

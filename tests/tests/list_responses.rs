@@ -1,4 +1,4 @@
-//! A response that is a list as a whole, which has no room for the id of the request, is still told from an error.
+//! A response that is a list as a whole, and so has no request id, is distinguished from an error.
 
 use registrar_sdk::{Client, Error, Retry, rpc};
 use registrar_sdk_tests::mini::{self, GetName, ListEndings, ListEndingsResponse};
@@ -30,7 +30,7 @@ async fn a_list_is_read_from_an_array_and_from_the_root_element() {
 }
 
 #[tokio::test]
-async fn an_object_in_its_place_is_an_error_whatever_it_says() {
+async fn an_object_instead_of_a_list_is_an_error() {
     let call = async |body: &str| client(body).send(ListEndings::new()).await.expect_err(body);
     for body in [
         r#"{"RequestId":"1","Code":"Throttling","Message":"later"}"#,
@@ -49,7 +49,7 @@ async fn an_object_in_its_place_is_an_error_whatever_it_says() {
 }
 
 #[tokio::test]
-async fn a_list_in_place_of_an_object_is_not_a_response_of_the_service() {
+async fn a_list_instead_of_an_object_is_not_a_response_of_the_service() {
     let error = client(JSON).send(GetName::new("a.example")).await.expect_err("a list");
     assert!(matches!(error, Error::Unreadable(_)), "{error}");
 }

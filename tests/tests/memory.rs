@@ -113,7 +113,7 @@ fn a_process_with_little_memory() {
     let outcome = runtime.block_on(call(case, by_name == "by name"));
     let status = std::fs::read_to_string("/proc/self/status").expect("its own status");
     let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
-    println!("told: {outcome}\npeak: {peak}");
+    println!("result: {outcome}\npeak: {peak}");
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn a_response_that_needs_too_much_memory_is_an_error() {
                 "{case}, {way}: {text} {}",
                 String::from_utf8_lossy(&output.stderr)
             );
-            assert!(text.contains("told: ") && text.contains(expected), "{case}, {way}: {text}");
+            assert!(text.contains("result: ") && text.contains(expected), "{case}, {way}: {text}");
         }
     }
 }

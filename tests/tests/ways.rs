@@ -1,4 +1,4 @@
-//! A service can settle and find its orders in several ways. Each order goes the way of its action, and no other.
+//! A service can settle and reconcile its orders in several ways; each order uses those of its action.
 
 use registrar_sdk::aliyun_domain::Credentials;
 use registrar_sdk::{Client, Order, OrderState, Reconciled, Spend};
@@ -7,14 +7,15 @@ use registrar_sdk_tests::mini::{self, BuyName, Mini};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// The names that the market has sold, all as the purchase number 7.
+/// The names that were sold on the market, all by purchase 7.
 #[derive(Default)]
 struct Market {
     sold: Vec<&'static str>,
     asked: Vec<String>,
 }
 
-/// A client of a registrar that has the task 7 for each ordered name, and answers no purchase on its market.
+/// Creates a client of a registrar that has task 7 for each ordered name, and does not respond to purchases on its
+/// market.
 fn client() -> (Client<Mini>, Arc<ManualClock>, Arc<Mutex<Market>>) {
     let (clock, market) = (ManualClock::new(), Arc::<Mutex<Market>>::default());
     let (seen, hands) = (Arc::clone(&market), Arc::clone(&clock));
@@ -52,7 +53,7 @@ async fn lost(client: &Client<Mini>) -> Order {
 }
 
 #[tokio::test]
-async fn a_purchase_on_the_market_is_found_and_settled_by_the_list_of_the_market() {
+async fn a_market_purchase_is_found_and_settled_by_the_markets_list() {
     let (client, _, market) = client();
     let order = lost(&client).await;
     market.lock().expect("the market").sold.push("sold.example");
@@ -66,7 +67,7 @@ async fn a_purchase_on_the_market_is_found_and_settled_by_the_list_of_the_market
 }
 
 #[tokio::test]
-async fn a_list_without_a_window_proves_no_absence_and_no_other_list_is_asked() {
+async fn a_list_without_a_window_proves_no_absence() {
     let (client, clock, market) = client();
     let bought = lost(&client).await;
     clock.advance(Duration::from_secs(24 * 60 * 60));

@@ -10,17 +10,16 @@ const USAGE: &str = "\
 usage: soak orders [--runs N] [--seed N] [--killed N] [--world N]
        soak fake [--calls N] [--seed N]
 
-orders: many callers place orders with a registrar at which everything goes wrong; then what was charged is held
-against what was wanted.
-fake: eight callers at a time call everything at the fake registrar; its state and its money are held against its own
-records and against what the callers were told.
+orders: stress-tests orders with a registrar that injects faults; the charges are compared with the intended orders.
+fake: stress-tests the fake registrar with eight concurrent callers; its state and its ledger are compared with its own
+records and with the callers' records.
 
 options:
-  --runs N      how many orders are wanted in each of two worlds (default: 10000)
-  --calls N     how many calls are made (default: 100000)
-  --seed N      what everything follows from (default: the time)
-  --world N     for `orders`: only the first world, or only the second, which has several accounts and processes
-  --killed N    of a thousand orders so many are placed by processes that are killed (default: 100)";
+  --runs N      the number of orders in each of two worlds (default: 10000)
+  --calls N     the number of calls (default: 100000)
+  --seed N      the random seed (default: the time)
+  --world N     for `orders`: only world 1, or only world 2, which has several accounts and processes
+  --killed N    the share of orders placed by processes that are killed, in thousandths (default: 100)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -61,7 +60,7 @@ fn orders(options: &[String]) -> Result<ExitCode, Box<dyn std::error::Error>> {
         let percent = if several { 97 } else { 99 };
         let is_enough = report.is_enough(f64::from(percent) / 100.0);
         if !is_enough {
-            println!("fewer than {percent} % of Alibaba Cloud's unknown outcomes were decided rightly");
+            println!("fewer than {percent} % of Alibaba Cloud's unknown outcomes were decided correctly");
         }
         passed &= report.failures.is_empty() && is_enough;
     }
