@@ -30,8 +30,9 @@ use scope::{Names, clash, usable};
 use types::Types;
 
 /// The modules that stand beside those of services, the files that declare them, and the feature that is all of them.
-const MODULES: &[&str] =
-    &["core", "extend", "lib", "main", "params", "prelude", "rpc", "serial", "services", "std", "xcp"];
+const MODULES: &[&str] = &[
+    "core", "extend", "guide", "lib", "main", "params", "prelude", "rpc", "serial", "services", "std", "xcp",
+];
 
 /// Checks the names of the services' modules.
 pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {

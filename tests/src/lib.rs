@@ -45,5 +45,5 @@ pub struct Readme;
 
 /// Compiles and runs the examples of the SDK's testing guide.
 #[cfg(doctest)]
-#[doc = include_str!("../../generated-sdk/src/testing.md")]
+#[doc = include_str!("../../generated-sdk/src/guide/testing.md")]
 pub struct Testing;
