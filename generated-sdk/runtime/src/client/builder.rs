@@ -15,6 +15,21 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Settings of a client. What is wrong with them is told by [`build`](Self::build).
+///
+/// ```
+/// use registrar_sdk::opensrs::{self, Credentials};
+/// use registrar_sdk::{Retry, usd};
+/// use std::time::Duration;
+///
+/// let client = opensrs::live(Credentials::new("reseller", "0123456789abcdef"))
+///     .ceiling(usd(500))
+///     .max_per_second(10.0)
+///     .retry(Retry::default().total(Duration::from_secs(20)))
+///     .user_agent("renewals/1.0")
+///     .build()?;
+/// assert_eq!(client.account(), Some("reseller"));
+/// # Ok::<(), registrar_sdk::Error>(())
+/// ```
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder<S: Service> {
     pub(crate) protocol: S::Protocol,

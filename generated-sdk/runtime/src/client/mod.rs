@@ -32,6 +32,22 @@ use std::time::Duration;
 ///
 /// Cloning is cheap, and clones share connections: the methods that change a setting give a clone that has
 /// it, for one call or for many. Futures own what they need, so they can be spawned.
+///
+/// ```no_run
+/// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
+/// use std::time::Duration;
+///
+/// # async fn check() -> Result<(), registrar_sdk::Error> {
+/// let client = aliyun_domain::international(Credentials::from_env()?).build()?;
+/// let response = client.send(CheckDomain::new("example.com")).await?;
+/// println!("{:?}, request {:?}", response.avail, response.request_id());
+///
+/// // A clone with other settings, for one call.
+/// let patient = client.with_read_timeout(Duration::from_secs(60));
+/// patient.send(CheckDomain::new("example.org")).await?;
+/// # Ok(())
+/// # }
+/// ```
 pub struct Client<S: Service> {
     core: Arc<Core>,
     settings: Settings,

@@ -24,6 +24,21 @@ use crate::value::WireEnum;
 /// to do next. Neither it nor `Debug` ever shows a secret, the value of a sensitive parameter, or a response: a message
 /// of the service that repeats a sensitive value in any form is withheld. Control characters are escaped.
 /// [`response`](Self::response) and [`document`](Self::document) hand the response out to whoever asks for it by name.
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::{ErrorCode, GetDomain, Opensrs};
+/// use registrar_sdk::{Client, Error};
+///
+/// # async fn expiry(client: Client<Opensrs>) -> Result<(), Error> {
+/// match client.send(GetDomain::new("example.com")).await {
+///     Ok(domain) => println!("{:?}", domain.registry_expiredate),
+///     Err(error) if error.is_retryable() => println!("try again later: {error}"),
+///     Err(error) if error.is_unauthorized() => println!("check the key: {error}"),
+///     Err(error) => println!("{:?}, {error}", error.error_code::<ErrorCode>()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {

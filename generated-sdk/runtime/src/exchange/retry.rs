@@ -26,6 +26,15 @@ use std::time::Duration;
 /// Before an attempt it waits for a random time of up to `first_delay`, then up to twice that, and so on up
 /// to `longest_delay`. After throttling it waits for at least `throttled_delay`, and for a random time of up to as much
 /// more. Where the service says how long to wait, it waits as long and a little more.
+///
+/// ```
+/// use registrar_sdk::Retry;
+/// use std::time::Duration;
+///
+/// let patient = Retry::default().attempts(5).total(Duration::from_secs(300));
+/// let never = Retry::never();
+/// assert_ne!(patient, never);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     attempts: u32,

@@ -40,6 +40,68 @@ use std::sync::Arc;
 ///
 /// An error means that it is not known whether the entry was written. The client reads the entry again before it
 /// relies on it. An order whose dispatch could not be recorded is not sent.
+///
+/// ```
+/// use registrar_sdk::{BoxFuture, Journal, JournalEntry, JournalWrite};
+/// use std::collections::BTreeMap;
+/// use std::io;
+/// use std::sync::Mutex;
+///
+/// /// Entries in memory. A real journal keeps them in a table with `id` as its primary key.
+/// #[derive(Default)]
+/// struct Memory(Mutex<BTreeMap<String, JournalEntry>>);
+///
+/// impl Journal for Memory {
+///     fn id(&self) -> String {
+///         "memory".to_owned()
+///     }
+///
+///     // INSERT … ON CONFLICT DO NOTHING
+///     fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+///         let mut entries = self.0.lock().expect("no panic");
+///         let write = match entries.get(&entry.id) {
+///             Some(there) => JournalWrite::Conflict(Box::new(there.clone())),
+///             None => {
+///                 entries.insert(entry.id.clone(), entry);
+///                 JournalWrite::Written
+///             }
+///         };
+///         Box::pin(async { Ok(write) })
+///     }
+///
+///     // UPDATE … WHERE id = $1 AND version = $2 - 1
+///     fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>> {
+///         let mut entries = self.0.lock().expect("no panic");
+///         let result = match entries.get_mut(&entry.id) {
+///             None => Err(io::Error::other("there is no entry of this id")),
+///             Some(there) if there.version + 1 != entry.version => {
+///                 Ok(JournalWrite::Conflict(Box::new(there.clone())))
+///             }
+///             Some(there) => {
+///                 *there = entry;
+///                 Ok(JournalWrite::Written)
+///             }
+///         };
+///         Box::pin(async { result })
+///     }
+///
+///     fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>> {
+///         let entry = self.0.lock().expect("no panic").get(id).cloned();
+///         Box::pin(async { Ok(entry) })
+///     }
+///
+///     fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
+///         let entries = self.0.lock().expect("no panic");
+///         let pending = entries.values().filter(|entry| entry.account == account && entry.state.is_pending());
+///         let pending = pending.cloned().collect();
+///         Box::pin(async { Ok(pending) })
+///     }
+/// }
+/// # use registrar_sdk::opensrs::{Credentials, live};
+/// # let builder = live(Credentials::new("reseller", "0123456789abcdef"));
+/// # builder.journal(std::sync::Arc::new(Memory::default())).build()?;
+/// # Ok::<(), registrar_sdk::Error>(())
+/// ```
 pub trait Journal: Send + Sync {
     /// Which journal this is: any text that no other journal has and that never changes. It is stored with each order.
     fn id(&self) -> String;

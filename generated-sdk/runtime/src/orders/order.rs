@@ -25,6 +25,18 @@ use std::time::SystemTime;
 /// something may have left.
 ///
 /// `Debug` shows the id, the action and the state, and no parameter.
+///
+/// ```
+/// use registrar_sdk::opensrs::{Credentials, RedeemDomain, live};
+/// use registrar_sdk::{Order, OrderState};
+///
+/// let client = live(Credentials::new("reseller", "0123456789abcdef")).build()?;
+/// // Nothing is sent before the order is placed.
+/// let order: Order = client.order_with_id("invoice 4711", RedeemDomain::new("example.com")).into();
+/// assert_eq!((order.id(), order.action()), ("invoice 4711", "RedeemDomain"));
+/// assert!(matches!(order.state(), OrderState::Ready) && !order.is_final());
+/// # Ok::<(), registrar_sdk::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Order {
     inner: Arc<Inner>,

@@ -144,6 +144,18 @@ impl Effect {
 }
 
 /// What an error code says about the order it answers.
+///
+/// ```
+/// use registrar_sdk::{Error, Outcome};
+///
+/// fn what_next(error: &Error) -> &'static str {
+///     match error.outcome() {
+///         Outcome::Refused => "correct the request",
+///         Outcome::NotDone => "call again later",
+///         Outcome::Unknown => "find out first, with `reconcile` for an order",
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// It was refused and will not happen.

@@ -39,6 +39,21 @@ use thread::StateThread;
 ///
 /// A copy of the file counts as the same journal and does not know what happens in the other one: never place orders
 /// with both, and never put an older copy in the file's place unless the file is lost.
+///
+/// ```no_run
+/// use registrar_sdk::opensrs::{Credentials, live};
+/// use registrar_sdk::FileJournal;
+/// use std::sync::Arc;
+///
+/// # async fn open_orders() -> Result<(), Box<dyn std::error::Error>> {
+/// let journal = Arc::new(FileJournal::open("orders.journal")?);
+/// let client = live(Credentials::from_env()?).journal(journal).build()?;
+/// for order in client.pending().await? {
+///     println!("{}: {:?}", order.id(), client.reconcile(&order).await?);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct FileJournal {
     path: PathBuf,
     id: String,
