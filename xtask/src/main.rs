@@ -15,6 +15,7 @@ tasks:
   codegen --check    list generated files that differ from the spec, and change nothing
   soak orders        stress-test orders with a registrar that injects faults, and detect duplicate charges
   soak fake          stress-test the fake registrar with concurrent calls, and check the consistency of its state
+  bench call         compare a call over loopback with the SDK, with aws-sdk-route53domains, and with bare reqwest
   bench compile      compare the build of a program with the SDK, with aws-sdk-route53domains, and with bare reqwest
   bench codegen      compare codegen with cargo-progenitor, which the first run installs
   bench scale        measure generating and checking a service with up to 5,000 actions
@@ -79,7 +80,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
 fn subjects(task: &str) -> &'static [&'static str] {
     match task {
         "soak" => &["orders", "fake"],
-        "bench" => &["compile", "codegen", "scale"],
+        "bench" => &["call", "compile", "codegen", "scale"],
         _ => &[],
     }
 }

@@ -44,7 +44,7 @@ fn invalid_arguments_are_reported() {
         (&["soak"], "soak needs a subject"),
         (&["soak", "tea"], "unknown option `tea`"),
         (&["soak", "orders", "--runs", "many"], "--runs needs a number"),
-        (&["bench"], "bench needs a subject: compile or codegen"),
+        (&["bench"], "bench needs a subject: call or compile or codegen"),
         (&["bench", "orders"], "unknown option `orders`"),
         (&["bench", "compile", "codegen"], "unknown option `codegen`"),
         (&["bench", "compile", "--seed", "7"], "unknown option `--seed`"),

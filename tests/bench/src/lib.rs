@@ -1,7 +1,8 @@
-//! Benchmarks of costs compared with peers: `cargo xtask bench compile`, `… codegen` and `… scale`.
+//! Benchmarks of costs compared with peers: `cargo xtask bench call`, `… compile`, `… codegen` and `… scale`.
 //!
 //! All subjects take turns on one machine, since figures from another machine, or another hour, are not comparable.
 
+mod call;
 mod compile;
 mod generators;
 pub mod lines;
@@ -12,6 +13,7 @@ mod scale;
 pub mod specs;
 pub mod table;
 
+pub use call::call;
 pub use compile::compile;
 pub use generators::generators;
 pub use scale::scale;

@@ -1,11 +1,12 @@
-//! Measures costs compared with peers: `bench compile`, `bench codegen` and `bench scale`.
+//! Measures costs compared with peers: `bench call`, `bench compile`, `bench codegen` and `bench scale`.
 
 use registrar_sdk_bench::{Bench, Result};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: bench compile|codegen|scale [--runs N]
+usage: bench call|compile|codegen|scale [--runs N]
 
+call      compare a call over loopback with registrar-sdk, with aws-sdk-route53domains, and with reqwest
 compile   compare the build of a program with registrar-sdk, with aws-sdk-route53domains, and with reqwest
 codegen   compare codegen with cargo-progenitor, at 50 and 5,000 actions
 scale     measure generating and checking a service with up to 5,000 actions
@@ -44,6 +45,7 @@ fn run(arguments: &[String]) -> Result<String> {
     let target = this.parent().and_then(|profile| profile.parent()).unwrap_or(&this);
     let bench = Bench { work: target.join("bench"), runs };
     match what {
+        "call" => registrar_sdk_bench::call(&bench),
         "compile" => registrar_sdk_bench::compile(&bench),
         "codegen" => registrar_sdk_bench::generators(&bench),
         "scale" => registrar_sdk_bench::scale(&bench),

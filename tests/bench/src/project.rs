@@ -75,11 +75,29 @@ impl Project {
         Ok(measure::run(self.cargo("check").arg("--offline"))?.seconds)
     }
 
+    /// Runs the program that [`release`](Self::release) built, on one core where the system can do that, and returns what
+    /// it prints.
+    pub fn run_on_one_core(&self) -> Result<String> {
+        let program = self.binary();
+        let mut command = match cfg!(target_os = "linux") {
+            true => Command::new("taskset"),
+            false => Command::new(&program),
+        };
+        if cfg!(target_os = "linux") {
+            command.args(["-c", "0"]).arg(&program);
+        }
+        Ok(measure::run(&mut command)?.printed)
+    }
+
     /// Builds the program in release; returns the seconds, and the size of the binary in bytes.
     pub fn release(&self) -> Result<(f64, u64)> {
         let seconds = measure::run(self.cargo("build").args(["--offline", "--release"]))?.seconds;
-        let program = self.target().join("release").join(format!("{NAME}{}", std::env::consts::EXE_SUFFIX));
+        let program = self.binary();
         Ok((seconds, fs::metadata(&program).map_err(at(&program))?.len()))
+    }
+
+    fn binary(&self) -> PathBuf {
+        self.target().join("release").join(format!("{NAME}{}", std::env::consts::EXE_SUFFIX))
     }
 
     fn target(&self) -> PathBuf {
