@@ -467,6 +467,31 @@ async fn a_scroll_that_repeats_a_page_or_goes_back_is_detected() {
     assert_eq!((items.len(), error.expect("an error").kind), (3, PageErrorKind::Repeated));
 }
 
+#[tokio::test]
+async fn a_lost_page_of_a_scroll_ends_the_list_instead_of_being_skipped() {
+    // The second request arrives, so the service is at the third page already.
+    let server = Server::doing([
+        scrolled(&["a"], r#""s-1""#),
+        Script::CloseAfterReading,
+        scrolled(&["c"], r#""s-1""#),
+    ]);
+    let client = client(&server);
+    let mut items = client.items(List::<Scroll>::new());
+    assert_eq!(items.next().await.expect("an item").expect("an item"), "a");
+    let error = items.next().await.expect("an error").expect_err("a lost response");
+    assert_eq!((error.kind, error.items_before), (PageErrorKind::Incomplete, 1));
+    assert!(error.to_string().contains("may have moved on"), "{error}");
+    assert!(items.next().await.is_none() && server.seen().len() == 2, "nothing is skipped");
+
+    // A refusal moves nothing on: the same page is requested again.
+    let server = Server::doing([scrolled(&["a"], r#""s-1""#), refusal(), scrolled(&["b"], "null")]);
+    let client = self::client(&server);
+    let mut items = client.items(List::<Scroll>::new());
+    items.next().await.expect("an item").expect("an item");
+    assert_eq!(items.next().await.expect("an error").expect_err("a refusal").kind, PageErrorKind::Call);
+    assert_eq!(items.next().await.expect("an item").expect("an item"), "b");
+}
+
 // ------------------------------------------------------------------ OpenSRS
 
 /// Returns a page of `ListExpiring`.

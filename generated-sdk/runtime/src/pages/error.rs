@@ -41,7 +41,8 @@ pub enum PageErrorKind {
     /// stream ends.
     Endless,
     /// The list ended before all items came that the service counts, or a response does not have the list or does not
-    /// tell how long it is. The stream ends; the list may have more items.
+    /// tell how long it is; or the response of a scroll was lost, whose next page would be another one. The stream ends; the
+    /// list may have more items.
     Incomplete,
     /// Pages of this list are counted from 0 or from 1, and the response does not tell its number: the next page
     /// cannot be named, and the stream ends. A request that says which page to begin with can be read on.

@@ -8,7 +8,7 @@ use crate::document::{Node, is_list};
 use crate::error::{Attempt, DecodeError, Error, Invalid, Undecoded};
 use crate::exchange::About;
 use crate::params::Params;
-use crate::schema::{Effect, Operation, Paging, Rule, Turn};
+use crate::schema::{Effect, Operation, Outcome, Paging, Rule, Turn};
 use std::mem;
 use std::time::SystemTime;
 
@@ -175,6 +175,11 @@ impl Turner {
             Error::Invalid(_) => {
                 self.stage = Stage::Over;
                 PageErrorKind::Refused
+            }
+            _ if self.operation.scrolls() && self.run.pages > 0 && cause.outcome() == Outcome::Unknown => {
+                self.stage = Stage::Over;
+                let problem = "the service may have moved on to the next page".to_owned();
+                return self.error(Broken { kind: PageErrorKind::Incomplete, problem, cause });
             }
             _ => PageErrorKind::Call,
         };

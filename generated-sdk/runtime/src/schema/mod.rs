@@ -289,9 +289,16 @@ impl Operation {
         operation.map_or(Effect::Purchase, |operation| operation.effect)
     }
 
-    /// Whether an attempt that may have been carried out may be followed by another.
+    /// Returns whether an attempt that may have been carried out may be followed by another one. A scroll moves on with
+    /// each request, so that a repeated one would skip a page.
     pub(crate) fn is_repeatable(&self) -> bool {
-        self.effect == Effect::Read || self.repeatable
+        let reads = self.effect == Effect::Read && !self.scrolls();
+        reads || self.repeatable
+    }
+
+    /// Returns whether the service keeps the position in the list.
+    pub(crate) fn scrolls(&self) -> bool {
+        matches!(self.paging, Some(Paging { turn: Turn::Cursors { scrolls: true, .. }, .. }))
     }
 
     /// An action that looks only. Codegen adds parameters and the rest.
