@@ -6,6 +6,7 @@ pub mod acme_lists;
 pub mod acme_xcp;
 pub mod canaries;
 pub mod credential_servers;
+pub mod decoding_properties;
 pub mod examples;
 pub mod faults;
 pub mod fn_transport;

@@ -20,7 +20,7 @@ pub trait ExampleProtocol: Protocol + Sized {
     const OWN: &[&str];
 
     /// Creates a client whose every call receives this response.
-    fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S>;
+    fn client<S: Service<Protocol = Self>>(status: u16, body: impl Into<Vec<u8>>) -> Client<S>;
 
     /// Returns the parameters that a request sends.
     fn sent<R: Request<Service: Service<Protocol = Self>>>(request: &R) -> Value;
@@ -39,7 +39,7 @@ impl ExampleProtocol for Rpc {
     // The request id is metadata.
     const OWN: &[&str] = &["RequestId", "requestId"];
 
-    fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S> {
+    fn client<S: Service<Protocol = Self>>(status: u16, body: impl Into<Vec<u8>>) -> Client<S> {
         client(rpc::Credentials::new("id", "secret"), status, body)
     }
 
@@ -69,7 +69,7 @@ impl ExampleProtocol for Xcp {
     const OWN: &[&str] =
         &["protocol", "action", "object", "is_success", "response_code", "response_text", "transaction_id"];
 
-    fn client<S: Service<Protocol = Self>>(status: u16, body: &str) -> Client<S> {
+    fn client<S: Service<Protocol = Self>>(status: u16, body: impl Into<Vec<u8>>) -> Client<S> {
         client(xcp::Credentials::new("reseller", "0123456789abcdef"), status, body)
     }
 
@@ -99,10 +99,10 @@ impl ExampleProtocol for Xcp {
 fn client<S: Service>(
     credentials: <S::Protocol as Protocol>::Credentials,
     status: u16,
-    body: &str,
+    body: impl Into<Vec<u8>>,
 ) -> Client<S> {
     Client::<S>::builder(&S::INFO.editions[0], credentials)
-        .transport(Arc::new(Canned { status, body: body.to_owned() }))
+        .transport(Arc::new(Canned { status, body: body.into() }))
         .retry(Retry::never())
         .build()
         .expect("a client")
@@ -130,11 +130,11 @@ fn wait<F: IntoFuture>(future: F) -> F::Output {
 /// A transport that returns the same response to every request.
 struct Canned {
     status: u16,
-    body: String,
+    body: Vec<u8>,
 }
 
 impl Transport for Canned {
     fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(async { Ok(HttpResponse::new(self.status, self.body.as_bytes())) })
+        Box::pin(async { Ok(HttpResponse::new(self.status, self.body.clone())) })
     }
 }
