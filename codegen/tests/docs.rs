@@ -33,7 +33,7 @@ fn comment(indent: usize, doc: &str) -> String {
 }
 
 const DOC: &str = "\
-Tells whether a name is free, at a length of line that no generator would choose by itself, since it is beyond a hundred.
+Checks whether a name is free, in a line that is longer than a generator would make it, since it is beyond a hundred.
 
 1. First ask
 2. then order, as in [the guide][guide]:
@@ -59,19 +59,23 @@ Tells whether a name is free, at a length of line that no generator would choose
 #[test]
 fn every_line_of_a_doc_is_a_line_of_the_comment() {
     let file = generated("check_name.rs", &[("doc: Tells whether a name is free.\n", &block(2, DOC))]);
-    assert!(file.contains(&format!("{}///\n/// Reads only", comment(0, DOC))), "{file}");
+    assert!(file.contains(&format!("{}///\n/// A read", comment(0, DOC))), "{file}");
 }
 
 #[test]
-fn a_setter_has_the_first_sentence() {
+fn a_setter_says_that_it_sets_the_first_sentence() {
     for (doc, sentence) in [
-        ("A name, e.g. `a.example`, or 1.5 of them. And more.", "A name, e.g. `a.example`, or 1.5 of them."),
-        ("A name (i.e. a label), vs. Others. And more.", "A name (i.e. a label), vs. Others."),
+        (
+            "A name, e.g. `a.example`, or 1.5 of them. And more.",
+            "Sets a name, e.g. `a.example`, or 1.5 of them.",
+        ),
+        ("A name (i.e. a label), vs. Others. And more.", "Sets a name (i.e. a label), vs. Others."),
         ("**Which name.** And more.", "**Which name.**"),
         ("**Which. name** it is. And more.", "**Which. name** it is."),
+        ("Whether it is free. And more.", "Sets whether it is free."),
         ("`a. B` is one. And more.", "`a. B` is one."),
         ("Which name?\nAnd more.", "Which name?"),
-        ("A name\non two lines. And more.", "A name\non two lines."),
+        ("A name\non two lines. And more.", "Sets a name\non two lines."),
         (
             "See [a. B][x] first. See [more][y].\n\n[x]: crate::acme_registrar::Lang\n[y]: https://example.com/y",
             "See [a. B](crate::acme_registrar::Lang) first.",

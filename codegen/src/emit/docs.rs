@@ -1,4 +1,4 @@
-//! Doc comments: the spec's Markdown, line by line, with what the model knows beside it.
+//! Doc comments: the Markdown of the spec, with facts from the model.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -27,7 +27,7 @@ pub fn inner<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> TokenStr
     quote!(#(#![doc = #lines])*)
 }
 
-/// The lines of the doc comment, each with the space that stands before its text.
+/// The lines of the doc comment, each with a leading space.
 fn text<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> String {
     let mut out = String::with_capacity(256);
     for text in paragraphs {
@@ -43,7 +43,7 @@ fn text<S: AsRef<str>>(paragraphs: impl IntoIterator<Item = S>) -> String {
     visible(out)
 }
 
-/// Rust refuses characters in a comment that change the direction of the text, and a carriage return that ends no line.
+/// Escapes the characters that Rust refuses in comments: those that change the text direction, and lone carriage returns.
 fn visible(text: String) -> String {
     let refused = |c| matches!(c, '\r' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if !text.contains(refused) {
@@ -53,33 +53,42 @@ fn visible(text: String) -> String {
     text.chars().map(escaped).collect()
 }
 
-/// The first sentence of a doc, or all of one that does not begin with prose.
+/// Returns the first sentence of a doc, or the whole doc if it does not begin with prose.
 pub fn summary(service: &Service, doc: &Block, owners: &[&str]) -> String {
     let doc = linked(service, doc, owners);
     first_sentence(&doc).unwrap_or(doc)
 }
 
-/// A doc of the spec, with the Rust names and paths of what it links to. The fields of its owners need no path.
+/// Returns the doc of a setter for a field with this summary.
+pub fn sets(summary: &str) -> String {
+    const NOUNS: [&str; 7] = ["The ", "A ", "An ", "Its ", "Whether ", "When ", "How "];
+    match NOUNS.iter().any(|word| summary.starts_with(word)) {
+        true => format!("Sets {}{}", summary[..1].to_lowercase(), &summary[1..]),
+        false => summary.to_owned(),
+    }
+}
+
+/// Returns a doc of the spec with its links as Rust paths. Fields of the owners need no path.
 pub fn linked(service: &Service, doc: &Block, owners: &[&str]) -> String {
     with_paths(&doc.text.value, |name| service.link(name, owners))
 }
 
-/// The doc of an action, which can link to the fields of its request and its response.
+/// Returns the doc of an action, which can link to the fields of its request and its response.
 pub fn linked_action(service: &Service, action: &Action) -> String {
     linked(service, &action.spec.doc, &action_owners(action))
 }
 
-/// The types whose fields the docs of an action link to.
+/// The types whose fields the docs of an action can link to.
 fn action_owners<'a>(action: &'a Action<'_>) -> [&'a str; 2] {
     [action.name, &action.response_name]
 }
 
-/// A link to a field of a type in the same file; a setter has the same name.
+/// Returns a link to a field of a type in the same file. It says `field@` because a setter has the same name.
 pub fn field_link(owner: &str, name: &str) -> String {
     format!("[{}](field@{owner}::{name})", code(name))
 }
 
-/// A link to the first field of a path from a type in the same file.
+/// Returns a link to the first field of a path from a type in the same file.
 fn path_link(owner: &str, path: &[&Field]) -> String {
     let names: Vec<&str> = path.iter().map(|field| field.name.as_str()).collect();
     let first = names.first().copied().unwrap_or_default();
@@ -109,7 +118,7 @@ pub fn action(service: &Service, action: &Action, example: Option<String>) -> Ve
         let meaning = match outcome {
             Outcome::Refused => "means that the request was refused",
             Outcome::NotDone => "means that nothing was done",
-            Outcome::Unknown => "leaves open what became of the request",
+            Outcome::Unknown => "does not say whether the request was carried out",
         };
         format!("Here, [{}](super::ErrorCode::{}) {meaning}.", code(error.code), error.variant)
     });
@@ -121,7 +130,7 @@ pub fn action(service: &Service, action: &Action, example: Option<String>) -> Ve
     paragraphs
 }
 
-/// A list with commas, in as few lines as the width of docs allows.
+/// Joins items with commas, in as few lines as the width of docs allows.
 fn filled(items: impl Iterator<Item = String>) -> String {
     let (mut out, mut width) = (String::new(), 0);
     for item in items {
@@ -137,36 +146,31 @@ fn filled(items: impl Iterator<Item = String>) -> String {
     out
 }
 
-/// What the action does to the world, and what the SDK therefore does with it.
+/// Returns the effect of an action, and how to call it.
 fn effect(service: &Service, action: &Action) -> String {
     const CLIENT: &str = "crate::Client";
     const RETRY: &str = "crate::Retry";
     let mut text = match action.effect {
         Effect::Read => {
-            format!("Reads only, free of charge. The SDK retries it as [`Retry`]({RETRY}) allows.")
+            format!("A read: the SDK retries it as [`Retry`]({RETRY}) allows.")
         }
-        Effect::Write if action.repeatable => format!(
-            "Changes something, free of charge.\nRepeating it is harmless, so the SDK retries it as \
-             [`Retry`]({RETRY}) allows."
-        ),
-        Effect::Write => {
-            "Changes something, free of charge. The SDK sends it again only if it was surely not carried out."
-                .to_owned()
+        Effect::Write if action.repeatable => {
+            format!("A write that is harmless to repeat: the SDK retries it as [`Retry`]({RETRY}) allows.")
         }
+        Effect::Write => "A write: the SDK retries it only if it was certainly not carried out.".to_owned(),
         Effect::Purchase => format!(
-            "**Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,\n\
-             by [`order`]({CLIENT}::order) and [`place`]({CLIENT}::place)."
+            "**Charges the account.** Place it with `client.place(&client.order(request), spend)`:\nsee \
+             [`order`]({CLIENT}::order) and [`place`]({CLIENT}::place)."
         ),
         Effect::Undecided => format!(
-            "**May charge the account or destroy something:** nobody has decided yet.\nThe SDK sends it once: \
-             [`call_undecided`]({CLIENT}::call_undecided) takes it."
+            "**May charge the account or destroy something:** the spec does not say yet.\nCall it with \
+             [`call_undecided`]({CLIENT}::call_undecided), which sends it once."
         ),
         Effect::Destroy => {
             let name = action.destroys.map_or("", |id| id.of(&action.parameters).name.as_str());
             let name = field_link(action.name, name);
             format!(
-                "**Destroys for good** what {name} names.\nThe SDK sends it once: \
-                 [`destroy`]({CLIENT}::destroy) takes it, with the name given once more."
+                "**Destructive:** call it with [`destroy`]({CLIENT}::destroy), which takes {name} again as a confirmation."
             )
         }
     };
@@ -179,30 +183,31 @@ fn effect(service: &Service, action: &Action) -> String {
     if let Some(quota) = &action.spec.quota {
         let quota = quota.value;
         text += &format!(
-            "\nThe service takes {quota} of these calls a second from one account, and quotes of orders stay below that."
+            "\nThe service allows {quota} calls per second and account; the SDK paces quotes of orders to stay below."
         );
     }
     if action.paging.is_some() {
         text += &format!(
-            "\n[`client.items(request)`]({CLIENT}::items) reads the items of all pages,\n\
+            "\n[`client.items(request)`]({CLIENT}::items) streams the items of all pages,\n\
              [`client.pages(request)`]({CLIENT}::pages) the pages."
         );
     }
     if let Some(reason) = action.unpaged() {
         text += &format!(
-            "\nIts response is not read page by page. {}",
+            "\nThe SDK does not page through its responses. {}",
             linked(service, reason, &action_owners(action))
         );
     }
     if let Some(path) = &action.settles_by {
         let name = path_link(&action.response_name, &path.fields(service, &action.response));
-        text +=
-            &format!("\n[`client.settle(…)`]({CLIENT}::settle) waits for what {name} of the response names.");
+        text += &format!(
+            "\n[`client.settle(…)`]({CLIENT}::settle) follows {name} of the response until the outcome is known."
+        );
     }
     text
 }
 
-/// What a caller has to know about a parameter or field.
+/// Returns the paragraphs about a parameter or field.
 ///
 /// `beside` are the fields of its group, which its conditions can name, and `owner` is the type that has them.
 pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) -> Vec<String> {
@@ -212,8 +217,8 @@ pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) ->
         notes.push(format!("Required in the {} edition.", editions(service, field.required)));
     }
     // Callers know that a time is not zero.
-    let told = |rule: &&Rule| !(field.ty.kind == Kind::Timestamp && **rule == Rule::Min(1));
-    notes.extend(rules(field.rules.iter().filter(told)));
+    let documented = |rule: &&Rule| !(field.ty.kind == Kind::Timestamp && **rule == Rule::Min(1));
+    notes.extend(rules(field.rules.iter().filter(documented)));
     if let Some(it) = &field.required_if {
         let word = if it.negated { "unless" } else { "when" };
         notes.push(format!("Required {word} {}.", condition(service, it, owner, beside)));
@@ -244,7 +249,7 @@ pub fn field(service: &Service, owner: &str, field: &Field, beside: &[Field]) ->
     paragraphs.into_iter().chain([guard(service, field)]).collect()
 }
 
-/// What says which currency an amount is in.
+/// Returns the currency of an amount: its code, or a link to the field that names it.
 fn currency(service: &Service, currency: &Currency, owner: &str, beside: &[Field]) -> String {
     match currency {
         Currency::Code(code) => (*code).to_owned(),
@@ -257,19 +262,19 @@ fn currency(service: &Service, currency: &Currency, owner: &str, beside: &[Field
     }
 }
 
-/// A doc with more sentences in its last paragraph, on the same line if they fit.
+/// Adds sentences to the last paragraph of a doc, on the same line if they fit.
 fn continued(doc: &str, words: &str) -> String {
     let doc = doc.trim_end();
     let line = doc.lines().last().map_or(0, str::len) + words.len();
     format!("{doc}{}{words}", if line < WIDTH { ' ' } else { '\n' })
 }
 
-/// The types whose fields the doc of a field links to. That of a parameter that actions share can name the others too.
+/// The types whose fields the doc of a field can link to. A shared parameter can also name the other shared ones.
 pub fn owners<'a>(field: &Field, owner: &'a str) -> Vec<&'a str> {
     if field.shared.is_some() { vec![owner, SHARED] } else { vec![owner] }
 }
 
-/// Where the value of a parameter comes from that says what was seen.
+/// Returns where the value of a guard comes from.
 fn guard(service: &Service, field: &Field) -> String {
     let module = &service.module;
     let sources = field.guard.iter().map(|guard| {
@@ -283,13 +288,13 @@ fn guard(service: &Service, field: &Field) -> String {
         return String::new();
     }
     format!(
-        "It says what was seen, so it is {},\nor what was [kept](crate::Observed::from_storage) of it.\n**Never \
-         compute it from today's date:** the service could not tell a repeated order then.",
+        "Pass the observed value: {},\nor a [stored](crate::Observed::from_storage) copy.\n**Never \
+         compute it from today's date:** the service could not detect a repeated order.",
         sources.join("\nor ")
     )
 }
 
-/// The note about what only some editions have; empty if all have it.
+/// Returns the note about an item that only some editions have; empty if all have it.
 pub fn only_in(service: &Service, set: Editions) -> String {
     if set == Editions::ALL {
         return String::new();
@@ -297,7 +302,7 @@ pub fn only_in(service: &Service, set: Editions) -> String {
     format!("Only in the {} edition.", editions(service, set))
 }
 
-/// The attribute of what is deprecated.
+/// Returns the attribute of a deprecated item.
 pub fn deprecated(instead: &Option<Text>) -> Option<TokenStream> {
     let instead = &instead.as_ref()?.value;
     Some(quote!(#[deprecated(note = #instead)]))
@@ -338,8 +343,9 @@ fn rules<'a>(rules: impl Iterator<Item = &'a Rule>) -> Vec<String> {
             (Rule::Min(least), _) => format!("At least {least}."),
             (Rule::Max(most), _) => format!("At most {most}."),
             (Rule::MaxLength(most), _) => format!("At most {most} characters."),
-            (Rule::MinItems(least), _) => format!("At least {least} of them."),
-            (Rule::MaxItems(most), _) => format!("At most {most} of them."),
+            (Rule::MinItems(1), _) => "Not empty.".to_owned(),
+            (Rule::MinItems(least), _) => format!("At least {least} items."),
+            (Rule::MaxItems(most), _) => format!("At most {most} items."),
             (Rule::Format(_), _) => continue,
         });
     }

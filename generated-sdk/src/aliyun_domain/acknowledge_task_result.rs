@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Marks parts of tasks as dealt with, so that they are not polled again.
+/// Acknowledges ended parts of tasks, so that they are not polled again.
 ///
-/// It goes together with [`PollTaskResult`](crate::aliyun_domain::PollTaskResult), which leaves acknowledged parts out
-/// from then on. Nothing is lost: [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still tells of them.
+/// [`PollTaskResult`](crate::aliyun_domain::PollTaskResult) leaves acknowledged parts out from then on. Nothing is lost: [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) still lists
+/// them.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`AcknowledgeTaskResultResponse`](super::AcknowledgeTaskResultResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / AcknowledgeTaskResult.
@@ -19,7 +18,7 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct AcknowledgeTaskResult {
     /// The numbers of the parts, as [`PollTaskResult`](crate::aliyun_domain::PollTaskResult) returns them.
-    /// At least 1 of them. At most 13 of them. Example: `2659c29493e94416b297a7691340ccc4`.
+    /// Not empty. At most 13 items. Example: `2659c29493e94416b297a7691340ccc4`.
     #[cfg_attr(feature = "serde", serde(rename = "TaskDetailNo", default))]
     pub task_detail_nos: Vec<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
@@ -38,13 +37,13 @@ impl AcknowledgeTaskResult {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -2,16 +2,16 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name can be registered now, and whether it is a premium name.
+/// Checks whether a domain name can be registered now, and whether it is a premium name.
 ///
-/// A premium name can come with its price. [`fee_command`](field@CheckDomain::fee_command), [`fee_currency`](field@CheckDomain::fee_currency) and [`fee_period`](field@CheckDomain::fee_period) say which price is wanted, and the
-/// China edition can add list prices. An ordinary name of the international edition has no price here.
+/// The response can have the price of a premium name. [`fee_command`](field@CheckDomain::fee_command), [`fee_currency`](field@CheckDomain::fee_currency) and [`fee_period`](field@CheckDomain::fee_period) select the price,
+/// and the China edition can add list prices. The international edition returns no price for an ordinary name.
 ///
-/// The response reserves nothing, so another account can still be faster. The vendor's present reference allows an account
-/// 10 calls a second, and all accounts together 100.
+/// The response reserves nothing, so another account can still register the name first. The vendor's present
+/// reference allows 10 calls per second for one account, and 100 for all accounts together.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// The service allows 10 calls per second and account; the SDK paces quotes of orders to stay below.
 /// The response is a [`CheckDomainResponse`](super::CheckDomainResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -28,10 +28,10 @@ use super::shared::*;
 pub struct CheckDomain {
     /// The name to look up, with its suffix.
     ///
-    /// Before the suffix it has up to 63 letters, digits and hyphens, upper and lower case being the same. A hyphen
-    /// is neither first nor last, and the third and fourth characters are not both hyphens. Chinese names are given in
-    /// Unicode, not in punycode, though their length is that of the punycode. Simplified and traditional characters
-    /// count as the same.
+    /// The part before the suffix has up to 63 letters, digits and hyphens, in any letter case. It neither begins nor
+    /// ends with a hyphen, and its third and fourth characters are not both hyphens. Chinese names are given in
+    /// Unicode, not in punycode, but the length limit applies to the punycode. Simplified and traditional characters
+    /// are equivalent.
     ///
     /// Example: `example.com`.
     pub domain_name: String,
@@ -39,7 +39,7 @@ pub struct CheckDomain {
     pub fee_command: Option<FeeCommand>,
     /// The currency of the quote. Example: `USD`.
     pub fee_currency: Option<FeeCurrency>,
-    /// For how many years the price is asked. From 1 to 10. Example: `1`.
+    /// The number of years to quote a price for. From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub fee_period: Option<i32>,
     /// The IP address of the person on whose behalf the call is made.
@@ -68,25 +68,25 @@ impl CheckDomain {
         self
     }
 
-    /// The currency of the quote.
+    /// Sets the currency of the quote.
     pub fn fee_currency(mut self, fee_currency: FeeCurrency) -> Self {
         self.fee_currency = Some(fee_currency);
         self
     }
 
-    /// For how many years the price is asked.
+    /// Sets the number of years to quote a price for.
     pub fn fee_period(mut self, fee_period: i32) -> Self {
         self.fee_period = Some(fee_period);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
@@ -104,17 +104,17 @@ pub struct CheckDomainResponse {
     /// Whether the name can be registered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub avail: Option<Availability>,
-    /// Whether the name is a premium one, as the text `true` or `false`.
+    /// Whether it is a premium name, as the string `true` or `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<String>,
     /// The registration price of a premium name.
     /// Currency: [`fee_currency`](field@CheckDomain::fee_currency) of the request.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
-    /// Why the name cannot be registered, in the registry's own words, which differ between registries.
+    /// Why the name cannot be registered. The wording differs between registries.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
-    /// Whether the price comes from asking the registry.
+    /// Whether the price was queried from the registry.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dynamic_check: Option<bool>,
     /// List prices, each for one operation and period. Not described in the reference. Only in the China edition.
@@ -155,7 +155,7 @@ pub enum Availability {
     Pending,
     /// `3`: It can be registered in advance.
     PreRegistration,
-    /// `4`: It is registered and can be booked for when it is deleted.
+    /// `4`: It is registered, and can be reserved for when it is deleted.
     Backorder,
     /// `0`: It cannot be registered.
     Taken,
@@ -163,13 +163,13 @@ pub enum Availability {
     Abnormal,
     /// `-2`: It cannot be registered for now.
     Unavailable,
-    /// `-3`: It stands on a block list.
+    /// `-3`: It is on a block list.
     Blocked,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// The operation a price is asked for.
+/// The operation to price.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FeeCommand {

@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name can be transferred to Alibaba Cloud.
+/// Checks whether a domain name can be transferred to Alibaba Cloud.
 ///
-/// A name that cannot be transferred is an ordinary answer, not an error: the response then says why.
+/// If it cannot be transferred, the call still succeeds, and the response gives the reason.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`CheckTransferInFeasibilityResponse`](super::CheckTransferInFeasibilityResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / CheckTransferInFeasibility.
@@ -19,7 +19,7 @@ use super::shared::*;
 pub struct CheckTransferInFeasibility {
     /// The domain name to transfer in. Example: `example.com`.
     pub domain_name: String,
-    /// The transfer authorization code that the present registrar gave out. Example: `made-up-code`.
+    /// The transfer authorization code, which the current registrar issues. Example: `made-up-code`.
     pub transfer_authorization_code: Option<Sensitive>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -38,7 +38,7 @@ impl CheckTransferInFeasibility {
         }
     }
 
-    /// The transfer authorization code that the present registrar gave out.
+    /// Sets the transfer authorization code, which the current registrar issues.
     pub fn transfer_authorization_code(
         mut self,
         transfer_authorization_code: impl Into<Sensitive>,
@@ -47,13 +47,13 @@ impl CheckTransferInFeasibility {
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -75,7 +75,7 @@ pub struct CheckTransferInFeasibilityResponse {
     /// Why the domain name cannot be transferred in, in words. Absent if it can.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub message: Option<String>,
-    /// The id of a product. The reference does not say what it serves.
+    /// The id of a product. Its purpose is not described in the reference.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product_id: Option<String>,
 }

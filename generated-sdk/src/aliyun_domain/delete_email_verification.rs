@@ -2,14 +2,13 @@
 
 use super::shared::*;
 
-/// Deletes e-mail addresses from the account's verified ones.
+/// Deletes email addresses from the verified addresses of the account.
 ///
-/// A deleted address counts as unverified. To use it again it has to be submitted with
-/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and confirmed by whoever reads its
-/// mail. The call can succeed for some addresses and fail for others, so look at both lists of the response.
+/// A deleted address counts as unverified. To use it again, submit it with [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and have its
+/// owner confirm it. The call can succeed for some addresses and fail for others, so check both lists of the
+/// response.
 ///
-/// **Destroys for good** what [`email`](field@DeleteEmailVerification::email) names.
-/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
+/// **Destructive:** call it with [`destroy`](crate::Client::destroy), which takes [`email`](field@DeleteEmailVerification::email) again as a confirmation.
 /// The response is a [`DeleteEmailVerificationResponse`](super::DeleteEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -22,7 +21,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteEmailVerification {
-    /// The e-mail addresses to delete, separated by commas. Example: `one@example.com,two@example.com`.
+    /// The email addresses to delete, separated by commas. Example: `one@example.com,two@example.com`.
     pub email: Sensitive,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -40,13 +39,13 @@ impl DeleteEmailVerification {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Deletes a registrant profile for good.
+/// Deletes a registrant profile permanently.
 ///
-/// To find its id, see [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles).
+/// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) returns its id.
 ///
-/// **Destroys for good** what [`registrant_profile_id`](field@DeleteRegistrantProfile::registrant_profile_id) names.
-/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
+/// **Destructive:** call it with [`destroy`](crate::Client::destroy), which takes [`registrant_profile_id`](field@DeleteRegistrantProfile::registrant_profile_id) again as a confirmation.
 /// The response is a [`DeleteRegistrantProfileResponse`](super::DeleteRegistrantProfileResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -41,13 +40,13 @@ impl DeleteRegistrantProfile {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -56,7 +55,7 @@ impl DeleteRegistrantProfile {
 
 /// The response to [`DeleteRegistrantProfile`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use super::shared::*;
 
-/// A language for messages.
+/// The language of messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lang {
@@ -18,11 +18,11 @@ pub enum Lang {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactType {
-    /// `registrant`: The holder of the domain name.
+    /// `registrant`: The registrant of the domain name.
     Registrant,
     /// `admin`: The administrative contact.
     Admin,
-    /// `billing`: The contact for bills.
+    /// `billing`: The billing contact.
     Billing,
     /// `tech`: The technical contact.
     Tech,
@@ -30,25 +30,25 @@ pub enum ContactType {
     Other(UnknownValue),
 }
 
-/// Whether a registrant is a person or an organisation.
+/// Whether a registrant is a person or an organization.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistrantType {
     /// `1`: A person.
     Individual,
-    /// `2`: A company or another organisation.
+    /// `2`: A company or another organization.
     Enterprise,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// How far a real-name check has come. Registries in China ask for one.
+/// The status of a real-name check. Registries in China require one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RealNameStatus {
-    /// `NONAUDIT`: No check has been made.
+    /// `NONAUDIT`: No check has been carried out.
     NotSubmitted,
-    /// `AUDITING`: The check is under way.
+    /// `AUDITING`: The check is in progress.
     InReview,
     /// `SUCCEED`: The check has been passed.
     Passed,
@@ -58,7 +58,7 @@ pub enum RealNameStatus {
     Other(UnknownValue),
 }
 
-/// Which registries a registrant profile is meant for.
+/// The registries for which a registrant profile is used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistrantProfileType {
@@ -70,11 +70,11 @@ pub enum RegistrantProfileType {
     Other(UnknownValue),
 }
 
-/// Whether an e-mail address has been verified.
+/// Whether an email address has been verified.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EmailVerificationStatus {
-    /// `0`: It still waits for its verification.
+    /// `0`: It has not been verified.
     Unverified,
     /// `1`: It has been verified.
     Verified,
@@ -82,7 +82,7 @@ pub enum EmailVerificationStatus {
     Other(UnknownValue),
 }
 
-/// The kind of suffix a domain name has.
+/// The kind of suffix of a domain name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainType {
@@ -104,25 +104,25 @@ pub enum DomainStatus {
     NeedsRenewal,
     /// `2`: It has to be redeemed urgently.
     NeedsRedemption,
-    /// `3`: Nothing has to be done.
+    /// `3`: No action is required.
     Normal,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// Which domain names a list shows.
+/// A filter of lists of domain names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainListFilter {
-    /// `1`: Those that have to be renewed urgently.
+    /// `1`: Names that have to be renewed urgently.
     NeedsRenewal,
-    /// `2`: Those that have to be redeemed urgently.
+    /// `2`: Names that have to be redeemed urgently.
     NeedsRedemption,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// What a list of domain names is sorted by.
+/// The sort key of a list of domain names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainOrderKey {
@@ -138,9 +138,9 @@ pub enum DomainOrderKey {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
-    /// `ASC`: From the smallest or earliest on.
+    /// `ASC`: From the smallest or earliest.
     Ascending,
-    /// `DESC`: From the largest or latest on.
+    /// `DESC`: From the largest or latest.
     Descending,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
@@ -160,13 +160,13 @@ pub enum LockStatus {
     Other(UnknownValue),
 }
 
-/// How far the check of a domain name's wording has come. Registries in China ask for one.
+/// The status of the review of a domain name's wording. Registries in China require one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainNameVerificationStatus {
-    /// `NONAUDIT`: No check has been made.
+    /// `NONAUDIT`: No check has been carried out.
     NotSubmitted,
-    /// `AUDITING`: The check is under way.
+    /// `AUDITING`: The check is in progress.
     InReview,
     /// `SUCCEED`: The check has been passed.
     Passed,
@@ -180,21 +180,21 @@ pub enum DomainNameVerificationStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistrantUpdatingStatus {
-    /// `NORMAL`: No change is under way.
+    /// `NORMAL`: No change is in progress.
     Normal,
-    /// `PENDING`: A change is under way.
+    /// `PENDING`: A change is in progress.
     Pending,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// Whether a domain name is leaving for another registrar.
+/// Whether a domain name is being transferred to another registrar.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferOutStatus {
-    /// `NORMAL`: No transfer out is under way.
+    /// `NORMAL`: No transfer out is in progress.
     Normal,
-    /// `PENDING`: A transfer out is under way.
+    /// `PENDING`: A transfer out is in progress.
     Pending,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
@@ -212,7 +212,7 @@ pub enum ExpirationStatus {
     Other(UnknownValue),
 }
 
-/// What a task does to its domain names.
+/// The operation of a task on its domain names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskType {
@@ -230,9 +230,9 @@ pub enum TaskType {
     UpdateTechContact,
     /// `UPDATE_REGISTRANT_CONTACT`: Changes the registrant contact.
     UpdateRegistrantContact,
-    /// `SET_UPDATE_PROHIBITED`: Sets or lifts the lock against updates.
+    /// `SET_UPDATE_PROHIBITED`: Sets or removes the lock against updates.
     SetUpdateProhibited,
-    /// `SET_TRANSFER_PROHIBITED`: Sets or lifts the lock against transfers out.
+    /// `SET_TRANSFER_PROHIBITED`: Sets or removes the lock against transfers out.
     SetTransferProhibited,
     /// `ORDER_ACTIVATE`: Orders a registration.
     OrderActivate,
@@ -252,14 +252,14 @@ pub enum TaskType {
     Other(UnknownValue),
 }
 
-/// How far a task as a whole has come.
+/// The status of a whole task.
 ///
-/// [`TaskStatus::Complete`](crate::aliyun_domain::TaskStatus::Complete) says only that nothing is left to do. Whether it worked is told for each domain name by
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
+/// [`TaskStatus::Complete`](crate::aliyun_domain::TaskStatus::Complete) means only that the task has ended. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns the outcome for each
+/// domain name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatus {
-    /// `WAITING_EXECUTE`: It waits for its turn.
+    /// `WAITING_EXECUTE`: It waits to be carried out.
     Waiting,
     /// `EXECUTING`: It is being carried out.
     Executing,
@@ -269,13 +269,13 @@ pub enum TaskStatus {
     Other(UnknownValue),
 }
 
-/// How far a task as a whole has come, as a number.
+/// The status of a whole task, as a number.
 ///
 /// The numbers differ from those of [`TaskDetailStatusCode`](crate::aliyun_domain::TaskDetailStatusCode).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskStatusCode {
-    /// `1`: It waits for its turn.
+    /// `1`: It waits to be carried out.
     Waiting,
     /// `2`: It is being carried out.
     Executing,
@@ -285,11 +285,11 @@ pub enum TaskStatusCode {
     Other(UnknownValue),
 }
 
-/// How far the part of a task that concerns one domain name has come.
+/// The status of the part of a task that concerns one domain name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskDetailStatus {
-    /// `WAITING_EXECUTE`: It waits for its turn.
+    /// `WAITING_EXECUTE`: It waits to be carried out.
     Waiting,
     /// `EXECUTING`: It is being carried out.
     Executing,
@@ -301,13 +301,13 @@ pub enum TaskDetailStatus {
     Other(UnknownValue),
 }
 
-/// How far the part of a task that concerns one domain name has come, as a number.
+/// The status of the part of a task that concerns one domain name, as a number.
 ///
 /// The numbers differ from those of [`TaskStatusCode`](crate::aliyun_domain::TaskStatusCode).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskDetailStatusCode {
-    /// `0`: It waits for its turn.
+    /// `0`: It waits to be carried out.
     Waiting,
     /// `1`: It is being carried out.
     Executing,
@@ -319,7 +319,7 @@ pub enum TaskDetailStatusCode {
     Other(UnknownValue),
 }
 
-/// How the part of a task that concerns one domain name has ended.
+/// The outcome of the part of a task that concerns one domain name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskResultStatus {
@@ -331,35 +331,35 @@ pub enum TaskResultStatus {
     Other(UnknownValue),
 }
 
-/// Whether a task is being called off.
+/// Whether a task is being cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskCancelStatus {
-    /// `INIT`: It has not been called off.
+    /// `INIT`: It has not been cancelled.
     NotCanceled,
-    /// `CANCELLING`: It is being called off.
+    /// `CANCELLING`: It is being cancelled.
     Canceling,
-    /// `COMPLETE`: It has been called off.
+    /// `COMPLETE`: It has been cancelled.
     Canceled,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// Whether a task is being called off, as a number.
+/// Whether a task is being cancelled, as a number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TaskCancelStatusCode {
-    /// `0`: It has not been called off.
+    /// `0`: It has not been cancelled.
     NotCanceled,
-    /// `1`: It is being called off.
+    /// `1`: It is being cancelled.
     Canceling,
-    /// `2`: It has been called off.
+    /// `2`: It has been cancelled.
     Canceled,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// The stage a transfer to Alibaba Cloud is at, in broad strokes.
+/// The stage of a transfer to Alibaba Cloud.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferInStatus {
@@ -373,7 +373,7 @@ pub enum TransferInStatus {
     PasswordVerification,
     /// `PENDING`: The transfer is running.
     Pending,
-    /// `SUCCESS`: The domain name has arrived.
+    /// `SUCCESS`: The domain name has been transferred.
     Success,
     /// `FAIL`: The transfer has failed or was cancelled.
     Fail,
@@ -381,7 +381,7 @@ pub enum TransferInStatus {
     Other(UnknownValue),
 }
 
-/// The step a transfer to Alibaba Cloud is at, in detail.
+/// The exact step of a transfer to Alibaba Cloud.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferInStatusCode {
@@ -391,7 +391,7 @@ pub enum TransferInStatusCode {
     MailSent,
     /// `19`: The token of the mail has been verified.
     MailVerified,
-    /// `20`: The domain name has been handed in for name verification.
+    /// `20`: The domain name has been submitted for name verification.
     NameVerificationSubmitted,
     /// `21`: The domain name did not pass name verification.
     NameVerificationFailed,
@@ -407,7 +407,7 @@ pub enum TransferInStatusCode {
     Failed,
     /// `52`: The transfer was not completed in time.
     Expired,
-    /// `59`: The domain name has arrived.
+    /// `59`: The domain name has been transferred.
     Succeeded,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
@@ -419,7 +419,7 @@ pub enum TransferInStatusCode {
 pub enum TransferResultCode {
     /// `clientCancelled`: The account cancelled it.
     ClientCancelled,
-    /// `clientRejected`: The present registrar refused it, or the registrant did so there.
+    /// `clientRejected`: The current registrar refused it, or the registrant did so there.
     ClientRejected,
     /// `serverCancelled`: The registry cancelled it.
     ServerCancelled,
@@ -435,7 +435,7 @@ pub enum TransferResultCode {
     Other(UnknownValue),
 }
 
-/// Which verifications a transfer to Alibaba Cloud has to pass.
+/// The verifications that a transfer to Alibaba Cloud has to pass.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferProgressBar {
@@ -451,7 +451,7 @@ pub enum TransferProgressBar {
     Other(UnknownValue),
 }
 
-/// How far a transfer away from Alibaba Cloud is.
+/// The status of a transfer away from Alibaba Cloud.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferOutStatusCode {
@@ -459,11 +459,11 @@ pub enum TransferOutStatusCode {
     PhoneVerification,
     /// `2`: The email address has to be verified.
     EmailVerification,
-    /// `3`: The transfer authorization code has been given out.
+    /// `3`: The transfer authorization code has been issued.
     CodeObtained,
     /// `4`: The registry's request to transfer has arrived, and the transfer is running.
     Pending,
-    /// `5`: The domain name has gone to another registrar.
+    /// `5`: The domain name has been transferred to another registrar.
     Succeeded,
     /// `8`: The transfer failed.
     Failed,

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// The error codes of Alibaba Cloud Domain.
 ///
-/// Any action can return the codes marked *public*. The docs of an action name the others that it can return.
+/// Any action can return the codes marked *public*. The docs of an action name the other codes that it can return.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
@@ -12,7 +12,7 @@ pub enum ErrorCode {
     Missing(UnknownValue),
     /// `MissingParameter` (*public*): A required parameter is missing.
     MissingParameter,
-    /// `InvalidParameter` (*public*): A parameter has a value that is not valid.
+    /// `InvalidParameter` (*public*): A parameter has an invalid value.
     InvalidParameter,
     /// `UnsupportedOperation` (*public*): There is no such action.
     UnsupportedOperation,
@@ -28,41 +28,41 @@ pub enum ErrorCode {
     InvalidAccessKeyIdNotFound,
     /// `InvalidSecurityToken…` (*public*): The temporary token is not accepted.
     InvalidSecurityToken(UnknownValue),
-    /// `InvalidSecurityToken.Malformed` (*public*): The temporary token is not one.
+    /// `InvalidSecurityToken.Malformed` (*public*): The temporary token is malformed.
     InvalidSecurityTokenMalformed,
     /// `InvalidSecurityToken.Expired` (*public*): The temporary token has expired.
     InvalidSecurityTokenExpired,
-    /// `SignatureDoesNotMatch` (*public*): The signature differs from the server's.
+    /// `SignatureDoesNotMatch` (*public*): The signature does not match the one that the server computed.
     SignatureDoesNotMatch,
     /// `SignatureNonceUsed` (*public*): A request with this nonce has already arrived.
     SignatureNonceUsed,
-    /// `InvalidTimeStamp.Expired` (*public*): The time stamp is more than 15 minutes off.
+    /// `InvalidTimeStamp.Expired` (*public*): The timestamp is more than 15 minutes off.
     InvalidTimeStampExpired,
-    /// `InvalidTimeStamp.Format` (*public*): The time stamp cannot be read.
+    /// `InvalidTimeStamp.Format` (*public*): The timestamp is invalid.
     InvalidTimeStampFormat,
-    /// `IllegalTimestamp` (*public*): The time stamp is off or cannot be read.
+    /// `IllegalTimestamp` (*public*): The timestamp is too far off or invalid.
     IllegalTimestamp,
     /// `Throttling` (*public*): Too many requests; come back later.
     Throttling,
     /// `Throttling.User` (*public*): Too many requests of this account; come back later.
     ThrottlingUser,
-    /// `Throttling.Api` (*public*): Too many requests of this action; come back later.
+    /// `Throttling.Api` (*public*): Too many requests for this action; come back later.
     ThrottlingApi,
     /// `Forbidden` (*public*): The account may not do this to this resource.
     Forbidden,
-    /// `Forbidden.RiskControl` (*public*): Alibaba Cloud's risk control refuses it.
+    /// `Forbidden.RiskControl` (*public*): Alibaba Cloud's risk control refuses the request.
     ForbiddenRiskControl,
     /// `Forbidden.UserVerification` (*public*): The account has not been verified.
     ForbiddenUserVerification,
-    /// `InternalError` (*public*): The server failed; what became of the request is not known.
+    /// `InternalError` (*public*): The server failed; the outcome of the request is unknown.
     InternalError,
-    /// `ServiceUnavailable` (*public*): The server failed for the moment.
+    /// `ServiceUnavailable` (*public*): The server failed temporarily.
     ServiceUnavailable,
-    /// `ParameterIllegal`: A parameter is not legal.
+    /// `ParameterIllegal`: A parameter is invalid.
     ParameterIllegal,
-    /// `ParameterIllegall`: A parameter is not legal. Some actions spell the code so.
+    /// `ParameterIllegall`: A parameter is invalid. Some actions spell the code so.
     ParameterIllegall,
-    /// `NetworkIOError`: The server could not reach another one it depends on.
+    /// `NetworkIOError`: The server could not reach a server that it depends on.
     NetworkIoError,
     /// `TaskIsBeingProcessed`: Another task of this name is still running; see [`QueryTaskList`](crate::aliyun_domain::QueryTaskList).
     TaskIsBeingProcessed,
@@ -72,15 +72,15 @@ pub enum ErrorCode {
     ContactTemplateNotExist,
     /// `Failed`: The query failed.
     Failed,
-    /// `QueryRegistryFailed`: The registry could not be asked.
+    /// `QueryRegistryFailed`: The registry could not be queried.
     QueryRegistryFailed,
     /// `Busy`: The server is busy.
     Busy,
-    /// `InvaildParameter`: A parameter has a value that is not valid. The vendor spells the code so.
+    /// `InvaildParameter`: A parameter has an invalid value. The misspelling is the vendor's.
     InvaildParameter,
     /// `DomainTransferPendingNotExist`: The domain name is not being transferred to Alibaba Cloud.
     DomainTransferPendingNotExist,
-    /// `TokenFailed`: The token of the mail is not valid; have a new mail sent.
+    /// `TokenFailed`: The token from the mail is invalid; have a new mail sent.
     TokenFailed,
     /// A code that this version of the SDK does not know.
     Other(UnknownValue),
@@ -121,7 +121,7 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("MissingParameter", 400)
         .meaning("A required parameter is missing."),
     ErrorInfo::refused("InvalidParameter", 400)
-        .meaning("A parameter has a value that is not valid."),
+        .meaning("A parameter has an invalid value."),
     ErrorInfo::refused("UnsupportedOperation", 400).meaning("There is no such action."),
     ErrorInfo::refused("NoSuchVersion", 400)
         .meaning("There is no such version of the API."),
@@ -143,45 +143,45 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .family()
         .unauthorized(),
     ErrorInfo::refused("InvalidSecurityToken.Malformed", 400)
-        .meaning("The temporary token is not one.")
+        .meaning("The temporary token is malformed.")
         .unauthorized(),
     ErrorInfo::refused("InvalidSecurityToken.Expired", 400)
         .meaning("The temporary token has expired.")
         .unauthorized(),
     ErrorInfo::refused("SignatureDoesNotMatch", 400)
-        .meaning("The signature differs from the server's.")
+        .meaning("The signature does not match the one that the server computed.")
         .unauthorized(),
     ErrorInfo::unknown("SignatureNonceUsed", 400)
         .meaning("A request with this nonce has already arrived."),
     ErrorInfo::refused("InvalidTimeStamp.Expired", 400)
-        .meaning("The time stamp is more than 15 minutes off.")
+        .meaning("The timestamp is more than 15 minutes off.")
         .clock(),
     ErrorInfo::refused("InvalidTimeStamp.Format", 400)
-        .meaning("The time stamp cannot be read."),
+        .meaning("The timestamp is invalid."),
     ErrorInfo::refused("IllegalTimestamp", 400)
-        .meaning("The time stamp is off or cannot be read.")
+        .meaning("The timestamp is too far off or invalid.")
         .clock(),
     ErrorInfo::not_done("Throttling", 400)
         .meaning("Too many requests; come back later."),
     ErrorInfo::not_done("Throttling.User", 400)
         .meaning("Too many requests of this account; come back later."),
     ErrorInfo::not_done("Throttling.Api", 400)
-        .meaning("Too many requests of this action; come back later."),
+        .meaning("Too many requests for this action; come back later."),
     ErrorInfo::refused("Forbidden", 403)
         .meaning("The account may not do this to this resource."),
     ErrorInfo::refused("Forbidden.RiskControl", 403)
-        .meaning("Alibaba Cloud's risk control refuses it."),
+        .meaning("Alibaba Cloud's risk control refuses the request."),
     ErrorInfo::refused("Forbidden.UserVerification", 403)
         .meaning("The account has not been verified."),
     ErrorInfo::unknown("InternalError", 500)
-        .meaning("The server failed; what became of the request is not known."),
+        .meaning("The server failed; the outcome of the request is unknown."),
     ErrorInfo::unknown("ServiceUnavailable", 503)
-        .meaning("The server failed for the moment."),
-    ErrorInfo::refused("ParameterIllegal", 400).meaning("A parameter is not legal."),
+        .meaning("The server failed temporarily."),
+    ErrorInfo::refused("ParameterIllegal", 400).meaning("A parameter is invalid."),
     ErrorInfo::refused("ParameterIllegall", 400)
-        .meaning("A parameter is not legal. Some actions spell the code so."),
+        .meaning("A parameter is invalid. Some actions spell the code so."),
     ErrorInfo::unknown("NetworkIOError", 400)
-        .meaning("The server could not reach another one it depends on."),
+        .meaning("The server could not reach a server that it depends on."),
     ErrorInfo::refused("TaskIsBeingProcessed", 400)
         .meaning("Another task of this name is still running; see `QueryTaskList`."),
     ErrorInfo::refused("DomainNotExist", 400)
@@ -190,14 +190,12 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .meaning("There is no such registrant profile; see `QueryRegistrantProfiles`."),
     ErrorInfo::unknown("Failed", 400).meaning("The query failed."),
     ErrorInfo::unknown("QueryRegistryFailed", 400)
-        .meaning("The registry could not be asked."),
+        .meaning("The registry could not be queried."),
     ErrorInfo::unknown("Busy", 400).meaning("The server is busy."),
     ErrorInfo::refused("InvaildParameter", 400)
-        .meaning(
-            "A parameter has a value that is not valid. The vendor spells the code so.",
-        ),
+        .meaning("A parameter has an invalid value. The misspelling is the vendor's."),
     ErrorInfo::refused("DomainTransferPendingNotExist", 400)
         .meaning("The domain name is not being transferred to Alibaba Cloud."),
     ErrorInfo::refused("TokenFailed", 400)
-        .meaning("The token of the mail is not valid; have a new mail sent."),
+        .meaning("The token from the mail is invalid; have a new mail sent."),
 ];

@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Lists the e-mail addresses of the account that have been verified or still wait for it, in pages.
+/// Lists the verified and unverified email addresses of the account, page by page.
 ///
-/// An address comes onto the list by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification).
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) adds an address to the list.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`ListEmailVerificationResponse`](super::ListEmailVerificationResponse).
 ///
@@ -21,19 +21,19 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEmailVerification {
-    /// The page to return, from 1. The reference calls it required. At least 1. Example: `1`.
+    /// The page to return. The reference calls it required. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_num: Option<i32>,
-    /// How many entries a page has. The reference calls it required. From 1 to 5000. Example: `20`.
+    /// The number of entries per page. The reference calls it required. From 1 to 5000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
-    /// The start of the period to look at. Only its day counts. Example: `1514160000000`.
+    /// The start of the period. Only its day counts. Example: `1514160000000`.
     pub begin_create_time: Option<Timestamp>,
-    /// The end of the period to look at. Only its day counts. Example: `1514246399000`.
+    /// The end of the period. Only its day counts. Example: `1514246399000`.
     pub end_create_time: Option<Timestamp>,
-    /// Only this e-mail address. Example: `test@example.com`.
+    /// Limits the list to this email address. Example: `test@example.com`.
     pub email: Option<Sensitive>,
-    /// Only addresses in this state. Example: `0`.
+    /// Limits the list to addresses in this state. Example: `0`.
     pub verification_status: Option<EmailVerificationStatus>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -47,37 +47,37 @@ impl ListEmailVerification {
         Self::default()
     }
 
-    /// The page to return, from 1.
+    /// Sets the page to return.
     pub fn page_num(mut self, page_num: i32) -> Self {
         self.page_num = Some(page_num);
         self
     }
 
-    /// How many entries a page has.
+    /// Sets the number of entries per page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// The start of the period to look at.
+    /// Sets the start of the period.
     pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
         self.begin_create_time = Some(begin_create_time);
         self
     }
 
-    /// The end of the period to look at.
+    /// Sets the end of the period.
     pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
         self.end_create_time = Some(end_create_time);
         self
     }
 
-    /// Only this e-mail address.
+    /// Limits the list to this email address.
     pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Only addresses in this state.
+    /// Limits the list to addresses in this state.
     pub fn verification_status(
         mut self,
         verification_status: EmailVerificationStatus,
@@ -86,13 +86,13 @@ impl ListEmailVerification {
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -104,16 +104,16 @@ impl ListEmailVerification {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListEmailVerificationResponse {
-    /// How many entries there are in all.
+    /// The total number of entries.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many entries a page has.
+    /// The number of entries per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -122,12 +122,12 @@ pub struct ListEmailVerificationResponse {
     /// Whether there is a page after this one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page: Option<bool>,
-    /// The entries of this page.
+    /// The entries on this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub data: Vec<EmailVerification>,
 }
 
-/// One e-mail address and how its verification stands.
+/// An email address and the state of its verification.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -135,7 +135,7 @@ pub struct EmailVerification {
     /// The number of the verification.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_verification_no: Option<String>,
-    /// The e-mail address.
+    /// The email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// Whether the address has been verified.
@@ -144,7 +144,7 @@ pub struct EmailVerification {
     /// The account that the address belongs to.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
-    /// When the verification was asked for. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
+    /// When the verification was requested. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gmt_create: Option<DateTime>,
     /// When the entry last changed. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
@@ -156,7 +156,7 @@ pub struct EmailVerification {
     /// When the address was verified. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub verification_time: Option<DateTime>,
-    /// The IP address from which the mail was asked for.
+    /// The IP address from which the mail was requested.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub send_ip: Option<String>,
     /// The IP address from which the address was confirmed.

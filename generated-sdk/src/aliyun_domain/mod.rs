@@ -4,8 +4,8 @@
 //!
 //! Registers, renews, redeems, transfers and manages domain names at Alibaba Cloud.
 //!
-//! One API, two editions: China and international, each with its own account, endpoint and version.
-//! Parameters and response fields are nearly the same; where an edition lacks one, its doc says so.
+//! The API has two editions, China and international, each with its own accounts, endpoint and version. Their
+//! parameters and response fields are nearly the same; the docs of a field say if only one edition has it.
 //!
 //! # Example
 //!
@@ -24,26 +24,26 @@
 //!
 //! ## Availability and prices
 //!
-//! - [`CheckDomain`] — Tells whether a domain name can be registered now, and whether it is a premium name.
-//! - [`QueryDomainRealTimePrice`] — Returns the present prices of domain names, for each with what is to be done with it.
+//! - [`CheckDomain`] — Checks whether a domain name can be registered now, and whether it is a premium name.
+//! - [`QueryDomainRealTimePrice`] — Returns the current prices of operations on domain names.
 //!
 //! ## Domain names
 //!
-//! - [`QueryChangeLogList`] — Lists what has been done to the account's domain names, page by page.
-//! - [`QueryDomainByInstanceId`] — Tells what is known about one domain name of the account: its dates, holder, locks and DNS servers.
+//! - [`QueryChangeLogList`] — Lists the changes to the account's domain names, page by page.
+//! - [`QueryDomainByInstanceId`] — Returns the details of a domain name of the account: its dates, registrant, locks and DNS servers.
 //! - [`QueryDomainList`] — Lists the domain names of the account, page by page.
-//! - [`QueryServerLock`] — Returns the lock that the registry keeps on a domain name.
+//! - [`QueryServerLock`] — Returns the registry's lock on a domain name.
 //! - [`SaveBatchTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of domain names on or off, free of charge.
 //! - [`SaveBatchTaskForTransferProhibitionLock`] — Submits a task that locks domain names against transfers to another registrar, or unlocks them.
-//! - [`SaveBatchTaskForUpdateProhibitionLock`] — Submits a task that sets or lifts the lock against updates of one or several domain names.
+//! - [`SaveBatchTaskForUpdateProhibitionLock`] — Submits a task that sets or removes the lock against updates of one or several domain names.
 //! - [`SaveSingleTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of a domain name on or off, free of charge.
 //! - [`SaveSingleTaskForTransferProhibitionLock`] — Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
-//! - [`SaveSingleTaskForUpdateProhibitionLock`] — Submits a task that sets or lifts the lock against updates of a domain name.
-//! - [`ScrollDomainList`] — Lists the domain names of the account as a scroll: each page hands on the place where the next one begins.
+//! - [`SaveSingleTaskForUpdateProhibitionLock`] — Submits a task that sets or removes the lock against updates of a domain name.
+//! - [`ScrollDomainList`] — Lists the domain names of the account with a cursor: each page returns the [`scroll_id`](field@ScrollDomainList::scroll_id) of the next one.
 //!
 //! ## Registration, renewal and redemption
 //!
-//! - [`QueryIntlFixedPriceOrderList`] — Lists the account's orders of domain names that others sell abroad at a fixed price, page by page.
+//! - [`QueryIntlFixedPriceOrderList`] — Lists the account's orders of domain names sold abroad at a fixed price, page by page.
 //! - [`SaveBatchTaskForCreatingOrderActivate`] — Orders the registration of several domain names.
 //! - [`SaveBatchTaskForCreatingOrderRedeem`] — Orders the redemption of several domain names that have expired.
 //! - [`SaveBatchTaskForCreatingOrderRenew`] — Orders the renewal of several domain names.
@@ -53,17 +53,17 @@
 //!
 //! ## Transfers
 //!
-//! - [`CheckTransferInFeasibility`] — Tells whether a domain name can be transferred to Alibaba Cloud.
-//! - [`QueryTransferInByInstanceId`] — Looks up one transfer to Alibaba Cloud by its instance id.
+//! - [`CheckTransferInFeasibility`] — Checks whether a domain name can be transferred to Alibaba Cloud.
+//! - [`QueryTransferInByInstanceId`] — Returns a transfer to Alibaba Cloud by its instance id.
 //! - [`QueryTransferInList`] — Lists the transfers to Alibaba Cloud that the account ordered.
-//! - [`QueryTransferOutInfo`] — Tells how far the transfer of a domain name away from Alibaba Cloud is.
+//! - [`QueryTransferOutInfo`] — Returns the status of a transfer of a domain name away from Alibaba Cloud.
 //! - [`SaveSingleTaskForCancelingTransferIn`] — Submits a task that cancels the transfer of a domain name to Alibaba Cloud.
 //! - [`SaveSingleTaskForCancelingTransferOut`] — Submits a task that cancels the transfer of a domain name away from Alibaba Cloud.
-//! - [`SaveSingleTaskForQueryingTransferAuthorizationCode`] — Submits a task that obtains the transfer authorization code of a domain name.
+//! - [`SaveSingleTaskForQueryingTransferAuthorizationCode`] — Submits a task that requests the transfer authorization code of a domain name.
 //! - [`TransferInCheckMailToken`] — Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
-//! - [`TransferInReenterTransferAuthorizationCode`] — Hands in the transfer authorization code of a transfer to Alibaba Cloud again.
-//! - [`TransferInRefetchWhoisEmail`] — Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba Cloud.
-//! - [`TransferInResendMailToken`] — Sends the verification mail of a transfer to Alibaba Cloud once more.
+//! - [`TransferInReenterTransferAuthorizationCode`] — Submits the transfer authorization code of a transfer to Alibaba Cloud again.
+//! - [`TransferInRefetchWhoisEmail`] — Makes Alibaba Cloud query WHOIS again for the registrant's email address of a transfer.
+//! - [`TransferInResendMailToken`] — Sends the verification mail of a transfer to Alibaba Cloud again.
 //!
 //! ## Nameservers and DNS hosts
 //!
@@ -71,34 +71,34 @@
 //! - [`SaveBatchTaskForModifyingDomainDns`] — Submits a task that changes the DNS servers of one or several domain names.
 //! - [`SaveSingleTaskForCreatingDnsHost`] — Submits a task that creates a DNS host of a domain name.
 //! - [`SaveSingleTaskForModifyingDnsHost`] — Submits a task that changes the addresses of a DNS host of a domain name.
-//! - [`SaveSingleTaskForSynchronizingDnsHost`] — Submits a task that synchronises the DNS hosts of a domain name.
+//! - [`SaveSingleTaskForSynchronizingDnsHost`] — Submits a task that synchronizes the DNS hosts of a domain name.
 //!
 //! ## Registrants and contacts
 //!
-//! - [`DeleteRegistrantProfile`] — Deletes a registrant profile for good.
-//! - [`QueryContactInfo`] — Tells the data of one contact of a domain name.
+//! - [`DeleteRegistrantProfile`] — Deletes a registrant profile permanently.
+//! - [`QueryContactInfo`] — Returns one contact of a domain name.
 //! - [`QueryDomainSpecialBizDetail`] — Returns an application for a domain name that needs a special review, such as the name of a public body.
-//! - [`QueryRegistrantProfiles`] — Lists the registrant profiles of the account, in pages.
-//! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`] — Submits a task that replaces one contact of several domain names by new data.
-//! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes one that exists.
-//! - [`SaveSingleTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of a domain name by a registrant profile.
-//! - [`VerifyContactField`] — Checks whether the data of a contact has the form that the registry asks for.
+//! - [`QueryRegistrantProfiles`] — Lists the registrant profiles of the account, page by page.
+//! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`] — Submits a task that replaces one contact of several domain names with new data.
+//! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes an existing one.
+//! - [`SaveSingleTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of a domain name with a registrant profile.
+//! - [`VerifyContactField`] — Checks whether the data of a contact has the form that the registry requires.
 //!
-//! ## Verified e-mail addresses
+//! ## Verified email addresses
 //!
-//! - [`DeleteEmailVerification`] — Deletes e-mail addresses from the account's verified ones.
-//! - [`ListEmailVerification`] — Lists the e-mail addresses of the account that have been verified or still wait for it, in pages.
-//! - [`ResendEmailVerification`] — Sends the verification mail once more to e-mail addresses that have been submitted before.
-//! - [`SubmitEmailVerification`] — Sends a verification mail to e-mail addresses of registrants.
-//! - [`VerifyEmail`] — Confirms an e-mail address with the token that its owner has received.
+//! - [`DeleteEmailVerification`] — Deletes email addresses from the verified addresses of the account.
+//! - [`ListEmailVerification`] — Lists the verified and unverified email addresses of the account, page by page.
+//! - [`ResendEmailVerification`] — Sends the verification mail again to email addresses that have been submitted before.
+//! - [`SubmitEmailVerification`] — Sends a verification mail to email addresses of registrants.
+//! - [`VerifyEmail`] — Confirms an email address with the token that its owner has received.
 //!
 //! ## Tasks
 //!
-//! - [`AcknowledgeTaskResult`] — Marks parts of tasks as dealt with, so that they are not polled again.
+//! - [`AcknowledgeTaskResult`] — Acknowledges ended parts of tasks, so that they are not polled again.
 //! - [`PollTaskResult`] — Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
-//! - [`QueryTaskDetailHistory`] — Tells how each domain name of a task of the past fared, page by page.
-//! - [`QueryTaskDetailList`] — Tells how each domain name of a task fared, page by page.
-//! - [`QueryTaskInfoHistory`] — Lists the account's tasks of the past, page by page.
+//! - [`QueryTaskDetailHistory`] — Lists the parts of a past task, one for each domain name, page by page.
+//! - [`QueryTaskDetailList`] — Lists the parts of a task with their outcomes, one for each domain name, page by page.
+//! - [`QueryTaskInfoHistory`] — Lists the account's past tasks, page by page.
 //! - [`QueryTaskList`] — Lists the tasks that the account has submitted, page by page.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
@@ -339,7 +339,7 @@ pub use enums::{
 pub use error_code::ErrorCode;
 pub use types::{EmailResult, Tag};
 
-/// The marker type of Alibaba Cloud Domain: `Client<AliyunDomain>` is its client.
+/// The marker type of Alibaba Cloud Domain: its client is a `Client<AliyunDomain>`.
 ///
 /// Build one with [`china()`] or [`international()`].
 #[derive(Clone, Copy, Debug)]
@@ -350,24 +350,26 @@ impl Service for AliyunDomain {
     type Protocol = crate::rpc::Rpc;
 }
 
-/// Accounts of aliyun.com.
+/// Returns a client builder for the China edition.
+/// For accounts of aliyun.com.
 ///
-/// Calls go to `domain.aliyuncs.com`, version 2018-01-29.
+/// Endpoint: `domain.aliyuncs.com`. API version: 2018-01-29.
 pub fn china(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
     crate::Client::builder(&SERVICE.editions[0], credentials)
 }
 
-/// Accounts of alibabacloud.com.
+/// Returns a client builder for the International edition.
+/// For accounts of alibabacloud.com.
 ///
-/// Calls go to `domain-intl.aliyuncs.com`, version 2017-12-18.
+/// Endpoint: `domain-intl.aliyuncs.com`. API version: 2017-12-18.
 pub fn international(credentials: Credentials) -> ClientBuilder<AliyunDomain> {
     crate::Client::builder(&SERVICE.editions[1], credentials)
 }
 
-/// The set of the China edition alone.
+/// The set of editions with only the China edition.
 pub const CHINA: Editions = Editions::only(0);
 
-/// The set of the International edition alone.
+/// The set of editions with only the International edition.
 pub const INTERNATIONAL: Editions = Editions::only(1);
 
 const LANG: Parameter = Parameter::one_of("Lang");

@@ -4,13 +4,12 @@ use super::shared::*;
 
 /// Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
 ///
-/// A part has ended when it has succeeded, or has failed and will not be tried again. Hand the numbers you have dealt
-/// with to [`AcknowledgeTaskResult`](crate::aliyun_domain::AcknowledgeTaskResult): acknowledged parts are not listed
-/// again, so the two actions together make an inbox. To follow one task, use
+/// A part has ended when it has succeeded, or has failed and will not be tried again. Pass the numbers of handled
+/// parts to [`AcknowledgeTaskResult`](crate::aliyun_domain::AcknowledgeTaskResult): acknowledged parts are not listed again. To follow one task, use
 /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`PollTaskResultResponse`](super::PollTaskResultResponse).
 ///
@@ -21,19 +20,19 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PollTaskResult {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many parts of tasks a page holds at most. From 1 to 1000. Example: `20`.
+    /// The maximum number of parts of tasks per page. From 1 to 1000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Return only the parts of this task. Example: `75addb07-28a3-450e-b5ec-test`.
+    /// Limits the list to the parts of this task. Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_no: Option<String>,
-    /// Return only the parts that have ended so. Example: `2`.
+    /// Limits the list to the parts with this outcome. Example: `2`.
     pub task_result_status: Option<TaskResultStatus>,
-    /// Return only the parts for this domain name. Example: `example.com`.
+    /// Limits the list to the parts for this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Return only the parts for the domain name with this instance ID. Example: `S20181T0WLI85212`.
+    /// Limits the list to the parts for the domain name with this instance ID. Example: `S20181T0WLI85212`.
     pub instance_id: Option<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -56,37 +55,37 @@ impl PollTaskResult {
         }
     }
 
-    /// Return only the parts of this task.
+    /// Limits the list to the parts of this task.
     pub fn task_no(mut self, task_no: impl Into<String>) -> Self {
         self.task_no = Some(task_no.into());
         self
     }
 
-    /// Return only the parts that have ended so.
+    /// Limits the list to the parts with this outcome.
     pub fn task_result_status(mut self, task_result_status: TaskResultStatus) -> Self {
         self.task_result_status = Some(task_result_status);
         self
     }
 
-    /// Return only the parts for this domain name.
+    /// Limits the list to the parts for this domain name.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// Return only the parts for the domain name with this instance ID.
+    /// Limits the list to the parts for the domain name with this instance ID.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -98,16 +97,16 @@ impl PollTaskResult {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct PollTaskResultResponse {
-    /// How many parts there are in all.
+    /// The total number of parts.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many parts of tasks a page holds at most.
+    /// The maximum number of parts of tasks per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -133,10 +132,10 @@ pub struct EndedTaskDetail {
     /// The number of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
-    /// What the task did.
+    /// The operation of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type: Option<TaskType>,
-    /// What the task did, in words of the language that was asked for.
+    /// The operation of the task, in the requested language.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_description: Option<String>,
     /// The domain name.
@@ -145,21 +144,19 @@ pub struct EndedTaskDetail {
     /// The instance ID of the domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
-    /// How this part has ended.
+    /// The outcome of this part.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskDetailStatus>,
-    /// How this part has ended, as a number.
+    /// The outcome of this part, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskDetailStatusCode>,
-    /// What the task has brought, where it brings something. In
-    /// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) this field carries transfer authorization
-    /// codes.
+    /// The result of the task, if it has one. In [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) this field carries transfer authorization codes.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_result: Option<Sensitive>,
-    /// The server's words on the outcome. It is filled after a success too.
+    /// The server's message about the outcome, also after a success.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_msg: Option<String>,
-    /// How often the server has tried again.
+    /// The number of retries by the server.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub try_count: Option<i32>,
     /// When the task was submitted. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.

@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Lists what has been done to the account's domain names, page by page.
+/// Lists the changes to the account's domain names, page by page.
 ///
-/// The server looks at no more than 1000 records at a time; [`result_limit`](field@QueryChangeLogListResponse::result_limit) tells when it has met that limit.
+/// The server searches at most 1000 records per request; [`result_limit`](field@QueryChangeLogListResponse::result_limit) reports whether it has reached that limit.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryChangeLogListResponse`](super::QueryChangeLogListResponse).
 ///
@@ -22,17 +22,17 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryChangeLogList {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many records a page holds at most. From 1 to 100. Example: `20`.
+    /// The maximum number of records per page. From 1 to 100. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Leave out records before this time. Example: `1514217600000`.
+    /// Excludes records before this time. Example: `1514217600000`.
     pub start_date: Option<Timestamp>,
-    /// Leave out records after this time. Example: `1514304000000`.
+    /// Excludes records after this time. Example: `1514304000000`.
     pub end_date: Option<Timestamp>,
-    /// Return only the records of this domain name. Example: `example.com`.
+    /// Limits the list to the records of this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -54,31 +54,31 @@ impl QueryChangeLogList {
         }
     }
 
-    /// Leave out records before this time.
+    /// Excludes records before this time.
     pub fn start_date(mut self, start_date: Timestamp) -> Self {
         self.start_date = Some(start_date);
         self
     }
 
-    /// Leave out records after this time.
+    /// Excludes records after this time.
     pub fn end_date(mut self, end_date: Timestamp) -> Self {
         self.end_date = Some(end_date);
         self
     }
 
-    /// Return only the records of this domain name.
+    /// Limits the list to the records of this domain name.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -90,16 +90,16 @@ impl QueryChangeLogList {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryChangeLogListResponse {
-    /// How many records there are in all.
+    /// The total number of records.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many records a page holds at most.
+    /// The maximum number of records per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -108,7 +108,7 @@ pub struct QueryChangeLogListResponse {
     /// Whether there is a page after this one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page: Option<bool>,
-    /// Whether the list stops at 1000 records although there are more. Ask again for a shorter time to see the others.
+    /// Whether the list stops at 1000 records although there are more. Request a shorter period to see the others.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_limit: Option<bool>,
     /// The records of this page.
@@ -116,7 +116,7 @@ pub struct QueryChangeLogListResponse {
     pub data: Vec<ChangeLog>,
 }
 
-/// One record of the log.
+/// A record of the log.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -124,19 +124,19 @@ pub struct ChangeLog {
     /// The domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
-    /// What was done, in words.
+    /// The operation, in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub operation: Option<String>,
-    /// How it ended, in words, such as `Failed`.
+    /// The outcome, in words, such as `Failed`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result: Option<String>,
-    /// What changed, in words, such as `dns1;dns2 -> dns3;dns4`.
+    /// The change, in words, such as `dns1;dns2 -> dns3;dns4`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub details: Option<Sensitive>,
-    /// When it was done. The format depends on the language. Format: `YYYY-MM-DD hh:mm:ss` in UTC.
+    /// When it was completed. The format depends on the language. Format: `YYYY-MM-DD hh:mm:ss` in UTC.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub time: Option<DateTime>,
-    /// The IP address it was done from.
+    /// The IP address from which it was done.
     #[cfg_attr(feature = "serde", serde(rename = "OperationIPAddress"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub operation_ip_address: Option<String>,

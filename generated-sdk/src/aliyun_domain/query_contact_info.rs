@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Tells the data of one contact of a domain name.
+/// Returns one contact of a domain name.
 ///
-/// To change it, see
-/// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
+/// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo) changes it.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryContactInfoResponse`](super::QueryContactInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -23,7 +22,7 @@ use super::shared::*;
 pub struct QueryContactInfo {
     /// The domain name. Example: `example.com`.
     pub domain_name: String,
-    /// Which of its contacts to tell. Example: `registrant`.
+    /// The contact to return. Example: `registrant`.
     pub contact_type: ContactType,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -42,13 +41,13 @@ impl QueryContactInfo {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -66,10 +65,10 @@ pub struct QueryContactInfoResponse {
     /// The name of the contact person, in Latin letters.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Latin letters: an organisation, or a person.
+    /// The registrant in Latin letters: the name of an organization or a person.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
-    /// The country, as a code of two letters.
+    /// The two-letter country code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The province or state, in Latin letters.
@@ -84,13 +83,13 @@ pub struct QueryContactInfoResponse {
     /// The postal code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
-    /// The e-mail address.
+    /// The email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// The dialling code of the country.
+    /// The country code of the telephone number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_area: Option<String>,
-    /// The telephone number, without the code of the country.
+    /// The telephone number, without the country code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
@@ -99,7 +98,7 @@ pub struct QueryContactInfoResponse {
     /// The name of the contact person, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition.
+    /// The registrant in Chinese: the name of an organization or a person. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The province, in Chinese. Only in the China edition.

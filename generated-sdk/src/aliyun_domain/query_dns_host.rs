@@ -4,12 +4,10 @@ use super::shared::*;
 
 /// Lists the DNS hosts of a domain name, each with its IP addresses.
 ///
-/// A DNS host is a name server under the domain name itself, whose addresses stand at the registry. If hosts
-/// are missing or wrong,
-/// [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost) sets the list
-/// right.
+/// A DNS host is a nameserver under the domain name itself, whose addresses the registry stores. If hosts are
+/// missing or wrong, [`SaveSingleTaskForSynchronizingDnsHost`](crate::aliyun_domain::SaveSingleTaskForSynchronizingDnsHost) corrects the list.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryDnsHostResponse`](super::QueryDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -23,7 +21,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDnsHost {
-    /// The instance ID of the domain name, which [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells.
+    /// The instance ID of the domain name, which [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) returns.
     /// Example: `ST2017120814571100001303`.
     pub instance_id: String,
     /// The language of messages in the response. Default: `en`. Example: `en`.
@@ -42,13 +40,13 @@ impl QueryDnsHost {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -70,7 +68,7 @@ pub struct QueryDnsHostResponse {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct DnsHost {
-    /// The host's name. The reference's sample shows it without the domain name, as `ns3`.
+    /// The host's name. The sample in the reference omits the domain name: `ns3`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_name: Option<String>,
     /// The host's IP addresses.

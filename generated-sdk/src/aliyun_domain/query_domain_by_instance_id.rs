@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Tells what is known about one domain name of the account: its dates, holder, locks and DNS servers.
+/// Returns the details of a domain name of the account: its dates, registrant, locks and DNS servers.
 ///
-/// The name is given by its instance ID; [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells which ID
-/// belongs to which name.
+/// The request takes the instance ID of the name, which [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) returns.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryDomainByInstanceIdResponse`](super::QueryDomainByInstanceIdResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryDomainByInstanceId.
@@ -36,13 +35,13 @@ impl QueryDomainByInstanceId {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -78,8 +77,8 @@ pub struct QueryDomainByInstanceIdResponse {
     /// Whether the name has expired. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
-    /// How many days lie between today and the end of the registration. Which sign stands for days to come is not
-    /// described in the reference.
+    /// The number of days between today and the end of the registration. The reference does not say which sign means
+    /// the future.
     ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -87,48 +86,47 @@ pub struct QueryDomainByInstanceIdResponse {
     /// Whether the name has to be renewed or redeemed soon. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_status: Option<DomainStatus>,
-    /// Which stage of its life the name is in. The values are not described in the reference.
-    /// Only in the China edition.
+    /// The stage of the name's life cycle. The values are not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_lifecycle_status: Option<String>,
-    /// The kind of suffix the name has. Only in the China edition.
+    /// The kind of suffix of the name. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_type: Option<DomainType>,
     /// Whether it is a premium name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
-    /// Whether the holder is a person or an organisation.
+    /// Whether the registrant is a person or an organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
-    /// The holder of the name.
+    /// The registrant of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
-    /// The person to contact about the name.
+    /// The contact person of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
-    /// The holder of the name, in Chinese. Only in the China edition.
+    /// The registrant of the name, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
-    /// The person to contact about the name, in Chinese. Only in the China edition.
+    /// The contact person of the name, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
-    /// Whether the holder's details are being changed.
+    /// Whether the registrant's details are being changed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_updating_status: Option<RegistrantUpdatingStatus>,
-    /// The holder's e-mail address.
+    /// The registrant's email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// Whether the holder's e-mail address has been verified.
+    /// Whether the registrant's email address has been verified.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_verification_status: Option<EmailVerificationStatus>,
-    /// Whether the name has been put on client hold, and so does not resolve, since the holder's e-mail address was not
+    /// Whether the name is on client hold, and so does not resolve, because the registrant's email address was not
     /// verified.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_verification_client_hold: Option<bool>,
-    /// How far the real-name check of the name has come.
+    /// The progress of the real-name check of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub real_name_status: Option<RealNameStatus>,
-    /// How far the check of the name's wording has come.
+    /// The progress of the review of the name's wording.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name_verification_status: Option<DomainNameVerificationStatus>,
     /// The state of the lock against transfers out.
@@ -137,7 +135,7 @@ pub struct QueryDomainByInstanceIdResponse {
     /// The state of the lock against updates.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub update_prohibition_lock: Option<LockStatus>,
-    /// Whether the name is leaving for another registrar.
+    /// Whether the name is being transferred to another registrar.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_out_status: Option<TransferOutStatus>,
     /// Whether privacy protection is on.
@@ -155,13 +153,13 @@ pub struct QueryDomainByInstanceIdResponse {
     /// The DNS servers of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
-    /// The ID of the group the name is in. Only in the China edition.
+    /// The ID of the name's group. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<i64>,
-    /// The title of the group the name is in. Only in the China edition.
+    /// The title of the name's group. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
-    /// The ID of the resource group the name is in. Only in the China edition.
+    /// The ID of the name's resource group. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// The account's own note on the name. Only in the China edition.

@@ -4,12 +4,11 @@ use super::shared::*;
 
 /// Lists the domain names of the account, page by page.
 ///
-/// Each comes with its instance ID, which other actions ask for;
-/// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) tells more about a single one. Without
-/// an order the list follows the time at which the names were added.
+/// Each name has an instance ID, which other actions take; [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) returns the details of one
+/// name. Without [`order_key_type`](field@QueryDomainList::order_key_type), the list is sorted by the time at which the names were added.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryDomainListResponse`](super::QueryDomainListResponse).
 ///
@@ -24,50 +23,52 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryDomainList {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many domain names a page holds at most. At least 1. Example: `20`.
+    /// The maximum number of domain names per page. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Search for this domain name. Example: `example.com`.
+    /// Limits the list to this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Return only domain names that have to be seen to urgently. Example: `1`.
+    /// Limits the list to domain names that need urgent attention. Example: `1`.
     pub query_type: Option<DomainListFilter>,
-    /// Return only domain names with this kind of suffix. Example: `gTLD`.
+    /// Limits the list to domain names with this kind of suffix. Example: `gTLD`.
     pub product_domain_type: Option<DomainType>,
-    /// What to sort by. If absent, the list follows the time at which the names were added. Example: `ExpirationDate`.
+    /// The sort key. If absent, the list is sorted by the time at which the names were added.
+    /// Example: `ExpirationDate`.
     pub order_key_type: Option<DomainOrderKey>,
-    /// The direction of the list. Default: `DESC`. Example: `ASC`.
+    /// The sort direction. Default: `DESC`. Example: `ASC`.
     pub order_by_type: Option<SortOrder>,
-    /// Leave out domain names registered before this time. Only the day counts. Example: `1509494400000`.
+    /// Excludes domain names registered before this time. Only the day counts. Example: `1509494400000`.
     pub start_registration_date: Option<Timestamp>,
-    /// Leave out domain names registered after this time. Only the day counts. Example: `1512086400000`.
+    /// Excludes domain names registered after this time. Only the day counts. Example: `1512086400000`.
     pub end_registration_date: Option<Timestamp>,
-    /// Leave out domain names that expire before this time. Only the day counts. Example: `1572566400000`.
+    /// Excludes domain names that expire before this time. Only the day counts. Example: `1572566400000`.
     pub start_expiration_date: Option<Timestamp>,
-    /// Leave out domain names that expire after this time. Only the day counts. Example: `1575158400000`.
+    /// Excludes domain names that expire after this time. Only the day counts. Example: `1575158400000`.
     pub end_expiration_date: Option<Timestamp>,
-    /// Return only domain names whose holder has this name. Not described in the reference; later pages of the vendor
-    /// say so.
+    /// Limits the list to domain names of this registrant. Not described in the reference, but on later pages of the
+    /// vendor.
     ///
     /// Example: `Example Organization`.
     #[cfg_attr(feature = "serde", serde(rename = "Ccompany"))]
     pub registrant_organization: Option<Sensitive>,
-    /// Return only domain names of this registrar. Not described in the reference.
+    /// Limits the list to domain names of this registrar. Not described in the reference.
     /// Only in the China edition. Example: `Example Registrar`.
     pub registrar: Option<String>,
-    /// Return only domain names with this DNS server. Not described in the reference.
+    /// Limits the list to domain names with this DNS server. Not described in the reference.
     /// Only in the China edition. Example: `dns1.hichina.com`.
     pub dns: Option<String>,
-    /// Return only domain names of this group. Only in the China edition. Example: `123456`.
+    /// Limits the list to domain names of this group. Only in the China edition. Example: `123456`.
     pub domain_group_id: Option<String>,
-    /// Return only domain names of this resource group. Only in the China edition. Example: `rg-acfmw6bpc6n7zai`.
+    /// Limits the list to domain names of this resource group.
+    /// Only in the China edition. Example: `rg-acfmw6bpc6n7zai`.
     pub resource_group_id: Option<String>,
-    /// Return only domain names that are renewed automatically, or only those that are not.
+    /// Limits the list to domain names that are renewed automatically, or only those that are not.
     /// Only in the China edition. Example: `true`.
     pub auto_renew_enabled: Option<bool>,
-    /// Return only domain names with these tags. Only in the China edition. At most 21 of them.
+    /// Limits the list to domain names with these tags. Only in the China edition. At most 21 items.
     #[cfg_attr(feature = "serde", serde(rename = "Tag", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub tags: Vec<Tag>,
@@ -104,37 +105,37 @@ impl QueryDomainList {
         }
     }
 
-    /// Search for this domain name.
+    /// Limits the list to this domain name.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// Return only domain names that have to be seen to urgently.
+    /// Limits the list to domain names that need urgent attention.
     pub fn query_type(mut self, query_type: DomainListFilter) -> Self {
         self.query_type = Some(query_type);
         self
     }
 
-    /// Return only domain names with this kind of suffix.
+    /// Limits the list to domain names with this kind of suffix.
     pub fn product_domain_type(mut self, product_domain_type: DomainType) -> Self {
         self.product_domain_type = Some(product_domain_type);
         self
     }
 
-    /// What to sort by.
+    /// Sets the sort key.
     pub fn order_key_type(mut self, order_key_type: DomainOrderKey) -> Self {
         self.order_key_type = Some(order_key_type);
         self
     }
 
-    /// The direction of the list.
+    /// Sets the sort direction.
     pub fn order_by_type(mut self, order_by_type: SortOrder) -> Self {
         self.order_by_type = Some(order_by_type);
         self
     }
 
-    /// Leave out domain names registered before this time.
+    /// Excludes domain names registered before this time.
     pub fn start_registration_date(
         mut self,
         start_registration_date: Timestamp,
@@ -143,25 +144,25 @@ impl QueryDomainList {
         self
     }
 
-    /// Leave out domain names registered after this time.
+    /// Excludes domain names registered after this time.
     pub fn end_registration_date(mut self, end_registration_date: Timestamp) -> Self {
         self.end_registration_date = Some(end_registration_date);
         self
     }
 
-    /// Leave out domain names that expire before this time.
+    /// Excludes domain names that expire before this time.
     pub fn start_expiration_date(mut self, start_expiration_date: Timestamp) -> Self {
         self.start_expiration_date = Some(start_expiration_date);
         self
     }
 
-    /// Leave out domain names that expire after this time.
+    /// Excludes domain names that expire after this time.
     pub fn end_expiration_date(mut self, end_expiration_date: Timestamp) -> Self {
         self.end_expiration_date = Some(end_expiration_date);
         self
     }
 
-    /// Return only domain names whose holder has this name.
+    /// Limits the list to domain names of this registrant.
     pub fn registrant_organization(
         mut self,
         registrant_organization: impl Into<Sensitive>,
@@ -170,49 +171,49 @@ impl QueryDomainList {
         self
     }
 
-    /// Return only domain names of this registrar.
+    /// Limits the list to domain names of this registrar.
     pub fn registrar(mut self, registrar: impl Into<String>) -> Self {
         self.registrar = Some(registrar.into());
         self
     }
 
-    /// Return only domain names with this DNS server.
+    /// Limits the list to domain names with this DNS server.
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
 
-    /// Return only domain names of this group.
+    /// Limits the list to domain names of this group.
     pub fn domain_group_id(mut self, domain_group_id: impl Into<String>) -> Self {
         self.domain_group_id = Some(domain_group_id.into());
         self
     }
 
-    /// Return only domain names of this resource group.
+    /// Limits the list to domain names of this resource group.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.resource_group_id = Some(resource_group_id.into());
         self
     }
 
-    /// Return only domain names that are renewed automatically, or only those that are not.
+    /// Limits the list to domain names that are renewed automatically, or only those that are not.
     pub fn auto_renew_enabled(mut self, auto_renew_enabled: bool) -> Self {
         self.auto_renew_enabled = Some(auto_renew_enabled);
         self
     }
 
-    /// Return only domain names with these tags.
+    /// Limits the list to domain names with these tags.
     pub fn tags(mut self, tags: impl IntoIterator<Item = Tag>) -> Self {
         self.tags = tags.into_iter().collect();
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -224,16 +225,16 @@ impl QueryDomainList {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryDomainListResponse {
-    /// How many domain names there are in all.
+    /// The total number of domain names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page. The reference's sample shows 0.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many domain names a page holds at most.
+    /// The maximum number of domain names per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -247,7 +248,7 @@ pub struct QueryDomainListResponse {
     pub data: Vec<DomainSummary>,
 }
 
-/// One domain name of the account, as a list shows it.
+/// A domain name in the list of the account.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -255,7 +256,7 @@ pub struct DomainSummary {
     /// The domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
-    /// The instance ID of the domain name, which other actions ask for.
+    /// The instance ID of the domain name, which other actions take.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
     /// When the name was registered. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
@@ -273,38 +274,38 @@ pub struct DomainSummary {
     /// Whether the name has expired.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
-    /// How many days lie between today and the end of the registration. Which sign stands for days to come is not
-    /// described in the reference.
+    /// The number of days between today and the end of the registration. The reference does not say which sign means
+    /// the future.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_curr_date_diff: Option<i32>,
     /// Whether the name has to be renewed or redeemed soon.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_status: Option<DomainStatus>,
-    /// The kind of suffix the name has.
+    /// The kind of suffix of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_type: Option<DomainType>,
     /// Whether it is a premium name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
-    /// The ID of the product the name was bought as.
+    /// The ID of the product as which the name was bought.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product_id: Option<String>,
-    /// How far the real-name check of the name has come.
+    /// The progress of the real-name check of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_audit_status: Option<RealNameStatus>,
-    /// Whether the holder is a person or an organisation.
+    /// Whether the registrant is a person or an organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
     /// The account's own note on the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remark: Option<String>,
-    /// The name of the holder. Not described in the reference; later pages of the vendor say so.
+    /// The name of the registrant. Not described in the reference, but on later pages of the vendor.
     ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(rename = "Ccompany"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
-    /// Whether the name is passing from one holder to another. Only in the China edition.
+    /// Whether the registrant of the name is being changed. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(rename = "ChgholderStatus"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_change_status: Option<RegistrantChangeStatus>,
@@ -314,13 +315,13 @@ pub struct DomainSummary {
     /// The DNS servers of the name. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
-    /// The ID of the group the name is in. Only in the China edition.
+    /// The ID of the name's group. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<String>,
-    /// The title of the group the name is in. Only in the China edition.
+    /// The title of the name's group. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
-    /// The ID of the resource group the name is in. Only in the China edition.
+    /// The ID of the name's resource group. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// Whether the name is renewed automatically. Only in the China edition.
@@ -332,15 +333,15 @@ pub struct DomainSummary {
     pub tags: Vec<Tag>,
 }
 
-/// Whether a domain name is passing from one holder to another.
+/// Whether the registrant of a domain name is being changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistrantChangeStatus {
-    /// `0`: No change of holder is under way.
+    /// `0`: No change of registrant is in progress.
     Normal,
-    /// `1`: A change of holder is under way.
+    /// `1`: A change of registrant is in progress.
     Pending,
-    /// `2`: A change of holder has failed.
+    /// `2`: A change of registrant has failed.
     Failed,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),

@@ -2,13 +2,13 @@
 
 use super::shared::*;
 
-/// Returns the present prices of domain names, for each with what is to be done with it.
+/// Returns the current prices of operations on domain names.
 ///
-/// [`CheckDomain`](crate::aliyun_domain::CheckDomain) also says whether a name can be registered.
+/// [`CheckDomain`](crate::aliyun_domain::CheckDomain) also reports whether a name can be registered.
 ///
 /// Only in the China edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryDomainRealTimePriceResponse`](super::QueryDomainRealTimePriceResponse).
 ///
 /// Source: Alibaba Cloud Domain API, current edition: QueryDomainRealTimePrice.
@@ -21,7 +21,7 @@ use super::shared::*;
 pub struct QueryDomainRealTimePrice {
     /// The currency of the prices. Example: `USD`.
     pub currency: String,
-    /// The domain names, and what is to be done with them.
+    /// The domain names, and the operation on each.
     #[cfg_attr(feature = "serde", serde(rename = "DomainItem", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub items: Vec<PricedItem>,
@@ -55,19 +55,19 @@ pub struct QueryDomainRealTimePriceResponse {
     /// The error code of a call that failed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_code: Option<String>,
-    /// Why a call failed.
+    /// The reason why the call failed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_msg: Option<String>,
-    /// The HTTP status that the service means.
+    /// The HTTP status in the body.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub http_status_code: Option<i32>,
-    /// A code that takes the place of the error code, if there is one.
+    /// A code that replaces the error code, if present.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dynamic_code: Option<String>,
-    /// A message that takes the place of the error message, if there is one.
+    /// A message that replaces the error message, if present.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dynamic_message: Option<String>,
-    /// Whether the call was carried out at once.
+    /// Whether the call was carried out synchronously.
     #[cfg_attr(feature = "serde", serde(rename = "Synchro"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub synchronous: Option<bool>,
@@ -81,9 +81,9 @@ pub struct QueryDomainRealTimePriceResponse {
 pub struct PricedItem {
     /// The domain name. Example: `example.com`.
     pub domain_name: String,
-    /// What is to be done with it, such as `renew`. Example: `renew`.
+    /// The operation to price, such as `renew`. Example: `renew`.
     pub action: String,
-    /// For how many years. At least 1. Example: `1`.
+    /// The number of years. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
@@ -103,20 +103,20 @@ impl PricedItem {
         }
     }
 
-    /// For how many years.
+    /// Sets the number of years.
     pub fn period(mut self, period: i32) -> Self {
         self.period = Some(period);
         self
     }
 
-    /// The suffix of the name.
+    /// Sets the suffix of the name.
     pub fn suffix(mut self, suffix: impl Into<String>) -> Self {
         self.suffix = Some(suffix.into());
         self
     }
 }
 
-/// The present prices of domain names.
+/// the current prices of domain names.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -127,7 +127,7 @@ pub struct RealTimePrices {
     pub prices: Vec<RealTimePrice>,
 }
 
-/// The present price of a domain name.
+/// the current price of a domain name.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -135,10 +135,10 @@ pub struct RealTimePrice {
     /// The domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
-    /// What is to be done with it.
+    /// The priced operation.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub action: Option<String>,
-    /// For how many years.
+    /// The number of years.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
     /// The price. Currency: [`currency`](field@RealTimePrice::currency).
@@ -150,11 +150,11 @@ pub struct RealTimePrice {
     /// Whether it is a premium name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
-    /// Whether it can be done. The reference does not list the values.
+    /// Whether the operation is available. The reference does not list the values.
     #[cfg_attr(feature = "serde", serde(rename = "Avail"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub availability: Option<i32>,
-    /// Why it cannot be done.
+    /// Why the operation is not available.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
 }

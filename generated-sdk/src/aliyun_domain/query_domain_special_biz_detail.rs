@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// Only in the China edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryDomainSpecialBizDetailResponse`](super::QueryDomainSpecialBizDetailResponse).
 ///
 /// Source: Alibaba Cloud Domain API, current edition: QueryDomainSpecialBizDetail.
@@ -30,13 +30,13 @@ impl QueryDomainSpecialBizDetail {
         Self::default()
     }
 
-    /// The number of the application.
+    /// Sets the number of the application.
     pub fn application_id(mut self, application_id: i64) -> Self {
         self.application_id = Some(application_id);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -58,27 +58,27 @@ pub struct QueryDomainSpecialBizDetailResponse {
     /// The error code of a call that failed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_code: Option<String>,
-    /// Why a call failed.
+    /// The reason why the call failed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_msg: Option<String>,
-    /// The HTTP status that the service means.
+    /// The HTTP status in the body.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub http_status_code: Option<i32>,
-    /// A code that takes the place of the error code, if there is one.
+    /// A code that replaces the error code, if present.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dynamic_code: Option<String>,
-    /// A message that takes the place of the error message, if there is one.
+    /// A message that replaces the error message, if present.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dynamic_message: Option<String>,
-    /// Whether the call was carried out at once.
+    /// Whether the call was carried out synchronously.
     #[cfg_attr(feature = "serde", serde(rename = "Synchro"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub synchronous: Option<bool>,
-    /// What the error message refers to.
+    /// The arguments of the error message.
     #[cfg_attr(feature = "serde", serde(rename = "ErrorArgs"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub error_arguments: Vec<AnyValue>,
-    /// Whether the call may be repeated.
+    /// Whether the call can be retried.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub allow_retry: Option<bool>,
     /// The part of the service that reports the error.
@@ -113,7 +113,7 @@ pub struct SpecialBiz {
     #[cfg_attr(feature = "serde", serde(rename = "StatusDesc"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status_description: Option<String>,
-    /// What the review says.
+    /// The message of the review.
     #[cfg_attr(feature = "serde", serde(rename = "AuditMsg"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub audit_message: Option<String>,
@@ -139,11 +139,11 @@ pub struct SpecialBiz {
     /// When it was last changed. The unit is not described in the reference.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub update_time: Option<i64>,
-    /// When it was created, as text like `2023-03-21 15:10:04.0`. It names no time zone.
+    /// When it was created, as a string like `2023-03-21 15:10:04.0`. It names no time zone.
     #[cfg_attr(feature = "serde", serde(rename = "GmtCreate"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub created: Option<String>,
-    /// When it was last changed, in the same form.
+    /// When it was last changed, in the same format.
     #[cfg_attr(feature = "serde", serde(rename = "GmtModified"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modified: Option<String>,
@@ -175,7 +175,7 @@ pub struct SpecialBizContact {
     /// The number of the application.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub biz_id: Option<i64>,
-    /// Whether it is a person or an organisation.
+    /// Whether it is a person or an organization.
     #[cfg_attr(feature = "serde", serde(rename = "RegType"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub contact_type: Option<SpecialContactType>,
@@ -187,11 +187,11 @@ pub struct SpecialBizContact {
     #[cfg_attr(feature = "serde", serde(rename = "EName"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<Sensitive>,
-    /// The organisation in Chinese.
+    /// The organization in Chinese.
     #[cfg_attr(feature = "serde", serde(rename = "CCompany"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub chinese_company: Option<Sensitive>,
-    /// The organisation in Latin letters.
+    /// The organization in Latin letters.
     #[cfg_attr(feature = "serde", serde(rename = "ECompany"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub company: Option<Sensitive>,
@@ -227,16 +227,16 @@ pub struct SpecialBizContact {
     #[cfg_attr(feature = "serde", serde(rename = "Postalcode"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
-    /// The e-mail address.
+    /// The email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// The number of the mobile telephone.
+    /// The mobile telephone number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub mobile: Option<Sensitive>,
     /// The country code of the telephone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_area: Option<Sensitive>,
-    /// The number of the telephone.
+    /// The telephone number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_main: Option<Sensitive>,
     /// The extension of the telephone.
@@ -245,13 +245,13 @@ pub struct SpecialBizContact {
     /// The country code of the fax.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax_area: Option<Sensitive>,
-    /// The number of the fax.
+    /// The fax number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax_main: Option<Sensitive>,
     /// The extension of the fax.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax_ext: Option<Sensitive>,
-    /// More about the contact, in a form that the reference does not describe.
+    /// Further data of the contact, in a format that the reference does not describe.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub extend: Option<Sensitive>,
 }
@@ -267,10 +267,10 @@ pub struct SpecialBizDocument {
     /// The kind of document, such as `SFZ`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub credential_type: Option<String>,
-    /// Where the document can be fetched.
+    /// The URL of the document.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub credential_url: Option<Sensitive>,
-    /// Whether the document is the one of the registrant.
+    /// Whether it is the registrant's document.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub holder_cert: Option<i32>,
     /// The domain name.
@@ -300,7 +300,7 @@ pub struct SpecialBizOrder {
     #[cfg_attr(feature = "serde", serde(rename = "SaleId"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
-    /// What is ordered, such as `activate`.
+    /// The ordered operation, such as `activate`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub action_type: Option<String>,
     /// The state of the order, such as `ORDER_WAIT_PAY`.
@@ -312,7 +312,7 @@ pub struct SpecialBizOrder {
     /// The currency of the amount.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_currency: Option<String>,
-    /// When it was placed, as text like `2023-09-19T14:28Z`.
+    /// When it was placed, as a string like `2023-09-19T14:28Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_time: Option<String>,
     /// For how many years.
@@ -328,13 +328,13 @@ impl SpecialBizOrder {
     }
 }
 
-/// Whether a contact is a person or an organisation.
+/// Whether a contact is a person or an organization.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpecialContactType {
     /// `1`: A person.
     Individual,
-    /// `2`: An organisation.
+    /// `2`: An organization.
     Enterprise,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),

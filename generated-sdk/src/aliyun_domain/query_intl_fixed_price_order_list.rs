@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Lists the account's orders of domain names that others sell abroad at a fixed price, page by page.
+/// Lists the account's orders of domain names sold abroad at a fixed price, page by page.
 ///
 /// Only in the China edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryIntlFixedPriceOrderListResponse`](super::QueryIntlFixedPriceOrderListResponse).
 ///
@@ -18,16 +18,16 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryIntlFixedPriceOrderList {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub current_page: Option<i64>,
-    /// How many orders a page holds at most. At least 1. Example: `10`.
+    /// The maximum number of orders per page. At least 1. Example: `10`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i64>,
-    /// Return only the order with this number. Example: `T20240611152137001234`.
+    /// Limits the list to the order with this number. Example: `T20240611152137001234`.
     #[cfg_attr(feature = "serde", serde(rename = "BizId"))]
     pub order_id: Option<String>,
-    /// Return only orders in this state. Example: `6`.
+    /// Limits the list to orders in this state. Example: `6`.
     pub status: Option<FixedPriceOrderStatus>,
 }
 
@@ -37,25 +37,25 @@ impl QueryIntlFixedPriceOrderList {
         Self::default()
     }
 
-    /// The page to return, from 1.
+    /// Sets the page to return.
     pub fn current_page(mut self, current_page: i64) -> Self {
         self.current_page = Some(current_page);
         self
     }
 
-    /// How many orders a page holds at most.
+    /// Sets the maximum number of orders per page.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Return only the order with this number.
+    /// Limits the list to the order with this number.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Return only orders in this state.
+    /// Limits the list to orders in this state.
     pub fn status(mut self, status: FixedPriceOrderStatus) -> Self {
         self.status = Some(status);
         self
@@ -78,20 +78,20 @@ pub struct QueryIntlFixedPriceOrderListResponse {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct FixedPriceOrders {
-    /// The orders of this page.
+    /// The orders on this page.
     #[cfg_attr(feature = "serde", serde(rename = "Data"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub orders: Vec<FixedPriceOrder>,
-    /// How many orders there are in all.
+    /// The total number of orders.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many orders a page holds at most.
+    /// The maximum number of orders per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
 }
@@ -108,10 +108,10 @@ pub struct FixedPriceOrder {
     /// The domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
-    /// What kind of order it is.
+    /// The kind of an order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_type: Option<FixedPriceOrderType>,
-    /// How far it has come.
+    /// The status of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<FixedPriceOrderStatus>,
     /// The price. Its unit and its currency are not described in the reference.
@@ -128,7 +128,7 @@ pub struct FixedPriceOrder {
     pub user_id: Option<String>,
 }
 
-/// How far an order at a fixed price has come.
+/// The status of an order at a fixed price.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FixedPriceOrderStatus {
@@ -144,7 +144,7 @@ pub enum FixedPriceOrderStatus {
     Other(UnknownValue),
 }
 
-/// What kind of order it is.
+/// The kind of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FixedPriceOrderType {

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Lists the registrant profiles of the account, in pages.
+/// Lists the registrant profiles of the account, page by page.
 ///
-/// The filters narrow the list; without any, all profiles are listed. A profile is made by
-/// [`SaveRegistrantProfile`](crate::aliyun_domain::SaveRegistrantProfile).
+/// Without filters, it lists all profiles. [`SaveRegistrantProfile`](crate::aliyun_domain::SaveRegistrantProfile) creates a profile.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryRegistrantProfilesResponse`](super::QueryRegistrantProfilesResponse).
 ///
@@ -23,30 +22,31 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryRegistrantProfiles {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_num: Option<i32>,
-    /// How many profiles a page has. From 1 to 5000. Example: `20`.
+    /// The number of profiles per page. From 1 to 5000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
-    /// Only the profile with this id. Example: `3600000`.
+    /// Limits the list to the profile with this id. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub registrant_profile_id: Option<i64>,
-    /// Only the default profile, or only the others. Example: `true`.
+    /// Limits the list to the default profile, or to the others. Example: `true`.
     pub default_registrant_profile: Option<bool>,
-    /// Only profiles of the holder with this name, in Latin letters. Example: `zhang san`.
+    /// Limits the list to profiles of the registrant with this name, in Latin letters. Example: `zhang san`.
     pub registrant_organization: Option<Sensitive>,
-    /// Only profiles of the holder with this name, in Chinese. Only in the China edition. Example: `张三`.
+    /// Limits the list to profiles of the registrant with this name, in Chinese.
+    /// Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
-    /// Only profiles of persons, or only of organisations. Example: `1`.
+    /// Limits the list to profiles of persons, or only of organizations. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
-    /// Only profiles of this kind. Example: `common`.
+    /// Limits the list to profiles of this kind. Example: `common`.
     pub registrant_profile_type: Option<RegistrantProfileType>,
-    /// Only profiles whose real-name check has come this far. Example: `SUCCEED`.
+    /// Limits the list to profiles whose real-name check has this status. Example: `SUCCEED`.
     pub real_name_status: Option<RealNameStatus>,
-    /// Only profiles with this e-mail address. Example: `test@example.com`.
+    /// Limits the list to profiles with this email address. Example: `test@example.com`.
     pub email: Option<Sensitive>,
-    /// Only profiles with this remark. Not described in the reference.
+    /// Limits the list to profiles with this remark. Not described in the reference.
     /// Only in the China edition. Example: `main office`.
     pub remark: Option<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
@@ -61,25 +61,25 @@ impl QueryRegistrantProfiles {
         Self::default()
     }
 
-    /// The page to return, from 1.
+    /// Sets the page to return.
     pub fn page_num(mut self, page_num: i32) -> Self {
         self.page_num = Some(page_num);
         self
     }
 
-    /// How many profiles a page has.
+    /// Sets the number of profiles per page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Only the profile with this id.
+    /// Limits the list to the profile with this id.
     pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
         self.registrant_profile_id = Some(registrant_profile_id);
         self
     }
 
-    /// Only the default profile, or only the others.
+    /// Limits the list to the default profile, or to the others.
     pub fn default_registrant_profile(
         mut self,
         default_registrant_profile: bool,
@@ -88,7 +88,7 @@ impl QueryRegistrantProfiles {
         self
     }
 
-    /// Only profiles of the holder with this name, in Latin letters.
+    /// Limits the list to profiles of the registrant with this name, in Latin letters.
     pub fn registrant_organization(
         mut self,
         registrant_organization: impl Into<Sensitive>,
@@ -97,7 +97,7 @@ impl QueryRegistrantProfiles {
         self
     }
 
-    /// Only profiles of the holder with this name, in Chinese.
+    /// Limits the list to profiles of the registrant with this name, in Chinese.
     pub fn zh_registrant_organization(
         mut self,
         zh_registrant_organization: impl Into<Sensitive>,
@@ -106,13 +106,13 @@ impl QueryRegistrantProfiles {
         self
     }
 
-    /// Only profiles of persons, or only of organisations.
+    /// Limits the list to profiles of persons, or only of organizations.
     pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
         self.registrant_type = Some(registrant_type);
         self
     }
 
-    /// Only profiles of this kind.
+    /// Limits the list to profiles of this kind.
     pub fn registrant_profile_type(
         mut self,
         registrant_profile_type: RegistrantProfileType,
@@ -121,31 +121,31 @@ impl QueryRegistrantProfiles {
         self
     }
 
-    /// Only profiles whose real-name check has come this far.
+    /// Limits the list to profiles whose real-name check has this status.
     pub fn real_name_status(mut self, real_name_status: RealNameStatus) -> Self {
         self.real_name_status = Some(real_name_status);
         self
     }
 
-    /// Only profiles with this e-mail address.
+    /// Limits the list to profiles with this email address.
     pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// Only profiles with this remark.
+    /// Limits the list to profiles with this remark.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -157,16 +157,16 @@ impl QueryRegistrantProfiles {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryRegistrantProfilesResponse {
-    /// How many profiles there are in all.
+    /// The total number of profiles.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many profiles a page has.
+    /// The number of profiles per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -180,9 +180,9 @@ pub struct QueryRegistrantProfilesResponse {
     pub registrant_profiles: Vec<RegistrantProfile>,
 }
 
-/// The data of a registrant, kept under an id.
+/// The data of a registrant, stored under an id.
 ///
-/// Dates are text such as `Dec 25,2017 03:20:30`, without a time zone.
+/// Dates are strings such as `Dec 25,2017 03:20:30`, without a time zone.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -193,16 +193,16 @@ pub struct RegistrantProfile {
     /// Whether it is the default profile of the account.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub default_registrant_profile: Option<bool>,
-    /// Whether the registrant is a person or an organisation.
+    /// Whether the registrant is a person or an organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
-    /// Which registries the profile is for.
+    /// The registries for which the profile is used.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_type: Option<RegistrantProfileType>,
-    /// How far the real-name check of the registrant has come.
+    /// The status of the real-name check of the registrant.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub real_name_status: Option<RealNameStatus>,
-    /// Whether the e-mail address has been verified.
+    /// Whether the email address has been verified.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_verification_status: Option<EmailVerificationStatus>,
     /// When the profile was created. Format: `MMM DD,YYYY hh:mm:ss` in an unknown time zone.
@@ -214,10 +214,10 @@ pub struct RegistrantProfile {
     /// The name of the contact person, in Latin letters.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Latin letters: an organisation, or a person.
+    /// The registrant in Latin letters: the name of an organization or a person.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
-    /// The country, as a code of two letters.
+    /// The two-letter country code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The province or state, in Latin letters.
@@ -232,13 +232,13 @@ pub struct RegistrantProfile {
     /// The postal code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
-    /// The e-mail address.
+    /// The email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// The dialling code of the country.
+    /// The country code of the telephone number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_area: Option<String>,
-    /// The telephone number, without the code of the country.
+    /// The telephone number, without the country code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number.
@@ -247,7 +247,7 @@ pub struct RegistrantProfile {
     /// The name of the contact person, in Chinese. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition.
+    /// The registrant in Chinese: the name of an organization or a person. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_registrant_organization: Option<Sensitive>,
     /// The province, in Chinese. Only in the China edition.

@@ -2,13 +2,13 @@
 
 use super::shared::*;
 
-/// Returns the lock that the registry keeps on a domain name.
+/// Returns the registry's lock on a domain name.
 ///
-/// Such a lock is a product of its own, with a term. [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) tells the locks of the registrar.
+/// Such a lock is a separate product with a term. [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) returns the registrar's locks.
 ///
 /// Only in the China edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryServerLockResponse`](super::QueryServerLockResponse).
 ///
 /// Source: Alibaba Cloud Domain API, current edition: QueryServerLock.
@@ -33,19 +33,19 @@ impl QueryServerLock {
         Self::default()
     }
 
-    /// The instance ID of the domain name.
+    /// Sets the instance ID of the domain name.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -69,20 +69,20 @@ pub struct QueryServerLockResponse {
     /// The instance ID of the lock.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_instance_id: Option<String>,
-    /// The ID of the product the lock was bought as.
+    /// The ID of the product as which the lock was bought.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lock_product_id: Option<String>,
-    /// When the lock begins, as text like `2021-07-10 17:37:36`. It names no time zone.
+    /// When the lock begins, as a string like `2021-07-10 17:37:36`. It names no time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub start_date: Option<String>,
-    /// When the lock ends, in the same form.
+    /// When the lock ends, in the same format.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expire_date: Option<String>,
-    /// When the lock was bought, in the same form.
+    /// When the lock was bought, in the same format.
     #[cfg_attr(feature = "serde", serde(rename = "GmtCreate"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub created: Option<String>,
-    /// When the lock was last changed, in the same form.
+    /// When the lock was last changed, in the same format.
     #[cfg_attr(feature = "serde", serde(rename = "GmtModified"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modified: Option<String>,
@@ -91,7 +91,7 @@ pub struct QueryServerLockResponse {
     pub user_id: Option<String>,
 }
 
-/// The state of a registry's lock.
+/// The state of a lock at the registry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerLockStatus {

@@ -2,14 +2,13 @@
 
 use super::shared::*;
 
-/// Tells how each domain name of a task of the past fared, page by page.
+/// Lists the parts of a past task, one for each domain name, page by page.
 ///
-/// The pages follow one another by cursors instead of numbers: to turn the page, copy the number and the domain name
-/// of [`next_page_cursor`](field@QueryTaskDetailHistoryResponse::next_page_cursor) (or of [`pre_page_cursor`](field@QueryTaskDetailHistoryResponse::pre_page_cursor)) into the two cursor parameters. The tasks themselves are listed by
-/// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
+/// The pages have cursors instead of numbers: for the next page, copy the number and the domain name of
+/// [`next_page_cursor`](field@QueryTaskDetailHistoryResponse::next_page_cursor) (or of [`pre_page_cursor`](field@QueryTaskDetailHistoryResponse::pre_page_cursor)) into the two cursor parameters. [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory) lists the tasks.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskDetailHistoryResponse`](super::QueryTaskDetailHistoryResponse).
 ///
@@ -23,19 +22,19 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskDetailHistory {
-    /// How many parts of the task a page holds at most. At least 1. Example: `20`.
+    /// The maximum number of parts of the task per page. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// The number of the task. Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_no: String,
-    /// Return only the parts that came this far. Example: `3`.
+    /// Limits the list to the parts with this status. Example: `3`.
     pub task_status: Option<TaskDetailStatusCode>,
-    /// Return only the part for this domain name. Example: `example.com`.
+    /// Limits the list to the part for this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Where the page begins, as [`TaskDetailHistory::domain_name`](field@crate::aliyun_domain::TaskDetailHistory::domain_name) of a cursor. It goes with the number of the same cursor.
+    /// The start of the page: [`TaskDetailHistory::domain_name`](field@crate::aliyun_domain::TaskDetailHistory::domain_name) of a cursor. Requires the number of the same cursor.
     /// Example: `example.com`.
     pub domain_name_cursor: Option<String>,
-    /// Where the page begins, as [`TaskDetailHistory::task_detail_no`](field@crate::aliyun_domain::TaskDetailHistory::task_detail_no) of a cursor. It goes with the name of the same cursor.
+    /// The start of the page: [`TaskDetailHistory::task_detail_no`](field@crate::aliyun_domain::TaskDetailHistory::task_detail_no) of a cursor. Requires the name of the same cursor.
     /// Example: `75addb07-28a3-450e-b5ec-test`.
     pub task_detail_no_cursor: Option<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
@@ -59,25 +58,25 @@ impl QueryTaskDetailHistory {
         }
     }
 
-    /// Return only the parts that came this far.
+    /// Limits the list to the parts with this status.
     pub fn task_status(mut self, task_status: TaskDetailStatusCode) -> Self {
         self.task_status = Some(task_status);
         self
     }
 
-    /// Return only the part for this domain name.
+    /// Limits the list to the part for this domain name.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// Where the page begins, as [`TaskDetailHistory::domain_name`](field@crate::aliyun_domain::TaskDetailHistory::domain_name) of a cursor.
+    /// Sets the start of the page: [`TaskDetailHistory::domain_name`](field@crate::aliyun_domain::TaskDetailHistory::domain_name) of a cursor.
     pub fn domain_name_cursor(mut self, domain_name_cursor: impl Into<String>) -> Self {
         self.domain_name_cursor = Some(domain_name_cursor.into());
         self
     }
 
-    /// Where the page begins, as [`TaskDetailHistory::task_detail_no`](field@crate::aliyun_domain::TaskDetailHistory::task_detail_no) of a cursor.
+    /// Sets the start of the page: [`TaskDetailHistory::task_detail_no`](field@crate::aliyun_domain::TaskDetailHistory::task_detail_no) of a cursor.
     pub fn task_detail_no_cursor(
         mut self,
         task_detail_no_cursor: impl Into<String>,
@@ -86,13 +85,13 @@ impl QueryTaskDetailHistory {
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -104,16 +103,16 @@ impl QueryTaskDetailHistory {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskDetailHistoryResponse {
-    /// How many parts of the task a page holds at most.
+    /// The maximum number of parts of the task per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
-    /// Where this page begins, which is its first part.
+    /// The start of this page: its first part.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_cursor: Option<TaskDetailHistory>,
-    /// Where the next page begins. Absent or empty on the last page.
+    /// The start of the next page. Absent or empty on the last page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page_cursor: Option<TaskDetailHistory>,
-    /// Where the page before begins. Absent or empty on the first page.
+    /// The start of the previous page. Absent or empty on the first page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pre_page_cursor: Option<TaskDetailHistory>,
     /// The parts of the task on this page, one for each domain name.
@@ -121,8 +120,8 @@ pub struct QueryTaskDetailHistoryResponse {
     pub objects: Vec<TaskDetailHistory>,
 }
 
-/// The part of a task of the past that concerned one domain name, or the place in the list where a page begins.
-/// A cursor may have only some of the fields.
+/// The part of a past task that concerned one domain name, or a cursor that marks the start of a page. A cursor may
+/// have only some of the fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -133,10 +132,10 @@ pub struct TaskDetailHistory {
     /// The number of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
-    /// What the task did.
+    /// The operation of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type: Option<TaskType>,
-    /// What the task did, in words of the language that was asked for.
+    /// The operation of the task, in the requested language.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_description: Option<String>,
     /// The domain name.
@@ -145,16 +144,16 @@ pub struct TaskDetailHistory {
     /// The instance ID of the domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
-    /// How far this part came.
+    /// The status of this part.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskDetailStatus>,
-    /// How far this part came, as a number.
+    /// The status of this part, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskDetailStatusCode>,
-    /// The server's words on the outcome. Of use when this part failed.
+    /// The server's message about the outcome, mainly for parts that failed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_msg: Option<String>,
-    /// How often the server tried again.
+    /// The number of retries by the server.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub try_count: Option<i32>,
     /// When the task was submitted. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.

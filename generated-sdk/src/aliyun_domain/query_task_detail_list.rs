@@ -2,13 +2,13 @@
 
 use super::shared::*;
 
-/// Tells how each domain name of a task fared, page by page.
+/// Lists the parts of a task with their outcomes, one for each domain name, page by page.
 ///
-/// This is how to learn what became of a request: every action that submits a task returns the task's number and
-/// nothing about its outcome. Ask again until each part of the task has succeeded or failed.
+/// An action that submits a task returns only the task's number. Call this action until each part of the task has
+/// succeeded or failed.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskDetailListResponse`](super::QueryTaskDetailListResponse).
 ///
@@ -23,20 +23,20 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskDetailList {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many parts of the task a page holds at most. From 1 to 1000. Example: `20`.
+    /// The maximum number of parts of the task per page. From 1 to 1000. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
     /// The number of the task, as the action that submitted it returned it.
     /// Example: `75addb07-28a3-450e-b5ec-9f98b9d07ea3`.
     pub task_no: String,
-    /// Return only the parts that have come this far. Example: `3`.
+    /// Limits the list to the parts with this status. Example: `3`.
     pub task_status: Option<TaskDetailStatusCode>,
-    /// Return only the part for this domain name. Example: `example.com`.
+    /// Limits the list to the part for this domain name. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Return only the part for the domain name with this instance ID. Example: `S20179H1BBI9test`.
+    /// Limits the list to the part for the domain name with this instance ID. Example: `S20179H1BBI9test`.
     pub instance_id: Option<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -59,31 +59,31 @@ impl QueryTaskDetailList {
         }
     }
 
-    /// Return only the parts that have come this far.
+    /// Limits the list to the parts with this status.
     pub fn task_status(mut self, task_status: TaskDetailStatusCode) -> Self {
         self.task_status = Some(task_status);
         self
     }
 
-    /// Return only the part for this domain name.
+    /// Limits the list to the part for this domain name.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// Return only the part for the domain name with this instance ID.
+    /// Limits the list to the part for the domain name with this instance ID.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -95,16 +95,16 @@ impl QueryTaskDetailList {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskDetailListResponse {
-    /// How many parts there are in all.
+    /// The total number of parts.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many parts of the task a page holds at most.
+    /// The maximum number of parts of the task per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -129,10 +129,10 @@ pub struct TaskDetail {
     /// The number of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
-    /// What the task does.
+    /// The operation of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type: Option<TaskType>,
-    /// What the task does, in words of the language that was asked for.
+    /// The operation of the task, in the requested language.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_description: Option<String>,
     /// The domain name.
@@ -141,24 +141,23 @@ pub struct TaskDetail {
     /// The instance ID of the domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
-    /// How far this part has come.
+    /// The status of this part.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskDetailStatus>,
-    /// How far this part has come, as a number.
+    /// The status of this part, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskDetailStatusCode>,
-    /// What the task has brought, where it brings something. A task of
-    /// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
-    /// leaves the transfer authorization code here.
+    /// The result of the task, if it has one. For [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode), it is the
+    /// transfer authorization code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_result: Option<Sensitive>,
-    /// The server's words on the outcome. Of use when this part has failed; it can be filled after a success too.
+    /// The server's message about the outcome. It can be present after a success too.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error_msg: Option<String>,
     /// Why this part has failed. Not described in the reference.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fail_reason: Option<String>,
-    /// How often the server has tried again.
+    /// The number of retries by the server.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub try_count: Option<i32>,
     /// When the task was submitted. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.

@@ -2,15 +2,14 @@
 
 use super::shared::*;
 
-/// Lists the account's tasks of the past, page by page.
+/// Lists the account's past tasks, page by page.
 ///
-/// The pages follow one another by cursors instead of numbers: to turn the page, copy the number and the time of
-/// [`next_page_cursor`](field@QueryTaskInfoHistoryResponse::next_page_cursor) (or of [`pre_page_cursor`](field@QueryTaskInfoHistoryResponse::pre_page_cursor)) into the two cursor parameters. Recent tasks are in
-/// [`QueryTaskList`](crate::aliyun_domain::QueryTaskList), what became of each domain name in
-/// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory).
+/// The pages have cursors instead of numbers: for the next page, copy the number and the time of [`next_page_cursor`](field@QueryTaskInfoHistoryResponse::next_page_cursor)
+/// (or of [`pre_page_cursor`](field@QueryTaskInfoHistoryResponse::pre_page_cursor)) into the two cursor parameters. [`QueryTaskList`](crate::aliyun_domain::QueryTaskList) lists recent tasks, and
+/// [`QueryTaskDetailHistory`](crate::aliyun_domain::QueryTaskDetailHistory) the outcome for each domain name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskInfoHistoryResponse`](super::QueryTaskInfoHistoryResponse).
 ///
@@ -24,17 +23,17 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskInfoHistory {
-    /// How many tasks a page holds at most. At least 1. Example: `20`.
+    /// The maximum number of tasks per page. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Leave out tasks submitted before this time. Only the day counts. Example: `1509465600000`.
+    /// Excludes tasks submitted before this time. Only the day counts. Example: `1509465600000`.
     pub begin_create_time: Option<Timestamp>,
-    /// Leave out tasks submitted after this time. Only the day counts. Example: `1509552000000`.
+    /// Excludes tasks submitted after this time. Only the day counts. Example: `1509552000000`.
     pub end_create_time: Option<Timestamp>,
-    /// Where the page begins, as [`TaskInfoHistory::create_time_long`](field@crate::aliyun_domain::TaskInfoHistory::create_time_long) of a cursor. It goes with the number of the same cursor.
+    /// The start of the page: [`TaskInfoHistory::create_time_long`](field@crate::aliyun_domain::TaskInfoHistory::create_time_long) of a cursor. Requires the number of the same cursor.
     /// Example: `1509080827000`.
     pub create_time_cursor: Option<Timestamp>,
-    /// Where the page begins, as [`TaskInfoHistory::task_no`](field@crate::aliyun_domain::TaskInfoHistory::task_no) of a cursor. It goes with the time of the same cursor.
+    /// The start of the page: [`TaskInfoHistory::task_no`](field@crate::aliyun_domain::TaskInfoHistory::task_no) of a cursor. Requires the time of the same cursor.
     /// Example: `8f112aa1-98be-48c3-82f8-test`.
     pub task_no_cursor: Option<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
@@ -57,37 +56,37 @@ impl QueryTaskInfoHistory {
         }
     }
 
-    /// Leave out tasks submitted before this time.
+    /// Excludes tasks submitted before this time.
     pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
         self.begin_create_time = Some(begin_create_time);
         self
     }
 
-    /// Leave out tasks submitted after this time.
+    /// Excludes tasks submitted after this time.
     pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
         self.end_create_time = Some(end_create_time);
         self
     }
 
-    /// Where the page begins, as [`TaskInfoHistory::create_time_long`](field@crate::aliyun_domain::TaskInfoHistory::create_time_long) of a cursor.
+    /// Sets the start of the page: [`TaskInfoHistory::create_time_long`](field@crate::aliyun_domain::TaskInfoHistory::create_time_long) of a cursor.
     pub fn create_time_cursor(mut self, create_time_cursor: Timestamp) -> Self {
         self.create_time_cursor = Some(create_time_cursor);
         self
     }
 
-    /// Where the page begins, as [`TaskInfoHistory::task_no`](field@crate::aliyun_domain::TaskInfoHistory::task_no) of a cursor.
+    /// Sets the start of the page: [`TaskInfoHistory::task_no`](field@crate::aliyun_domain::TaskInfoHistory::task_no) of a cursor.
     pub fn task_no_cursor(mut self, task_no_cursor: impl Into<String>) -> Self {
         self.task_no_cursor = Some(task_no_cursor.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -99,16 +98,16 @@ impl QueryTaskInfoHistory {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskInfoHistoryResponse {
-    /// How many tasks a page holds at most.
+    /// The maximum number of tasks per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
-    /// Where this page begins, which is its first task.
+    /// The start of this page: its first task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_cursor: Option<TaskInfoHistory>,
-    /// Where the next page begins. Absent or empty on the last page.
+    /// The start of the next page. Absent or empty on the last page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub next_page_cursor: Option<TaskInfoHistory>,
-    /// Where the page before begins. Absent or empty on the first page.
+    /// The start of the previous page. Absent or empty on the first page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pre_page_cursor: Option<TaskInfoHistory>,
     /// The tasks of this page.
@@ -116,7 +115,7 @@ pub struct QueryTaskInfoHistoryResponse {
     pub objects: Vec<TaskInfoHistory>,
 }
 
-/// One task of the past, or the place in the list where a page begins. A cursor may have only some of the fields.
+/// A past task, or a cursor that marks the start of a page. A cursor may have only some of the fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -124,19 +123,19 @@ pub struct TaskInfoHistory {
     /// The number of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
-    /// What the task did.
+    /// The operation of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type: Option<TaskType>,
-    /// What the task did, in words of the language that was asked for.
+    /// The operation of the task, in the requested language.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_description: Option<String>,
-    /// How many domain names the task covered.
+    /// The number of domain names in the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_num: Option<i32>,
-    /// How far the task came.
+    /// The status of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskStatus>,
-    /// How far the task came, as a number.
+    /// The status of the task, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskStatusCode>,
     /// When the task was submitted. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
@@ -145,7 +144,7 @@ pub struct TaskInfoHistory {
     /// When the task was submitted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time_long: Option<Timestamp>,
-    /// The IP address the task was submitted from.
+    /// The IP address from which the task was submitted.
     #[cfg_attr(feature = "serde", serde(rename = "Clientip"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub client_ip: Option<String>,

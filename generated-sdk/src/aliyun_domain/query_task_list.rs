@@ -4,11 +4,11 @@ use super::shared::*;
 
 /// Lists the tasks that the account has submitted, page by page.
 ///
-/// A task can cover many domain names; [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how
-/// each of them fared. Older tasks are in [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory).
+/// A task can cover many domain names; [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) lists the outcome for each of them, and
+/// [`QueryTaskInfoHistory`](crate::aliyun_domain::QueryTaskInfoHistory) lists older tasks.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTaskListResponse`](super::QueryTaskListResponse).
 ///
@@ -22,15 +22,15 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTaskList {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many tasks a page holds at most. At least 1. Example: `20`.
+    /// The maximum number of tasks per page. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Leave out tasks submitted before this time. Only the day counts. Example: `1514217600000`.
+    /// Excludes tasks submitted before this time. Only the day counts. Example: `1514217600000`.
     pub begin_create_time: Option<Timestamp>,
-    /// Leave out tasks submitted after this time. Only the day counts. Example: `1514304000000`.
+    /// Excludes tasks submitted after this time. Only the day counts. Example: `1514304000000`.
     pub end_create_time: Option<Timestamp>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -51,25 +51,25 @@ impl QueryTaskList {
         }
     }
 
-    /// Leave out tasks submitted before this time.
+    /// Excludes tasks submitted before this time.
     pub fn begin_create_time(mut self, begin_create_time: Timestamp) -> Self {
         self.begin_create_time = Some(begin_create_time);
         self
     }
 
-    /// Leave out tasks submitted after this time.
+    /// Excludes tasks submitted after this time.
     pub fn end_create_time(mut self, end_create_time: Timestamp) -> Self {
         self.end_create_time = Some(end_create_time);
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -81,16 +81,16 @@ impl QueryTaskList {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTaskListResponse {
-    /// How many tasks there are in all.
+    /// The total number of tasks.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many tasks a page holds at most.
+    /// The maximum number of tasks per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -104,7 +104,7 @@ pub struct QueryTaskListResponse {
     pub data: Vec<TaskInfo>,
 }
 
-/// One task as a whole.
+/// A task as a whole.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -112,43 +112,42 @@ pub struct TaskInfo {
     /// The number of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
-    /// What the task does.
+    /// The operation of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type: Option<TaskType>,
-    /// What the task does, in words of the language that was asked for.
+    /// The operation of the task, in the requested language.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_description: Option<String>,
-    /// How many domain names the task covers.
+    /// The number of domain names in the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_num: Option<i32>,
-    /// How far the task has come.
+    /// The status of the task.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status: Option<TaskStatus>,
-    /// How far the task has come, as a number.
+    /// The status of the task, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_status_code: Option<TaskStatusCode>,
     /// When the task was submitted. Format: `MMM DD,YYYY hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<DateTime>,
-    /// The IP address the task was submitted from.
+    /// The IP address from which the task was submitted.
     #[cfg_attr(feature = "serde", serde(rename = "Clientip"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub client_ip: Option<String>,
-    /// Whether the task is being called off.
+    /// Whether the task is being cancelled.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_cancel_status: Option<TaskCancelStatus>,
-    /// Whether the task is being called off, as a number.
+    /// Whether the task is being cancelled, as a number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_cancel_status_code: Option<TaskCancelStatusCode>,
     /// The line of business of the task. Not described in the reference. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_biz_type: Option<String>,
-    /// A number for what the task does. Which number means what is not described in the reference.
-    /// Only in the China edition.
+    /// The numeric code of the operation. The reference does not describe the values. Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_type_code: Option<i32>,
-    /// What the task has brought, where it brings something. Not described in the reference for whole tasks; kept
-    /// from print since the field of this name carries transfer authorization codes in task details.
+    /// The result of the task, if it has one. Not described in the reference for whole tasks; redacted because the
+    /// field of this name carries transfer authorization codes in task details.
     ///
     /// Only in the China edition.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Looks up one transfer to Alibaba Cloud by its instance id.
+/// Returns a transfer to Alibaba Cloud by its instance id.
 ///
-/// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) finds the transfers of the account and their ids.
+/// [`QueryTransferInList`](crate::aliyun_domain::QueryTransferInList) lists the transfers of the account with their ids.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryTransferInByInstanceIdResponse`](super::QueryTransferInByInstanceIdResponse).
 ///
 /// Source: Alibaba Cloud Domain API Reference, issue 20190517: Domain management / QueryTransferInByInstanceId.
@@ -35,13 +35,13 @@ impl QueryTransferInByInstanceId {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -62,29 +62,29 @@ pub struct QueryTransferInByInstanceIdResponse {
     /// The id of the account that ordered the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
-    /// The stage the transfer is at, in broad strokes.
+    /// The stage of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub simple_transfer_in_status: Option<TransferInStatus>,
-    /// The step the transfer is at, in detail.
+    /// The exact step of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferInStatusCode>,
-    /// Which verifications the transfer has to pass.
+    /// The verifications that the transfer has to pass.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub progress_bar_type: Option<TransferProgressBar>,
     /// Whether the registrant has to consent by mail.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub need_mail_check: Option<bool>,
-    /// Whether the registrant's email address was found in WHOIS. If it was not while the transfer waits for consent by
-    /// mail, the address has to be entered by hand.
+    /// Whether the registrant's email address was found in WHOIS. If not, and the transfer waits for consent by mail,
+    /// somebody has to enter the address by hand.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_mail_status: Option<bool>,
-    /// The address the confirmation mail goes to. Part of it may be starred out.
+    /// The address that receives the confirmation mail. Part of it may be masked with asterisks.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// Why the transfer failed. Absent otherwise.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_code: Option<TransferResultCode>,
-    /// Why the transfer failed, in words. It may hold a placeholder such as `TransferInFailureReason.null`.
+    /// Why the transfer failed, in words. It may be a placeholder such as `TransferInFailureReason.null`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_msg: Option<String>,
     /// When the transfer was ordered. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
@@ -99,10 +99,10 @@ pub struct QueryTransferInByInstanceIdResponse {
     /// When the transfer last changed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modification_date_long: Option<Timestamp>,
-    /// When the transfer code was handed in. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// When the transfer authorization code was submitted. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date: Option<DateTime>,
-    /// When the transfer code was handed in.
+    /// When the transfer authorization code was submitted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
     /// When the transfer succeeded or failed. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.

@@ -4,10 +4,10 @@ use super::shared::*;
 
 /// Lists the transfers to Alibaba Cloud that the account ordered.
 ///
-/// The filters narrow the list down; those that are left out do not count.
+/// Without filters, it lists all of them.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`QueryTransferInListResponse`](super::QueryTransferInListResponse).
 ///
@@ -19,19 +19,19 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryTransferInList {
-    /// The page to return, from 1. At least 1. Example: `1`.
+    /// The page to return. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_num: i32,
-    /// How many transfers a page holds. At least 1. Example: `20`.
+    /// The number of transfers per page. At least 1. Example: `20`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page_size: i32,
-    /// Only domain names that begin so. Example: `example`.
+    /// Limits the list to domain names with this prefix. Example: `example`.
     pub domain_name: Option<String>,
-    /// Only transfers at this stage. Example: `INIT`.
+    /// Limits the list to transfers at this stage. Example: `INIT`.
     pub simple_transfer_in_status: Option<TransferInStatus>,
-    /// Only transfers that were ordered from this time on. Example: `1514428524669`.
+    /// Limits the list to transfers that were ordered from this time on. Example: `1514428524669`.
     pub submission_start_date: Option<Timestamp>,
-    /// Only transfers that were ordered up to this time. Example: `1514428524669`.
+    /// Limits the list to transfers that were ordered up to this time. Example: `1514428524669`.
     pub submission_end_date: Option<Timestamp>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -54,13 +54,13 @@ impl QueryTransferInList {
         }
     }
 
-    /// Only domain names that begin so.
+    /// Limits the list to domain names with this prefix.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// Only transfers at this stage.
+    /// Limits the list to transfers at this stage.
     pub fn simple_transfer_in_status(
         mut self,
         simple_transfer_in_status: TransferInStatus,
@@ -69,25 +69,25 @@ impl QueryTransferInList {
         self
     }
 
-    /// Only transfers that were ordered from this time on.
+    /// Limits the list to transfers that were ordered from this time on.
     pub fn submission_start_date(mut self, submission_start_date: Timestamp) -> Self {
         self.submission_start_date = Some(submission_start_date);
         self
     }
 
-    /// Only transfers that were ordered up to this time.
+    /// Limits the list to transfers that were ordered up to this time.
     pub fn submission_end_date(mut self, submission_end_date: Timestamp) -> Self {
         self.submission_end_date = Some(submission_end_date);
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -102,16 +102,16 @@ pub struct QueryTransferInListResponse {
     /// The transfers of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub data: Vec<TransferIn>,
-    /// How many transfers there are in all.
+    /// The total number of transfers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
     /// The number of this page, from 1.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_page_num: Option<i32>,
-    /// How many pages there are.
+    /// The total number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_page_num: Option<i32>,
-    /// How many transfers a page holds.
+    /// The number of transfers per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// Whether there is a page before this one.
@@ -136,29 +136,29 @@ pub struct TransferIn {
     /// The id of the account that ordered the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
-    /// The stage the transfer is at, in broad strokes.
+    /// The stage of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub simple_transfer_in_status: Option<TransferInStatus>,
-    /// The step the transfer is at, in detail.
+    /// The exact step of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferInStatusCode>,
-    /// Which verifications the transfer has to pass.
+    /// The verifications that the transfer has to pass.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub progress_bar_type: Option<TransferProgressBar>,
     /// Whether the registrant has to consent by mail.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub need_mail_check: Option<bool>,
-    /// Whether the registrant's email address was found in WHOIS. If it was not while the transfer waits for
-    /// consent by mail, the address has to be entered by hand.
+    /// Whether the registrant's email address was found in WHOIS. If not, and the transfer waits for consent by mail,
+    /// somebody has to enter the address by hand.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_mail_status: Option<bool>,
-    /// The address the confirmation mail goes to. Part of it may be starred out.
+    /// The address that receives the confirmation mail. Part of it may be masked with asterisks.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// Why the transfer failed. Absent otherwise.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_code: Option<TransferResultCode>,
-    /// Why the transfer failed, in words. It may hold a placeholder such as `TransferInFailureReason.null`.
+    /// Why the transfer failed, in words. It may be a placeholder such as `TransferInFailureReason.null`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub result_msg: Option<String>,
     /// When the transfer was ordered. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
@@ -173,10 +173,10 @@ pub struct TransferIn {
     /// When the transfer last changed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub modification_date_long: Option<Timestamp>,
-    /// When the transfer code was handed in. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// When the transfer authorization code was submitted. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date: Option<DateTime>,
-    /// When the transfer code was handed in.
+    /// When the transfer authorization code was submitted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_submission_date_long: Option<Timestamp>,
     /// When the transfer succeeded or failed. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Tells how far the transfer of a domain name away from Alibaba Cloud is.
+/// Returns the status of a transfer of a domain name away from Alibaba Cloud.
 ///
 /// A transfer begins with the transfer authorization code, which
-/// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode)
-/// obtains.
+/// [`SaveSingleTaskForQueryingTransferAuthorizationCode`](crate::aliyun_domain::SaveSingleTaskForQueryingTransferAuthorizationCode) requests.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryTransferOutInfoResponse`](super::QueryTransferOutInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -40,13 +39,13 @@ impl QueryTransferOutInfo {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -58,13 +57,13 @@ impl QueryTransferOutInfo {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct QueryTransferOutInfoResponse {
-    /// How far the transfer is.
+    /// The status of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferOutStatusCode>,
-    /// The address the transfer authorization code is sent to.
+    /// The address that receives the transfer authorization code.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// When the transfer authorization code was given out. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// When the transfer authorization code was issued. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_authorization_code_send_date: Option<DateTime>,
     /// When the transfer authorization code expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.

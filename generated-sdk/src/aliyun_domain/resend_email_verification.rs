@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Sends the verification mail once more to e-mail addresses that have been submitted before.
+/// Sends the verification mail again to email addresses that have been submitted before.
 ///
-/// An address is submitted by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification). The call
-/// can succeed for some addresses and fail for others, so look at both lists of the response.
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) submits an address. The call can succeed for some addresses and fail for others, so
+/// check both lists of the response.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`ResendEmailVerificationResponse`](super::ResendEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -20,7 +20,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ResendEmailVerification {
-    /// The e-mail addresses to send to, separated by commas. Example: `one@example.com,two@example.com`.
+    /// The email addresses to which to send it, separated by commas. Example: `one@example.com,two@example.com`.
     pub email: Sensitive,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -38,13 +38,13 @@ impl ResendEmailVerification {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -56,10 +56,10 @@ impl ResendEmailVerification {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ResendEmailVerificationResponse {
-    /// The addresses that a mail has been sent to.
+    /// The addresses to which a mail has been sent.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<EmailResult>,
-    /// The addresses that no mail could be sent to, and why.
+    /// The addresses to which no mail could be sent, and why.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub fail_list: Vec<EmailResult>,
 }

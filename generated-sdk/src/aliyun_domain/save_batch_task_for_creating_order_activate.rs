@@ -4,21 +4,20 @@ use super::shared::*;
 
 /// Orders the registration of several domain names.
 ///
-/// The account is charged for each of them. All names share one task, and some can succeed where others fail, so ask
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name. What a premium name costs is
-/// told beforehand by [`CheckDomain`](crate::aliyun_domain::CheckDomain). The vendor's present reference allows 100,000
-/// registrations a week.
+/// The account is charged for each name. All names share one task, and some can succeed while others fail, so check
+/// each name with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). [`CheckDomain`](crate::aliyun_domain::CheckDomain) returns the price of a premium name. The vendor's present
+/// reference allows 100,000 registrations a week.
 ///
-/// The registrant is either a profile of the account or spelled out, field by field. The vendor's present reference
-/// allows only the former, because since 1 March 2022 a name is registered only for a profile whose registrant has been
-/// verified. [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the profiles.
+/// The registrant is either a profile of the account or given field by field. The vendor's present reference allows
+/// only profiles: since 1 March 2022, a name is registered only for a profile whose registrant has been verified.
+/// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the profiles.
 ///
-/// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
-/// [`reconcile`](crate::Client::reconcile) finds out whether there is a task for it.
+/// The service cannot distinguish a repeated order from a second one. If the outcome of a call is unknown,
+/// [`reconcile`](crate::Client::reconcile) looks for its task.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderActivateResponse::task_no) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveBatchTaskForCreatingOrderActivateResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveBatchTaskForCreatingOrderActivateResponse`](super::SaveBatchTaskForCreatingOrderActivateResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -62,7 +61,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivate {
-    /// The names to register, each with its own term, registrant and DNS servers. At most 1000 of them.
+    /// The names to register, each with its own term, registrant and DNS servers. At most 1000 items.
     #[cfg_attr(feature = "serde", serde(rename = "OrderActivateParam", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrations: Vec<Registration>,
@@ -94,37 +93,37 @@ impl SaveBatchTaskForCreatingOrderActivate {
         }
     }
 
-    /// Whether to pay with a voucher.
+    /// Sets whether to pay with a voucher.
     pub fn use_coupon(mut self, use_coupon: bool) -> Self {
         self.use_coupon = Some(use_coupon);
         self
     }
 
-    /// The number of the voucher to pay with.
+    /// Sets the number of the voucher to pay with.
     pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
         self.coupon_no = Some(coupon_no.into());
         self
     }
 
-    /// Whether to apply a discount coupon.
+    /// Sets whether to apply a discount coupon.
     pub fn use_promotion(mut self, use_promotion: bool) -> Self {
         self.use_promotion = Some(use_promotion);
         self
     }
 
-    /// The number of the discount coupon to apply.
+    /// Sets the number of the discount coupon to apply.
     pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
         self.promotion_no = Some(promotion_no.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -136,12 +135,11 @@ impl SaveBatchTaskForCreatingOrderActivate {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderActivateResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 
-/// One name to register.
+/// A name to register.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -151,31 +149,29 @@ pub struct Registration {
     ///
     /// Example: `example.com`.
     pub domain_name: String,
-    /// For how many years to register the name. From 1 to 10. Default: `1`. Example: `1`.
+    /// The number of years for which to register the name. From 1 to 10. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub subscription_duration: Option<i32>,
-    /// The registrant profile the name is registered for.
-    /// [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists them. The reference of 2019
-    /// asks for it in a batch.
+    /// The registrant profile for the name. [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the profiles. The reference of 2019
+    /// requires it in a batch.
     ///
     /// Example: `123`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_profile_id: Option<i64>,
-    /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
+    /// Whether to turn on privacy protection, which hides the registrant in the public record.
     /// Default: `true`. Example: `true`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub enable_domain_proxy: Option<bool>,
-    /// Whether a premium name may be registered, which costs more than an ordinary one.
-    /// Default: `false`. Example: `false`.
+    /// Whether to allow a premium name, which costs more than an ordinary one. Default: `false`. Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permit_premium_activation: Option<bool>,
-    /// Whether a name that is a trademark term may be registered. Example: `false`.
+    /// Whether to allow a name that is a trademark term. Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub trademark_domain_activation: Option<bool>,
-    /// Whether the name uses the DNS servers of Alibaba Cloud. A server of your own that is not valid can make the
-    /// registration fail.
+    /// Whether the name uses the DNS servers of Alibaba Cloud. An invalid server of your own can make the registration
+    /// fail.
     ///
     /// Default: `true`. Example: `true`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -188,7 +184,7 @@ pub struct Registration {
     /// Required when [`aliyun_dns`](field@Registration::aliyun_dns) is `false`. Example: `ns2.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns2: Option<String>,
-    /// Whether the registrant is a person or an organisation.
+    /// Whether the registrant is a person or an organization.
     /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
@@ -232,7 +228,7 @@ pub struct Registration {
     /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `1234`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tel_ext: Option<Sensitive>,
-    /// The registrant's e-mail address.
+    /// The registrant's email address.
     /// Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `username@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
@@ -256,11 +252,11 @@ pub struct Registration {
     /// Only in the China edition. Required unless [`registrant_profile_id`](field@Registration::registrant_profile_id) is given. Example: `示例路1号`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zh_address: Option<Sensitive>,
-    /// The name in punycode. It may be left out. Only in the China edition. Example: `xn--fiqs8s.com`.
+    /// The name in punycode. Optional. Only in the China edition. Example: `xn--fiqs8s.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expected_punycode: Option<String>,
-    /// The resource group the name is put into. Without it, or where there is no such group, it is the account's
-    /// default group.
+    /// The resource group for the name. Without it, or if it does not exist, the name is in the account's default
+    /// group.
     ///
     /// Only in the China edition. Example: `rg-example`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -302,31 +298,31 @@ impl Registration {
         }
     }
 
-    /// For how many years to register the name.
+    /// Sets the number of years for which to register the name.
     pub fn subscription_duration(mut self, subscription_duration: i32) -> Self {
         self.subscription_duration = Some(subscription_duration);
         self
     }
 
-    /// The registrant profile the name is registered for.
+    /// Sets the registrant profile for the name.
     pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
         self.registrant_profile_id = Some(registrant_profile_id);
         self
     }
 
-    /// Whether to turn on privacy protection, which keeps the registrant out of the public record.
+    /// Sets whether to turn on privacy protection, which hides the registrant in the public record.
     pub fn enable_domain_proxy(mut self, enable_domain_proxy: bool) -> Self {
         self.enable_domain_proxy = Some(enable_domain_proxy);
         self
     }
 
-    /// Whether a premium name may be registered, which costs more than an ordinary one.
+    /// Sets whether to allow a premium name, which costs more than an ordinary one.
     pub fn permit_premium_activation(mut self, permit_premium_activation: bool) -> Self {
         self.permit_premium_activation = Some(permit_premium_activation);
         self
     }
 
-    /// Whether a name that is a trademark term may be registered.
+    /// Sets whether to allow a name that is a trademark term.
     pub fn trademark_domain_activation(
         mut self,
         trademark_domain_activation: bool,
@@ -335,31 +331,31 @@ impl Registration {
         self
     }
 
-    /// Whether the name uses the DNS servers of Alibaba Cloud.
+    /// Sets whether the name uses the DNS servers of Alibaba Cloud.
     pub fn aliyun_dns(mut self, aliyun_dns: bool) -> Self {
         self.aliyun_dns = Some(aliyun_dns);
         self
     }
 
-    /// The first DNS server of your own.
+    /// Sets the first DNS server of your own.
     pub fn dns1(mut self, dns1: impl Into<String>) -> Self {
         self.dns1 = Some(dns1.into());
         self
     }
 
-    /// The second DNS server of your own.
+    /// Sets the second DNS server of your own.
     pub fn dns2(mut self, dns2: impl Into<String>) -> Self {
         self.dns2 = Some(dns2.into());
         self
     }
 
-    /// Whether the registrant is a person or an organisation.
+    /// Sets whether the registrant is a person or an organization.
     pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
         self.registrant_type = Some(registrant_type);
         self
     }
 
-    /// The registrant's name.
+    /// Sets the registrant's name.
     pub fn registrant_organization(
         mut self,
         registrant_organization: impl Into<Sensitive>,
@@ -368,67 +364,67 @@ impl Registration {
         self
     }
 
-    /// The name of the contact person.
+    /// Sets the name of the contact person.
     pub fn registrant_name(mut self, registrant_name: impl Into<Sensitive>) -> Self {
         self.registrant_name = Some(registrant_name.into());
         self
     }
 
-    /// The code of the registrant's country, such as `CN`.
+    /// Sets the code of the registrant's country, such as `CN`.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// The registrant's province.
+    /// Sets the registrant's province.
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// The registrant's city.
+    /// Sets the registrant's city.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// The registrant's street address.
+    /// Sets the registrant's street address.
     pub fn address(mut self, address: impl Into<Sensitive>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// The registrant's postal code.
+    /// Sets the registrant's postal code.
     pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// The country's telephone code, such as `86` for China.
+    /// Sets the country's telephone code, such as `86` for China.
     pub fn tel_area(mut self, tel_area: impl Into<String>) -> Self {
         self.tel_area = Some(tel_area.into());
         self
     }
 
-    /// The registrant's telephone number.
+    /// Sets the registrant's telephone number.
     pub fn telephone(mut self, telephone: impl Into<Sensitive>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
 
-    /// The extension of the telephone number.
+    /// Sets the extension of the telephone number.
     pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
         self.tel_ext = Some(tel_ext.into());
         self
     }
 
-    /// The registrant's e-mail address.
+    /// Sets the registrant's email address.
     pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// The registrant's name in Chinese.
+    /// Sets the registrant's name in Chinese.
     pub fn zh_registrant_organization(
         mut self,
         zh_registrant_organization: impl Into<Sensitive>,
@@ -437,7 +433,7 @@ impl Registration {
         self
     }
 
-    /// The name of the contact person in Chinese.
+    /// Sets the name of the contact person in Chinese.
     pub fn zh_registrant_name(
         mut self,
         zh_registrant_name: impl Into<Sensitive>,
@@ -446,31 +442,31 @@ impl Registration {
         self
     }
 
-    /// The registrant's province in Chinese.
+    /// Sets the registrant's province in Chinese.
     pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
         self.zh_province = Some(zh_province.into());
         self
     }
 
-    /// The registrant's city in Chinese.
+    /// Sets the registrant's city in Chinese.
     pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
         self.zh_city = Some(zh_city.into());
         self
     }
 
-    /// The registrant's street address in Chinese.
+    /// Sets the registrant's street address in Chinese.
     pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
         self.zh_address = Some(zh_address.into());
         self
     }
 
-    /// The name in punycode.
+    /// Sets the name in punycode.
     pub fn expected_punycode(mut self, expected_punycode: impl Into<String>) -> Self {
         self.expected_punycode = Some(expected_punycode.into());
         self
     }
 
-    /// The resource group the name is put into.
+    /// Sets the resource group for the name.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.resource_group_id = Some(resource_group_id.into());
         self

@@ -4,15 +4,15 @@ use super::shared::*;
 
 /// Orders the renewal of several domain names.
 ///
-/// The account is charged for each of them. All names share one task, and some can succeed where others fail, so ask
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) about each name.
+/// The account is charged for each name. All names share one task, and some can succeed while others fail, so check
+/// each name with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList).
 ///
-/// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
-/// [`reconcile`](crate::Client::reconcile) finds out whether there is a task for it.
+/// The service cannot distinguish a repeated order from a second one. If the outcome of a call is unknown,
+/// [`reconcile`](crate::Client::reconcile) looks for its task.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForCreatingOrderRenewResponse::task_no) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveBatchTaskForCreatingOrderRenewResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveBatchTaskForCreatingOrderRenewResponse`](super::SaveBatchTaskForCreatingOrderRenewResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -52,7 +52,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenew {
-    /// The names to renew, each with its own term. At most 1000 of them.
+    /// The names to renew, each with its own term. At most 1000 items.
     #[cfg_attr(feature = "serde", serde(rename = "OrderRenewParam", default))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub renewals: Vec<Renewal>,
@@ -84,37 +84,37 @@ impl SaveBatchTaskForCreatingOrderRenew {
         }
     }
 
-    /// Whether to pay with a voucher.
+    /// Sets whether to pay with a voucher.
     pub fn use_coupon(mut self, use_coupon: bool) -> Self {
         self.use_coupon = Some(use_coupon);
         self
     }
 
-    /// The number of the voucher to pay with.
+    /// Sets the number of the voucher to pay with.
     pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
         self.coupon_no = Some(coupon_no.into());
         self
     }
 
-    /// Whether to apply a discount coupon.
+    /// Sets whether to apply a discount coupon.
     pub fn use_promotion(mut self, use_promotion: bool) -> Self {
         self.use_promotion = Some(use_promotion);
         self
     }
 
-    /// The number of the discount coupon to apply.
+    /// Sets the number of the discount coupon to apply.
     pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
         self.promotion_no = Some(promotion_no.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -126,14 +126,13 @@ impl SaveBatchTaskForCreatingOrderRenew {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForCreatingOrderRenewResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 
-/// One name to renew.
+/// A name to renew.
 ///
-/// The reference asks for the name, its expiry and the term, though neither of the official packages does.
+/// The reference requires the name, its expiry and the term, though neither of the official packages does.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -143,15 +142,15 @@ pub struct Renewal {
     pub domain_name: String,
     /// When the name expires now. Example: `1522080000000`.
     ///
-    /// It says what was seen, so it is [`expiration_date_long`](field@crate::aliyun_domain::DomainSummary::expiration_date_long) of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
+    /// Pass the observed value: [`expiration_date_long`](field@crate::aliyun_domain::DomainSummary::expiration_date_long) of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or [`expiration_date_long`](field@crate::aliyun_domain::QueryDomainByInstanceIdResponse::expiration_date_long) of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
-    /// or what was [kept](crate::Observed::from_storage) of it.
-    /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    /// or a [stored](crate::Observed::from_storage) copy.
+    /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub current_expiration_date: Observed<Timestamp>,
-    /// By how many years to renew the name. From 1 to 10. Example: `1`.
+    /// The number of years by which to renew the name. From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub subscription_duration: i32,
-    /// Whether a premium name may be renewed, which costs more than an ordinary one.
+    /// Whether to allow a premium name, which costs more than an ordinary one.
     /// Only in the China edition. Default: `false`. Example: `false`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permit_premium_renew: Option<bool>,
@@ -172,7 +171,7 @@ impl Renewal {
         }
     }
 
-    /// Whether a premium name may be renewed, which costs more than an ordinary one.
+    /// Sets whether to allow a premium name, which costs more than an ordinary one.
     pub fn permit_premium_renew(mut self, permit_premium_renew: bool) -> Self {
         self.permit_premium_renew = Some(permit_premium_renew);
         self

@@ -4,14 +4,12 @@ use super::shared::*;
 
 /// Submits a task that turns the privacy protection of domain names on or off, free of charge.
 ///
-/// While it is on, WHOIS does not show who holds a name. The two editions spell the switch in two ways, so it is
-/// [`status`](Self::status) in the China edition and [`international_status`](Self::international_status) in the
-/// international one; a request with the wrong one is refused before it is sent.
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for each name.
+/// While it is on, WHOIS does not show the registrants. The switch is [`status`](Self::status) in the China edition
+/// and [`international_status`](Self::international_status) in the international one; a request with the wrong one
+/// is refused before it is sent. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns the outcome for each name.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForDomainNameProxyServiceResponse::task_no) of the response names.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveBatchTaskForDomainNameProxyServiceResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveBatchTaskForDomainNameProxyServiceResponse`](super::SaveBatchTaskForDomainNameProxyServiceResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -25,7 +23,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForDomainNameProxyService {
-    /// The domain names to protect, or to protect no longer. At most 1000 of them. Example: `example.com, example.net`.
+    /// The domain names whose protection to turn on or off. At most 1000 items. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
     /// `true` turns privacy protection on, `false` turns it off.
@@ -35,7 +33,7 @@ pub struct SaveBatchTaskForDomainNameProxyService {
     /// Only in the International edition. Required in the International edition. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "status"))]
     pub international_status: Option<bool>,
-    /// The privacy service, for names whose registry has one of its own, such as `cnnicRegistryService` for `.cn`. The
+    /// The privacy service, for names whose registry has its own service, such as `cnnicRegistryService` for `.cn`. The
     /// values are not described in the reference.
     ///
     /// Only in the China edition. Example: `cnnicRegistryService`.
@@ -71,19 +69,19 @@ impl SaveBatchTaskForDomainNameProxyService {
         self
     }
 
-    /// The privacy service, for names whose registry has one of its own, such as `cnnicRegistryService` for `.cn`.
+    /// Sets the privacy service, for names whose registry has its own service, such as `cnnicRegistryService` for `.cn`.
     pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -4,13 +4,12 @@ use super::shared::*;
 
 /// Submits a task that changes the DNS servers of one or several domain names.
 ///
-/// All names get the same servers, in place of the ones they have.
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells for each name whether it worked.
+/// All names get the same servers, which replace the existing ones. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns the outcome for
+/// each name.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForModifyingDomainDnsResponse::task_no) of the response names.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveBatchTaskForModifyingDomainDnsResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveBatchTaskForModifyingDomainDnsResponse`](super::SaveBatchTaskForModifyingDomainDnsResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -24,13 +23,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDns {
-    /// The names to change. At most 1000 of them. Example: `example.com, example.net`.
+    /// The names to change. At most 1000 items. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
-    /// Whether the names shall use the DNS servers of Alibaba Cloud. Example: `false`.
+    /// Whether the names use the DNS servers of Alibaba Cloud. Example: `false`.
     pub aliyun_dns: bool,
     /// The new DNS servers, as host names.
-    /// At most 13 of them. Required when [`aliyun_dns`](field@SaveBatchTaskForModifyingDomainDns::aliyun_dns) is `false`. Example: `ns1.example.com, ns2.example.com`.
+    /// At most 13 items. Required when [`aliyun_dns`](field@SaveBatchTaskForModifyingDomainDns::aliyun_dns) is `false`. Example: `ns1.example.com, ns2.example.com`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainNameServer", default))]
     pub domain_name_servers: Vec<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
@@ -54,7 +53,7 @@ impl SaveBatchTaskForModifyingDomainDns {
         }
     }
 
-    /// The new DNS servers, as host names.
+    /// Sets the new DNS servers, as host names.
     pub fn domain_name_servers(
         mut self,
         domain_name_servers: impl IntoIterator<Item = impl Into<String>>,
@@ -66,13 +65,13 @@ impl SaveBatchTaskForModifyingDomainDns {
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -84,8 +83,7 @@ impl SaveBatchTaskForModifyingDomainDns {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForModifyingDomainDnsResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 

@@ -4,11 +4,10 @@ use super::shared::*;
 
 /// Submits a task that locks domain names against transfers to another registrar, or unlocks them.
 ///
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells how it went for each name.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns the outcome for each name.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForTransferProhibitionLockResponse::task_no) of the response names.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveBatchTaskForTransferProhibitionLockResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveBatchTaskForTransferProhibitionLockResponse`](super::SaveBatchTaskForTransferProhibitionLockResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -22,10 +21,10 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForTransferProhibitionLock {
-    /// The domain names to lock or unlock. At most 1000 of them. Example: `example.com, example.net`.
+    /// The domain names to lock or unlock. At most 1000 items. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
-    /// `true` sets the lock, `false` takes it off. Example: `true`.
+    /// `true` sets the lock, `false` removes it. Example: `true`.
     pub status: bool,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -47,13 +46,13 @@ impl SaveBatchTaskForTransferProhibitionLock {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -2,15 +2,14 @@
 
 use super::shared::*;
 
-/// Submits a task that replaces one contact of several domain names by new data.
+/// Submits a task that replaces one contact of several domain names with new data.
 ///
-/// The response only says that the task was accepted; follow it with
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference asks for all data of the contact;
-/// an extension of the telephone number may be left out. For data that stands in a registrant profile, see
+/// The response only confirms that the task was accepted; follow it with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference
+/// requires all data of the contact except the extension of the telephone number. To use a registrant profile, see
 /// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveBatchTaskForUpdatingContactInfoByNewContactResponse::task_no) of the response names.
+/// A write: the SDK retries it only if it was certainly not carried out.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveBatchTaskForUpdatingContactInfoByNewContactResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveBatchTaskForUpdatingContactInfoByNewContactResponse`](super::SaveBatchTaskForUpdatingContactInfoByNewContactResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -26,19 +25,19 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
-    /// The domain names. At most 1000 of them. Example: `example.com, example.org`.
+    /// The domain names. At most 1000 items. Example: `example.com, example.org`.
     #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
     pub domain_names: Vec<String>,
-    /// Which of their contacts to replace. Example: `registrant`.
+    /// The contact to replace. Example: `registrant`.
     pub contact_type: ContactType,
-    /// Whether the new contact is a person or an organisation.
+    /// Whether the new contact is a person or an organization.
     /// Only in the China edition. Required in the China edition. Example: `2`.
     pub registrant_type: Option<RegistrantType>,
     /// The name of the contact person, in Latin letters. Example: `zhang san`.
     pub registrant_name: Sensitive,
-    /// The name of the holder, in Latin letters: an organisation, or a person. Example: `zhang san`.
+    /// The registrant in Latin letters: the name of an organization or a person. Example: `zhang san`.
     pub registrant_organization: Sensitive,
-    /// The country, as a code of two letters. Example: `CN`.
+    /// The two-letter country code. Example: `CN`.
     pub country: String,
     /// The province or state, in Latin letters. Example: `Bei jing`.
     pub province: String,
@@ -48,17 +47,18 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     pub address: Sensitive,
     /// The postal code. Example: `10000`.
     pub postal_code: Sensitive,
-    /// The e-mail address. Example: `test@example.com`.
+    /// The email address. Example: `test@example.com`.
     pub email: Sensitive,
-    /// The dialling code of the country, as digits alone. Example: `86`.
+    /// The country code of the telephone number, digits only. Example: `86`.
     pub tel_area: String,
-    /// The telephone number, without the code of the country. Example: `13800000000`.
+    /// The telephone number, without the country code. Example: `13800000000`.
     pub telephone: Sensitive,
     /// The extension of the telephone number. Example: `01`.
     pub tel_ext: Option<Sensitive>,
     /// The name of the contact person, in Chinese. Only in the China edition. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition. Example: `张三`.
+    /// The registrant in Chinese: the name of an organization or a person.
+    /// Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
     /// The province, in Chinese. Only in the China edition. Example: `北京`.
     pub zh_province: Option<String>,
@@ -66,7 +66,7 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
     pub zh_city: Option<String>,
     /// The street address, in Chinese. Only in the China edition. Example: `西土城路`.
     pub zh_address: Option<Sensitive>,
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
+    /// Whether to prohibit transfers to another registrar for 60 days after a change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
     /// Takes effect only when [`contact_type`](field@SaveBatchTaskForUpdatingContactInfoByNewContact::contact_type) is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
@@ -80,15 +80,15 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContact {
 /// The arguments of [`SaveBatchTaskForUpdatingContactInfoByNewContact::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
-    /// The domain names. At most 1000 of them. Example: `example.com, example.org`.
+    /// The domain names. At most 1000 items. Example: `example.com, example.org`.
     pub domain_names: Vec<String>,
-    /// Which of their contacts to replace. Example: `registrant`.
+    /// The contact to replace. Example: `registrant`.
     pub contact_type: ContactType,
     /// The name of the contact person, in Latin letters. Example: `zhang san`.
     pub registrant_name: Sensitive,
-    /// The name of the holder, in Latin letters: an organisation, or a person. Example: `zhang san`.
+    /// The registrant in Latin letters: the name of an organization or a person. Example: `zhang san`.
     pub registrant_organization: Sensitive,
-    /// The country, as a code of two letters. Example: `CN`.
+    /// The two-letter country code. Example: `CN`.
     pub country: String,
     /// The province or state, in Latin letters. Example: `Bei jing`.
     pub province: String,
@@ -98,11 +98,11 @@ pub struct SaveBatchTaskForUpdatingContactInfoByNewContactRequired {
     pub address: Sensitive,
     /// The postal code. Example: `10000`.
     pub postal_code: Sensitive,
-    /// The e-mail address. Example: `test@example.com`.
+    /// The email address. Example: `test@example.com`.
     pub email: Sensitive,
-    /// The dialling code of the country, as digits alone. Example: `86`.
+    /// The country code of the telephone number, digits only. Example: `86`.
     pub tel_area: String,
-    /// The telephone number, without the code of the country. Example: `13800000000`.
+    /// The telephone number, without the country code. Example: `13800000000`.
     pub telephone: Sensitive,
 }
 
@@ -151,19 +151,19 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
         }
     }
 
-    /// Whether the new contact is a person or an organisation.
+    /// Sets whether the new contact is a person or an organization.
     pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
         self.registrant_type = Some(registrant_type);
         self
     }
 
-    /// The extension of the telephone number.
+    /// Sets the extension of the telephone number.
     pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
         self.tel_ext = Some(tel_ext.into());
         self
     }
 
-    /// The name of the contact person, in Chinese.
+    /// Sets the name of the contact person, in Chinese.
     pub fn zh_registrant_name(
         mut self,
         zh_registrant_name: impl Into<Sensitive>,
@@ -172,7 +172,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
         self
     }
 
-    /// The name of the holder, in Chinese: an organisation, or a person.
+    /// Sets the registrant in Chinese: the name of an organization or a person.
     pub fn zh_registrant_organization(
         mut self,
         zh_registrant_organization: impl Into<Sensitive>,
@@ -181,37 +181,37 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
         self
     }
 
-    /// The province, in Chinese.
+    /// Sets the province, in Chinese.
     pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
         self.zh_province = Some(zh_province.into());
         self
     }
 
-    /// The city, in Chinese.
+    /// Sets the city, in Chinese.
     pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
         self.zh_city = Some(zh_city.into());
         self
     }
 
-    /// The street address, in Chinese.
+    /// Sets the street address, in Chinese.
     pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
         self.zh_address = Some(zh_address.into());
         self
     }
 
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant.
+    /// Sets whether to prohibit transfers to another registrar for 60 days after a change of the registrant.
     pub fn transfer_out_prohibited(mut self, transfer_out_prohibited: bool) -> Self {
         self.transfer_out_prohibited = Some(transfer_out_prohibited);
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -223,8 +223,7 @@ impl SaveBatchTaskForUpdatingContactInfoByNewContact {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveBatchTaskForUpdatingContactInfoByNewContactResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 

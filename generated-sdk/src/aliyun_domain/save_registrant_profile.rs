@@ -2,13 +2,13 @@
 
 use super::shared::*;
 
-/// Creates a registrant profile, or changes one that exists.
+/// Creates a registrant profile, or changes an existing one.
 ///
-/// A profile holds the data of a registrant, so that orders and changes need only its id. Without an id a new profile
-/// is made. The reference calls all data but the extension of the telephone number required for a change, and its
-/// sample of a new profile sends the same. It does not say what becomes of data that is left out, so send it all.
+/// A profile holds the data of a registrant, so that orders and changes need only its id. Without an id, it creates
+/// a profile. For a change, the reference requires all data except the extension of the telephone number, and its
+/// sample of a new profile sends the same. It does not describe what happens to omitted data, so send all of it.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`SaveRegistrantProfileResponse`](super::SaveRegistrantProfileResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -22,20 +22,20 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveRegistrantProfile {
-    /// The profile to change. Leave it out to create one. Example: `3600000`.
+    /// The profile to change. If absent, a profile is created. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub registrant_profile_id: Option<i64>,
     /// Whether this becomes the default profile of the account. Example: `false`.
     pub default_registrant_profile: Option<bool>,
-    /// Whether the registrant is a person or an organisation. Example: `1`.
+    /// Whether the registrant is a person or an organization. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
-    /// Which registries the profile is for. Example: `common`.
+    /// The registries for which the profile is used. Example: `common`.
     pub registrant_profile_type: Option<RegistrantProfileType>,
     /// The name of the contact person, in Latin letters. Example: `zhang san`.
     pub registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Latin letters: an organisation, or a person. Example: `zhang san`.
+    /// The registrant in Latin letters: the name of an organization or a person. Example: `zhang san`.
     pub registrant_organization: Option<Sensitive>,
-    /// The country, as a code of two letters. Example: `CN`.
+    /// The two-letter country code. Example: `CN`.
     pub country: Option<String>,
     /// The province or state, in Latin letters. Example: `Bei jing`.
     pub province: Option<String>,
@@ -45,17 +45,18 @@ pub struct SaveRegistrantProfile {
     pub address: Option<Sensitive>,
     /// The postal code. Example: `10000`.
     pub postal_code: Option<Sensitive>,
-    /// The e-mail address. Example: `test@example.com`.
+    /// The email address. Example: `test@example.com`.
     pub email: Option<Sensitive>,
-    /// The dialling code of the country, as digits alone. Example: `86`.
+    /// The country code of the telephone number, digits only. Example: `86`.
     pub tel_area: Option<String>,
-    /// The telephone number, without the code of the country. Example: `13800000000`.
+    /// The telephone number, without the country code. Example: `13800000000`.
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number. Example: `01`.
     pub tel_ext: Option<Sensitive>,
     /// The name of the contact person, in Chinese. Only in the China edition. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition. Example: `张三`.
+    /// The registrant in Chinese: the name of an organization or a person.
+    /// Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
     /// The province, in Chinese. Only in the China edition. Example: `北京`.
     pub zh_province: Option<String>,
@@ -75,13 +76,13 @@ impl SaveRegistrantProfile {
         Self::default()
     }
 
-    /// The profile to change.
+    /// Sets the profile to change.
     pub fn registrant_profile_id(mut self, registrant_profile_id: i64) -> Self {
         self.registrant_profile_id = Some(registrant_profile_id);
         self
     }
 
-    /// Whether this becomes the default profile of the account.
+    /// Sets whether this becomes the default profile of the account.
     pub fn default_registrant_profile(
         mut self,
         default_registrant_profile: bool,
@@ -90,13 +91,13 @@ impl SaveRegistrantProfile {
         self
     }
 
-    /// Whether the registrant is a person or an organisation.
+    /// Sets whether the registrant is a person or an organization.
     pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
         self.registrant_type = Some(registrant_type);
         self
     }
 
-    /// Which registries the profile is for.
+    /// Sets the registries for which the profile is used.
     pub fn registrant_profile_type(
         mut self,
         registrant_profile_type: RegistrantProfileType,
@@ -105,13 +106,13 @@ impl SaveRegistrantProfile {
         self
     }
 
-    /// The name of the contact person, in Latin letters.
+    /// Sets the name of the contact person, in Latin letters.
     pub fn registrant_name(mut self, registrant_name: impl Into<Sensitive>) -> Self {
         self.registrant_name = Some(registrant_name.into());
         self
     }
 
-    /// The name of the holder, in Latin letters: an organisation, or a person.
+    /// Sets the registrant in Latin letters: the name of an organization or a person.
     pub fn registrant_organization(
         mut self,
         registrant_organization: impl Into<Sensitive>,
@@ -120,61 +121,61 @@ impl SaveRegistrantProfile {
         self
     }
 
-    /// The country, as a code of two letters.
+    /// Sets the two-letter country code.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// The province or state, in Latin letters.
+    /// Sets the province or state, in Latin letters.
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// The city, in Latin letters.
+    /// Sets the city, in Latin letters.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// The street address, in Latin letters.
+    /// Sets the street address, in Latin letters.
     pub fn address(mut self, address: impl Into<Sensitive>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// The postal code.
+    /// Sets the postal code.
     pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// The e-mail address.
+    /// Sets the email address.
     pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// The dialling code of the country, as digits alone.
+    /// Sets the country code of the telephone number, digits only.
     pub fn tel_area(mut self, tel_area: impl Into<String>) -> Self {
         self.tel_area = Some(tel_area.into());
         self
     }
 
-    /// The telephone number, without the code of the country.
+    /// Sets the telephone number, without the country code.
     pub fn telephone(mut self, telephone: impl Into<Sensitive>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
 
-    /// The extension of the telephone number.
+    /// Sets the extension of the telephone number.
     pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
         self.tel_ext = Some(tel_ext.into());
         self
     }
 
-    /// The name of the contact person, in Chinese.
+    /// Sets the name of the contact person, in Chinese.
     pub fn zh_registrant_name(
         mut self,
         zh_registrant_name: impl Into<Sensitive>,
@@ -183,7 +184,7 @@ impl SaveRegistrantProfile {
         self
     }
 
-    /// The name of the holder, in Chinese: an organisation, or a person.
+    /// Sets the registrant in Chinese: the name of an organization or a person.
     pub fn zh_registrant_organization(
         mut self,
         zh_registrant_organization: impl Into<Sensitive>,
@@ -192,31 +193,31 @@ impl SaveRegistrantProfile {
         self
     }
 
-    /// The province, in Chinese.
+    /// Sets the province, in Chinese.
     pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
         self.zh_province = Some(zh_province.into());
         self
     }
 
-    /// The city, in Chinese.
+    /// Sets the city, in Chinese.
     pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
         self.zh_city = Some(zh_city.into());
         self
     }
 
-    /// The street address, in Chinese.
+    /// Sets the street address, in Chinese.
     pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
         self.zh_address = Some(zh_address.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

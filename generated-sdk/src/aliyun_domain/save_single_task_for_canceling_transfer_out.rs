@@ -4,10 +4,10 @@ use super::shared::*;
 
 /// Submits a task that cancels the transfer of a domain name away from Alibaba Cloud.
 ///
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task succeeded.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows whether the task succeeded.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForCancelingTransferOutResponse::task_no) of the response names.
+/// A write: the SDK retries it only if it was certainly not carried out.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForCancelingTransferOutResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForCancelingTransferOutResponse`](super::SaveSingleTaskForCancelingTransferOutResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -39,13 +39,13 @@ impl SaveSingleTaskForCancelingTransferOut {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -4,15 +4,14 @@ use super::shared::*;
 
 /// Orders the redemption of a domain name that has expired.
 ///
-/// The response gives a task, and
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the name has been redeemed.
+/// The response names a task, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows whether the name has been redeemed.
 ///
-/// The service cannot tell a repeated order from a second one. Where the outcome of a call is not known,
-/// [`reconcile`](crate::Client::reconcile) finds out whether there is a task for it.
+/// The service cannot distinguish a repeated order from a second one. If the outcome of a call is unknown,
+/// [`reconcile`](crate::Client::reconcile) looks for its task.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForCreatingOrderRedeemResponse::task_no) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForCreatingOrderRedeemResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForCreatingOrderRedeemResponse`](super::SaveSingleTaskForCreatingOrderRedeemResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -49,10 +48,10 @@ pub struct SaveSingleTaskForCreatingOrderRedeem {
     pub domain_name: String,
     /// When the name expires or has expired. Example: `1522080000000`.
     ///
-    /// It says what was seen, so it is [`expiration_date_long`](field@crate::aliyun_domain::DomainSummary::expiration_date_long) of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
+    /// Pass the observed value: [`expiration_date_long`](field@crate::aliyun_domain::DomainSummary::expiration_date_long) of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
     /// or [`expiration_date_long`](field@crate::aliyun_domain::QueryDomainByInstanceIdResponse::expiration_date_long) of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
-    /// or what was [kept](crate::Observed::from_storage) of it.
-    /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    /// or a [stored](crate::Observed::from_storage) copy.
+    /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub current_expiration_date: Observed<Timestamp>,
     /// Whether to pay with a voucher. Default: `false`. Example: `false`.
     pub use_coupon: Option<bool>,
@@ -86,37 +85,37 @@ impl SaveSingleTaskForCreatingOrderRedeem {
         }
     }
 
-    /// Whether to pay with a voucher.
+    /// Sets whether to pay with a voucher.
     pub fn use_coupon(mut self, use_coupon: bool) -> Self {
         self.use_coupon = Some(use_coupon);
         self
     }
 
-    /// The number of the voucher to pay with.
+    /// Sets the number of the voucher to pay with.
     pub fn coupon_no(mut self, coupon_no: impl Into<String>) -> Self {
         self.coupon_no = Some(coupon_no.into());
         self
     }
 
-    /// Whether to apply a discount coupon.
+    /// Sets whether to apply a discount coupon.
     pub fn use_promotion(mut self, use_promotion: bool) -> Self {
         self.use_promotion = Some(use_promotion);
         self
     }
 
-    /// The number of the discount coupon to apply.
+    /// Sets the number of the discount coupon to apply.
     pub fn promotion_no(mut self, promotion_no: impl Into<String>) -> Self {
         self.promotion_no = Some(promotion_no.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -128,8 +127,7 @@ impl SaveSingleTaskForCreatingOrderRedeem {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForCreatingOrderRedeemResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 

@@ -4,13 +4,11 @@ use super::shared::*;
 
 /// Submits a task that turns the privacy protection of a domain name on or off, free of charge.
 ///
-/// While it is on, WHOIS does not show who holds the name.
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task succeeded, and
+/// While it is on, WHOIS does not show the registrant. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows whether the task succeeded, and
 /// [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId) whether protection is on.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForDomainNameProxyServiceResponse::task_no) of the response names.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForDomainNameProxyServiceResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForDomainNameProxyServiceResponse`](super::SaveSingleTaskForDomainNameProxyServiceResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -24,7 +22,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForDomainNameProxyService {
-    /// The domain name to protect, or to protect no longer. Example: `example.com`.
+    /// The domain name whose protection to turn on or off. Example: `example.com`.
     pub domain_name: String,
     /// `true` turns privacy protection on, `false` turns it off. Example: `true`.
     pub status: bool,
@@ -45,13 +43,13 @@ impl SaveSingleTaskForDomainNameProxyService {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -4,14 +4,12 @@ use super::shared::*;
 
 /// Submits a task that changes the addresses of a DNS host of a domain name.
 ///
-/// A DNS host, also called glue record, gives the addresses of a DNS server whose name lies inside the domain name
-/// itself, such as `dns1.example.com` for `example.com`. [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the
-/// hosts there are, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the host has
-/// been changed.
+/// A DNS host, also called glue record, has the addresses of a DNS server inside the domain name itself, such as
+/// `dns1.example.com` for `example.com`. [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the existing hosts, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows
+/// whether the host has been changed.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForModifyingDnsHostResponse::task_no) of the response names.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForModifyingDnsHostResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForModifyingDnsHostResponse`](super::SaveSingleTaskForModifyingDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -26,14 +24,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForModifyingDnsHost {
-    /// The instance number of the domain name the host belongs to.
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it.
+    /// The instance ID of the domain name, which [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) returns.
     ///
     /// Example: `ST2017120814571100001303`.
     pub instance_id: String,
     /// The name of the host without the domain name, such as `dns1`. Example: `dns1`.
     pub dns_name: String,
-    /// The host's new addresses, 13 at most. At most 13 of them. Example: `192.0.2.1, 198.51.100.1`.
+    /// The host's new addresses, at most 13. At most 13 items. Example: `192.0.2.1, 198.51.100.1`.
     #[cfg_attr(feature = "serde", serde(rename = "Ip", default))]
     pub ips: Vec<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
@@ -58,13 +55,13 @@ impl SaveSingleTaskForModifyingDnsHost {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -76,8 +73,7 @@ impl SaveSingleTaskForModifyingDnsHost {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForModifyingDnsHostResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 

@@ -2,14 +2,13 @@
 
 use super::shared::*;
 
-/// Submits a task that obtains the transfer authorization code of a domain name.
+/// Submits a task that requests the transfer authorization code of a domain name.
 ///
-/// The code stands in the task's result, which
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns. Keep it secret: whoever has it can take
-/// the name to another registrar.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns the code in the task's result. Keep it secret: anyone who has it can transfer the
+/// name to another registrar.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForQueryingTransferAuthorizationCodeResponse::task_no) of the response names.
+/// A write: the SDK retries it only if it was certainly not carried out.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForQueryingTransferAuthorizationCodeResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForQueryingTransferAuthorizationCodeResponse`](super::SaveSingleTaskForQueryingTransferAuthorizationCodeResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -41,13 +40,13 @@ impl SaveSingleTaskForQueryingTransferAuthorizationCode {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -2,15 +2,13 @@
 
 use super::shared::*;
 
-/// Submits a task that synchronises the DNS hosts of a domain name.
+/// Submits a task that synchronizes the DNS hosts of a domain name.
 ///
-/// It helps where hosts are missing or inconsistent. [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the
-/// hosts that Alibaba Cloud knows, and [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether
-/// the task worked.
+/// It helps if hosts are missing or inconsistent. [`QueryDnsHost`](crate::aliyun_domain::QueryDnsHost) lists the hosts that Alibaba Cloud knows, and
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows whether the task succeeded.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForSynchronizingDnsHostResponse::task_no) of the response names.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForSynchronizingDnsHostResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForSynchronizingDnsHostResponse`](super::SaveSingleTaskForSynchronizingDnsHostResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -25,8 +23,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHost {
-    /// The instance number of the domain name the hosts belong to.
-    /// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) tells it.
+    /// The instance ID of the domain name, which [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) returns.
     ///
     /// Example: `ST2017120814571100001303`.
     pub instance_id: String,
@@ -46,13 +43,13 @@ impl SaveSingleTaskForSynchronizingDnsHost {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -64,8 +61,7 @@ impl SaveSingleTaskForSynchronizingDnsHost {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForSynchronizingDnsHostResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 

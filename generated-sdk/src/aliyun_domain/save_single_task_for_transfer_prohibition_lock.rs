@@ -4,11 +4,10 @@ use super::shared::*;
 
 /// Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
 ///
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether the task succeeded.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows whether the task succeeded.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForTransferProhibitionLockResponse::task_no) of the response names.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForTransferProhibitionLockResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForTransferProhibitionLockResponse`](super::SaveSingleTaskForTransferProhibitionLockResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -24,7 +23,7 @@ use super::shared::*;
 pub struct SaveSingleTaskForTransferProhibitionLock {
     /// The domain name to lock or unlock. Example: `example.com`.
     pub domain_name: String,
-    /// `true` sets the lock, `false` takes it off. Example: `true`.
+    /// `true` sets the lock, `false` removes it. Example: `true`.
     pub status: bool,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -43,13 +42,13 @@ impl SaveSingleTaskForTransferProhibitionLock {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

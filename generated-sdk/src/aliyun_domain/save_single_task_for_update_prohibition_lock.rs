@@ -2,14 +2,13 @@
 
 use super::shared::*;
 
-/// Submits a task that sets or lifts the lock against updates of a domain name.
+/// Submits a task that sets or removes the lock against updates of a domain name.
 ///
-/// While the lock is on, the data of the name cannot be changed, its registrant and DNS servers among them.
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) tells whether it worked.
+/// While the lock is on, the data of the name cannot be changed, including its registrant and DNS servers.
+/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows whether the task succeeded.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForUpdateProhibitionLockResponse::task_no) of the response names.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForUpdateProhibitionLockResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForUpdateProhibitionLockResponse`](super::SaveSingleTaskForUpdateProhibitionLockResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -25,7 +24,7 @@ use super::shared::*;
 pub struct SaveSingleTaskForUpdateProhibitionLock {
     /// The name to lock or unlock. Example: `example.com`.
     pub domain_name: String,
-    /// Whether the lock is on from now on, `true` to set it and `false` to lift it. Example: `true`.
+    /// Whether to lock: `true` sets the lock, `false` removes it. Example: `true`.
     pub status: bool,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -44,13 +43,13 @@ impl SaveSingleTaskForUpdateProhibitionLock {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -62,8 +61,7 @@ impl SaveSingleTaskForUpdateProhibitionLock {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdateProhibitionLockResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 

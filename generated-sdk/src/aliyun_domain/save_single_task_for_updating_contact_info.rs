@@ -2,15 +2,13 @@
 
 use super::shared::*;
 
-/// Submits a task that replaces one contact of a domain name by a registrant profile.
+/// Submits a task that replaces one contact of a domain name with a registrant profile.
 ///
-/// The response only says that the task was accepted; follow it with
-/// [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). For data without a profile, or for several
-/// domain names, see
-/// [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
+/// The response only confirms that the task was accepted; follow it with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). For data without a
+/// profile, or for several domain names, see [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@SaveSingleTaskForUpdatingContactInfoResponse::task_no) of the response names.
+/// A write: the SDK retries it only if it was certainly not carried out.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForUpdatingContactInfoResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForUpdatingContactInfoResponse`](super::SaveSingleTaskForUpdatingContactInfoResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -28,14 +26,14 @@ use super::shared::*;
 pub struct SaveSingleTaskForUpdatingContactInfo {
     /// The domain name. Example: `example.com`.
     pub domain_name: String,
-    /// Which of its contacts to replace. Example: `registrant`.
+    /// The contact to replace. Example: `registrant`.
     pub contact_type: ContactType,
     /// The profile that holds the new data. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub registrant_profile_id: i64,
     /// The instance id of the domain name. Example: `S20178S01HX25321`.
     pub instance_id: Option<String>,
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant. It has an
+    /// Whether to prohibit transfers to another registrar for 60 days after a change of the registrant. It has an
     /// effect on a change of the registrant only.
     ///
     /// Takes effect only when [`contact_type`](field@SaveSingleTaskForUpdatingContactInfo::contact_type) is [`ContactType::Registrant`](crate::aliyun_domain::ContactType::Registrant). Default: `false`. Example: `true`.
@@ -64,25 +62,25 @@ impl SaveSingleTaskForUpdatingContactInfo {
         }
     }
 
-    /// The instance id of the domain name.
+    /// Sets the instance id of the domain name.
     pub fn instance_id(mut self, instance_id: impl Into<String>) -> Self {
         self.instance_id = Some(instance_id.into());
         self
     }
 
-    /// Whether to forbid transfers to another registrar for 60 days after the change of the registrant.
+    /// Sets whether to prohibit transfers to another registrar for 60 days after a change of the registrant.
     pub fn add_transfer_lock(mut self, add_transfer_lock: bool) -> Self {
         self.add_transfer_lock = Some(add_transfer_lock);
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -94,8 +92,7 @@ impl SaveSingleTaskForUpdatingContactInfo {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SaveSingleTaskForUpdatingContactInfoResponse {
-    /// The number of the task that was submitted. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList)
-    /// tells what becomes of it.
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
     pub task_no: String,
 }
 

@@ -2,14 +2,14 @@
 
 use super::shared::*;
 
-/// Lists the domain names of the account as a scroll: each page hands on the place where the next one begins.
+/// Lists the domain names of the account with a cursor: each page returns the [`scroll_id`](field@ScrollDomainList::scroll_id) of the next one.
 ///
-/// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) numbers its pages and can sort them.
+/// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) has numbered pages and can sort them.
 ///
 /// Only in the China edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`ScrollDomainListResponse`](super::ScrollDomainListResponse).
 ///
@@ -21,14 +21,14 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ScrollDomainList {
-    /// Return only domain names in this state. Example: `0`.
+    /// Limits the list to domain names in this state. Example: `0`.
     pub domain_status: ScrolledStatus,
-    /// Where to go on: the `ScrollId` of the page before. Absent for the first page. Example: `example-scroll`.
+    /// The cursor of the previous page. Absent for the first page. Example: `example-scroll`.
     pub scroll_id: Option<String>,
-    /// How many domain names a page holds at most. At least 1. Example: `50`.
+    /// The maximum number of domain names per page. At least 1. Example: `50`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
-    /// Return only domain names that contain this. Example: `shop`.
+    /// Limits the list to domain names that contain this keyword. Example: `shop`.
     #[cfg_attr(feature = "serde", serde(rename = "KeyWord"))]
     pub keyword: Option<String>,
     /// Whether the name has to begin with the keyword. Example: `true`.
@@ -37,40 +37,41 @@ pub struct ScrollDomainList {
     /// Whether the name has to end with the keyword. Example: `false`.
     #[cfg_attr(feature = "serde", serde(rename = "KeyWordSuffix"))]
     pub keyword_suffix: Option<bool>,
-    /// Leave out domain names that contain this. Example: `test`.
+    /// Excludes domain names that contain this keyword. Example: `test`.
     pub excluded: Option<String>,
-    /// Whether only names that begin with it are left out. Example: `false`.
+    /// Whether to exclude only names that begin with it. Example: `false`.
     pub excluded_prefix: Option<bool>,
-    /// Whether only names that end with it are left out. Example: `true`.
+    /// Whether to exclude only names that end with it. Example: `true`.
     pub excluded_suffix: Option<bool>,
-    /// Return only domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`. Example: `gTLD`.
+    /// Limits the list to domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
+    /// Example: `gTLD`.
     pub product_domain_type: Option<String>,
-    /// Return only domain names with these suffixes, separated by commas. Example: `com`.
+    /// Limits the list to domain names with these suffixes, separated by commas. Example: `com`.
     #[cfg_attr(feature = "serde", serde(rename = "Suffixs"))]
     pub suffixes: Option<String>,
-    /// The least length of a name. At least 0. Example: `0`.
+    /// The minimum length of a name. At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub start_length: Option<i32>,
-    /// The greatest length of a name. At least 0. Example: `3`.
+    /// The maximum length of a name. At least 0. Example: `3`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub end_length: Option<i32>,
-    /// Of what kinds of characters a name consists. The reference does not list the values. Example: `1`.
+    /// The kinds of characters in a name. The reference does not list the values. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub form: Option<i32>,
-    /// Return only domain names that are offered for sale in this way. Example: `-1`.
+    /// Limits the list to domain names offered for sale in this way. Example: `-1`.
     pub trade_type: Option<ScrolledTrade>,
-    /// Leave out domain names registered before this time. Example: `1509494400000`.
+    /// Excludes domain names registered before this time. Example: `1509494400000`.
     pub start_registration_date: Option<Timestamp>,
-    /// Leave out domain names registered after this time. Example: `1541520000000`.
+    /// Excludes domain names registered after this time. Example: `1541520000000`.
     pub end_registration_date: Option<Timestamp>,
-    /// Leave out domain names that expire before this time. Example: `1541520000000`.
+    /// Excludes domain names that expire before this time. Example: `1541520000000`.
     pub start_expiration_date: Option<Timestamp>,
-    /// Leave out domain names that expire after this time. Example: `1575158400000`.
+    /// Excludes domain names that expire after this time. Example: `1575158400000`.
     pub end_expiration_date: Option<Timestamp>,
-    /// Return only domain names of this group. Example: `123456`.
+    /// Limits the list to domain names of this group. Example: `123456`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub domain_group_id: Option<i64>,
-    /// Return only domain names of this resource group. Example: `rg-acfmw6bpc6n7zai`.
+    /// Limits the list to domain names of this resource group. Example: `rg-acfmw6bpc6n7zai`.
     pub resource_group_id: Option<String>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -108,55 +109,55 @@ impl ScrollDomainList {
         }
     }
 
-    /// Where to go on: the `ScrollId` of the page before.
+    /// Sets the cursor of the previous page.
     pub fn scroll_id(mut self, scroll_id: impl Into<String>) -> Self {
         self.scroll_id = Some(scroll_id.into());
         self
     }
 
-    /// How many domain names a page holds at most.
+    /// Sets the maximum number of domain names per page.
     pub fn page_size(mut self, page_size: i32) -> Self {
         self.page_size = Some(page_size);
         self
     }
 
-    /// Return only domain names that contain this.
+    /// Limits the list to domain names that contain this keyword.
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
 
-    /// Whether the name has to begin with the keyword.
+    /// Sets whether the name has to begin with the keyword.
     pub fn keyword_prefix(mut self, keyword_prefix: bool) -> Self {
         self.keyword_prefix = Some(keyword_prefix);
         self
     }
 
-    /// Whether the name has to end with the keyword.
+    /// Sets whether the name has to end with the keyword.
     pub fn keyword_suffix(mut self, keyword_suffix: bool) -> Self {
         self.keyword_suffix = Some(keyword_suffix);
         self
     }
 
-    /// Leave out domain names that contain this.
+    /// Excludes domain names that contain this keyword.
     pub fn excluded(mut self, excluded: impl Into<String>) -> Self {
         self.excluded = Some(excluded.into());
         self
     }
 
-    /// Whether only names that begin with it are left out.
+    /// Sets whether to exclude only names that begin with it.
     pub fn excluded_prefix(mut self, excluded_prefix: bool) -> Self {
         self.excluded_prefix = Some(excluded_prefix);
         self
     }
 
-    /// Whether only names that end with it are left out.
+    /// Sets whether to exclude only names that end with it.
     pub fn excluded_suffix(mut self, excluded_suffix: bool) -> Self {
         self.excluded_suffix = Some(excluded_suffix);
         self
     }
 
-    /// Return only domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
+    /// Limits the list to domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
     pub fn product_domain_type(
         mut self,
         product_domain_type: impl Into<String>,
@@ -165,37 +166,37 @@ impl ScrollDomainList {
         self
     }
 
-    /// Return only domain names with these suffixes, separated by commas.
+    /// Limits the list to domain names with these suffixes, separated by commas.
     pub fn suffixes(mut self, suffixes: impl Into<String>) -> Self {
         self.suffixes = Some(suffixes.into());
         self
     }
 
-    /// The least length of a name.
+    /// Sets the minimum length of a name.
     pub fn start_length(mut self, start_length: i32) -> Self {
         self.start_length = Some(start_length);
         self
     }
 
-    /// The greatest length of a name.
+    /// Sets the maximum length of a name.
     pub fn end_length(mut self, end_length: i32) -> Self {
         self.end_length = Some(end_length);
         self
     }
 
-    /// Of what kinds of characters a name consists.
+    /// Sets the kinds of characters in a name.
     pub fn form(mut self, form: i32) -> Self {
         self.form = Some(form);
         self
     }
 
-    /// Return only domain names that are offered for sale in this way.
+    /// Limits the list to domain names offered for sale in this way.
     pub fn trade_type(mut self, trade_type: ScrolledTrade) -> Self {
         self.trade_type = Some(trade_type);
         self
     }
 
-    /// Leave out domain names registered before this time.
+    /// Excludes domain names registered before this time.
     pub fn start_registration_date(
         mut self,
         start_registration_date: Timestamp,
@@ -204,43 +205,43 @@ impl ScrollDomainList {
         self
     }
 
-    /// Leave out domain names registered after this time.
+    /// Excludes domain names registered after this time.
     pub fn end_registration_date(mut self, end_registration_date: Timestamp) -> Self {
         self.end_registration_date = Some(end_registration_date);
         self
     }
 
-    /// Leave out domain names that expire before this time.
+    /// Excludes domain names that expire before this time.
     pub fn start_expiration_date(mut self, start_expiration_date: Timestamp) -> Self {
         self.start_expiration_date = Some(start_expiration_date);
         self
     }
 
-    /// Leave out domain names that expire after this time.
+    /// Excludes domain names that expire after this time.
     pub fn end_expiration_date(mut self, end_expiration_date: Timestamp) -> Self {
         self.end_expiration_date = Some(end_expiration_date);
         self
     }
 
-    /// Return only domain names of this group.
+    /// Limits the list to domain names of this group.
     pub fn domain_group_id(mut self, domain_group_id: i64) -> Self {
         self.domain_group_id = Some(domain_group_id);
         self
     }
 
-    /// Return only domain names of this resource group.
+    /// Limits the list to domain names of this resource group.
     pub fn resource_group_id(mut self, resource_group_id: impl Into<String>) -> Self {
         self.resource_group_id = Some(resource_group_id.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -252,13 +253,13 @@ impl ScrollDomainList {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ScrollDomainListResponse {
-    /// Where the next page begins.
+    /// The cursor of the next page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub scroll_id: Option<String>,
-    /// How many domain names are left to be read. Whether those of this page count is not described in the reference.
+    /// The number of remaining domain names. The reference does not say whether those on this page count.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_item_num: Option<i32>,
-    /// How many domain names a page holds at most.
+    /// The maximum number of domain names per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// The domain names of this page.
@@ -266,7 +267,7 @@ pub struct ScrollDomainListResponse {
     pub data: Vec<ScrolledDomain>,
 }
 
-/// One domain name of the account, as a scroll shows it.
+/// A domain name in a scroll of the account.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
@@ -274,7 +275,7 @@ pub struct ScrolledDomain {
     /// The domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
-    /// The instance ID of the domain name, which other actions ask for.
+    /// The instance ID of the domain name, which other actions take.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub instance_id: Option<String>,
     /// When the name was registered. It names no time zone.
@@ -292,35 +293,35 @@ pub struct ScrolledDomain {
     /// Whether the name has expired.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,
-    /// How many days lie between today and the end of the registration.
+    /// The number of days between today and the end of the registration.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_curr_date_diff: Option<i32>,
     /// The state of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_status: Option<String>,
-    /// The kind of suffix the name has.
+    /// The kind of suffix of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_type: Option<String>,
-    /// How far the real-name check of the name has come.
+    /// The progress of the real-name check of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_audit_status: Option<RealNameStatus>,
-    /// Whether the holder is a person or an organisation.
+    /// Whether the registrant is a person or an organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_type: Option<RegistrantType>,
-    /// The name of the holder.
+    /// The name of the registrant.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_organization: Option<Sensitive>,
-    /// The name of the holder in Chinese.
+    /// The name of the registrant in Chinese.
     #[cfg_attr(feature = "serde", serde(rename = "ZhRegistrantOrganization"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub chinese_registrant_organization: Option<Sensitive>,
-    /// The e-mail address of the holder.
+    /// The email address of the registrant.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// Whether it is a premium name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<bool>,
-    /// The ID of the product the name was bought as.
+    /// The ID of the product as which the name was bought.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product_id: Option<String>,
     /// The account's own note on the name.
@@ -329,13 +330,13 @@ pub struct ScrolledDomain {
     /// The DNS servers of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub dns_list: Vec<String>,
-    /// The ID of the group the name is in.
+    /// The ID of the name's group.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_id: Option<String>,
-    /// The title of the group the name is in.
+    /// The title of the name's group.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_group_name: Option<String>,
-    /// The ID of the resource group the name is in.
+    /// The ID of the name's resource group.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub resource_group_id: Option<String>,
     /// The tags of the name.
@@ -344,7 +345,7 @@ pub struct ScrolledDomain {
     pub tags: Vec<Tag>,
 }
 
-/// The state of a domain name that a scroll looks for.
+/// The state of a domain name, as a filter of a scroll.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScrolledStatus {
@@ -354,13 +355,13 @@ pub enum ScrolledStatus {
     NeedsRenewal,
     /// `2`: It has to be redeemed.
     NeedsRedemption,
-    /// `3`: Nothing has to be done.
+    /// `3`: No action is required.
     Normal,
-    /// `4`: It is leaving for another registrar.
+    /// `4`: It is being transferred to another registrar.
     TransferringOut,
     /// `5`: Its registrant is being changed.
     RegistrantUpdating,
-    /// `6`: Its real-name check has not been made.
+    /// `6`: Its real-name check has not been carried out.
     Unverified,
     /// `7`: Its real-name check has failed and has to be repeated.
     VerificationFailed,
@@ -374,7 +375,7 @@ pub enum ScrolledStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScrolledTrade {
-    /// `-1`: It is not offered.
+    /// `-1`: It is not for sale.
     NotOffered,
     /// `2`: At a fixed price.
     FixedPrice,

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Sends a verification mail to e-mail addresses of registrants.
+/// Sends a verification mail to email addresses of registrants.
 ///
-/// ICANN asks for a verified address of every holder of a domain name. The mail carries a token; hand it to
-/// [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call can succeed for some addresses and fail for
-/// others, so look at all lists of the response.
+/// ICANN requires a verified address of every registrant. The mail has a token; pass it to [`VerifyEmail`](crate::aliyun_domain::VerifyEmail). The call
+/// can succeed for some addresses and fail for others, so check all lists of the response.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`SubmitEmailVerificationResponse`](super::SubmitEmailVerificationResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -21,7 +20,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SubmitEmailVerification {
-    /// The e-mail addresses to verify, separated by commas. Example: `one@example.com,two@example.com`.
+    /// The email addresses to verify, separated by commas. Example: `one@example.com,two@example.com`.
     pub email: Sensitive,
     /// Whether to send the mail again to an address that has been submitted before. The reference calls it required.
     ///
@@ -44,19 +43,19 @@ impl SubmitEmailVerification {
         }
     }
 
-    /// Whether to send the mail again to an address that has been submitted before.
+    /// Sets whether to send the mail again to an address that has been submitted before.
     pub fn send_if_exist(mut self, send_if_exist: bool) -> Self {
         self.send_if_exist = Some(send_if_exist);
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -68,10 +67,10 @@ impl SubmitEmailVerification {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct SubmitEmailVerificationResponse {
-    /// The addresses that a mail has been sent to.
+    /// The addresses to which a mail has been sent.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub success_list: Vec<EmailResult>,
-    /// The addresses that no mail could be sent to, and why.
+    /// The addresses to which no mail could be sent, and why.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub fail_list: Vec<EmailResult>,
     /// The addresses that had been submitted before.

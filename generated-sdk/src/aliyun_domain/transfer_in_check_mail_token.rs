@@ -4,10 +4,10 @@ use super::shared::*;
 
 /// Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
 ///
-/// One token can stand for several domain names, so the response has a list of those that passed and one of those that did
-/// not. [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) has a new mail sent.
+/// One token can cover several domain names, so the response has a list of verified names and one of failed names.
+/// [`TransferInResendMailToken`](crate::aliyun_domain::TransferInResendMailToken) sends the mail again.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`TransferInCheckMailTokenResponse`](super::TransferInCheckMailTokenResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -39,13 +39,13 @@ impl TransferInCheckMailToken {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self

@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Hands in the transfer authorization code of a transfer to Alibaba Cloud again.
+/// Submits the transfer authorization code of a transfer to Alibaba Cloud again.
 ///
-/// For a transfer that stands still because its first code was wrong.
+/// A transfer is blocked if its first code was wrong.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`TransferInReenterTransferAuthorizationCodeResponse`](super::TransferInReenterTransferAuthorizationCodeResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -22,7 +22,7 @@ use super::shared::*;
 pub struct TransferInReenterTransferAuthorizationCode {
     /// The domain name that is being transferred in. Example: `example.com`.
     pub domain_name: String,
-    /// The transfer authorization code that the present registrar gave out. Example: `made-up-code`.
+    /// The transfer authorization code, which the current registrar issues. Example: `made-up-code`.
     pub transfer_authorization_code: Sensitive,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -44,13 +44,13 @@ impl TransferInReenterTransferAuthorizationCode {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -59,7 +59,7 @@ impl TransferInReenterTransferAuthorizationCode {
 
 /// The response to [`TransferInReenterTransferAuthorizationCode`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

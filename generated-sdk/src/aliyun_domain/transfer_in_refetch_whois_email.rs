@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Has the registrant's email address looked up in WHOIS once more, for a transfer to Alibaba Cloud.
+/// Makes Alibaba Cloud query WHOIS again for the registrant's email address of a transfer.
 ///
-/// For a transfer that waits for consent by mail while WHOIS showed a wrong address or none.
+/// It is for a transfer that waits for consent by mail while WHOIS showed a wrong address or none.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`TransferInRefetchWhoisEmailResponse`](super::TransferInRefetchWhoisEmailResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -38,13 +38,13 @@ impl TransferInRefetchWhoisEmail {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -53,7 +53,7 @@ impl TransferInRefetchWhoisEmail {
 
 /// The response to [`TransferInRefetchWhoisEmail`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Sends the verification mail of a transfer to Alibaba Cloud once more.
+/// Sends the verification mail of a transfer to Alibaba Cloud again.
 ///
-/// The mail carries the token that
-/// [`TransferInCheckMailToken`](crate::aliyun_domain::TransferInCheckMailToken) takes.
+/// The mail has the token for [`TransferInCheckMailToken`](crate::aliyun_domain::TransferInCheckMailToken).
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`TransferInResendMailTokenResponse`](super::TransferInResendMailTokenResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -39,13 +38,13 @@ impl TransferInResendMailToken {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -54,7 +53,7 @@ impl TransferInResendMailToken {
 
 /// The response to [`TransferInResendMailToken`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,24 +2,24 @@
 
 use super::shared::*;
 
-/// What became of one e-mail address of a request.
+/// The outcome for one email address of a request.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct EmailResult {
-    /// The e-mail address.
+    /// The email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// Why it failed, as a code such as `SendTokenQuotaExceeded` when too many mails have gone to this address.
-    /// In the reference's samples it is empty where nothing failed.
+    /// Why it failed, as a code such as `SendTokenQuotaExceeded` when too many mails have gone to this address. In the
+    /// samples of the reference it is empty after a success.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub code: Option<String>,
-    /// The same in words, in the language that the request asks for.
+    /// The reason in words, in the requested language.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub message: Option<String>,
 }
 
-/// A tag, which is a label that the account puts on its domain names.
+/// A label that the account puts on its domain names.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
@@ -39,13 +39,13 @@ impl Tag {
         Self::default()
     }
 
-    /// The tag's key.
+    /// Sets the tag's key.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The tag's value.
+    /// Sets the tag's value.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Checks whether the data of a contact has the form that the registry asks for. Nothing is stored.
+/// Checks whether the data of a contact has the form that the registry requires. Nothing is stored.
 ///
-/// A response without an error means that the data is fine. Otherwise the answer is an error, whose message names the
-/// field.
+/// A response without an error means that the data is valid. Otherwise the call returns an error, whose message
+/// names the field.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`VerifyContactFieldResponse`](super::VerifyContactFieldResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -21,15 +21,15 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct VerifyContactField {
-    /// The domain name that the contact is for. Not described in the reference. Example: `example.com`.
+    /// The domain name of the contact. Not described in the reference. Example: `example.com`.
     pub domain_name: Option<String>,
-    /// Whether the registrant is a person or an organisation. Example: `1`.
+    /// Whether the registrant is a person or an organization. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
     /// The name of the contact person, in Latin letters. Example: `zhang san`.
     pub registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Latin letters: an organisation, or a person. Example: `zhang san`.
+    /// The registrant in Latin letters: the name of an organization or a person. Example: `zhang san`.
     pub registrant_organization: Option<Sensitive>,
-    /// The country, as a code of two letters. Example: `CN`.
+    /// The two-letter country code. Example: `CN`.
     pub country: Option<String>,
     /// The province or state, in Latin letters. Example: `Bei jing`.
     pub province: Option<String>,
@@ -39,17 +39,18 @@ pub struct VerifyContactField {
     pub address: Option<Sensitive>,
     /// The postal code. Example: `10000`.
     pub postal_code: Option<Sensitive>,
-    /// The e-mail address. Example: `test@example.com`.
+    /// The email address. Example: `test@example.com`.
     pub email: Option<Sensitive>,
-    /// The dialling code of the country, as digits alone. Example: `86`.
+    /// The country code of the telephone number, digits only. Example: `86`.
     pub tel_area: Option<String>,
-    /// The telephone number, without the code of the country. Example: `13800000000`.
+    /// The telephone number, without the country code. Example: `13800000000`.
     pub telephone: Option<Sensitive>,
     /// The extension of the telephone number. Example: `01`.
     pub tel_ext: Option<Sensitive>,
     /// The name of the contact person, in Chinese. Only in the China edition. Example: `张三`.
     pub zh_registrant_name: Option<Sensitive>,
-    /// The name of the holder, in Chinese: an organisation, or a person. Only in the China edition. Example: `张三`.
+    /// The registrant in Chinese: the name of an organization or a person.
+    /// Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
     /// The province, in Chinese. Only in the China edition. Example: `北京`.
     pub zh_province: Option<String>,
@@ -69,25 +70,25 @@ impl VerifyContactField {
         Self::default()
     }
 
-    /// The domain name that the contact is for.
+    /// Sets the domain name of the contact.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
 
-    /// Whether the registrant is a person or an organisation.
+    /// Sets whether the registrant is a person or an organization.
     pub fn registrant_type(mut self, registrant_type: RegistrantType) -> Self {
         self.registrant_type = Some(registrant_type);
         self
     }
 
-    /// The name of the contact person, in Latin letters.
+    /// Sets the name of the contact person, in Latin letters.
     pub fn registrant_name(mut self, registrant_name: impl Into<Sensitive>) -> Self {
         self.registrant_name = Some(registrant_name.into());
         self
     }
 
-    /// The name of the holder, in Latin letters: an organisation, or a person.
+    /// Sets the registrant in Latin letters: the name of an organization or a person.
     pub fn registrant_organization(
         mut self,
         registrant_organization: impl Into<Sensitive>,
@@ -96,61 +97,61 @@ impl VerifyContactField {
         self
     }
 
-    /// The country, as a code of two letters.
+    /// Sets the two-letter country code.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// The province or state, in Latin letters.
+    /// Sets the province or state, in Latin letters.
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
 
-    /// The city, in Latin letters.
+    /// Sets the city, in Latin letters.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// The street address, in Latin letters.
+    /// Sets the street address, in Latin letters.
     pub fn address(mut self, address: impl Into<Sensitive>) -> Self {
         self.address = Some(address.into());
         self
     }
 
-    /// The postal code.
+    /// Sets the postal code.
     pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// The e-mail address.
+    /// Sets the email address.
     pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// The dialling code of the country, as digits alone.
+    /// Sets the country code of the telephone number, digits only.
     pub fn tel_area(mut self, tel_area: impl Into<String>) -> Self {
         self.tel_area = Some(tel_area.into());
         self
     }
 
-    /// The telephone number, without the code of the country.
+    /// Sets the telephone number, without the country code.
     pub fn telephone(mut self, telephone: impl Into<Sensitive>) -> Self {
         self.telephone = Some(telephone.into());
         self
     }
 
-    /// The extension of the telephone number.
+    /// Sets the extension of the telephone number.
     pub fn tel_ext(mut self, tel_ext: impl Into<Sensitive>) -> Self {
         self.tel_ext = Some(tel_ext.into());
         self
     }
 
-    /// The name of the contact person, in Chinese.
+    /// Sets the name of the contact person, in Chinese.
     pub fn zh_registrant_name(
         mut self,
         zh_registrant_name: impl Into<Sensitive>,
@@ -159,7 +160,7 @@ impl VerifyContactField {
         self
     }
 
-    /// The name of the holder, in Chinese: an organisation, or a person.
+    /// Sets the registrant in Chinese: the name of an organization or a person.
     pub fn zh_registrant_organization(
         mut self,
         zh_registrant_organization: impl Into<Sensitive>,
@@ -168,31 +169,31 @@ impl VerifyContactField {
         self
     }
 
-    /// The province, in Chinese.
+    /// Sets the province, in Chinese.
     pub fn zh_province(mut self, zh_province: impl Into<String>) -> Self {
         self.zh_province = Some(zh_province.into());
         self
     }
 
-    /// The city, in Chinese.
+    /// Sets the city, in Chinese.
     pub fn zh_city(mut self, zh_city: impl Into<String>) -> Self {
         self.zh_city = Some(zh_city.into());
         self
     }
 
-    /// The street address, in Chinese.
+    /// Sets the street address, in Chinese.
     pub fn zh_address(mut self, zh_address: impl Into<Sensitive>) -> Self {
         self.zh_address = Some(zh_address.into());
         self
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -201,7 +202,7 @@ impl VerifyContactField {
 
 /// The response to [`VerifyContactField`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Confirms an e-mail address with the token that its owner has received.
+/// Confirms an email address with the token that its owner has received.
 ///
-/// The mail is sent by [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and
-/// [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification). A response without an error means that
+/// [`SubmitEmailVerification`](crate::aliyun_domain::SubmitEmailVerification) and [`ResendEmailVerification`](crate::aliyun_domain::ResendEmailVerification) send the mail. A response without an error means that
 /// the address is verified.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`VerifyEmailResponse`](super::VerifyEmailResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -21,7 +20,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct VerifyEmail {
-    /// The token of the mail. It also says which address is meant. Example: `0123456789abcdef0123456789abcdef`.
+    /// The token from the mail. It also identifies the address. Example: `0123456789abcdef0123456789abcdef`.
     pub token: Sensitive,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
@@ -39,13 +38,13 @@ impl VerifyEmail {
         }
     }
 
-    /// The language of messages in the response.
+    /// Sets the language of messages in the response.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// The IP address of the person on whose behalf the call is made.
+    /// Sets the IP address of the person on whose behalf the call is made.
     pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
         self.user_client_ip = Some(user_client_ip.into());
         self
@@ -54,7 +53,7 @@ impl VerifyEmail {
 
 /// The response to [`VerifyEmail`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -4,10 +4,9 @@ use super::shared::*;
 
 /// Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer returns.
 ///
-/// Each event is acknowledged for itself, and none comes back. So first keep what it tells.
+/// An acknowledged event cannot be read again, so store it first.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`AckEventResponse`](super::AckEventResponse).
 ///
 /// Source: OpenSRS domain API guide: ack_event.
@@ -16,7 +15,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AckEvent {
-    /// The id of the event, as [`PollEvents`](crate::opensrs::PollEvents) told it.
+    /// The id of the event, from [`PollEvents`](crate::opensrs::PollEvents).
     /// Example: `e0000000000000000000000000000001`.
     pub event_id: String,
 }
@@ -33,7 +32,7 @@ impl AckEvent {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct AckEventResponse {
-    /// How many events still wait. Example: `0`.
+    /// The number of remaining events. Example: `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }

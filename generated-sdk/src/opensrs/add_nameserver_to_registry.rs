@@ -2,14 +2,13 @@
 
 use super::shared::*;
 
-/// Makes a nameserver known to a registry, or to all of them, so that names there can use it.
+/// Adds a nameserver to a registry, or to all registries, so that names there can use it.
 ///
-/// The nameserver has to exist, for instance by [`CreateNameserver`](crate::opensrs::CreateNameserver). The response tells
-/// in words what became of it at each registry, and can do so of failures too; since its shape is not known, it has no
-/// fields here and stays reachable through the response's document.
-/// [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) asks one registry.
+/// The nameserver has to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates one. The response describes in words the outcome at each
+/// registry, including failures. Its structure is not documented, so it has no fields here; read it from the
+/// response's document. [`CheckNameserverAtRegistry`](crate::opensrs::CheckNameserverAtRegistry) queries one registry.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`AddNameserverToRegistryResponse`](super::AddNameserverToRegistryResponse).
 ///
 /// Error codes:
@@ -28,8 +27,8 @@ pub struct AddNameserverToRegistry {
     pub all_registries: bool,
     /// The full name of the nameserver. Example: `ns1.example.com`.
     pub fqdn: String,
-    /// The suffix whose registry to add it to, with its leading dot. With [`all_registries`](field@AddNameserverToRegistry::all_registries) it is ignored, but has to be a valid
-    /// suffix all the same.
+    /// The suffix whose registry to add it to, with its leading dot. With [`all_registries`](field@AddNameserverToRegistry::all_registries) it is ignored, but still has to be a
+    /// valid suffix.
     ///
     /// Example: `.net`.
     pub tld: String,
@@ -52,7 +51,7 @@ impl AddNameserverToRegistry {
 
 /// The response to [`AddNameserverToRegistry`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,15 +2,15 @@
 
 use super::shared::*;
 
-/// Adds nameservers to those of a domain name, removes some of them, or both.
+/// Adds nameservers to a domain name, removes nameservers, or both.
 ///
 /// To replace them all, use [`AssignNameservers`](crate::opensrs::AssignNameservers).
 ///
-/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside one's own
-/// names. For `.dk` the command does not work. For `.it` a success only starts the registry's tests, which can take up to
-/// 30 days: until they are passed, queries tell the old nameservers, and further changes start from those.
+/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside names of the reseller. The command does
+/// not work for `.dk`. For `.it` a success only starts the registry's tests, which can take up to 30 days: until
+/// they pass, queries return the old nameservers, and further changes apply to those.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`AddRemoveNameserversResponse`](super::AddRemoveNameserversResponse).
 ///
 /// Error codes:
@@ -45,7 +45,7 @@ impl AddRemoveNameservers {
         }
     }
 
-    /// The nameservers to add.
+    /// Sets the nameservers to add.
     pub fn add_nameservers(
         mut self,
         add_nameservers: impl IntoIterator<Item = impl Into<String>>,
@@ -54,7 +54,7 @@ impl AddRemoveNameservers {
         self
     }
 
-    /// The nameservers to remove.
+    /// Sets the nameservers to remove.
     pub fn remove_nameservers(
         mut self,
         remove_nameservers: impl IntoIterator<Item = impl Into<String>>,
@@ -69,7 +69,7 @@ impl AddRemoveNameservers {
 
 /// The response to [`AddRemoveNameservers`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

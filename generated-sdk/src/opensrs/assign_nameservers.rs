@@ -6,12 +6,11 @@ use super::shared::*;
 ///
 /// To add or remove single ones, use [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
 ///
-/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside one's own
-/// names. For `.dk` the command does not work. For `.it` a success only starts the registry's tests, which can take up to
-/// 30 days: until they are passed, queries tell the old nameservers, and further changes start from those.
+/// The nameservers have to exist; [`CreateNameserver`](crate::opensrs::CreateNameserver) creates those inside names of the reseller. The command does
+/// not work for `.dk`. For `.it` a success only starts the registry's tests, which can take up to 30 days: until
+/// they pass, queries return the old nameservers, and further changes apply to those.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
 /// The response is a [`AssignNameserversResponse`](super::AssignNameserversResponse).
 ///
@@ -25,7 +24,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AssignNameservers {
-    /// The nameservers that the name gets. Example: `ns1.example.net, ns2.example.net`.
+    /// The new nameservers of the name. Example: `ns1.example.net, ns2.example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "assign_ns", default))]
     pub nameservers: Vec<String>,
     /// The domain name to change. Example: `example.com`.
@@ -47,7 +46,7 @@ impl AssignNameservers {
 
 /// The response to [`AssignNameservers`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name belongs to this reseller.
+/// Checks whether a domain name belongs to this reseller.
 ///
-/// A name that has expired for good can be answered with no, and some of those can still be redeemed: see
+/// The response can be negative for a name that has expired, even if it can still be redeemed: see
 /// [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains).
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`BelongsToResellerResponse`](super::BelongsToResellerResponse).
 ///
 /// Source: OpenSRS domain API guide: belongs_to_rsp.
@@ -16,7 +16,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BelongsToReseller {
-    /// The name to look at. Example: `example.com`.
+    /// The name to query. Example: `example.com`.
     pub domain: String,
 }
 
@@ -35,7 +35,7 @@ pub struct BelongsToResellerResponse {
     /// Whether the name belongs to the reseller.
     #[cfg_attr(feature = "serde", serde(rename = "belongs_to_rsp"))]
     pub belongs_to_reseller: bool,
-    /// When it expires. Only of names that belong to the reseller.
+    /// When it expires. Only for names that belong to the reseller.
     /// Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(rename = "domain_expdate"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]

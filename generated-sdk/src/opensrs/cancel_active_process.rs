@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Cancels what is under way for a `.ca` domain name.
+/// Cancels the active process of a `.ca` domain name.
 ///
-/// Give the order or the domain name; the vendor's toolkit takes one of them and not both.
+/// Give either the order or the domain name; the vendor's toolkit does not accept both.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`CancelActiveProcessResponse`](super::CancelActiveProcessResponse).
 ///
 /// Source: OpenSRS domain API guide: cancel_active_process.
@@ -27,13 +27,13 @@ impl CancelActiveProcess {
         Self::default()
     }
 
-    /// The order to cancel.
+    /// Sets the order to cancel.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// The `.ca` name whose activation to cancel.
+    /// Sets the `.ca` name whose activation to cancel.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
@@ -42,7 +42,7 @@ impl CancelActiveProcess {
 
 /// The response to [`CancelActiveProcess`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -4,10 +4,10 @@ use super::shared::*;
 
 /// Cancels an order that is pending or was declined.
 ///
-/// A registration or transfer that was cancelled can still be processed later by
-/// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder); another order is made anew.
+/// A registration or transfer that was cancelled can still be processed later by [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder); any other
+/// order has to be placed again.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`CancelPendingOrderResponse`](super::CancelPendingOrderResponse).
 ///
 /// Source: OpenSRS domain API guide: process_pending.
@@ -32,7 +32,7 @@ impl CancelPendingOrder {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CancelPendingOrderResponse {
-    /// The id of the order. Doubtful: what a cancellation answers was not seen.
+    /// The id of the order. Doubtful: no response to a cancellation was seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
 }

@@ -7,7 +7,7 @@ use super::shared::*;
 /// Registrations and transfers that were cancelled can still be processed later, one by one, by
 /// [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`CancelPendingOrdersResponse`](super::CancelPendingOrdersResponse).
 ///
 /// Source: OpenSRS domain API guide: cancel_pending_orders.
@@ -16,12 +16,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelPendingOrders {
-    /// Up to when. Orders that were put in their present state on this date or before are cancelled.
+    /// The last date. It cancels orders that have been in their present state since this date or earlier.
     ///
     /// At least 0. Example: `1764547200`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     pub to_date: Timestamp,
-    /// Which orders to cancel. Doubtful: whether a list of states can be given. Default: `pending`. Example: `pending`.
+    /// The state of the orders to cancel. Doubtful: a list of states may be allowed.
+    /// Default: `pending`. Example: `pending`.
     pub status: Option<CancellableStatus>,
 }
 
@@ -31,7 +32,7 @@ impl CancelPendingOrders {
         Self { to_date, status: None }
     }
 
-    /// Which orders to cancel.
+    /// Sets the state of the orders to cancel.
     pub fn status(mut self, status: CancellableStatus) -> Self {
         self.status = Some(status);
         self
@@ -46,7 +47,7 @@ pub struct CancelPendingOrdersResponse {
     /// The orders that were cancelled.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub cancelled: Vec<CancelledOrder>,
-    /// How many orders were cancelled.
+    /// The number of cancelled orders.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }

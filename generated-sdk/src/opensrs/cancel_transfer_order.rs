@@ -2,14 +2,14 @@
 
 use super::shared::*;
 
-/// Cancels a transfer by the id of its order, as long as it waits for the holder or for an administrator.
+/// Cancels a transfer by the id of its order, as long as it waits for the registrant or for an administrator.
 ///
-/// A transfer that has gone on to the registry can no longer be cancelled; the service answers `400` then. One that has
-/// been cancelled can be ordered anew with [`ProcessTransfer`](crate::opensrs::ProcessTransfer).
+/// A transfer that has been passed on to the registry can no longer be cancelled; the service then returns `400`.
+/// [`ProcessTransfer`](crate::opensrs::ProcessTransfer) orders a cancelled transfer again.
 ///
 /// [`CancelTransfer`](crate::opensrs::CancelTransfer) is the same command by the domain name.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`CancelTransferOrderResponse`](super::CancelTransferOrderResponse).
 ///
 /// Error codes:
@@ -39,7 +39,7 @@ impl CancelTransferOrder {
 
 /// The response to [`CancelTransferOrder`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

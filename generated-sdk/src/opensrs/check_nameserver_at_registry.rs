@@ -2,15 +2,15 @@
 
 use super::shared::*;
 
-/// Tells whether a registry knows a nameserver.
+/// Checks whether a registry knows a nameserver.
 ///
-/// Registries that keep no nameservers as objects of their own need no such check, among them those of `.ca`, `.ch`,
-/// `.de`, `.fr` and `.uk`.
+/// Registries that do not store nameservers as separate objects need no such check, including those of `.ca`,
+/// `.ch`, `.de`, `.fr` and `.uk`.
 ///
-/// Two public clients go by the code of the answer: `200` for a nameserver that is known, `212` for one that is not. Both
-/// count as success here, so look at the code in the response's metadata.
+/// Two public clients use the response code: `200` for a known nameserver, `212` for an unknown one. Both count as
+/// success here, so read the code in the response's metadata.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`CheckNameserverAtRegistryResponse`](super::CheckNameserverAtRegistryResponse).
 ///
 /// Error codes:
@@ -25,7 +25,7 @@ use super::shared::*;
 pub struct CheckNameserverAtRegistry {
     /// The full name of the nameserver. Example: `ns1.example.com`.
     pub fqdn: String,
-    /// The suffix whose registry to ask, with its leading dot. Example: `.com`.
+    /// The suffix whose registry to query, with its leading dot. Example: `.com`.
     pub tld: String,
 }
 

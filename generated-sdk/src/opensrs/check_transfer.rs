@@ -2,15 +2,15 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name can be transferred to the reseller, or how far its latest transfer is.
+/// Checks whether a domain name can be transferred to the reseller, or returns the status of its latest transfer.
 ///
-/// The name can come from another registrar or from another reseller of OpenSRS. Before a transfer, look at
-/// [`transferrable`](field@CheckTransferResponse::transferrable) and [`reason`](field@CheckTransferResponse::reason); during one, ask with [`check_status`](field@CheckTransfer::check_status) and look at [`status`](field@CheckTransferResponse::status).
+/// The name can come from another registrar or from another reseller of OpenSRS. Before a transfer, read
+/// [`transferrable`](field@CheckTransferResponse::transferrable) and [`reason`](field@CheckTransferResponse::reason); during one, set [`check_status`](field@CheckTransfer::check_status) and read [`status`](field@CheckTransferResponse::status).
 ///
-/// Asking has an effect of its own: a transfer that waits for a registry which already names OpenSRS is completed within
-/// five minutes of the question. Resellers see only the transfers that they have ordered.
+/// The check has a side effect: a transfer that waits for a registry which already names OpenSRS is completed
+/// within five minutes. Resellers see only the transfers that they have ordered.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`CheckTransferResponse`](super::CheckTransferResponse).
 ///
 /// Source: OpenSRS domain API guide: check_transfer.
@@ -21,10 +21,10 @@ use super::shared::*;
 pub struct CheckTransfer {
     /// The name to check. Example: `example.com`.
     pub domain: String,
-    /// Whether to tell how far the latest transfer is. It also hurries one that waits for the registry.
+    /// Whether to return the status of the latest transfer. It also speeds up one that waits for the registry.
     /// Example: `true`.
     pub check_status: Option<bool>,
-    /// Whether to tell which e-mail address is asked to agree to the transfer. Example: `true`.
+    /// Whether to return the email address that is asked to agree to the transfer. Example: `true`.
     pub get_request_address: Option<bool>,
 }
 
@@ -38,13 +38,13 @@ impl CheckTransfer {
         }
     }
 
-    /// Whether to tell how far the latest transfer is.
+    /// Sets whether to return the status of the latest transfer.
     pub fn check_status(mut self, check_status: bool) -> Self {
         self.check_status = Some(check_status);
         self
     }
 
-    /// Whether to tell which e-mail address is asked to agree to the transfer.
+    /// Sets whether to return the email address that is asked to agree to the transfer.
     pub fn get_request_address(mut self, get_request_address: bool) -> Self {
         self.get_request_address = Some(get_request_address);
         self
@@ -56,30 +56,29 @@ impl CheckTransfer {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct CheckTransferResponse {
-    /// Whether the name can be transferred now. The name of the field has a second `r` on the wire.
+    /// Whether the name can be transferred now.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transferrable: Option<bool>,
-    /// How far the latest transfer is, if there is one.
+    /// The status of the latest transfer, if there is one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferStatus>,
     /// Why the name cannot be transferred, in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
-    /// The same as a word that programs can compare. It is not always there.
-    /// Example: `domain_already_belongs_to_current_reseller`.
+    /// The reason as a machine-readable word. It can be absent. Example: `domain_already_belongs_to_current_reseller`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason_code: Option<String>,
-    /// Whether the service is not to be had. Doubtful, since no description of it is known.
+    /// Whether the service is unavailable. Doubtful, since no description of it is known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub noservice: Option<bool>,
-    /// The e-mail address that is asked to agree to the transfer.
+    /// The email address that is asked to agree to the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
-    /// The time that belongs to the status. Doubtful: which event it marks is not said. Example: `1749988800`.
+    /// The time of the status. Doubtful: its event is not documented. Example: `1749988800`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub unixtime: Option<Timestamp>,
-    /// The same time as text. In the one sample we know it is four hours behind [`unixtime`](field@CheckTransferResponse::unixtime), so prefer that.
+    /// The same time as a string. In the only known sample it is four hours behind [`unixtime`](field@CheckTransferResponse::unixtime), so prefer that.
     /// Format: `EEE MMM DD hh:mm:ss YYYY` in an unknown time zone. Example: `Sun Jun 15 08:00:00 2025`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub timestamp: Option<DateTime>,

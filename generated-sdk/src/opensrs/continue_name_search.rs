@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Fetches the rest of a name search that was cut short.
+/// Returns the rest of an incomplete name search.
 ///
-/// [`SuggestNames`](crate::opensrs::SuggestNames) goes on searching after its answer when [`max_wait_time`](field@ContinueNameSearch::max_wait_time) made it
-/// answer early.
+/// If [`max_wait_time`](field@ContinueNameSearch::max_wait_time) makes [`SuggestNames`](crate::opensrs::SuggestNames) respond early, the search continues after its response.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ContinueNameSearchResponse`](super::ContinueNameSearchResponse).
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
@@ -19,7 +18,8 @@ use super::shared::*;
 pub struct ContinueNameSearch {
     /// The key of the search, from its response. Example: `Ko1fN8Fnw1qaCuFE1tc1daCaT1E`.
     pub search_key: String,
-    /// For how many seconds to wait, at least 0.1. If absent, until all is found. Example: `0.7`.
+    /// The number of seconds to wait, at least 0.1. If absent, the service waits for the complete result.
+    /// Example: `0.7`.
     pub max_wait_time: Option<Decimal>,
 }
 
@@ -32,7 +32,7 @@ impl ContinueNameSearch {
         }
     }
 
-    /// For how many seconds to wait, at least 0.1.
+    /// Sets the number of seconds to wait, at least 0.1.
     pub fn max_wait_time(mut self, max_wait_time: Decimal) -> Self {
         self.max_wait_time = Some(max_wait_time);
         self
@@ -44,7 +44,7 @@ impl ContinueNameSearch {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ContinueNameSearchResponse {
-    /// The searched name itself, over the suffixes.
+    /// The searched name in each suffix.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<SuggestionResult>,
     /// Similar names.
@@ -53,23 +53,22 @@ pub struct ContinueNameSearchResponse {
     /// Premium names, with prices.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<SuggestionResult>,
-    /// Names whose holders take offers.
+    /// Names whose registrants accept offers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_make_offer: Option<SuggestionResult>,
-    /// Names that a broker can get.
+    /// Names that a broker can acquire.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_brokered_transfer: Option<SuggestionResult>,
     /// Third-level names below a surname.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<SuggestionResult>,
-    /// Whether all is there. If not, [`search_key`](field@ContinueNameSearchResponse::search_key) gets the rest.
+    /// Whether the search is complete. If not, [`search_key`](field@ContinueNameSearchResponse::search_key) identifies the rest.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_search_completed: Option<bool>,
-    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut
-    /// short.
+    /// The key with which [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) returns the rest of an incomplete search.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub search_key: Option<String>,
-    /// How many seconds the service took.
+    /// The number of seconds that the service took.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_response_time: Option<Decimal>,
 }

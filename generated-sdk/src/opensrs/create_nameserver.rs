@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for
-/// `example.com`.
+/// Creates a nameserver inside a domain name of the reseller, such as `ns1.example.com` for `example.com`.
 ///
-/// The nameserver serves no name yet; to assign it to one, use [`AssignNameservers`](crate::opensrs::AssignNameservers) or [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers).
+/// The nameserver does not serve a name yet; [`AssignNameservers`](crate::opensrs::AssignNameservers) and [`AddRemoveNameservers`](crate::opensrs::AddRemoveNameservers) assign it to one.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`CreateNameserverResponse`](super::CreateNameserverResponse).
 ///
 /// Error codes:
@@ -31,14 +30,14 @@ pub struct CreateNameserver {
     pub ipv6: Option<String>,
     /// The domain name that the nameserver belongs to. Example: `example.com`.
     pub domain: String,
-    /// The suffixes at whose registries to add the nameserver as well, so that names there can use it. Only registries
-    /// that keep nameservers as objects of their own take part. Doubtful: the guide and the vendor's PHP toolkit have a
-    /// list of suffixes, while several clients send the flag `1`.
+    /// The suffixes to whose registries the nameserver is added as well, so that names there can use it. Only
+    /// registries that store nameservers as separate objects take part. Doubtful: the guide and the vendor's PHP
+    /// toolkit have a list of suffixes, while several clients send the flag `1`.
     ///
     /// Example: `.net, .org`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub add_to_all_registry: Vec<String>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -55,19 +54,19 @@ impl CreateNameserver {
         }
     }
 
-    /// Its IPv4 address.
+    /// Sets its IPv4 address.
     pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
         self.ipaddress = Some(ipaddress.into());
         self
     }
 
-    /// Its IPv6 address.
+    /// Sets its IPv6 address.
     pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
         self.ipv6 = Some(ipv6.into());
         self
     }
 
-    /// The suffixes at whose registries to add the nameserver as well, so that names there can use it.
+    /// Sets the suffixes to whose registries the nameserver is added as well, so that names there can use it.
     pub fn add_to_all_registry(
         mut self,
         add_to_all_registry: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +78,7 @@ impl CreateNameserver {
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -88,7 +87,7 @@ impl CreateNameserver {
 
 /// The response to [`CreateNameserver`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -4,11 +4,10 @@ use super::shared::*;
 
 /// Deletes a nameserver.
 ///
-/// One that still serves a domain name has to be taken away from it first; serves it one outside of OpenSRS, the service
-/// answers an error and deletes nothing. To find the nameservers, see [`GetNameservers`](crate::opensrs::GetNameservers).
+/// A nameserver that still serves a domain name has to be removed from it first. If the name is outside of OpenSRS,
+/// the service returns an error and deletes nothing. [`GetNameservers`](crate::opensrs::GetNameservers) lists the nameservers.
 ///
-/// **Destroys for good** what [`name`](field@DeleteNameserver::name) names.
-/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
+/// **Destructive:** call it with [`destroy`](crate::Client::destroy), which takes [`name`](field@DeleteNameserver::name) again as a confirmation.
 /// The response is a [`DeleteNameserverResponse`](super::DeleteNameserverResponse).
 ///
 /// Error codes:
@@ -34,7 +33,7 @@ pub struct DeleteNameserver {
     pub ipv6: Option<String>,
     /// The full name of the nameserver to delete. Example: `ns1.example.com`.
     pub name: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -50,19 +49,19 @@ impl DeleteNameserver {
         }
     }
 
-    /// Its IPv4 address.
+    /// Sets its IPv4 address.
     pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
         self.ipaddress = Some(ipaddress.into());
         self
     }
 
-    /// Its IPv6 address.
+    /// Sets its IPv6 address.
     pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
         self.ipv6 = Some(ipv6.into());
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -71,7 +70,7 @@ impl DeleteNameserver {
 
 /// The response to [`DeleteNameserver`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

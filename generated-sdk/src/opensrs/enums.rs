@@ -2,13 +2,13 @@
 
 use super::shared::*;
 
-/// A flag that travels as a letter.
+/// A flag that is sent as a letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum YesNo {
-    /// `Y`: It is so.
+    /// `Y`: Yes.
     Yes,
-    /// `N`: It is not so.
+    /// `N`: No.
     No,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
@@ -22,21 +22,21 @@ pub enum DomainAvailability {
     Available,
     /// `taken`: It cannot be registered.
     Taken,
-    /// `undetermined`: It could not be found out. Only name suggestions answer it.
+    /// `undetermined`: It could not be determined. Only name suggestions return it.
     Undetermined,
-    /// `in_progress`: It is not known yet; ask for the rest of the search. Only name suggestions answer it.
+    /// `in_progress`: It is not known yet; [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) returns the rest of the search. Only name suggestions return it.
     InProgress,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// How far an order is.
+/// The status of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
-    /// `completed`: It is done.
+    /// `completed`: It is complete.
     Completed,
-    /// `pending`: It is saved and not processed.
+    /// `pending`: It is saved but not processed.
     Pending,
     /// `declined`: It was refused.
     Declined,
@@ -54,13 +54,13 @@ pub enum OrderStatus {
     Other(UnknownValue),
 }
 
-/// What becomes of an order when it arrives.
+/// How the service handles a new order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderHandling {
     /// `save`: It is saved as pending and charges nothing until it is processed.
     Save,
-    /// `process`: It is processed at once.
+    /// `process`: It is processed immediately.
     Process,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
@@ -78,7 +78,7 @@ pub enum OrderType {
     Renewal,
     /// `premium`: A premium name.
     Premium,
-    /// `sunrise`: A registration before a suffix opens, for holders of trade marks.
+    /// `sunrise`: A registration before a suffix opens, for holders of trademarks.
     Sunrise,
     /// `landrush`: A registration while a suffix opens.
     Landrush,
@@ -92,11 +92,11 @@ pub enum OrderType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactType {
-    /// `owner`: The holder of the domain name.
+    /// `owner`: The registrant of the domain name.
     Owner,
     /// `admin`: The administrative contact.
     Admin,
-    /// `billing`: The contact for bills.
+    /// `billing`: The billing contact.
     Billing,
     /// `tech`: The technical contact.
     Tech,
@@ -104,13 +104,13 @@ pub enum ContactType {
     Other(UnknownValue),
 }
 
-/// How far a transfer is.
+/// The status of a transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransferStatus {
-    /// `pending_owner`: It waits for the holder of the domain name to agree.
+    /// `pending_owner`: It waits for the agreement of the registrant.
     PendingOwner,
-    /// `pending_admin`: It waits for an administrator. Doubtful: whether that is OpenSRS or the contact of the name.
+    /// `pending_admin`: It waits for an administrator. Doubtful: this can be OpenSRS or the contact of the name.
     PendingAdmin,
     /// `pending_registry`: It waits for the registry.
     PendingRegistry,
@@ -118,7 +118,7 @@ pub enum TransferStatus {
     Completed,
     /// `cancelled`: It has been cancelled.
     Cancelled,
-    /// `undef`: There is no state to tell. Only a check of one name answers it, and no list filters by it.
+    /// `undef`: There is no state. Only [`CheckTransfer`](crate::opensrs::CheckTransfer) returns it, and no list filters by it.
     Undefined,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),

@@ -4,52 +4,52 @@ use super::shared::*;
 
 /// The error codes of OpenSRS.
 ///
-/// Any action can return any of them. The docs of an action name those that its reference lists.
+/// Any action can return any of them. The docs of an action name those that the vendor documents for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {
     /// `300`:
-    /// Rate or pending: the reseller sends commands too fast and the request has been put off, or a registration waits
-    /// for the contact to agree that data is shared. Read the text before repeating anything.
+    /// Rate or pending: the reseller sends commands too fast and the request has been postponed, or a registration
+    /// waits for the contact to agree to share data. Read the text before a retry.
     RateExceededOrPending,
     /// `310`: Rate: the reseller has too many connections open at once. Nothing was done; come back later.
     TooManyConnections,
     /// `350`: Rate: more than 100 commands on one connection. Nothing was done; open a new one.
     TooManyCommands,
     /// `400`:
-    /// Error: the server failed. The code also stands for a command that is not valid, an address that is not allowed, a
-    /// registration that could not be finished, and a renewal while another is under way. As an answer to a redemption
-    /// one client reads it as a name that cannot be redeemed. Only the text tells them apart.
+    /// Error: the server failed. The code also means an invalid command, an address that is not allowed, a registration
+    /// that could not be finished, and a renewal while another is in progress. In response to a redemption, one client
+    /// treats it as a name that cannot be redeemed. Only the text distinguishes them.
     CommandFailed,
     /// `401`: Authentication: user name, key or signature is wrong, or the caller's address is not allowed.
     AuthenticationFailed,
     /// `404`:
-    /// Error: the server failed, or the header with the user name is missing. The answer can claim success beside this
-    /// code, and is still a failure.
+    /// Error: the server failed, or the header with the user name is missing. The response can claim success despite
+    /// this code, and is still a failure.
     ServerFailed,
     /// `405`:
-    /// Registry: the registry has not changed, added or removed a nameserver. Of trust services: the product cannot be
-    /// found. Whether a part of the change was made is not said.
+    /// Registry: the registry has not changed, added or removed a nameserver. For trust services: the product cannot be
+    /// found. It does not say whether a part of the change was made.
     RegistryRefused,
     /// `410`: Authentication: the reseller could not be authenticated.
     ResellerAuthenticationFailed,
     /// `415`:
-    /// Authentication: the registrant's user name or password is wrong. It also answers a look at a domain name that is
-    /// not in the account.
+    /// Authentication: the registrant's user name or password is wrong. The service also returns it for a domain name
+    /// that is not in the account.
     RegistrantAuthenticationFailed,
-    /// `420`: Invalid: the registrant contact could not be created, for instance since a telephone number has a wrong form.
+    /// `420`: Invalid: the registrant contact could not be created, for instance because a telephone number has a wrong format.
     ContactNotCreated,
     /// `430`: Invalid: there is no such command.
     InvalidCommand,
     /// `435`:
-    /// Permission: the caller may not do this, for instance as a sub-user or as one who is not the owner. It also
-    /// answers a nameserver that the registry does not know.
+    /// Permission: the caller may not do this, for instance because it is a sub-user or not the owner. The service also
+    /// returns it for a nameserver that the registry does not know.
     PermissionDenied,
-    /// `436`: Registry: the registry has answered something that OpenSRS does not understand. The command may have worked.
+    /// `436`: Registry: OpenSRS did not understand the registry's response. The command may have succeeded.
     RegistryAnswerUnknown,
     /// `437`:
-    /// Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of this very one.
-    /// Wait, and see what became of it.
+    /// Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of the same request.
+    /// Wait, and check its outcome.
     RequestWaiting,
     /// `440`: Quota: the balance does not suffice, or another limit of the account is reached.
     InsufficientFunds,
@@ -60,28 +60,28 @@ pub enum ErrorCode {
     /// `460`: Invalid: a required field is missing; the text names it.
     MissingField,
     /// `465`:
-    /// Invalid: a value is not valid, such as a domain name, a contact or an entry that stands twice. On Horizon it also
-    /// answers the renewal of a name that has been renewed already.
+    /// Invalid: a value is invalid, such as a domain name, a contact or a duplicate entry. Horizon also returns it for
+    /// the renewal of a name that has been renewed already.
     InvalidData,
-    /// `470`: Invalid: the owner contact has a wrong form, or the suffix has no contact of this type.
+    /// `470`: Invalid: the owner contact has a wrong format, or the suffix has no contact of this type.
     InvalidContact,
     /// `478`: Invalid: there is no such DNS template. Doubtful: seen in the test data of one client only.
     DnsTemplateNotFound,
     /// `480`:
-    /// Not found: there is no such domain name, nameserver or profile in the account. It also says that names of this
-    /// suffix cannot be renewed.
+    /// Not found: there is no such domain name, nameserver or profile in the account. It can also mean that names of
+    /// this suffix cannot be renewed.
     NotFound,
     /// `485`:
-    /// Conflict: it exists already, or the domain name is taken. The answer can hold `forced_pending`, the id of an order
-    /// that was saved as pending all the same. Processing that order later would charge.
+    /// Conflict: it exists already, or the domain name is taken. The response can have `forced_pending`, the id of an
+    /// order that was still saved as pending. Processing that order later would charge.
     AlreadyExists,
     /// `486`:
-    /// Conflict: it exists and is still being processed, perhaps by an earlier attempt of this very request. After some
-    /// seconds, up to a minute, it should be settled.
+    /// Conflict: it exists and is still being processed, perhaps by an earlier attempt of the same request. It should
+    /// be finished after some seconds, up to a minute.
     InProgress,
     /// `487`: Conflict: the domain name cannot be transferred.
     NotTransferable,
-    /// `500`: Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.
+    /// `500`: Error: something failed, perhaps only temporarily and in one of several services. Known from clients only.
     TemporaryFailure,
     /// `501`: Permission: the reseller may not sell this product. Observed with trust services.
     ProductNotPermitted,
@@ -93,7 +93,7 @@ pub enum ErrorCode {
     TransferProhibited,
     /// `555`:
     /// Done: the domain name has been renewed already, and this request renews it no further. After a lost response it
-    /// says that an earlier attempt has worked.
+    /// means that an earlier attempt has succeeded.
     AlreadyRenewed,
     /// `557`: State: the nameserver is locked, since it serves a whole suffix in the root zone.
     NameserverLocked,
@@ -101,15 +101,15 @@ pub enum ErrorCode {
     ContactNotCreatedForSuffix,
     /// `701`: Invalid: OpenSRS does not serve this suffix, or the name has none.
     SuffixNotServiced,
-    /// `702`: Registry communication: talking to the registry failed in one way or another.
+    /// `702`: Registry communication: the communication with the registry failed.
     RegistryCommunicationFailed,
     /// `703`: Registry communication: the command could not be sent to the registry.
     RegistryNotReached,
-    /// `704`: Registry communication: the registry's answer was empty.
+    /// `704`: Registry communication: the registry's response was empty.
     RegistryAnswerEmpty,
     /// `705`:
-    /// Registry communication: the registry has not answered in time. The vendor's advice to send the command again does
-    /// not fit what charges: it may have worked.
+    /// Registry communication: the registry has not responded in time. The vendor advises to send the command again,
+    /// but a command that charges may have succeeded.
     RegistryTimedOut,
     /// `720`: Registry communication: the supplier cannot be reached.
     SupplierUnavailable,
@@ -140,7 +140,7 @@ wire_enum!(
 pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::unknown("300", 200)
         .meaning(
-            "Rate or pending: the reseller sends commands too fast and the request has been put off, or a registration waits\nfor the contact to agree that data is shared. Read the text before repeating anything.",
+            "Rate or pending: the reseller sends commands too fast and the request has been postponed, or a registration\nwaits for the contact to agree to share data. Read the text before a retry.",
         ),
     ErrorInfo::not_done("310", 200)
         .meaning(
@@ -152,7 +152,7 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         ),
     ErrorInfo::unknown("400", 200)
         .meaning(
-            "Error: the server failed. The code also stands for a command that is not valid, an address that is not allowed, a\nregistration that could not be finished, and a renewal while another is under way. As an answer to a redemption\none client reads it as a name that cannot be redeemed. Only the text tells them apart.",
+            "Error: the server failed. The code also means an invalid command, an address that is not allowed, a registration\nthat could not be finished, and a renewal while another is in progress. In response to a redemption, one client\ntreats it as a name that cannot be redeemed. Only the text distinguishes them.",
         ),
     ErrorInfo::refused("401", 200)
         .meaning(
@@ -161,34 +161,34 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .unauthorized(),
     ErrorInfo::unknown("404", 200)
         .meaning(
-            "Error: the server failed, or the header with the user name is missing. The answer can claim success beside this\ncode, and is still a failure.",
+            "Error: the server failed, or the header with the user name is missing. The response can claim success despite\nthis code, and is still a failure.",
         ),
     ErrorInfo::unknown("405", 200)
         .meaning(
-            "Registry: the registry has not changed, added or removed a nameserver. Of trust services: the product cannot be\nfound. Whether a part of the change was made is not said.",
+            "Registry: the registry has not changed, added or removed a nameserver. For trust services: the product cannot be\nfound. It does not say whether a part of the change was made.",
         ),
     ErrorInfo::refused("410", 200)
         .meaning("Authentication: the reseller could not be authenticated."),
     ErrorInfo::refused("415", 200)
         .meaning(
-            "Authentication: the registrant's user name or password is wrong. It also answers a look at a domain name that is\nnot in the account.",
+            "Authentication: the registrant's user name or password is wrong. The service also returns it for a domain name\nthat is not in the account.",
         ),
     ErrorInfo::refused("420", 200)
         .meaning(
-            "Invalid: the registrant contact could not be created, for instance since a telephone number has a wrong form.",
+            "Invalid: the registrant contact could not be created, for instance because a telephone number has a wrong format.",
         ),
     ErrorInfo::refused("430", 200).meaning("Invalid: there is no such command."),
     ErrorInfo::refused("435", 200)
         .meaning(
-            "Permission: the caller may not do this, for instance as a sub-user or as one who is not the owner. It also\nanswers a nameserver that the registry does not know.",
+            "Permission: the caller may not do this, for instance because it is a sub-user or not the owner. The service also\nreturns it for a nameserver that the registry does not know.",
         ),
     ErrorInfo::unknown("436", 200)
         .meaning(
-            "Registry: the registry has answered something that OpenSRS does not understand. The command may have worked.",
+            "Registry: OpenSRS did not understand the registry's response. The command may have succeeded.",
         ),
     ErrorInfo::unknown("437", 200)
         .meaning(
-            "Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of this very one.\nWait, and see what became of it.",
+            "Conflict: another request for this domain name is still waiting, perhaps an earlier attempt of the same request.\nWait, and check its outcome.",
         ),
     ErrorInfo::refused("440", 200)
         .meaning(
@@ -200,11 +200,11 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .meaning("Invalid: a required field is missing; the text names it."),
     ErrorInfo::refused("465", 200)
         .meaning(
-            "Invalid: a value is not valid, such as a domain name, a contact or an entry that stands twice. On Horizon it also\nanswers the renewal of a name that has been renewed already.",
+            "Invalid: a value is invalid, such as a domain name, a contact or a duplicate entry. Horizon also returns it for\nthe renewal of a name that has been renewed already.",
         ),
     ErrorInfo::refused("470", 200)
         .meaning(
-            "Invalid: the owner contact has a wrong form, or the suffix has no contact of this type.",
+            "Invalid: the owner contact has a wrong format, or the suffix has no contact of this type.",
         ),
     ErrorInfo::refused("478", 200)
         .meaning(
@@ -212,21 +212,21 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         ),
     ErrorInfo::refused("480", 200)
         .meaning(
-            "Not found: there is no such domain name, nameserver or profile in the account. It also says that names of this\nsuffix cannot be renewed.",
+            "Not found: there is no such domain name, nameserver or profile in the account. It can also mean that names of\nthis suffix cannot be renewed.",
         ),
     ErrorInfo::refused("485", 200)
         .meaning(
-            "Conflict: it exists already, or the domain name is taken. The answer can hold `forced_pending`, the id of an order\nthat was saved as pending all the same. Processing that order later would charge.",
+            "Conflict: it exists already, or the domain name is taken. The response can have `forced_pending`, the id of an\norder that was still saved as pending. Processing that order later would charge.",
         ),
     ErrorInfo::unknown("486", 200)
         .meaning(
-            "Conflict: it exists and is still being processed, perhaps by an earlier attempt of this very request. After some\nseconds, up to a minute, it should be settled.",
+            "Conflict: it exists and is still being processed, perhaps by an earlier attempt of the same request. It should\nbe finished after some seconds, up to a minute.",
         ),
     ErrorInfo::refused("487", 200)
         .meaning("Conflict: the domain name cannot be transferred."),
     ErrorInfo::unknown("500", 200)
         .meaning(
-            "Error: something failed, perhaps only for the moment and in one of several services. Known from clients only.",
+            "Error: something failed, perhaps only temporarily and in one of several services. Known from clients only.",
         ),
     ErrorInfo::refused("501", 200)
         .meaning(
@@ -242,7 +242,7 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         ),
     ErrorInfo::refused("555", 200)
         .meaning(
-            "Done: the domain name has been renewed already, and this request renews it no further. After a lost response it\nsays that an earlier attempt has worked.",
+            "Done: the domain name has been renewed already, and this request renews it no further. After a lost response it\nmeans that an earlier attempt has succeeded.",
         ),
     ErrorInfo::refused("557", 200)
         .meaning(
@@ -253,18 +253,16 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("701", 200)
         .meaning("Invalid: OpenSRS does not serve this suffix, or the name has none."),
     ErrorInfo::unknown("702", 200)
-        .meaning(
-            "Registry communication: talking to the registry failed in one way or another.",
-        ),
+        .meaning("Registry communication: the communication with the registry failed."),
     ErrorInfo::unknown("703", 200)
         .meaning(
             "Registry communication: the command could not be sent to the registry.",
         ),
     ErrorInfo::unknown("704", 200)
-        .meaning("Registry communication: the registry's answer was empty."),
+        .meaning("Registry communication: the registry's response was empty."),
     ErrorInfo::unknown("705", 200)
         .meaning(
-            "Registry communication: the registry has not answered in time. The vendor's advice to send the command again does\nnot fit what charges: it may have worked.",
+            "Registry communication: the registry has not responded in time. The vendor advises to send the command again,\nbut a command that charges may have succeeded.",
         ),
     ErrorInfo::unknown("720", 200)
         .meaning("Registry communication: the supplier cannot be reached."),

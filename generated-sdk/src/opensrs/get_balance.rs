@@ -2,9 +2,9 @@
 
 use super::shared::*;
 
-/// Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
+/// Returns the reseller's balance at OpenSRS, and the reserved part of it.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetBalanceResponse`](super::GetBalanceResponse).
 ///
 /// Source: OpenSRS domain API guide: get_balance.
@@ -27,9 +27,9 @@ impl GetBalance {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetBalanceResponse {
-    /// All money of the account, with what is reserved in it. The response does not tell the currency.
+    /// The balance of the account, including the reserved amount. The response does not name the currency.
     pub balance: Decimal,
-    /// What of it is reserved for orders that are pending.
+    /// The amount reserved for pending orders.
     pub hold_balance: Decimal,
 }
 

@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Lists the domain names that stand in the way of registering a `.ca` name.
+/// Lists the domain names that block the registration of a `.ca` name.
 ///
-/// Doubtful: the parameter and the response are known from the vendor's own old clients only.
+/// Doubtful: the parameter and the response are known from the vendor's old clients only.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetCaBlockerListResponse`](super::GetCaBlockerListResponse).
 ///
 /// Source: OpenSRS domain API guide: get_ca_blocker_list.
@@ -15,7 +15,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetCaBlockerList {
-    /// The `.ca` name that is to be registered. Example: `example.ca`.
+    /// The `.ca` name to register. Example: `example.ca`.
     pub domain: String,
 }
 
@@ -31,7 +31,7 @@ impl GetCaBlockerList {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetCaBlockerListResponse {
-    /// The names in the way, as keys. What their values mean is not known.
+    /// The blocking names, as keys. The meaning of the values is not known.
     #[cfg_attr(feature = "serde", serde(rename = "blocker_list"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub blockers: BTreeMap<String, String>,

@@ -4,12 +4,11 @@ use super::shared::*;
 
 /// Lists the domain names of the account that were deleted, after expiry or on request.
 ///
-/// Without parameters it lists every name that was ever deleted. A name that stands here can still be in its redemption
-/// period, and [`RedeemDomain`](crate::opensrs::RedeemDomain) gets it back then. The response does not tell how long that
-/// lasts: it depends on the suffix.
+/// Without parameters it lists every name that was ever deleted. A listed name can still be in its redemption
+/// period; [`RedeemDomain`](crate::opensrs::RedeemDomain) then redeems it. The response does not say how long that lasts: it depends on the suffix.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetDeletedDomainsResponse`](super::GetDeletedDomainsResponse).
 ///
@@ -19,31 +18,36 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDeletedDomains {
-    /// Only names with this e-mail address of the administrative contact. `*` stands for any text.
+    /// Limits the list to names with this email address of the administrative contact. `*` matches any string.
     /// Example: `*@example.com`.
     pub admin_email: Option<Sensitive>,
-    /// Only names with this e-mail address of the contact for bills. `*` stands for any text. Example: `*@example.com`.
+    /// Limits the list to names with this email address of the billing contact. `*` matches any string.
+    /// Example: `*@example.com`.
     pub billing_email: Option<Sensitive>,
-    /// Only names with this e-mail address of the owner. `*` stands for any text. Example: `*@example.com`.
+    /// Limits the list to names with this email address of the owner. `*` matches any string. Example: `*@example.com`.
     pub owner_email: Option<Sensitive>,
-    /// Only names with this e-mail address of the technical contact. `*` stands for any text. Example: `*@example.com`.
+    /// Limits the list to names with this email address of the technical contact. `*` matches any string.
+    /// Example: `*@example.com`.
     pub tech_email: Option<Sensitive>,
-    /// Only names deleted on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
+    /// Limits the list to names deleted on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
+    /// Example: `2026-01-01`.
     pub del_from: Option<Date>,
-    /// Only names deleted on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
+    /// Limits the list to names deleted on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`.
+    /// Example: `2026-01-01`.
     pub del_to: Option<Date>,
-    /// Only names that expired on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
+    /// Limits the list to names that expired on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
+    /// Example: `2026-01-01`.
     pub exp_from: Option<Date>,
-    /// Only names that expired on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`.
+    /// Limits the list to names that expired on this day or earlier. Years go up to 2030. Format: `YYYY-MM-DD`.
     /// Example: `2026-01-01`.
     pub exp_to: Option<Date>,
-    /// Only this name, to see whether it was deleted. Example: `example.com`.
+    /// Limits the list to this name. Example: `example.com`.
     pub domain: Option<String>,
-    /// How many names to return on a page. At least 1. Default: `40`. Example: `40`.
+    /// The maximum number of names per page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// The page to return. The guide lets pages begin with 0 and takes 1 if none is given. In the responses seen, 1 is
-    /// the first.
+    /// The page to return. In the guide, pages begin with 0 and the default is 1. In the responses seen, the first page
+    /// is 1.
     ///
     /// At least 0. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
@@ -56,67 +60,67 @@ impl GetDeletedDomains {
         Self::default()
     }
 
-    /// Only names with this e-mail address of the administrative contact.
+    /// Limits the list to names with this email address of the administrative contact.
     pub fn admin_email(mut self, admin_email: impl Into<Sensitive>) -> Self {
         self.admin_email = Some(admin_email.into());
         self
     }
 
-    /// Only names with this e-mail address of the contact for bills.
+    /// Limits the list to names with this email address of the billing contact.
     pub fn billing_email(mut self, billing_email: impl Into<Sensitive>) -> Self {
         self.billing_email = Some(billing_email.into());
         self
     }
 
-    /// Only names with this e-mail address of the owner.
+    /// Limits the list to names with this email address of the owner.
     pub fn owner_email(mut self, owner_email: impl Into<Sensitive>) -> Self {
         self.owner_email = Some(owner_email.into());
         self
     }
 
-    /// Only names with this e-mail address of the technical contact.
+    /// Limits the list to names with this email address of the technical contact.
     pub fn tech_email(mut self, tech_email: impl Into<Sensitive>) -> Self {
         self.tech_email = Some(tech_email.into());
         self
     }
 
-    /// Only names deleted on this day or later.
+    /// Limits the list to names deleted on this day or later.
     pub fn del_from(mut self, del_from: Date) -> Self {
         self.del_from = Some(del_from);
         self
     }
 
-    /// Only names deleted on this day or earlier.
+    /// Limits the list to names deleted on this day or earlier.
     pub fn del_to(mut self, del_to: Date) -> Self {
         self.del_to = Some(del_to);
         self
     }
 
-    /// Only names that expired on this day or later.
+    /// Limits the list to names that expired on this day or later.
     pub fn exp_from(mut self, exp_from: Date) -> Self {
         self.exp_from = Some(exp_from);
         self
     }
 
-    /// Only names that expired on this day or earlier.
+    /// Limits the list to names that expired on this day or earlier.
     pub fn exp_to(mut self, exp_to: Date) -> Self {
         self.exp_to = Some(exp_to);
         self
     }
 
-    /// Only this name, to see whether it was deleted.
+    /// Limits the list to this name.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// How many names to return on a page.
+    /// Sets the maximum number of names per page.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The page to return.
+    /// Sets the page to return.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
@@ -128,17 +132,17 @@ impl GetDeletedDomains {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDeletedDomainsResponse {
-    /// The names of this page.
+    /// The names on this page.
     #[cfg_attr(feature = "serde", serde(rename = "del_domains"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domains: Vec<DeletedDomain>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
-    /// How many names a page has at most.
+    /// The maximum number of names per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
-    /// How many names there are in all.
+    /// The total number of names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
@@ -157,7 +161,7 @@ pub struct DeletedDomain {
     /// When it was deleted. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone. Example: `07-JAN-2026 13:51:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date: Option<DateTime>,
-    /// The same as a number. Example: `1767793913`.
+    /// The same time as a number. Example: `1767793913`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub delete_date_epoch: Option<Timestamp>,
@@ -165,7 +169,7 @@ pub struct DeletedDomain {
     /// Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<DateTime>,
-    /// The same as a number. Example: `1799347910`.
+    /// The same time as a number. Example: `1799347910`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate_epoch: Option<Timestamp>,

@@ -2,14 +2,14 @@
 
 use super::shared::*;
 
-/// Tells everything about a domain name of the account: dates, contacts, nameservers and what happens at expiry.
+/// Returns the details of a domain name of the account: dates, contacts, nameservers and the action at expiry.
 ///
-/// It answers while a name is active or in its grace period after expiry, and no longer once the name has been deleted.
-/// So it cannot tell whether a name can be redeemed; [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains) can.
+/// It works while a name is active or in its grace period after expiry, but not after the name has been deleted. So
+/// it does not show whether a name can be redeemed; [`GetDeletedDomains`](crate::opensrs::GetDeletedDomains) does.
 ///
-/// A name that is not in the account is answered with `415`.
+/// For a name that is not in the account the service returns `415`.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainResponse`](super::GetDomainResponse).
 ///
 /// Error codes:
@@ -22,12 +22,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomain {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
+    /// Whether to return the contacts in effect now, even while a change of owner is pending.
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -41,13 +41,13 @@ impl GetDomain {
         }
     }
 
-    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
+    /// Sets whether to return the contacts in effect now, even while a change of owner is pending.
     pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
         self.active_contacts_only = Some(active_contacts_only);
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -69,17 +69,17 @@ pub struct GetDomainResponse {
     /// When the registry last changed it. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_updatedate: Option<DateTime>,
-    /// When the registry lets it expire. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// When it expires at the registry. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_expiredate: Option<Observed<DateTime>>,
     /// When it was last transferred. Doubtful: known from clients only.
     /// Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_transferdate: Option<DateTime>,
-    /// Whether the name renews itself.
+    /// Whether the name is renewed automatically.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
-    /// Whether the name is left to expire, without messages about it.
+    /// Whether the name is left to expire without notices.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub let_expire: Option<bool>,
     /// Whether this reseller sponsors the name.
@@ -91,16 +91,16 @@ pub struct GetDomainResponse {
     /// The nameservers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<AssignedNameserver>,
-    /// What the registry asked for beside the contacts.
+    /// The data that the registry requires in addition to the contacts.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tld_data: Option<TldData>,
-    /// How far the registrant has agreed to share data, such as `NONE`.
+    /// The registrant's consent to share data, such as `NONE`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gdpr_consent_status: Option<String>,
-    /// The affiliate that the order came from.
+    /// The affiliate of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
-    /// For `.de`, what is wrong with the nameservers. Doubtful: known from clients only.
+    /// For `.de`, the errors of the nameservers. Doubtful: known from clients only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_errors: Option<String>,
 }

@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Tells the auth code of a domain name, which another registrar asks for in a transfer.
+/// Returns the auth code of a domain name, which another registrar requires for a transfer.
 ///
-/// Suffixes without auth codes have none to tell. Doubtful: the guide leaves this out of what works without the
-/// registrant's password, though clients call it so.
+/// Some suffixes have no auth codes. Doubtful: the guide does not list this among the commands that work without
+/// the registrant's password, though clients call it so.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainAuthInfoResponse`](super::GetDomainAuthInfoResponse).
 ///
 /// Error codes:
@@ -20,9 +20,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainAuthInfo {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -35,7 +35,7 @@ impl GetDomainAuthInfo {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self

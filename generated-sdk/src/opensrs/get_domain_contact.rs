@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Tells one contact of a domain name.
+/// Returns one contact of a domain name.
 ///
-/// [`GetDomain`](crate::opensrs::GetDomain) has all of them, and
-/// [`GetDomainsContacts`](crate::opensrs::GetDomainsContacts) those of up to 100 names.
+/// [`GetDomain`](crate::opensrs::GetDomain) returns all of them, and [`GetDomainsContacts`](crate::opensrs::GetDomainsContacts) those of up to 100 names.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainContactResponse`](super::GetDomainContactResponse).
 ///
 /// Error codes:
@@ -20,12 +19,12 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainContact {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// Which contact to tell. Example: `owner`.
+    /// The contact to return. Example: `owner`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub role: ContactType,
-    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
+    /// Whether to return the contacts in effect now, even while a change of owner is pending.
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
     /// For `.ca` names and the roles [`ContactType::Admin`](crate::opensrs::ContactType::Admin) and [`ContactType::Tech`](crate::opensrs::ContactType::Tech), whether to leave out the extra address
@@ -33,7 +32,7 @@ pub struct GetDomainContact {
     ///
     /// Default: `false`. Example: `true`.
     pub clean_ca_subset: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -49,7 +48,7 @@ impl GetDomainContact {
         }
     }
 
-    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
+    /// Sets whether to return the contacts in effect now, even while a change of owner is pending.
     pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
         self.active_contacts_only = Some(active_contacts_only);
         self
@@ -62,7 +61,7 @@ impl GetDomainContact {
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -74,7 +73,7 @@ impl GetDomainContact {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainContactResponse {
-    /// The contact, at its role. The other roles are absent.
+    /// The contact, in the field of its role. The other roles are absent.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub contact_set: Option<ContactSet>,
 }

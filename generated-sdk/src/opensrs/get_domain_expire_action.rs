@@ -2,9 +2,9 @@
 
 use super::shared::*;
 
-/// Tells what happens when a domain name expires.
+/// Returns the action when a domain name expires.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainExpireActionResponse`](super::GetDomainExpireActionResponse).
 ///
 /// Error codes:
@@ -17,9 +17,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainExpireAction {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -32,7 +32,7 @@ impl GetDomainExpireAction {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -44,10 +44,10 @@ impl GetDomainExpireAction {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainExpireActionResponse {
-    /// Whether the name renews itself.
+    /// Whether the name is renewed automatically.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
-    /// Whether the name is left to expire, without messages about it. Doubtful: taken from the command that sets it.
+    /// Whether the name is left to expire without notices. Doubtful: taken from [`ModifyDomainExpireAction`](crate::opensrs::ModifyDomainExpireAction).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub let_expire: Option<bool>,
 }

@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Tells where the mail of a `.name` address is forwarded to.
+/// Returns the address to which the mail of a `.name` address is forwarded.
 ///
-/// Doubtful: the response is known from the vendor's own old client.
+/// Doubtful: the response is known from the vendor's old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainForwardingEmailResponse`](super::GetDomainForwardingEmailResponse).
 ///
 /// Error codes:
@@ -18,9 +18,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainForwardingEmail {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -33,7 +33,7 @@ impl GetDomainForwardingEmail {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -45,7 +45,7 @@ impl GetDomainForwardingEmail {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainForwardingEmailResponse {
-    /// The address that mail is forwarded to.
+    /// The address to which mail is forwarded.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forwarding_email: Option<Sensitive>,
 }

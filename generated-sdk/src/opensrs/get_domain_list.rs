@@ -6,11 +6,11 @@ use super::shared::*;
 ///
 /// For all names of the account, see [`GetDomainsByExpireDate`](crate::opensrs::GetDomainsByExpireDate).
 ///
-/// Doubtful: the response is known from the vendor's own old client, which counts pages from 0, and another client was
-/// answered with `415` where it gave days to expiry.
+/// Doubtful: the response is known from the vendor's old client, which counts pages from 0, and another client got
+/// `415` when it gave days to expiry.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetDomainListResponse`](super::GetDomainListResponse).
 ///
@@ -26,19 +26,19 @@ use super::shared::*;
 pub struct GetDomainList {
     /// A name of the profile. Example: `example.com`.
     pub domain: String,
-    /// How many names to return on a page. At least 1. Default: `40`. Example: `40`.
+    /// The maximum number of names per page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// The page to return. Pages seem to begin with 0. At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// The least number of days to expiry. Example: `0`.
+    /// The minimum number of days to expiry. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub min_to_expiry: Option<i32>,
-    /// The greatest number of days to expiry. With 0 alone, names that have expired. Example: `60`.
+    /// The maximum number of days to expiry. With 0 and without a minimum, it lists expired names. Example: `60`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub max_to_expiry: Option<i32>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -55,31 +55,31 @@ impl GetDomainList {
         }
     }
 
-    /// How many names to return on a page.
+    /// Sets the maximum number of names per page.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The page to return.
+    /// Sets the page to return.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// The least number of days to expiry.
+    /// Sets the minimum number of days to expiry.
     pub fn min_to_expiry(mut self, min_to_expiry: i32) -> Self {
         self.min_to_expiry = Some(min_to_expiry);
         self
     }
 
-    /// The greatest number of days to expiry.
+    /// Sets the maximum number of days to expiry.
     pub fn max_to_expiry(mut self, max_to_expiry: i32) -> Self {
         self.max_to_expiry = Some(max_to_expiry);
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -94,10 +94,10 @@ pub struct GetDomainListResponse {
     /// The names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<String>,
-    /// How many names there are in all.
+    /// The total number of names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub count: Option<i32>,
-    /// Whether there are more on the pages that follow.
+    /// Whether more pages follow.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remainder: Option<bool>,
 }

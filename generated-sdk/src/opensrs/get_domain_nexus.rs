@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Tells how the registrant of a `.us` name is tied to the United States.
+/// Returns the United States nexus of the registrant of a `.us` name.
 ///
-/// Doubtful: the response is known from the vendor's own old client.
+/// Doubtful: the response is known from the vendor's old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainNexusResponse`](super::GetDomainNexusResponse).
 ///
 /// Error codes:
@@ -18,9 +18,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainNexus {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -33,7 +33,7 @@ impl GetDomainNexus {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -45,7 +45,7 @@ impl GetDomainNexus {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainNexusResponse {
-    /// The tie: `app_purpose`, `category` and sometimes `validator`.
+    /// The nexus: `app_purpose`, `category` and sometimes `validator`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub nexus: BTreeMap<String, String>,
 }

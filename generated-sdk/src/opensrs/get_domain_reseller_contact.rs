@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Tells the contact of the reseller that WHOIS shows for a domain name.
+/// Returns the reseller's contact that WHOIS shows for a domain name.
 ///
-/// Doubtful: the response is known from the vendor's own old client.
+/// Doubtful: the response is known from the vendor's old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainResellerContactResponse`](super::GetDomainResellerContactResponse).
 ///
 /// Error codes:
@@ -18,9 +18,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainResellerContact {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -33,7 +33,7 @@ impl GetDomainResellerContact {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -60,13 +60,13 @@ pub struct GetDomainResellerContactResponse {
     /// The reseller's fax number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax: Option<Sensitive>,
-    /// The reseller's e-mail address.
+    /// The reseller's email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
     /// The reseller's web site.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<String>,
-    /// More text, which can have several lines.
+    /// Additional text, which can have several lines.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub opt_info: Option<String>,
 }

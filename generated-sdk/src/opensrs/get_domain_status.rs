@@ -2,9 +2,9 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name is locked, and whether it can be changed or is being transferred away.
+/// Returns whether a domain name is locked, whether its lock can be changed, and whether it is being transferred away.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainStatusResponse`](super::GetDomainStatusResponse).
 ///
 /// Error codes:
@@ -17,9 +17,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainStatus {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -32,7 +32,7 @@ impl GetDomainStatus {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -53,7 +53,7 @@ pub struct GetDomainStatusResponse {
     /// Whether names of this suffix can be locked.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_supports: Option<bool>,
-    /// The state of the page with advertisements. Its values are not known.
+    /// The state of the parked page with advertisements. Its values are not known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub parkp_status: Option<String>,
     /// Whether the name is being transferred away. Doubtful: known from clients only.

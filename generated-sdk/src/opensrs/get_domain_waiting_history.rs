@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
+/// Lists the current and past requests for a domain name at an asynchronous registry.
 ///
-/// It tells what became of a command that was accepted and not finished, which is what code `250` says. Doubtful: the
-/// response is known from the vendor's own old client.
+/// It shows the outcome of a command that was accepted but not finished, as code `250` reports. Doubtful: the
+/// response is known from the vendor's old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainWaitingHistoryResponse`](super::GetDomainWaitingHistoryResponse).
 ///
 /// Error codes:
@@ -19,9 +19,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainWaitingHistory {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -34,7 +34,7 @@ impl GetDomainWaitingHistory {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -46,7 +46,7 @@ impl GetDomainWaitingHistory {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainWaitingHistoryResponse {
-    /// How many requests there are.
+    /// The number of requests.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub record_count: Option<i32>,
     /// The requests.
@@ -68,13 +68,13 @@ pub struct WaitingRequest {
     /// When it was sent. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_time: Option<DateTime>,
-    /// When the registry answered. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// When the registry responded. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_time: Option<DateTime>,
-    /// How far it is. Its values are not known.
+    /// The status of the request. Its values are not known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_status: Option<String>,
-    /// What the registry answered, in words.
+    /// The registry's response, in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
 }

@@ -2,9 +2,9 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name has privacy protection. Where a suffix allows none, it is disabled.
+/// Returns whether a domain name has privacy protection. If a suffix does not allow it, it is disabled.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainWhoisPrivacyResponse`](super::GetDomainWhoisPrivacyResponse).
 ///
 /// Error codes:
@@ -17,9 +17,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainWhoisPrivacy {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -32,7 +32,7 @@ impl GetDomainWhoisPrivacy {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -47,7 +47,7 @@ pub struct GetDomainWhoisPrivacyResponse {
     /// Whether the protection is on.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<WhoisPrivacyState>,
-    /// Whether it can be changed. Doubtful: known from the vendor's own old client.
+    /// Whether it can be changed. Doubtful: known from the vendor's old client.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub changeable: Option<bool>,
 }

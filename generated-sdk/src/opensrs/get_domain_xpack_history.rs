@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Lists the requests for a `.dk` domain name that are done or cancelled.
+/// Lists the completed or cancelled requests for a `.dk` domain name.
 ///
-/// The vendor keeps them for two weeks. Doubtful: the response is known from the vendor's own old client.
+/// The vendor keeps them for two weeks. Doubtful: the response is known from the vendor's old client.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainXpackHistoryResponse`](super::GetDomainXpackHistoryResponse).
 ///
 /// Error codes:
@@ -18,9 +18,9 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainXpackHistory {
-    /// The name to look at. It belongs to the account. Example: `example.com`.
+    /// The name to query. It belongs to the account. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -33,7 +33,7 @@ impl GetDomainXpackHistory {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -45,7 +45,7 @@ impl GetDomainXpackHistory {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainXpackHistoryResponse {
-    /// How many requests there are.
+    /// The number of requests.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub record_count: Option<i32>,
     /// The requests.
@@ -62,14 +62,14 @@ pub struct XpackRequest {
     #[cfg_attr(feature = "serde", serde(rename = "xpack_req_id"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_id: Option<String>,
-    /// What was asked for, such as `domain_renewal` or `domain_change`.
+    /// The kind of request, such as `domain_renewal` or `domain_change`.
     #[cfg_attr(feature = "serde", serde(rename = "req_type"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_type: Option<String>,
-    /// When it was made. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// When it was created. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub create_time: Option<DateTime>,
-    /// How far it is. Its values are not known.
+    /// The status of the request. Its values are not known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub current_state: Option<String>,
 }

@@ -6,8 +6,8 @@ use super::shared::*;
 ///
 /// A wide range lists all names of the account.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetDomainsByExpireDateResponse`](super::GetDomainsByExpireDateResponse).
 ///
@@ -22,7 +22,7 @@ pub struct GetDomainsByExpireDate {
     pub exp_from: Date,
     /// The last day of the range. Format: `YYYY-MM-DD`. Example: `2026-12-31`.
     pub exp_to: Date,
-    /// How many names to return on a page. At least 1. Default: `40`. Example: `40`.
+    /// The maximum number of names per page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
     /// The page to return. In the responses seen the first is 1, though one client counts from 0.
@@ -42,13 +42,13 @@ impl GetDomainsByExpireDate {
         }
     }
 
-    /// How many names to return on a page.
+    /// Sets the maximum number of names per page.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The page to return.
+    /// Sets the page to return.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
@@ -60,17 +60,17 @@ impl GetDomainsByExpireDate {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetDomainsByExpireDateResponse {
-    /// The names of this page.
+    /// The names on this page.
     #[cfg_attr(feature = "serde", serde(rename = "exp_domains"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domains: Vec<ExpiringDomain>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
-    /// Whether there are more on the pages that follow.
+    /// Whether more pages follow.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub remainder: Option<bool>,
-    /// How many names there are in all.
+    /// The total number of names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
@@ -86,11 +86,11 @@ pub struct ExpiringDomain {
     /// When it expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2026-11-03 16:14:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<DateTime>,
-    /// Whether it renews itself.
+    /// Whether it is renewed automatically.
     #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<YesNo>,
-    /// Whether it is left to expire, without messages about it.
+    /// Whether it is left to expire without notices.
     #[cfg_attr(feature = "serde", serde(rename = "f_let_expire"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub let_expire: Option<YesNo>,

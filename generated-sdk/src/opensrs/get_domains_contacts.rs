@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Tells the contacts of up to 100 domain names.
+/// Returns the contacts of up to 100 domain names.
 ///
-/// The response is a success even if single names fail: look at [`DomainContacts::error`](field@crate::opensrs::DomainContacts::error) of each.
+/// The response is a success even if some names fail: check [`DomainContacts::error`](field@crate::opensrs::DomainContacts::error) of each.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetDomainsContactsResponse`](super::GetDomainsContactsResponse).
 ///
 /// Source: OpenSRS domain API guide: get_domains_contacts.
@@ -16,10 +16,10 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetDomainsContacts {
-    /// The names to look at. At least 1 of them. At most 100 of them. Example: `example.com, example.net`.
+    /// The names to look at. Not empty. At most 100 items. Example: `example.com, example.net`.
     #[cfg_attr(feature = "serde", serde(rename = "domain_list", default))]
     pub domains: Vec<String>,
-    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
+    /// Whether to return the contacts in effect now, even while a change of owner is pending.
     /// Default: `false`. Example: `true`.
     pub active_contacts_only: Option<bool>,
 }
@@ -33,7 +33,7 @@ impl GetDomainsContacts {
         }
     }
 
-    /// Whether to return the contacts that are in force now, even while a change of owner is pending.
+    /// Sets whether to return the contacts in effect now, even while a change of owner is pending.
     pub fn active_contacts_only(mut self, active_contacts_only: bool) -> Self {
         self.active_contacts_only = Some(active_contacts_only);
         self
@@ -45,11 +45,11 @@ impl GetDomainsContacts {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(transparent))]
 #[non_exhaustive]
 pub struct GetDomainsContactsResponse {
-    /// The contacts of each name, by its name.
+    /// The contacts, by domain name.
     pub domains: BTreeMap<String, DomainContacts>,
 }
 
-/// The contacts of one name, or why there are none.
+/// The contacts of one name, or the reason why they are missing.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -57,7 +57,7 @@ pub struct DomainContacts {
     /// The contacts.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub contact_set: Option<ContactSet>,
-    /// Why the contacts cannot be told, such as a name that is not in the account.
+    /// Why the contacts are missing, such as a name that is not in the account.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub error: Option<String>,
 }

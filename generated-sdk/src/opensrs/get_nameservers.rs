@@ -4,10 +4,9 @@ use super::shared::*;
 
 /// Lists the nameservers that have been created in the profile of a domain name.
 ///
-/// They may serve names or not. Which nameservers a domain name has is told by
-/// [`GetDomainNameservers`](crate::opensrs::GetDomainNameservers).
+/// They do not have to serve a name. [`GetDomainNameservers`](crate::opensrs::GetDomainNameservers) lists the nameservers of a domain name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetNameserversResponse`](super::GetNameserversResponse).
 ///
 /// Source: OpenSRS domain API guide: get-nameserver.
@@ -19,7 +18,7 @@ use super::shared::*;
 pub struct GetNameservers {
     /// A domain name of the profile. Example: `example.com`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -32,7 +31,7 @@ impl GetNameservers {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -63,8 +62,8 @@ pub struct CreatedNameserver {
     /// Its IPv6 address, if it has one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipv6: Option<String>,
-    /// Whether the nameserver can be deleted. Doubtful: the guide says that one with `0` has to be taken away from
-    /// the name it serves before it can be deleted, and in the same place that `0` is one that can be deleted.
+    /// Whether the nameserver can be deleted. Doubtful: the guide says that one with `0` has to be removed from its
+    /// names before it can be deleted, but also that `0` means that it can be deleted.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub can_delete: Option<bool>,
 }

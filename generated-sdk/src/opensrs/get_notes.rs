@@ -2,10 +2,10 @@
 
 use super::shared::*;
 
-/// Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was done, and when.
+/// Lists the notes of OpenSRS on a domain name, an order or a transfer, with their times.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetNotesResponse`](super::GetNotesResponse).
 ///
@@ -18,7 +18,7 @@ use super::shared::*;
 pub struct GetNotes {
     /// The name whose notes to list. Example: `example.com`.
     pub domain: String,
-    /// What the notes are on. Example: `domain`.
+    /// The subject of the notes. Example: `domain`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub subject: NoteSubject,
     /// The id of the order.
@@ -27,10 +27,10 @@ pub struct GetNotes {
     /// The id of the transfer.
     /// Required when [`subject`](field@GetNotes::subject) is [`NoteSubject::Transfer`](crate::opensrs::NoteSubject::Transfer). Example: `37021`.
     pub transfer_id: Option<String>,
-    /// How many notes to return on a page. At least 1. Example: `40`.
+    /// The maximum number of notes per page. At least 1. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// The page to return, from 1. At least 1. Default: `1`. Example: `1`.
+    /// The page to return. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
 }
@@ -48,25 +48,25 @@ impl GetNotes {
         }
     }
 
-    /// The id of the order.
+    /// Sets the id of the order.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// The id of the transfer.
+    /// Sets the id of the transfer.
     pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
         self.transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// How many notes to return on a page.
+    /// Sets the maximum number of notes per page.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The page to return, from 1.
+    /// Sets the page to return.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
@@ -78,13 +78,13 @@ impl GetNotes {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetNotesResponse {
-    /// The notes of this page, newest first in the responses seen.
+    /// The notes on this page, newest first in the responses seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub notes: Vec<Note>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
-    /// How many notes a page has at most.
+    /// The maximum number of notes per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
     /// How many notes there are in all.
@@ -92,7 +92,7 @@ pub struct GetNotesResponse {
     pub total: Option<i32>,
 }
 
-/// Something that happened.
+/// A note about an event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -100,12 +100,12 @@ pub struct Note {
     /// When it happened. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone. Example: `08-APR-2026 15:11:53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub timestamp: Option<DateTime>,
-    /// What happened, in words. Prices can stand in it.
+    /// The event, in words. It can include prices.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<String>,
 }
 
-/// What notes are on.
+/// The subject of notes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteSubject {

@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Tells all about an order.
+/// Returns the details of an order.
 ///
-/// After a lost response, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id of the order, and this
-/// tells what became of it. User names, passwords and auth codes are not told.
+/// After a lost response, [`GetOrdersByDomain`](crate::opensrs::GetOrdersByDomain) finds the id of the order, and this action returns its status. The
+/// response has no user names, passwords or auth codes.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetOrderInfoResponse`](super::GetOrderInfoResponse).
 ///
 /// Source: OpenSRS domain API guide: get_order_info.
@@ -38,7 +38,7 @@ pub struct GetOrderInfoResponse {
     pub order: OrderInfo,
 }
 
-/// An order, with the contacts and nameservers that it was given.
+/// An order, with its contacts and nameservers.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -53,16 +53,16 @@ pub struct OrderInfo {
     #[cfg_attr(feature = "serde", serde(rename = "reg_type"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_type: Option<OrderType>,
-    /// How far it is.
+    /// The status of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
-    /// What it costs. The response does not name the currency.
+    /// The price of the order. The response does not name the currency.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub cost: Option<Decimal>,
-    /// For how many years.
+    /// The number of years.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
-    /// When it was made. Example: `1302209145`.
+    /// When it was created. Example: `1302209145`.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<Timestamp>,
@@ -70,26 +70,26 @@ pub struct OrderInfo {
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub processed_date: Option<Timestamp>,
-    /// When it was done.
+    /// When it was completed.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub completed_date: Option<Timestamp>,
     /// The id of the order that this one is part of, or `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub master_order_id: Option<String>,
-    /// The affiliate that the order came from.
+    /// The affiliate of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
-    /// Remarks that the order was given.
+    /// The remarks on the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub comments: Option<String>,
-    /// The language tag of an internationalised name.
+    /// The language tag of an internationalized name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
     /// The name whose registrant profile was used.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reg_domain: Option<String>,
-    /// Whether the name is to renew itself.
+    /// Whether the name is to be renewed automatically.
     #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<YesNo>,
@@ -101,15 +101,15 @@ pub struct OrderInfo {
     #[cfg_attr(feature = "serde", serde(rename = "f_bypass_confirm"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub bypass_confirm: Option<String>,
-    /// Whether the nameservers of the order were used, and not the reseller's own.
+    /// Whether the nameservers of the order were used instead of the reseller's own.
     #[cfg_attr(feature = "serde", serde(rename = "flag_saved_ns_fields"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub saved_nameservers: Option<bool>,
-    /// Whether the technical contact of the order was used, and not the reseller's own.
+    /// Whether the technical contact of the order was used instead of the reseller's own.
     #[cfg_attr(feature = "serde", serde(rename = "flag_saved_tech_fields"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub saved_tech_contact: Option<bool>,
-    /// For `.name`, the address that mail is forwarded to.
+    /// For `.name`, the address to which mail is forwarded.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forwarding_email: Option<Sensitive>,
     /// Nameserver 1.
@@ -136,7 +136,7 @@ pub struct OrderInfo {
     /// The owner's last name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_last_name: Option<Sensitive>,
-    /// The owner's organisation.
+    /// The owner's organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_org_name: Option<Sensitive>,
     /// The owner's address, line 1.
@@ -166,7 +166,7 @@ pub struct OrderInfo {
     /// The owner's fax number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_fax: Option<Sensitive>,
-    /// The owner's e-mail address.
+    /// The owner's email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_email: Option<Sensitive>,
     /// The administrative contact's first name.
@@ -175,7 +175,7 @@ pub struct OrderInfo {
     /// The administrative contact's last name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_last_name: Option<Sensitive>,
-    /// The administrative contact's organisation.
+    /// The administrative contact's organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_org_name: Option<Sensitive>,
     /// The administrative contact's address, line 1.
@@ -205,7 +205,7 @@ pub struct OrderInfo {
     /// The administrative contact's fax number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_fax: Option<Sensitive>,
-    /// The administrative contact's e-mail address.
+    /// The administrative contact's email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
     /// The billing contact's first name.
@@ -214,7 +214,7 @@ pub struct OrderInfo {
     /// The billing contact's last name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_last_name: Option<Sensitive>,
-    /// The billing contact's organisation.
+    /// The billing contact's organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_org_name: Option<Sensitive>,
     /// The billing contact's address, line 1.
@@ -244,7 +244,7 @@ pub struct OrderInfo {
     /// The billing contact's fax number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_fax: Option<Sensitive>,
-    /// The billing contact's e-mail address.
+    /// The billing contact's email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing_email: Option<Sensitive>,
     /// The technical contact's first name.
@@ -253,7 +253,7 @@ pub struct OrderInfo {
     /// The technical contact's last name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_last_name: Option<Sensitive>,
-    /// The technical contact's organisation.
+    /// The technical contact's organization.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_org_name: Option<Sensitive>,
     /// The technical contact's address, line 1.
@@ -283,7 +283,7 @@ pub struct OrderInfo {
     /// The technical contact's fax number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_fax: Option<Sensitive>,
-    /// The technical contact's e-mail address.
+    /// The technical contact's email address.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tech_email: Option<Sensitive>,
 }

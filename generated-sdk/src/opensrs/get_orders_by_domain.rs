@@ -4,11 +4,11 @@ use super::shared::*;
 
 /// Lists the orders that were placed for a domain name.
 ///
-/// By this [`reconcile`](crate::Client::reconcile) finds out what became of an order whose response was lost.
-/// [`GetOrderInfo`](crate::opensrs::GetOrderInfo) tells all about one of them.
+/// [`reconcile`](crate::Client::reconcile) uses it to find the outcome of an order whose response was lost. [`GetOrderInfo`](crate::opensrs::GetOrderInfo) returns the details
+/// of an order.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetOrdersByDomainResponse`](super::GetOrdersByDomainResponse).
 ///
@@ -20,20 +20,20 @@ use super::shared::*;
 pub struct GetOrdersByDomain {
     /// The name whose orders to list. Example: `example.com`.
     pub domain: String,
-    /// Only orders of this kind. Example: `renewal`.
+    /// Limits the list to orders of this kind. Example: `renewal`.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub order_type: Option<OrderType>,
-    /// Only orders that are this far. Example: `completed`.
+    /// Limits the list to orders with this status. Example: `completed`.
     pub status: Option<OrderStatus>,
-    /// How many orders to return on a page. At least 1. Default: `40`. Example: `40`.
+    /// The maximum number of orders per page. At least 1. Default: `40`. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// The page to return, from 1. At least 1. Default: `1`. Example: `1`.
+    /// The page to return. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only orders of this day or later. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
+    /// Limits the list to orders of this day or later. Format: `YYYY-MM-DD`. Example: `2026-01-01`.
     pub order_from: Option<Date>,
-    /// Only orders of this day or earlier. Format: `YYYY-MM-DD`. Example: `2026-12-31`.
+    /// Limits the list to orders of this day or earlier. Format: `YYYY-MM-DD`. Example: `2026-12-31`.
     pub order_to: Option<Date>,
 }
 
@@ -51,37 +51,37 @@ impl GetOrdersByDomain {
         }
     }
 
-    /// Only orders of this kind.
+    /// Limits the list to orders of this kind.
     pub fn order_type(mut self, order_type: OrderType) -> Self {
         self.order_type = Some(order_type);
         self
     }
 
-    /// Only orders that are this far.
+    /// Limits the list to orders with this status.
     pub fn status(mut self, status: OrderStatus) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// How many orders to return on a page.
+    /// Sets the maximum number of orders per page.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// The page to return, from 1.
+    /// Sets the page to return.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Only orders of this day or later.
+    /// Limits the list to orders of this day or later.
     pub fn order_from(mut self, order_from: Date) -> Self {
         self.order_from = Some(order_from);
         self
     }
 
-    /// Only orders of this day or earlier.
+    /// Limits the list to orders of this day or earlier.
     pub fn order_to(mut self, order_to: Date) -> Self {
         self.order_to = Some(order_to);
         self
@@ -93,16 +93,16 @@ impl GetOrdersByDomain {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetOrdersByDomainResponse {
-    /// The orders of this page, newest first in the response seen.
+    /// The orders on this page, newest first in the response seen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub orders: Vec<DomainOrder>,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
-    /// How many orders a page has at most.
+    /// The maximum number of orders per page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
-    /// How many orders there are in all.
+    /// The total number of orders.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
@@ -119,10 +119,10 @@ pub struct DomainOrder {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_type: Option<OrderType>,
-    /// How far it is.
+    /// The status of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<OrderStatus>,
-    /// When it was made. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone. Example: `15-APR-2026 14:08:42`.
+    /// When it was created. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone. Example: `15-APR-2026 14:08:42`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<DateTime>,
 }

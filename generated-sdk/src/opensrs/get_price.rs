@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Tells what registering, renewing, transferring or trading a domain name costs.
+/// Returns the price to register, renew, transfer or trade a domain name.
 ///
-/// Redemptions have no price here. A price does not say that a name is available;
-/// [`LookupDomain`](crate::opensrs::LookupDomain) does.
+/// It has no prices of redemptions. A price does not mean that a name is available; [`LookupDomain`](crate::opensrs::LookupDomain) checks that.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetPriceResponse`](super::GetPriceResponse).
 ///
 /// Source: OpenSRS domain API guide: get_price.
@@ -19,13 +18,13 @@ use super::shared::*;
 pub struct GetPrice {
     /// The name to price. Example: `example.com`.
     pub domain: String,
-    /// For how many years. A newer edition of the guide requires it. At least 1. Default: `1`. Example: `1`.
+    /// The number of years. A newer edition of the guide requires it. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub period: Option<i32>,
-    /// What to price. Default: `new`. Example: `renewal`.
+    /// The operation to price. Default: `new`. Example: `renewal`.
     #[cfg_attr(feature = "serde", serde(rename = "reg_type"))]
     pub operation: Option<PricedOperation>,
-    /// Whether to tell the prices of all periods too. Default: `false`. Example: `true`.
+    /// Whether to return the prices of all periods too. Default: `false`. Example: `true`.
     pub all_periods: Option<bool>,
 }
 
@@ -40,19 +39,19 @@ impl GetPrice {
         }
     }
 
-    /// For how many years.
+    /// Sets the number of years.
     pub fn period(mut self, period: i32) -> Self {
         self.period = Some(period);
         self
     }
 
-    /// What to price.
+    /// Sets the operation to price.
     pub fn operation(mut self, operation: PricedOperation) -> Self {
         self.operation = Some(operation);
         self
     }
 
-    /// Whether to tell the prices of all periods too.
+    /// Sets whether to return the prices of all periods too.
     pub fn all_periods(mut self, all_periods: bool) -> Self {
         self.all_periods = Some(all_periods);
         self
@@ -64,12 +63,13 @@ impl GetPrice {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetPriceResponse {
-    /// The price for the period, with the ICANN fee in it. The response does not name its currency.
+    /// The price for the period, including the ICANN fee. The response does not name its currency.
     pub price: Decimal,
     /// With [`GetPrice::all_periods`](field@crate::opensrs::GetPrice::all_periods), the price by number of years. Doubtful: the layout is known from one client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub prices: BTreeMap<String, Decimal>,
-    /// Whether the registry sells it as a premium name. It is told only if the account is enabled for the name's tier.
+    /// Whether the registry sells it as a premium name. It is present only if the account is enabled for the name's
+    /// tier.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_registry_premium: Option<bool>,
     /// The tier of a premium name.
@@ -77,7 +77,7 @@ pub struct GetPriceResponse {
     pub registry_premium_group: Option<String>,
 }
 
-/// What a price is asked for.
+/// The operation to price.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PricedOperation {

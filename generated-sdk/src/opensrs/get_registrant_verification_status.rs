@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Tells whether the registrant of a domain name has confirmed the contact data.
+/// Returns whether the registrant of a domain name has confirmed the contact data.
 ///
-/// A registrant is asked by mail after a registration, a transfer or a change of the contact. If nobody confirms in
-/// time, the name is suspended. [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail)
-/// sends the mail again.
+/// The vendor asks registrants by mail after a registration, a transfer or a change of the contact. Without a
+/// confirmation in time, the name is suspended. [`SendRegistrantVerificationEmail`](crate::opensrs::SendRegistrantVerificationEmail) sends the mail again.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetRegistrantVerificationStatusResponse`](super::GetRegistrantVerificationStatusResponse).
 ///
 /// Source: OpenSRS domain API guide: get_registrant_verification_status.
@@ -17,7 +16,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatus {
-    /// The name to look at. Example: `example.com`.
+    /// The name to query. Example: `example.com`.
     pub domain: String,
 }
 
@@ -33,29 +32,29 @@ impl GetRegistrantVerificationStatus {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetRegistrantVerificationStatusResponse {
-    /// How far the confirmation is.
+    /// The status of the confirmation.
     #[cfg_attr(feature = "serde", serde(rename = "registrant_verification_status"))]
     pub status: RegistrantVerificationStatus,
-    /// The day on which the name is suspended. Told while it is not confirmed. Its layout is not known.
+    /// The day on which the name is suspended, present until the data is confirmed. Its format is not known.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub verification_deadline: Option<String>,
-    /// How many days are left until then. It is negative once the name has been suspended.
+    /// The number of days until the suspension. It is negative once the name has been suspended.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub days_to_suspend: Option<i32>,
-    /// Whether the mail came back.
+    /// Whether the mail bounced.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_bounced: Option<bool>,
 }
 
-/// How far the confirmation of the registrant is.
+/// The status of the registrant's confirmation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegistrantVerificationStatus {
     /// `unverified`: It has not begun.
     Unverified,
-    /// `pending`: It has begun, and the mail is still to be sent.
+    /// `pending`: It has begun, and the mail has not been sent yet.
     Pending,
-    /// `verifying`: The mail was sent, and the registrant has not answered.
+    /// `verifying`: The mail was sent, and the registrant has not responded.
     Verifying,
     /// `verified`: The registrant has confirmed.
     Verified,
@@ -63,7 +62,7 @@ pub enum RegistrantVerificationStatus {
     NotVerified,
     /// `suspended`: The registrant has failed to confirm, and the name is suspended.
     Suspended,
-    /// `admin_reviewing`: People at the vendor check the data.
+    /// `admin_reviewing`: The vendor's staff reviews the data.
     AdminReviewing,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),

@@ -2,11 +2,12 @@
 
 use super::shared::*;
 
-/// Tells what has become of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
+/// Returns the status of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
 ///
-/// Neither the command nor its response is documented where we could look; both are known from public clients.
+/// Neither the command nor its response is documented in the sources of this SDK; both are known from public
+/// clients.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetSimpleTransferStatusResponse`](super::GetSimpleTransferStatusResponse).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer_status.
@@ -15,7 +16,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetSimpleTransferStatus {
-    /// The id of the job, as [`SimpleTransfer`](crate::opensrs::SimpleTransfer) answered it. Example: `4711`.
+    /// The id of the job, from the response to [`SimpleTransfer`](crate::opensrs::SimpleTransfer). Example: `4711`.
     pub simple_transfer_job_id: String,
 }
 
@@ -33,12 +34,12 @@ impl GetSimpleTransferStatus {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetSimpleTransferStatusResponse {
-    /// The names of the job. Doubtful, since it is known from one client only.
+    /// The names of the job. Doubtful: known from one client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub domain_list: Vec<SimpleTransferResult>,
 }
 
-/// What has become of one name. Doubtful: its fields are those that one client reads.
+/// The status of one name. Doubtful: its fields are those that one client reads.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -46,7 +47,7 @@ pub struct SimpleTransferResult {
     /// The name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_name: Option<String>,
-    /// How far its transfer is. The values are not documented.
+    /// The status of its transfer. The values are not documented.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<String>,
     /// Why it fails, in words.
@@ -55,7 +56,7 @@ pub struct SimpleTransferResult {
     /// The registrant.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registrant_id: Option<Sensitive>,
-    /// The e-mail address that is asked to agree to the transfer.
+    /// The email address that is asked to agree to the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_address: Option<Sensitive>,
 }

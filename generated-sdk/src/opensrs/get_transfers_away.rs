@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Lists domain names that leave the reseller, or have left.
+/// Lists the current and past transfers of domain names away from the reseller.
 ///
-/// Without any parameter it lists every transfer away that there ever was. What is given narrows the search down.
+/// Without filters, it lists all of them.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetTransfersAwayResponse`](super::GetTransfersAwayResponse).
 ///
@@ -17,41 +17,41 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetTransfersAway {
-    /// How many transfers a page has at most. From 1 to 40. Example: `40`.
+    /// The maximum number of transfers per page. From 1 to 40. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// Only the transfer of this name. Example: `example.com`.
+    /// Limits the list to the transfer of this name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Only transfers to this registrar. `*` stands for any text. Example: `EXAMPLE*`.
+    /// Limits the list to transfers to this registrar. `*` matches any string. Example: `EXAMPLE*`.
     pub gaining_registrar: Option<String>,
-    /// Only transfers that the holder agreed to or refused on this day or later. Years go up to 2030.
+    /// Limits the list to transfers that the registrant agreed to or refused on this day or later. Years go up to 2030.
     /// Format: `YYYY-MM-DD`. Example: `2025-01-01`.
     pub owner_confirm_from: Option<Date>,
-    /// Only transfers that the holder agreed to or refused by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-31`.
+    /// Limits the list to transfers that the registrant agreed to or refused by this day. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub owner_confirm_to: Option<Date>,
-    /// Only transfers that the holder was asked about on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-01`.
+    /// Limits the list to transfers that the registrant was asked about on this day or later. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`. Example: `2025-01-01`.
     pub owner_request_from: Option<Date>,
-    /// Only transfers that the holder was asked about by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-31`.
+    /// Limits the list to transfers that the registrant was asked about by this day. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub owner_request_to: Option<Date>,
-    /// The page to return. Doubtful: documents count pages from 0, but the server has named the page that it gives by
-    /// default 1.
+    /// The page to return. Doubtful: documents count pages from 0, but the server calls its default page 1.
     ///
     /// At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only transfers that were requested on this day or later. Format: `YYYY-MM-DD`. Example: `2025-01-01`.
+    /// Limits the list to transfers that were requested on this day or later. Format: `YYYY-MM-DD`.
+    /// Example: `2025-01-01`.
     pub req_from: Option<Date>,
-    /// Only transfers that were requested by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
+    /// Limits the list to transfers that were requested by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub req_to: Option<Date>,
-    /// Only transfers about which this e-mail address was asked, the administrative contact's at that time. `*` stands
-    /// for any text.
+    /// Limits the list to transfers that this email address, the administrative contact's at that time, was asked to
+    /// confirm. `*` matches any string.
     ///
     /// Example: `*@example.com`.
     pub request_address: Option<Sensitive>,
-    /// Only transfers in this state. Example: `completed`.
+    /// Limits the list to transfers in this state. Example: `completed`.
     pub status: Option<TransferStatus>,
 }
 
@@ -61,73 +61,74 @@ impl GetTransfersAway {
         Self::default()
     }
 
-    /// How many transfers a page has at most.
+    /// Sets the maximum number of transfers per page.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Only the transfer of this name.
+    /// Limits the list to the transfer of this name.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// Only transfers to this registrar.
+    /// Limits the list to transfers to this registrar.
     pub fn gaining_registrar(mut self, gaining_registrar: impl Into<String>) -> Self {
         self.gaining_registrar = Some(gaining_registrar.into());
         self
     }
 
-    /// Only transfers that the holder agreed to or refused on this day or later.
+    /// Limits the list to transfers that the registrant agreed to or refused on this day or later.
     pub fn owner_confirm_from(mut self, owner_confirm_from: Date) -> Self {
         self.owner_confirm_from = Some(owner_confirm_from);
         self
     }
 
-    /// Only transfers that the holder agreed to or refused by this day.
+    /// Limits the list to transfers that the registrant agreed to or refused by this day.
     pub fn owner_confirm_to(mut self, owner_confirm_to: Date) -> Self {
         self.owner_confirm_to = Some(owner_confirm_to);
         self
     }
 
-    /// Only transfers that the holder was asked about on this day or later.
+    /// Limits the list to transfers that the registrant was asked about on this day or later.
     pub fn owner_request_from(mut self, owner_request_from: Date) -> Self {
         self.owner_request_from = Some(owner_request_from);
         self
     }
 
-    /// Only transfers that the holder was asked about by this day.
+    /// Limits the list to transfers that the registrant was asked about by this day.
     pub fn owner_request_to(mut self, owner_request_to: Date) -> Self {
         self.owner_request_to = Some(owner_request_to);
         self
     }
 
-    /// The page to return.
+    /// Sets the page to return.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Only transfers that were requested on this day or later.
+    /// Limits the list to transfers that were requested on this day or later.
     pub fn req_from(mut self, req_from: Date) -> Self {
         self.req_from = Some(req_from);
         self
     }
 
-    /// Only transfers that were requested by this day.
+    /// Limits the list to transfers that were requested by this day.
     pub fn req_to(mut self, req_to: Date) -> Self {
         self.req_to = Some(req_to);
         self
     }
 
-    /// Only transfers about which this e-mail address was asked, the administrative contact's at that time.
+    /// Limits the list to transfers that this email address, the administrative contact's at that time, was asked to
+    /// confirm.
     pub fn request_address(mut self, request_address: impl Into<Sensitive>) -> Self {
         self.request_address = Some(request_address.into());
         self
     }
 
-    /// Only transfers in this state.
+    /// Limits the list to transfers in this state.
     pub fn status(mut self, status: TransferStatus) -> Self {
         self.status = Some(status);
         self
@@ -139,16 +140,16 @@ impl GetTransfersAway {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetTransfersAwayResponse {
-    /// How many transfers a page has at most. Example: `40`.
+    /// The maximum number of transfers per page. Example: `40`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
-    /// The number of this page, as the server counts. Example: `1`.
+    /// The number of this page, as the server counts it. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// The transfers of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub transfers: Vec<Transfer>,
-    /// How many transfers there are in all. Example: `1`.
+    /// The total number of transfers. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }

@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Lists domain names that come to the reseller, or have come.
+/// Lists the current and past transfers of domain names to the reseller.
 ///
-/// Without any parameter it lists every transfer in that there ever was. What is given narrows the search down.
+/// Without filters, it lists all of them.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`GetTransfersInResponse`](super::GetTransfersInResponse).
 ///
@@ -17,57 +17,61 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct GetTransfersIn {
-    /// Only the transfer of this name. Example: `example.com`.
+    /// Limits the list to the transfer of this name. Example: `example.com`.
     pub domain: Option<String>,
-    /// Only transfers to this registrar. Doubtful, since only the vendor's PHP toolkit knows it. Example: `TUCOWS*`.
+    /// Limits the list to transfers to this registrar. Doubtful, since only the vendor's PHP toolkit knows it.
+    /// Example: `TUCOWS*`.
     pub gaining_registrar: Option<String>,
-    /// How many transfers a page has at most. From 1 to 40. Example: `40`.
+    /// The maximum number of transfers per page. From 1 to 40. Example: `40`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
-    /// Only transfers from this registrar. `*` stands for any text. Example: `EXAMPLE*`.
+    /// Limits the list to transfers from this registrar. `*` matches any string. Example: `EXAMPLE*`.
     pub losing_registrar: Option<String>,
-    /// Only transfers that were completed on this day or later. Format: `YYYY-MM-DD`. Example: `2025-01-01`.
+    /// Limits the list to transfers that were completed on this day or later. Format: `YYYY-MM-DD`.
+    /// Example: `2025-01-01`.
     pub completed_from: Option<Date>,
-    /// Only transfers that were completed by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
+    /// Limits the list to transfers that were completed by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub completed_to: Option<Date>,
-    /// Only the transfer that this order asked for. Example: `600110`.
+    /// Limits the list to the transfer of this order. Example: `600110`.
     pub order_id: Option<String>,
-    /// Only transfers that were ordered by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
+    /// Limits the list to transfers that were ordered by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub order_to: Option<Date>,
-    /// Only transfers that were ordered on this day or later. Format: `YYYY-MM-DD`. Example: `2025-01-01`.
+    /// Limits the list to transfers that were ordered on this day or later. Format: `YYYY-MM-DD`.
+    /// Example: `2025-01-01`.
     pub order_from: Option<Date>,
-    /// Only transfers that the holder agreed to or refused from this IP address. Example: `192.0.2.1`.
+    /// Limits the list to transfers that the registrant agreed to or refused from this IP address.
+    /// Example: `192.0.2.1`.
     pub owner_confirm_ip: Option<String>,
-    /// Only transfers that the holder agreed to or refused on this day or later. Years go up to 2030.
+    /// Limits the list to transfers that the registrant agreed to or refused on this day or later. Years go up to 2030.
     /// Format: `YYYY-MM-DD`. Example: `2025-01-01`.
     pub owner_confirm_from: Option<Date>,
-    /// Only transfers that the holder agreed to or refused by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-31`.
+    /// Limits the list to transfers that the registrant agreed to or refused by this day. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub owner_confirm_to: Option<Date>,
-    /// Only transfers that the holder was asked about on this day or later. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-01`.
+    /// Limits the list to transfers that the registrant was asked about on this day or later. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`. Example: `2025-01-01`.
     pub owner_request_from: Option<Date>,
-    /// Only transfers that the holder was asked about by this day. Years go up to 2030. Format: `YYYY-MM-DD`.
-    /// Example: `2025-01-31`.
+    /// Limits the list to transfers that the registrant was asked about by this day. Years go up to 2030.
+    /// Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub owner_request_to: Option<Date>,
-    /// The page to return. Doubtful: documents count pages from 0, but the server has named the page that it gives by
-    /// default 1.
+    /// The page to return. Doubtful: documents count pages from 0, but the server calls its default page 1.
     ///
     /// At least 0. Example: `0`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page: Option<i32>,
-    /// Only transfers that were requested on this day or later. Format: `YYYY-MM-DD`. Example: `2025-01-01`.
+    /// Limits the list to transfers that were requested on this day or later. Format: `YYYY-MM-DD`.
+    /// Example: `2025-01-01`.
     pub req_from: Option<Date>,
-    /// Only transfers that were requested by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
+    /// Limits the list to transfers that were requested by this day. Format: `YYYY-MM-DD`. Example: `2025-01-31`.
     pub req_to: Option<Date>,
-    /// Only the transfer with this id. Example: `700121`.
+    /// Limits the list to the transfer with this id. Example: `700121`.
     pub transfer_id: Option<String>,
-    /// Only transfers about which this e-mail address was asked, the administrative contact's at that time. `*` stands
-    /// for any text.
+    /// Limits the list to transfers that this email address, the administrative contact's at that time, was asked to
+    /// confirm. `*` matches any string.
     ///
     /// Example: `*@example.com`.
     pub request_address: Option<Sensitive>,
-    /// Only transfers in this state. Example: `completed`.
+    /// Limits the list to transfers in this state. Example: `completed`.
     pub status: Option<TransferStatus>,
 }
 
@@ -77,121 +81,122 @@ impl GetTransfersIn {
         Self::default()
     }
 
-    /// Only the transfer of this name.
+    /// Limits the list to the transfer of this name.
     pub fn domain(mut self, domain: impl Into<String>) -> Self {
         self.domain = Some(domain.into());
         self
     }
 
-    /// Only transfers to this registrar.
+    /// Limits the list to transfers to this registrar.
     pub fn gaining_registrar(mut self, gaining_registrar: impl Into<String>) -> Self {
         self.gaining_registrar = Some(gaining_registrar.into());
         self
     }
 
-    /// How many transfers a page has at most.
+    /// Sets the maximum number of transfers per page.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
     }
 
-    /// Only transfers from this registrar.
+    /// Limits the list to transfers from this registrar.
     pub fn losing_registrar(mut self, losing_registrar: impl Into<String>) -> Self {
         self.losing_registrar = Some(losing_registrar.into());
         self
     }
 
-    /// Only transfers that were completed on this day or later.
+    /// Limits the list to transfers that were completed on this day or later.
     pub fn completed_from(mut self, completed_from: Date) -> Self {
         self.completed_from = Some(completed_from);
         self
     }
 
-    /// Only transfers that were completed by this day.
+    /// Limits the list to transfers that were completed by this day.
     pub fn completed_to(mut self, completed_to: Date) -> Self {
         self.completed_to = Some(completed_to);
         self
     }
 
-    /// Only the transfer that this order asked for.
+    /// Limits the list to the transfer of this order.
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
 
-    /// Only transfers that were ordered by this day.
+    /// Limits the list to transfers that were ordered by this day.
     pub fn order_to(mut self, order_to: Date) -> Self {
         self.order_to = Some(order_to);
         self
     }
 
-    /// Only transfers that were ordered on this day or later.
+    /// Limits the list to transfers that were ordered on this day or later.
     pub fn order_from(mut self, order_from: Date) -> Self {
         self.order_from = Some(order_from);
         self
     }
 
-    /// Only transfers that the holder agreed to or refused from this IP address.
+    /// Limits the list to transfers that the registrant agreed to or refused from this IP address.
     pub fn owner_confirm_ip(mut self, owner_confirm_ip: impl Into<String>) -> Self {
         self.owner_confirm_ip = Some(owner_confirm_ip.into());
         self
     }
 
-    /// Only transfers that the holder agreed to or refused on this day or later.
+    /// Limits the list to transfers that the registrant agreed to or refused on this day or later.
     pub fn owner_confirm_from(mut self, owner_confirm_from: Date) -> Self {
         self.owner_confirm_from = Some(owner_confirm_from);
         self
     }
 
-    /// Only transfers that the holder agreed to or refused by this day.
+    /// Limits the list to transfers that the registrant agreed to or refused by this day.
     pub fn owner_confirm_to(mut self, owner_confirm_to: Date) -> Self {
         self.owner_confirm_to = Some(owner_confirm_to);
         self
     }
 
-    /// Only transfers that the holder was asked about on this day or later.
+    /// Limits the list to transfers that the registrant was asked about on this day or later.
     pub fn owner_request_from(mut self, owner_request_from: Date) -> Self {
         self.owner_request_from = Some(owner_request_from);
         self
     }
 
-    /// Only transfers that the holder was asked about by this day.
+    /// Limits the list to transfers that the registrant was asked about by this day.
     pub fn owner_request_to(mut self, owner_request_to: Date) -> Self {
         self.owner_request_to = Some(owner_request_to);
         self
     }
 
-    /// The page to return.
+    /// Sets the page to return.
     pub fn page(mut self, page: i32) -> Self {
         self.page = Some(page);
         self
     }
 
-    /// Only transfers that were requested on this day or later.
+    /// Limits the list to transfers that were requested on this day or later.
     pub fn req_from(mut self, req_from: Date) -> Self {
         self.req_from = Some(req_from);
         self
     }
 
-    /// Only transfers that were requested by this day.
+    /// Limits the list to transfers that were requested by this day.
     pub fn req_to(mut self, req_to: Date) -> Self {
         self.req_to = Some(req_to);
         self
     }
 
-    /// Only the transfer with this id.
+    /// Limits the list to the transfer with this id.
     pub fn transfer_id(mut self, transfer_id: impl Into<String>) -> Self {
         self.transfer_id = Some(transfer_id.into());
         self
     }
 
-    /// Only transfers about which this e-mail address was asked, the administrative contact's at that time.
+    /// Limits the list to transfers that this email address, the administrative contact's at that time, was asked to
+    /// confirm.
     pub fn request_address(mut self, request_address: impl Into<Sensitive>) -> Self {
         self.request_address = Some(request_address.into());
         self
     }
 
-    /// Only transfers in this state.
+    /// Limits the list to transfers in this state.
     pub fn status(mut self, status: TransferStatus) -> Self {
         self.status = Some(status);
         self
@@ -203,16 +208,16 @@ impl GetTransfersIn {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct GetTransfersInResponse {
-    /// How many transfers a page has at most. Example: `40`.
+    /// The maximum number of transfers per page. Example: `40`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page_size: Option<i32>,
-    /// The number of this page, as the server counts. Example: `1`.
+    /// The number of this page, as the server counts it. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub page: Option<i32>,
     /// The transfers of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub transfers: Vec<Transfer>,
-    /// How many transfers there are in all. Example: `1`.
+    /// The total number of transfers. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }

@@ -2,11 +2,12 @@
 
 use super::shared::*;
 
-/// Tells about the registrant profile of a domain name, and whether requests for the name wait for a registry.
+/// Returns the registrant profile of a domain name, and whether requests for the name wait for a registry.
 ///
-/// An answer with code `250` has been accepted and is not finished; this is one of the ways to see when it is.
+/// A request with the response code `250` has been accepted but is not finished; this is one of the ways to see
+/// when it is.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetUserInfoResponse`](super::GetUserInfoResponse).
 ///
 /// Source: OpenSRS domain API guide: get-userinfo.
@@ -34,35 +35,35 @@ pub struct GetUserInfoResponse {
     /// The name, in punycode.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain: Option<String>,
-    /// How many names the profile has.
+    /// The number of names in the profile.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_count: Option<i32>,
     /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2027-04-07 20:45:46`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiredate: Option<DateTime>,
-    /// Whether the profile belongs to the owner, and not to a sub-user.
+    /// Whether the profile belongs to the owner instead of a sub-user.
     #[cfg_attr(feature = "serde", serde(rename = "f_owner"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_owner: Option<bool>,
-    /// What can be done with the name: the kind of data, such as `domain_auth_info`, and `1` or `0`.
+    /// The capabilities of the name: a kind of data, such as `domain_auth_info`, with `1` or `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub capabilities: BTreeMap<String, String>,
-    /// The language tag of an internationalised name.
+    /// The language tag of an internationalized name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
-    /// For `.de`, what is wrong with the nameservers.
+    /// For `.de`, the errors of the nameservers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub dns_errors: Option<String>,
     /// The user name of the profile. Doubtful: known from an old client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub username: Option<Sensitive>,
-    /// What a sub-user may do, as a sum of bits. Doubtful: known from an old client only.
+    /// The permissions of a sub-user, as a bit set. Doubtful: known from an old client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub permission: Option<String>,
-    /// How many requests for the name wait. Doubtful: known from an old client only.
+    /// The number of waiting requests for the name. Doubtful: known from an old client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub waiting_requests_no: Option<i32>,
-    /// Whether the name is locked for wrong WHOIS data. Doubtful: known from an old client only.
+    /// Whether the name is locked because of wrong WHOIS data. Doubtful: known from an old client only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub inaccuratewhois: Option<bool>,
     /// Whether an auction holds the name. Doubtful: known from an old client only.

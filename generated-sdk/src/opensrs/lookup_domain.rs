@@ -2,15 +2,15 @@
 
 use super::shared::*;
 
-/// Tells whether a domain name can be registered.
+/// Checks whether a domain name can be registered.
 ///
-/// A name that is taken is a success too: read [`status`](field@LookupDomainResponse::status). The answer comes from a cache unless [`no_cache`](field@LookupDomain::no_cache) asks the
-/// registry, and it reserves nothing. [`SuggestNames`](crate::opensrs::SuggestNames) looks a name up over several
-/// suffixes at once, and [`GetPrice`](crate::opensrs::GetPrice) tells what a name costs.
+/// The call also succeeds for a name that is taken: read [`status`](field@LookupDomainResponse::status). The result comes from a cache unless [`no_cache`](field@LookupDomain::no_cache)
+/// is set, and it reserves nothing. [`SuggestNames`](crate::opensrs::SuggestNames) looks a name up in several suffixes, and [`GetPrice`](crate::opensrs::GetPrice) returns the
+/// price of a name.
 ///
-/// By the vendor's terms, lookups can be limited, and many that lead to no order can cost a fee.
+/// By the vendor's terms, lookups can be limited, and many lookups without orders can cost a fee.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`LookupDomainResponse`](super::LookupDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: lookup-domain.
@@ -22,9 +22,9 @@ use super::shared::*;
 pub struct LookupDomain {
     /// The name to look up. Example: `example.com`.
     pub domain: String,
-    /// Whether to ask the registry instead of the cache, which takes longer. Default: `false`. Example: `true`.
+    /// Whether to query the registry instead of the cache, which takes longer. Default: `false`. Example: `true`.
     pub no_cache: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -38,13 +38,13 @@ impl LookupDomain {
         }
     }
 
-    /// Whether to ask the registry instead of the cache, which takes longer.
+    /// Sets whether to query the registry instead of the cache, which takes longer.
     pub fn no_cache(mut self, no_cache: bool) -> Self {
         self.no_cache = Some(no_cache);
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -58,16 +58,16 @@ impl LookupDomain {
 pub struct LookupDomainResponse {
     /// Whether the name can be registered.
     pub status: DomainAvailability,
-    /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always there; responses lack it.
+    /// How the name's price is set, `Undef` or `Fixed`. The guide says that it is always present; responses lack it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_status: Option<String>,
-    /// Whether a trade mark claim stands against the name, in new suffixes during their claims period.
+    /// Whether there is a trademark claim against the name, in new suffixes during their claims period.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub has_claim: Option<bool>,
-    /// For `.name`, whether a forwarding address can be had.
+    /// For `.name`, whether a forwarding address is available.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email_available: Option<bool>,
-    /// For `.name`, whether the service cannot be had.
+    /// For `.name`, whether the service is unavailable.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub noservice: Option<bool>,
     /// Why the name cannot be registered, for premium and reserved names.

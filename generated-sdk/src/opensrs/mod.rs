@@ -4,11 +4,12 @@
 //!
 //! Registers, renews, redeems, transfers and manages domain names as a reseller of OpenSRS.
 //!
-//! One API on two systems: live, which charges and takes calls only from addresses that the reseller has allowed, and
-//! Horizon, the one for tests, whose names are not real and which cannot redeem.
+//! The API runs on two systems: the live system, which charges and accepts calls only from IP addresses that the
+//! reseller has allowed, and Horizon, the test system, whose names are not real and which cannot redeem.
 //!
-//! Domain names travel in punycode. The vendor documents neither the time zone of most times nor the currency of amounts.
-//! The service cannot tell a repeated order from a second one: after a lost response, [`reconcile`](crate::Client::reconcile) looks for the order.
+//! Domain names are sent in punycode. The vendor documents neither the time zone of most times nor the currency of
+//! amounts. The service cannot distinguish a repeated order from a second one: after a lost response, [`reconcile`](crate::Client::reconcile)
+//! looks for the order.
 //!
 //! # Example
 //!
@@ -27,70 +28,70 @@
 //!
 //! ## Availability, prices and suggestions
 //!
-//! - [`ContinueNameSearch`] — Fetches the rest of a name search that was cut short.
-//! - [`GetCaBlockerList`] — Lists the domain names that stand in the way of registering a `.ca` name.
-//! - [`GetPrice`] — Tells what registering, renewing, transferring or trading a domain name costs.
-//! - [`LookupDomain`] — Tells whether a domain name can be registered.
-//! - [`SuggestNames`] — Looks a name, word or phrase up over several suffixes, and suggests others.
+//! - [`ContinueNameSearch`] — Returns the rest of an incomplete name search.
+//! - [`GetCaBlockerList`] — Lists the domain names that block the registration of a `.ca` name.
+//! - [`GetPrice`] — Returns the price to register, renew, transfer or trade a domain name.
+//! - [`LookupDomain`] — Checks whether a domain name can be registered.
+//! - [`SuggestNames`] — Looks up a name, word or phrase in several suffixes, and suggests others.
 //!
 //! ## Domain names
 //!
-//! - [`BelongsToReseller`] — Tells whether a domain name belongs to this reseller.
+//! - [`BelongsToReseller`] — Checks whether a domain name belongs to this reseller.
 //! - [`GetDeletedDomains`] — Lists the domain names of the account that were deleted, after expiry or on request.
-//! - [`GetDomain`] — Tells everything about a domain name of the account: dates, contacts, nameservers and what happens at expiry.
-//! - [`GetDomainCedInfo`] — Tells the contact in Asia that a `.asia` name needs.
-//! - [`GetDomainExpireAction`] — Tells what happens when a domain name expires.
-//! - [`GetDomainForwardingEmail`] — Tells where the mail of a `.name` address is forwarded to.
+//! - [`GetDomain`] — Returns the details of a domain name of the account: dates, contacts, nameservers and the action at expiry.
+//! - [`GetDomainCedInfo`] — Returns the contact in Asia that a `.asia` name requires.
+//! - [`GetDomainExpireAction`] — Returns the action when a domain name expires.
+//! - [`GetDomainForwardingEmail`] — Returns the address to which the mail of a `.name` address is forwarded.
 //! - [`GetDomainList`] — Lists the domain names in the registrant profile of a name, or those of them that expire soon.
-//! - [`GetDomainNexus`] — Tells how the registrant of a `.us` name is tied to the United States.
-//! - [`GetDomainStatus`] — Tells whether a domain name is locked, and whether it can be changed or is being transferred away.
-//! - [`GetDomainTldData`] — Tells what the registry asked for beside the contacts.
-//! - [`GetDomainWaitingHistory`] — Lists the requests for a domain name that an asynchronous registry has, or had, to answer.
-//! - [`GetDomainXpackHistory`] — Lists the requests for a `.dk` domain name that are done or cancelled.
+//! - [`GetDomainNexus`] — Returns the United States nexus of the registrant of a `.us` name.
+//! - [`GetDomainStatus`] — Returns whether a domain name is locked, whether its lock can be changed, and whether it is being transferred away.
+//! - [`GetDomainTldData`] — Returns the data that the registry requires in addition to the contacts.
+//! - [`GetDomainWaitingHistory`] — Lists the current and past requests for a domain name at an asynchronous registry.
+//! - [`GetDomainXpackHistory`] — Lists the completed or cancelled requests for a `.dk` domain name.
 //! - [`GetDomainsByExpireDate`] — Lists the domain names of the account that expire within a range of dates.
-//! - [`GetNotes`] — Lists the notes that OpenSRS keeps on a domain name, an order or a transfer: what was done, and when.
-//! - [`ModifyDomainExpireAction`] — Says what happens when a domain name expires.
+//! - [`GetNotes`] — Lists the notes of OpenSRS on a domain name, an order or a transfer, with their times.
+//! - [`ModifyDomainExpireAction`] — Sets the action when a domain name expires.
 //! - [`ModifyDomainLock`] — Locks a domain name against being transferred away, or unlocks it.
-//! - [`ModifyDomainParkedPages`] — Turns the page with advertisements at a domain name on or off.
-//! - [`ModifyDomainTldData`] — Changes what a registry asks for besides contacts and nameservers.
+//! - [`ModifyDomainParkedPages`] — Turns the parked page of a domain name on or off.
+//! - [`ModifyDomainTldData`] — Changes the data that a registry requires in addition to contacts and nameservers.
 //! - [`PushDomainToReseller`] — Moves a domain name to another reseller of OpenSRS.
-//! - [`RevokeDomain`] — Gives a domain name back to its registry and asks for a refund.
+//! - [`RevokeDomain`] — Gives a domain name back to its registry and requests a refund.
 //!
 //! ## Registration, renewal and redemption
 //!
-//! - [`CancelActiveProcess`] — Cancels what is under way for a `.ca` domain name.
+//! - [`CancelActiveProcess`] — Cancels the active process of a `.ca` domain name.
 //! - [`CancelPendingOrder`] — Cancels an order that is pending or was declined.
 //! - [`CancelPendingOrders`] — Cancels all orders of the account that have been pending, or declined, since a date or longer.
-//! - [`GetOrderInfo`] — Tells all about an order.
+//! - [`GetOrderInfo`] — Returns the details of an order.
 //! - [`GetOrdersByDomain`] — Lists the orders that were placed for a domain name.
 //! - [`ProcessPendingOrder`] — Processes an order that is pending or was declined.
-//! - [`QueryQueuedRequest`] — Tells the state of a request that was queued.
+//! - [`QueryQueuedRequest`] — Returns the state of a queued request.
 //! - [`RedeemDomain`] — Redeems a domain name that has expired and is in its redemption grace period.
 //! - [`RegisterDomain`] — Orders the registration of a domain name.
-//! - [`RenewDomain`] — Renews a domain name, and sets whether it renews itself from then on.
+//! - [`RenewDomain`] — Renews a domain name, and sets whether it is renewed automatically from then on.
 //!
 //! ## Transfers
 //!
-//! - [`CancelTransfer`] — Cancels the transfer of a domain name that waits for its holder or for an administrator.
-//! - [`CancelTransferOrder`] — Cancels a transfer by the id of its order, as long as it waits for the holder or for an administrator.
-//! - [`CheckTransfer`] — Tells whether a domain name can be transferred to the reseller, or how far its latest transfer is.
-//! - [`GetDomainAuthInfo`] — Tells the auth code of a domain name, which another registrar asks for in a transfer.
-//! - [`GetSimpleTransferStatus`] — Tells what has become of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
-//! - [`GetTransfersAway`] — Lists domain names that leave the reseller, or have left.
-//! - [`GetTransfersIn`] — Lists domain names that come to the reseller, or have come.
-//! - [`ModifyDomainAuthInfo`] — Sets the authorisation code of a domain name.
-//! - [`ProcessTransfer`] — Orders a transfer anew that has been cancelled.
-//! - [`ResendTransferRequest`] — Sends the mail once more that asks for agreement to a transfer.
-//! - [`SimpleTransfer`] — Orders the transfer of one or many domain names with nothing but their auth codes.
+//! - [`CancelTransfer`] — Cancels the transfer of a domain name that waits for its registrant or for an administrator.
+//! - [`CancelTransferOrder`] — Cancels a transfer by the id of its order, as long as it waits for the registrant or for an administrator.
+//! - [`CheckTransfer`] — Checks whether a domain name can be transferred to the reseller, or returns the status of its latest transfer.
+//! - [`GetDomainAuthInfo`] — Returns the auth code of a domain name, which another registrar requires for a transfer.
+//! - [`GetSimpleTransferStatus`] — Returns the status of the names of a [`SimpleTransfer`](crate::opensrs::SimpleTransfer).
+//! - [`GetTransfersAway`] — Lists the current and past transfers of domain names away from the reseller.
+//! - [`GetTransfersIn`] — Lists the current and past transfers of domain names to the reseller.
+//! - [`ModifyDomainAuthInfo`] — Sets the auth code of a domain name.
+//! - [`ProcessTransfer`] — Orders a cancelled transfer again.
+//! - [`ResendTransferRequest`] — Sends the mail again that requests agreement to a transfer.
+//! - [`SimpleTransfer`] — Orders the transfer of one or more domain names, with only their auth codes.
 //! - [`TransferDomain`] — Orders the transfer of a domain name to OpenSRS.
 //!
 //! ## Nameservers
 //!
-//! - [`AddNameserverToRegistry`] — Makes a nameserver known to a registry, or to all of them, so that names there can use it.
-//! - [`AddRemoveNameservers`] — Adds nameservers to those of a domain name, removes some of them, or both.
+//! - [`AddNameserverToRegistry`] — Adds a nameserver to a registry, or to all registries, so that names there can use it.
+//! - [`AddRemoveNameservers`] — Adds nameservers to a domain name, removes nameservers, or both.
 //! - [`AssignNameservers`] — Replaces the nameservers of a domain name.
-//! - [`CheckNameserverAtRegistry`] — Tells whether a registry knows a nameserver.
-//! - [`CreateNameserver`] — Creates a nameserver whose name lies inside a domain name of the reseller, such as `ns1.example.com` for `example.com`.
+//! - [`CheckNameserverAtRegistry`] — Checks whether a registry knows a nameserver.
+//! - [`CreateNameserver`] — Creates a nameserver inside a domain name of the reseller, such as `ns1.example.com` for `example.com`.
 //! - [`DeleteNameserver`] — Deletes a nameserver.
 //! - [`GetDomainNameservers`] — Lists the nameservers of a domain name, in their order.
 //! - [`GetNameservers`] — Lists the nameservers that have been created in the profile of a domain name.
@@ -98,23 +99,23 @@
 //!
 //! ## Contacts, privacy and verification
 //!
-//! - [`GetDomainContact`] — Tells one contact of a domain name.
-//! - [`GetDomainResellerContact`] — Tells the contact of the reseller that WHOIS shows for a domain name.
-//! - [`GetDomainWhoisPrivacy`] — Tells whether a domain name has privacy protection.
-//! - [`GetDomainsContacts`] — Tells the contacts of up to 100 domain names.
-//! - [`GetRegistrantVerificationStatus`] — Tells whether the registrant of a domain name has confirmed the contact data.
-//! - [`GetUserInfo`] — Tells about the registrant profile of a domain name, and whether requests for the name wait for a registry.
-//! - [`ModifyDomainCaWhoisDisplay`] — Says how much of a `.ca` registrant is shown to the public.
+//! - [`GetDomainContact`] — Returns one contact of a domain name.
+//! - [`GetDomainResellerContact`] — Returns the reseller's contact that WHOIS shows for a domain name.
+//! - [`GetDomainWhoisPrivacy`] — Returns whether a domain name has privacy protection.
+//! - [`GetDomainsContacts`] — Returns the contacts of up to 100 domain names.
+//! - [`GetRegistrantVerificationStatus`] — Returns whether the registrant of a domain name has confirmed the contact data.
+//! - [`GetUserInfo`] — Returns the registrant profile of a domain name, and whether requests for the name wait for a registry.
+//! - [`ModifyDomainCaWhoisDisplay`] — Sets how much of the data of a `.ca` registrant is public.
 //! - [`ModifyDomainContacts`] — Changes contacts of a domain name, or of all names of its profile.
 //! - [`ModifyDomainWhoisPrivacy`] — Turns the privacy protection of a domain name on or off.
-//! - [`SendCiraApprovalEmail`] — Sends the mail again by which the registrant of a `.ca` name agrees to the registry's terms.
-//! - [`SendRegistrantVerificationEmail`] — Sends the mail again by which a registrant verifies the e-mail address.
+//! - [`SendCiraApprovalEmail`] — Sends the mail again in which the registrant of a `.ca` name agrees to the registry's terms.
+//! - [`SendRegistrantVerificationEmail`] — Sends the mail again with which a registrant verifies the email address.
 //! - [`UpdateDomainContacts`] — Replaces contacts of a domain name, or of all names of its profile.
 //!
 //! ## Account and events
 //!
 //! - [`AckEvent`] — Acknowledges an event, which [`PollEvents`](crate::opensrs::PollEvents) then no longer returns.
-//! - [`GetBalance`] — Tells how much money the reseller has at OpenSRS, and how much of it is reserved.
+//! - [`GetBalance`] — Returns the reseller's balance at OpenSRS, and the reserved part of it.
 //! - [`PollEvents`] — Returns events that wait to be acknowledged, the earliest first.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 
@@ -330,7 +331,7 @@ pub use types::{
     SuggestedName, SuggestionResult, TldData, Transfer, WhoisPrivacyResult,
 };
 
-/// The marker type of OpenSRS: `Client<Opensrs>` is its client.
+/// The marker type of OpenSRS: its client is a `Client<Opensrs>`.
 ///
 /// Build one with [`live()`] or [`horizon()`].
 #[derive(Clone, Copy, Debug)]
@@ -341,24 +342,26 @@ impl Service for Opensrs {
     type Protocol = crate::xcp::Xcp;
 }
 
-/// The live system. It charges, and answers only addresses that the reseller has allowed.
+/// Returns a client builder for the Live edition.
+/// The live system. It charges the account, and accepts calls only from allowed IP addresses.
 ///
-/// Calls go to `https://rr-n1-tor.opensrs.net:55443/`, version 0.9.
+/// Endpoint: `https://rr-n1-tor.opensrs.net:55443/`. API version: 0.9.
 pub fn live(credentials: Credentials) -> ClientBuilder<Opensrs> {
     crate::Client::builder(&SERVICE.editions[0], credentials)
 }
 
-/// Horizon, the system for tests. Redemptions do not work there.
+/// Returns a client builder for the Horizon edition.
+/// The test system, called Horizon. Redemptions do not work there.
 ///
-/// Calls go to `https://horizon.opensrs.net:55443/`, version 0.9.
+/// Endpoint: `https://horizon.opensrs.net:55443/`. API version: 0.9.
 pub fn horizon(credentials: Credentials) -> ClientBuilder<Opensrs> {
     crate::Client::builder(&SERVICE.editions[1], credentials)
 }
 
-/// The set of the Live edition alone.
+/// The set of editions with only the Live edition.
 pub const LIVE: Editions = Editions::only(0);
 
-/// The set of the Horizon edition alone.
+/// The set of editions with only the Horizon edition.
 pub const HORIZON: Editions = Editions::only(1);
 
 const REGISTRANT_IP: Parameter = Parameter::string("registrant_ip")

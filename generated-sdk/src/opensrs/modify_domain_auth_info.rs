@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Sets the authorisation code of a domain name.
+/// Sets the auth code of a domain name.
 ///
-/// Whoever has the code can ask for a transfer of the name, so an old one that is known is best replaced.
+/// Anyone who has the code can request a transfer of the name, so replace a code that has become known.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainAuthInfoResponse`](super::ModifyDomainAuthInfoResponse).
 ///
 /// Error codes:
@@ -20,13 +19,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainAuthInfo {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// The new authorisation code.
+    /// The new auth code.
     pub domain_auth_info: Sensitive,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -45,7 +44,7 @@ impl ModifyDomainAuthInfo {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -54,7 +53,7 @@ impl ModifyDomainAuthInfo {
 
 /// The response to [`ModifyDomainAuthInfo`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,10 +2,9 @@
 
 use super::shared::*;
 
-/// Says how much of a `.ca` registrant is shown to the public.
+/// Sets how much of the data of a `.ca` registrant is public.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainCaWhoisDisplayResponse`](super::ModifyDomainCaWhoisDisplayResponse).
 ///
 /// Error codes:
@@ -18,16 +17,15 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainCaWhoisDisplay {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// How much is shown. Doubtful: the vendor lists the values, but they were not seen, and `FULL` in the examples is a
-    /// guess.
+    /// How much is shown. Doubtful: the vendor's list of values was not seen, and `FULL` in the examples is a guess.
     ///
     /// Example: `FULL`.
     pub display: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -46,7 +44,7 @@ impl ModifyDomainCaWhoisDisplay {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -55,7 +53,7 @@ impl ModifyDomainCaWhoisDisplay {
 
 /// The response to [`ModifyDomainCaWhoisDisplay`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

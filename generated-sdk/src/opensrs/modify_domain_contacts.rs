@@ -4,10 +4,10 @@ use super::shared::*;
 
 /// Changes contacts of a domain name, or of all names of its profile.
 ///
-/// With several names the call can succeed for some and fail for others, so look at [`details`](field@ModifyDomainContactsResponse::details).
-/// [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts) does the same and says which contacts change.
+/// With several names the call can succeed for some and fail for others, so check [`details`](field@ModifyDomainContactsResponse::details). [`UpdateDomainContacts`](crate::opensrs::UpdateDomainContacts)
+/// does the same, with a list of the contacts that change.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`ModifyDomainContactsResponse`](super::ModifyDomainContactsResponse).
 ///
 /// Error codes:
@@ -20,14 +20,14 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainContacts {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// The new contacts, each as a whole.
+    /// The new contacts, each one complete.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -46,7 +46,7 @@ impl ModifyDomainContacts {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -58,7 +58,7 @@ impl ModifyDomainContacts {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainContactsResponse {
-    /// What became of the change, by domain name.
+    /// The outcome of the change, by domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub details: BTreeMap<String, DomainChangeResult>,
 }

@@ -2,13 +2,11 @@
 
 use super::shared::*;
 
-/// Says what happens when a domain name expires.
+/// Sets the action when a domain name expires.
 ///
-/// The service wants both flags, and setting both makes no sense. One client always sends the one as the opposite of the
-/// other.
+/// The service requires both flags, but setting both is not meaningful. One client always sends opposite values.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainExpireActionResponse`](super::ModifyDomainExpireActionResponse).
 ///
 /// Error codes:
@@ -21,28 +19,28 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainExpireAction {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// Whether the name renews itself, which charges the account when it is due. Example: `true`.
+    /// Whether the name is renewed automatically, which charges the account when it is due. Example: `true`.
     pub auto_renew: bool,
-    /// Whether the name is left to run out. Example: `false`.
+    /// Whether the name is left to expire. Example: `false`.
     pub let_expire: bool,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
 /// The arguments of [`ModifyDomainExpireAction::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModifyDomainExpireActionRequired {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// Whether the name renews itself, which charges the account when it is due. Example: `true`.
+    /// Whether the name is renewed automatically, which charges the account when it is due. Example: `true`.
     pub auto_renew: bool,
-    /// Whether the name is left to run out. Example: `false`.
+    /// Whether the name is left to expire. Example: `false`.
     pub let_expire: bool,
 }
 
@@ -64,7 +62,7 @@ impl ModifyDomainExpireAction {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -73,7 +71,7 @@ impl ModifyDomainExpireAction {
 
 /// The response to [`ModifyDomainExpireAction`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

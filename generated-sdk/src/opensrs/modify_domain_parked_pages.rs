@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Turns the page with advertisements at a domain name on or off.
+/// Turns the parked page of a domain name on or off.
 ///
-/// While it is on, the name has other nameservers, so that a site of its own is not seen. Doubtful: this kind of change
-/// is known from clients, since the vendor's list of kinds was not seen as a whole.
+/// The page has advertisements. While it is on, the name has other nameservers, which hide an existing site.
+/// Doubtful: this kind of change is known from clients, since the complete list of kinds was not seen.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ModifyDomainParkedPagesResponse`](super::ModifyDomainParkedPagesResponse).
 ///
 /// Error codes:
@@ -20,13 +19,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainParkedPages {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
     /// Whether the page is on. Example: `off`.
     pub state: ParkedPagesSwitch,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -45,7 +44,7 @@ impl ModifyDomainParkedPages {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -54,13 +53,13 @@ impl ModifyDomainParkedPages {
 
 /// The response to [`ModifyDomainParkedPages`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct ModifyDomainParkedPagesResponse {}
 
-/// Whether the page with advertisements is turned on or off.
+/// Whether the parked page is turned on or off.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParkedPagesSwitch {

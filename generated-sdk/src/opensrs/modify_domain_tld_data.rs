@@ -2,9 +2,9 @@
 
 use super::shared::*;
 
-/// Changes what a registry asks for besides contacts and nameservers.
+/// Changes the data that a registry requires in addition to contacts and nameservers.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`ModifyDomainTldDataResponse`](super::ModifyDomainTldDataResponse).
 ///
 /// Error codes:
@@ -16,14 +16,14 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainTldData {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
     /// The new data.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub tld_data: TldData,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -42,7 +42,7 @@ impl ModifyDomainTldData {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -51,7 +51,7 @@ impl ModifyDomainTldData {
 
 /// The response to [`ModifyDomainTldData`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -4,9 +4,9 @@ use super::shared::*;
 
 /// Turns the privacy protection of a domain name on or off.
 ///
-/// Doubtful: this kind of change is known from clients, since the vendor's list of kinds was not seen as a whole.
+/// Doubtful: this kind of change is known from clients, since the complete list of kinds was not seen.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`ModifyDomainWhoisPrivacyResponse`](super::ModifyDomainWhoisPrivacyResponse).
 ///
 /// Error codes:
@@ -19,13 +19,13 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ModifyDomainWhoisPrivacy {
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone. Example: `false`.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only. Example: `false`.
     pub affect_domains: bool,
     /// The name to change. Example: `example.com`.
     pub domain: String,
     /// Whether the protection is on. Example: `enable`.
     pub state: PrivacySwitch,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -44,7 +44,7 @@ impl ModifyDomainWhoisPrivacy {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -53,7 +53,7 @@ impl ModifyDomainWhoisPrivacy {
 
 /// The response to [`ModifyDomainWhoisPrivacy`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

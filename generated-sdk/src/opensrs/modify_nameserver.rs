@@ -4,12 +4,12 @@ use super::shared::*;
 
 /// Changes the addresses or the name of a nameserver.
 ///
-/// **The addresses are replaced as a whole:** of a nameserver with an IPv4 and an IPv6 address, the one that is not given
-/// again is removed from the registry. `.tel` does not support the command.
+/// **The addresses are replaced as a whole:** if a nameserver has an IPv4 and an IPv6 address, the one that the
+/// request leaves out is removed from the registry. `.tel` does not support the command.
 ///
-/// To choose which nameservers a domain name has, use [`AssignNameservers`](crate::opensrs::AssignNameservers).
+/// [`AssignNameservers`](crate::opensrs::AssignNameservers) sets the nameservers of a domain name.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`ModifyNameserverResponse`](super::ModifyNameserverResponse).
 ///
 /// Error codes:
@@ -25,17 +25,17 @@ use super::shared::*;
 pub struct ModifyNameserver {
     /// The domain name that the nameserver belongs to. Example: `example.com`.
     pub domain: String,
-    /// Its IPv4 address from now on. Nameservers of `.de` always require it.
+    /// Its new IPv4 address. Nameservers of `.de` always require it.
     /// Required unless [`ipv6`](field@ModifyNameserver::ipv6) is given. Example: `192.0.2.53`.
     pub ipaddress: Option<String>,
-    /// Its IPv6 address from now on. It is not supported for `.cn`.
+    /// Its new IPv6 address. It is not supported for `.cn`.
     /// Required unless [`ipaddress`](field@ModifyNameserver::ipaddress) is given. Example: `2001:db8::53`.
     pub ipv6: Option<String>,
     /// The full name of the nameserver, as it is now. Example: `ns1.example.com`.
     pub name: String,
-    /// The full name that it gets. Left out, it keeps its name. Example: `ns3.example.com`.
+    /// The new full name. If absent, the name does not change. Example: `ns3.example.com`.
     pub new_name: Option<String>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -52,25 +52,25 @@ impl ModifyNameserver {
         }
     }
 
-    /// Its IPv4 address from now on.
+    /// Sets its new IPv4 address.
     pub fn ipaddress(mut self, ipaddress: impl Into<String>) -> Self {
         self.ipaddress = Some(ipaddress.into());
         self
     }
 
-    /// Its IPv6 address from now on.
+    /// Sets its new IPv6 address.
     pub fn ipv6(mut self, ipv6: impl Into<String>) -> Self {
         self.ipv6 = Some(ipv6.into());
         self
     }
 
-    /// The full name that it gets.
+    /// Sets the new full name.
     pub fn new_name(mut self, new_name: impl Into<String>) -> Self {
         self.new_name = Some(new_name.into());
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -79,7 +79,7 @@ impl ModifyNameserver {
 
 /// The response to [`ModifyNameserver`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -4,12 +4,11 @@ use super::shared::*;
 
 /// Returns events that wait to be acknowledged, the earliest first.
 ///
-/// The same events come again until [`AckEvent`](crate::opensrs::AckEvent) has acknowledged each of them. Each is about a
-/// domain name, an order or a transfer; what it tells depends on that and on its kind, so most fields of
-/// [`EventData`](crate::opensrs::EventData) are absent from any one event. After a lost response to an order, the events
-/// tell what became of it.
+/// The service returns an event until [`AckEvent`](crate::opensrs::AckEvent) acknowledges it. Each event is about a domain name, an order or a
+/// transfer; its data depends on that and on its kind, so most fields of [`EventData`](crate::opensrs::EventData) are absent. After a lost
+/// response to an order, the events show its outcome.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`PollEventsResponse`](super::PollEventsResponse).
 ///
 /// Source: OpenSRS domain API guide: poll_event.
@@ -18,7 +17,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PollEvents {
-    /// How many events to return at most. From 1 to 100. Default: `1`. Example: `100`.
+    /// The maximum number of events to return. From 1 to 100. Default: `1`. Example: `100`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub limit: Option<i32>,
 }
@@ -29,7 +28,7 @@ impl PollEvents {
         Self::default()
     }
 
-    /// How many events to return at most.
+    /// Sets the maximum number of events to return.
     pub fn limit(mut self, limit: i32) -> Self {
         self.limit = Some(limit);
         self
@@ -44,12 +43,12 @@ pub struct PollEventsResponse {
     /// The events.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub events: Vec<Event>,
-    /// How many events wait, those that are listed here included. Example: `6`.
+    /// The number of waiting events, including the listed ones. Example: `6`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i32>,
 }
 
-/// One event.
+/// An event.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -57,21 +56,21 @@ pub struct Event {
     /// The id of the event, for [`AckEvent`](crate::opensrs::AckEvent).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event_id: Option<String>,
-    /// What has happened.
+    /// The kind of an event.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event: Option<EventKind>,
-    /// When it has happened. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC. Example: `2014-06-19T15:31:47Z`.
+    /// When it happened. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC. Example: `2014-06-19T15:31:47Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub event_date: Option<DateTime>,
-    /// What the event is about.
+    /// The subject of the event.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub object: Option<EventObject>,
-    /// What there is to tell about it.
+    /// The data of the event.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub object_data: Option<EventData>,
 }
 
-/// What an event tells. Each kind of event has its own part of these fields.
+/// The data of an event. Each kind of event has some of these fields.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -82,22 +81,22 @@ pub struct EventData {
     /// The id of the domain name, in events about domain names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub domain_id: Option<String>,
-    /// When the name expires or has expired. Doubtful for names that have just been created: a recorded event is
-    /// four hours off. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
+    /// When the name expires or has expired. Doubtful for new names: a recorded event is four hours off.
+    /// Format: `YYYY-MM-DDThh:mm:ssZ` in UTC.
     ///
     /// Example: `2015-06-19T15:31:42Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date: Option<DateTime>,
-    /// For how many years the name was registered or renewed. Example: `1`.
+    /// The number of years for which the name was registered or renewed. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub period: Option<i32>,
-    /// The nameservers that the name has from then on.
+    /// The new nameservers of the name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub nameserver_list: Vec<String>,
-    /// How far the verification of the registrant is.
+    /// The status of the registrant's verification.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub verification_status: Option<EventVerificationStatus>,
-    /// What the check of the zone has found.
+    /// The result of the zone check.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub zone_check_status: Option<EventZoneCheckStatus>,
     /// Why the name was deleted.
@@ -106,35 +105,35 @@ pub struct EventData {
     /// When the name was deleted. Format: `YYYY-MM-DDThh:mm:ssZ` in UTC. Example: `2014-06-19T15:32:49Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub deletion_date: Option<DateTime>,
-    /// Until when a deleted name can be redeemed. Absent if it cannot be. To redeem it, see [`RedeemDomain`](crate::opensrs::RedeemDomain).
+    /// The end of the period in which [`RedeemDomain`](crate::opensrs::RedeemDomain) can redeem the name. Absent if the name cannot be redeemed.
     /// Format: `YYYY-MM-DDThh:mm:ssZ` in UTC. Example: `2014-07-19T15:32:49Z`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub redemption_grace_period_end_date: Option<DateTime>,
     /// The id of the order, in events about orders and transfers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
-    /// How far the order is.
+    /// The status of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_status: Option<EventOrderStatus>,
     /// The kind of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_reg_type: Option<OrderType>,
-    /// How far the trade mark claim is.
+    /// The status of the trademark claim.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub claim_status: Option<EventClaimStatus>,
     /// The id of the transfer, in events about transfers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
-    /// How far the transfer is.
+    /// The status of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_status: Option<TransferStatus>,
 }
 
-/// What has happened.
+/// The kind of an event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventKind {
-    /// `CREATED`: A domain name has come into the system, for whatever reason: a registration, a transfer, a redemption.
+    /// `CREATED`: A domain name has been added to the system, for any reason: a registration, a transfer, a redemption.
     Created,
     /// `REGISTERED`: A registration is complete.
     Registered,
@@ -146,21 +145,21 @@ pub enum EventKind {
     Deleted,
     /// `NAMESERVER_UPDATE`: A domain name has other nameservers.
     NameserverUpdate,
-    /// `REGISTRANT_VERIFICATION_STATUS_CHANGE`: The verification of a registrant has moved on.
+    /// `REGISTRANT_VERIFICATION_STATUS_CHANGE`: The verification of a registrant has a new status.
     RegistrantVerificationStatusChange,
     /// `ZONE_CHECK_STATUS_CHANGE`:
     /// The registry's check of a zone, such as those for `.de` and `.fr`, has passed or failed. A name whose zone
     /// stays invalid can be disabled.
     ZoneCheckStatusChange,
-    /// `CLAIM_STATUS_CHANGE`: A trade mark claim about an order has moved on.
+    /// `CLAIM_STATUS_CHANGE`: A trademark claim about an order has a new status.
     ClaimStatusChange,
-    /// `STATUS_CHANGE`: An order or a transfer has moved on.
+    /// `STATUS_CHANGE`: An order or a transfer has a new status.
     StatusChange,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// What an event is about.
+/// The subject of an event.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventObject {
@@ -180,21 +179,21 @@ pub enum EventObject {
 pub enum EventDeletionReason {
     /// `expired`: It had expired.
     Expired,
-    /// `transfered`: It was transferred away. The wire spells it with one `r`.
+    /// `transfered`: It was transferred away.
     Transferred,
     /// `auction`: It was auctioned.
     Auction,
-    /// `historical`: For a reason that lies in the past.
+    /// `historical`: For a historical reason.
     Historical,
-    /// `by-request`: Somebody asked for it.
+    /// `by-request`: On request.
     ByRequest,
-    /// `delete-domain-api`: A command deleted it.
+    /// `delete-domain-api`: By a command of the API.
     DeleteDomainApi,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// How far the verification of a registrant is.
+/// The status of a registrant's verification.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventVerificationStatus {
@@ -202,41 +201,41 @@ pub enum EventVerificationStatus {
     Unverified,
     /// `pending`: It waits to begin.
     Pending,
-    /// `verifying`: It is under way.
+    /// `verifying`: It is in progress.
     Verifying,
     /// `marking_as_verified`: It is about to be passed.
     MarkingAsVerified,
     /// `verified`: It has been passed.
     Verified,
-    /// `suspended`: The domain name is suspended for want of it.
+    /// `suspended`: The domain name is suspended because it is missing.
     Suspended,
-    /// `admin_reviewing`: Staff look at it.
+    /// `admin_reviewing`: The vendor's staff reviews it.
     AdminReviewing,
     /// `bounced`: The mail could not be delivered.
     Bounced,
-    /// `not_applicable`: The domain name needs none.
+    /// `not_applicable`: The domain name does not need one.
     NotApplicable,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// What a registry's check of a zone has found.
+/// The result of a registry's check of a zone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventZoneCheckStatus {
-    /// `valid`: The zone is in order.
+    /// `valid`: The zone is valid.
     Valid,
-    /// `invalid`: The zone is not in order.
+    /// `invalid`: The zone is invalid.
     Invalid,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// How far a trade mark claim is.
+/// The status of a trademark claim.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventClaimStatus {
-    /// `initiated`: It has been put to the registrant.
+    /// `initiated`: The registrant has been notified.
     Initiated,
     /// `accepted`: The registrant has accepted it.
     Accepted,
@@ -248,7 +247,7 @@ pub enum EventClaimStatus {
     Other(UnknownValue),
 }
 
-/// How far an order is.
+/// The status of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventOrderStatus {

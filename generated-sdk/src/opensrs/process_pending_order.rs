@@ -4,13 +4,12 @@ use super::shared::*;
 
 /// Processes an order that is pending or was declined.
 ///
-/// **What the order asks for is charged now.** Instead of an order that had been declined a new one is made; a cancelled
-/// one can be processed too, if it was a registration or a transfer. After a lost response
-/// [`reconcile`](crate::Client::reconcile) looks at the order.
+/// **It charges for the order now.** For a declined order, the service creates a new one; cancelled registrations
+/// and transfers can be processed too. After a lost response, [`reconcile`](crate::Client::reconcile) checks the order.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`order_id`](field@ProcessPendingOrderResponse::order_id) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`order_id`](field@ProcessPendingOrderResponse::order_id) of the response until the outcome is known.
 /// The response is a [`ProcessPendingOrderResponse`](super::ProcessPendingOrderResponse).
 ///
 /// Source: OpenSRS domain API guide: process_pending.
@@ -38,7 +37,7 @@ pub struct ProcessPendingOrder {
     pub order_id: String,
     /// Whether the fax that a `.de` order waits for has arrived. Only such orders need it. Example: `true`.
     pub fax_received: Option<bool>,
-    /// The owner's e-mail address, for transfers of `.de` names only. Example: `alex@example.com`.
+    /// The owner's email address, for transfers of `.de` names only. Example: `alex@example.com`.
     pub owner_address: Option<Sensitive>,
 }
 
@@ -52,13 +51,13 @@ impl ProcessPendingOrder {
         }
     }
 
-    /// Whether the fax that a `.de` order waits for has arrived.
+    /// Sets whether the fax that a `.de` order waits for has arrived.
     pub fn fax_received(mut self, fax_received: bool) -> Self {
         self.fax_received = Some(fax_received);
         self
     }
 
-    /// The owner's e-mail address, for transfers of `.de` names only.
+    /// Sets the owner's email address, for transfers of `.de` names only.
     pub fn owner_address(mut self, owner_address: impl Into<Sensitive>) -> Self {
         self.owner_address = Some(owner_address.into());
         self
@@ -73,18 +72,18 @@ pub struct ProcessPendingOrderResponse {
     /// The id of the order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_id: Option<String>,
-    /// A second id. Where an order that had been declined is processed, a new order is made from it.
+    /// A second id. Processing a declined order creates a new order.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub id: Option<String>,
     /// When the name expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone. Example: `2028-04-25 18:27:58`.
     #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_expiration_date: Option<DateTime>,
-    /// Whether the name renews itself.
+    /// Whether the name is renewed automatically.
     #[cfg_attr(feature = "serde", serde(rename = "f_auto_renew"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<YesNo>,
-    /// Why the registry takes its time.
+    /// Why the registry has not carried out the order yet.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub async_reason: Option<AsyncReason>,
 }
@@ -93,9 +92,9 @@ pub struct ProcessPendingOrderResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AsyncReason {
-    /// `general`: No reason in particular.
+    /// `general`: No particular reason.
     General,
-    /// `has_claim`: Somebody claims the name as a trade mark.
+    /// `has_claim`: There is a trademark claim on the name.
     HasClaim,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),

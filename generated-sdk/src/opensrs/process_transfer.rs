@@ -2,17 +2,17 @@
 
 use super::shared::*;
 
-/// Orders a transfer anew that has been cancelled.
+/// Orders a cancelled transfer again.
 ///
-/// This makes a new order, which can charge. A transfer whose state does not allow it is answered with `400`.
+/// This creates a new order, which can charge. If the state of the transfer does not allow it, the service returns
+/// `400`.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost response
-/// [`reconcile`](crate::Client::reconcile) looks at the order, and
-/// [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far the transfer is.
+/// The service cannot distinguish a repeated order from a second one. After a lost response, [`reconcile`](crate::Client::reconcile) checks the
+/// order, and [`CheckTransfer`](crate::opensrs::CheckTransfer) returns the status of the transfer.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`order_id`](field@ProcessTransferResponse::order_id) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`order_id`](field@ProcessTransferResponse::order_id) of the response until the outcome is known.
 /// The response is a [`ProcessTransferResponse`](super::ProcessTransferResponse).
 ///
 /// Error codes:

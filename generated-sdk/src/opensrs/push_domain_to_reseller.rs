@@ -4,11 +4,10 @@ use super::shared::*;
 
 /// Moves a domain name to another reseller of OpenSRS.
 ///
-/// **The name is gone from the account at once**, and only the other reseller can give it back. Nothing is renewed and
-/// nothing is charged. Resellers who may not do this get `465`.
+/// **The name leaves the account immediately**, and only the other reseller can give it back. The call neither
+/// renews nor charges. Resellers without permission get `465`.
 ///
-/// **Destroys for good** what [`domain`](field@PushDomainToReseller::domain) names.
-/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
+/// **Destructive:** call it with [`destroy`](crate::Client::destroy), which takes [`domain`](field@PushDomainToReseller::domain) again as a confirmation.
 /// The response is a [`PushDomainToResellerResponse`](super::PushDomainToResellerResponse).
 ///
 /// Error codes:
@@ -22,7 +21,7 @@ use super::shared::*;
 pub struct PushDomainToReseller {
     /// The name to give away. Example: `example.com`.
     pub domain: String,
-    /// The user name of the reseller who gets the name. Example: `other-reseller`.
+    /// The user name of the receiving reseller. Example: `other-reseller`.
     #[cfg_attr(feature = "serde", serde(rename = "grsp"))]
     pub gaining_reseller: String,
     /// The user name of the registrant's profile at the other reseller. Example: `alexexample`.
@@ -42,13 +41,13 @@ impl PushDomainToReseller {
         }
     }
 
-    /// The user name of the registrant's profile at the other reseller.
+    /// Sets the user name of the registrant's profile at the other reseller.
     pub fn username(mut self, username: impl Into<Sensitive>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// The password of that profile.
+    /// Sets the password of that profile.
     pub fn password(mut self, password: impl Into<Sensitive>) -> Self {
         self.password = Some(password.into());
         self
@@ -57,7 +56,7 @@ impl PushDomainToReseller {
 
 /// The response to [`PushDomainToReseller`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

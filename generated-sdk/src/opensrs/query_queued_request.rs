@@ -2,12 +2,12 @@
 
 use super::shared::*;
 
-/// Tells the state of a request that was queued.
+/// Returns the state of a queued request.
 ///
-/// What it answers is not documented where we could look; the fields stay reachable through the response's document. One
+/// Its response is not documented in the sources of this SDK; read the fields from the response's document. One
 /// client reads them from `request_data`.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`QueryQueuedRequestResponse`](super::QueryQueuedRequestResponse).
 ///
 /// Source: OpenSRS domain API guide: query_queued_request.
@@ -17,7 +17,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryQueuedRequest {
-    /// The id of the request, which the response to an order has as [`RegisterDomainResponse::queue_request_id`](field@crate::opensrs::RegisterDomainResponse::queue_request_id).
+    /// The id of the request, [`RegisterDomainResponse::queue_request_id`](field@crate::opensrs::RegisterDomainResponse::queue_request_id) of the response to the order.
     /// Example: `4021`.
     pub request_id: String,
 }
@@ -33,7 +33,7 @@ impl QueryQueuedRequest {
 
 /// The response to [`QueryQueuedRequest`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -4,22 +4,21 @@ use super::shared::*;
 
 /// Redeems a domain name that has expired and is in its redemption grace period.
 ///
-/// It costs a fee of its own, which is not refunded; the service has no call that quotes it. The documented response says
-/// nothing beyond success: no order, price or date. Whether the name is back is told by
-/// [`GetDomain`](crate::opensrs::GetDomain).
+/// A redemption costs a separate fee, which is not refunded; the service cannot quote it. The documented response
+/// reports only success, without an order, price or date. [`GetDomain`](crate::opensrs::GetDomain) shows whether the name is active again.
 ///
-/// The service cannot tell a repeated request from a second one. After a lost response
-/// [`reconcile`](crate::Client::reconcile) looks among the orders of the name. Whether a redemption is listed
-/// there is not documented, so look at [`GetDomain`](crate::opensrs::GetDomain) too before asking again.
+/// The service cannot distinguish a repeated request from a second one. After a lost response, [`reconcile`](crate::Client::reconcile) searches
+/// the orders of the name. The vendor does not document whether these include redemptions, so check [`GetDomain`](crate::opensrs::GetDomain) too
+/// before a second request.
 ///
-/// A name that cannot be redeemed is answered with `400`, which also stands for a failure of the server. An hour later
-/// [`reconcile`](crate::Client::reconcile) decides by [`GetDomain`](crate::opensrs::GetDomain): the redemption
-/// was not carried out if the account does not have the name, or if the registry has not changed it since.
+/// For a name that cannot be redeemed the service returns `400`, which can also mean a server failure. An hour
+/// later, [`reconcile`](crate::Client::reconcile) decides with [`GetDomain`](crate::opensrs::GetDomain): the redemption was not carried out if the account does not have the
+/// name, or if the registry has not changed it since.
 ///
-/// It works on the live system only. Not every suffix can be redeemed, and the list changes, so none is kept here.
+/// It works on the live system only. Not every suffix supports redemptions, and the list changes.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
 /// The response is a [`RedeemDomainResponse`](super::RedeemDomainResponse).
 ///
 /// Error codes:
@@ -48,7 +47,7 @@ use super::shared::*;
 pub struct RedeemDomain {
     /// The name to redeem. It has to be in its redemption grace period. Example: `example.ca`.
     pub domain: String,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -61,7 +60,7 @@ impl RedeemDomain {
         }
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -70,7 +69,7 @@ impl RedeemDomain {
 
 /// The response to [`RedeemDomain`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

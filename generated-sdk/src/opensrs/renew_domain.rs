@@ -2,17 +2,17 @@
 
 use super::shared::*;
 
-/// Renews a domain name, and sets whether it renews itself from then on.
+/// Renews a domain name, and sets whether it is renewed automatically from then on.
 ///
-/// With [`handle`](field@RenewDomain::handle) set to [`OrderHandling::Process`](crate::opensrs::OrderHandling::Process) the account is charged at once; with [`OrderHandling::Save`](crate::opensrs::OrderHandling::Save) the order
-/// waits for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
+/// With [`handle`](field@RenewDomain::handle) set to [`OrderHandling::Process`](crate::opensrs::OrderHandling::Process) the account is charged immediately; with [`OrderHandling::Save`](crate::opensrs::OrderHandling::Save) the
+/// order waits for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder).
 ///
-/// [`current_expiration_year`](field@RenewDomain::current_expiration_year) is what keeps a name from being renewed twice: once the name has a later year, the same
-/// request is answered with `541` or `555`.
+/// [`current_expiration_year`](field@RenewDomain::current_expiration_year) prevents a second renewal: once the name has a later year, the same request returns
+/// `541` or `555`.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`order_id`](field@RenewDomainResponse::order_id) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`order_id`](field@RenewDomainResponse::order_id) of the response until the outcome is known.
 /// The response is a [`RenewDomainResponse`](super::RenewDomainResponse).
 ///
 /// Error codes:
@@ -48,53 +48,51 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewDomain {
-    /// The name to renew. OpenSRS and the registry both have to know it as registered. Example: `example.com`.
+    /// The name to renew. It has to be registered both at OpenSRS and at the registry. Example: `example.com`.
     pub domain: String,
-    /// The year in which the name expires now, in four digits, as the registry has it.
-    /// From 1000 to 9999. Example: `2027`.
+    /// The year in which the name expires now, in four digits, from the registry. From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::Observed::year) of [`registry_expiredate`](field@crate::opensrs::GetDomainResponse::registry_expiredate) of [`GetDomain`](crate::opensrs::GetDomain),
-    /// or what was [kept](crate::Observed::from_storage) of it.
-    /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    /// Pass the observed value: the [`year`](crate::Observed::year) of [`registry_expiredate`](field@crate::opensrs::GetDomainResponse::registry_expiredate) of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or a [stored](crate::Observed::from_storage) copy.
+    /// **Never compute it from today's date:** the service could not detect a repeated order.
     #[cfg_attr(feature = "serde", serde(rename = "currentexpirationyear"))]
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub current_expiration_year: Observed<i32>,
-    /// By how many years to renew the name. From 1 to 10. Example: `1`.
+    /// The number of years by which to renew the name. From 1 to 10. Example: `1`.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub period: i32,
-    /// Whether the order is processed at once, whatever the reseller's own setting is. Example: `process`.
+    /// Whether the order is processed immediately, regardless of the reseller's setting. Example: `process`.
     pub handle: OrderHandling,
-    /// Whether the name renews itself from now on. Example: `false`.
+    /// Whether the name is renewed automatically from now on. Example: `false`.
     pub auto_renew: bool,
-    /// An id of the reseller's own, to see later which affiliate an order came from. Example: `partner-7`.
+    /// The reseller's own id for the affiliate of the order. Example: `partner-7`.
     pub affiliate_id: Option<String>,
-    /// Whether a page with advertisements stands at the name. This changes the name's nameservers, so that a site that
-    /// is there now is no longer seen.
+    /// Whether the name shows a parked page with advertisements. This changes the name's nameservers, which hides an
+    /// existing site.
     ///
     /// Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
     pub parked_pages: Option<YesNo>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
 /// The arguments of [`RenewDomain::new`], by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewDomainRequired {
-    /// The name to renew. OpenSRS and the registry both have to know it as registered. Example: `example.com`.
+    /// The name to renew. It has to be registered both at OpenSRS and at the registry. Example: `example.com`.
     pub domain: String,
-    /// The year in which the name expires now, in four digits, as the registry has it.
-    /// From 1000 to 9999. Example: `2027`.
+    /// The year in which the name expires now, in four digits, from the registry. From 1000 to 9999. Example: `2027`.
     ///
-    /// It says what was seen, so it is the [`year`](crate::Observed::year) of [`registry_expiredate`](field@crate::opensrs::GetDomainResponse::registry_expiredate) of [`GetDomain`](crate::opensrs::GetDomain),
-    /// or what was [kept](crate::Observed::from_storage) of it.
-    /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    /// Pass the observed value: the [`year`](crate::Observed::year) of [`registry_expiredate`](field@crate::opensrs::GetDomainResponse::registry_expiredate) of [`GetDomain`](crate::opensrs::GetDomain),
+    /// or a [stored](crate::Observed::from_storage) copy.
+    /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub current_expiration_year: Observed<i32>,
-    /// By how many years to renew the name. From 1 to 10. Example: `1`.
+    /// The number of years by which to renew the name. From 1 to 10. Example: `1`.
     pub period: i32,
-    /// Whether the order is processed at once, whatever the reseller's own setting is. Example: `process`.
+    /// Whether the order is processed immediately, regardless of the reseller's setting. Example: `process`.
     pub handle: OrderHandling,
-    /// Whether the name renews itself from now on. Example: `false`.
+    /// Whether the name is renewed automatically from now on. Example: `false`.
     pub auto_renew: bool,
 }
 
@@ -120,19 +118,19 @@ impl RenewDomain {
         }
     }
 
-    /// An id of the reseller's own, to see later which affiliate an order came from.
+    /// Sets the reseller's own id for the affiliate of the order.
     pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
         self.affiliate_id = Some(affiliate_id.into());
         self
     }
 
-    /// Whether a page with advertisements stands at the name.
+    /// Sets whether the name shows a parked page with advertisements.
     pub fn parked_pages(mut self, parked_pages: YesNo) -> Self {
         self.parked_pages = Some(parked_pages);
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -155,14 +153,14 @@ pub struct RenewDomainResponse {
     #[cfg_attr(feature = "serde", serde(rename = "registration expiration date"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_expiration_date: Option<DateTime>,
-    /// Whether the name renews itself.
+    /// Whether the name is renewed automatically.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub auto_renew: Option<bool>,
-    /// The e-mail address of the administrative contact.
+    /// The email address of the administrative contact.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
-    /// The id of the request, where it was queued.
-    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
+    /// The id of the request, if it was queued. [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) returns its state. Doubtful: known from clients
+    /// only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub queue_request_id: Option<String>,
 }

@@ -2,11 +2,11 @@
 
 use super::shared::*;
 
-/// Sends the mail once more that asks for agreement to a transfer.
+/// Sends the mail again that requests agreement to a transfer.
 ///
-/// Where no transfer of the name is under way, the service answers `465`.
+/// If there is no transfer of the name in progress, the service returns `465`.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`ResendTransferRequestResponse`](super::ResendTransferRequestResponse).
 ///
 /// Error codes:
@@ -33,7 +33,7 @@ impl ResendTransferRequest {
 
 /// The response to [`ResendTransferRequest`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

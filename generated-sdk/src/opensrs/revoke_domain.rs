@@ -2,13 +2,12 @@
 
 use super::shared::*;
 
-/// Gives a domain name back to its registry and asks for a refund.
+/// Gives a domain name back to its registry and requests a refund.
 ///
-/// **The name is lost.** Others can register it, and whether it can be had again is not in the reseller's hands. It works
-/// only within the registry's grace period, and one name at a time.
+/// **The name is lost.** Others can register it, and the reseller cannot control whether it can be recovered. It
+/// works only within the registry's grace period, and for one name at a time.
 ///
-/// **Destroys for good** what [`domain`](field@RevokeDomain::domain) names.
-/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
+/// **Destructive:** call it with [`destroy`](crate::Client::destroy), which takes [`domain`](field@RevokeDomain::domain) again as a confirmation.
 /// The response is a [`RevokeDomainResponse`](super::RevokeDomainResponse).
 ///
 /// Source: OpenSRS domain API guide: revoke-domain.
@@ -20,9 +19,9 @@ use super::shared::*;
 pub struct RevokeDomain {
     /// The name to give back. Example: `example.com`.
     pub domain: String,
-    /// A remark that is kept with the notes of the domain name. Example: `Registered by mistake`.
+    /// A remark that is stored in the notes of the domain name. Example: `Registered by mistake`.
     pub notes: Option<String>,
-    /// The reseller's user name. Doubtful: older documents and toolkits send it, but the page of today does not list it.
+    /// The reseller's user name. Doubtful: older documents and toolkits send it, but the current page does not list it.
     ///
     /// Example: `example-reseller`.
     pub reseller: Option<String>,
@@ -38,13 +37,13 @@ impl RevokeDomain {
         }
     }
 
-    /// A remark that is kept with the notes of the domain name.
+    /// Sets a remark that is stored in the notes of the domain name.
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());
         self
     }
 
-    /// The reseller's user name.
+    /// Sets the reseller's user name.
     pub fn reseller(mut self, reseller: impl Into<String>) -> Self {
         self.reseller = Some(reseller.into());
         self
@@ -59,10 +58,10 @@ pub struct RevokeDomainResponse {
     /// Whether the reseller was charged.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub charge: Option<bool>,
-    /// The sum that was charged. The response does not name its currency. Example: `10.00`.
+    /// The charged amount. The response does not name its currency. Example: `10.00`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
-    /// The sum that was refunded. The response does not name its currency. Example: `8.50`.
+    /// The refunded amount. The response does not name its currency. Example: `8.50`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total_refund: Option<Decimal>,
     /// The id of this revocation.

@@ -2,9 +2,9 @@
 
 use super::shared::*;
 
-/// Sends the mail again by which the registrant of a `.ca` name agrees to the registry's terms.
+/// Sends the mail again in which the registrant of a `.ca` name agrees to the registry's terms.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`SendCiraApprovalEmailResponse`](super::SendCiraApprovalEmailResponse).
 ///
 /// Source: OpenSRS domain API guide: send_cira_approval_email.
@@ -13,7 +13,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendCiraApprovalEmail {
-    /// The name whose registrant gets the mail. Example: `example.ca`.
+    /// The name whose registrant receives the mail. Example: `example.ca`.
     pub domain: String,
 }
 
@@ -26,7 +26,7 @@ impl SendCiraApprovalEmail {
 
 /// The response to [`SendCiraApprovalEmail`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,12 +2,11 @@
 
 use super::shared::*;
 
-/// Sends the mail again by which a registrant verifies the e-mail address.
+/// Sends the mail again with which a registrant verifies the email address.
 ///
-/// [`GetRegistrantVerificationStatus`](crate::opensrs::GetRegistrantVerificationStatus) tells whether it still has to be
-/// verified.
+/// [`GetRegistrantVerificationStatus`](crate::opensrs::GetRegistrantVerificationStatus) returns whether it still has to be verified.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`SendRegistrantVerificationEmailResponse`](super::SendRegistrantVerificationEmailResponse).
 ///
 /// Source: OpenSRS domain API guide: send_registrant_verification_email.
@@ -16,7 +15,7 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendRegistrantVerificationEmail {
-    /// A name of the registrant. Doubtful, as the only parameter of a command that is known from the toolkit alone.
+    /// A name of the registrant. Doubtful: the command and its only parameter are known from the toolkit only.
     /// Example: `example.com`.
     pub domain: String,
 }
@@ -30,7 +29,7 @@ impl SendRegistrantVerificationEmail {
 
 /// The response to [`SendRegistrantVerificationEmail`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -2,21 +2,20 @@
 
 use super::shared::*;
 
-/// Orders the transfer of one or many domain names with nothing but their auth codes.
+/// Orders the transfer of one or more domain names, with only their auth codes.
 ///
-/// The reseller is charged for each name. The service checks the codes, takes the contacts from the public WHOIS and
-/// sends each holder one mail that asks for agreement.
-/// [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus) tells what becomes of each name.
+/// The reseller is charged for each name. The service checks the codes, takes the contacts from the public WHOIS
+/// and sends each registrant one mail that requests agreement. [`GetSimpleTransferStatus`](crate::opensrs::GetSimpleTransferStatus) returns the outcome for
+/// each name.
 ///
-/// **The vendor has deprecated it** as of 25 May 2018, since WHOIS has hardly any contacts to take any more. Use
+/// **The vendor has deprecated it** as of 25 May 2018, since WHOIS hardly has any contacts any more. Use
 /// [`TransferDomain`](crate::opensrs::TransferDomain) instead.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost response
-/// [`reconcile`](crate::Client::reconcile) looks among the orders of the names, and
-/// [`GetTransfersIn`](crate::opensrs::GetTransfersIn) tells which of them are being transferred.
+/// The service cannot distinguish a repeated order from a second one. After a lost response, [`reconcile`](crate::Client::reconcile) searches
+/// the orders of the names, and [`GetTransfersIn`](crate::opensrs::GetTransfersIn) lists those being transferred.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
 /// The response is a [`SimpleTransferResponse`](super::SimpleTransferResponse).
 ///
 /// Source: OpenSRS domain API guide: simple_transfer.
@@ -42,10 +41,10 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SimpleTransfer {
-    /// The names to transfer, 10000 at most. At least 1 of them. At most 10000 of them.
+    /// The names to transfer, at most 10000. Not empty. At most 10000 items.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub domain_list: Vec<SimpleTransferDomain>,
-    /// The nameservers that the names get. Doubtful: that an entry is a name and its place is known from one client only.
+    /// The new nameservers of the names. Doubtful: the structure of an entry is known from one client only.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub nameserver_list: Vec<Nameserver>,
 }
@@ -59,7 +58,7 @@ impl SimpleTransfer {
         }
     }
 
-    /// The nameservers that the names get.
+    /// Sets the new nameservers of the names.
     pub fn nameserver_list(
         mut self,
         nameserver_list: impl IntoIterator<Item = Nameserver>,
@@ -80,7 +79,7 @@ pub struct SimpleTransferResponse {
     pub simple_transfer_job_id: Option<String>,
 }
 
-/// One name to transfer, and its auth code. Doubtful: what the two are called is known from one client only.
+/// A name to transfer, and its auth code. Doubtful: the names of both fields are known from one client only.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -88,7 +87,7 @@ pub struct SimpleTransferResponse {
 pub struct SimpleTransferDomain {
     /// The name to transfer. Example: `example.com`.
     pub domain_name: String,
-    /// The auth code of the name, from the registrar that has it now. Example: `example-code`.
+    /// The auth code of the name, from its current registrar. Example: `example-code`.
     pub auth_info: Sensitive,
 }
 

@@ -2,15 +2,15 @@
 
 use super::shared::*;
 
-/// Looks a name, word or phrase up over several suffixes, and suggests others.
+/// Looks up a name, word or phrase in several suffixes, and suggests others.
 ///
-/// [`services`](field@SuggestNames::services) says what to search. Each service has its own part of the response and its own success, so look at both.
-/// With [`max_wait_time`](field@SuggestNames::max_wait_time) the answer can come before the search is done;
-/// [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) then fetches the rest.
+/// [`services`](field@SuggestNames::services) selects the parts of the search. Each service has its own part of the response with its own success
+/// flag, so check both. With [`max_wait_time`](field@SuggestNames::max_wait_time) the response can be incomplete; [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) then returns the
+/// rest.
 ///
 /// The account has to be enabled for the suffixes. Doubtful: the command may not work on Horizon.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`SuggestNamesResponse`](super::SuggestNamesResponse).
 ///
 /// Source: OpenSRS domain API guide: name_suggest.
@@ -20,28 +20,29 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SuggestNames {
-    /// What to search for: a name, a word or a phrase. Example: `example shop`.
+    /// The name, word or phrase to search for. Example: `example shop`.
     #[cfg_attr(feature = "serde", serde(rename = "searchstring"))]
     pub search_string: String,
     /// The suffixes to search, each with its leading dot. Example: `.com, .net`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tlds: Vec<String>,
-    /// What to search. Example: `lookup, suggestion`.
+    /// The parts of the search. Example: `lookup, suggestion`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub services: Vec<SuggestionService>,
     /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`. If absent, the service guesses.
     /// Example: `en`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub languages: Vec<String>,
-    /// How many names to return at most. At least 1. Example: `25`.
+    /// The maximum number of names to return. At least 1. Example: `25`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub maximum: Option<i32>,
-    /// For how many seconds to search before answering, at least 0.1. If absent, until all is found. Example: `0.4`.
+    /// The number of seconds to search before responding, at least 0.1. If absent, the service waits for the complete result.
+    /// Example: `0.4`.
     pub max_wait_time: Option<Decimal>,
-    /// What is to differ for single services.
+    /// Limits for individual services.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub service_override: Option<ServiceOverride>,
-    /// Whether to leave out asking registries. Example: `true`.
+    /// Whether to skip queries to registries. Example: `true`.
     pub skip_registry_lookup: Option<bool>,
 }
 
@@ -60,13 +61,13 @@ impl SuggestNames {
         }
     }
 
-    /// The suffixes to search, each with its leading dot.
+    /// Sets the suffixes to search, each with its leading dot.
     pub fn tlds(mut self, tlds: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tlds = tlds.into_iter().map(Into::into).collect();
         self
     }
 
-    /// What to search.
+    /// Sets the parts of the search.
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = SuggestionService>,
@@ -75,7 +76,7 @@ impl SuggestNames {
         self
     }
 
-    /// The languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`.
+    /// Sets the languages of suggestions, such as `en`, `fr`, `de`, `it` and `es`.
     pub fn languages(
         mut self,
         languages: impl IntoIterator<Item = impl Into<String>>,
@@ -84,25 +85,25 @@ impl SuggestNames {
         self
     }
 
-    /// How many names to return at most.
+    /// Sets the maximum number of names to return.
     pub fn maximum(mut self, maximum: i32) -> Self {
         self.maximum = Some(maximum);
         self
     }
 
-    /// For how many seconds to search before answering, at least 0.1.
+    /// Sets the number of seconds to search before responding, at least 0.1.
     pub fn max_wait_time(mut self, max_wait_time: Decimal) -> Self {
         self.max_wait_time = Some(max_wait_time);
         self
     }
 
-    /// What is to differ for single services.
+    /// Limits for individual services.
     pub fn service_override(mut self, service_override: ServiceOverride) -> Self {
         self.service_override = Some(service_override);
         self
     }
 
-    /// Whether to leave out asking registries.
+    /// Sets whether to skip queries to registries.
     pub fn skip_registry_lookup(mut self, skip_registry_lookup: bool) -> Self {
         self.skip_registry_lookup = Some(skip_registry_lookup);
         self
@@ -114,7 +115,7 @@ impl SuggestNames {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestNamesResponse {
-    /// The searched name itself, over the suffixes.
+    /// The searched name in each suffix.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lookup: Option<SuggestionResult>,
     /// Similar names.
@@ -123,28 +124,27 @@ pub struct SuggestNamesResponse {
     /// Premium names, with prices.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium: Option<SuggestionResult>,
-    /// Names whose holders take offers.
+    /// Names whose registrants accept offers.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_make_offer: Option<SuggestionResult>,
-    /// Names that a broker can get.
+    /// Names that a broker can acquire.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub premium_brokered_transfer: Option<SuggestionResult>,
     /// Third-level names below a surname.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub personal_names: Option<SuggestionResult>,
-    /// Whether all is there. If not, [`search_key`](field@SuggestNamesResponse::search_key) gets the rest.
+    /// Whether the search is complete. If not, [`search_key`](field@SuggestNamesResponse::search_key) identifies the rest.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_search_completed: Option<bool>,
-    /// What [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) needs to fetch the rest of a search that was cut
-    /// short.
+    /// The key with which [`ContinueNameSearch`](crate::opensrs::ContinueNameSearch) returns the rest of an incomplete search.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub search_key: Option<String>,
-    /// How many seconds the service took.
+    /// The number of seconds that the service took.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_response_time: Option<Decimal>,
 }
 
-/// What is to differ for single services of a name search.
+/// Limits for individual services of a name search.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -199,7 +199,7 @@ impl ServiceOverride {
     }
 }
 
-/// What one service of a name search is limited to.
+/// The limits of one service of a name search.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -208,17 +208,17 @@ pub struct ServiceLimits {
     /// The suffixes to search, each with its leading dot. Example: `.com`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub tlds: Vec<String>,
-    /// How many names to return at most. At least 1. Example: `10`.
+    /// The maximum number of names to return. At least 1. Example: `10`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub maximum: Option<i32>,
-    /// The least price, of premium names. Example: `100`.
+    /// The minimum price of premium names. Example: `100`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_min: Option<Decimal>,
-    /// The highest price, of premium names. Example: `10000`.
+    /// The maximum price of premium names. Example: `10000`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price_max: Option<Decimal>,
-    /// The suffixes whose registries to ask instead of the cache. For [`SuggestionService::Lookup`](crate::opensrs::SuggestionService::Lookup).
+    /// The suffixes whose registries to query instead of the cache. For [`SuggestionService::Lookup`](crate::opensrs::SuggestionService::Lookup).
     /// Example: `.com`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub no_cache_tlds: Vec<String>,
@@ -230,31 +230,31 @@ impl ServiceLimits {
         Self::default()
     }
 
-    /// The suffixes to search, each with its leading dot.
+    /// Sets the suffixes to search, each with its leading dot.
     pub fn tlds(mut self, tlds: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tlds = tlds.into_iter().map(Into::into).collect();
         self
     }
 
-    /// How many names to return at most.
+    /// Sets the maximum number of names to return.
     pub fn maximum(mut self, maximum: i32) -> Self {
         self.maximum = Some(maximum);
         self
     }
 
-    /// The least price, of premium names.
+    /// Sets the minimum price of premium names.
     pub fn price_min(mut self, price_min: Decimal) -> Self {
         self.price_min = Some(price_min);
         self
     }
 
-    /// The highest price, of premium names.
+    /// Sets the maximum price of premium names.
     pub fn price_max(mut self, price_max: Decimal) -> Self {
         self.price_max = Some(price_max);
         self
     }
 
-    /// The suffixes whose registries to ask instead of the cache.
+    /// Sets the suffixes whose registries to query instead of the cache.
     pub fn no_cache_tlds(
         mut self,
         no_cache_tlds: impl IntoIterator<Item = impl Into<String>>,
@@ -268,15 +268,15 @@ impl ServiceLimits {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SuggestionService {
-    /// `lookup`: The searched name itself, over the suffixes.
+    /// `lookup`: The searched name in each suffix.
     Lookup,
     /// `suggestion`: Similar names.
     Suggestion,
     /// `premium`: Premium names.
     Premium,
-    /// `premium_make_offer`: Names whose holders take offers.
+    /// `premium_make_offer`: Names whose registrants accept offers.
     PremiumMakeOffer,
-    /// `premium_brokered_transfer`: Names that a broker can get.
+    /// `premium_brokered_transfer`: Names that a broker can acquire.
     PremiumBrokeredTransfer,
     /// `personal_names`: Third-level names below a surname.
     PersonalNames,

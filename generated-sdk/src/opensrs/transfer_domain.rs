@@ -4,20 +4,20 @@ use super::shared::*;
 
 /// Orders the transfer of a domain name to OpenSRS.
 ///
-/// With [`handle`](field@TransferDomain::handle) set to [`OrderHandling::Process`](crate::opensrs::OrderHandling::Process) the transfer begins at once; with [`OrderHandling::Save`](crate::opensrs::OrderHandling::Save) the order waits
-/// for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success says that the transfer has been asked for. It then waits for people and
-/// registries, and [`CheckTransfer`](crate::opensrs::CheckTransfer) tells how far it is.
+/// With [`handle`](field@TransferDomain::handle) set to [`OrderHandling::Process`](crate::opensrs::OrderHandling::Process) the transfer begins immediately; with [`OrderHandling::Save`](crate::opensrs::OrderHandling::Save) the
+/// order waits for [`ProcessPendingOrder`](crate::opensrs::ProcessPendingOrder). A success means that the transfer has been requested. It then waits for
+/// people and registries, and [`CheckTransfer`](crate::opensrs::CheckTransfer) returns its status.
 ///
-/// **Where the response has [`forced_pending`](field@TransferDomainResponse::forced_pending), nothing has been asked for:** the order was only saved as pending, and
-/// charges when somebody processes it. An error can carry it too: then process or cancel that order rather than sending a
-/// new one.
+/// **If the response has [`forced_pending`](field@TransferDomainResponse::forced_pending), no transfer has been requested:** the order was only saved as pending,
+/// and charges when somebody processes it. An error can have it too: then process or cancel that order instead of
+/// sending a new one.
 ///
-/// The service cannot tell a repeated order from a second one. After a lost response
-/// [`reconcile`](crate::Client::reconcile) looks for the order.
+/// The service cannot distinguish a repeated order from a second one. After a lost response [`reconcile`](crate::Client::reconcile) looks for
+/// the order.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`id`](field@TransferDomainResponse::id) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`id`](field@TransferDomainResponse::id) of the response until the outcome is known.
 /// The response is a [`TransferDomainResponse`](super::TransferDomainResponse).
 ///
 /// Error codes:
@@ -45,72 +45,70 @@ use super::shared::*;
 pub struct TransferDomain {
     /// The name to transfer to OpenSRS. Example: `example.com`.
     pub domain: String,
-    /// By how many years the transfer renews the name. Doubtful: that the service takes 2 where none is given is told of
+    /// The number of years by which the transfer renews the name. Doubtful: the default of 2 is documented for
     /// registrations.
     ///
     /// At least 1. Default: `2`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub period: Option<i32>,
-    /// Whether the order is processed at once. Left out, the reseller's own setting decides. Example: `process`.
+    /// Whether the order is processed immediately. If absent, the reseller's setting decides. Example: `process`.
     pub handle: Option<OrderHandling>,
-    /// The contacts of the name. What has to be filled in depends on the suffix.
+    /// The contacts of the name. The required fields depend on the suffix.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
-    /// Whether [`nameserver_list`](field@TransferDomain::nameserver_list) is meant. Doubtful for transfers, where [`custom_transfer_nameservers`](field@TransferDomain::custom_transfer_nameservers) decides.
+    /// Whether to use [`nameserver_list`](field@TransferDomain::nameserver_list). Doubtful for transfers, where [`custom_transfer_nameservers`](field@TransferDomain::custom_transfer_nameservers) decides.
     /// Example: `true`.
     pub custom_nameservers: Option<bool>,
     /// Whether the name gets the technical contact of [`contact_set`](field@TransferDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
-    /// The nameservers that the name gets by the transfer. Without [`custom_transfer_nameservers`](field@TransferDomain::custom_transfer_nameservers) they are ignored.
+    /// The nameservers of the name after the transfer. Without [`custom_transfer_nameservers`](field@TransferDomain::custom_transfer_nameservers) they are ignored.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub nameserver_list: Vec<Nameserver>,
-    /// The user name of the registrant's profile, of 3 to 20 characters. At most 20 characters. Example: `alexexample`.
+    /// The user name of the registrant's profile. At least 3 characters. At most 20 characters. Example: `alexexample`.
     pub reg_username: Sensitive,
-    /// The password of the registrant's profile, of 10 to 20 characters. At most 20 characters.
+    /// The password of the registrant's profile. At least 10 characters. At most 20 characters.
     pub reg_password: Sensitive,
-    /// A name of an existing profile, which this one joins. Example: `example.net`.
+    /// A name of an existing profile, to which the new name is added. Example: `example.net`.
     pub reg_domain: Option<String>,
-    /// The name's authorisation code. It is filled in already when the registrant opens the page to agree.
+    /// The name's auth code. It is prefilled on the page on which the registrant agrees.
     pub auth_info: Option<Sensitive>,
-    /// Whether the name renews itself. Example: `true`.
+    /// Whether the name is renewed automatically. Example: `true`.
     pub auto_renew: Option<bool>,
-    /// An id of the reseller's own, to see later which affiliate an order came from.
-    /// At most 256 characters. Example: `partner-7`.
+    /// The reseller's own id for the affiliate of the order. At most 256 characters. Example: `partner-7`.
     pub affiliate_id: Option<String>,
     /// Whether [`contact_set`](field@TransferDomain::contact_set) replaces the name's contacts once it has been transferred. Some suffixes always do so, and
     /// `.ca` never does.
     ///
     /// Example: `true`.
     pub change_contact: Option<bool>,
-    /// A remark that is kept with the order. Example: `Ordered by telephone`.
+    /// A remark that is stored with the order. Example: `Ordered by telephone`.
     pub comments: Option<String>,
     /// Whether the name is locked against being transferred away. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_lock_domain"))]
     pub lock_domain: Option<bool>,
-    /// Whether privacy protection is ordered along with the name. Example: `true`.
+    /// Whether privacy protection is ordered with the name. Example: `true`.
     #[cfg_attr(feature = "serde", serde(rename = "f_whois_privacy"))]
     pub whois_privacy: Option<bool>,
-    /// Whether a page with advertisements stands at the name. This decides its nameservers. Example: `N`.
+    /// Whether the name shows a parked page with advertisements. This determines its nameservers. Example: `N`.
     #[cfg_attr(feature = "serde", serde(rename = "f_parkp"))]
     pub parked_pages: Option<YesNo>,
-    /// Whether the name is linked with others of the profile. Doubtful: known from the toolkit by its name only.
+    /// Whether the name is linked with others of the profile. Doubtful: only its name is known, from the toolkit.
     /// Example: `false`.
     pub link_domains: Option<bool>,
-    /// The language tag of an internationalised name. Example: `fre`.
+    /// The language tag of an internationalized name. Example: `fre`.
     pub encoding_type: Option<String>,
-    /// What the registry asks for besides. Some suffixes require it.
+    /// The additional data for the registry. Some suffixes require it.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub tld_data: Option<TldData>,
-    /// For a premium name, the price that was quoted, sent back to confirm it. Premium names require it.
-    /// [`GetPrice`](crate::opensrs::GetPrice) tells it.
+    /// The quoted price of a premium name, to confirm it. Premium names require it. [`GetPrice`](crate::opensrs::GetPrice) returns it.
     ///
     /// Example: `120.00`.
     pub premium_price_to_verify: Option<Decimal>,
-    /// Whether the name gets the nameservers of [`nameserver_list`](field@TransferDomain::nameserver_list) once it has been transferred.
+    /// Whether the name gets the nameservers of [`nameserver_list`](field@TransferDomain::nameserver_list) after the transfer.
     /// Example: `true`.
     pub custom_transfer_nameservers: Option<bool>,
-    /// The IP address of the registrant, on whose behalf the call is made. Example: `192.0.2.1`.
+    /// The IP address of the registrant on whose behalf the call is made. Example: `192.0.2.1`.
     pub registrant_ip: Option<Sensitive>,
 }
 
@@ -119,14 +117,14 @@ pub struct TransferDomain {
 pub struct TransferDomainRequired {
     /// The name to transfer to OpenSRS. Example: `example.com`.
     pub domain: String,
-    /// The contacts of the name. What has to be filled in depends on the suffix.
+    /// The contacts of the name. The required fields depend on the suffix.
     pub contact_set: ContactSet,
     /// Whether the name gets the technical contact of [`contact_set`](field@TransferDomain::contact_set) instead of the reseller's own.
     /// Example: `false`.
     pub custom_tech_contact: bool,
-    /// The user name of the registrant's profile, of 3 to 20 characters. At most 20 characters. Example: `alexexample`.
+    /// The user name of the registrant's profile. At least 3 characters. At most 20 characters. Example: `alexexample`.
     pub reg_username: Sensitive,
-    /// The password of the registrant's profile, of 10 to 20 characters. At most 20 characters.
+    /// The password of the registrant's profile. At least 10 characters. At most 20 characters.
     pub reg_password: Sensitive,
 }
 
@@ -168,25 +166,25 @@ impl TransferDomain {
         }
     }
 
-    /// By how many years the transfer renews the name.
+    /// Sets the number of years by which the transfer renews the name.
     pub fn period(mut self, period: i32) -> Self {
         self.period = Some(period);
         self
     }
 
-    /// Whether the order is processed at once.
+    /// Sets whether the order is processed immediately.
     pub fn handle(mut self, handle: OrderHandling) -> Self {
         self.handle = Some(handle);
         self
     }
 
-    /// Whether [`nameserver_list`](field@TransferDomain::nameserver_list) is meant.
+    /// Sets whether to use [`nameserver_list`](field@TransferDomain::nameserver_list).
     pub fn custom_nameservers(mut self, custom_nameservers: bool) -> Self {
         self.custom_nameservers = Some(custom_nameservers);
         self
     }
 
-    /// The nameservers that the name gets by the transfer.
+    /// Sets the nameservers of the name after the transfer.
     pub fn nameserver_list(
         mut self,
         nameserver_list: impl IntoIterator<Item = Nameserver>,
@@ -195,85 +193,85 @@ impl TransferDomain {
         self
     }
 
-    /// A name of an existing profile, which this one joins.
+    /// Sets a name of an existing profile, to which the new name is added.
     pub fn reg_domain(mut self, reg_domain: impl Into<String>) -> Self {
         self.reg_domain = Some(reg_domain.into());
         self
     }
 
-    /// The name's authorisation code.
+    /// Sets the name's auth code.
     pub fn auth_info(mut self, auth_info: impl Into<Sensitive>) -> Self {
         self.auth_info = Some(auth_info.into());
         self
     }
 
-    /// Whether the name renews itself.
+    /// Sets whether the name is renewed automatically.
     pub fn auto_renew(mut self, auto_renew: bool) -> Self {
         self.auto_renew = Some(auto_renew);
         self
     }
 
-    /// An id of the reseller's own, to see later which affiliate an order came from.
+    /// Sets the reseller's own id for the affiliate of the order.
     pub fn affiliate_id(mut self, affiliate_id: impl Into<String>) -> Self {
         self.affiliate_id = Some(affiliate_id.into());
         self
     }
 
-    /// Whether [`contact_set`](field@TransferDomain::contact_set) replaces the name's contacts once it has been transferred.
+    /// Sets whether [`contact_set`](field@TransferDomain::contact_set) replaces the name's contacts once it has been transferred.
     pub fn change_contact(mut self, change_contact: bool) -> Self {
         self.change_contact = Some(change_contact);
         self
     }
 
-    /// A remark that is kept with the order.
+    /// Sets a remark that is stored with the order.
     pub fn comments(mut self, comments: impl Into<String>) -> Self {
         self.comments = Some(comments.into());
         self
     }
 
-    /// Whether the name is locked against being transferred away.
+    /// Sets whether the name is locked against being transferred away.
     pub fn lock_domain(mut self, lock_domain: bool) -> Self {
         self.lock_domain = Some(lock_domain);
         self
     }
 
-    /// Whether privacy protection is ordered along with the name.
+    /// Sets whether privacy protection is ordered with the name.
     pub fn whois_privacy(mut self, whois_privacy: bool) -> Self {
         self.whois_privacy = Some(whois_privacy);
         self
     }
 
-    /// Whether a page with advertisements stands at the name.
+    /// Sets whether the name shows a parked page with advertisements.
     pub fn parked_pages(mut self, parked_pages: YesNo) -> Self {
         self.parked_pages = Some(parked_pages);
         self
     }
 
-    /// Whether the name is linked with others of the profile.
+    /// Sets whether the name is linked with others of the profile.
     pub fn link_domains(mut self, link_domains: bool) -> Self {
         self.link_domains = Some(link_domains);
         self
     }
 
-    /// The language tag of an internationalised name.
+    /// Sets the language tag of an internationalized name.
     pub fn encoding_type(mut self, encoding_type: impl Into<String>) -> Self {
         self.encoding_type = Some(encoding_type.into());
         self
     }
 
-    /// What the registry asks for besides.
+    /// Sets the additional data for the registry.
     pub fn tld_data(mut self, tld_data: TldData) -> Self {
         self.tld_data = Some(tld_data);
         self
     }
 
-    /// For a premium name, the price that was quoted, sent back to confirm it.
+    /// Sets the quoted price of a premium name, to confirm it.
     pub fn premium_price_to_verify(mut self, premium_price_to_verify: Decimal) -> Self {
         self.premium_price_to_verify = Some(premium_price_to_verify);
         self
     }
 
-    /// Whether the name gets the nameservers of [`nameserver_list`](field@TransferDomain::nameserver_list) once it has been transferred.
+    /// Sets whether the name gets the nameservers of [`nameserver_list`](field@TransferDomain::nameserver_list) after the transfer.
     pub fn custom_transfer_nameservers(
         mut self,
         custom_transfer_nameservers: bool,
@@ -282,7 +280,7 @@ impl TransferDomain {
         self
     }
 
-    /// The IP address of the registrant, on whose behalf the call is made.
+    /// Sets the IP address of the registrant on whose behalf the call is made.
     pub fn registrant_ip(mut self, registrant_ip: impl Into<Sensitive>) -> Self {
         self.registrant_ip = Some(registrant_ip.into());
         self
@@ -300,27 +298,26 @@ pub struct TransferDomainResponse {
     /// The id of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
-    /// What became of the order itself, in words.
+    /// The outcome of the order itself, in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_text: Option<String>,
-    /// What became of the order itself, as a code. Example: `200`.
+    /// The outcome of the order itself, as a code. Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registration_code: Option<String>,
-    /// The e-mail address of the administrative contact.
+    /// The email address of the administrative contact.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin_email: Option<Sensitive>,
-    /// The id of a pending order: the order was not carried out but saved. It can come with an error and with a success
-    /// alike.
+    /// The id of a pending order, which was saved but not carried out. Both errors and successes can have it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forced_pending: Option<String>,
     /// The ids of older orders for the name that were cancelled for this one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub cancelled_orders: Vec<String>,
-    /// What became of the privacy protection that was ordered along.
+    /// The outcome of the order for privacy protection.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub whois_privacy: Option<WhoisPrivacyResult>,
-    /// The id of the request, where it was queued.
-    /// [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) asks for its state. Doubtful: known from clients only.
+    /// The id of the request, if it was queued. [`QueryQueuedRequest`](crate::opensrs::QueryQueuedRequest) returns its state. Doubtful: known from clients
+    /// only.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub queue_request_id: Option<String>,
 }

@@ -2,9 +2,9 @@
 
 use super::shared::*;
 
-/// A person or organisation behind a domain name.
+/// A person or organization behind a domain name.
 ///
-/// What has to be filled in depends on the suffix; the vendor checks it and answers `465` or `470`.
+/// The required fields depend on the suffix; the vendor checks them and returns `465` or `470`.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -16,7 +16,7 @@ pub struct Contact {
     /// The last name. Example: `Example`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub last_name: Option<Sensitive>,
-    /// The organisation. Example: `Example Works`.
+    /// The organization. Example: `Example Works`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub org_name: Option<Sensitive>,
     /// The first line of the address. Example: `1 Example Street`.
@@ -37,7 +37,7 @@ pub struct Contact {
     /// The postal code. Example: `A1A 1A1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub postal_code: Option<Sensitive>,
-    /// The country, as a code of two letters. Example: `CA`.
+    /// The two-letter country code. Example: `CA`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub country: Option<String>,
     /// The telephone number. Example: `+1.4165550100`.
@@ -46,13 +46,13 @@ pub struct Contact {
     /// The fax number. Example: `+1.4165550101`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub fax: Option<Sensitive>,
-    /// The e-mail address. Example: `alex@example.com`.
+    /// The email address. Example: `alex@example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub email: Option<Sensitive>,
-    /// The web site. Old; some responses still carry it. Example: `https://www.example.com`.
+    /// The web site. Obsolete, but some responses still have it. Example: `https://www.example.com`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<String>,
-    /// The preferred language. Old; some responses still carry it. Example: `EN`.
+    /// The preferred language. Obsolete, but some responses still have it. Example: `EN`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub lang_pref: Option<String>,
     /// The VAT number. Some suffixes use it.
@@ -66,97 +66,97 @@ impl Contact {
         Self::default()
     }
 
-    /// The first name.
+    /// Sets the first name.
     pub fn first_name(mut self, first_name: impl Into<Sensitive>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
 
-    /// The last name.
+    /// Sets the last name.
     pub fn last_name(mut self, last_name: impl Into<Sensitive>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
 
-    /// The organisation.
+    /// Sets the organization.
     pub fn org_name(mut self, org_name: impl Into<Sensitive>) -> Self {
         self.org_name = Some(org_name.into());
         self
     }
 
-    /// The first line of the address.
+    /// Sets the first line of the address.
     pub fn address1(mut self, address1: impl Into<Sensitive>) -> Self {
         self.address1 = Some(address1.into());
         self
     }
 
-    /// The second line of the address.
+    /// Sets the second line of the address.
     pub fn address2(mut self, address2: impl Into<Sensitive>) -> Self {
         self.address2 = Some(address2.into());
         self
     }
 
-    /// The third line of the address.
+    /// Sets the third line of the address.
     pub fn address3(mut self, address3: impl Into<Sensitive>) -> Self {
         self.address3 = Some(address3.into());
         self
     }
 
-    /// The city.
+    /// Sets the city.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
 
-    /// The state or province.
+    /// Sets the state or province.
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
 
-    /// The postal code.
+    /// Sets the postal code.
     pub fn postal_code(mut self, postal_code: impl Into<Sensitive>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
 
-    /// The country, as a code of two letters.
+    /// Sets the two-letter country code.
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
 
-    /// The telephone number.
+    /// Sets the telephone number.
     pub fn phone(mut self, phone: impl Into<Sensitive>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
-    /// The fax number.
+    /// Sets the fax number.
     pub fn fax(mut self, fax: impl Into<Sensitive>) -> Self {
         self.fax = Some(fax.into());
         self
     }
 
-    /// The e-mail address.
+    /// Sets the email address.
     pub fn email(mut self, email: impl Into<Sensitive>) -> Self {
         self.email = Some(email.into());
         self
     }
 
-    /// The web site.
+    /// Sets the web site.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// The preferred language.
+    /// Sets the preferred language.
     pub fn lang_pref(mut self, lang_pref: impl Into<String>) -> Self {
         self.lang_pref = Some(lang_pref.into());
         self
     }
 
-    /// The VAT number.
+    /// Sets the VAT number.
     pub fn vat(mut self, vat: impl Into<Sensitive>) -> Self {
         self.vat = Some(vat.into());
         self
@@ -165,13 +165,13 @@ impl Contact {
 
 /// The contacts of a domain name, by role.
 ///
-/// A role that is left out is not sent; what the service then does depends on the command.
+/// An absent role is not sent; its effect depends on the command.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct ContactSet {
-    /// The holder of the domain name.
+    /// The registrant of the domain name.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner: Option<Contact>,
@@ -179,7 +179,7 @@ pub struct ContactSet {
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub admin: Option<Contact>,
-    /// The contact for bills.
+    /// The billing contact.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub billing: Option<Contact>,
@@ -195,32 +195,32 @@ impl ContactSet {
         Self::default()
     }
 
-    /// The holder of the domain name.
+    /// Sets the registrant of the domain name.
     pub fn owner(mut self, owner: Contact) -> Self {
         self.owner = Some(owner);
         self
     }
 
-    /// The administrative contact.
+    /// Sets the administrative contact.
     pub fn admin(mut self, admin: Contact) -> Self {
         self.admin = Some(admin);
         self
     }
 
-    /// The contact for bills.
+    /// Sets the billing contact.
     pub fn billing(mut self, billing: Contact) -> Self {
         self.billing = Some(billing);
         self
     }
 
-    /// The technical contact.
+    /// Sets the technical contact.
     pub fn tech(mut self, tech: Contact) -> Self {
         self.tech = Some(tech);
         self
     }
 }
 
-/// One nameserver of a domain name, and its place among the others.
+/// A nameserver of a domain name, and its position.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
@@ -228,7 +228,7 @@ impl ContactSet {
 pub struct Nameserver {
     /// The name of the nameserver. Example: `ns1.example.net`.
     pub name: String,
-    /// Its place among the nameservers of the domain name, from 1. At least 1. Example: `1`.
+    /// Its position among the nameservers of the domain name, from 1. At least 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
@@ -243,7 +243,7 @@ impl Nameserver {
         }
     }
 
-    /// Its place among the nameservers of the domain name, from 1.
+    /// Sets its position among the nameservers of the domain name, from 1.
     pub fn sortorder(mut self, sortorder: i32) -> Self {
         self.sortorder = Some(sortorder);
         self
@@ -258,29 +258,29 @@ pub struct AssignedNameserver {
     /// The name of the nameserver. Example: `ns1.example.net`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
-    /// Its place among the nameservers of the domain name, from 1. Example: `1`.
+    /// Its position among the nameservers of the domain name, from 1. Example: `1`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sortorder: Option<i32>,
-    /// Its IPv4 address, where OpenSRS has one. Example: `192.0.2.53`.
+    /// Its IPv4 address, if OpenSRS has one. Example: `192.0.2.53`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub ipaddress: Option<String>,
 }
 
-/// What one service of a name search found. A service can fail while the others succeed.
+/// The result of one service of a name search. A service can fail while the others succeed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct SuggestionResult {
-    /// Whether this service succeeded. Some services leave it out.
+    /// Whether this service succeeded. Some services omit it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
-    /// The code of this part of the answer. Example: `200`.
+    /// The code of this part of the response. Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
-    /// The same in words.
+    /// The result in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
-    /// How many names the service counts, which can differ from how many it lists.
+    /// The number of names that the service counts, which can differ from the number of listed names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub count: Option<i32>,
     /// The names.
@@ -299,29 +299,29 @@ pub struct SuggestedName {
     /// Whether it can be registered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<DomainAvailability>,
-    /// What a name costs that its holder sells. The response does not name the currency.
+    /// The price of a name that its registrant sells. The response does not name the currency.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
-    /// Whether a trade mark claim stands against it, in new suffixes.
+    /// Whether there is a trademark claim against it, in new suffixes.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub has_claim: Option<bool>,
     /// Why it cannot be registered, such as a reserved name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
-    /// Where an offer for it can be made. Some of these addresses want the name put behind them.
+    /// The URL at which to make an offer. Some of these URLs require the name at the end.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub third_party_offer_url: Option<String>,
 }
 
-/// What single registries ask for, in groups.
+/// Data that some registries require, in groups.
 ///
-/// Most suffixes need none of it. The keys inside a group are the registry's.
+/// Most suffixes do not need it. The keys inside a group are the registry's.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]
 #[non_exhaustive]
 pub struct TldData {
-    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
+    /// For `.us`, the United States nexus: `app_purpose`, `category` and sometimes `validator`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub nexus: BTreeMap<String, String>,
@@ -349,7 +349,7 @@ pub struct TldData {
     /// For `.br`, the registrant's number in the public register.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub br_register_number: Option<Sensitive>,
-    /// For `.name`, the address that mail is forwarded to.
+    /// For `.name`, the address to which mail is forwarded.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub forwarding_email: Option<Sensitive>,
 }
@@ -360,7 +360,7 @@ impl TldData {
         Self::default()
     }
 
-    /// For `.us`, the tie to the United States: `app_purpose`, `category` and sometimes `validator`.
+    /// For `.us`, the United States nexus: `app_purpose`, `category` and sometimes `validator`.
     pub fn nexus(
         mut self,
         nexus: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -450,14 +450,14 @@ impl TldData {
         self
     }
 
-    /// For `.name`, the address that mail is forwarded to.
+    /// For `.name`, the address to which mail is forwarded.
     pub fn forwarding_email(mut self, forwarding_email: impl Into<Sensitive>) -> Self {
         self.forwarding_email = Some(forwarding_email.into());
         self
     }
 }
 
-/// What became of the privacy protection that was ordered along with a domain name.
+/// The outcome of an order for privacy protection with a domain name.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -465,10 +465,10 @@ pub struct WhoisPrivacyResult {
     /// Whether it was ordered.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
-    /// The code of this part of the answer. Example: `300`.
+    /// The code of this part of the response. Example: `300`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
-    /// The same in words.
+    /// The result in words.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
     /// The id of its order.
@@ -476,7 +476,7 @@ pub struct WhoisPrivacyResult {
     pub order_id: Option<String>,
 }
 
-/// What became of a change, for one domain name.
+/// The outcome of a change for one domain name.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -484,24 +484,24 @@ pub struct DomainChangeResult {
     /// Whether the change was accepted for this name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub is_success: Option<bool>,
-    /// The code of this part of the answer. Example: `200`.
+    /// The code of this part of the response. Example: `200`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_code: Option<String>,
-    /// The same in words. Several problems stand on a line each.
+    /// The outcome in words. Each problem is on its own line.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub response_text: Option<String>,
-    /// How many requests for this name wait. Example: `0`.
+    /// The number of waiting requests for this name. Example: `0`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub waiting_requests_no: Option<i32>,
-    /// The language tag of an internationalised name.
+    /// The language tag of an internationalized name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub encoding_type: Option<String>,
 }
 
-/// One transfer of a domain name, in or away.
+/// A transfer of a domain name, in or away.
 ///
-/// Each time comes as text and as a number, which is the safer one. What has not happened yet is absent. Doubtful: no list of transfers away with an entry in
-/// it is known, so its fields are taken from transfers in.
+/// Each time is present as a string and as a number; prefer the number. Times of future events are absent.
+/// Doubtful: no list of transfers away with an entry is known, so its fields are taken from transfers in.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
@@ -512,58 +512,58 @@ pub struct Transfer {
     /// The id of the transfer. Example: `700121`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub transfer_id: Option<String>,
-    /// How far the transfer is.
+    /// The status of the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub status: Option<TransferStatus>,
-    /// The registrar that gets the name.
+    /// The gaining registrar.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub gaining_registrar: Option<String>,
-    /// The registrar that loses the name.
+    /// The losing registrar.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub losing_registrar: Option<String>,
-    /// The e-mail address that was asked to agree to the transfer.
+    /// The email address that was asked to agree to the transfer.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub request_address: Option<Sensitive>,
     /// When the transfer was ordered. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     /// Example: `03-MAY-2011 12:06:12`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date: Option<DateTime>,
-    /// The same as a number.
+    /// The same time as a number.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub order_date_epoch: Option<Timestamp>,
-    /// When the holder was asked to agree. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
+    /// When the registrant was asked to agree. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_request_date: Option<DateTime>,
-    /// The same as a number.
+    /// The same time as a number.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_request_date_epoch: Option<Timestamp>,
-    /// When the holder agreed or refused. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
+    /// When the registrant agreed or refused. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_date: Option<DateTime>,
-    /// The same as a number.
+    /// The same time as a number.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_date_epoch: Option<Timestamp>,
-    /// The IP address from which the holder agreed or refused.
+    /// The IP address from which the registrant agreed or refused.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owner_confirm_ip: Option<String>,
     /// When the registry was asked. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_request_date: Option<DateTime>,
-    /// The same as a number.
+    /// The same time as a number.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub registry_request_date_epoch: Option<Timestamp>,
     /// When the transfer was completed. Format: `DD-MMM-YYYY hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub completed_date: Option<DateTime>,
-    /// The same as a number. It is 0 as long as the transfer is not completed.
+    /// The same time as a number. It is 0 until the transfer is completed.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub completed_date_epoch: Option<Timestamp>,
-    /// The affiliate that the order named, if it named one.
+    /// The affiliate of the order, if it named one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub affiliate_id: Option<String>,
 }

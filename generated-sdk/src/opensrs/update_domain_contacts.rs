@@ -4,11 +4,11 @@ use super::shared::*;
 
 /// Replaces contacts of a domain name, or of all names of its profile.
 ///
-/// A contact that changes is given as a whole. With several names the call can succeed for some and fail for others, so
-/// look at [`details`](field@UpdateDomainContactsResponse::details). Some registries keep the old data where OpenSRS shows the new, such as the organisation of `.uk`
-/// names and the owner of `.es` names.
+/// A changed contact has to be complete. With several names the call can succeed for some and fail for others, so
+/// check [`details`](field@UpdateDomainContactsResponse::details). Some registries keep old data although OpenSRS shows the new data, such as the organization of
+/// `.uk` names and the owner of `.es` names.
 ///
-/// Changes something, free of charge. The SDK sends it again only if it was surely not carried out.
+/// A write: the SDK retries it only if it was certainly not carried out.
 /// The response is a [`UpdateDomainContactsResponse`](super::UpdateDomainContactsResponse).
 ///
 /// Error codes:
@@ -23,16 +23,16 @@ use super::shared::*;
 pub struct UpdateDomainContacts {
     /// The name to change. Example: `example.com`.
     pub domain: String,
-    /// The new contacts, each as a whole.
+    /// The new contacts, each one complete.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub contact_set: ContactSet,
-    /// Which contacts change. At least 1 of them. Example: `owner, admin`.
+    /// The contacts that change. Not empty. Example: `owner, admin`.
     #[cfg_attr(feature = "serde", serde(default))]
     pub types: Vec<ContactType>,
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
+    /// Whether the change applies to all names of the registrant's profile instead of this one only.
     /// Default: `false`. Example: `false`.
     pub affect_domains: Option<bool>,
-    /// Where to send, in the reseller's name, how the change of several names went.
+    /// The email address to which the outcome of a change of several names is sent, in the reseller's name.
     /// Takes effect only when [`affect_domains`](field@UpdateDomainContacts::affect_domains) is `true`. Example: `alex@example.com`.
     pub report_email: Option<Sensitive>,
 }
@@ -53,13 +53,13 @@ impl UpdateDomainContacts {
         }
     }
 
-    /// Whether the change goes for all names of the registrant's profile instead of this one alone.
+    /// Sets whether the change applies to all names of the registrant's profile instead of this one only.
     pub fn affect_domains(mut self, affect_domains: bool) -> Self {
         self.affect_domains = Some(affect_domains);
         self
     }
 
-    /// Where to send, in the reseller's name, how the change of several names went.
+    /// Sets the email address to which the outcome of a change of several names is sent, in the reseller's name.
     pub fn report_email(mut self, report_email: impl Into<Sensitive>) -> Self {
         self.report_email = Some(report_email.into());
         self
@@ -71,7 +71,7 @@ impl UpdateDomainContacts {
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]
 pub struct UpdateDomainContactsResponse {
-    /// What became of the change, by domain name.
+    /// The outcome of the change, by domain name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "BTreeMap::is_empty"))]
     pub details: BTreeMap<String, DomainChangeResult>,
 }

@@ -1,4 +1,4 @@
-//! Enums, open: a value that is not in the spec keeps its text.
+//! Open enums: an unknown value keeps its string.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -37,12 +37,12 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
     })
 }
 
-/// A value on the wire as code, or in words if there is nothing to show.
+/// Returns a wire value as code, or in words if it is empty.
 fn wire_code(wire: &str) -> String {
     if wire.is_empty() { "The empty string".to_owned() } else { code(wire) }
 }
 
-/// How their values travel.
+/// The wire impls of the enums of this home.
 pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.enums_of(home).iter().map(|it| {
         let values = it.values.iter().map(|value| (value.wire, value.variant.as_str()));
@@ -50,7 +50,7 @@ pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream>
     })
 }
 
-/// Relates an enum to its values on the wire, and the variants that hold a text to how it begins.
+/// Maps an enum to its wire values, and its families to their prefixes.
 pub fn wire_enum<'a>(
     name: &str,
     values: impl Iterator<Item = (&'a str, &'a str)>,

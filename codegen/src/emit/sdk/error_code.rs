@@ -15,9 +15,9 @@ pub fn emit(service: &Service) -> TokenStream {
     let doc = docs::outer([
         format!("The error codes of {}.", literal(&service.spec.title.value)),
         if all_public {
-            "Any action can return any of them. The docs of an action name those that its reference lists."
+            "Any action can return any of them. The docs of an action name those that the vendor documents for it."
         } else {
-            "Any action can return the codes marked *public*. The docs of an action name the others that it can return."
+            "Any action can return the codes marked *public*. The docs of an action name the other codes that it can return."
         }
         .to_owned(),
     ]);
@@ -49,9 +49,9 @@ fn names<'a>(error: &'a ErrorCode) -> (&'a str, &'a str) {
     (error.code, &error.variant)
 }
 
-/// The doc of a code, which says that it is public where others are not.
-fn text(service: &Service, error: &ErrorCode, tell_public: bool) -> String {
-    let public = if tell_public && error.spec.is_public() { " (*public*)" } else { "" };
+/// Returns the doc of a code, with a mark on public ones if there are others.
+fn text(service: &Service, error: &ErrorCode, mark_public: bool) -> String {
+    let public = if mark_public && error.spec.is_public() { " (*public*)" } else { "" };
     let rest = if error.spec.is_family() { "…" } else { "" };
     labelled(
         &format!("{}{public}", code(&format!("{}{rest}", error.code))),

@@ -1,4 +1,4 @@
-//! Fields: their Rust types, how setters take them, how they are written and read.
+//! Fields: their Rust types, setters, encoding and decoding.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::emit::docs;
 use crate::model::{Field, Kind, Service, Structure, Type};
 use std::iter::once;
 
-/// An identifier; the model has made sure that it is one.
+/// Returns an identifier; the model has checked that it is valid.
 pub fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
@@ -37,7 +37,7 @@ pub fn is_plain(field: &Field) -> bool {
     field.is_argument() || field.is_always()
 }
 
-/// Whether a struct of these fields can be made without any of their values: callers build responses in their tests.
+/// Whether a struct of these fields can have a default, with which callers build responses in tests.
 pub fn have_default(fields: &[Field], service: &Service) -> bool {
     fields.iter().all(|field| match field.ty.kind {
         _ if field.ty.is_many() || !is_plain(field) => true,
@@ -47,7 +47,7 @@ pub fn have_default(fields: &[Field], service: &Service) -> bool {
     })
 }
 
-/// Whether a structure has a default: not if callers have to give it values.
+/// Whether a structure has a default. One with required fields has none.
 pub fn has_default(structure: &Structure, service: &Service) -> bool {
     let is_argument = structure.in_request && structure.fields.iter().any(Field::is_argument);
     !is_argument && have_default(&structure.fields, service)
@@ -73,7 +73,7 @@ fn field_type(field: &Field, service: &Service) -> TokenStream {
     }
 }
 
-/// The fields that a caller chooses the value of.
+/// The fields whose values callers choose.
 pub fn free<'a, 's>(fields: &'a [Field<'s>]) -> impl Iterator<Item = &'a Field<'s>> + use<'a, 's> {
     fields.iter().filter(|field| field.fixed().is_none())
 }
@@ -96,12 +96,12 @@ pub fn definitions<'a, 's: 'a>(
     definitions.collect()
 }
 
-/// Whether a value is taken as whatever becomes it.
+/// Whether setters accept `impl Into<T>`.
 pub fn converts(field: &Field) -> bool {
     matches!(field.ty.kind, Kind::String | Kind::Sensitive) && !field.seen && !field.ty.nested
 }
 
-/// How a constructor or setter takes a value, and what it makes of it.
+/// Returns the parameter type of a constructor or setter, and the expression that converts it.
 fn taken(field: &Field, name: &Ident, service: &Service) -> (TokenStream, TokenStream) {
     let ty = field.ty;
     let value = one_type(field, service);
@@ -125,7 +125,7 @@ fn taken(field: &Field, name: &Ident, service: &Service) -> (TokenStream, TokenS
     }
 }
 
-/// The struct that a constructor takes its arguments from, if they are many.
+/// The struct of a constructor's arguments, if there are many.
 pub fn required_shape(
     owner: &str,
     name: Option<&str>,
@@ -143,7 +143,7 @@ pub fn required_shape(
     })
 }
 
-/// `new` with what is required, and a setter for everything else.
+/// `new` with the required fields, and setters for the others.
 pub fn constructor_and_setters(
     owner: &str,
     required_name: Option<&str>,
@@ -209,7 +209,8 @@ fn setter(owner: &str, field: &Field, service: &Service) -> TokenStream {
     let name = ident(&field.name);
     let (ty, value) = taken(field, &name, service);
     let value = if field.ty.is_many() { value } else { quote!(Some(#value)) };
-    let doc = docs::outer([docs::summary(service, &field.spec.doc, &docs::owners(field, owner))]);
+    let summary = docs::summary(service, &field.spec.doc, &docs::owners(field, owner));
+    let doc = docs::outer([docs::sets(&summary)]);
     let deprecated = docs::deprecated(&field.spec.deprecated);
     quote! {
         #doc
@@ -221,7 +222,7 @@ fn setter(owner: &str, field: &Field, service: &Service) -> TokenStream {
     }
 }
 
-/// How a date or time is written, if that has to be said.
+/// The format of a date or time, if it needs one.
 fn written(field: &Field) -> Option<TokenStream> {
     if field.ty.kind == Kind::Seconds {
         return Some(quote!(TimeFormat::SECONDS));
@@ -230,7 +231,7 @@ fn written(field: &Field) -> Option<TokenStream> {
     Some(quote!(#constant))
 }
 
-/// Writes each field under its wire name.
+/// The statements that encode each field under its wire name.
 pub fn puts(fields: &[Field]) -> TokenStream {
     let puts = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
@@ -245,7 +246,7 @@ pub fn puts(fields: &[Field]) -> TokenStream {
     puts.collect()
 }
 
-/// Reads each field by its wire name.
+/// The expressions that decode each field by its wire name.
 pub fn reads<'a, 's: 'a>(fields: impl Iterator<Item = &'a Field<'s>>) -> TokenStream {
     let reads = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));

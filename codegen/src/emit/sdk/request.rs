@@ -38,13 +38,13 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     }
 }
 
-/// What makes it a request.
+/// The trait impls of a request.
 pub fn impls(service: &Service, action: &Action) -> TokenStream {
     let (name, marker) = (ident(action.name), ident(&service.marker));
     let response = ident(&action.response_name);
     let puts = fields::puts(&action.parameters);
     let to = if action.parameters.is_empty() { quote!(_) } else { quote!(to) };
-    let (way, paged) = (way(action), paged(service, action));
+    let (effect, paged) = (effect(action), paged(service, action));
     quote! {
         impl Request for #name {
             type Service = #marker;
@@ -53,12 +53,12 @@ pub fn impls(service: &Service, action: &Action) -> TokenStream {
 
             fn encode(&self, #to: &mut Params) { #puts }
         }
-        #way
+        #effect
         #paged
     }
 }
 
-/// Where the entries of a page are.
+/// The impl that returns the items of a page.
 fn paged(service: &Service, action: &Action) -> Option<TokenStream> {
     let (Paging::Pages { items, .. } | Paging::Cursors { items, .. }) = action.paging.as_ref()?;
     let path = items.fields(service, &action.response);
@@ -84,8 +84,8 @@ fn paged(service: &Service, action: &Action) -> Option<TokenStream> {
     })
 }
 
-/// The way it goes to the server. Who calls another way is told which is right, and not which actions go that way.
-fn way(action: &Action) -> TokenStream {
+/// The impl of the trait of its effect. A wrong call gets an error that names the right call, without a list of actions.
+fn effect(action: &Action) -> TokenStream {
     let name = ident(action.name);
     let implementation = match action.effect {
         Effect::Read | Effect::Write => quote!(impl Sendable for #name {}),

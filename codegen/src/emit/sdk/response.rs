@@ -12,10 +12,7 @@ use crate::model::{Action, Field, Service};
 /// The struct.
 pub fn shape(service: &Service, action: &Action) -> TokenStream {
     let serial = Serial::response(&action.response);
-    let nothing = action
-        .response
-        .is_empty()
-        .then_some("It has no fields: the service sends it if the call has succeeded.");
+    let nothing = action.response.is_empty().then_some("It has no fields: it means that the call succeeded.");
     let doc = docs::outer(
         [Some(format!("The response to [`{}`].", action.name)), nothing.map(str::to_owned)]
             .into_iter()
@@ -27,7 +24,7 @@ pub fn shape(service: &Service, action: &Action) -> TokenStream {
     quote!(#shape #money)
 }
 
-/// A struct that responses consist of: their own, or one that they hold.
+/// A response struct, or a struct in one.
 pub fn structure(
     doc: TokenStream,
     name: &str,

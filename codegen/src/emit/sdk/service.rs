@@ -57,7 +57,7 @@ pub fn shared(service: &Service) -> TokenStream {
     }
 }
 
-/// How dates and times are written: a constant for each format.
+/// The constants of the date and time formats.
 fn times(service: &Service) -> TokenStream {
     let formats = service.time_formats();
     let constants = formats.iter().map(|format| {
@@ -110,7 +110,7 @@ fn groups(service: &Service) -> impl Iterator<Item = String> {
     heading.into_iter().chain(groups)
 }
 
-/// Whether the service has anything that is deprecated: its own code uses that all the same.
+/// Whether the service has deprecated items, which its own code uses.
 fn uses_deprecated(service: &Service) -> bool {
     let values = service.enums.iter().flat_map(|it| &it.values);
     service.actions.iter().any(|action| action.spec.deprecated.is_some())
@@ -138,16 +138,16 @@ fn modules(service: &Service) -> TokenStream {
         quote!(mod #module;)
     });
     let exports = exported.iter().map(|(module, names)| from(&ident(module), names, &quote!(pub)));
-    let (room, _) = protocol(service);
+    let (module, _) = protocol(service);
     quote! {
         #(#modules)*
         mod shared;
-        pub use crate::#room::Credentials;
+        pub use crate::#module::Credentials;
         #(#exports)*
     }
 }
 
-/// The runtime's room for a protocol, and the type in it.
+/// The runtime's module of a protocol, and its type.
 fn protocol(service: &Service) -> (Ident, Ident) {
     match service.protocol {
         Protocol::AlibabaRpc => (ident("rpc"), ident("Rpc")),
@@ -160,16 +160,23 @@ fn client(service: &Service) -> TokenStream {
     let made_by: Vec<String> =
         service.editions.iter().map(|edition| format!("[`{}()`]", edition.spec.name.value)).collect();
     let marker_doc = docs::outer([
-        format!("The marker type of {title}: `Client<{marker}>` is its client."),
+        format!("The marker type of {title}: its client is a `Client<{marker}>`."),
         format!("Build one with {}.", made_by.join(" or ")),
     ]);
-    let (room, protocol) = protocol(service);
+    let (module, protocol) = protocol(service);
     let constructors = service.editions.iter().enumerate().map(|(index, edition)| {
-        let edition = edition.spec;
+        let (title, edition) = (&edition.title, edition.spec);
         let (name, index) = (ident(&edition.name.value), proc_macro2::Literal::usize_unsuffixed(index));
         let doc = docs::outer([
-            docs::linked(service, &edition.doc, &[]),
-            format!("Calls go to `{}`, version {}.", edition.endpoint.value, literal(&edition.version.value)),
+            format!(
+                "Returns a client builder for the {title} edition.\n{}",
+                docs::linked(service, &edition.doc, &[])
+            ),
+            format!(
+                "Endpoint: `{}`. API version: {}.",
+                edition.endpoint.value,
+                literal(&edition.version.value)
+            ),
             regions(edition),
         ]);
         quote! {
@@ -186,14 +193,14 @@ fn client(service: &Service) -> TokenStream {
 
         impl Service for #marker {
             const INFO: &'static ServiceInfo = &SERVICE;
-            type Protocol = crate::#room::#protocol;
+            type Protocol = crate::#module::#protocol;
         }
 
         #(#constructors)*
     }
 }
 
-/// The regions of an edition that have an endpoint of their own, if any have.
+/// The regions of an edition with their endpoints, if it has any.
 fn regions(edition: &spec::Edition) -> String {
     let regions = edition
         .regions
@@ -202,7 +209,7 @@ fn regions(edition: &spec::Edition) -> String {
     match regions.collect::<Vec<_>>().join(", ") {
         none if none.is_empty() => none,
         regions => {
-            format!("[`region`](crate::ClientBuilder::region) chooses another one: {regions}.")
+            format!("[`region`](crate::ClientBuilder::region) selects another endpoint: {regions}.")
         }
     }
 }
@@ -210,7 +217,7 @@ fn regions(edition: &spec::Edition) -> String {
 fn tables(service: &Service) -> TokenStream {
     let editions = service.editions.iter().enumerate().map(|(index, edition)| {
         let (name, index) = (ident(&edition.constant), proc_macro2::Literal::usize_unsuffixed(index));
-        let doc = docs::outer([format!("The set of the {} edition alone.", edition.title)]);
+        let doc = docs::outer([format!("The set of editions with only the {} edition.", edition.title)]);
         quote!(#doc pub const #name: Editions = Editions::only(#index);)
     });
     let shared = service.shared.iter().map(|field| {

@@ -7,7 +7,7 @@ use registrar_sdk_tests::examples::*;
 fn examples_are_sent_and_read_as_described() {
     assert_examples([
         (
-            "A transfer is under way.",
+            "A transfer is in progress.",
             CheckTransfer::new("example.com")
                 .check_status(true)
                 .get_request_address(true),

@@ -17,7 +17,7 @@ fn examples_are_sent_and_read_as_described() {
             GetDomainContact::new("example.ca", ContactType::Admin).clean_ca_subset(true),
         ),
         (
-            "The contact for bills.",
+            "The billing contact.",
             GetDomainContact::new("example.com", ContactType::Billing),
         ),
         (

@@ -29,7 +29,7 @@ fn examples_are_sent_and_read_as_described() {
                 .registrant_ip("192.0.2.1"),
         ),
         (
-            "All names of the profile, one of them internationalised and still waiting.",
+            "All names of the profile, one of them internationalized and still waiting.",
             ModifyDomainContacts::new(
                 true,
                 "example.com",

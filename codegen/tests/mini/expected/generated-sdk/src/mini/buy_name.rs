@@ -6,9 +6,9 @@ use super::shared::*;
 ///
 /// Only in the South edition.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`number`](field@BuyNameResponse::number) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`number`](field@BuyNameResponse::number) of the response until the outcome is known.
 /// The response is a [`BuyNameResponse`](super::BuyNameResponse).
 ///
 /// Source: Mini API Reference: Market / BuyName.

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// The error codes of Mini Registrar.
 ///
-/// Any action can return the codes marked *public*. The docs of an action name the others that it can return.
+/// Any action can return the codes marked *public*. The docs of an action name the other codes that it can return.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorCode {

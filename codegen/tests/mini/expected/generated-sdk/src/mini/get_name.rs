@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Returns a name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`GetNameResponse`](super::GetNameResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):

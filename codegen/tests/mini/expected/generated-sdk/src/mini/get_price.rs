@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Returns the price of a name.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// The service takes 10 of these calls a second from one account, and quotes of orders stay below that.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// The service allows 10 calls per second and account; the SDK paces quotes of orders to stay below.
 /// The response is a [`GetPriceResponse`](super::GetPriceResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
@@ -52,7 +52,7 @@ impl GetPrice {
         self
     }
 
-    /// The currency.
+    /// Sets the currency.
     pub fn currency(mut self, currency: FeeCurrency) -> Self {
         self.currency = Some(currency);
         self

@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Returns the state of a task.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// Its response is not read page by page. The service ignores the page: it sends all names at once.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// The SDK does not page through its responses. The service ignores the page: it sends all names at once.
 /// The response is a [`GetTaskResponse`](super::GetTaskResponse).
 ///
 /// Source: Mini API Reference: Tasks / GetTask.
@@ -31,7 +31,7 @@ impl GetTask {
         }
     }
 
-    /// The page.
+    /// Sets the page.
     pub fn page_number(mut self, page_number: i32) -> Self {
         self.page_number = Some(page_number);
         self

@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Lists the endings that names can have.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ListEndingsResponse`](super::ListEndingsResponse).
 ///
 /// Source: Mini API Reference: Names / ListEndings.

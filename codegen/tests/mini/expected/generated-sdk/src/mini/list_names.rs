@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Lists the names of the account.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`ListNamesResponse`](super::ListNamesResponse).
 ///
@@ -29,7 +29,7 @@ impl ListNames {
         Self { size, after: None }
     }
 
-    /// The last name of the page before.
+    /// Sets the last name of the page before.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self

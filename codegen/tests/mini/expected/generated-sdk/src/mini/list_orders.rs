@@ -6,8 +6,8 @@ use super::shared::*;
 ///
 /// Only in the South edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`ListOrdersResponse`](super::ListOrdersResponse).
 ///
@@ -43,7 +43,7 @@ impl ListOrders {
         }
     }
 
-    /// The first day.
+    /// Sets the first day.
     pub fn from(mut self, from: Date) -> Self {
         self.from = Some(from);
         self

@@ -6,7 +6,7 @@ use super::shared::*;
 ///
 /// Only in the South edition.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// The response is a [`ListPurchasesResponse`](super::ListPurchasesResponse).
 ///
 /// Source: Mini API Reference: Market / ListPurchases.
@@ -29,13 +29,13 @@ impl ListPurchases {
         Self::default()
     }
 
-    /// The number of the only purchase to list.
+    /// Sets the number of the only purchase to list.
     pub fn number(mut self, number: impl Into<String>) -> Self {
         self.number = Some(number.into());
         self
     }
 
-    /// The time since when purchases are listed.
+    /// Sets the time since when purchases are listed.
     pub fn since(mut self, since: Timestamp) -> Self {
         self.since = Some(since);
         self

@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Lists tasks.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`ListTasksResponse`](super::ListTasksResponse).
 ///
@@ -39,7 +39,7 @@ impl ListTasks {
         }
     }
 
-    /// The first day.
+    /// Sets the first day.
     pub fn from(mut self, from: Timestamp) -> Self {
         self.from = Some(from);
         self

@@ -72,7 +72,7 @@ pub use enums::{Lang, State};
 pub use error_code::ErrorCode;
 pub use types::Person;
 
-/// The marker type of Mini Registrar: `Client<Mini>` is its client.
+/// The marker type of Mini Registrar: its client is a `Client<Mini>`.
 ///
 /// Build one with [`north()`] or [`south()`].
 #[derive(Clone, Copy, Debug)]
@@ -83,26 +83,28 @@ impl Service for Mini {
     type Protocol = crate::rpc::Rpc;
 }
 
+/// Returns a client builder for the North edition.
 /// Accounts of the north.
 ///
-/// Calls go to `north.mini.example`, version 2020-01-01.
+/// Endpoint: `north.mini.example`. API version: 2020-01-01.
 pub fn north(credentials: Credentials) -> ClientBuilder<Mini> {
     crate::Client::builder(&SERVICE.editions[0], credentials)
 }
 
+/// Returns a client builder for the South edition.
 /// Accounts of the south.
 ///
-/// Calls go to `south.mini.example`, version 2021-01-01.
+/// Endpoint: `south.mini.example`. API version: 2021-01-01.
 ///
-/// [`region`](crate::ClientBuilder::region) chooses another one: `south-1` (`s1.mini.example`), `south-2` (`s2.mini.example`).
+/// [`region`](crate::ClientBuilder::region) selects another endpoint: `south-1` (`s1.mini.example`), `south-2` (`s2.mini.example`).
 pub fn south(credentials: Credentials) -> ClientBuilder<Mini> {
     crate::Client::builder(&SERVICE.editions[1], credentials)
 }
 
-/// The set of the North edition alone.
+/// The set of editions with only the North edition.
 pub const NORTH: Editions = Editions::only(0);
 
-/// The set of the South edition alone.
+/// The set of editions with only the South edition.
 pub const SOUTH: Editions = Editions::only(1);
 
 const LANG: Parameter = Parameter::one_of("Lang");

@@ -6,16 +6,16 @@ use super::shared::*;
 ///
 /// [`GetTask`](crate::mini::GetTask) tells what becomes of [`task_no`](field@OrderNameResponse::task_no). [`ip`](field@OrderName::ip) names a server, and [`Person::email`](field@crate::mini::Person::email) an owner.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@OrderNameResponse::task_no) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@OrderNameResponse::task_no) of the response until the outcome is known.
 /// The response is a [`OrderNameResponse`](super::OrderNameResponse).
 ///
 /// Error codes in addition to the [public ones](super::ErrorCode):
 /// [`NoSuchName`](super::ErrorCode::NoSuchName), [`Broken`](super::ErrorCode::BrokenHere).
 ///
 /// Here, [`Broken`](super::ErrorCode::BrokenHere) means that the request was refused.
-/// Here, [`Throttling`](super::ErrorCode::Throttling) leaves open what became of the request.
+/// Here, [`Throttling`](super::ErrorCode::Throttling) does not say whether the request was carried out.
 ///
 /// Source: Mini API Reference: Orders / OrderName.
 ///
@@ -43,15 +43,15 @@ pub struct OrderName {
     pub name: String,
     /// When it expires now.
     ///
-    /// It says what was seen, so it is [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::Observed::from_storage) of it.
-    /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    /// Pass the observed value: [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
+    /// or a [stored](crate::Observed::from_storage) copy.
+    /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub expires_at: Observed<Timestamp>,
     /// The year in which it expires now. At least 1000.
     ///
-    /// It says what was seen, so it is the [`year`](crate::Observed::year) of [`expires_on`](field@crate::mini::OwnName::expires_on) of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::Observed::from_storage) of it.
-    /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    /// Pass the observed value: the [`year`](crate::Observed::year) of [`expires_on`](field@crate::mini::OwnName::expires_on) of [`ListNames`](crate::mini::ListNames),
+    /// or a [stored](crate::Observed::from_storage) copy.
+    /// **Never compute it from today's date:** the service could not detect a repeated order.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub year: Option<Observed<i32>>,
     /// For how many years. From 1 to 10. Default: `1`.
@@ -66,7 +66,7 @@ pub struct OrderName {
     /// Who owns it.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub owner: Person,
-    /// The nameservers. At least 2 of them. At most 13 of them.
+    /// The nameservers. At least 2 items. At most 13 items.
     #[cfg_attr(feature = "serde", serde(default))]
     pub servers: Vec<String>,
     /// Notes, by language.
@@ -90,13 +90,13 @@ pub struct OrderNameRequired {
     pub name: String,
     /// When it expires now.
     ///
-    /// It says what was seen, so it is [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
-    /// or what was [kept](crate::Observed::from_storage) of it.
-    /// **Never compute it from today's date:** the service could not tell a repeated order then.
+    /// Pass the observed value: [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
+    /// or a [stored](crate::Observed::from_storage) copy.
+    /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub expires_at: Observed<Timestamp>,
     /// Who owns it.
     pub owner: Person,
-    /// The nameservers. At least 2 of them. At most 13 of them.
+    /// The nameservers. At least 2 items. At most 13 items.
     pub servers: Vec<String>,
 }
 
@@ -121,7 +121,7 @@ impl OrderName {
         }
     }
 
-    /// The year in which it expires now.
+    /// Sets the year in which it expires now.
     pub fn year(mut self, year: Observed<i32>) -> Self {
         self.year = Some(year);
         self
@@ -133,13 +133,13 @@ impl OrderName {
         self
     }
 
-    /// Whether it may be a premium name.
+    /// Sets whether it may be a premium name.
     pub fn premium(mut self, premium: bool) -> Self {
         self.premium = Some(premium);
         self
     }
 
-    /// The quoted price, with [`premium`](field@OrderName::premium); see [the years](field@OrderName::years).
+    /// Sets the quoted price, with [`premium`](field@OrderName::premium); see [the years](field@OrderName::years).
     pub fn price(mut self, price: Decimal) -> Self {
         self.price = Some(price);
         self
@@ -157,25 +157,25 @@ impl OrderName {
         self
     }
 
-    /// A word to find it by.
+    /// Sets a word to find it by.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// The address.
+    /// Sets the address.
     pub fn ip(mut self, ip: impl Into<Sensitive>) -> Self {
         self.ip = Some(ip.into());
         self
     }
 
-    /// A voucher.
+    /// Sets a voucher.
     pub fn voucher(mut self, voucher: impl Into<String>) -> Self {
         self.voucher = Some(voucher.into());
         self
     }
 
-    /// The language of messages.
+    /// Sets the language of messages.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self

@@ -4,9 +4,9 @@ use super::shared::*;
 
 /// Pays a saved order.
 ///
-/// **Charges the account.** The SDK sends an order once: `client.place(&client.order(request), spend)`,
-/// by [`order`](crate::Client::order) and [`place`](crate::Client::place).
-/// [`client.settle(…)`](crate::Client::settle) waits for what [`task_no`](field@PayOrderResponse::task_no) of the response names.
+/// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
+/// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@PayOrderResponse::task_no) of the response until the outcome is known.
 /// The response is a [`PayOrderResponse`](super::PayOrderResponse).
 ///
 /// Source: Mini API Reference: Orders / PayOrder.
@@ -45,7 +45,7 @@ impl PayOrder {
         }
     }
 
-    /// A word for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
+    /// Sets a word for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self

@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// Gives a name back for good.
 ///
-/// **Destroys for good** what [`name`](field@ReleaseName::name) names.
-/// The SDK sends it once: [`destroy`](crate::Client::destroy) takes it, with the name given once more.
+/// **Destructive:** call it with [`destroy`](crate::Client::destroy), which takes [`name`](field@ReleaseName::name) again as a confirmation.
 /// The response is a [`ReleaseNameResponse`](super::ReleaseNameResponse).
 ///
 /// Source: Mini API Reference: Names / ReleaseName.
@@ -28,7 +27,7 @@ impl ReleaseName {
 
 /// The response to [`ReleaseName`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

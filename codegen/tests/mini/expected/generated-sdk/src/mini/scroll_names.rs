@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Lists the names of the account from where the last page ended.
 ///
-/// Reads only, free of charge. The SDK retries it as [`Retry`](crate::Retry) allows.
-/// [`client.items(request)`](crate::Client::items) reads the items of all pages,
+/// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
+/// [`client.items(request)`](crate::Client::items) streams the items of all pages,
 /// [`client.pages(request)`](crate::Client::pages) the pages.
 /// The response is a [`ScrollNamesResponse`](super::ScrollNamesResponse).
 ///
@@ -29,13 +29,13 @@ impl ScrollNames {
         Self::default()
     }
 
-    /// How many names a page has.
+    /// Sets how many names a page has.
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// The place where the page before ended.
+    /// Sets the place where the page before ended.
     pub fn scroll_id(mut self, scroll_id: impl Into<String>) -> Self {
         self.scroll_id = Some(scroll_id.into());
         self

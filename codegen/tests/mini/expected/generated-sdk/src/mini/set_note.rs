@@ -4,8 +4,7 @@ use super::shared::*;
 
 /// Sets the notes of a name, and returns those of all names.
 ///
-/// Changes something, free of charge.
-/// Repeating it is harmless, so the SDK retries it as [`Retry`](crate::Retry) allows.
+/// A write that is harmless to repeat: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// **Replaces the whole list:** entries that the request leaves out are removed.
 /// **Can lock you out:** this API may be unable to undo it.
 /// The response is a [`SetNoteResponse`](super::SetNoteResponse).
@@ -22,10 +21,10 @@ pub struct SetNote {
     pub emails: Option<String>,
     /// Whatever else is to be kept.
     pub extra: Option<AnyValue>,
-    /// Who is reminded. At most 2 of them.
+    /// Who is reminded. At most 2 items.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub reminders: Vec<Reminder>,
-    /// Words, by how much they say. At most 3 of them.
+    /// Words, by how much they say. At most 3 items.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tags: Vec<Vec<String>>,
     /// The revision that is replaced.
@@ -68,19 +67,19 @@ impl SetNote {
         self
     }
 
-    /// The revision that is replaced.
+    /// Sets the revision that is replaced.
     pub fn revision(mut self, revision: u64) -> Self {
         self.revision = Some(revision);
         self
     }
 
-    /// The language of messages.
+    /// Sets the language of messages.
     pub fn lang(mut self, lang: Lang) -> Self {
         self.lang = Some(lang);
         self
     }
 
-    /// A word for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
+    /// Sets a word for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
@@ -137,7 +136,7 @@ impl Reminder {
         self
     }
 
-    /// How many days before.
+    /// Sets how many days before.
     pub fn days(mut self, days: i32) -> Self {
         self.days = Some(days);
         self
@@ -149,7 +148,7 @@ impl Reminder {
         self
     }
 
-    /// Whether it is repeated.
+    /// Sets whether it is repeated.
     pub fn daily(mut self, daily: bool) -> Self {
         self.daily = Some(daily);
         self

@@ -4,8 +4,8 @@ use super::shared::*;
 
 /// Does something that nobody has looked at yet.
 ///
-/// **May charge the account or destroy something:** nobody has decided yet.
-/// The SDK sends it once: [`call_undecided`](crate::Client::call_undecided) takes it.
+/// **May charge the account or destroy something:** the spec does not say yet.
+/// Call it with [`call_undecided`](crate::Client::call_undecided), which sends it once.
 /// The response is a [`TryOutResponse`](super::TryOutResponse).
 ///
 /// Source: Mini guide, second edition: none.
@@ -28,7 +28,7 @@ impl TryOut {
 
 /// The response to [`TryOut`].
 ///
-/// It has no fields: the service sends it if the call has succeeded.
+/// It has no fields: it means that the call succeeded.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::shared::*;
 pub struct Person {
     /// The e-mail address. At most 64 characters.
     pub email: Sensitive,
-    /// Who stands in. At most 2 of them.
+    /// Who stands in. At most 2 items.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub deputies: Vec<Person>,
