@@ -361,6 +361,7 @@ fn parameters_enum_values_actions_purchases_and_services_need_only_yaml() {
     let examples = root.join("generated-sdk/examples");
     fs::create_dir_all(&examples).expect("a folder");
     fs::write(examples.join("added.rs"), PROGRAM).expect("written");
+    replace(&root.join("generated-sdk/Cargo.toml"), "autoexamples = false\n", "");
     for file in ["Cargo.toml", "Cargo.lock"] {
         fs::copy(workspace().join(file), root.join(file)).expect("a copy");
     }
