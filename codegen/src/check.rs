@@ -1,4 +1,4 @@
-//! Rules of the spec as a whole, over the resolved model, whose nodes know where they stand.
+//! Rules of the whole spec, over the resolved model, whose nodes have spans.
 
 mod always;
 mod constants;

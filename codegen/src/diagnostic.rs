@@ -15,12 +15,12 @@ use crate::source::{Sources, Span};
 /// thousand.
 const SHOWN: usize = 200;
 
-/// A place and what to say about it.
+/// A place and its label.
 #[derive(Clone, Debug)]
 pub struct Label {
     /// The place.
     pub span: Span,
-    /// What stands beside it; may be empty.
+    /// The text of the label; may be empty.
     pub text: String,
 }
 
@@ -29,20 +29,20 @@ pub struct Label {
 pub struct Diagnostic {
     /// Its kind.
     pub code: Code,
-    /// What is wrong, in one line.
+    /// The message, in one line.
     pub message: String,
     /// Where it is wrong.
     pub primary: Label,
     /// Places that explain it.
     pub secondary: Vec<Label>,
-    /// What to write instead.
+    /// The help: what to write instead.
     pub help: Option<String>,
     /// So many problems come before it that it is not printed.
     hidden: bool,
 }
 
 impl Diagnostic {
-    /// Says something beside the place itself.
+    /// Sets the label of the primary place.
     pub fn here(&mut self, text: impl Into<String>) -> &mut Self {
         self.primary.text = text.into();
         self
@@ -54,7 +54,7 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to write instead.
+    /// Sets the help.
     pub fn help(&mut self, text: impl Into<String>) -> &mut Self {
         self.help = Some(text.into());
         self
@@ -91,7 +91,7 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Notes a problem. What is returned takes labels and help.
+    /// Reports a problem. The returned builder takes labels and help.
     pub fn error(&mut self, code: Code, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         let index = self.found.len();
         self.first.insert((span, code, index));
@@ -108,7 +108,7 @@ impl Diagnostics {
         &mut self.found[index]
     }
 
-    /// Takes over what another stage found, as far as its code is wanted.
+    /// Adds the diagnostics of another stage whose codes are wanted.
     pub fn absorb(&mut self, other: Self, wanted: impl Fn(Code) -> bool) {
         self.found.extend(other.found.into_iter().filter(|diagnostic| wanted(diagnostic.code)));
     }

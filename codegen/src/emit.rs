@@ -1,6 +1,6 @@
 //! The model to Rust: tokens by quote, checked by syn, formatted by prettyplease.
 //!
-//! Emitters decide nothing: they write down what the model says.
+//! Emitters decide nothing: they render the model.
 
 mod description;
 mod docs;
@@ -25,7 +25,7 @@ const SDK: &str = "generated-sdk/src";
 /// The folder of the tests that examples become.
 const EXAMPLES: &str = "tests/tests/examples";
 
-/// A file that codegen wants to stand on disk.
+/// A generated file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutputFile {
     /// The path from the workspace's root, with `/`.
@@ -42,11 +42,11 @@ pub fn is_generated(text: &[u8]) -> bool {
 /// The items of a file, part by part.
 type Parts<'a> = Box<dyn Iterator<Item = TokenStream> + 'a>;
 
-/// A file that is not made yet.
+/// A file to generate.
 struct Plan<'a> {
     /// Its path from the workspace's root.
     path: String,
-    /// The path of what it is made from.
+    /// The path of its source.
     source: String,
     /// Makes its items.
     parts: Box<dyn Fn() -> Parts<'a> + Send + Sync + 'a>,

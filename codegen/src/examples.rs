@@ -59,7 +59,7 @@ impl<'s> Resolver<'_, 's> {
             let known = files.keys().filter_map(|path| path.strip_prefix(&folder));
             let first_line = body.file.lines().next().unwrap_or_default();
             self.diagnostics
-                .error(Code::NoExample, name.span, format!("there is no file `{first_line}`"))
+                .error(Code::NoExample, name.span, format!("missing file `{first_line}`"))
                 .here(format!("not in `examples/{folder}`"))
                 .suggest(body.file, known, || {
                     format!(
@@ -118,7 +118,7 @@ impl<'s> Resolver<'_, 's> {
             match sent.get(&name.value) {
                 Some(same) if **same == value.value => {
                     self.mismatch(value.span, format!("`{}` is sent as `{same}` anyway", name.value))
-                        .help("leave it out: `sends` has what travels differently from what `request` says");
+                        .help("remove it: `sends` has what travels differently from what `request` says");
                 }
                 Some(_) => {}
                 None => {

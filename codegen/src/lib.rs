@@ -1,7 +1,7 @@
 //! From the spec to Rust, as a pure function: text in, files or diagnostics out.
 //!
 //! `spec` reads the YAML as it is written, `resolve` turns names into links, `check` holds the whole
-//! against the rules, `emit` writes it down. Nothing here touches the disk, and no input makes it panic.
+//! against the rules, `emit` generates the files. Nothing here touches the disk, and no input makes it panic.
 
 pub mod check;
 pub mod diagnostic;
@@ -24,18 +24,18 @@ use emit::manifest::Features;
 use model::Service;
 use source::Sources;
 
-/// What codegen makes of a spec without problems.
+/// The output for a spec without problems.
 #[derive(Clone, Debug)]
 pub struct Output {
     /// The files, by path.
     pub files: Vec<OutputFile>,
     /// The lines of the manifest that services are behind.
     pub features: Features,
-    /// What was made.
+    /// The counts of generated items.
     pub summary: Summary,
 }
 
-/// What was made, in numbers.
+/// The counts of generated items.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
     /// Services.
@@ -59,11 +59,11 @@ pub struct Summary {
 pub enum Failure {
     /// The spec has problems, rendered as text.
     Spec(String),
-    /// What was emitted is not Rust, for this reason: a fault of codegen, not of the spec.
+    /// The emitted code is not valid Rust: a bug in codegen, not a problem of the spec.
     Codegen(String),
 }
 
-/// Makes the files of a spec.
+/// Generates the files of a spec.
 pub fn generate(sources: &Sources) -> Result<Output, Failure> {
     let mut diagnostics = Diagnostics::new();
     let specs = spec::load(sources, &mut diagnostics);
@@ -80,14 +80,14 @@ pub fn generate(sources: &Sources) -> Result<Output, Failure> {
     Ok(Output { files, features: Features::of(&services), summary })
 }
 
-/// All problems of a spec as text; empty if there are none.
+/// Returns all problems of a spec as a string, which is empty if there are none.
 pub fn diagnose(sources: &Sources) -> String {
     let mut diagnostics = Diagnostics::new();
     analyse(&spec::load(sources, &mut diagnostics), &mut diagnostics);
     diagnostics.render(sources)
 }
 
-/// The resolved model of a spec, which is whole if nothing was noted.
+/// Resolves a spec. The model is complete if no problem is reported.
 pub fn analyse<'s>(specs: &'s [spec::Service], diagnostics: &mut Diagnostics) -> Vec<Service<'s>> {
     resolve::folders(specs, diagnostics);
     let mut services = Vec::with_capacity(specs.len());
@@ -96,7 +96,7 @@ pub fn analyse<'s>(specs: &'s [spec::Service], diagnostics: &mut Diagnostics) ->
         let mut service = resolve::resolve(spec, &mut found);
         check::check(&service, &mut found);
         examples::bind(&mut service, &mut found);
-        // What seems to be missing or unused may stand in a file that could not be read.
+        // An item that seems missing or unused may be in a file that could not be read.
         diagnostics.absorb(found, |code| spec.whole || !code.follows_from_a_missing_file());
         services.push(service);
     }

@@ -1,7 +1,7 @@
 //! The resolved model: references are typed ids, names are decided, nothing is left to look up. A node
 //! borrows the node of the spec that it came from, with its texts and their places.
 //!
-//! Emitters only write down what stands here.
+//! Emitters only render it.
 
 mod examples;
 mod failure;
@@ -22,14 +22,14 @@ pub use types::{
     Condition, Currency, Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, TimeFormat, Type,
 };
 
-/// One service, ready to be written down as Rust.
+/// A service, ready to be emitted as Rust.
 #[derive(Clone, Debug)]
 pub struct Service<'s> {
     /// The service as it is written.
     pub spec: &'s spec::Service,
     /// The Rust module, such as `aliyun_domain`.
     pub module: String,
-    /// The Rust type that stands for the service, such as `AliyunDomain`.
+    /// The Rust marker type of the service, such as `AliyunDomain`.
     pub marker: String,
     /// How it talks.
     pub protocol: Protocol,
@@ -94,7 +94,7 @@ impl<'s> Service<'s> {
         self.fields().filter_map(|field| field.time.as_ref()).collect()
     }
 
-    /// The Rust name and the path of what a doc links to by this name: a field of its own type or types, a field of
+    /// The Rust name and the path of the target of a link in a doc: a field of its own type or types, a field of
     /// another one, a method of clients, or an item. A shared parameter that its type does not have has no path. A type is
     /// named as in the spec: of two with one name, it is that of the owners' action.
     pub fn link(&self, name: &str, owners: &[&str]) -> Option<(String, String)> {
@@ -301,7 +301,7 @@ pub struct ErrorCode<'s> {
 pub enum First {
     /// It is this.
     Number(i64),
-    /// It is doubtful, and the response tells it.
+    /// It is uncertain, and the response reports it.
     Reported,
 }
 
@@ -359,11 +359,11 @@ pub struct Action<'s> {
     pub required_name: Option<String>,
     /// The Rust module, such as `check_domain`.
     pub module: String,
-    /// What it does to the world.
+    /// Its effect.
     pub effect: Effect,
-    /// The parameter that names what is lost.
+    /// The parameter that identifies the lost object.
     pub destroys: Option<FieldId>,
-    /// Whether doing it twice leaves what doing it once does.
+    /// Whether it is harmless to repeat.
     pub repeatable: bool,
     /// Whether the request replaces a whole list.
     pub replaces_all: bool,
@@ -371,7 +371,7 @@ pub struct Action<'s> {
     pub locks_out: bool,
     /// The response field that names the task or the order.
     pub settles_by: Option<Path<'s>>,
-    /// What is ordered.
+    /// Its order.
     pub order: Option<Order<'s>>,
     /// The editions that have it.
     pub editions: Editions,

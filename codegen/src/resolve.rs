@@ -29,7 +29,7 @@ use fields::Fields;
 use scope::{Names, clash, usable};
 use types::Types;
 
-/// The modules that stand beside those of services, the files that declare them, and the feature that is all of them.
+/// The modules next to those of services, the files that declare them, and the feature that is all of them.
 const MODULES: &[&str] = &[
     "core", "extend", "guide", "lib", "main", "params", "prelude", "rpc", "serial", "services", "std", "xcp",
 ];
@@ -64,10 +64,10 @@ pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Resolves a service. What cannot be resolved is noted and left out.
+/// Resolves a service. Items that cannot be resolved are reported and omitted.
 pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Service<'s> {
     if !spec.service.value.is_empty() && spec.service.value != spec.folder {
-        let message = format!("the service `{}` stands in a folder of another name", spec.service.value);
+        let message = format!("the service `{}` is in a folder of another name", spec.service.value);
         diagnostics
             .error(Code::FileName, spec.service.span, message)
             .here(format!("the folder is `{}`", spec.folder))

@@ -12,7 +12,7 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// The file as text. What is not UTF-8 is shown as `�`; places before it stay true.
+    /// The file as text. Invalid UTF-8 becomes `�`; spans before it stay valid.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.bytes)
     }

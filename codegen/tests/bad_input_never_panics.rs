@@ -1,4 +1,4 @@
-//! Whatever stands in a spec file, codegen answers with diagnostics.
+//! Whatever is nested in a spec file, codegen answers with diagnostics.
 
 mod common;
 
@@ -375,7 +375,7 @@ fn with_structures(fields: impl Fn(usize) -> String, count: usize) -> Sources {
 }
 
 #[test]
-fn structures_that_stand_deep_in_one_another_or_many_times_give_diagnostics() {
+fn deeply_nested_and_often_repeated_structures_are_reported() {
     const MANY: usize = 10_000;
     let one = |at: usize| match at {
         at if at + 1 < MANY => format!("A: {{type: S{}, doc: D.}}", at + 1),
@@ -388,7 +388,7 @@ fn structures_that_stand_deep_in_one_another_or_many_times_give_diagnostics() {
     };
     let each = |_| (0..30).map(|at| format!("A{at}: {{type: list of S{at}, doc: D.}}, ")).collect::<String>();
     for (sources, said) in [
-        (with_structures(one, MANY), "one in the other"),
+        (with_structures(one, MANY), "is nested in 32 structures"),
         (with_structures(list, MANY), "`Deep` holds too much"),
         (with_structures(twice, 30), "`Deep` holds too much"),
         (with_structures(each, 30), "`Deep` holds too much"),

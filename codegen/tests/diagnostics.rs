@@ -1,7 +1,7 @@
 //! What a maintainer sees when the spec is wrong.
 //!
 //! A case is a folder of `tests/diagnostics/`: the files under `spec/` replace or join those of
-//! `base/spec/`, and `expected.txt` is what is printed. `BLESS=1 cargo test` rewrites it.
+//! `base/spec/`, and `expected.txt` has the output. `BLESS=1 cargo test` rewrites it.
 
 mod common;
 
@@ -31,7 +31,7 @@ fn the_base_of_all_cases_is_right() {
 }
 
 #[test]
-fn every_case_prints_what_it_should() {
+fn every_case_prints_the_expected_diagnostics() {
     let bless = std::env::var_os("BLESS").is_some();
     let mut wrong = String::new();
     for case in cases() {
@@ -70,13 +70,13 @@ fn every_code_has_a_case() {
 }
 
 #[test]
-fn ten_mistakes_in_three_files_are_told_in_one_run() {
+fn one_run_reports_ten_mistakes_in_three_files() {
     let printed = printed(&root().join("ten-mistakes-in-three-files"));
     assert!(printed.ends_with("\nerror: 10 problems in 3 files\n"), "{printed}");
 }
 
 #[test]
-fn among_thousands_of_unknown_types_the_printed_ones_have_suggestions_and_nothing_follows_from_the_rest() {
+fn thousands_of_unknown_types_get_suggestions_where_printed_and_cause_no_follow_up_errors() {
     let mut spec = files(&root().join("base/spec"));
     let known: String = (0..1000).map(|at| format!("  Known{at}: {{doc: D., fields: {{}}}}\n")).collect();
     let unknown: String = (0..1000).map(|at| format!("  Field{at}: {{type: Knwn{at}, doc: D.}}\n")).collect();

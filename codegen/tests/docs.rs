@@ -117,7 +117,7 @@ fn the_list_of_actions_has_their_first_sentences() {
 }
 
 #[test]
-fn what_stands_before_a_doc_does_not_change_it() {
+fn text_before_a_doc_does_not_change_it() {
     for (doc, expected) in [
         ("English.", "    /// `en`: English.\n"),
         ("English,\nand no other.", "    /// `en`:\n    /// English,\n    /// and no other.\n"),
@@ -129,7 +129,7 @@ fn what_stands_before_a_doc_does_not_change_it() {
 }
 
 #[test]
-fn texts_that_are_not_markdown_are_shown_as_they_are() {
+fn strings_that_are_not_markdown_are_escaped() {
     let changes = [
         ("Names / CheckName", "'*Names*: Vec<u8> [1] `'"),
         ("Acme Registrar API Reference, first issue", "https://example.com/api get_name"),
@@ -146,7 +146,7 @@ fn texts_that_are_not_markdown_are_shown_as_they_are() {
 
 /// Rustdoc is asked about the docs of a service that uses all of this.
 #[test]
-fn rustdoc_finds_nothing_in_what_codegen_accepts() {
+fn rustdoc_accepts_the_docs_that_codegen_accepts() {
     let changes = [
         ("doc: Tells whether a name is free.\n", block(2, DOC)),
         ("Names / CheckName", "'*Names*: Vec<u8> [1] `'".to_owned()),

@@ -1,4 +1,4 @@
-//! Examples become tests that compile, whatever they are of.
+//! Examples become tests that compile, for values of all types.
 
 mod common;
 
@@ -21,7 +21,7 @@ fn emitted(parameters: &str, example: &str) -> String {
 }
 
 #[test]
-fn what_is_empty_has_a_type() {
+fn empty_values_have_a_type() {
     let text = emitted(
         "{A: {type: list of string, doc: D.}, B: {type: map of string, doc: D.}, C: {type: map of int, doc: D.}}",
         "[{doc: Nothing., origin: hand, request: {A: [], B: {}, C: {}}}]",
@@ -34,7 +34,7 @@ fn what_is_empty_has_a_type() {
 }
 
 #[test]
-fn a_list_or_a_map_among_many_arguments_is_made_into_what_the_struct_holds() {
+fn a_list_or_a_map_among_many_arguments_has_the_type_of_its_field() {
     let text = emitted(
         "{A: {type: list of string, required: true, doc: D.}, B: {type: list of int, required: true, doc: D.}, \
           C: {type: map of string, required: true, doc: D.}, D: {type: map of int, required: true, doc: D.}}",
@@ -54,7 +54,7 @@ fn a_list_or_a_map_among_many_arguments_is_made_into_what_the_struct_holds() {
 }
 
 #[test]
-fn what_travels_differently_is_described_and_nothing_else_is() {
+fn only_values_that_are_sent_differently_are_described() {
     let sources = with(
         "{Names: {type: list of string, required: true, doc: D.}}",
         "[{doc: One., origin: hand, request: {Names: [a.example, bücher.example]}, \

@@ -54,7 +54,7 @@ fn every_file_is_rust_or_json_and_says_where_it_comes_from() {
 }
 
 #[test]
-fn characters_that_hide_what_a_file_says_are_escaped() {
+fn characters_that_change_the_text_direction_are_escaped() {
     let mut sources = common::base();
     for file in &mut sources.files {
         let text = String::from_utf8(file.bytes.clone()).unwrap();
@@ -73,7 +73,7 @@ fn characters_that_hide_what_a_file_says_are_escaped() {
 }
 
 #[test]
-fn what_is_fixed_in_a_structure_is_not_read_since_it_has_no_field() {
+fn fixed_values_in_a_structure_are_not_decoded() {
     let mut sources = common::base();
     for file in &mut sources.files {
         let text = String::from_utf8(file.bytes.clone()).unwrap();

@@ -26,7 +26,7 @@ fn parameter(yaml: &str) -> Field {
 }
 
 #[test]
-fn scalars_are_the_text_that_was_written() {
+fn scalars_keep_their_text() {
     for (yaml, text) in [
         ("1.10", "1.10"),
         ("no", "no"),
@@ -57,7 +57,7 @@ fn blocks_lose_their_indentation_and_nothing_else() {
 }
 
 #[test]
-fn places_are_bytes_and_underline_what_was_written() {
+fn spans_are_byte_ranges_of_the_written_text() {
     let text = "doc: 检查 domain\neffect: \"read\"\nparameters: {Name: {min: -1}}\n";
     let action = action(text);
     let written = |span: Span| &text[span.start as usize..span.end as usize];
@@ -69,7 +69,7 @@ fn places_are_bytes_and_underline_what_was_written() {
 }
 
 #[test]
-fn a_list_as_an_example_is_told_as_one_text() {
+fn a_list_as_an_example_becomes_one_string() {
     assert_eq!(parameter("{example: [a, 'b']}").example.unwrap().value, "a, b");
 }
 
@@ -99,7 +99,7 @@ fn a_broken_file_does_not_hide_the_others() {
 }
 
 #[test]
-fn a_byte_order_mark_moves_no_place() {
+fn a_byte_order_mark_does_not_shift_spans() {
     let (_, printed) = read(vec![source("actions/Act.yaml", "\u{feff}doc: one: two\n")]);
     assert!(printed.contains("1 | \u{feff}doc: one: two\n"), "{printed:?}");
 }

@@ -3,18 +3,18 @@
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::Service;
 
-/// Notes fields that are always there in responses and may be left out of requests.
+/// Reports fields that responses always have and that are optional in requests.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     for structure in service.structures.iter().filter(|structure| structure.in_request) {
         for field in &structure.fields {
             let free = !field.ty.is_many() && field.fixed().is_none() && !field.is_argument();
             if let Some(always) = field.spec.always.as_ref().filter(|always| always.value && free) {
-                let message = format!("`{}` may be left out of a request", field.wire);
+                let message = format!("`{}` is optional in a request", field.wire);
                 diagnostics
                     .error(Code::RuleKind, always.span, message)
                     .here("so it is not always there")
                     .label(structure.spec.name.span, "requests hold this structure")
-                    .help("add `required: true`, or leave out `always`");
+                    .help("add `required: true`, or remove `always`");
             }
         }
     }

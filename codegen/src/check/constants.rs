@@ -9,7 +9,7 @@ use crate::source::Span;
 /// The tables that every service has.
 const TABLES: &[&str] = &["ERRORS", "OPERATION", "ORDERS", "SERVICE"];
 
-/// Notes constants that would have the same name.
+/// Reports constants that would have the same name.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let editions = service.editions.iter();
     let editions = editions
@@ -35,7 +35,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
                 .here(format!("the constant of {what} `{name}`"))
                 .help("choose another name; a parameter or a structure gets one with `rust:`");
         } else if let Some((other, first, at)) = taken.insert(constant.clone(), (what, name, span)) {
-            // Two of a kind have been noted.
+            // Two of a kind have been reported.
             if other != what {
                 let message = format!(
                     "{other} `{first}` and {what} `{name}` are both the constant `{constant}` in Rust"

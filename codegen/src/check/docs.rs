@@ -12,7 +12,7 @@ use crate::spec::Block;
 const FENCE: &str =
     "write it between lines of ```text and ```: rustdoc compiles a block without a language as Rust";
 
-/// Reports what rustdoc would warn about.
+/// Reports the parts of docs that rustdoc would warn about.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let module = format!("crate::{}::", service.module);
     let mut reader = Reader { module: &module, service, diagnostics };

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Action, Effect, ErrorCode, ErrorId, Outcome, Service};
 use crate::source::Span;
 
-/// Notes codes that would have an order sent again though it may have been carried out.
+/// Reports codes that would resend an order although it may have been carried out.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     for (index, error) in service.errors.iter().enumerate() {
         let place = error.spec.outcome.as_ref().map_or(error.spec.code.span, |outcome| outcome.span);
@@ -14,7 +14,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(Code::NotDone, throttling.span, message)
                 .label(place, "what it says about an order")
-                .help("leave out `throttling`, or write `outcome: not_done`");
+                .help("remove `throttling`, or write `outcome: not_done`");
         }
         if error.outcome != Outcome::NotDone || throttling.is_some() {
             continue;

@@ -44,7 +44,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
             (None, Some(reason)) => {
                 let message =
                     format!("no parameter of `{}` looks like the number of a page or a cursor", action.name);
-                diagnostics.error(Code::PagingTarget, reason.text.span, message).help("leave out `paging`");
+                diagnostics.error(Code::PagingTarget, reason.text.span, message).help("remove `paging`");
             }
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! What the protocol leaves no room for: parameters that are named like its own, which would be sent twice, and lists in
+//! Things that the protocol excludes: parameters that are named like its own, which would be sent twice, and lists in
 //! place of its envelope.
 
 use crate::diagnostic::{Code, Diagnostics};
@@ -12,14 +12,14 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         diagnostics
             .error(Code::ProtocolParameter, field.span, format!("the protocol sends `{}` itself", field.wire))
             .here("so a request would have it twice")
-            .help("leave it out");
+            .help("remove it");
     }
     for action in &service.actions {
         let Some(list) = action.whole_list() else { continue };
         let why = match action.effect {
             _ if service.protocol == Protocol::OpensrsXcp => "the envelope of this protocol is never a list",
             Effect::Purchase | Effect::Destroy => {
-                "a list has no id of the request, so nothing tells whose it is"
+                "a list has no request id, so it cannot be attributed to a request"
             }
             _ => continue,
         };

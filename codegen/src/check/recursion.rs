@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, Kind, Service, StructureId};
 
-/// Notes structures without an end.
+/// Reports infinite structures.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let mut search = Search { service, state: vec![State::New; service.structures.len()], diagnostics };
     for index in 0..service.structures.len() {
@@ -39,19 +39,18 @@ impl Search<'_, '_> {
             let Some(next) = directly_holds(field) else { continue };
             if self.state[next.0] == State::Open {
                 let whole = &service[next];
-                let message = format!("`{}` holds itself, so it would have no end", whole.name);
+                let message = format!("`{}` contains itself, so it would be infinite", whole.name);
                 self.diagnostics
                     .error(Code::Recursive, field.spec.ty.span, message)
-                    .here("here it comes again")
+                    .here("it contains itself here")
                     .label(whole.spec.name.span, "this structure")
                     .help(format!("put a list between: `list of {}`", whole.name));
             } else if depth == DEEPEST {
-                let message =
-                    format!("`{}` stands in {DEEPEST} structures, one in the other", structure.name);
+                let message = format!("`{}` is nested in {DEEPEST} structures", structure.name);
                 self.diagnostics
                     .error(Code::Recursive, field.spec.ty.span, message)
-                    .here("here it goes deeper still")
-                    .help("let the structures stand side by side");
+                    .here("nested deeper here")
+                    .help("put the structures next to each other");
             } else {
                 self.visit(next, depth + 1);
             }

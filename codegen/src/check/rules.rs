@@ -1,13 +1,13 @@
-//! A rule fits the type of its parameter, and names parameters that stand beside it.
+//! A rule fits the type of its parameter, and names parameters next to it.
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, Format, Kind, Rule, Service};
 use crate::source::Span;
 use crate::spec::{self, Spanned};
 
-const NUMBERS: &str = "it goes with `int`, `long`, `unsigned` and `timestamp`";
-const TEXT: &str = "it goes with `string`";
-const ITEMS: &str = "it goes with lists, and with a `string` that commas divide";
+const NUMBERS: &str = "it requires an `int`, `long`, `unsigned` or `timestamp`";
+const TEXT: &str = "it requires a `string`";
+const ITEMS: &str = "it requires a list or a comma-separated `string`";
 
 /// Checks the rules of all parameters.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
@@ -49,7 +49,7 @@ impl Rules<'_, '_> {
             self.diagnostics
                 .error(Code::RuleKind, format.span, format!("nothing checks the format of `{}`", field.wire))
                 .here("the format of a `string` is for parameters")
-                .help("leave it out; a date or a time is a `date` or a `datetime`");
+                .help("remove it; a date or a time is a `date` or a `datetime`");
         }
     }
 
@@ -88,7 +88,7 @@ impl Rules<'_, '_> {
             && !ty.is_many()
             && !matches!(ty.kind, Kind::Structure(_) | Kind::Any)
         {
-            refuse("encoding", encoding.span, "it goes with structures, lists, maps and `any`");
+            refuse("encoding", encoding.span, "it requires a structure, list, map or `any`");
         }
         let dated = matches!(ty.kind, Kind::DateTime | Kind::Date);
         if let Some(format) = spec.format.as_ref().filter(|_| !dated) {
@@ -112,8 +112,12 @@ impl Rules<'_, '_> {
         for (key, value) in counts {
             if let Some(value) = value.as_ref().filter(|value| value.value < 0) {
                 self.diagnostics
-                    .error(Code::RuleKind, value.span, format!("`{key}` counts, so it is not negative"))
-                    .help("leave it out if there is no limit");
+                    .error(
+                        Code::RuleKind,
+                        value.span,
+                        format!("`{key}` is a count, so it cannot be negative"),
+                    )
+                    .help("remove it if there is no limit");
             }
         }
     }
@@ -126,7 +130,7 @@ impl Rules<'_, '_> {
             let message = format!("`{}` can be 0, which a service can take for an absent value", field.wire);
             self.diagnostics
                 .error(Code::OpenOrder, field.span, message)
-                .label(guard.span, "a repeated order would not be noticed then")
+                .label(guard.span, "a repeated order would not be detected")
                 .help("add `min: 1`, or a greater number");
         }
     }
@@ -163,7 +167,7 @@ impl Rules<'_, '_> {
             Kind::Enum(id) => self.service[id].values.iter().map(|value| value.wire).collect(),
             _ => Vec::new(),
         };
-        // An enum without values has been noted.
+        // An enum without values has been reported.
         let known = |is: &str| values.is_empty() || values.contains(&is);
         for is in condition.values.iter().filter(|is| !known(&is.value)) {
             self.diagnostics

@@ -19,8 +19,8 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         if let Some(word) = words.find(|word| name.contains(word)) {
             diagnostics
                 .error(Code::PlainSecret, field.span, format!("`{}` could be printed", field.wire))
-                .here(format!("names with `{word}` in them usually hold something sensitive"))
-                .help("add `sensitive: true`; or `sensitive: false` if anybody may see it");
+                .here(format!("names with `{word}` usually hold something sensitive"))
+                .help("add `sensitive: true`; or `sensitive: false` if it may be printed");
         }
     }
 }

@@ -8,7 +8,7 @@ use super::recursion::DEEPEST;
 /// More fields than these nobody sets. Told one in the other, they double with each structure that is held twice.
 const MOST: usize = 10_000;
 
-/// Notes parameters that hold too much.
+/// Reports parameters with too many nested fields.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     let own = service.actions.iter().flat_map(|action| action.own_parameters());
     for parameter in service.shared.iter().chain(own) {
@@ -18,7 +18,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(Code::Recursive, parameter.spec.ty.span, message)
                 .here(format!("more than {MOST} fields, or structures in more than {DEEPEST} others"))
-                .help("let the structures stand side by side, or hold each of them once");
+                .help("put the structures next to each other, or hold each of them once");
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{EnumId, Field, Kind, Service};
 use crate::source::Span;
 
-/// Notes what is not used.
+/// Reports unused types.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     // What a name means that nothing was suggested for is not known, so any type may be the one.
     let guessed = !diagnostics.iter().any(|it| it.code == Code::UnknownType && it.help.is_none());
@@ -21,7 +21,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         (it.name, it.spec.name.span, used)
     });
     let types: Vec<(&str, Span, bool)> = structures.chain(enums).collect();
-    // Of one that is described twice, which has been noted, the first is used.
+    // Of duplicates, which have been reported, the first is used.
     let used: HashSet<&str> = types.iter().filter(|(_, _, used)| *used).map(|(name, ..)| *name).collect();
     for (name, span, _) in types.into_iter().filter(|_| guessed) {
         if !used.contains(name) {

@@ -1,4 +1,4 @@
-//! What the writer may have meant.
+//! Suggestions of similar names.
 
 /// The candidate that is nearest to `word`, if one is near enough to be worth a mention.
 pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
@@ -8,14 +8,14 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
         return None;
     }
     let lower = word.to_lowercase();
-    // One slip in three letters is a typo; more is another word.
+    // One mistake in three letters is a typo; more is another word.
     let length = lower.chars().count();
     let limit = length.div_ceil(3);
     candidates
         .into_iter()
         .filter(|candidate| candidate.len() <= LONGEST && candidate.chars().count().abs_diff(length) <= limit)
         .filter_map(|candidate| {
-            // Case is the commonest slip, and costs nothing.
+            // Case is the most common mistake, and costs nothing.
             let distance = strsim::osa_distance(&lower, &candidate.to_lowercase());
             (distance <= limit && candidate != word).then_some((distance, candidate))
         })

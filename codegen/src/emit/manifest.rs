@@ -48,7 +48,7 @@ impl Features {
                 "{MANIFEST}: the place of the services' features is not there; write into `[features]`\n\n{BEGIN}{END}"
             ));
         };
-        // cargo could not read such a manifest, and with it no `cargo xtask codegen` could mend it.
+        // cargo could not read such a manifest, so `cargo xtask codegen` could not repair it.
         let has = |name: &str| {
             let named = |line: &str| line.split_once('=').is_some_and(|(key, _)| key.trim() == name);
             before.lines().chain(after.lines()).any(named)

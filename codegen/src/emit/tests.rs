@@ -1,4 +1,4 @@
-//! Examples as tests: each typed request sends, and each response reads as, what the description says.
+//! Examples as tests: typed requests and decoded responses match the description.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -129,7 +129,7 @@ impl Walk<'_, '_> {
                 .help(if item.is_none() && entries_of(value).is_some() {
                     "if the entries are wrapped, say in what: `entry: …`"
                 } else {
-                    "declare it as it is, or mend the sample"
+                    "declare it as it is, or correct the sample"
                 });
             return;
         };

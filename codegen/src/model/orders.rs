@@ -1,4 +1,4 @@
-//! What purchases order, and how orders are priced, followed and found.
+//! Purchases, and how their orders are priced, followed and found.
 
 use super::OrderKind;
 use crate::spec;
@@ -12,7 +12,7 @@ pub const ORDER_KINDS: &[(&str, OrderKind)] = &[
     ("other", OrderKind::Other),
 ];
 
-/// What a purchase orders; parameters by their paths, each known to exist.
+/// The order of a purchase, with resolved paths of parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order<'s> {
     /// What it is for.
@@ -33,7 +33,7 @@ pub struct Order<'s> {
     pub charges_later: Vec<(&'s str, &'s str)>,
 }
 
-/// What an order is about.
+/// The subject of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About<'s> {
     /// What the parameter names.
@@ -45,9 +45,9 @@ pub enum About<'s> {
 /// How a service's orders are priced, followed and found; all that is named is known to exist.
 #[derive(Clone, Debug)]
 pub struct Orders<'s> {
-    /// The read that tells a price.
+    /// The read that returns a price.
     pub quote: Option<Quoting<'s>>,
-    /// The reads that tell how a task or an order fares: one for each purchase.
+    /// The reads that return the status of a task or an order: one for each purchase.
     pub settle: Vec<Settling<'s>>,
     /// The reads that list tasks or orders: one for each purchase.
     pub find: Vec<Finding<'s>>,
@@ -64,7 +64,7 @@ pub struct RuleOut<'s> {
     pub after: u32,
 }
 
-/// The read that tells a price.
+/// The read that returns a price.
 #[derive(Clone, Debug)]
 pub struct Quoting<'s> {
     /// What the spec says about it.
@@ -79,7 +79,7 @@ pub struct Quoting<'s> {
     pub price_of: Vec<OrderKind>,
 }
 
-/// What says which currency a price is in.
+/// The source of the currency of a price.
 #[derive(Clone, Debug)]
 pub enum PriceCurrency<'s> {
     /// It is always the one with this code.
@@ -90,7 +90,7 @@ pub enum PriceCurrency<'s> {
     Parameter(&'s str, Vec<&'s str>),
 }
 
-/// The read that tells how a task or an order fares.
+/// The read that returns the status of a task or an order.
 #[derive(Clone, Debug)]
 pub struct Settling<'s> {
     /// What the spec says about it.

@@ -128,7 +128,7 @@ pub enum Kind {
     Structure(StructureId),
     /// A value of any shape.
     Any,
-    /// A type that could not be resolved, which has been noted: whatever is said about its values would only follow
+    /// A type that could not be resolved, which has been reported: whatever is said about its values would only follow
     /// from that. A model without problems has none.
     Unknown,
 }
@@ -164,7 +164,7 @@ impl Kind {
             Self::Enum(_) => "a value of an enum",
             Self::Int => "a whole number of 32 bits",
             Self::Long => "a whole number of 64 bits",
-            Self::Unsigned => "a whole number of 64 bits that is not negative",
+            Self::Unsigned => "a non-negative 64-bit integer",
             Self::Any => "a value of any shape",
             Self::Timestamp => "a time in milliseconds since 1970",
             Self::Seconds => "a time in seconds since 1970",
@@ -200,7 +200,7 @@ pub struct Field<'s> {
     pub required_if: Option<Condition<'s>>,
     /// The condition without which it has no effect.
     pub applies_if: Option<Condition<'s>>,
-    /// What its value has to obey.
+    /// The rules for its value.
     pub rules: Vec<Rule>,
     /// The response fields that its value comes from.
     pub guard: Vec<Guard<'s>>,
@@ -271,7 +271,7 @@ impl<'s> Field<'s> {
     }
 }
 
-/// What says which currency an amount is in.
+/// The source of the currency of an amount.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Currency<'s> {
     /// It is always the one with this code.
@@ -363,7 +363,7 @@ pub struct Condition<'s> {
     pub negated: bool,
 }
 
-/// What a value has to obey.
+/// A rule for a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The least number.

@@ -29,8 +29,8 @@ pub fn resolve<'s>(
     {
         diagnostics
             .error(Code::RuleKind, whole.span, format!("`{WHOLE}` is not the only field of the response"))
-            .here("it stands for the response as a whole")
-            .help("keep it alone, or name the fields");
+            .here("it means the whole response")
+            .help("keep only this field, or name the fields");
     }
     let name = &spec.name.value;
     let mut keys = Keys { spec, parameters: &parameters, response: &response, service, diagnostics };
@@ -69,7 +69,7 @@ pub fn resolve<'s>(
 }
 
 /// The shared parameters that an action uses. Of one that is not there, the nearest is assumed, or
-/// one of which nothing is known, so that what follows from a slip is not told as a problem of its own.
+/// one of which nothing is known, so that one mistake does not cause follow-up errors.
 fn shared<'s>(
     spec: &'s spec::Action,
     service: &Service<'s>,
@@ -79,7 +79,7 @@ fn shared<'s>(
     let used = spec.uses.iter().map(|name| {
         let found = index(&name.value).or_else(|| {
             let known = service.shared.iter().map(|field| field.wire);
-            let message = format!("there is no shared parameter `{}`", name.value);
+            let message = format!("unknown shared parameter `{}`", name.value);
             diagnostics
                 .error(Code::UnknownShared, name.span, message)
                 .here("not under `parameters:` in service.yaml")
@@ -105,12 +105,12 @@ fn effect(spec: &spec::Action, service: &spec::Service, diagnostics: &mut Diagno
             if let Some(effect) = spec.effect.as_ref().filter(|_| !service.draft) {
                 diagnostics
                     .error(Code::Undecided, effect.span, "the effect is undecided")
-                    .here("whoever calls it has to know whether it charges the account")
+                    .here("callers have to know whether it charges the account")
                     .help("decide: `read`, `write`, `purchase` or `destroy`; or write `draft: true` in service.yaml");
             }
             Effect::Undecided
         }
-        // A missing effect has been noted; until it is mended, the most careful one stands.
+        // A missing effect has been reported. The most careful one replaces it.
         _ => Effect::Purchase,
     }
 }
@@ -130,7 +130,7 @@ fn group(spec: &spec::Action, service: &spec::Service, diagnostics: &mut Diagnos
     let found = groups.iter().position(|(known, _)| known.value == name.value);
     if found.is_none() {
         diagnostics
-            .error(Code::UnknownGroup, name.span, format!("there is no group `{}`", name.value))
+            .error(Code::UnknownGroup, name.span, format!("unknown group `{}`", name.value))
             .here("not under `groups:` in service.yaml")
             .suggest(&name.value, groups.iter().map(|(known, _)| known.value.as_str()), || {
                 format!("add it there, as `{}: Its title`", name.value)
@@ -145,7 +145,7 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
         ("destroy", None) => {
             diagnostics
                 .error(Code::DestroyTarget, effect.span, "the action does not say what it destroys")
-                .help("add `destroys:` with the parameter that the caller has to spell again");
+                .help("add `destroys:` with the parameter that the caller has to confirm");
             None
         }
         ("destroy", Some(name)) => {
@@ -163,7 +163,7 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
             diagnostics
                 .error(Code::DestroyTarget, name.span, "only an action with the effect `destroy` destroys")
                 .label(effect.span, "this is another effect")
-                .help("leave out `destroys`, or write `effect: destroy`");
+                .help("remove `destroys`, or write `effect: destroy`");
             None
         }
         (_, None) => None,
@@ -176,7 +176,7 @@ fn not_one_thing(field: &Field) -> Option<&'static str> {
         Kind::Unknown => None,
         _ if field.ty.is_many() => Some("this is a list"),
         Kind::Structure(_) => Some("this is a structure"),
-        _ => (!field.is_argument()).then_some("this may be left out"),
+        _ => (!field.is_argument()).then_some("this is optional"),
     }
 }
 
@@ -196,7 +196,7 @@ fn outcomes(
             let message = format!("`{}` is not among the errors of `{}`", code.value, spec.name.value);
             diagnostics
                 .error(Code::UnknownError, code.span, message)
-                .help("add it to the action's `errors:`, or leave it out here");
+                .help("add it to the action's `errors:`, or remove it here");
         }
         outcomes.push((ErrorId(index), outcome(word)));
     }

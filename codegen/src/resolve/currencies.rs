@@ -79,7 +79,7 @@ impl<'a, 's> Look<'a, 's, '_> {
                         format!("`currency` does not fit the type of `{}`", field.wire),
                     )
                     .label(field.spec.ty.span, "this is its type")
-                    .help("it goes with `decimal`");
+                    .help("it requires a `decimal`");
                 continue;
             }
             if let Some(other) = fields.iter().find(|other| other.name == field.money_method()) {

@@ -25,7 +25,7 @@ pub fn resolve<'s>(specs: &'s [spec::Edition], diagnostics: &mut Diagnostics) ->
         if FUNCTIONS.contains(&name.value.as_str()) {
             reserved(name.span, &name.value, HELP, diagnostics);
         }
-        // What is empty has been noted as missing.
+        // An empty name has been reported as missing.
         let own = ("endpoint", &spec.endpoint);
         let regions = spec.regions.iter().map(|(region, endpoint)| (region.value.as_str(), endpoint));
         let endpoints = regions.chain([own].into_iter().filter(|(_, endpoint)| !endpoint.value.is_empty()));
@@ -38,7 +38,7 @@ pub fn resolve<'s>(specs: &'s [spec::Edition], diagnostics: &mut Diagnostics) ->
         if index == MOST {
             diagnostics
                 .error(Code::UnknownEdition, name.span, format!("a service has at most {MOST} editions"))
-                .help("describe further ones as a service of their own");
+                .help("describe further ones as a separate service");
         }
         editions.push(Edition { spec, constant: shouty(&name.value), title: camel(&name.value) });
     }
@@ -72,7 +72,7 @@ pub fn set(names: &[Text], editions: &[spec::Edition], diagnostics: &mut Diagnos
             None => {
                 let known = || editions.iter().map(|edition| edition.name.value.as_str());
                 diagnostics
-                    .error(Code::UnknownEdition, name.span, format!("there is no edition `{}`", name.value))
+                    .error(Code::UnknownEdition, name.span, format!("unknown edition `{}`", name.value))
                     .here("not declared in service.yaml")
                     .suggest(&name.value, known(), || format!("the editions are {}", quoted(known(), ", ")));
             }

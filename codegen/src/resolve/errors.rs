@@ -59,7 +59,7 @@ fn derived(code: &str) -> String {
     }
 }
 
-/// Notes an error code that does not stand in `errors.yaml`, and returns the nearest that does.
+/// Reports an error code that is not in `errors.yaml`, and returns the nearest one that is.
 pub fn unknown_error<'a>(
     code: &Text,
     known: impl Iterator<Item = &'a str>,

@@ -49,7 +49,7 @@ fn resolve<'s>(
     if protocol == Protocol::OpensrsXcp {
         diagnostics
             .error(Code::FailureField, spec.span, "the envelope of this protocol reports failures itself")
-            .help("leave out `failure`");
+            .help("remove `failure`");
         return None;
     }
     let without_code = [
@@ -60,7 +60,7 @@ fn resolve<'s>(
         if let Some(text) = text.filter(|_| !fits) {
             diagnostics
                 .error(Code::FailureField, text.span, format!("`{key}` goes with a `code` that is not named"))
-                .help(format!("add `code` with the field of the error code, or leave out `{key}`"));
+                .help(format!("add `code` with the field of the error code, or remove `{key}`"));
         }
     }
     let text = |text: &'s Option<Text>| text.as_ref().map(|text| text.value.as_str());

@@ -132,7 +132,7 @@ impl<'s> Fields<'_, 's> {
                     diagnostics
                         .error(Code::RuleKind, sensitive.span, "only text can be sensitive")
                         .label(spec.ty.span, "this is not text")
-                        .help("leave out `sensitive`, or make it a `string`");
+                        .help("remove `sensitive`, or make it a `string`");
                 }
             }
         }
@@ -144,7 +144,7 @@ impl<'s> Fields<'_, 's> {
         let (nested, rest) = after("list of ", rest);
         let (map, word) = after("map of ", rest);
         let of = |kind| Type { list, nested, map, kind };
-        // What is empty has been noted as missing.
+        // An empty name has been reported as missing.
         if word.is_empty() {
             return of(Kind::Unknown);
         }
@@ -183,7 +183,7 @@ impl<'s> Fields<'_, 's> {
             let message = format!("`{}` is required, so its default is never used", spec.wire.value);
             diagnostics
                 .error(Code::RequiredDefault, default.span, message)
-                .help("leave out `default`, or leave out `required`");
+                .help("remove `default`, or remove `required`");
         }
         required
     }
@@ -211,7 +211,7 @@ fn end_of(text: &Text, word: &str) -> Span {
     Span { start: width.map_or(start, |width| end - width), ..text.span }
 }
 
-/// Notes wire names that stand twice, and names that become one in Rust.
+/// Reports duplicate wire names, and names that become one in Rust.
 pub fn no_clash(fields: &[Field], diagnostics: &mut Diagnostics) {
     let mut wires = HashMap::new();
     let mut names = HashMap::new();
@@ -228,7 +228,7 @@ pub fn no_clash(fields: &[Field], diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Notes keys that say how a list travels where there is none.
+/// Reports keys about lists on a field that is not a list.
 fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     let keys = [("entry", spec.entry.first()), ("json", spec.json.as_ref())];
     for (key, text) in keys.into_iter().filter(|_| !ty.list && ty.kind != Kind::Unknown) {
@@ -236,7 +236,7 @@ fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
             diagnostics
                 .error(Code::RuleKind, text.span, format!("`{key}` is for lists"))
                 .label(spec.ty.span, "this is not a list")
-                .help(format!("leave out `{key}`, or write `list of {}`", spec.ty.value));
+                .help(format!("remove `{key}`, or write `list of {}`", spec.ty.value));
         }
     }
     let levels = if ty.nested { 2 } else { 1 };
@@ -248,7 +248,7 @@ fn only_lists(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Notes a field that seems to be the whole of a response and is neither a map nor a list.
+/// Reports a field that seems to be the whole of a response and is neither a map nor a list.
 fn only_many(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
     if spec.wire.value == WHOLE && (!ty.is_many() || ty.nested) && ty.kind != Kind::Unknown {
         let (_, one) = after("list of list of ", spec.ty.value.trim());
@@ -258,7 +258,7 @@ fn only_many(spec: &spec::Field, ty: Type, diagnostics: &mut Diagnostics) {
                 spec.ty.span,
                 format!("`{WHOLE}` is neither a map nor a list of single values"),
             )
-            .label(spec.wire.span, "this stands for the response as a whole")
+            .label(spec.wire.span, "this means the whole response")
             .help(format!("write `map of {one}`, `list of {one}`, or the field's name"));
     }
 }

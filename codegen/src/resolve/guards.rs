@@ -60,11 +60,11 @@ impl<'s> Look<'_, 's, '_> {
             None => self.reads.values().copied().collect(),
         };
         if let Some(action) = action.filter(|_| reads.is_empty()) {
-            self.diagnostics
-                .error(Code::GuardTarget, name.span, format!("there is no read `{action}`"))
-                .suggest(action, self.reads.keys().copied(), || {
-                    "name an action with the effect `read`, or the field alone".to_owned()
-                });
+            self.diagnostics.error(Code::GuardTarget, name.span, format!("unknown read `{action}`")).suggest(
+                action,
+                self.reads.keys().copied(),
+                || "name an action with the effect `read`, or the field alone".to_owned(),
+            );
             return Vec::new();
         }
         let mut guards = Vec::new();

@@ -18,7 +18,7 @@ pub fn find<'a, 's>(
     (owner, noun): (&str, &str),
     diagnostics: &mut Diagnostics,
 ) -> Option<&'a Field<'s>> {
-    // What is empty has been noted as missing.
+    // An empty name has been reported as missing.
     if name.value.is_empty() {
         return None;
     }
@@ -162,7 +162,7 @@ impl Wanted {
 
     /// Whether a field is that; if not, this says so.
     pub fn is(self, code: Code, name: &Text, field: &Field, diagnostics: &mut Diagnostics) -> bool {
-        // What is unknown has been noted.
+        // An unknown name has been reported.
         let fits = field.ty.kind == Kind::Unknown || (self.fits)(field.ty);
         if !fits {
             diagnostics

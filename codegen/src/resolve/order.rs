@@ -26,8 +26,8 @@ impl<'a, 's> Keys<'a, 's, '_> {
     pub fn repeatable(&mut self) -> bool {
         let Some(repeatable) = &self.spec.repeatable else { return false };
         let help = match self.spec.effect.as_ref().map(|effect| effect.value.as_str()) {
-            Some("read") => "leave it out: reads are repeated anyway",
-            _ => "leave it out: what charges or destroys is never sent twice",
+            Some("read") => "remove it: reads are repeated anyway",
+            _ => "remove it: an action that charges or destroys is never sent twice",
         };
         self.only_for(&["write"], "repeatable", repeatable.span, help) && repeatable.value
     }
@@ -35,26 +35,26 @@ impl<'a, 's> Keys<'a, 's, '_> {
     /// Whether the request replaces a whole list.
     pub fn replaces_all(&mut self) -> bool {
         let Some(replaces) = &self.spec.replaces else { return false };
-        let help = "leave it out: only writes replace something";
+        let help = "remove it: only writes replace something";
         self.only_for(&["write"], "replaces", replaces.span, help)
     }
 
     /// Whether the account can lose the means to undo it.
     pub fn locks_out(&mut self) -> bool {
         let Some(locks_out) = &self.spec.locks_out else { return false };
-        let help = "leave it out: reads and orders lock nobody out, and `destroy` says so already";
+        let help = "remove it: reads and orders lock nobody out, and `destroy` says so already";
         self.only_for(&["write"], "locks_out", locks_out.span, help) && locks_out.value
     }
 
     /// The response's field that names the task or the order.
     pub fn settles_by(&mut self) -> Option<Path<'s>> {
         let name = self.spec.settles_by.as_ref()?;
-        let help = "leave it out: only writes and purchases leave something to be waited for";
+        let help = "remove it: only writes and purchases leave something to be waited for";
         if !self.only_for(&["write", "purchase"], "settles_by", name.span, help) {
             return None;
         }
         if self.service.spec.orders.as_ref().is_none_or(|orders| orders.settle.is_empty()) {
-            let message = format!("nothing tells how far it is what `{}` names", name.value);
+            let message = format!("nothing reports the status of `{}`", name.value);
             let help = "add `orders:` with `settle:` to service.yaml";
             self.diagnostics.error(Code::OrderUntold, name.span, message).help(help);
         }
@@ -64,17 +64,17 @@ impl<'a, 's> Keys<'a, 's, '_> {
     /// How the action pages.
     pub fn paging(&mut self) -> Option<&'s spec::Paging> {
         let paging = self.spec.paging.as_ref()?;
-        let help = "leave it out: only what looks is asked for page after page";
+        let help = "remove it: only reads have pages";
         self.only_for(&["read"], "paging", paging.span, help).then_some(paging)
     }
 
-    /// What is ordered.
+    /// Its order.
     pub fn order(&mut self) -> Option<Order<'s>> {
         let Some(spec) = &self.spec.order else {
             if let Some(effect) = self.spec.effect.as_ref().filter(|effect| effect.value == "purchase") {
                 self.diagnostics
                     .error(Code::OrderUntold, effect.span, "the action does not say what it orders")
-                    .here("after a lost response nobody could find out what became of it")
+                    .here("after a lost response its outcome could not be found")
                     .help("add `order: {kind: …, names: …}`, or `order: {of: …}` for an order that exists already");
             }
             return None;
@@ -90,7 +90,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
         if let Some(About::Names(names)) = about {
             for (name, _) in [years, premium].into_iter().flatten() {
                 if parent(&name.value) != parent(names) {
-                    let message = format!("`{}` does not stand beside the name", name.value);
+                    let message = format!("`{}` is not next to the name", name.value);
                     self.wrong(name.span, message).help("name the parameter of the same structure");
                 }
             }
@@ -131,7 +131,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
                 let own = own.into_iter().chain([("premium", &spec.premium), ("confirm", &spec.confirm)]);
                 for (key, text) in own.filter_map(|(key, text)| Some((key, text.as_ref()?))) {
                     self.wrong(text.span, format!("an order that exists already has its own `{key}`"))
-                        .help(format!("leave out `{key}`"));
+                        .help(format!("remove `{key}`"));
                 }
                 self.path(of, Wanted::ID).map(|_| About::Of(&of.value))
             }
@@ -164,9 +164,9 @@ impl<'a, 's> Keys<'a, 's, '_> {
         };
         let number = default.parse().ok().filter(|years| *years > 0);
         if number.is_none() {
-            self.wrong(name.span, format!("`{default}` is no number of years"))
+            self.wrong(name.span, format!("`{default}` is not a number of years"))
                 .label(years.span, "this is its `default`")
-                .help("write the number that the service assumes, or leave out `default`");
+                .help("write the number that the service assumes, or remove `default`");
         }
         number.unwrap_or(1)
     }
@@ -196,9 +196,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
         if let Some(default) = field.spec.default.as_ref().filter(|default| default.value == "true") {
             self.open(name, "permits premium prices where it is left out")
                 .label(default.span, "this is its `default`")
-                .help(
-                    "correct the default, or leave out `premium`: every order may then be a premium name's",
-                );
+                .help("correct the default, or remove `premium`: every order may then be a premium name's");
         }
     }
 

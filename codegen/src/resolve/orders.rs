@@ -22,7 +22,7 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
         let place = spec.orders.as_ref().map_or(effect.span, |orders| orders.span);
         diagnostics
             .error(Code::OrderUntold, place, "the service does not say how an order is found")
-            .here("after a lost response nobody could find out what became of it")
+            .here("after a lost response its outcome could not be found")
             .help(match &spec.orders {
                 Some(_) => "add `find:`",
                 None => "add `orders:` to service.yaml, with `settle:` and `find:`",
@@ -31,7 +31,11 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
     let spec = spec.orders.as_ref()?;
     if spec.settle.is_empty() && !spec.find.is_empty() {
         diagnostics
-            .error(Code::OrderUntold, spec.span, "the service does not say how an order that was found fares")
+            .error(
+                Code::OrderUntold,
+                spec.span,
+                "the service does not say how to follow an order that was found",
+            )
             .help("add `settle:`");
     }
     let mut look = Look { service, diagnostics };
@@ -164,7 +168,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         self.field(&spec.id, fields, owner, Wanted::ID);
         let kind = self.field(&spec.kind, fields, owner, Wanted::WORD);
         let kinds = self.kinds(&spec.kind_values, kind);
-        let help = "leave out `window` where nothing says how long a request can be on its way";
+        let help = "remove `window` where nothing says how long a request can be on its way";
         let window = spec.window.as_ref().and_then(|window| self.seconds(window, help));
         Some(Finding { spec, kinds, window })
     }
@@ -177,7 +181,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         self.field(&spec.expires, &read.response, RESPONSE, Wanted::TIME);
         self.field(&spec.changed, &read.response, RESPONSE, Wanted::TIME);
         self.codes(&spec.codes, Outcome::Unknown, "leaves the outcome of an order open");
-        self.codes(&spec.absent, Outcome::Refused, "says that there is no such name");
+        self.codes(&spec.absent, Outcome::Refused, "means that the name does not exist");
         let help = "write how long it takes at most until the read shows the result of a request";
         let after = spec.after.as_ref().and_then(|after| self.seconds(after, help))?;
         Some(RuleOut { spec, after })
@@ -208,7 +212,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     fn seconds(&mut self, seconds: &Spanned<i64>, help: &str) -> Option<u32> {
         let found = u32::try_from(seconds.value).ok().filter(|seconds| *seconds > 0);
         if found.is_none() {
-            self.wrong(seconds.span, format!("{} is no number of seconds", seconds.value)).help(help);
+            self.wrong(seconds.span, format!("{} is not a number of seconds", seconds.value)).help(help);
         }
         found
     }
@@ -227,7 +231,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         if found.is_none_or(|action| action.effect != Effect::Read) {
             let message = match found {
                 Some(_) => format!("`{}` does not only look", name.value),
-                None => format!("there is no action `{}`", name.value),
+                None => format!("unknown action `{}`", name.value),
             };
             let reads = all.iter().filter(|action| action.effect == Effect::Read);
             self.wrong(name.span, message).suggest(&name.value, reads.map(|action| action.name), || {
@@ -292,7 +296,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         look::one_of(word, known, self.diagnostics)
     }
 
-    /// Notes a value that an enum does not have.
+    /// Reports a value that an enum does not have.
     fn value(&mut self, value: &Text, field: Option<&Field>) {
         let Some((field, values)) = field.and_then(|field| Some((field, self.values(field)?))) else {
             return;
@@ -312,7 +316,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         Some(self.service[id].values.iter().map(|value| value.wire).collect())
     }
 
-    /// Notes a parameter that has to be given, and that nothing here says the value of.
+    /// Reports a required parameter without a known value.
     fn nothing_else<const N: usize>(
         &mut self,
         name: &Text,

@@ -18,7 +18,7 @@ pub fn resolve<'s>(
     if spec.none.is_some() {
         let texts = [&spec.size, &spec.items, &spec.next, &spec.total, &spec.more];
         let keys = ["size", "items", "next", "total", "more"].into_iter().zip(texts).chain(numbered(spec));
-        look.refuse(keys, "what is not read page by page has", "leave out `none`");
+        look.refuse(keys, "what is not read page by page has", "remove `none`");
         return None;
     }
     if spec.next.is_some() || !spec.cursors.is_empty() { look.cursors(spec) } else { look.pages(spec) }
@@ -44,7 +44,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         if let Some(scrolls) = &spec.scrolls {
             self.diagnostics
                 .error(Code::PagingTarget, scrolls.span, "pages with numbers do not scroll")
-                .help("leave out `scrolls`, or write `cursors` instead of `page`");
+                .help("remove `scrolls`, or write `cursors` instead of `page`");
         }
         let page = self.number(spec.page.as_ref());
         let size = self.number(spec.size.as_ref());
@@ -63,14 +63,14 @@ impl<'a, 's> Look<'a, 's, '_> {
             ("reported", _, Some(_)) => return First::Reported,
             ("reported", _, None) => {
                 self.diagnostics
-                    .error(Code::PagingTarget, first.span, "nothing tells the number of the first page")
+                    .error(Code::PagingTarget, first.span, "the number of the first page is missing")
                     .help("add `current` with the response's number of the page");
             }
             (_, Ok(number), _) => return First::Number(number),
             (other, Err(_), _) => {
                 self.diagnostics
                     .error(Code::NotOneOf, first.span, format!("`first` cannot be `{other}`"))
-                    .help("write the number of the first page, or `reported` where the response tells it");
+                    .help("write the number of the first page, or `reported` if the response reports it");
             }
         }
         First::Number(1)
@@ -79,7 +79,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     fn cursors(&mut self, spec: &'s spec::Paging) -> Option<Paging<'s>> {
         let there = [("items", spec.items.is_some()), ("cursors", !spec.cursors.is_empty())];
         self.all_there(spec, &there);
-        self.refuse(numbered(spec), "pages that cursors point at have", "leave out `cursors`");
+        self.refuse(numbered(spec), "pages that cursors point at have", "remove `cursors`");
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
         let total = self.told(spec.total.as_ref(), Wanted::NUMBER);
@@ -120,7 +120,7 @@ impl<'a, 's> Look<'a, 's, '_> {
             if let Some(text) = text {
                 self.diagnostics
                     .error(Code::PagingTarget, text.span, format!("{what} no `{key}`"))
-                    .help(format!("leave out `{key}`, or {other}"));
+                    .help(format!("remove `{key}`, or {other}"));
             }
         }
     }
@@ -154,7 +154,7 @@ impl<'a, 's> Look<'a, 's, '_> {
             self.diagnostics
                 .error(Code::PagingTarget, name.span, format!("`{}` is always the same", name.value))
                 .label(field.span, "this parameter")
-                .help("leave out `fixed`, or name another parameter");
+                .help("remove `fixed`, or name another parameter");
         }
         Some(field.wire)
     }

@@ -30,7 +30,7 @@ pub const TYPES: &[&str] = &[
     "UnreadableResponse", "Vec", "Wait", "Waiting", "WireEnum",
 ];
 
-/// Modules that stand beside those of actions, and crates that paths begin with.
+/// Modules next to those of actions, and crates that paths begin with.
 const MODULES: &[&str] = &["core", "enums", "error_code", "shared", "std", "types"];
 
 /// The key that gives a Rust name, where there is one.
@@ -152,7 +152,7 @@ fn in_its_file(action: &spec::Action, all: &[spec::Action], diagnostics: &mut Di
             .error(
                 Code::FileName,
                 name.span,
-                format!("the action `{}` stands in a file of another name", name.value),
+                format!("the action `{}` is in a file of another name", name.value),
             )
             .here(format!("the file is `{file}`"))
             .help(format!("rename the file to `{wanted}`, or the action")),
@@ -186,11 +186,11 @@ fn take(
     true
 }
 
-/// Notes a name that generated code already has.
+/// Reports a name that generated code already has.
 pub fn reserved(span: Span, name: &str, help: &str, diagnostics: &mut Diagnostics) {
     diagnostics
         .error(Code::RustClash, span, format!("generated code has its own `{name}`"))
-        .here("it could not tell the two apart")
+        .here("the two would be ambiguous")
         .help(help);
 }
 
@@ -207,7 +207,7 @@ pub fn device(span: Span, module: &str, help: &str, diagnostics: &mut Diagnostic
     device
 }
 
-/// Notes that two wire names become one in Rust.
+/// Reports that two wire names become one in Rust.
 pub fn clash(
     (span, wire): (Span, &str),
     (first_span, first): (Span, &str),
@@ -234,7 +234,7 @@ pub fn usable(wire: &Text, rust: &str, help: &str, diagnostics: &mut Diagnostics
             .help(help);
         return false;
     }
-    // What is empty has been noted as missing.
+    // An empty name has been reported as missing.
     if !is_identifier(rust) && !wire.value.is_empty() {
         diagnostics
             .error(Code::RustKeyword, wire.span, format!("{what} cannot be a name in Rust"))

@@ -21,7 +21,7 @@ pub fn format<'s>(
     let wire = &spec.wire.value;
     if let Some(unit) = spec.unit.as_ref().filter(|_| !matches!(kind, Kind::Timestamp | Kind::Seconds)) {
         let message = format!("`unit` does not fit the type of `{wire}`");
-        refuse(unit.span, message, "it goes with `timestamp`, which is a number");
+        refuse(unit.span, message, "it requires `timestamp`, which is a number");
     }
     let zones: Vec<&Text> = spec.zone.iter().chain(&spec.zones).collect();
     if let Some(zone) = zones.first().filter(|_| kind != Kind::DateTime) {
@@ -49,7 +49,7 @@ pub fn format<'s>(
     }
     if let Some(zone) = zones.first().filter(|_| pattern.ends_with('Z')) {
         let message = format!("the text of `{wire}` names its time zone");
-        refuse(zone.span, message, "leave out `zone` and `zones`, or the `Z` of the format");
+        refuse(zone.span, message, "remove `zone` and `zones`, or the `Z` of the format");
     }
     if let (Some(zone), Some(_)) = (&spec.zone, spec.zones.first()) {
         refuse(zone.span, format!("`{wire}` has `zone` and `zones`"), "keep one of them");

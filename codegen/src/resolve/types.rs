@@ -103,7 +103,7 @@ impl<'s> Types<'s> {
     }
 
     /// What a type's name stands for, seen from `home`. Of a name that stands for nothing, the nearest
-    /// one is assumed, so that what follows from a slip is not told as a problem of its own.
+    /// one is assumed, so that one mistake does not cause follow-up errors.
     pub fn kind(&self, word: &str, span: Span, home: Home, diagnostics: &mut Diagnostics) -> Kind {
         if let Some(kind) = built_in(word) {
             return kind;
@@ -114,7 +114,7 @@ impl<'s> Types<'s> {
         if let Some(known) = self.index.get(word).and_then(|known| known.first()) {
             diagnostics
                 .error(Code::UnknownType, span, format!("`{word}` belongs to one action alone"))
-                .label(known.span, "it stands here")
+                .label(known.span, "defined here")
                 .help("move it to a file in `types/`, so that others can use it");
             return known.kind;
         }
@@ -164,17 +164,17 @@ fn resolve_enum<'s>(
         let wire = &value.wire.value;
         if wire.is_empty() && value.rust.is_none() {
             diagnostics
-                .error(Code::RustKeyword, value.wire.span, "the empty value has no name in Rust")
+                .error(Code::RustKeyword, value.wire.span, "the empty value needs a name in Rust")
                 .help("name it with `rust:`");
         }
         let number = wire.parse::<i64>().map(|number| number.to_string());
         if numeric && number.as_ref() != Ok(wire) {
             diagnostics
-                .error(Code::RuleKind, value.wire.span, format!("`{wire}` is not how a whole number is sent"))
+                .error(Code::RuleKind, value.wire.span, format!("`{wire}` is not an integer"))
                 .here("the values of this enum are sent as `int`")
                 .help(match number {
                     Ok(number) => format!("write `\"{number}\"`"),
-                    Err(_) => "leave out `type: int`, or correct the value".to_owned(),
+                    Err(_) => "remove `type: int`, or correct the value".to_owned(),
                 });
         }
         if variant == "Other" {

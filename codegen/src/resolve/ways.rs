@@ -22,12 +22,12 @@ pub fn check(key: &str, ways: Vec<Way>, service: &Service, diagnostics: &mut Dia
     for name in ways.iter().flat_map(|way| way.actions) {
         let found = service.actions.iter().find(|action| action.name == name.value);
         if found.is_none_or(|action| action.effect != Effect::Purchase) {
-            let message = format!("there is no purchase `{}`", name.value);
+            let message = format!("unknown purchase `{}`", name.value);
             let diagnostic = diagnostics.error(Code::OrderTarget, name.span, message);
             match found {
                 Some(_) => diagnostic
                     .here("this has another effect")
-                    .help("leave it out: what a write began is known by its number alone"),
+                    .help("remove it: what a write began is known by its number alone"),
                 None => {
                     diagnostic.suggest(&name.value, purchases().map(|action| action.name), || {
                         "name an action with the effect `purchase`".to_owned()

@@ -31,9 +31,9 @@ mapping! {
         reference: Option<Text>,
         /// `read`, `write`, `purchase`, `destroy` or `undecided`.
         effect: Option<Text> = effect,
-        /// The parameter that names what is lost.
+        /// The parameter that identifies the lost object.
         destroys: Option<Text>,
-        /// Whether doing it twice leaves what doing it once does.
+        /// Whether it is harmless to repeat.
         repeatable: Option<Spanned<bool>>,
         /// `all`: what the request leaves out is removed.
         replaces: Option<Text> = one_of(&["all"]),
@@ -41,7 +41,7 @@ mapping! {
         locks_out: Option<Spanned<bool>>,
         /// The editions that have it; empty means all.
         editions: Vec<Text>,
-        /// What to use instead, if it is deprecated.
+        /// The replacement, if it is deprecated.
         deprecated: Option<Text> = optional_content,
         /// Words that people search for.
         aliases: Vec<Text>,
@@ -51,7 +51,7 @@ mapping! {
         quota: Option<Spanned<u16>> = number(1..=1000, "calls per second: a number from 1 to 1000"),
         /// The response field that names the task or the order.
         settles_by: Option<Text>,
-        /// What is ordered.
+        /// Its order.
         order: Option<Order> = nested("description of an order", Order::read),
         /// Its own parameters.
         parameters: Vec<Field> = fields(Place::Parameter),

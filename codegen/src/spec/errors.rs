@@ -4,7 +4,7 @@ use super::service::Service;
 use crate::diagnostic::Code;
 use crate::yaml::{Block, Mapping, Spanned, Text, mapping};
 
-/// What error codes can say about a request.
+/// The outcomes that error codes can have.
 pub(super) const OUTCOMES: &[&str] = &["refused", "not_done", "unknown"];
 
 mapping! {
@@ -14,13 +14,13 @@ mapping! {
         code: Text = owner,
         /// The Rust name, if it is not derived.
         rust: Option<Text>,
-        /// What it means.
+        /// Its doc.
         doc: Block,
         /// The HTTP status that it comes with.
         status: Option<Spanned<u16>> = status,
         /// `refused`, `not_done` or `unknown`; `unknown` if absent.
         outcome: Option<Text> = one_of(OUTCOMES),
-        /// What else is true of it.
+        /// Its flags.
         is: Option<Vec<Text>> = flags,
     }
 
@@ -28,7 +28,7 @@ mapping! {
     Defaults {
         /// The HTTP status that they come with.
         status: Option<Spanned<u16>> = status,
-        /// What else is true of them.
+        /// Their flags.
         is: Option<Vec<Text>> = flags,
     }
 }

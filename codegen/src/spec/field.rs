@@ -11,13 +11,13 @@ mapping! {
         wire: Text = owner,
         /// The type expression, such as `list of TaskInfo`.
         ty("type"): Text,
-        /// What it means.
+        /// Its doc.
         doc: Block,
         /// The Rust name, if it is not derived.
         rust: Option<Text>,
         /// The editions that have it; empty means all.
         editions: Vec<Text>,
-        /// What to use instead, if it is deprecated.
+        /// The replacement, if it is deprecated.
         deprecated: Option<Text> = optional_content,
         /// Never printed.
         sensitive: Option<Spanned<bool>>,
@@ -29,7 +29,7 @@ mapping! {
         applies: Option<Condition> = applies,
         /// The value it always has; the type does not have it then.
         fixed: Option<Text> = optional_content,
-        /// What the server assumes.
+        /// The default value of the server.
         default: Option<Text> = optional_content,
         /// `json`: its value travels as one string of JSON.
         encoding: Option<Text> = one_of(&["json"]),
@@ -86,7 +86,7 @@ pub struct Condition {
     pub values: Vec<Text>,
 }
 
-/// What says which currency an amount is in.
+/// The source of the currency of an amount.
 #[derive(Clone, Debug)]
 pub enum Currency {
     /// It is always the one with this code.

@@ -1,4 +1,4 @@
-//! What purchases order, and how orders are priced, followed and found.
+//! Purchases, and how their orders are priced, followed and found.
 
 use crate::source::Span;
 use crate::yaml::{Mapping, Spanned, Text, mapping};
@@ -11,13 +11,13 @@ mapping! {
     Orders {
         /// The place of the whole.
         span: Span,
-        /// What tells a price.
+        /// How to read a price.
         quote: Option<Quoting> = nested("description of quotes", quoting),
-        /// What tells how a task or an order fares.
+        /// How to read the status of a task or an order.
         settle: Vec<Settling> = one_or_list("description of settlement", Settling::read),
-        /// What lists tasks or orders.
+        /// How to list tasks or orders.
         find: Vec<Finding> = one_or_list("description of a search", Finding::read),
-        /// What proves that an order was not carried out.
+        /// How to prove that an order was not carried out.
         rule_out: Option<RuleOut> = nested("description of a proof", RuleOut::read),
     }
 
@@ -39,7 +39,7 @@ mapping! {
         changed: Text,
     }
 
-    /// The read that tells a price.
+    /// The read that returns a price.
     Quoting {
         /// The action.
         read: Text,
@@ -75,7 +75,7 @@ mapping! {
         price: Text,
     }
 
-    /// The read that tells how a task or an order fares.
+    /// The read that returns the status of a task or an order.
     Settling {
         /// The place of the whole.
         span: Span,

@@ -1,4 +1,4 @@
-//! What the services of a protocol share: `protocols/<protocol>.yaml`.
+//! The parts that the services of a protocol share: `protocols/<protocol>.yaml`.
 
 use std::collections::HashSet;
 

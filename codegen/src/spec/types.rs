@@ -27,11 +27,11 @@ mapping! {
         wire: Text = owner,
         /// The Rust name, if it is not derived.
         rust: Option<Text>,
-        /// What it means.
+        /// Its doc.
         doc: Block,
         /// The editions that have it; empty means all.
         editions: Vec<Text>,
-        /// What to use instead, if it is deprecated.
+        /// The replacement, if it is deprecated.
         deprecated: Option<Text> = optional_content,
     }
 

@@ -45,7 +45,7 @@ impl<'s> Context<'s> {
         Span { file: self.file, start: node.start, end: node.end }
     }
 
-    /// Notes that a node is not what its key asks for.
+    /// Reports that a node is not what its key asks for.
     pub(crate) fn wrong_kind(&mut self, key: &Text, node: &Node<'s>, expected: &str) -> &mut Diagnostic {
         let found = kind(node);
         let span = if is_nothing(node) { key.span } else { self.span(node) };
@@ -64,7 +64,7 @@ impl<'s> Context<'s> {
         Some(Spanned { value: found?.to_owned(), span: self.span(node) })
     }
 
-    /// The text of a name, or of something short for users; none with letters that only look Latin, which is noted.
+    /// The text of a name, or of something short for users; none with letters that only look Latin, which is reported.
     pub(crate) fn name(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
         let text = self.text(key, node)?;
         let Some(slip) = slips::two_scripts(&text.value) else { return Some(text) };
@@ -74,7 +74,7 @@ impl<'s> Context<'s> {
         None
     }
 
-    /// A text that is one of a few words; none if it is another, which is noted.
+    /// A text that is one of a few words; none if it is another, which is reported.
     pub(crate) fn one_of(&mut self, key: &str, text: Text, words: &[&str]) -> Option<Text> {
         if words.contains(&text.value.as_str()) {
             return Some(text);
@@ -137,7 +137,7 @@ impl<'s> Context<'s> {
         Some(Spanned { value: text.parse().ok()?, span: self.span(node) })
     }
 
-    /// The items of a list; none if it is not one, which is noted.
+    /// The items of a list; none if it is not one, which is reported.
     pub(crate) fn items<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> &'t [Node<'s>] {
         if let Kind::List(items) = &node.kind {
             return items;
@@ -157,7 +157,7 @@ impl<'s> Context<'s> {
         self.items(key, node).iter().filter_map(|item| self.name(key, item)).collect()
     }
 
-    /// Whether a node is a mapping; it is noted if not.
+    /// Whether a node is a mapping; it is reported if not.
     pub(crate) fn expect_mapping(&mut self, key: &Text, node: &Node<'s>) -> bool {
         let slip = match &node.kind {
             Kind::Map(_) => return true,
@@ -172,7 +172,7 @@ impl<'s> Context<'s> {
     }
 
     /// The entries of a mapping in their order, each key once; duplicates are noted.
-    /// `None` if it is not a mapping, which is noted too.
+    /// `None` if it is not a mapping, which is reported too.
     pub(crate) fn entries<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> Option<Vec<Entry<'t, 's>>> {
         self.expect_mapping(key, node);
         let Kind::Map(pairs) = &node.kind else {
@@ -194,8 +194,8 @@ impl<'s> Context<'s> {
             if let Some(&first) = first.get(name) {
                 self.diagnostics
                     .error(Code::DuplicateKey, span, format!("duplicate key `{name}`"))
-                    .here("it stands here again")
-                    .label(first, "it stands here first")
+                    .here("duplicate key")
+                    .label(first, "first defined here")
                     .help("a mapping has each key once; keep one of them");
                 continue;
             }
@@ -214,12 +214,12 @@ pub(crate) fn scalar<'t>(node: &'t Node<'_>) -> Option<&'t str> {
     }
 }
 
-/// Whether nothing stands behind the key.
+/// Whether the key has no value.
 pub(crate) fn is_nothing(node: &Node<'_>) -> bool {
     matches!(&node.kind, Kind::Plain(text) if text.is_empty())
 }
 
-/// What a node is, in words.
+/// The name of a kind of node, for messages.
 pub(crate) fn kind(node: &Node<'_>) -> &'static str {
     match &node.kind {
         Kind::Plain(text) => match &**text {

@@ -27,7 +27,7 @@ pub(crate) struct Mapping<'c, 's> {
     known: Vec<&'static str>,
     /// Keys of related mappings, and where they belong.
     elsewhere: Vec<(&'static [&'static str], &'static str)>,
-    /// The node was no mapping, which has been noted: what it lacks need not be told.
+    /// The node was not a mapping, which has been reported, so missing keys are not.
     broken: bool,
     in_braces: bool,
 }
@@ -341,14 +341,14 @@ impl<'c, 's> Mapping<'c, 's> {
         R::read(self, key)
     }
 
-    /// Notes that a key is missing, unless it is there.
+    /// Reports that a key is missing, unless it is there.
     pub(crate) fn require(&mut self, key: &str, code: Code, help: Option<&str>) {
         if !self.has(key) {
             self.lacks(key, "missing", code, help);
         }
     }
 
-    /// Notes that a list or a mapping is missing or empty, unless something stands in it.
+    /// Reports that a list or a mapping is missing or empty, unless it has entries.
     pub(crate) fn require_entries(&mut self, key: &str) {
         let entry = self.entries.iter().find(|entry| entry.key.value == key);
         let state = match entry.map(|entry| &entry.value.kind) {
@@ -360,7 +360,7 @@ impl<'c, 's> Mapping<'c, 's> {
         self.lacks(key, state, Code::MissingKey, None);
     }
 
-    /// Notes that there is not exactly one key, which is one of these.
+    /// Reports that there is not exactly one key, which is one of these.
     pub(crate) fn require_one(&mut self, keys: &[&'static str]) {
         if self.entries.len() != 1 {
             let message = format!("this {} has {} keys", self.owner.noun, self.entries.len());
@@ -372,7 +372,7 @@ impl<'c, 's> Mapping<'c, 's> {
         }
     }
 
-    /// Reads a key that has to be there. What is there and wrong is noted by `read`.
+    /// Reads a required key. `read` reports a wrong value.
     fn required(&mut self, key: &'static str, read: impl FnOnce(&mut Self) -> Option<Text>) -> Text {
         self.require(key, Code::MissingKey, None);
         read(self).unwrap_or_else(|| Text::empty(self.span()))
@@ -383,7 +383,7 @@ impl<'c, 's> Mapping<'c, 's> {
         self.entries.iter().any(|entry| entry.key.value == key)
     }
 
-    /// Notes what the owner lacks: a key that is `missing` or `empty`.
+    /// Reports a key that the owner lacks: a key that is `missing` or `empty`.
     fn lacks(&mut self, key: &str, state: &str, code: Code, help: Option<&str>) {
         if self.broken {
             return;
@@ -400,10 +400,10 @@ impl<'c, 's> Mapping<'c, 's> {
         }
     }
 
-    /// Notes the keys that nobody took.
+    /// Reports the unknown keys.
     fn finish(self) {
         for Entry { key, value } in &self.entries {
-            // `{doc: One, two}` is two keys: the slip that is made most often.
+            // `{doc: One, two}` is two keys: the most common mistake.
             let split = self.in_braces && is_nothing(value);
             let place = self.elsewhere.iter().find(|(keys, _)| keys.contains(&key.value.as_str()));
             let diagnostic = self
@@ -424,7 +424,7 @@ impl<'c, 's> Mapping<'c, 's> {
     }
 }
 
-/// Reads the mapping that a file is; `None` if it is something else, which is noted.
+/// Reads the mapping that a file is; `None` if it is something else, which is reported.
 pub(crate) fn root<'s, R>(
     context: &mut Context<'s>,
     node: &Node<'s>,
@@ -451,7 +451,7 @@ pub(crate) fn root<'s, R>(
     Some(owned(context, &Text::empty(span), node, owner, read))
 }
 
-/// Reads a mapping with known keys. Every other key is noted once `read` has taken what it knows.
+/// Reads a mapping with known keys. Every other key is reported once `read` has taken what it knows.
 fn owned<'s, R>(
     context: &mut Context<'s>,
     key: &Text,

@@ -6,7 +6,7 @@ use crate::source::Span;
 
 /// A value that a mapping has under a key.
 pub(crate) trait Read: Sized {
-    /// Takes the value of this key; what is wrong with it is noted.
+    /// Takes the value of this key; a problem with it is reported.
     fn read(mapping: &mut Mapping<'_, '_>, key: &'static str) -> Self;
 }
 

@@ -1,4 +1,4 @@
-//! The slips that are made most often when YAML is written by hand: where, what, and what to write instead.
+//! Common mistakes in hand-written YAML: where they are, what they are, and what to write instead.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::tree::{Kind, Node, offset};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::{Span, floor_char_boundary};
 
-/// A slip and its place in a text.
+/// A typing mistake and its place in a text.
 pub(super) struct Slip {
     code: Code,
     range: Range<usize>,
@@ -29,7 +29,7 @@ impl Slip {
     }
 }
 
-/// Reports why a file is not YAML: as the slip that it probably is, or else in the words of the parser.
+/// Reports why a file is not YAML: as a common mistake, or else with the message of the parser.
 pub(super) fn explain(error: &ScanError, file: u32, text: &str, diagnostics: &mut Diagnostics) {
     let marker = error.marker();
     // Errors may count characters alone.
@@ -61,7 +61,7 @@ pub(super) fn explain(error: &ScanError, file: u32, text: &str, diagnostics: &mu
     }
 }
 
-/// What is wrong with a key though it is YAML.
+/// Mistakes in a key that are valid YAML.
 pub(super) fn in_key(key: &Node<'_>, value: &Node<'_>) -> Option<Slip> {
     let Kind::Plain(text) = &key.kind else { return None };
     let has_value = !matches!(&value.kind, Kind::Plain(text) if text.is_empty());
@@ -154,7 +154,7 @@ fn is_key(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-/// What to do about other slips.
+/// The help for other mistakes.
 fn help(kind: &ErrorKind) -> Option<&'static str> {
     use ErrorKind::*;
     Some(match kind {

@@ -15,14 +15,14 @@ use crate::source::Span;
 /// The grammar needs a third of it. Reading is recursive, so this also keeps the stack small.
 const MAX_DEPTH: usize = 24;
 
-/// A node and the bytes it stands in.
+/// A node and its bytes in the file.
 pub(crate) struct Node<'s> {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) kind: Kind<'s>,
 }
 
-/// What a node is.
+/// The kind of a node.
 pub(crate) enum Kind<'s> {
     /// A scalar without quotes: text, a number, a truth value, or nothing if it is empty.
     Plain(Cow<'s, str>),
@@ -42,7 +42,7 @@ pub(crate) fn parse<'s>(file: u32, text: &'s str, diagnostics: &mut Diagnostics)
         match event {
             Ok((event, span)) => builder.add(event, &span)?,
             Err(error) => {
-                // A slip that has been reported is what the parser stumbles over.
+                // The parser fails because of a mistake that has been reported.
                 if builder.diagnostics.len() == before {
                     slips::explain(&error, file, text, builder.diagnostics);
                 }
@@ -120,7 +120,7 @@ impl<'s> Builder<'s, '_> {
                 self.close(node(Kind::Plain("".into())));
             }
             Event::DocumentStart(..) if self.root.is_some() => {
-                let help = "write the other document into a file of its own";
+                let help = "write the other document into another file";
                 self.refuse(span, "a file holds one document", help);
                 return None;
             }

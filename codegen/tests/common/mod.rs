@@ -64,7 +64,7 @@ pub fn sources(files: BTreeMap<String, Vec<u8>>) -> Sources {
     Sources { files: files.into_iter().map(|(path, bytes)| SourceFile { path, bytes }).collect() }
 }
 
-/// Rustdoc warns about nothing in this crate.
+/// Asserts that rustdoc accepts this crate without warnings.
 pub fn assert_rustdoc_is_content(text: &str) {
     let folder = std::env::temp_dir().join(format!("codegen-docs-{}", std::process::id()));
     fs::create_dir_all(&folder).unwrap();

@@ -1,11 +1,11 @@
-//! What purchases order, and how orders are priced, followed and found.
+//! Purchases, and how their orders are priced, followed and found.
 
 use registrar_descriptions as described;
 
 use super::plain::{Plain, plain};
 use crate::model::{About, Finding, Order, OrderKind, Orders, PriceCurrency, Quoting, RuleOut, Settling};
 
-/// Describes what a purchase orders.
+/// Describes the order of a purchase.
 pub fn order(order: &Order) -> described::Order {
     let path = |path: &str| path.to_owned();
     let (names, of) = match order.about {

@@ -1,4 +1,4 @@
-//! What the spec says, without its places.
+//! The spec without its spans.
 
 use crate::markdown::without_item_links;
 use crate::spec::{Block, Spanned, Text};

@@ -100,7 +100,7 @@ fn rule_out(rule: &RuleOut) -> TokenStream {
     }
 }
 
-/// What an order is for.
+/// The kind of an order.
 pub fn kind(kind: OrderKind) -> TokenStream {
     let name = ident(match kind {
         OrderKind::Register => "Register",
