@@ -83,13 +83,13 @@ fn a_duplicate_name_is_refused() {
 #[test]
 fn numbers_must_be_valid_and_in_range() {
     let check = |period| [("DomainName", "a.com"), ("FeePeriod", period)];
-    assert_says("CheckDomain", check("11"), &["FeePeriod has to be from 1 to 10", "`11`"]);
-    assert_says("CheckDomain", check("0"), &["FeePeriod has to be from 1 to 10"]);
-    assert_says("CheckDomain", check("two"), &["FeePeriod is not a whole number of 32 bits"]);
-    assert_says("CheckDomain", check("4294967296"), &["FeePeriod is not a whole number of 32 bits"]);
+    assert_says("CheckDomain", check("11"), &["FeePeriod must be from 1 to 10", "`11`"]);
+    assert_says("CheckDomain", check("0"), &["FeePeriod must be from 1 to 10"]);
+    assert_says("CheckDomain", check("two"), &["FeePeriod is not a 32-bit integer"]);
+    assert_says("CheckDomain", check("4294967296"), &["FeePeriod is not a 32-bit integer"]);
     assert_fine("CheckDomain", check("10"));
     let contact = |name, value| [("Name", "Ann"), (name, value)];
-    assert_says("SetContact", contact("Vat", "100.01"), &["Vat has to be from 0 to 100"]);
+    assert_says("SetContact", contact("Vat", "100.01"), &["Vat must be from 0 to 100"]);
     assert_says("SetContact", contact("Vat", "a lot"), &["Vat is not a number"]);
     assert_fine("SetContact", contact("Vat", "99.99"));
     assert_says(
@@ -123,7 +123,7 @@ fn strings_must_have_the_right_format_and_length() {
         assert_says(
             "CheckDomain",
             [("DomainName", wrong)],
-            &["DomainName is no domain name", "such as `example.com`"],
+            &["DomainName is not a domain name", "such as `example.com`"],
         );
     }
     let long = format!("{}.com", "a".repeat(64));
@@ -143,14 +143,14 @@ fn strings_must_have_the_right_format_and_length() {
     }
     let contact = |name, value| [("Name", "Ann"), (name, value)];
     for wrong in ["ann", "ann@", "@example.com", "a@b@c", "an n@example.com"] {
-        assert_says("SetContact", contact("Email", wrong), &["Email is no e-mail address"]);
+        assert_says("SetContact", contact("Email", wrong), &["Email is not an e-mail address"]);
     }
     assert_fine("SetContact", contact("Email", "ann@example.com"));
-    assert_says("SetContact", contact("CopyTo", "a@b.c,d"), &["CopyTo is no e-mail address"]);
+    assert_says("SetContact", contact("CopyTo", "a@b.c,d"), &["CopyTo is not an e-mail address"]);
     assert_says(
         "SetContact",
         contact("CopyTo", "a@b.c,d@e.f,g@h.i"),
-        &["CopyTo has 3 entries, and 2 is the most"],
+        &["CopyTo has 3 entries, and the maximum is 2"],
     );
     assert_fine("SetContact", contact("CopyTo", "a@b.c, d@e.f"));
     assert_says("SetContact", contact("ClientIp", "300.1.1.1"), &["ClientIp is not an IP address"]);
@@ -158,7 +158,7 @@ fn strings_must_have_the_right_format_and_length() {
     assert_says(
         "SetContact",
         [("Name", "123456789012345678901")],
-        &["Name has 21 characters, and 20 is the most"],
+        &["Name has 21 characters, and the maximum is 20"],
     );
     assert_fine("SetContact", [("Name", "阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿")]);
 }
@@ -187,7 +187,7 @@ fn conditional_rules_consider_the_sibling_parameters() {
 #[test]
 fn lists_must_have_a_valid_number_of_entries() {
     let one = [("DomainName.1", "a.com"), ("OwnDns", "false"), ("Nameserver.1", "n1")];
-    assert_says("SetNameservers", one, &["Nameserver has 1 of at least 2 entries"]);
+    assert_says("SetNameservers", one, &["Nameserver has 1 entry, and the minimum is 2"]);
     let four = [
         ("DomainName.1", "a.com"),
         ("DomainName.2", "b.com"),
@@ -195,11 +195,11 @@ fn lists_must_have_a_valid_number_of_entries() {
         ("DomainName.4", "d.com"),
         ("OwnDns", "true"),
     ];
-    assert_says("SetNameservers", four, &["DomainName has 4 entries, and 3 is the most"]);
+    assert_says("SetNameservers", four, &["DomainName has 4 entries, and the maximum is 3"]);
     assert_says(
         "SetNameservers",
         [("DomainName.1", "a.com"), ("DomainName.2", "b com"), ("OwnDns", "true")],
-        &["DomainName.2 is no domain name"],
+        &["DomainName.2 is not a domain name"],
     );
 }
 
@@ -235,7 +235,7 @@ async fn rules_differ_between_editions() {
     let error = abroad.buy(order()).await.expect_err("refused");
     assert!(error.to_string().contains("Promotion is required by the abroad edition"), "{error}");
     let error = abroad.buy(order().promotion("P").coupon("C")).await.expect_err("refused");
-    assert!(error.to_string().contains("Coupon is not known to the abroad edition"), "{error}");
+    assert!(error.to_string().contains("Coupon does not exist in the abroad edition"), "{error}");
     assert!(server.seen().is_empty());
     home.buy(order().coupon("C")).await.expect("a response");
     abroad.buy(order().promotion("P")).await.expect("a response");
@@ -255,7 +255,7 @@ async fn a_typed_request_is_checked_down_to_the_entry_of_its_list() {
     let error = client.buy(BuyDomains::new([])).await.expect_err("refused");
     assert!(error.to_string().contains("Order is required"), "{error}");
     let error = client.send(SetNameservers::new(["a.com"], true).ttl(59)).await.expect_err("refused");
-    assert!(error.to_string().contains("Ttl has to be at least 60: `59`"), "{error}");
+    assert!(error.to_string().contains("Ttl must be at least 60: `59`"), "{error}");
 }
 
 #[test]
@@ -299,9 +299,9 @@ fn each_edition_accepts_only_its_own_spelling_of_a_parameter() {
     assert!(flag(sent(&international, request().international_status(false)).expect("a preview"), "status"));
     for (client, request, says) in [
         (&china, request(), "Status is required"),
-        (&china, request().international_status(false), "status is not known to the china edition"),
+        (&china, request().international_status(false), "status does not exist in the china edition"),
         (&international, request(), "status is required"),
-        (&international, request().status(false), "Status is not known to the international edition"),
+        (&international, request().status(false), "Status does not exist in the international edition"),
     ] {
         let said = sent(client, request).expect_err("an error");
         assert!(said.contains(says), "{said}");

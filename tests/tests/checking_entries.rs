@@ -111,7 +111,7 @@ fn rules_apply_to_the_entries_of_a_batch() {
         "OrderRenewParam.2.SubscriptionDuration",
         "from 1 to 10",
     );
-    refused(&batch(vec![renewal("no name", 1)]), "OrderRenewParam.1.DomainName", "is no domain name");
+    refused(&batch(vec![renewal("no name", 1)]), "OrderRenewParam.1.DomainName", "is not a domain name");
     refused(&batch(Vec::new()), "OrderRenewParam", "is required");
     passes(&batch(vec![renewal("a.com", 1), renewal("例子.com", 10)]));
 
@@ -119,7 +119,7 @@ fn rules_apply_to_the_entries_of_a_batch() {
         Registration::new("a.com").registrant_profile_id(1).aliyun_dns(false).dns1("ns1.example.net");
     let batch = |entry| SaveBatchTaskForCreatingOrderActivate::new([entry]);
     refused(&batch(servers.clone()), "OrderActivateParam.1.Dns2", "is required when AliyunDns is false");
-    refused(&batch(servers.clone().dns2("no host")), "OrderActivateParam.1.Dns2", "is no domain name");
+    refused(&batch(servers.clone().dns2("no host")), "OrderActivateParam.1.Dns2", "is not a domain name");
     passes(&batch(servers.dns2("ns2.example.net")));
 }
 
@@ -213,16 +213,16 @@ fn pages_and_batches_have_the_documented_limits() {
         SaveBatchTaskForCreatingOrderRedeem::new((0..count).map(one))
     };
     passes(&redemptions(1000));
-    refused(&redemptions(1001), "OrderRedeemParam", "has 1001 entries, and 1000 is the most");
+    refused(&redemptions(1001), "OrderRedeemParam", "has 1001 entries, and the maximum is 1000");
     let names = |count| (0..count).map(|number| format!("n{number}.com"));
     refused(
         &SaveBatchTaskForTransferProhibitionLock::new(names(1001), true),
         "DomainName",
-        "1000 is the most",
+        "the maximum is 1000",
     );
     let servers = (0..14).map(|number| format!("ns{number}.example.net"));
     let servers = SaveBatchTaskForModifyingDomainDns::new(["a.com"], false).domain_name_servers(servers);
-    refused(&servers, "DomainNameServer", "13 is the most");
+    refused(&servers, "DomainNameServer", "the maximum is 13");
 }
 
 #[test]
@@ -233,7 +233,7 @@ fn names_follow_the_rules_of_the_services_reference() {
     }
     refused(&CheckDomain::new("xn--fsqu00a.com"), "DomainName", "is in punycode");
     refused(&CheckDomain::new("ab--cd.com"), "DomainName", "third and fourth characters");
-    refused(&CheckDomain::new("a_b.com"), "DomainName", "a character that names do not have");
+    refused(&CheckDomain::new("a_b.com"), "DomainName", "an invalid character");
     refused(
         &CheckDomain::new(format!("{}.com", "例子".repeat(40))),
         "DomainName",

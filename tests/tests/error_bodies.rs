@@ -71,7 +71,7 @@ async fn a_false_success_flag_is_a_failure_with_or_without_a_code() {
         assert_eq!((error.code(), error.outcome()), (code, Outcome::Unknown), "{fields}: {error}");
         assert!(error.to_string().contains("Not now"), "{error}");
         if code.is_none() {
-            assert!(error.to_string().contains("names no error code"), "{error}");
+            assert!(error.to_string().contains("without an error code"), "{error}");
             assert_eq!(error.error_code::<aliyun_domain::ErrorCode>(), None);
         }
     }

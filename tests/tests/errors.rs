@@ -38,7 +38,9 @@ async fn a_message_says_in_one_line_what_happened_and_what_to_do() {
     );
     let error = ordered(Script::error(400, "Throttling.User", "Slow down")).await;
     assert!(
-        error.to_string().ends_with("Too many requests of this account. It was not done: call again later."),
+        error.to_string().ends_with(
+            "Too many requests of this account. The request was not carried out: call again later."
+        ),
         "{error}"
     );
     let error = ordered(Script::error(503, "ServiceUnavailable", "Sorry")).await;
@@ -158,7 +160,7 @@ async fn an_unknown_outcome_says_what_was_sent_and_how_to_find_out() {
         said.contains("It was sent at 20") && said.contains(&format!("with nonce {}", attempt.nonce)),
         "{said}"
     );
-    assert!(said.contains("ask `client.reconcile(&order)`"), "{said}");
+    assert!(said.contains("call `client.reconcile(&order)`"), "{said}");
     assert!(!said.contains("example.com"), "the action, not its values: {said}");
 
     let server = Server::doing([Script::CloseAfterReading, Script::CloseAfterReading]);
@@ -212,7 +214,7 @@ async fn a_request_changed_in_transit_names_the_parameter() {
             |_, parameters| {
                 parameters.remove("DomainName");
             },
-            "did not see the parameter `DomainName`",
+            "did not receive the parameter `DomainName`",
         ),
         (
             |_, parameters| {
@@ -220,7 +222,7 @@ async fn a_request_changed_in_transit_names_the_parameter() {
             },
             "a parameter that was not sent: `Extra`",
         ),
-        (|method, _| *method = "GET".into(), "another HTTP method than POST"),
+        (|method, _| *method = "GET".into(), "a different HTTP method than POST"),
     ];
     for (change, says) in cases {
         let changed = Arc::new(Changing(change));

@@ -54,14 +54,14 @@ fn problem(call: Result<impl Sized, Error>) -> String {
 fn the_rules_hold_in_it() {
     let client = client(&Server::start());
     for (error, says) in [
-        (problem(client.preview(&request(0))), "Reminders.1.Days has to be at least 1: `0`"),
+        (problem(client.preview(&request(0))), "Reminders.1.Days must be at least 1: `0`"),
         (
             problem(client.preview_call("SetNote", [("Reminders", r#"[{"Email": "", "Day": 1}]"#)])),
-            "Reminders.1.Day is no parameter of it. Did you mean `Days`?",
+            "Reminders.1.Day is not a parameter of this action. Did you mean `Days`?",
         ),
         (
             problem(client.preview_call("SetNote", [("Reminders", "[{},{},{}]")])),
-            "Reminders has 3 entries, and 2 is the most",
+            "Reminders has 3 entries, and the maximum is 2",
         ),
         (problem(client.preview_call("SetNote", [("Reminders", "[")])), "or give it as JSON"),
     ] {

@@ -44,11 +44,11 @@ const ENVELOPE_END: &str =
 
 /// Each body, and the results of a typed call and a call by name.
 const CASES: [(&str, &str, &str); 6] = [
-    ("json objects", "one for each 8 bytes", "one for each 8 bytes"),
-    ("json fields", "one for each 8 bytes", "one for each 8 bytes"),
+    ("json objects", "one for every 8 bytes", "one for every 8 bytes"),
+    ("json fields", "one for every 8 bytes", "one for every 8 bytes"),
     ("json objects with white space", "max_list_entries", "read"),
     ("json objects with a field", "max_list_entries", "read"),
-    ("xml", "one for each 8 bytes", "one for each 8 bytes"),
+    ("xml", "one for every 8 bytes", "one for every 8 bytes"),
     ("opensrs", "max_list_entries", "read"),
 ];
 
@@ -159,7 +159,7 @@ async fn the_limit_of_list_entries_is_configurable() {
     for (most, count, shown) in [(None, 100_001, "100000"), (Some(7), 8, "7")] {
         let error = client(most, count).send(QueryDomainList::new(1, 1)).await.expect_err("too many");
         let expected = format!(
-            "Data.Domain: expected no more list entries in one response than `ClientBuilder::max_list_entries` \
+            "Data.Domain: expected at most as many list entries per response as `ClientBuilder::max_list_entries` \
              allows, found more than {shown}"
         );
         assert!(error.to_string().contains(&expected), "{error}");

@@ -334,7 +334,10 @@ fn a_truncated_response_is_reported_as_such() {
         }
     }
     let message = Document::parse(&RESPONSE.as_bytes()[..16]).unwrap_err().to_string();
-    assert_eq!(message, "the response ends in the middle of a string, at line 1, column 17 (byte 16)");
+    assert_eq!(
+        message,
+        "the response is truncated in the middle of a string, at line 1, column 17 (byte 16)"
+    );
 }
 
 trait Floor {
@@ -481,7 +484,7 @@ fn compressed_bodies_and_html_pages_are_identified() {
     let json = [("Content-Type", "application/json; charset=GBK"), ("Content-Encoding", "gzip")];
     let error = parsed(gzip, &json).expect_err("gzip");
     assert!(
-        error.contains("compressed (`Content-Encoding: gzip`), which the request did not ask for"),
+        error.contains("compressed (`Content-Encoding: gzip`), although the request did not ask for it"),
         "{error}"
     );
     // A transport may have decompressed it without removing the header.

@@ -1,10 +1,9 @@
-//! Domain names as they travel: in ASCII, other scripts in punycode.
+//! Domain names in ASCII form, with other scripts in punycode.
 
 use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use std::borrow::Cow;
 
-/// The name in ASCII; nothing if it has no such form. One that is ASCII already stays as it is, letter
-/// case and all.
+/// Returns the name in ASCII, or `None` if it has no such form. A name that is ASCII already keeps its letter case.
 pub(crate) fn ascii(name: &str) -> Option<Cow<'_, str>> {
     if name.is_ascii() {
         return Some(Cow::Borrowed(name));
@@ -14,13 +13,13 @@ pub(crate) fn ascii(name: &str) -> Option<Cow<'_, str>> {
         .ok()
 }
 
-/// One label in ASCII, however long it becomes; nothing if it has no such form.
+/// Returns one label in ASCII, of any length, or `None` if it has no such form.
 pub(crate) fn label(label: &str) -> Option<Cow<'_, str>> {
     let bytes = label.as_bytes();
     Uts46::new().to_ascii(bytes, AsciiDenyList::EMPTY, Hyphens::Allow, DnsLength::Ignore).ok()
 }
 
-/// The same in lower case, to be compared.
+/// Returns the name in ASCII and lower case, for comparisons.
 pub(crate) fn lower(name: &str) -> Option<String> {
     ascii(name).map(|name| name.to_ascii_lowercase())
 }
@@ -35,7 +34,11 @@ mod tests {
         assert_eq!(ascii("BÜCHER.example").as_deref(), Some("xn--bcher-kva.example"));
         assert_eq!(ascii("straße.de").as_deref(), Some("xn--strae-oqa.de"));
         assert_eq!(ascii("Example.CA").as_deref(), Some("Example.CA"));
-        assert_eq!(ascii(&format!("{}.de", "ü".repeat(60))).as_deref(), None, "longer than a name can be");
+        assert_eq!(
+            ascii(&format!("{}.de", "ü".repeat(60))).as_deref(),
+            None,
+            "longer than a domain name can be"
+        );
         assert_eq!(ascii("a\u{200b}\u{fffd}.de").as_deref(), None);
     }
 }

@@ -1,4 +1,4 @@
-//! What time it is, and waiting.
+//! The clock: reading the time, and sleeping.
 
 use crate::base::BoxFuture;
 use std::future::{Future, poll_fn};
@@ -6,15 +6,15 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-/// Tells the time, and waits. The system's does so unless a client is given another: in a test, one that is
-/// moved by hand makes minutes pass at once.
+/// A source of the current time and of timers. A client uses the system clock unless another one is set. A test can set
+/// a clock that it advances by hand, so that minutes pass at once.
 ///
-/// A function that tells the time is a clock too, and waits as the system's does.
+/// Any function that returns the time is a clock too; it sleeps as the system clock does.
 pub trait Clock: Send + Sync {
-    /// What time it is.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 
-    /// Waits so long: by the tokio runtime's timer, or in a thread of its own where there is none.
+    /// Sleeps for a duration: with the timer of the tokio runtime, or on a thread of its own without a runtime.
     fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
         match timer(time) {
             Some(sleep) => Box::pin(sleep),
@@ -23,7 +23,7 @@ pub trait Clock: Send + Sync {
     }
 }
 
-/// The system's.
+/// The system clock.
 pub(crate) struct SystemClock;
 
 impl Clock for SystemClock {
@@ -38,13 +38,14 @@ impl<F: Fn() -> SystemTime + Send + Sync> Clock for F {
     }
 }
 
-/// The timer of the tokio runtime, if there is one and it has timers. tokio says that it has none by a panic only.
+/// Returns the timer of the tokio runtime, if there is a runtime with a timer. tokio reports a missing timer only by a
+/// panic.
 fn timer(time: Duration) -> Option<tokio::time::Sleep> {
     tokio::runtime::Handle::try_current().ok()?;
     std::panic::catch_unwind(|| tokio::time::sleep(time)).ok()
 }
 
-/// Lets a thread sleep, for programs that bring a transport of their own and no timers.
+/// Sleeps on a thread, for programs that use their own transport and have no timer.
 fn sleep_apart(time: Duration) -> impl Future<Output = ()> + Send {
     type Bell = Mutex<(bool, Option<Waker>)>;
     let mut bell: Option<Arc<Bell>> = None;

@@ -1,4 +1,4 @@
-//! Helpers that know nothing of HTTP or registrars: texts, and time.
+//! Helpers without knowledge of HTTP or registrars: strings and time.
 
 pub(crate) mod ascii;
 mod clock;

@@ -1,6 +1,6 @@
-//! The nearest right name for a wrong one.
+//! Spelling suggestions.
 
-/// The name that was most likely meant, if any is near.
+/// Returns the candidate that is closest to a misspelled name, if any is close enough.
 pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wrong_small = wrong.to_ascii_lowercase();
     let ranked = names.into_iter().map(|name| (distance(&wrong_small, &name.to_ascii_lowercase()), name));
@@ -10,7 +10,7 @@ pub(crate) fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>)
     (begun || distance <= allowed).then_some(name)
 }
 
-/// How many letters have to be added, dropped, changed or swapped with their neighbour.
+/// Returns the number of letters to add, drop, change or swap with a neighbor.
 fn distance(from: &str, to: &str) -> usize {
     let to: Vec<char> = to.chars().collect();
     let mut before_last: Vec<usize> = Vec::new();

@@ -1,20 +1,20 @@
-//! Percent encoding as RFC 3986 has it: only `A-Z a-z 0-9 - _ . ~` stay.
+//! Percent encoding of RFC 3986: only the unreserved characters `A-Z a-z 0-9 - _ . ~` are kept.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 const ENCODED: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// Writes a text encoded.
+/// Appends a percent-encoded string.
 pub(crate) fn encode(text: &str, to: &mut String) {
     to.extend(utf8_percent_encode(text, &ENCODED));
 }
 
-/// Writes a text encoded once and, into the other buffer, encoded twice.
+/// Appends a string encoded once and, to the other buffer, encoded twice.
 ///
-/// The text to sign is the query encoded once more: made next to it, it needs no pass of its own.
+/// The string to sign contains the query encoded a second time; writing both at once saves a second pass.
 #[inline]
 pub(crate) fn encode_twice(text: &str, once: &mut String, twice: &mut String) {
-    // Most texts stay whole.
+    // Most strings need no encoding.
     if stays(text.as_bytes()) {
         once.push_str(text);
         twice.push_str(text);
@@ -28,8 +28,8 @@ pub(crate) fn encode_twice(text: &str, once: &mut String, twice: &mut String) {
     }
 }
 
-/// Whether nothing in a text is encoded. Looks at blocks, over which a loop without branches becomes vector
-/// instructions; the last one overlaps the one before.
+/// Returns whether a string needs no encoding. It reads blocks of a fixed size without branches, which the compiler
+/// vectorizes; the last block overlaps the one before.
 #[inline]
 fn stays(bytes: &[u8]) -> bool {
     let block_stays = |block: &[u8]| !block.iter().fold(false, |any, &byte| any | changes(byte));
@@ -49,12 +49,12 @@ fn changes(byte: u8) -> bool {
     !(letter | digit | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~'))
 }
 
-/// A text, encoded.
+/// Returns a string percent-encoded.
 pub(crate) fn encoded(text: &str) -> String {
     utf8_percent_encode(text, &ENCODED).to_string()
 }
 
-/// A text, decoded; what is no valid encoding stays as it is.
+/// Returns a string percent-decoded; an invalid escape is kept as it is.
 pub(crate) fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

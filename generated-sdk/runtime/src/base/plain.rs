@@ -1,9 +1,9 @@
-//! Texts on a terminal: what it would act on is escaped.
+//! Strings for a terminal, with control characters escaped.
 
 use std::fmt::{self, Formatter, Write};
 
-/// Whether a terminal shows the character and does nothing else: it is neither a control character nor one that
-/// reorders or hides what is around it.
+/// Returns whether a terminal only displays the character: it is not a control character and does not reorder or hide
+/// the characters around it.
 pub(crate) fn is_plain(c: char) -> bool {
     let acts = c.is_control()
         || matches!(
@@ -14,7 +14,7 @@ pub(crate) fn is_plain(c: char) -> bool {
     !acts
 }
 
-/// Writes to a formatter, and escapes what is not [plain](is_plain): `\u{1b}`.
+/// A formatter that escapes every character that is not [plain](is_plain), such as `\u{1b}`.
 pub(crate) struct Plain<'a, 'b>(pub(crate) &'a mut Formatter<'b>);
 
 impl Write for Plain<'_, '_> {

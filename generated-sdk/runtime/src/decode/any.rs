@@ -1,4 +1,4 @@
-//! Values of any shape.
+//! Values of any type.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -16,7 +16,7 @@ impl Decode for AnyValue {
     }
 }
 
-/// Reads a node and what is in it, which is as deep as a document can be.
+/// Reads a node with its children, at most to the nesting limit of documents.
 fn read(from: &Reader<'_>, node: Node<'_>) -> Result<AnyValue, DecodeError> {
     from.see(node);
     let text = || node.text().into_owned();
@@ -33,7 +33,7 @@ fn read(from: &Reader<'_>, node: Node<'_>) -> Result<AnyValue, DecodeError> {
     })
 }
 
-/// Elements of one name are a list in XML; in JSON the first field of a name counts.
+/// XML elements of one name are a list; in JSON the first field of a name is used.
 fn map(from: &Reader<'_>, node: Node<'_>) -> Result<BTreeMap<String, AnyValue>, DecodeError> {
     let mut values = BTreeMap::new();
     for child in node.children() {
@@ -42,7 +42,7 @@ fn map(from: &Reader<'_>, node: Node<'_>) -> Result<BTreeMap<String, AnyValue>, 
         match values.entry(child.name().into_owned()) {
             Entry::Vacant(entry) => drop(entry.insert(value)),
             Entry::Occupied(_) if !node.is_xml() => from.note(child, DeviationKind::Repeated),
-            // No XML element is a list by itself.
+            // An XML element is never a list by itself.
             Entry::Occupied(mut entry) => match entry.get_mut() {
                 AnyValue::List(list) => list.push(value),
                 first => {

@@ -8,11 +8,11 @@ use crate::error::DecodeError;
 /// The entries of a list.
 #[derive(Clone)]
 pub(super) enum Entries<'d> {
-    /// One value that stands for a list.
+    /// One value instead of a list.
     One(Option<Node<'d>>),
-    /// All of these.
+    /// All of these nodes.
     All(Children<'d>),
-    /// Those of these that have the same name as the node.
+    /// The nodes with the same name as this one.
     Named(Children<'d>, Node<'d>),
 }
 
@@ -28,23 +28,24 @@ impl<'d> Iterator for Entries<'d> {
     }
 }
 
-/// The entries of a list and what is known of them.
+/// The entries of a list, with their properties.
 #[derive(Clone)]
 pub(super) struct List<'d> {
-    /// The list, or the first of its entries where they stand one beside the other.
+    /// The list, or the first of its entries if they have no list.
     node: Node<'d>,
     entries: Entries<'d>,
     trust: Trust,
 }
 
-/// Whether entries are entries.
+/// How certain it is that the nodes are entries.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Trust {
-    /// They stand where the spec has them.
+    /// They are in the position that the spec declares.
     Sure,
     /// A structure among them must have one of its fields.
     Guess,
-    /// The only one may be an entry without its list, which is noted then, or a list of another name.
+    /// The only one may be an entry without its list, which is recorded as a deviation then, or a list with another
+    /// name.
     Single(DeviationKind),
 }
 
@@ -63,7 +64,7 @@ impl<'d> List<'d> {
 }
 
 impl<'d> Reader<'d> {
-    /// The entries of the list of this name. `None` is an empty list.
+    /// Finds the entries of the list with this name. `None` is an empty list.
     pub(super) fn entries(
         &mut self,
         name: &str,
@@ -82,7 +83,7 @@ impl<'d> Reader<'d> {
         self.held(list, item, shape)
     }
 
-    /// The entries of the list that one value is. `None` is an empty list.
+    /// Finds the entries of a value that is a list. `None` is an empty list.
     fn held(
         &self,
         list: Node<'d>,
@@ -100,7 +101,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// The entries inside an object or element.
+    /// Finds the entries inside an object or element.
     fn wrapped(
         &self,
         list: Node<'d>,
@@ -123,7 +124,7 @@ impl<'d> Reader<'d> {
         Ok(Some(List::one(list, Trust::Single(missing))))
     }
 
-    /// The entries inside an object or element, of which this is the first.
+    /// Finds the entries inside an object or element, given the first of them.
     fn named(&self, list: Node<'d>, first: Node<'d>) -> Option<List<'d>> {
         match first.kind() {
             _ if list.is_xml() && self.at(list).has_more(first) => {
@@ -136,7 +137,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// The entries of this value itself, which has no name. `None` is an empty list.
+    /// Finds the entries of the root value, which has no name. `None` is an empty list.
     pub(super) fn own_entries(
         &self,
         item: Option<&str>,
@@ -147,14 +148,14 @@ impl<'d> Reader<'d> {
         match (list.kind(), first) {
             (NodeKind::Array, _) => Ok(Some(List::all(list, Trust::Sure))),
             (_, Some(first)) if list.is_xml() => Ok(self.named(list, first)),
-            // What stands in the element beside its entries, such as the id of the request, is not an entry.
+            // Other children of the element, such as the request id, are not entries.
             _ if list.is_xml() && (item.is_some() || list.is_empty()) => Ok(None),
             _ if list.is_xml() && are_items(list, shape) => Ok(Some(List::all(list, Trust::Guess))),
             _ => Err(no_list(list)),
         }
     }
 
-    /// The entries of the only list inside an object, whatever it is called.
+    /// Finds the entries of the only list inside an object, with any name.
     fn of_other_name(&self, object: Node<'d>) -> Result<Option<List<'d>>, DecodeError> {
         let is_compound = |node: &Node<'_>| matches!(node.kind(), NodeKind::Object | NodeKind::Array);
         let mut compounds = object.children().filter(|child| is_compound(child) && !child.is_empty());
@@ -172,7 +173,7 @@ impl<'d> Reader<'d> {
         Ok(Some(List::all(array, Trust::Guess)))
     }
 
-    /// Reads each entry as a list, whose own entries are called `item`.
+    /// Reads each entry as a list, whose own entries are named `item`.
     pub(super) fn read_lists<T: Decode>(
         &self,
         List { node: list, entries, trust }: List<'d>,
@@ -231,20 +232,20 @@ impl<'d> Reader<'d> {
         Ok(())
     }
 
-    /// Whether an entry holds something that fits the shape.
+    /// Returns whether an entry has content that fits the shape.
     pub(super) fn is_entry(&self, node: Node<'d>, shape: Shape) -> bool {
         self.see(node);
         !is_nothing(node, shape) && self.fits(node, shape)
     }
 
-    /// Whether another element of the same name follows.
+    /// Returns whether another element with the same name follows.
     fn has_more(&self, first: Node<'d>) -> bool {
         let mut after = self.around().children().filter(|child| child.index() > first.index());
         after.any(|child| child.is_named_as(first))
     }
 }
 
-/// Whether an entry holds nothing that could be of the shape.
+/// Returns whether an entry has no content that can fit the shape.
 #[inline]
 fn is_nothing(node: Node<'_>, shape: Shape) -> bool {
     match shape {
@@ -255,14 +256,14 @@ fn is_nothing(node: Node<'_>, shape: Shape) -> bool {
     }
 }
 
-/// The error for a value where a list belongs.
+/// Returns the error for a value that is not a list.
 #[cold]
 fn no_list(node: Node<'_>) -> DecodeError {
     DecodeError::unreadable("a list or an entry of one").at(node)
 }
 
-/// Whether what is inside an element can only be a list's items, whatever they are called: all have one
-/// name, and each may be a structure if structures are wanted.
+/// Returns whether the children of an element can only be a list's items, with any name: all have one name, and each
+/// may be a structure if structures are expected.
 fn are_items(list: Node<'_>, shape: Shape) -> bool {
     let Some(first) = list.children().next() else { return false };
     list.children().all(|child| {

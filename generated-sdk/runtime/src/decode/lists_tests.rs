@@ -1,4 +1,4 @@
-//! Lists of lists, in every form in which services write them.
+//! Lists of lists, in every form that services use.
 
 use super::{Decode, DeviationKind, Reader, Shape};
 use crate::document::Document;
@@ -13,7 +13,7 @@ impl Decode for Table {
     }
 }
 
-/// The cells, with blanks between and a bar after each row, and how they deviate.
+/// The cells, separated by spaces with a bar after each row, and the deviations.
 fn read(source: &str) -> (String, Vec<DeviationKind>) {
     let document = Document::parse(source).expect("a document");
     let (Table(rows), deviations) =

@@ -1,4 +1,4 @@
-//! Decodes documents into typed values, and tolerates what registrars get wrong.
+//! Decodes documents into typed values, and tolerates common deviations of registrars.
 
 mod any;
 mod list;
@@ -19,15 +19,15 @@ pub use strict::{Deviation, DeviationKind};
 use crate::document::Document;
 use crate::error::DecodeError;
 
-/// A type that can be read from a [`Document`].
+/// A type that can be decoded from a [`Document`].
 ///
-/// Responses drift: numbers and texts stand for one another, booleans come as numbers and words, a list of
-/// one comes without its list, names change the case of their letters, and what is absent comes as
-/// `null`, `""` or `{}`. All of this is read as what it means; amounts and times are never read from
-/// words. A value that cannot be read at all is absent where the field is optional, and an error where
-/// the type always has it or where it belongs to a list: lists are whole or not there.
+/// Responses drift: numbers and strings replace each other, booleans are sent as numbers or words, a list of one is
+/// sent without its list, names change their letter case, and absent values are sent as `null`, `""` or `{}`. All of
+/// these are decoded as intended; amounts and times are never decoded from words. A value that cannot be decoded is
+/// absent if the field is optional. It is an error if the type always has the field, or if it is an entry of a list:
+/// lists are complete or absent.
 ///
-/// Codegen writes the implementations of responses, which look like this:
+/// Codegen writes the implementations of responses as follows:
 ///
 /// ```
 /// use registrar_sdk::{DecodeError, Decimal, Document, extend::{Decode, Reader}};
@@ -49,44 +49,44 @@ use crate::error::DecodeError;
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 pub trait Decode: Sized {
-    /// What it is read from. Only types that are no structure say so.
+    /// The shape of the value. Only types that are not structures set it.
     const SHAPE: Shape = Shape::Structure;
 
-    /// Reads the value that the reader stands at.
+    /// Decodes the value at the reader.
     ///
     /// # Errors
-    /// Where it cannot be read, or where a field that the type always has is missing or cannot be read.
+    /// Fails if it cannot be decoded, or if a field that the type always has is missing or cannot be decoded.
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError>;
 }
 
 impl Document {
-    /// Reads the whole as a response type, tolerating deviations where possible; see [`Decode`].
+    /// Decodes the whole document as a response type, tolerating deviations where possible; see [`Decode`].
     ///
     /// # Errors
-    /// Where a field that the type always has is missing or cannot be read.
+    /// Fails if a field that the type always has is missing or cannot be decoded.
     pub fn decode<T: Decode>(&self) -> Result<T, DecodeError> {
         self.root().decode()
     }
 
-    /// Like [`decode`](Self::decode), and returns all deviations in the order of the text.
+    /// Decodes like [`decode`](Self::decode), and returns all deviations in document order.
     ///
     /// # Errors
-    /// As [`decode`](Self::decode).
+    /// Returns the errors of [`decode`](Self::decode).
     pub fn decode_strict<T: Decode>(&self) -> Result<(T, Vec<Deviation>), DecodeError> {
         strict::strict(self)
     }
 }
 
-/// What a type is read from.
+/// The shape of the value that a type is decoded from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// An object or an element with elements in it.
+    /// An object, or an element with child elements.
     Structure,
-    /// A text, of which white space is a part.
+    /// A string, whose white space is significant.
     Text,
-    /// A number, boolean or word: white space around it does not count.
+    /// A number, boolean or word: surrounding white space is ignored.
     Word,
-    /// Anything: it is absent only where it is `null`, so that empty values survive.
+    /// Any value: it is absent only if it is `null`, so that empty values are kept.
     Any,
 }

@@ -1,4 +1,4 @@
-//! What types read their fields from.
+//! The reader from which types decode their fields.
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -11,17 +11,17 @@ use super::{Decode, DeviationKind, Shape};
 use crate::error::DecodeError;
 use crate::value::TimeFormat;
 
-/// One value of a response while a type is read from it.
+/// One value of a response while a type is decoded from it.
 ///
-/// Fields may be asked for in any order; asking in the order in which the service sends them is fastest.
+/// Fields may be read in any order; the order in which the service sends them is fastest.
 pub struct Reader<'d> {
     node: Node<'d>,
     names: &'d Names,
     /// The entry after the last one found, where the next is likely to be.
     likely: Cell<u32>,
-    /// Whether a text is read without the white space at its edges.
+    /// Whether a string is trimmed.
     trims: bool,
-    /// How dates and times are written here.
+    /// The format of dates and times.
     format: Option<&'static TimeFormat>,
     reading: &'d Reading,
 }
@@ -33,45 +33,45 @@ impl<'d> Reader<'d> {
         Self { node, names, likely: Cell::new(node.index() + 1), trims: false, format: None, reading }
     }
 
-    /// The value itself.
+    /// Returns the value itself.
     pub fn node(&self) -> Node<'d> {
         self.likely.set(self.node.end());
         self.node
     }
 
-    /// The same for this module's own use, which is not the type's.
+    /// Returns the value for this module, without marking it as read by the type.
     pub(super) fn around(&self) -> Node<'d> {
         self.node
     }
 
-    /// Whether the type found any field of its own, or looked for itself.
+    /// Whether the type has read a field, or has accessed the node itself.
     pub(super) fn found_any(&self) -> bool {
         self.likely.get() != self.node.index() + 1
     }
 
-    /// Whether a text is read without the white space at its edges.
+    /// Whether a string is trimmed.
     pub(super) fn trims(&self) -> bool {
         self.trims
     }
 
-    /// Reads fields whose dates and times are written in this format.
+    /// Returns a reader for fields with dates and times in this format.
     pub fn written(&mut self, format: &'static TimeFormat) -> Written<'_, 'd> {
         Written { from: self, format }
     }
 
-    /// A field that may be absent. It is absent too where it is `null`, `""` or `{}`, and where it
-    /// cannot be read as the type: a program must not fail because of one odd value.
+    /// Reads an optional field. It is also absent if it is `null`, `""` or `{}`, or if it cannot be decoded as the
+    /// type: a program must not fail because of one odd value.
     ///
     /// # Errors
-    /// Where a field that the structure in it always has is missing or cannot be read.
+    /// Fails if a required field of a structure in it is missing or cannot be decoded.
     #[inline(always)]
     pub fn optional<T: Decode>(&mut self, name: &str) -> Result<Option<T>, DecodeError> {
         let tag = tag(name.as_bytes());
         if self.names.may_have(tag) { self.optional_tagged((name, tag)) } else { Ok(None) }
     }
 
-    /// Apart from [`optional`](Self::optional), which is compiled into its callers: the compiler works
-    /// out the tags of the names there, and absent fields cost next to nothing.
+    /// Separate from [`optional`](Self::optional), which is inlined: there the compiler precomputes the tags of the
+    /// names, and absent fields cost next to nothing.
     fn optional_tagged<T: Decode>(&mut self, name: (&str, u16)) -> Result<Option<T>, DecodeError> {
         let Some(node) = self.present(name, T::SHAPE) else { return Ok(None) };
         let mut field = self.at(node);
@@ -81,11 +81,11 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A field that the response always has. A structure may be `{}`, but a blank text is as good as none
-    /// and a boolean is no text. White space at the edges of an XML text is how it was printed.
+    /// Reads a field that the response always has. A structure may be `{}`, but a blank string counts as missing and a
+    /// boolean is not a string. An XML string is trimmed.
     ///
     /// # Errors
-    /// Where it is missing or cannot be read; the error names its path.
+    /// Fails if it is missing or cannot be decoded; the error has its path.
     pub fn always<T: Decode>(&mut self, name: &str) -> Result<T, DecodeError> {
         let Some(node) = self.find(name) else {
             return Err(DecodeError::missing(self.node, name, expected(T::SHAPE)));
@@ -95,28 +95,28 @@ impl<'d> Reader<'d> {
             field.trims = node.is_xml();
             match node.kind() {
                 NodeKind::Text if !node.text().trim().is_empty() => {}
-                NodeKind::Text => return Err(DecodeError::unreadable("a text that is not blank").at(node)),
-                NodeKind::Bool => return Err(DecodeError::unreadable("a text").at(node)),
+                NodeKind::Text => return Err(DecodeError::unreadable("a string that is not blank").at(node)),
+                NodeKind::Bool => return Err(DecodeError::unreadable("a string").at(node)),
                 _ => {}
             }
         }
         field.read_whole()
     }
 
-    /// A list. It is empty where it is absent, `null`, `""`, `{}` or `[]`. `item` is the name of the
-    /// elements inside the field's own element, where they have one.
+    /// Reads a list. It is empty if it is absent, `null`, `""`, `{}` or `[]`. `item` is the name of the elements inside
+    /// the field's own element, if they have one.
     ///
-    /// All these are the same list of two: a JSON array as the field; an array, or repeated XML
-    /// elements, called `item` inside the field; repeated XML elements with the field's name; XML
-    /// elements of any one name inside the field; an array of any name inside the field that is the only
-    /// one there and stands beside nothing but scalars. One value without its array is a list of one.
+    /// All of these are the same list of two: a JSON array as the field; an array, or repeated XML elements, named
+    /// `item` inside the field; repeated XML elements with the field's name; XML elements of one arbitrary name inside
+    /// the field; an array of any name inside the field that is the only one there, next to scalars only. One value
+    /// without its array is a list of one.
     ///
-    /// `null` is no entry, nor is what is empty where a number, a word or a structure belongs. Nothing
-    /// else is left out, and no entry is made up of what has none of its fields.
+    /// `null` is not an entry, nor is an empty value instead of a number, a word or a structure. Nothing else is
+    /// skipped, and an entry needs at least one of its fields.
     ///
     /// # Errors
-    /// Where the field is no list and no entry of one, where an entry cannot be read, and where a field
-    /// that an entry always has is missing or cannot be read; the error names the path.
+    /// Fails if the field is neither a list nor an entry of one, if an entry cannot be decoded, and if a required field
+    /// of an entry is missing or cannot be decoded; the error has the path.
     pub fn list<T: Decode>(&mut self, name: &str, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
         let mut values = Vec::new();
         if let Some(list) = self.entries(name, item, T::SHAPE)? {
@@ -125,10 +125,10 @@ impl<'d> Reader<'d> {
         Ok(values)
     }
 
-    /// This value itself as a list: an array, or an XML element with elements called `item` in it.
+    /// Reads this value as a list: an array, or an XML element with child elements named `item`.
     ///
     /// # Errors
-    /// As for [`list`](Self::list), and where it is an object.
+    /// Returns the errors of [`list`](Self::list), and fails for an object.
     pub fn whole_list<T: Decode>(&mut self, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
         let mut values = Vec::new();
         if let Some(list) = self.own_entries(item, T::SHAPE)? {
@@ -137,13 +137,14 @@ impl<'d> Reader<'d> {
         Ok(values)
     }
 
-    /// A list of lists, whose entries are written like those of a [`list`](Self::list): `outer` names an entry of the outer
-    /// list, and `inner` one of an inner list. The outer list has its brackets: `["a","b"]` is two lists of one.
+    /// Reads a list of lists, whose entries are written like those of a [`list`](Self::list): `outer` is the name of an
+    /// entry of the outer list, and `inner` of an inner list. The outer list needs its brackets: `["a","b"]` is two
+    /// lists of one.
     ///
-    /// An inner list may be empty. `null` is no list.
+    /// An inner list may be empty. `null` is not a list.
     ///
     /// # Errors
-    /// As for [`list`](Self::list).
+    /// Returns the errors of [`list`](Self::list).
     pub fn lists<T: Decode>(
         &mut self,
         name: &str,
@@ -156,11 +157,11 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// A map, whose keys are data, such as domain names: each entry is read as `T`. It is empty where it
-    /// is absent, `null`, `""` or `{}`. An entry that cannot be read is left out.
+    /// Reads a map, whose keys are data such as domain names: each entry is decoded as `T`. It is empty if it is
+    /// absent, `null`, `""` or `{}`. An entry that cannot be decoded is skipped.
     ///
     /// # Errors
-    /// Where a field that an entry always has is missing or cannot be read.
+    /// Fails if a required field of an entry is missing or cannot be decoded.
     pub fn map<T: Decode>(&mut self, name: &str) -> Result<BTreeMap<String, T>, DecodeError> {
         match self.present((name, tag(name.as_bytes())), Shape::Structure) {
             Some(node) => self.at(node).whole_map(),
@@ -168,11 +169,11 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// This value itself as a map: every entry that can be read as `T`, and `null` is none. What is no
-    /// structure is passed over where `T` is one: a response that is a map may have other fields beside.
+    /// Reads this value as a map of every entry that can be decoded as `T`; `null` entries are skipped. If `T` is a
+    /// structure, other entries are skipped too, since a response that is a map may have other fields as well.
     ///
     /// # Errors
-    /// Where a field that an entry always has is missing or cannot be read.
+    /// Fails if a required field of an entry is missing or cannot be decoded.
     pub fn whole_map<T: Decode>(&mut self) -> Result<BTreeMap<String, T>, DecodeError> {
         let mut values = BTreeMap::new();
         self.likely.set(self.node.end());
@@ -195,12 +196,12 @@ impl<'d> Reader<'d> {
         Ok(values)
     }
 
-    /// The error for this value, for types that read it themselves: `expected` says as what, in words.
+    /// Returns the error for this value, for types that decode it themselves; `expected` describes the type.
     pub fn unreadable(&self, expected: &'static str) -> DecodeError {
         DecodeError::unreadable(expected)
     }
 
-    /// Leaves out this value, which could not be read, unless it is a structure.
+    /// Skips this value, which could not be decoded, unless it is a structure.
     #[cold]
     fn left_out(&self, error: DecodeError, shape: Shape) -> Result<(), DecodeError> {
         if shape == Shape::Structure {
@@ -210,7 +211,7 @@ impl<'d> Reader<'d> {
         Ok(())
     }
 
-    /// Reads this value or fails with its path.
+    /// Decodes this value or fails with its path.
     pub(super) fn read_whole<T: Decode>(&mut self) -> Result<T, DecodeError> {
         self.see(self.node);
         if T::SHAPE == Shape::Structure && !is_structure(self.node) {
@@ -219,7 +220,7 @@ impl<'d> Reader<'d> {
         T::decode(self).map_err(|error| error.at(self.node))
     }
 
-    /// The field of this name if it is there, holds something, and fits the shape.
+    /// Returns the field with this name, if it is present, not empty, and fits the shape.
     fn present(&mut self, name: (&str, u16), shape: Shape) -> Option<Node<'d>> {
         let node = self.find_tagged(name)?;
         let is_absent = match shape {
@@ -230,7 +231,7 @@ impl<'d> Reader<'d> {
         (!is_absent && self.fits(node, shape)).then_some(node)
     }
 
-    /// Whether this node fits the shape; it is noted if not.
+    /// Returns whether this node fits the shape; records a deviation if not.
     #[inline]
     pub(super) fn fits(&self, node: Node<'d>, shape: Shape) -> bool {
         let fits = shape != Shape::Structure || is_structure(node);
@@ -240,12 +241,12 @@ impl<'d> Reader<'d> {
         fits
     }
 
-    /// The node of this name, which counts as read.
+    /// Returns the node with this name, and marks it as read.
     pub(super) fn find(&mut self, name: &str) -> Option<Node<'d>> {
         self.find_tagged((name, tag(name.as_bytes())))
     }
 
-    /// The same for a name whose tag is known.
+    /// Returns the node for a name whose tag is known.
     #[inline(always)]
     fn find_tagged(&mut self, name: (&str, u16)) -> Option<Node<'d>> {
         let document = self.node.document();
@@ -265,7 +266,7 @@ impl<'d> Reader<'d> {
         Self { format: self.format, ..Self::new(node, self.reading) }
     }
 
-    /// Counts entries of a list or map, which is this node, before there is room made for them.
+    /// Counts entries of a list or map, which is this node, before memory is allocated for them.
     pub(super) fn count(&self, entries: usize, list: Node<'_>) -> Result<(), DecodeError> {
         match self.reading.count(entries) {
             true => Ok(()),
@@ -280,12 +281,12 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Whether deviations are recorded.
+    /// Returns whether deviations are recorded.
     pub(super) fn is_strict(&self) -> bool {
         self.reading.watch.is_some()
     }
 
-    /// How the date or time that this is was written, if the spec says so.
+    /// Returns the format of this date or time, if the spec has one.
     pub(super) fn format(&self) -> Option<&'static TimeFormat> {
         self.format
     }
@@ -298,7 +299,7 @@ impl<'d> Reader<'d> {
     }
 }
 
-/// Reads dates and times of one format; see [`Reader::written`].
+/// Reads dates and times in one format; see [`Reader::written`].
 #[derive(Debug)]
 pub struct Written<'r, 'd> {
     from: &'r mut Reader<'d>,
@@ -306,34 +307,34 @@ pub struct Written<'r, 'd> {
 }
 
 impl<'d> Written<'_, 'd> {
-    /// As [`Reader::optional`].
+    /// Reads an optional field; see [`Reader::optional`].
     ///
     /// # Errors
-    /// As [`Reader::optional`].
+    /// Returns the errors of [`Reader::optional`].
     pub fn optional<T: Decode>(self, name: &str) -> Result<Option<T>, DecodeError> {
         self.read(|from| from.optional(name))
     }
 
-    /// As [`Reader::always`].
+    /// Reads a required field; see [`Reader::always`].
     ///
     /// # Errors
-    /// As [`Reader::always`].
+    /// Returns the errors of [`Reader::always`].
     pub fn always<T: Decode>(self, name: &str) -> Result<T, DecodeError> {
         self.read(|from| from.always(name))
     }
 
-    /// As [`Reader::list`].
+    /// Reads a list; see [`Reader::list`].
     ///
     /// # Errors
-    /// As [`Reader::list`].
+    /// Returns the errors of [`Reader::list`].
     pub fn list<T: Decode>(self, name: &str, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
         self.read(|from| from.list(name, item))
     }
 
-    /// As [`Reader::lists`].
+    /// Reads a list of lists; see [`Reader::lists`].
     ///
     /// # Errors
-    /// As [`Reader::lists`].
+    /// Returns the errors of [`Reader::lists`].
     pub fn lists<T: Decode>(
         self,
         name: &str,
@@ -343,26 +344,26 @@ impl<'d> Written<'_, 'd> {
         self.read(|from| from.lists(name, outer, inner))
     }
 
-    /// As [`Reader::map`].
+    /// Reads a map; see [`Reader::map`].
     ///
     /// # Errors
-    /// As [`Reader::map`].
+    /// Returns the errors of [`Reader::map`].
     pub fn map<T: Decode>(self, name: &str) -> Result<BTreeMap<String, T>, DecodeError> {
         self.read(|from| from.map(name))
     }
 
-    /// As [`Reader::whole_map`].
+    /// Reads this value as a map; see [`Reader::whole_map`].
     ///
     /// # Errors
-    /// As [`Reader::whole_map`].
+    /// Returns the errors of [`Reader::whole_map`].
     pub fn whole_map<T: Decode>(self) -> Result<BTreeMap<String, T>, DecodeError> {
         self.read(Reader::whole_map)
     }
 
-    /// As [`Reader::whole_list`].
+    /// Reads this value as a list; see [`Reader::whole_list`].
     ///
     /// # Errors
-    /// As [`Reader::whole_list`].
+    /// Returns the errors of [`Reader::whole_list`].
     pub fn whole_list<T: Decode>(self, item: Option<&str>) -> Result<Vec<T>, DecodeError> {
         self.read(|from| from.whole_list(item))
     }
@@ -382,17 +383,17 @@ impl fmt::Debug for Reader<'_> {
 }
 
 impl Node<'_> {
-    /// Reads it as a type, tolerating deviations where possible; see [`Decode`].
+    /// Decodes it as a type, tolerating deviations where possible; see [`Decode`].
     ///
     /// # Errors
-    /// Where it cannot be read, or where a field that the type always has is missing or cannot be read.
+    /// Fails if it cannot be decoded, or if a required field of the type is missing or cannot be decoded.
     pub fn decode<T: Decode>(self) -> Result<T, DecodeError> {
         let reading = Reading::new(self.document(), None);
         Reader::new(self, &reading).read_whole()
     }
 }
 
-/// Whether fields can be read from it. An XML element without content may be a structure without any.
+/// Returns whether fields can be read from it. An empty XML element may be a structure without fields.
 fn is_structure(node: Node<'_>) -> bool {
     node.kind() == NodeKind::Object || node.is_xml() && node.is_empty()
 }

@@ -1,4 +1,4 @@
-//! What all readers of one response share.
+//! The state that all readers of one response share.
 
 use std::cell::Cell;
 
@@ -6,11 +6,11 @@ use crate::document::Document;
 
 use super::strict::Watch;
 
-/// One reading of a response, or of a part of it.
+/// One decoding of a response, or of a part of it.
 pub(super) struct Reading {
-    /// Records deviations, in a strict reading.
+    /// The recorded deviations, in strict decoding.
     pub(super) watch: Option<Watch>,
-    /// How many entries of lists and maps there may be from here on.
+    /// The remaining number of list and map entries.
     entries_left: Cell<usize>,
 }
 
@@ -19,7 +19,7 @@ impl Reading {
         Self { watch, entries_left: Cell::new(document.list_entries()) }
     }
 
-    /// Counts entries of a list or map; says whether there may be so many.
+    /// Counts entries of a list or map; returns whether they are within the limit.
     pub(super) fn count(&self, entries: usize) -> bool {
         let left = self.entries_left.get().checked_sub(entries);
         self.entries_left.set(left.unwrap_or(0));

@@ -1,4 +1,4 @@
-//! Numbers, texts and booleans, each of which may come as another.
+//! Numbers, strings and booleans, each of which may be sent as another.
 
 use crate::document::NodeKind;
 use crate::value::{Date, DateTime, Decimal, Observed, Sensitive, TimeFormat, Timestamp, WireEnum};
@@ -7,7 +7,7 @@ use super::{Decode, DeviationKind, Reader, Shape};
 use crate::error::DecodeError;
 
 impl Reader<'_> {
-    /// Reads a scalar's text with `read`; `usual` is the kind of JSON value that it should have.
+    /// Decodes a scalar's text with `read`; `usual` is its expected kind of JSON value.
     #[inline]
     fn scalar<T>(
         &self,
@@ -26,7 +26,7 @@ impl Reader<'_> {
         Ok(value)
     }
 
-    /// A date or time, which keeps the text that it has.
+    /// Decodes a date or time, which keeps its string.
     fn dated<T>(&self, read: impl FnOnce(&str) -> T) -> Result<T, DecodeError> {
         self.scalar(NodeKind::Text, "a date or a time", |text| {
             if self.is_strict() && self.format().is_some_and(|format| !format.fits(text)) {
@@ -36,7 +36,7 @@ impl Reader<'_> {
         })
     }
 
-    /// A whole number, also from `12.0` and `1.2e1`, and from the words in `words`.
+    /// Decodes an integer, also from `12.0` and `1.2e1`, and from the words in `words`.
     #[inline]
     fn whole(&self, expected: &'static str, words: &[(&str, i64)]) -> Result<i64, DecodeError> {
         self.scalar(NodeKind::Number, expected, |text| match text.parse() {
@@ -53,10 +53,10 @@ impl Reader<'_> {
     }
 }
 
-/// The booleans of JSON and XML, as whole numbers. Other words for yes and no are no numbers.
+/// The booleans of JSON and XML as integers. Other words for yes and no are not numbers.
 const BOOLEANS: &[(&str, i64)] = &[("true", 1), ("false", 0)];
 
-/// The meaning of a word for yes or no.
+/// Returns the boolean that a word stands for.
 fn truth(text: &str) -> Option<bool> {
     let is_any = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
     if is_any(&["true", "1", "y", "yes"]) {
@@ -68,8 +68,8 @@ fn truth(text: &str) -> Option<bool> {
     }
 }
 
-/// White space is kept, but for the edges of a text that XML always has. A number or boolean is read as
-/// it stands in the response.
+/// White space is kept, except around an XML string of a required field. The text of a number or boolean is kept as it
+/// is.
 impl Decode for String {
     const SHAPE: Shape = Shape::Text;
 
@@ -78,7 +78,7 @@ impl Decode for String {
         match from.node().kind() {
             NodeKind::Text => {}
             NodeKind::Null | NodeKind::Object | NodeKind::Array => {
-                return Err(from.unreadable("a text"));
+                return Err(from.unreadable("a string"));
             }
             _ => from.note(from.node(), DeviationKind::Unquoted),
         }
@@ -95,26 +95,26 @@ impl Decode for Sensitive {
     }
 }
 
-/// Also from `true` and `false`, as 1 and 0.
+/// Also decodes `true` and `false`, as 1 and 0.
 impl Decode for i64 {
     const SHAPE: Shape = Shape::Word;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        from.whole("a whole number of 64 bits", BOOLEANS)
+        from.whole("a 64-bit integer", BOOLEANS)
     }
 }
 
-/// Also from `true` and `false`, as 1 and 0.
+/// Also decodes `true` and `false`, as 1 and 0.
 impl Decode for i32 {
     const SHAPE: Shape = Shape::Word;
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let expected = "a whole number of 32 bits";
+        let expected = "a 32-bit integer";
         Self::try_from(from.whole(expected, BOOLEANS)?).map_err(|_| from.unreadable(expected))
     }
 }
 
-/// Also from `true` and `false`, as 1 and 0.
+/// Also decodes `true` and `false`, as 1 and 0.
 impl Decode for u64 {
     const SHAPE: Shape = Shape::Word;
 
@@ -122,12 +122,12 @@ impl Decode for u64 {
         if let Ok(number) = from.node().text().trim_ascii().parse() {
             return from.scalar(NodeKind::Number, "", |_| Some(number));
         }
-        let expected = "a whole number of 64 bits that is not negative";
+        let expected = "an unsigned 64-bit integer";
         Self::try_from(from.whole(expected, BOOLEANS)?).map_err(|_| from.unreadable(expected))
     }
 }
 
-/// From `true`, `1`, `Y` or `yes` and their opposites, in any letter case.
+/// Decodes `true`, `1`, `Y` or `yes` and their opposites, in any letter case.
 impl Decode for bool {
     const SHAPE: Shape = Shape::Word;
 
@@ -136,7 +136,7 @@ impl Decode for bool {
     }
 }
 
-/// From milliseconds since 1970, or seconds if the spec says so, never from a boolean.
+/// Decodes milliseconds since 1970, or seconds if the spec says so, never a boolean.
 impl Decode for Timestamp {
     const SHAPE: Shape = Shape::Word;
 
@@ -149,7 +149,7 @@ impl Decode for Timestamp {
     }
 }
 
-/// From any text: one that cannot be read as a time is kept.
+/// Decodes any string: one that cannot be parsed as a time is kept.
 impl Decode for DateTime {
     const SHAPE: Shape = Shape::Word;
 
@@ -159,7 +159,7 @@ impl Decode for DateTime {
     }
 }
 
-/// From any text: one that cannot be read as a date is kept.
+/// Decodes any string: one that cannot be parsed as a date is kept.
 impl Decode for Date {
     const SHAPE: Shape = Shape::Word;
 
@@ -168,7 +168,7 @@ impl Decode for Date {
     }
 }
 
-/// Never from a boolean: money is not guessed.
+/// Never decodes a boolean: money is not guessed.
 impl Decode for Decimal {
     const SHAPE: Shape = Shape::Word;
 
@@ -185,14 +185,14 @@ impl<T: Decode> Decode for Observed<T> {
     }
 }
 
-/// From any text, number or boolean that is not empty; what the spec does not know keeps its text.
+/// Decodes any string, number or boolean that is not empty; an unknown value keeps its string.
 impl<T: WireEnum> Decode for T {
     const SHAPE: Shape = if T::HAS_EMPTY { Shape::Any } else { Shape::Word };
 
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        // A set of values may be of words, of numbers or of both: the JSON type says nothing.
+        // An enum may have words, numbers or both, so the JSON type is not significant.
         let kind = from.node().kind();
-        let value = from.scalar(kind, "one of a set of values", |text| {
+        let value = from.scalar(kind, "a string or a number", |text| {
             (T::HAS_EMPTY || !text.is_empty()).then(|| Self::from_wire(text))
         })?;
         if value.as_unknown().is_some() {

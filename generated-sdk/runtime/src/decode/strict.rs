@@ -1,4 +1,4 @@
-//! Strict decoding: reads as leniently as always, and lists every deviation from the spec.
+//! Strict decoding: decodes as leniently as always, and lists every deviation from the spec.
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -15,9 +15,9 @@ use crate::error::DecodeError;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Deviation {
-    /// Where, by the names in the response, such as `Data.TaskInfo[3].TaskNum`.
+    /// Its path by the names in the response, such as `Data.TaskInfo[3].TaskNum`.
     pub path: String,
-    /// What.
+    /// Its kind.
     pub what: DeviationKind,
 }
 
@@ -25,44 +25,45 @@ pub struct Deviation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DeviationKind {
-    /// The name is in another letter case.
+    /// The name has a different letter case.
     LetterCase,
-    /// A scalar of another type: a text for a number, a number for a boolean.
+    /// A scalar of a different type: a string instead of a number, or a number instead of a boolean.
     ScalarType,
-    /// A number or boolean for a text. Formats such as YAML make numbers of postal codes, and booleans of `NO`.
+    /// A number or boolean instead of a string. Formats such as YAML turn postal codes into numbers, and `NO` into a
+    /// boolean.
     Unquoted,
-    /// The spec's set of values does not have it. It is kept with its text.
+    /// A value that is not in the spec's enum. It is kept as a string.
     UnknownValue,
-    /// A date or time in another form than the spec says, or one that cannot be read. It is kept with its text.
+    /// A date or time in a different format, or one that cannot be parsed. It is kept as a string.
     TimeFormat,
-    /// One value where a list belongs.
+    /// A single value instead of a list.
     SingleForList,
-    /// The element around the list's items is missing.
+    /// The wrapper element around the list's items is missing.
     NoWrapper,
-    /// The list's items have another name.
+    /// The list's items have a different name.
     ItemName,
-    /// It could not be read. The field is absent, or the map has no such entry.
+    /// A value that cannot be decoded. The field is absent, or the map has no such entry.
     Unreadable,
-    /// A second value of a field that takes one. The first was read.
+    /// A second value of a field that takes one. The first one is used.
     Repeated,
-    /// The spec has no such field. It was not read.
+    /// A field that is not in the spec. It is ignored.
     UnknownField,
 }
 
 impl fmt::Display for DeviationKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::LetterCase => "the name is in another letter case",
-            Self::ScalarType => "a scalar of another type",
-            Self::Unquoted => "a number or boolean where a text belongs",
-            Self::UnknownValue => "a value that the spec does not have",
-            Self::TimeFormat => "a date or time in another form",
-            Self::SingleForList => "one value where a list belongs",
-            Self::NoWrapper => "no element around the items of a list",
-            Self::ItemName => "list items of another name",
-            Self::Unreadable => "unreadable, so it was left out",
-            Self::Repeated => "a second value of one field",
-            Self::UnknownField => "a field that the spec does not have",
+            Self::LetterCase => "the name has a different letter case",
+            Self::ScalarType => "a scalar of a different type",
+            Self::Unquoted => "a number or boolean instead of a string",
+            Self::UnknownValue => "a value that is not in the spec",
+            Self::TimeFormat => "a date or time in a different format",
+            Self::SingleForList => "a single value instead of a list",
+            Self::NoWrapper => "no wrapper element around the items of a list",
+            Self::ItemName => "list items with a different name",
+            Self::Unreadable => "cannot be decoded, so it was skipped",
+            Self::Repeated => "a duplicate field",
+            Self::UnknownField => "a field that is not in the spec",
         })
     }
 }
@@ -74,7 +75,7 @@ impl fmt::Display for Deviation {
     }
 }
 
-/// What a strict reading saw.
+/// The recorded state of a strict decoding.
 #[derive(Debug)]
 pub(super) struct Watch {
     seen: RefCell<Seen>,
@@ -82,7 +83,7 @@ pub(super) struct Watch {
 
 #[derive(Debug)]
 struct Seen {
-    /// For each entry of the index whether it was read.
+    /// Whether each entry of the index was read.
     read: Vec<bool>,
     notes: Vec<(u32, DeviationKind)>,
 }
@@ -99,7 +100,7 @@ impl Watch {
         }
     }
 
-    /// Notes something; what is inside an unreadable value is not unknown besides.
+    /// Records a deviation; the children of an unreadable value are not recorded as unknown fields.
     pub(super) fn note(&self, node: Node<'_>, what: DeviationKind) {
         let mut seen = self.seen.borrow_mut();
         seen.notes.push((node.index(), what));
@@ -118,7 +119,7 @@ pub(super) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Deviation
     Ok((value, deviations.unwrap_or_default()))
 }
 
-/// All notes with their paths, in the order of the text, in one walk.
+/// Returns all deviations with their paths, in document order, in one pass.
 fn report(document: &Document, watch: Watch) -> Vec<Deviation> {
     let Seen { read, mut notes } = watch.seen.into_inner();
     notes.sort_unstable();
@@ -132,7 +133,7 @@ fn report(document: &Document, watch: Watch) -> Vec<Deviation> {
         }
     };
     note_all(document.root(), &path, &mut deviations);
-    // The nodes around the place, each with how much of the path is theirs and what was read in them.
+    // The enclosing nodes, each with the length of its path and the names that were read.
     let mut around = vec![(Steps::new(document.root()), 0, HashSet::new())];
     while let Some((steps, length, names)) = around.last_mut() {
         path.truncate(*length);

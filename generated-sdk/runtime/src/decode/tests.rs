@@ -12,7 +12,7 @@ enum Audit {
 
 wire_enum!(Audit, Succeed("SUCCEED"));
 
-/// One field of each kind, and a list.
+/// A field of each kind, and a list.
 #[derive(Debug, Default, PartialEq)]
 struct Values {
     text: Option<String>,
@@ -127,8 +127,8 @@ fn scalars_stand_for_one_another() {
     assert_eq!(read::<Values>(usual).price.unwrap().to_string(), "10.50", "money keeps its digits");
     assert_eq!(deviations::<Values>(usual), Vec::<String>::new());
     assert_eq!(deviations::<Values>(xml), Vec::<String>::new());
-    let scalar = "a scalar of another type";
-    let text = "a number or boolean where a text belongs";
+    let scalar = "a scalar of a different type";
+    let text = "a number or boolean instead of a string";
     let scalars = ["Int", "Long", "Flag", "Time", "Price"].map(|path| (path, scalar));
     let all = [("Text", text)].into_iter().chain(scalars).chain([("Inner.TaskNo", text)]);
     let all: Vec<_> = all.map(|(path, what)| format!("{path}: {what}")).collect();
@@ -151,7 +151,11 @@ fn what_is_absent_comes_in_many_forms() {
     for text in ["{}", "<R/>", "<R><Data/></R>", "<R><Data>\n</Data></R>", "<R><Data><Task/></Data></R>"] {
         assert_eq!(read::<Tasks>(text), Tasks(vec![]), "{text}");
     }
-    assert_eq!(read::<Values>(r#"{"Text":" "}"#).text.as_deref(), Some(" "), "white space in JSON is meant");
+    assert_eq!(
+        read::<Values>(r#"{"Text":" "}"#).text.as_deref(),
+        Some(" "),
+        "white space in JSON is significant"
+    );
 }
 
 #[test]
@@ -162,7 +166,7 @@ fn an_odd_value_is_absent_where_the_field_is_optional() {
     assert_eq!(
         deviations::<Values>(text),
         ["Text", "Int", "Long", "Flag", "Time", "Price", "Secret", "Audit", "Inner"]
-            .map(|path| format!("{path}: unreadable, so it was left out"))
+            .map(|path| format!("{path}: cannot be decoded, so it was skipped"))
     );
 }
 
@@ -170,7 +174,7 @@ fn an_odd_value_is_absent_where_the_field_is_optional() {
 fn a_field_that_is_always_there_fails_with_its_path_and_never_its_value() {
     assert_eq!(
         fails::<Tasks>(r#"{"Data":{"Task":[{"TaskNo":"1"},{"TaskNo":null}]}}"#),
-        "Data.Task[1].TaskNo: expected a text, found null"
+        "Data.Task[1].TaskNo: expected a string, found null"
     );
     assert_eq!(
         fails::<Tasks>("<R><Data><Task><TaskNo>1</TaskNo></Task><Task><Count>1</Count></Task></Data></R>"),
@@ -178,12 +182,12 @@ fn a_field_that_is_always_there_fails_with_its_path_and_never_its_value() {
     );
     assert_eq!(
         fails::<Values>(r#"{"Inner":{"TaskNo":{"secret":1}}}"#),
-        "Inner.TaskNo: expected a text, found an object of 1 field"
+        "Inner.TaskNo: expected a string, found an object of 1 field"
     );
     assert_eq!(fails::<Task>("[1,2]"), "the response: expected a structure, found a list of 2 entries");
     assert_eq!(
         document("\"hunter2\"").decode::<i64>().unwrap_err().to_string(),
-        "the response: expected a whole number of 64 bits, found a text of 7 characters"
+        "the response: expected a 64-bit integer, found a string of 7 characters"
     );
 }
 
@@ -198,14 +202,20 @@ fn a_list_is_read_in_all_its_forms() {
         (format!(r#"{{"Data":{json}}}"#), vec![]),
         (
             format!(r#"{{"data":{{"TASK":{json}}}}}"#),
-            vec!["data: the name is in another letter case", "data.TASK: the name is in another letter case"],
+            vec![
+                "data: the name has a different letter case",
+                "data.TASK: the name has a different letter case",
+            ],
         ),
         (format!("<R><Data><Task>{one}</Task><Task>{other}</Task></Data></R>"), vec![]),
         (
             format!("<R><Data>{one}</Data><Data>{other}</Data></R>"),
-            vec!["Data[0]: no element around the items of a list"],
+            vec!["Data[0]: no wrapper element around the items of a list"],
         ),
-        (format!("<R><Data><T>{one}</T><T>{other}</T></Data></R>"), vec!["Data: list items of another name"]),
+        (
+            format!("<R><Data><T>{one}</T><T>{other}</T></Data></R>"),
+            vec!["Data: list items with a different name"],
+        ),
     ] {
         assert_eq!(read::<Tasks>(&text), two, "{text}");
         assert_eq!(deviations::<Tasks>(&text), notes, "{text}");
@@ -219,10 +229,13 @@ fn a_list_is_read_in_all_its_forms() {
 fn one_value_is_a_list_of_one() {
     let one = [Task { no: "1".to_owned(), count: None }];
     for (text, notes) in [
-        (r#"{"Data":{"Task":{"TaskNo":"1"}}}"#, vec!["Data.Task: one value where a list belongs"]),
-        (r#"{"Data":{"TaskNo":"1"}}"#, vec!["Data: no element around the items of a list"]),
+        (r#"{"Data":{"Task":{"TaskNo":"1"}}}"#, vec!["Data.Task: a single value instead of a list"]),
+        (r#"{"Data":{"TaskNo":"1"}}"#, vec!["Data: no wrapper element around the items of a list"]),
         ("<R><Data><Task><TaskNo>1</TaskNo></Task></Data></R>", vec![]),
-        ("<R><Data><TaskNo>1</TaskNo></Data></R>", vec!["Data: no element around the items of a list"]),
+        (
+            "<R><Data><TaskNo>1</TaskNo></Data></R>",
+            vec!["Data: no wrapper element around the items of a list"],
+        ),
     ] {
         assert_eq!(read::<Tasks>(text).0, one, "{text}");
         assert_eq!(deviations::<Tasks>(text), notes, "{text}");
@@ -246,7 +259,7 @@ fn words_are_no_amounts_and_no_times() {
     for word in ["true", "false", "\"true\"", "\"y\"", "\"No\"", "\"yes\""] {
         let text = format!("{{\"Price\":{word},\"Time\":{word}}}");
         assert_eq!(read::<Values>(&text), Values::default(), "{word}");
-        let notes = ["Price", "Time"].map(|path| format!("{path}: unreadable, so it was left out"));
+        let notes = ["Price", "Time"].map(|path| format!("{path}: cannot be decoded, so it was skipped"));
         assert_eq!(deviations::<Values>(&text), notes, "{word}");
     }
     for word in ["y", "n", "yes", "no", "True"] {
@@ -262,11 +275,11 @@ fn words_are_no_amounts_and_no_times() {
 #[test]
 fn a_text_that_is_always_there_is_no_blank_and_no_boolean() {
     for (text, found) in [
-        (r#"{"TaskNo":""}"#, "a text that is not blank, found an empty text"),
-        (r#"{"TaskNo":" \n\u00a0"}"#, "a text that is not blank, found a text of 3 characters"),
-        (r#"{"TaskNo":true}"#, "a text, found a boolean"),
-        ("<R><TaskNo/></R>", "a text that is not blank, found an empty text"),
-        ("<R><TaskNo>\n</TaskNo></R>", "a text that is not blank, found a text of 1 character"),
+        (r#"{"TaskNo":""}"#, "a string that is not blank, found an empty string"),
+        (r#"{"TaskNo":" \n\u00a0"}"#, "a string that is not blank, found a string of 3 characters"),
+        (r#"{"TaskNo":true}"#, "a string, found a boolean"),
+        ("<R><TaskNo/></R>", "a string that is not blank, found an empty string"),
+        ("<R><TaskNo>\n</TaskNo></R>", "a string that is not blank, found a string of 1 character"),
     ] {
         assert_eq!(fails::<Task>(text), format!("TaskNo: expected {found}"), "{text}");
     }
@@ -284,7 +297,7 @@ fn a_list_of_another_name_is_read() {
         let text = format!(r#"{{"Data":{{{fields}"Item":{json}}}}}"#);
         assert_eq!(read::<Tasks>(&text).0.len(), 1, "{text}");
         assert_eq!(read::<Bare>(&text).0.len(), 1, "{text}");
-        assert_eq!(deviations::<Tasks>(&text)[0], "Data: list items of another name", "{text}");
+        assert_eq!(deviations::<Tasks>(&text)[0], "Data: list items with a different name", "{text}");
     }
     for text in [r#"{"Data":{"Item":[]}}"#, r#"{"Data":{"Total":0,"Item":[]}}"#, r#"{"Data":{"Item":null}}"#]
     {
@@ -293,7 +306,7 @@ fn a_list_of_another_name_is_read() {
     assert_eq!(read::<Loose>("<R><Data><T/></Data></R>").0, []);
 }
 
-/// Nothing in an entry has to be there.
+/// A type without required fields.
 #[derive(Debug, PartialEq)]
 struct Loose(Vec<Values>);
 
@@ -306,9 +319,9 @@ impl Decode for Loose {
 #[test]
 fn a_list_neither_loses_entries_nor_makes_them_up() {
     for (text, error) in [
-        (r#"{"Data":"x"}"#, "Data: expected a list or an entry of one, found a text of 1 character"),
+        (r#"{"Data":"x"}"#, "Data: expected a list or an entry of one, found a string of 1 character"),
         (r#"{"Data":0}"#, "Data: expected a list or an entry of one, found a number of 1 character"),
-        (r#"{"Data":{"Item":"x"}}"#, "Data.Item: expected a structure, found a text of 1 character"),
+        (r#"{"Data":{"Item":"x"}}"#, "Data.Item: expected a structure, found a string of 1 character"),
         (r#"{"Data":[{"Int":1},5]}"#, "Data[1]: expected a structure, found a number of 1 character"),
         (r#"{"Data":[[{"Int":1}]]}"#, "Data[0]: expected a structure, found a list of 1 entry"),
         (r#"{"Data":{"Total":5}}"#, "Data: expected a list or an entry of one, found an object of 1 field"),
@@ -328,7 +341,7 @@ fn a_list_neither_loses_entries_nor_makes_them_up() {
             r#"{"Data":{"Item":{"B":1}}}"#,
             "Data.Item: expected a list or an entry of one, found an object of 1 field",
         ),
-        ("<R><Data>x</Data></R>", "Data: expected a list or an entry of one, found a text of 1 character"),
+        ("<R><Data>x</Data></R>", "Data: expected a list or an entry of one, found a string of 1 character"),
         (
             "<R><Data><B>1</B></Data></R>",
             "Data: expected a list or an entry of one, found an object of 1 field",
@@ -341,7 +354,7 @@ fn a_list_neither_loses_entries_nor_makes_them_up() {
         assert_eq!(fails::<Loose>(text), error, "{text}");
     }
     for (text, error) in [
-        (r#"{"IpList":["a",{"b":1}]}"#, "IpList[1]: expected a text, found an object of 1 field"),
+        (r#"{"IpList":["a",{"b":1}]}"#, "IpList[1]: expected a string, found an object of 1 field"),
         (
             r#"{"IpList":{"Total":1}}"#,
             "IpList: expected a list or an entry of one, found an object of 1 field",
@@ -351,13 +364,13 @@ fn a_list_neither_loses_entries_nor_makes_them_up() {
     }
     assert_eq!(
         document(r#"{"Data":[1,"x"]}"#).decode::<Counts>().unwrap_err().to_string(),
-        "Data[1]: expected a whole number of 32 bits, found a text of 1 character"
+        "Data[1]: expected a 32-bit integer, found a string of 1 character"
     );
     assert_eq!(read::<Counts>(r#"{"Data":[1,null,"",2]}"#).0, [1, 2]);
     let text = r#"{"Data":[{"TaskNo":"1"},null,"",[],{"TaskNo":2}],"IpList":["a",null,"",true]}"#;
     assert_eq!(read::<Tasks>(text).0.len(), 2);
     assert_eq!(read::<Names>(text).0, ["a", "", "true"]);
-    assert_eq!(read::<Loose>(r#"{"Data":[{},{"New":1}]}"#).0.len(), 2, "where the spec has them");
+    assert_eq!(read::<Loose>(r#"{"Data":[{},{"New":1}]}"#).0.len(), 2, "in the position of the spec");
     assert_eq!(read::<Loose>(r#"{"Data":{"Int":null,"New":[1]}}"#).0, [Values::default()]);
 }
 
@@ -370,7 +383,7 @@ impl Decode for Counts {
     }
 }
 
-/// Looks for its fields itself.
+/// A type that looks up its fields itself.
 #[derive(Debug)]
 struct Own(String);
 
@@ -406,13 +419,13 @@ fn strict_reading_tells_what_was_not_read() {
     let text = r#"{"new\nname":{"a":1},"TaskNo":"1","Count":1,"TaskNo":"2"}"#;
     assert_eq!(
         deviations::<Task>(text),
-        ["new?name: a field that the spec does not have", "TaskNo: a second value of one field"]
+        ["new?name: a field that is not in the spec", "TaskNo: a duplicate field"]
     );
     let text = "<R x='1'><TaskNo>1</TaskNo><TaskNo>2</TaskNo></R>";
-    assert_eq!(deviations::<Task>(text), ["TaskNo[1]: a second value of one field"]);
+    assert_eq!(deviations::<Task>(text), ["TaskNo[1]: a duplicate field"]);
     assert_eq!(
         deviations::<Values>(r#"{"Audit":"FAILED","audit":"SUCCEED"}"#),
-        ["Audit: a value that the spec does not have", "audit: a field that the spec does not have"]
+        ["Audit: a value that is not in the spec", "audit: a field that is not in the spec"]
     );
     assert_eq!(read::<Values>(r#"{"Audit":"FAILED"}"#).audit, Some(Audit::from("FAILED")));
 }
@@ -477,20 +490,16 @@ fn a_time_is_read_in_its_format_and_a_field_after_it_in_its_own() {
 fn a_time_in_another_form_keeps_its_text_and_only_strict_reading_tells() {
     let text = r#"{"Made":"Jan 25,2018 20:46:57","Day":"soon","Seconds":9223372036854775807,"All":["x"]}"#;
     let times: Times = read(text);
-    assert_eq!(
-        times.made.as_ref().and_then(DateTime::year),
-        Some(2018),
-        "a known form is understood anywhere"
-    );
+    assert_eq!(times.made.as_ref().and_then(DateTime::year), Some(2018), "a known format is always parsed");
     assert_eq!(times.day.as_ref().map(Date::as_str), Some("soon"));
     assert_eq!((times.seconds, times.all[0].timestamp()), (None, None));
     assert_eq!(
         deviations::<Times>(text),
         [
-            "Made: a date or time in another form",
-            "Day: a date or time in another form",
-            "Seconds: unreadable, so it was left out",
-            "All[0]: a date or time in another form",
+            "Made: a date or time in a different format",
+            "Day: a date or time in a different format",
+            "Seconds: cannot be decoded, so it was skipped",
+            "All[0]: a date or time in a different format",
         ]
     );
 }

@@ -1,12 +1,12 @@
-//! The text of a response: UTF-8, or what its header says that it is.
+//! The encoding of a response: UTF-8, or the charset that its header names.
 
 use super::error::Fault;
 use super::{DocumentError, DocumentErrorKind, Syntax};
 
-/// The bytes as text, if they are in ISO-8859-1; nothing if they should be UTF-8. `content_type` is the header's value.
+/// Decodes bytes in ISO-8859-1; returns `None` if they should be UTF-8. `content_type` is the value of the header.
 ///
-/// XML may declare UTF-8 or ASCII, whatever the header names. Without a declaration ISO-8859-1 is decoded where the
-/// header names it; other encodings there are refused unless all is ASCII, since the text would be another one.
+/// An XML declaration of UTF-8 or ASCII wins over the header. Without a declaration, ISO-8859-1 in the header is
+/// decoded; any other charset there is refused unless all bytes are ASCII, since decoding would change the text.
 pub(super) fn decode(
     bytes: &[u8],
     syntax: Option<Syntax>,
@@ -27,14 +27,14 @@ pub(super) fn decode(
     }
 }
 
-/// The charset of a `Content-Type`, in lower case.
+/// Returns the charset of a `Content-Type`, in lower case.
 fn of_header(content_type: &str) -> Option<String> {
     let mut parameters = content_type.split(';').skip(1).filter_map(|parameter| parameter.split_once('='));
     let (_, value) = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"))?;
     named(value)
 }
 
-/// The encoding that an XML declaration names, in lower case.
+/// Returns the encoding that an XML declaration names, in lower case.
 fn of_declaration(bytes: &[u8]) -> Option<String> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let head = bytes.trim_ascii_start().strip_prefix(b"<?xml")?;

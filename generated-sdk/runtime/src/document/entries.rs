@@ -1,19 +1,19 @@
-//! The entries of a list whose type is not at hand.
+//! The entries of a list whose entry type is not known.
 
 use super::{Node, NodeKind};
 
-/// How deep a list may be wrapped: `{"Data": {"Task": {"Task": …}}}`.
+/// The maximum number of wrappers around a list: `{"Data": {"Task": {"Task": …}}}`.
 const DEEPEST: u32 = 2;
 
-/// The entries of the list at this path, however it is written: an array, a wrapper with an array or with repeated
-/// elements in it, elements repeated beside one another, or one entry without its list. See
-/// [`Reader::list`](crate::extend::Reader::list), which knows the entries' type; without it an entry that holds
-/// nothing but structures of its own cannot be told from a wrapper.
+/// Returns the entries of the list at this path in any form: an array, a wrapper with an array or with repeated
+/// elements, repeated elements without a wrapper, or one entry without its list. See
+/// [`Reader::list`](crate::extend::Reader::list), which knows the type of the entries; without it, an entry that has
+/// only structures cannot be distinguished from a wrapper.
 pub(crate) fn entries<'d>(root: Node<'d>, path: &str) -> Vec<Node<'d>> {
     locate(root, path).map_or_else(Vec::new, |(parent, list)| of(parent, list))
 }
 
-/// The entries of a list in its parent.
+/// Returns the entries of a list in its parent.
 fn of<'d>(parent: Node<'d>, list: Node<'d>) -> Vec<Node<'d>> {
     if list.is_xml() {
         let repeated: Vec<_> = parent.children().filter(|child| child.is_named_as(list)).collect();
@@ -24,9 +24,9 @@ fn of<'d>(parent: Node<'d>, list: Node<'d>) -> Vec<Node<'d>> {
     unwrapped(list, 0)
 }
 
-/// Whether there is a list at this path: an array, a wrapper with one in it, an entry without its list, or in XML an
-/// element, which is an empty list if nothing is in it. JSON writes an empty list as `[]`, perhaps in its wrapper;
-/// `null`, `""` and `{}` say nothing.
+/// Returns whether there is a list at this path: an array, a wrapper with one, an entry without its list, or an XML
+/// element, which is an empty list if it is empty. JSON writes an empty list as `[]`, perhaps in a wrapper; `null`,
+/// `""` and `{}` are not lists.
 pub(crate) fn is_list(root: Node<'_>, path: &str) -> bool {
     let Some((parent, list)) = locate(root, path) else { return false };
     let is_array = |node: Node<'_>| node.kind() == NodeKind::Array;
@@ -38,7 +38,7 @@ pub(crate) fn is_list(root: Node<'_>, path: &str) -> bool {
     }
 }
 
-/// The value at a path, and what it stands in.
+/// Returns the value at a path, with its parent.
 fn locate<'d>(root: Node<'d>, path: &str) -> Option<(Node<'d>, Node<'d>)> {
     let (parent, name) = match path.rsplit_once('.') {
         Some((parent, name)) => (root.at(parent)?, name),
@@ -58,19 +58,19 @@ fn unwrapped(list: Node<'_>, depth: u32) -> Vec<Node<'_>> {
     }
 }
 
-/// The entries inside an object or element; nothing if it is an entry itself.
+/// Returns the entries inside an object or element, or `None` if it is an entry itself.
 fn inside(list: Node<'_>, depth: u32) -> Option<Vec<Node<'_>>> {
     let held: Vec<_> = list.children().filter(|child| !child.is_empty()).collect();
     let is_compound = |node: &Node<'_>| matches!(node.kind(), NodeKind::Object | NodeKind::Array);
     if held.iter().all(is_compound) {
-        // An entry has values of its own; a wrapper has not.
+        // An entry has scalar fields; a wrapper does not.
         return Some(held.into_iter().flat_map(|child| unwrapped(child, depth + 1)).collect());
     }
-    // Elements of one name are entries: texts, since structures were seen to above.
+    // Elements of one name are entries. They are strings, since structures were handled above.
     if list.is_xml() && held.len() > 1 && held.iter().all(|child| child.is_named_as(held[0])) {
         return Some(held);
     }
-    // A wrapper that says more, such as how many there are: its entries are structures in the only array.
+    // A wrapper with more fields, such as a count: its entries are structures in its only array.
     let mut compounds = held.into_iter().filter(is_compound);
     match (compounds.next(), compounds.next()) {
         (Some(array), None) if array.kind() == NodeKind::Array => {

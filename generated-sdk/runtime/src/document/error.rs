@@ -1,10 +1,11 @@
-//! Why bytes are no document.
+//! The error of a response that cannot be parsed.
 
 use std::fmt;
 
 use super::Syntax;
 
-/// Why a response is neither JSON nor XML. It tells the place and what was expected there, never the text.
+/// The error of a response that is neither JSON nor XML. It contains the position and the expected syntax, never the
+/// response's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentError {
     kind: DocumentErrorKind,
@@ -13,40 +14,40 @@ pub struct DocumentError {
     line: usize,
     column: usize,
     expected: &'static str,
-    /// What a header or a declaration names.
+    /// The charset or encoding that a header or a declaration names.
     named: Option<String>,
 }
 
-/// What is wrong with a response as a whole.
+/// The problem of a response as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DocumentErrorKind {
-    /// There is nothing but white space.
+    /// The response contains only white space.
     Empty,
-    /// It ends in the middle.
+    /// The response is truncated.
     Truncated,
-    /// It breaks the rules of JSON or XML.
+    /// The response violates the syntax of JSON or XML.
     Malformed,
-    /// It is not UTF-8.
+    /// The response is not UTF-8.
     NotUtf8,
-    /// It is declared to be in an encoding that is not read.
+    /// The response declares an unsupported encoding.
     Charset,
-    /// It is compressed, which the request did not ask for.
+    /// The response is compressed, although the request did not ask for that.
     Compressed,
-    /// It is an HTML page, so something else than the service answered.
+    /// The response is an HTML page, so it is not from the service.
     Html,
-    /// It declares entities or has other declarations inside its DOCTYPE.
+    /// The response declares entities or other markup inside its DOCTYPE.
     Declarations,
-    /// It is nested more than 128 deep.
+    /// The response is nested more than 128 levels deep.
     TooDeep,
-    /// It has more than 100,000 values, and more than one for each 8 bytes.
+    /// The response has more than 100,000 values, and more than one for every 8 bytes.
     TooDense,
-    /// It has 4 GiB or more.
+    /// The response has 4 GiB or more.
     TooLarge,
 }
 
 impl DocumentError {
-    /// The same about a response with these headers, which may tell why its body cannot be parsed.
+    /// Adds the headers of the response, which may explain why its body cannot be parsed.
     pub(crate) fn with_headers(mut self, content_encoding: Option<&str>, content_type: Option<&str>) -> Self {
         let coding =
             content_encoding.map(str::trim).filter(|coding| !coding.eq_ignore_ascii_case("identity"));
@@ -61,7 +62,7 @@ impl DocumentError {
         self
     }
 
-    /// The same naming an encoding, unless it looks like something else.
+    /// Adds the encoding that a header names, unless the body looks like something else.
     pub(super) fn naming(mut self, name: &str) -> Self {
         let plain =
             name.len() <= 40 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.:+".contains(c));
@@ -69,22 +70,22 @@ impl DocumentError {
         self
     }
 
-    /// What is wrong.
+    /// Returns the kind of the problem.
     pub fn kind(&self) -> DocumentErrorKind {
         self.kind
     }
 
-    /// Where, in bytes from the start.
+    /// Returns its position, in bytes from the start.
     pub fn offset(&self) -> usize {
         self.offset
     }
 
-    /// The line of that place, from 1.
+    /// Returns the line of that position, from 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column of that place, in characters from 1.
+    /// Returns the column of that position, in characters from 1.
     pub fn column(&self) -> usize {
         self.column
     }
@@ -99,10 +100,10 @@ impl fmt::Display for DocumentError {
             None => "JSON or XML",
         };
         match self.kind {
-            DocumentErrorKind::Empty => write!(f, "the response is empty where {syntax} was expected"),
+            DocumentErrorKind::Empty => write!(f, "the response is empty: expected {syntax}"),
             DocumentErrorKind::Truncated => write!(
                 f,
-                "the response ends in the middle of {expected}, at line {line}, column {column} (byte {offset})"
+                "the response is truncated in the middle of {expected}, at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::Malformed => write!(
                 f,
@@ -120,27 +121,27 @@ impl fmt::Display for DocumentError {
             }
             DocumentErrorKind::Compressed => write!(
                 f,
-                "the response is compressed (`Content-Encoding: {}`), which the request did not ask for: \
-                 a proxy or a gateway does that",
+                "the response is compressed (`Content-Encoding: {}`), although the request did not ask for it: \
+                 check for a proxy or a gateway that compresses responses",
                 self.named.as_deref().unwrap_or("?")
             ),
             DocumentErrorKind::Html => write!(
                 f,
-                "the response is an HTML page where {syntax} was expected: \
-                 a proxy, a gateway or a wrong address answered"
+                "the response is an HTML page: expected {syntax}; check the endpoint, \
+                 and proxies and gateways on the way"
             ),
             DocumentErrorKind::Declarations => write!(
                 f,
-                "the response declares entities or elements of its own, which is refused, \
+                "the response declares entities or elements, which is not supported, \
                  at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::TooDeep => write!(
                 f,
-                "the response is nested more than {MAX_DEPTH} deep at line {line}, column {column} (byte {offset})"
+                "the response is nested more than {MAX_DEPTH} levels deep at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::TooDense => write!(
                 f,
-                "the response has more values than one for each 8 bytes, which no registrar sends, \
+                "the response has too many values, more than one for every 8 bytes, \
                  at line {line}, column {column} (byte {offset})"
             ),
             DocumentErrorKind::TooLarge => f.write_str("the response has 4 GiB or more"),
@@ -150,10 +151,10 @@ impl fmt::Display for DocumentError {
 
 impl std::error::Error for DocumentError {}
 
-/// How deep documents may be nested.
+/// The maximum nesting depth of documents.
 pub(super) const MAX_DEPTH: usize = 128;
 
-/// What a reader found wrong, before line and column are counted.
+/// A problem that a parser found, before its line and column are computed.
 #[derive(Debug)]
 pub(super) struct Fault {
     kind: DocumentErrorKind,
@@ -166,7 +167,7 @@ impl Fault {
         Self { kind, offset, expected }
     }
 
-    /// The error, with the place counted out in the text. An HTML page is called one.
+    /// Returns the error with its line and column. An HTML page gets a kind of its own.
     pub(super) fn in_text(self, bytes: &[u8], syntax: Option<Syntax>) -> DocumentError {
         let before = &bytes[..self.offset.min(bytes.len())];
         let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
@@ -185,7 +186,7 @@ impl Fault {
 
 fn looks_like_html(bytes: &[u8]) -> bool {
     let mut bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
-    // Before the page there may be a declaration and comments.
+    // A declaration and comments may precede the page.
     for (start, end) in [("<?xml", "?>"), ("<!--", "-->"), ("<!--", "-->")] {
         if bytes.starts_with(start.as_bytes()) {
             let after = bytes.windows(end.len()).position(|part| part == end.as_bytes());

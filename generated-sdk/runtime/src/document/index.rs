@@ -1,25 +1,25 @@
-//! The index: one entry for each value, in the order of the text.
+//! The index: one entry for each value, in document order.
 
 use super::{Document, Syntax};
 
-/// One value and where it stands.
+/// One value and its position.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Raw {
-    /// Where the name stands, between its quotes or without its prefix.
+    /// The range of the name: between its quotes, or without its prefix.
     pub(super) name: Span,
-    /// Where the value stands: between the quotes of a string, between the tags of an element. Of an
-    /// object `start` is the place of its [`Names`], or beyond them if there is nothing in it.
+    /// The range of the value: between the quotes of a string, between the tags of an element. For an object, `start`
+    /// is the index of its [`Names`], or past the end if the object is empty.
     pub(super) value: Span,
     /// The entry after the last one inside this value.
     pub(super) end: u32,
-    /// A hash of the name that is the same for any letter case.
+    /// A case-insensitive hash of the name.
     pub(super) tag: u16,
     pub(super) kind: RawKind,
-    /// [`NAME_ESCAPED`], [`VALUE_ESCAPED`].
+    /// [`NAME_ESCAPED`] and [`VALUE_ESCAPED`].
     pub(super) flags: u8,
 }
 
-/// All that a reader finds in a text.
+/// The index of a document.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Index {
     pub(super) nodes: Vec<Raw>,
@@ -27,7 +27,7 @@ pub(super) struct Index {
 }
 
 impl Index {
-    /// Closes an object.
+    /// Ends an object.
     pub(super) fn close(&mut self, object: u32, names: Names) {
         let end = self.nodes.len() as u32;
         let node = &mut self.nodes[object as usize];
@@ -42,7 +42,7 @@ impl Index {
     }
 }
 
-/// A stretch of the text, in bytes.
+/// A byte range of the text.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Span {
     pub(super) start: u32,
@@ -50,7 +50,7 @@ pub(super) struct Span {
 }
 
 impl Span {
-    /// Offsets fit because [`Document`] refuses longer texts.
+    /// Offsets fit, because [`Document`] refuses longer texts.
     pub(super) fn new(start: usize, end: usize) -> Self {
         Self { start: start as u32, end: end as u32 }
     }
@@ -64,9 +64,9 @@ impl Span {
     }
 }
 
-/// The name has escapes.
+/// The flag of a name with escapes.
 pub(super) const NAME_ESCAPED: u8 = 1;
-/// The text has escapes, entities, comments, CDATA or carriage returns.
+/// The flag of a value with escapes, entities, comments, CDATA or carriage returns.
 pub(super) const VALUE_ESCAPED: u8 = 2;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,11 +77,11 @@ pub(super) enum RawKind {
     Text,
     Object,
     Array,
-    /// An attribute of the element before it.
+    /// The flag of an attribute of the preceding element.
     Attribute,
 }
 
-/// A hash of a name that is the same for any ASCII letter case.
+/// A hash of a name that ignores ASCII letter case.
 #[inline]
 pub(crate) fn tag(name: &[u8]) -> u16 {
     let (Some(first), Some(last)) = (name.first(), name.last()) else { return 0 };
@@ -90,8 +90,8 @@ pub(crate) fn tag(name: &[u8]) -> u16 {
     ((parts | 0x0020_2020).wrapping_mul(0x9e37_79b1) >> 16) as u16
 }
 
-/// What is known of the names in one object: which tags occur, and which occur more than once, each by
-/// its lowest bits. Most questions for a name that is not there end here.
+/// A filter over the names in one object: which tags occur, and which occur more than once, by their lowest bits. Most
+/// lookups of an absent name end here.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Names {
     once: [u64; 4],
@@ -106,14 +106,14 @@ impl Names {
         self.once[word] |= bit;
     }
 
-    /// Whether a name of this tag may be there.
+    /// Returns whether the object may have a name with this tag.
     #[inline]
     pub(crate) fn may_have(&self, tag: u16) -> bool {
         let (word, bit) = Self::place(tag);
         self.once[word] & bit != 0
     }
 
-    /// Whether more than one name of this tag may be there.
+    /// Returns whether the object may have more than one name with this tag.
     #[inline]
     fn may_repeat(&self, tag: u16) -> bool {
         let (word, bit) = Self::place(tag);
@@ -126,11 +126,11 @@ impl Names {
     }
 }
 
-/// An entry that a name led to.
+/// An entry that was found by its name.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Found {
     pub(crate) index: u32,
-    /// Whether it is spelt in another letter case.
+    /// Whether its name differs in letter case.
     pub(crate) other_case: bool,
 }
 
@@ -140,13 +140,13 @@ impl Document {
         &self.index.nodes[index as usize]
     }
 
-    /// The entries inside `parent`, without what is inside them and without attributes.
+    /// Returns the entries directly inside `parent`, without attributes.
     #[inline]
     pub(super) fn inside(&self, parent: u32) -> Inside<'_> {
         Inside { document: self, next: parent + 1, end: self.raw(parent).end }
     }
 
-    /// The entry of this name, whose tag is `tag`, inside `parent`. `likely` is where it may well be.
+    /// Returns the entry with this name inside `parent`; `tag` is the name's tag, and `likely` a guess at its index.
     #[inline]
     pub(crate) fn look_up(
         &self,
@@ -158,10 +158,10 @@ impl Document {
         if !names.may_have(tag) {
             return None;
         }
-        // No name but one has this tag, so the first that fits is the only one.
+        // Only one name has this tag, so the first match is the only one.
         if !names.may_repeat(tag) && likely < self.raw(parent).end {
             let raw = self.raw(likely);
-            // What is likely may be an attribute of the parent, which is no field.
+            // The guess may be an attribute of the parent, which is not a field.
             if raw.tag == tag && raw.kind != RawKind::Attribute && self.is_named(raw, name) {
                 return Some(Found { index: likely, other_case: false });
             }
@@ -169,13 +169,13 @@ impl Document {
         self.search(parent, tag, name)
     }
 
-    /// The entry of this name inside `parent`: the first that is exactly the same, else the first that
-    /// differs in the case of its first letter, else the first that differs in letter case.
+    /// Returns the entry with this name inside `parent`: the first exact match, else the first that differs in the case
+    /// of its first letter, else the first that differs in letter case.
     pub(super) fn find(&self, parent: u32, name: &str) -> Option<Found> {
         self.look_up(parent, self.names(parent), (name, tag(name.as_bytes())), u32::MAX)
     }
 
-    /// What is known of the names inside `parent`.
+    /// Returns the filter over the names inside `parent`.
     #[inline]
     pub(crate) fn names(&self, parent: u32) -> &Names {
         static NONE: Names = Names { once: [0; 4], more: [0; 4] };
@@ -224,7 +224,7 @@ impl Document {
     }
 }
 
-/// Steps from entry to entry at one level.
+/// An iterator over the entries at one level.
 #[derive(Clone)]
 pub(super) struct Inside<'d> {
     document: &'d Document,

@@ -1,15 +1,15 @@
-//! The reader of JSON: one pass over the bytes, no recursion. It is written by hand so that numbers keep their digits,
-//! and nodes their places in the text.
+//! The JSON parser: one pass over the bytes, without recursion. It is hand-written to keep the digits of numbers and
+//! the positions of values.
 
 use super::DocumentErrorKind::{Empty, Malformed, TooDeep, TooDense, Truncated};
 use super::error::{Fault, MAX_DEPTH};
 use super::index::{Index, NAME_ESCAPED, Names, Raw, RawKind, Span, VALUE_ESCAPED, tag};
 use super::text;
 
-/// Indexes the JSON text that starts at `start`.
+/// Indexes the JSON text that begins at `start`.
 pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
     let bytes = text.as_bytes();
-    // Responses have about one value in 24 bytes; an entry has 24.
+    // Responses have about one value for every 24 bytes; an entry has 24 bytes.
     let nodes = Vec::with_capacity(bytes.len() / 24 + 4);
     let index = Index { nodes, names: Vec::new() };
     let most = super::most_values(bytes.len());
@@ -21,20 +21,20 @@ struct Json<'t> {
     bytes: &'t [u8],
     at: usize,
     index: Index,
-    /// The most values that it may have.
+    /// The maximum number of values.
     most: usize,
-    /// The objects and arrays around the place, outermost first.
+    /// The enclosing objects and arrays, outermost first.
     open: Vec<Open>,
 }
 
-/// An object or array that has begun.
+/// An object or array that was opened.
 struct Open {
     node: u32,
     is_object: bool,
     names: Names,
 }
 
-/// The name of the value that is about to be read.
+/// The name of the next value.
 #[derive(Clone, Copy, Default)]
 struct Name {
     span: Span,
@@ -62,7 +62,7 @@ impl Json<'_> {
         Ok(self.index)
     }
 
-    /// Reads a value; of an object or array only its opening, which it says.
+    /// Parses a value; of an object or array only its opening bracket. Returns whether it is one.
     fn value(&mut self, name: Name) -> Result<bool, Fault> {
         if self.index.nodes.len() == self.most {
             return Err(Fault::new(TooDense, self.at, ""));
@@ -87,7 +87,7 @@ impl Json<'_> {
         Ok(false)
     }
 
-    /// Goes on to the next value, over all that ends and begins before it. `None` is the end.
+    /// Advances to the next value, past all closing and opening brackets before it. Returns `None` at the end.
     fn follow(&mut self, opened: bool) -> Result<Option<Name>, Fault> {
         let mut first = opened;
         loop {
@@ -116,7 +116,7 @@ impl Json<'_> {
         }
     }
 
-    /// Reads a name and its colon.
+    /// Parses a name and its colon.
     fn name(&mut self) -> Result<Name, Fault> {
         if self.peek() != Some(b'"') {
             return Err(self.unexpected("a name in quotes"));
@@ -209,7 +209,7 @@ impl Json<'_> {
         is_there
     }
 
-    /// Reads a string from quote to quote: where it stands, and whether it has escapes.
+    /// Parses a string: returns its range, and whether it has escapes.
     #[inline]
     fn string(&mut self) -> Result<(Span, bool), Fault> {
         self.at += 1;
@@ -233,7 +233,7 @@ impl Json<'_> {
         }
     }
 
-    /// Goes over characters that stand for themselves, eight bytes at a time.
+    /// Skips characters without a special meaning, eight bytes at a time.
     #[inline]
     fn plain(&mut self) {
         let mut rest = self.bytes.get(self.at..).unwrap_or_default();
@@ -291,7 +291,7 @@ impl Json<'_> {
         )
     }
 
-    /// The fault at this place, which is another one where the text has come to its end.
+    /// Returns the error at this position: truncated at the end of the text, malformed elsewhere.
     fn broken(&self, expected: &'static str, inside: &'static str) -> Fault {
         if self.at >= self.bytes.len() {
             Fault::new(Truncated, self.at, inside)
@@ -301,11 +301,11 @@ impl Json<'_> {
     }
 }
 
-/// Of eight bytes, first in the lowest bits: the lowest bit set is in the first byte that is a quote, a
-/// backslash or a control character.
+/// Finds the first byte of eight that is a quote, a backslash or a control character: the lowest set bit belongs to it.
+/// The first byte is in the lowest bits.
 ///
-/// A byte below `n` borrows from its highest bit when `n` is taken from it. Bytes above it may borrow
-/// from it falsely, so only the lowest bit counts.
+/// Subtracting `n` from a byte below `n` borrows from its highest bit. Higher bytes may see a false borrow, so only the
+/// lowest set bit counts.
 #[inline]
 fn marks(word: u64) -> u64 {
     const EACH: u64 = 0x0101_0101_0101_0101;
@@ -359,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_tell_the_place_and_what_was_expected() {
+    fn errors_have_the_position_and_the_expected_syntax() {
         assert_eq!(
             fails("{\n \"é\" 1}"),
             "the response is not JSON: expected `:` at line 2, column 6 (byte 8)"
@@ -367,16 +367,14 @@ mod tests {
         assert_eq!(fails("[1,]"), "the response is not JSON: expected a value at line 1, column 4 (byte 3)");
         assert_eq!(
             fails("[\"ab"),
-            "the response ends in the middle of a string, at line 1, column 5 (byte 4)"
+            "the response is truncated in the middle of a string, at line 1, column 5 (byte 4)"
         );
         assert_eq!(
             fails("{\"a\":"),
-            "the response ends in the middle of an object, at line 1, column 6 (byte 5)"
+            "the response is truncated in the middle of an object, at line 1, column 6 (byte 5)"
         );
-        assert_eq!(fails(" \n"), "the response is empty where JSON was expected");
-        assert!(
-            fails("<!DOCTYPE HTML><p>").starts_with("the response is an HTML page where JSON was expected")
-        );
+        assert_eq!(fails(" \n"), "the response is empty: expected JSON");
+        assert!(fails("<!DOCTYPE HTML><p>").starts_with("the response is an HTML page: expected JSON"));
     }
 
     #[test]

@@ -1,9 +1,8 @@
 //! A response: its bytes, and an index over them.
 //!
-//! JSON and XML are read once into the same flat tree: an object and an element with elements in it
-//! are alike, a field and an element have a name and a value. The index says where names and values
-//! stand in the bytes, so a text is copied only by those who want to own it, escapes are resolved only
-//! when somebody looks, and numbers keep the digits that the service sent.
+//! JSON and XML are parsed into the same flat tree: an object corresponds to an element with child elements, and a
+//! field to an element with a name and a value. The index has the ranges of names and values in the bytes, so strings
+//! are copied only on demand, escapes are resolved only on access, and numbers keep their digits.
 
 mod charset;
 mod entries;
@@ -27,23 +26,22 @@ pub(crate) use index::{Names, tag};
 pub use node::{Children, Node, NodeKind};
 pub(crate) use rebuild::{Label, Rebuild};
 
-/// A response's text and the tree in it.
+/// A parsed response: its text and a tree over it.
 ///
-/// It holds what the service sent, which may be secret, so its `Debug` tells sizes only. Clones share
-/// what they hold.
+/// It contains the service's response, which may be secret, so its `Debug` shows only sizes. Clones share the text.
 #[derive(Clone)]
 pub struct Document {
     text: Arc<String>,
     index: Arc<Index>,
     syntax: Syntax,
-    /// The most list and map entries that are decoded from it.
+    /// The maximum number of list and map entries that are decoded from it.
     list_entries: usize,
 }
 
-/// The most list and map entries that are decoded from a response unless a client sets another limit.
+/// The default of the maximum number of list and map entries that are decoded from a response.
 pub(crate) const LIST_ENTRIES: usize = 100_000;
 
-/// What the text is written in.
+/// The syntax of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Syntax {
     Json,
@@ -51,16 +49,16 @@ pub(super) enum Syntax {
 }
 
 impl Document {
-    /// Reads JSON or XML, whichever the first character says it is: `<` begins XML.
+    /// Parses JSON or XML, depending on the first character: `<` begins XML.
     ///
     /// # Errors
-    /// As [`parse_json`](Self::parse_json) and [`parse_xml`](Self::parse_xml).
+    /// Returns the errors of [`parse_json`](Self::parse_json) and [`parse_xml`](Self::parse_xml).
     pub fn parse(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         Self::parse_typed(bytes.into(), None, None).map_err(|(error, _)| error)
     }
 
-    /// Parses the body of a response with this `Content-Type`; JSON or XML, unless the syntax is given. A body that
-    /// cannot be parsed comes back with the error.
+    /// Parses the body of a response with this `Content-Type` as JSON or XML, unless the syntax is given. Returns a
+    /// body that cannot be parsed with the error.
     pub(super) fn parse_typed(
         bytes: Vec<u8>,
         syntax: Option<Syntax>,
@@ -87,24 +85,24 @@ impl Document {
         }
     }
 
-    /// Reads JSON as RFC 8259 has it; a byte order mark before it is allowed, and half a surrogate
-    /// pair becomes U+FFFD.
+    /// Parses JSON according to RFC 8259. It skips a byte order mark, and replaces an unpaired surrogate by U+FFFD.
     ///
     /// # Errors
-    /// Where the text is something else, ends too soon, is not UTF-8 or is nested more than 128 deep, or has
-    /// more than 100,000 values and more than one for each 8 bytes.
+    /// Fails if the text is not JSON, is truncated, is not UTF-8, is nested more than 128 levels deep, or has more than
+    /// 100,000 values and more than one for every 8 bytes.
     pub fn parse_json(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         Self::parse_typed(bytes.into(), Some(Syntax::Json), None).map_err(|(error, _)| error)
     }
 
-    /// Reads XML. Its root element becomes the root. Of a name with a prefix the part after the colon
-    /// counts; comments, instructions, and text beside elements are passed over.
+    /// Parses XML. The root element becomes the root. Prefixes of names are dropped; comments, instructions, and text
+    /// next to elements are skipped.
     ///
-    /// A DOCTYPE is passed over too, and what it points at is never fetched. Declarations inside it
-    /// are refused: the five predefined entities and numbered characters are the only ones there are.
+    /// A DOCTYPE is skipped, and nothing that it refers to is fetched. Declarations inside it are refused: only the
+    /// five predefined entities and numeric character references are supported.
     ///
-    /// # Errors Where the text is something else, ends too soon, is not UTF-8, declares another encoding than UTF-8 and
-    /// ASCII, is nested more than 128 deep, has more than 100,000 values and more than one for each 8 bytes, or is an
+    /// # Errors
+    /// Fails if the text is not XML, is truncated, is not UTF-8, declares an encoding other than UTF-8 and ASCII, is
+    /// nested more than 128 levels deep, has more than 100,000 values and more than one for every 8 bytes, or is an
     /// HTML page.
     pub fn parse_xml(bytes: impl Into<Vec<u8>>) -> Result<Self, DocumentError> {
         Self::parse_typed(bytes.into(), Some(Syntax::Xml), None).map_err(|(error, _)| error)
@@ -135,17 +133,17 @@ impl Document {
         }
     }
 
-    /// The outermost value: the root element of XML.
+    /// Returns the root value; for XML the root element.
     pub fn root(&self) -> Node<'_> {
         Node::new(self, 0)
     }
 
-    /// The text as it came.
+    /// Returns the text as it was received.
     pub fn source(&self) -> &str {
         &self.text
     }
 
-    /// The same with another limit on the list and map entries that are decoded.
+    /// Sets the maximum number of list and map entries that are decoded.
     pub(crate) fn with_list_entries(self, most: usize) -> Self {
         Self { list_entries: most, ..self }
     }
@@ -154,7 +152,7 @@ impl Document {
         self.list_entries
     }
 
-    /// Overwrites the text, unless clones share it: for what holds keys.
+    /// Overwrites the text, unless clones share it; for responses with keys.
     pub(crate) fn wipe(mut self) {
         if let Some(text) = Arc::get_mut(&mut self.text) {
             text.zeroize();
@@ -172,13 +170,14 @@ impl fmt::Debug for Document {
     }
 }
 
-/// The most values that a text of so many bytes may have: one for each 8 bytes, and always 100,000. Real responses have
-/// one for each 24 bytes or more. Denser ones, such as `[[],[],…]`, would need many times the memory of their text.
+/// Returns the maximum number of values for a text of this size: one for every 8 bytes, and at least 100,000. Real
+/// responses have one for every 24 bytes or more. Denser ones, such as `[[],[],…]`, would need many times the memory of
+/// their text.
 fn most_values(bytes: usize) -> usize {
     (bytes / 8).max(100_000)
 }
 
-/// Where the text starts: after a byte order mark.
+/// Returns the start of the text, after a byte order mark.
 fn start(text: &str) -> usize {
     if text.starts_with('\u{feff}') { 3 } else { 0 }
 }

@@ -1,4 +1,4 @@
-//! One value of a document, for those who look for themselves.
+//! One value of a document, for code that walks the tree.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,26 +8,26 @@ use super::index::{Inside, Raw, RawKind};
 
 /// One value in a [`Document`]: a JSON value, or an XML element.
 ///
-/// `response.document().root().get("HostId")?.text()` reads a field that the spec does not know.
+/// For example, `response.document().root().get("HostId")?.text()` reads a field that is not in the spec.
 #[derive(Clone, Copy)]
 pub struct Node<'d> {
     document: &'d Document,
     index: u32,
 }
 
-/// What a [`Node`] is.
+/// The kind of a [`Node`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NodeKind {
     /// JSON's `null`.
     Null,
-    /// JSON's `true` or `false`.
+    /// A JSON boolean.
     Bool,
     /// A JSON number.
     Number,
-    /// A JSON string, or an XML element that holds no elements.
+    /// A JSON string, or an XML element without child elements.
     Text,
-    /// A JSON object, or an XML element that holds elements.
+    /// A JSON object, or an XML element with child elements.
     Object,
     /// A JSON array.
     Array,
@@ -57,7 +57,7 @@ impl<'d> Node<'d> {
         self.document.raw(self.index)
     }
 
-    /// What it is.
+    /// Returns its kind.
     #[inline]
     pub fn kind(self) -> NodeKind {
         match self.raw().kind {
@@ -70,19 +70,19 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// Whether it is JSON's `null`.
+    /// Returns whether it is JSON's `null`.
     pub fn is_null(self) -> bool {
         self.kind() == NodeKind::Null
     }
 
-    /// Its name: the key of a field, the name of an element without its prefix. Entries of an array
-    /// and the root of JSON have none, which is "".
+    /// Returns its name: the key of a field, or the name of an element without its prefix. Array entries and the root
+    /// of JSON have none: the name is "".
     pub fn name(self) -> Cow<'d, str> {
         self.document.name_of(self.raw())
     }
 
-    /// Its text: of a string or an element with escapes resolved and white space kept, of a number or
-    /// boolean as it stands in the response. `null`, objects and arrays have none, which is "".
+    /// Returns its text: for a string or an element with escapes resolved and white space kept, for a number or boolean
+    /// as in the response. `null`, objects and arrays have none: the text is "".
     #[inline]
     pub fn text(self) -> Cow<'d, str> {
         match self.raw().kind {
@@ -91,30 +91,30 @@ impl<'d> Node<'d> {
         }
     }
 
-    /// The field or element of this name directly inside: the first of exactly this name, else the
-    /// first whose first letter has the other case, else the first in any letter case.
+    /// Returns the child field or element with this name: the first exact match, else the first whose first letter
+    /// differs in case, else the first in any letter case.
     pub fn get(self, name: &str) -> Option<Node<'d>> {
         let found = self.document.find(self.index, name)?;
         Some(Self::new(self.document, found.index))
     }
 
-    /// The value at a path of names with dots between, each directly inside the one before.
+    /// Returns the value at a path of names, separated by dots.
     pub(crate) fn at(self, path: &str) -> Option<Node<'d>> {
         path.split('.').try_fold(self, |node, name| node.get(name))
     }
 
-    /// The text at a path without white space around it, if there is any.
+    /// Returns the text at a path without surrounding white space, if there is any.
     pub(crate) fn trimmed(self, path: &str) -> Option<String> {
         let node = self.at(path)?;
         Some(node.text().trim().to_owned()).filter(|text| !text.is_empty())
     }
 
-    /// What is directly inside: fields, entries or elements, in the order of the text.
+    /// Returns its children, which are fields, entries or elements, in document order.
     pub fn children(self) -> Children<'d> {
         Children { document: self.document, inside: self.document.inside(self.index) }
     }
 
-    /// The text of an attribute of an XML element, by its exact name without prefix.
+    /// Returns the text of an XML element's attribute, by its exact name without prefix.
     pub fn attribute(self, name: &str) -> Option<Cow<'d, str>> {
         let mut at = self.index + 1;
         while at < self.end() && self.document.raw(at).kind == RawKind::Attribute {
@@ -127,21 +127,21 @@ impl<'d> Node<'d> {
         None
     }
 
-    /// Whether there is nothing in it: `null`, `""`, `{}`, `[]`, `<X/>`.
+    /// Returns whether it is empty: `null`, `""`, `{}`, `[]`, `<X/>`.
     #[inline]
     pub(crate) fn is_empty(self) -> bool {
         let raw = self.raw();
         match raw.kind {
             RawKind::Null => true,
             RawKind::Bool | RawKind::Number => false,
-            // White space in an element is how it was printed, not what it says.
+            // White space in an element is formatting.
             RawKind::Text | RawKind::Attribute if self.document.is_xml() => self.is_blank(),
             RawKind::Text | RawKind::Attribute => raw.value.start == raw.value.end,
             RawKind::Object | RawKind::Array => raw.end == self.index + 1,
         }
     }
 
-    /// Whether it is text of nothing but white space.
+    /// Returns whether it is a string of only white space.
     pub(crate) fn is_blank(self) -> bool {
         self.kind() == NodeKind::Text && self.text().trim_ascii().is_empty()
     }
@@ -150,13 +150,13 @@ impl<'d> Node<'d> {
         self.document.is_xml()
     }
 
-    /// Whether both have the same name, letter for letter.
+    /// Returns whether both have exactly the same name.
     pub(crate) fn is_named_as(self, other: Self) -> bool {
         self.raw().tag == other.raw().tag && self.name() == other.name()
     }
 }
 
-/// Tells kind, name and size, not the value.
+/// Shows kind, name and size, not the value.
 impl fmt::Debug for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Node");
@@ -169,7 +169,7 @@ impl fmt::Debug for Node<'_> {
     }
 }
 
-/// What is directly inside a [`Node`].
+/// The children of a [`Node`].
 #[derive(Clone)]
 pub struct Children<'d> {
     document: &'d Document,

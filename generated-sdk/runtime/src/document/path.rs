@@ -1,11 +1,11 @@
-//! Where a value stands, in words, worked out only when somebody asks.
+//! The path of a value, computed on demand.
 
 use std::fmt::Write;
 
 use crate::base::plain::is_plain;
 use crate::document::{Node, NodeKind};
 
-/// The path from the root, such as `Data.TaskInfo[3].TaskNum`. The root's is "".
+/// Returns the path from the root, such as `Data.TaskInfo[3].TaskNum`. The root's path is "".
 pub(crate) fn of(node: Node<'_>) -> String {
     let mut path = String::new();
     let mut around = node.document().root();
@@ -18,14 +18,14 @@ pub(crate) fn of(node: Node<'_>) -> String {
     path
 }
 
-/// The path of a field that may not be there.
+/// Returns the path of a field that may be absent.
 pub(crate) fn field(parent: Node<'_>, name: &str) -> String {
     let mut path = of(parent);
     push_name(&mut path, name);
     path
 }
 
-/// The children of a node with what each adds to the path.
+/// Returns the children of a node with the segments that they add to the path.
 pub(crate) struct Steps<'d> {
     children: std::iter::Peekable<crate::document::Children<'d>>,
     in_array: bool,
@@ -33,7 +33,7 @@ pub(crate) struct Steps<'d> {
     position: usize,
 }
 
-/// What a child adds to the path: its name, and its position where there are more.
+/// Returns the segment that a child adds to the path: its name, and its index if there are several.
 #[derive(Clone, Copy)]
 pub(crate) struct Step {
     named: bool,
@@ -73,7 +73,7 @@ impl Step {
     }
 }
 
-/// Adds a name as the service wrote it, but on one line and not at any length.
+/// Appends a name from the service on one line and with a limited length.
 fn push_name(path: &mut String, name: &str) {
     if !path.is_empty() {
         path.push('.');

@@ -1,12 +1,12 @@
-//! Another tree over the same text, for protocols whose responses wrap it: names may stand elsewhere, and
-//! levels may fall away. Nothing is copied but ranges.
+//! A second tree over the same text, for protocols that wrap their responses: it can use other names and skip levels.
+//! Only ranges are copied.
 
 use std::sync::Arc;
 
 use super::index::{Index, NAME_ESCAPED, Names, Raw, RawKind, Span, VALUE_ESCAPED, tag};
 use super::{Document, Node};
 
-/// Where the name of an entry stands.
+/// The source of an entry's name.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Label {
     name: Span,
@@ -15,16 +15,16 @@ pub(crate) struct Label {
 }
 
 impl Label {
-    /// No name: entries of lists have none.
+    /// No name, for the entries of lists.
     pub(crate) const NONE: Self = Self { name: Span { start: 0, end: 0 }, tag: 0, flags: 0 };
 
-    /// The node's own name.
+    /// The node's name.
     pub(crate) fn of(node: Node<'_>) -> Self {
         let raw = node.document().raw(node.index());
         Self { name: raw.name, tag: raw.tag, flags: raw.flags & NAME_ESCAPED }
     }
 
-    /// The value of an attribute as a name.
+    /// The value of an attribute.
     pub(crate) fn of_attribute(node: Node<'_>, attribute: &str) -> Option<Self> {
         let document = node.document();
         let inside = (node.index() + 1..node.end()).map(|index| document.raw(index));
@@ -35,30 +35,30 @@ impl Label {
     }
 }
 
-/// The new tree, while it is made from the old one.
+/// A builder of the new tree.
 pub(crate) struct Rebuild {
     index: Index,
     open: Vec<(u32, Names)>,
 }
 
 impl Rebuild {
-    /// Room for as many entries as the old tree has.
+    /// Creates a builder with the capacity of the old tree.
     pub(crate) fn of(document: &Document) -> Self {
         let nodes = Vec::with_capacity(document.index.nodes.len());
         Self { index: Index { nodes, names: Vec::new() }, open: Vec::new() }
     }
 
-    /// Begins an object.
+    /// Opens an object.
     pub(crate) fn open_object(&mut self, label: Label) {
         self.begin(label, RawKind::Object);
     }
 
-    /// Begins a list.
+    /// Opens a list.
     pub(crate) fn open_list(&mut self, label: Label) {
         self.begin(label, RawKind::Array);
     }
 
-    /// Ends the object or list that was begun last.
+    /// Closes the innermost object or list.
     pub(crate) fn close(&mut self) {
         let Some((node, names)) = self.open.pop() else { return };
         if self.index.nodes[node as usize].kind == RawKind::Object {
@@ -76,7 +76,7 @@ impl Rebuild {
         (raw.value, raw.flags) = (value, raw.flags | flags & VALUE_ESCAPED);
     }
 
-    /// The old document with the new tree.
+    /// Returns the old document with the new tree.
     pub(crate) fn finish(self, document: Document) -> Document {
         Document { index: Arc::new(self.index), ..document }
     }

@@ -1,4 +1,4 @@
-//! Texts with their escapes resolved.
+//! Unescaping of strings.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use quick_xml::events::{BytesRef, Event};
 use quick_xml::reader::Reader;
 
 impl Document {
-    /// The name of an entry.
+    /// Returns the name of an entry.
     pub(super) fn name_of(&self, raw: &Raw) -> Cow<'_, str> {
         let name = raw.name.of(&self.text);
         if raw.flags & NAME_ESCAPED == 0 {
@@ -17,12 +17,12 @@ impl Document {
         }
         Cow::Owned(match self.syntax {
             Syntax::Json => json(name),
-            // A name that was an attribute's value.
+            // A name that was the value of an attribute.
             Syntax::Xml => xml(name),
         })
     }
 
-    /// The text between the quotes or tags of an entry.
+    /// Returns the text between the quotes or tags of an entry.
     #[inline]
     pub(super) fn value_of(&self, raw: &Raw) -> Cow<'_, str> {
         let value = raw.value.of(&self.text);
@@ -36,7 +36,7 @@ impl Document {
     }
 }
 
-/// The text of a JSON string; its escapes have been checked.
+/// Unescapes a JSON string, whose escapes were validated.
 pub(super) fn json(escaped: &str) -> String {
     let mut text = String::with_capacity(escaped.len());
     let mut rest = escaped;
@@ -65,7 +65,7 @@ pub(super) fn json(escaped: &str) -> String {
     text
 }
 
-/// The character of `uXXXX`, or of `uXXXX\uXXXX` where they are a pair, and how long that is.
+/// Returns the character of `uXXXX`, or of a surrogate pair `uXXXX\uXXXX`, with the length of the escape.
 fn utf16(escape: &str) -> (char, usize) {
     let unit = |from: usize| u32::from_str_radix(escape.get(from..from + 4)?, 16).ok();
     let first = unit(1).unwrap_or(0xfffd);
@@ -79,11 +79,11 @@ fn utf16(escape: &str) -> (char, usize) {
     (char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER), 5)
 }
 
-/// The text of an XML element or attribute: references and CDATA resolved, comments and instructions
-/// left out, ends of lines made `\n`. All of it has been checked.
+/// Unescapes the text of an XML element or attribute, which was validated: resolves references and CDATA, removes
+/// comments and instructions, and normalizes line ends to `\n`.
 pub(super) fn xml(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
-    // The reader takes this character at the start for a byte order mark.
+    // quick-xml would skip this character at the start as a byte order mark.
     text.extend(source.chars().next().filter(|&first| first == '\u{feff}'));
     let mut reader = Reader::from_str(source);
     loop {
@@ -101,7 +101,7 @@ pub(super) fn xml(source: &str) -> String {
     }
 }
 
-/// The character of a reference, which stands between `&` and `;`: one of the five that XML predefines, or a number.
+/// Returns the character of a reference between `&` and `;`: one of the five predefined entities, or a number.
 pub(super) fn reference(name: &str) -> Option<char> {
     let character = match BytesRef::new(name).resolve_char_ref().ok()? {
         Some(character) => character,
@@ -110,7 +110,7 @@ pub(super) fn reference(name: &str) -> Option<char> {
     Some(character).filter(|&character| is_fit(character))
 }
 
-/// Whether XML has this character.
+/// Returns whether XML allows the character.
 pub(super) fn is_fit(character: char) -> bool {
     match character {
         '\t' | '\n' | '\r' => true,

@@ -1,4 +1,4 @@
-//! Why a response does not fit its type.
+//! The error of a response that does not match its type.
 
 use std::fmt;
 
@@ -6,8 +6,8 @@ use crate::document::{Node, NodeKind};
 
 use crate::document::path;
 
-/// A value that a type always has is missing or cannot be read. It tells the place, what was expected
-/// and what kind of value was found, never the value.
+/// A required field that is missing or cannot be decoded. The error has its path, the expected type and the kind of
+/// value found, never the value.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
@@ -19,31 +19,32 @@ struct Inner {
 }
 
 impl DecodeError {
-    /// A value that cannot be read. Its place is filled in by [`at`](Self::at), once and by the caller
-    /// who keeps the error, since most are tolerated.
+    /// Creates the error of a value that cannot be decoded. The caller that keeps it adds the path with
+    /// [`at`](Self::at), since most such errors are tolerated.
     pub(crate) fn unreadable(expected: &'static str) -> Self {
         Self(Box::new(Inner { path: None, expected, found: String::new() }))
     }
 
-    /// A list or map that has too many entries, together with those before it.
+    /// Creates the error of a list or map with too many entries, together with those before it.
     pub(crate) fn too_many(list: Node<'_>) -> Self {
-        let expected = "no more list entries in one response than `ClientBuilder::max_list_entries` allows";
+        let expected =
+            "at most as many list entries per response as `ClientBuilder::max_list_entries` allows";
         let found = format!("more than {}", list.document().list_entries());
         Self(Box::new(Inner { path: Some(path::of(list)), expected, found }))
     }
 
-    /// A field that is not there.
+    /// Creates the error of a missing field.
     pub(crate) fn missing(parent: Node<'_>, name: &str, expected: &'static str) -> Self {
         let path = Some(path::field(parent, name));
         Self(Box::new(Inner { path, expected, found: "nothing".to_owned() }))
     }
 
-    /// A value that does not fit what else is known.
+    /// Creates the error of a value that contradicts another one.
     pub(crate) fn unfit(node: Node<'_>, expected: &'static str) -> Self {
         Self::unreadable(expected).at(node)
     }
 
-    /// A field that is not there, or does not fit what else is known.
+    /// Creates the error of a field that is missing or contradicts another one.
     pub(crate) fn field(parent: Node<'_>, name: &str, expected: &'static str) -> Self {
         match parent.at(name) {
             Some(node) => Self::unfit(node, expected),
@@ -51,7 +52,7 @@ impl DecodeError {
         }
     }
 
-    /// The error with the place and kind of the value, unless it has them.
+    /// Adds the path and the kind of the value, unless the error has them.
     pub(crate) fn at(mut self, node: Node<'_>) -> Self {
         if self.0.path.is_none() {
             self.0.path = Some(path::of(node));
@@ -60,17 +61,18 @@ impl DecodeError {
         self
     }
 
-    /// The value's place by the names in the response, such as `Data.TaskInfo[3].TaskNum`; "" is the whole.
+    /// Returns the path of the value by the names in the response, such as `Data.TaskInfo[3].TaskNum`; "" is the whole
+    /// response.
     pub fn path(&self) -> &str {
         self.0.path.as_deref().unwrap_or_default()
     }
 
-    /// What was expected there, in words.
+    /// Returns a description of the expected value.
     pub fn expected(&self) -> &str {
         self.0.expected
     }
 
-    /// What kind of value was found there, in words.
+    /// Returns the kind of the value that was found.
     pub fn found(&self) -> &str {
         &self.0.found
     }
@@ -98,7 +100,7 @@ impl fmt::Debug for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// The kind and size of a value.
+/// Returns a description of the kind and size of a value.
 fn describe(node: Node<'_>) -> String {
     let of = |what: &str, count: usize, unit: &str| {
         let s = if count == 1 { "" } else { "s" };
@@ -108,8 +110,8 @@ fn describe(node: Node<'_>) -> String {
         NodeKind::Null => "null".to_owned(),
         NodeKind::Bool => "a boolean".to_owned(),
         NodeKind::Number => of("a number", node.text().len(), "character"),
-        NodeKind::Text if node.text().is_empty() => "an empty text".to_owned(),
-        NodeKind::Text => of("a text", node.text().chars().count(), "character"),
+        NodeKind::Text if node.text().is_empty() => "an empty string".to_owned(),
+        NodeKind::Text => of("a string", node.text().chars().count(), "character"),
         NodeKind::Object => of("an object", node.children().count(), "field"),
         NodeKind::Array => of("a list", node.children().count(), "entry").replace("entrys", "entries"),
     }

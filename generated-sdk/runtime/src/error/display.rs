@@ -1,4 +1,4 @@
-//! The one line that a person reads.
+//! The one-line messages of errors.
 
 use super::{Attempt, Error, Invalid, SendError, ServiceError};
 use crate::base::plain::Plain;
@@ -6,9 +6,9 @@ use crate::schema::{Effect, Outcome};
 use crate::value::Timestamp;
 use std::fmt::{self, Display, Formatter, Write};
 
-const NO_CODE: &str = "the response says so and names no error code";
+const NO_CODE: &str = "the response reports a failure without an error code";
 
-const CANCEL_CHECK: &str = " (`client.unchecked()` skips this check.)";
+const SKIP_CHECK: &str = " (`client.unchecked()` skips this check.)";
 
 impl Display for Error {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -28,15 +28,15 @@ impl Display for Line<'_> {
                 write!(f, "{} was not sent: {}", send_error.attempt.action, send_error.cause)?;
                 show_facts(f, &send_error.attempt, None, None)?;
                 f.write_str(match send_error.permanent {
-                    true => ". Nothing left this machine; calling again helps only once this is fixed.",
-                    false => ". Nothing left this machine, so calling again is safe.",
+                    true => ". Nothing was sent; fix this before calling again.",
+                    false => ". Nothing was sent, so calling again is safe.",
                 })?;
                 show_advice(f, send_error.advice)
             }
             Error::Interrupted(send_error) => {
                 write!(f, "{} got no response: {}", send_error.attempt.action, send_error.cause)?;
                 show_facts(f, &send_error.attempt, None, None)?;
-                f.write_str(". It only reads, so calling again is safe.")?;
+                f.write_str(". The action only reads, so calling again is safe.")?;
                 show_advice(f, send_error.advice)
             }
             Error::OutcomeUnknown(send_error) => show_unknown(send_error, f),
@@ -45,22 +45,22 @@ impl Display for Line<'_> {
             Error::Unreadable(error) => {
                 write!(
                     f,
-                    "{} got an answer that is not the service's: {}",
+                    "{} got a response that is not from the service: {}",
                     error.attempt.action, error.reason
                 )?;
                 show_facts(f, &error.attempt, Some(error.response.status), error.request_id.as_deref())?;
-                f.write_str(". `error.response()` holds it.")?;
-                show_doubt(self.0, f)
+                f.write_str(". `error.response()` returns it.")?;
+                show_unknown_outcome(self.0, f)
             }
             Error::Decode(error) => {
                 write!(
                     f,
-                    "{} was answered, but the response does not fit the spec: {}",
+                    "{} reported success in a response that does not match the spec: {}",
                     error.attempt.action, error.error
                 )?;
                 show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
-                f.write_str(". `error.document()` holds the response.")?;
-                show_doubt(self.0, f)
+                f.write_str(". `error.document()` returns the response.")?;
+                show_unknown_outcome(self.0, f)
             }
         }
     }
@@ -72,7 +72,7 @@ fn show_invalid(invalid: &Invalid, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{parameter} ")?;
     }
     write!(f, "{}. {}", invalid.problem, invalid.advice)?;
-    f.write_str(if invalid.skippable { CANCEL_CHECK } else { "" })
+    f.write_str(if invalid.skippable { SKIP_CHECK } else { "" })
 }
 
 fn show_service(error: &ServiceError, f: &mut Formatter<'_>) -> fmt::Result {
@@ -83,7 +83,7 @@ fn show_service(error: &ServiceError, f: &mut Formatter<'_>) -> fmt::Result {
     }
     show_facts(f, &error.attempt, Some(error.status), error.request_id.as_deref())?;
     f.write_str(".")?;
-    // The spec may take several lines for it.
+    // The spec may wrap it over several lines.
     for word in error.meaning.into_iter().flat_map(str::split_whitespace) {
         write!(f, " {word}")?;
     }
@@ -91,8 +91,8 @@ fn show_service(error: &ServiceError, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, " {advice}")?;
     }
     match (error.outcome, error.attempt.effect) {
-        (Outcome::NotDone, _) => f.write_str(" It was not done: call again later."),
-        (Outcome::Unknown, effect) if effect != Effect::Read => f.write_str(doubt(effect)),
+        (Outcome::NotDone, _) => f.write_str(" The request was not carried out: call again later."),
+        (Outcome::Unknown, effect) if effect != Effect::Read => f.write_str(advice_if_unknown(effect)),
         _ => Ok(()),
     }
 }
@@ -105,29 +105,29 @@ fn show_unknown(send_error: &SendError, f: &mut Formatter<'_>) -> fmt::Result {
     if !nonce.is_empty() {
         write!(f, " with nonce {nonce}")?;
     }
-    write!(f, ".{}", doubt(*effect))?;
+    write!(f, ".{}", advice_if_unknown(*effect))?;
     show_advice(f, send_error.advice)
 }
 
-fn show_doubt(error: &Error, f: &mut Formatter<'_>) -> fmt::Result {
+fn show_unknown_outcome(error: &Error, f: &mut Formatter<'_>) -> fmt::Result {
     match error.attempt() {
-        Some(attempt) if error.may_have_acted() => f.write_str(doubt(attempt.effect)),
+        Some(attempt) if error.may_have_acted() => f.write_str(advice_if_unknown(attempt.effect)),
         _ => Ok(()),
     }
 }
 
-/// What to do when nobody knows what became of the call.
-fn doubt(effect: Effect) -> &'static str {
+/// Returns the advice for a call with an unknown outcome.
+fn advice_if_unknown(effect: Effect) -> &'static str {
     match effect {
         Effect::Read => "",
         Effect::Write => {
-            " Whether it was carried out is not known: read the current state before calling again."
+            " It is unknown whether the request was carried out: read the current state before calling again."
         }
         Effect::Purchase => {
-            " Whether the order was placed is not known: ask `client.reconcile(&order)`, and do not order it anew, or it may be charged twice."
+            " It is unknown whether the order was placed: call `client.reconcile(&order)`. Do not create a new order, or it may be charged twice."
         }
         Effect::Destroy | Effect::Undecided => {
-            " Whether it was carried out is not known: look at the service's tasks and domains before calling again."
+            " It is unknown whether the request was carried out: check the service's tasks and domains before calling again."
         }
     }
 }

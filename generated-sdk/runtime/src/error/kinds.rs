@@ -1,4 +1,4 @@
-//! What each kind of error carries.
+//! The data of each kind of error.
 
 use crate::base::hex;
 use crate::document::Document;
@@ -7,21 +7,21 @@ use crate::message::{HttpResponse, Stamp};
 use crate::schema::{Effect, Operation, Outcome};
 use std::time::{Duration, SystemTime};
 
-/// One attempt of a call: enough to find it in the service's logs, and none of its values.
+/// One attempt of a call, with everything needed to find it in the service's logs, but no parameter values.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Attempt {
     /// The action.
     pub action: String,
-    /// What it does to the world.
+    /// The effect of the action.
     pub effect: Effect,
-    /// Which attempt it was, from 1.
+    /// The number of the attempt, from 1.
     pub number: u32,
-    /// When it was made.
+    /// The time of the attempt.
     pub time: SystemTime,
-    /// Its nonce, in hexadecimal digits; empty where the protocol sends none.
+    /// Its nonce in hexadecimal digits; empty if the protocol does not send it.
     pub nonce: String,
-    /// Whether it may be made again although it may have been carried out.
+    /// Whether it can be repeated although it may have been carried out.
     pub(crate) repeatable: bool,
 }
 
@@ -33,19 +33,19 @@ impl Attempt {
     }
 }
 
-/// A request that breaks a rule. It was not sent.
+/// A request that violates a rule of the spec. It was not sent.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Invalid {
     /// The action.
     pub action: String,
-    /// The parameter, with its whole path such as `OrderActivateParam.2.DomainName`.
+    /// The parameter with its path, such as `OrderActivateParam.2.DomainName`.
     pub parameter: Option<String>,
-    /// What is wrong, as the end of a sentence about the parameter or the action.
+    /// The problem, as a predicate of the parameter or the action.
     pub problem: String,
-    /// What to do about it, in a sentence.
+    /// The advice, in one sentence.
     pub advice: String,
-    /// Whether [`Client::unchecked`](crate::Client::unchecked) lets it pass.
+    /// Whether [`Client::unchecked`](crate::Client::unchecked) skips this check.
     pub skippable: bool,
 }
 
@@ -72,11 +72,11 @@ impl From<Invalid> for super::Error {
     }
 }
 
-/// Credentials that are missing or cannot be used.
+/// Missing or invalid credentials.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CredentialsError {
-    /// What is wrong, naming the variable or the source and never a value.
+    /// The problem, with the name of the variable or source and never a value.
     pub problem: String,
 }
 
@@ -86,35 +86,36 @@ impl From<CredentialsError> for super::Error {
     }
 }
 
-/// A setting that does not work.
+/// An invalid setting.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConfigError {
     /// The setting.
     pub setting: &'static str,
-    /// What is wrong with it, and what to do.
+    /// The problem with it, and the advice.
     pub problem: String,
 }
 
-/// A call that got no whole response.
+/// A call without a complete response.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SendError {
     /// The attempt.
     pub attempt: Attempt,
-    /// What happened, in the transport's words, without URL, secrets or sensitive values.
+    /// The transport's message, without URL, secrets or sensitive values.
     pub cause: String,
-    /// Whether it ran out of time.
+    /// Whether it is a timeout.
     pub timed_out: bool,
-    /// Whether calling again would fail alike before something is fixed, such as a certificate or a proxy's password.
+    /// Whether another call would fail the same way until something is fixed, such as a certificate or a proxy's
+    /// password.
     pub permanent: bool,
-    /// What it may mean with this service.
+    /// A likely cause with this service.
     pub advice: Option<&'static str>,
-    /// As much of a response as there is.
+    /// The part of a response that had arrived.
     pub(crate) partial: Option<Box<HttpResponse>>,
 }
 
-/// The service said no.
+/// A failure that the service reported.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ServiceError {
@@ -122,62 +123,62 @@ pub struct ServiceError {
     pub attempt: Attempt,
     /// The HTTP status.
     pub status: u16,
-    /// The error code, as [`Error::code`](crate::Error::code) describes it; empty where the response reports a failure
-    /// and names no code.
+    /// The error code, as in [`Error::code`](crate::Error::code); empty if the response reports a failure without a
+    /// code.
     pub code: String,
-    /// The message, in one line of at most 600 characters. It is withheld, and says so, where it repeats a secret or
-    /// the value of a sensitive parameter in any form; [`Error::document`](crate::Error::document) has it as it came.
+    /// The message, on one line of at most 600 characters. It is withheld if it repeats a secret or the value of a
+    /// sensitive parameter in any form; [`Error::document`](crate::Error::document) has the original.
     pub message: String,
-    /// The id under which the service knows the call.
+    /// The request id.
     pub request_id: Option<String>,
-    /// The host that answered, as the response names it, under the same conditions as the request id.
+    /// The host id in the response, under the same conditions as the request id.
     pub host_id: Option<String>,
-    /// Where the response points for help; withheld as the message is.
+    /// A help URL in the response; withheld under the same conditions as the message.
     pub recommend: Option<String>,
-    /// What the spec says the code means.
+    /// The meaning of the code, from the spec.
     pub meaning: Option<&'static str>,
-    /// What the SDK found out about it.
+    /// A diagnosis by the SDK.
     pub advice: Option<String>,
-    /// What it says about the call.
+    /// The outcome of the call.
     pub outcome: Outcome,
-    /// How long the service wants to be left alone, where it says so.
+    /// The delay that the service asks for, if any.
     pub retry_after: Option<Duration>,
-    /// Whether the spec knows the code.
+    /// Whether the code is in the spec.
     pub(crate) known: bool,
-    /// Whether it says that too many calls came.
+    /// Whether the service throttled the call.
     pub(crate) throttled: bool,
-    /// Whether it says that the credentials were rejected.
+    /// Whether the service rejected the credentials.
     pub(crate) unauthorized: bool,
     /// Whether the response contradicts itself.
     pub(crate) doubtful: bool,
-    /// Whether the code says that our clock is wrong.
+    /// Whether the code reports that the caller's clock is wrong.
     pub(crate) clock: bool,
-    /// Whether the code says that the credentials were rejected, and their source is asked for others.
+    /// Whether the code reports that the credentials were rejected, and their source is asked for new ones.
     pub(crate) renews: bool,
-    /// The code as the spec spells it.
+    /// The code as the spec writes it.
     pub(crate) spelled: String,
     pub(crate) document: Document,
 }
 
-/// A response that is none of the service's.
+/// A response that is not from the service, or that cannot be parsed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct UnreadableResponse {
     /// The attempt.
     pub attempt: Attempt,
-    /// What is wrong with it, without quoting it.
+    /// The problem, without a quotation.
     pub reason: String,
-    /// What it says about the call: [`Outcome::NotDone`] for a proxy's 408 or 429 to what may be repeated, or else
+    /// The outcome of the call: [`Outcome::NotDone`] for a proxy's 408 or 429 to an idempotent call, otherwise
     /// [`Outcome::Unknown`].
     pub outcome: Outcome,
-    /// How long to wait before the next call, where the response says so.
+    /// The delay before the next call, if the response has one.
     pub retry_after: Option<Duration>,
-    /// The id under which the gateway knows the call, from a header.
+    /// The gateway's request id, from a header.
     pub request_id: Option<String>,
     pub(crate) response: HttpResponse,
 }
 
-/// A success whose response does not have what the spec promises.
+/// A success whose response lacks a field that the spec requires.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Undecoded {
@@ -185,9 +186,9 @@ pub struct Undecoded {
     pub attempt: Attempt,
     /// The HTTP status.
     pub status: u16,
-    /// The id under which the service knows the call.
+    /// The request id.
     pub request_id: Option<String>,
-    /// Which field, and what is wrong with it.
+    /// The field, and the problem with it.
     pub error: DecodeError,
     pub(crate) document: Document,
 }

@@ -1,4 +1,4 @@
-//! What can go wrong, told so that a person or a program can act on it.
+//! Errors, with messages for people and properties for programs.
 
 mod decode;
 mod display;
@@ -18,12 +18,12 @@ use crate::message::HttpResponse;
 use crate::schema::{Effect, Outcome};
 use crate::value::WireEnum;
 
-/// Everything that can go wrong with a call.
+/// The error of a call.
 ///
-/// `Display` is one line: which action, what happened, the HTTP status, the request id to quote to the vendor, and what
-/// to do next. Neither it nor `Debug` ever shows a secret, the value of a sensitive parameter, or a response: a message
-/// of the service that repeats a sensitive value in any form is withheld. Control characters are escaped.
-/// [`response`](Self::response) and [`document`](Self::document) hand the response out to whoever asks for it by name.
+/// `Display` writes one line: the action, the problem, the HTTP status, the request id to quote to the vendor, and the
+/// next step. Neither `Display` nor `Debug` ever shows a secret, the value of a sensitive parameter, or a response; a
+/// message of the service that repeats a sensitive value in any form is withheld. Control characters are escaped.
+/// [`response`](Self::response) and [`document`](Self::document) return the response.
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::{ErrorCode, GetDomain, Opensrs};
@@ -42,12 +42,11 @@ use crate::value::WireEnum;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request breaks a rule of the spec. Nothing was sent: [`Outcome::Refused`].
+    /// The request violates a rule of the spec. Nothing was sent: [`Outcome::Refused`].
     Invalid(Box<Invalid>),
     /// Credentials are missing or invalid. Nothing was sent: [`Outcome::NotDone`].
     Credentials(Box<CredentialsError>),
-    /// The client cannot be built from these settings, or cannot work with them. Nothing was sent:
-    /// [`Outcome::NotDone`].
+    /// A setting of the client is invalid. Nothing was sent: [`Outcome::NotDone`].
     Config(Box<ConfigError>),
     /// There was no connection. Nothing was sent, so sending it again is safe: [`Outcome::NotDone`].
     NotSent(Box<SendError>),
@@ -57,14 +56,14 @@ pub enum Error {
     OutcomeUnknown(Box<SendError>),
     /// The service returned an error. Its code decides the outcome: [`ServiceError::outcome`].
     Service(Box<ServiceError>),
-    /// The response is not the service's: empty, truncated, an HTML page, a redirect. The outcome is
-    /// [`Outcome::Unknown`] in most cases: [`UnreadableResponse::outcome`].
+    /// The response is not from the service, such as an HTML page or a redirect, or it is empty or truncated. The
+    /// outcome is [`Outcome::Unknown`] in most cases: [`UnreadableResponse::outcome`].
     Unreadable(Box<UnreadableResponse>),
-    /// The service reported success in a response that lacks what the spec promises. The call was probably carried
-    /// out: [`Outcome::Unknown`].
+    /// The service reported success in a response that lacks a required field. The call was probably carried out:
+    /// [`Outcome::Unknown`].
     Decode(Box<Undecoded>),
-    /// An order was not placed, or its state cannot be determined. This call sent nothing except reads. The outcome is
-    /// that of the order.
+    /// An order was not placed, or its state cannot be determined. This call sent only reads. The outcome is that of
+    /// the order.
     Order(Box<OrderError>),
 }
 
@@ -73,9 +72,9 @@ impl Error {
         Self::Config(Box::new(ConfigError { setting, problem }))
     }
 
-    /// The service's error code, without white space around it.
+    /// Returns the service's error code, without surrounding white space.
     ///
-    /// A code that the spec does not know is `***` where it repeats a sensitive value, or is not a short ASCII word.
+    /// A code that is not in the spec is `***` if it repeats a sensitive value or is not a short ASCII word.
     pub fn code(&self) -> Option<&str> {
         match self {
             Self::Service(error) => Some(error.code.as_str()).filter(|code| !code.is_empty()),
@@ -83,9 +82,9 @@ impl Error {
         }
     }
 
-    /// The service's error code as a value of its open enum.
+    /// Returns the service's error code as a value of its open enum.
     ///
-    /// A code in another letter case is found too; one that the spec does not know keeps its text.
+    /// A code in another letter case matches too; an unknown code keeps its string.
     pub fn error_code<E: WireEnum>(&self) -> Option<E> {
         match self {
             Self::Service(error) if !error.code.is_empty() => Some(E::from_wire(&error.spelled)),
@@ -93,8 +92,8 @@ impl Error {
         }
     }
 
-    /// The id under which the service knows the call: up to 128 ASCII characters without blanks. Otherwise, or where it
-    /// repeats a sensitive value, there is none.
+    /// Returns the request id, if it has at most 128 ASCII characters without spaces and does not repeat a sensitive
+    /// value.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Service(error) => error.request_id.as_deref(),
@@ -104,7 +103,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status, where there was a response.
+    /// Returns the HTTP status, if there was a response.
     pub fn status(&self) -> Option<u16> {
         match self {
             Self::Service(error) => Some(error.status),
@@ -114,7 +113,7 @@ impl Error {
         }
     }
 
-    /// The response as it came, where it is not a [`document`](Self::document). It may hold people's data.
+    /// Returns a response that is not a [`document`](Self::document). It may contain personal data.
     pub fn response(&self) -> Option<&HttpResponse> {
         match self {
             Self::Unreadable(error) => Some(&error.response),
@@ -125,7 +124,7 @@ impl Error {
         }
     }
 
-    /// The response's document, where it could be read. It may hold people's data.
+    /// Returns the response's document, if it could be parsed. It may contain personal data.
     pub fn document(&self) -> Option<&Document> {
         match self {
             Self::Service(error) => Some(&error.document),
@@ -134,7 +133,7 @@ impl Error {
         }
     }
 
-    /// The attempt that failed, unless the call never came so far.
+    /// Returns the attempt that failed, if there was one.
     pub fn attempt(&self) -> Option<&Attempt> {
         match self {
             Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) | Self::Order(_) => None,
@@ -147,7 +146,7 @@ impl Error {
         }
     }
 
-    /// The action, where one was called.
+    /// Returns the action, if there was one.
     pub fn action(&self) -> Option<&str> {
         match self {
             Self::Invalid(invalid) => Some(&invalid.action),
@@ -156,7 +155,7 @@ impl Error {
         }
     }
 
-    /// Whether the call ran out of time.
+    /// Returns whether the call timed out.
     pub fn is_timeout(&self) -> bool {
         match self {
             Self::NotSent(send_error) | Self::Interrupted(send_error) | Self::OutcomeUnknown(send_error) => {
@@ -166,10 +165,11 @@ impl Error {
         }
     }
 
-    /// Returns whether the same call can be made again, now or later, without doing anything twice, and may succeed.
+    /// Returns whether the same call can be made again, now or later, without side effects happening twice, and may
+    /// succeed.
     ///
-    /// The client has then made all attempts that its [`Retry`](crate::Retry) allows. An order with such an error is
-    /// placed again by [`place`](crate::Client::place), and not made anew.
+    /// The client has already made all attempts that its [`Retry`](crate::Retry) allows. Place an order with such an
+    /// error again with [`place`](crate::Client::place); do not create a new order.
     pub fn is_retryable(&self) -> bool {
         let repeatable = self.attempt().is_some_and(|attempt| attempt.repeatable);
         match self {
@@ -180,7 +180,7 @@ impl Error {
                 Outcome::Unknown => repeatable && (error.known || error.status >= 500),
                 Outcome::Refused => false,
             },
-            // The proxy wants credentials that no attempt has.
+            // The proxy requires credentials that no attempt has.
             Self::Unreadable(error) => repeatable && error.response.status != 407,
             Self::Interrupted(_) | Self::OutcomeUnknown(_) => repeatable,
             Self::Invalid(_) | Self::Credentials(_) | Self::Config(_) | Self::Decode(_) | Self::Order(_) => {
@@ -189,7 +189,7 @@ impl Error {
         }
     }
 
-    /// Returns whether the service, or a proxy in front of it, had too many calls.
+    /// Returns whether the service, or a proxy in front of it, throttled the call.
     pub fn is_throttled(&self) -> bool {
         match self {
             Self::Service(error) => error.throttled,
@@ -207,12 +207,12 @@ impl Error {
         }
     }
 
-    /// What the error says about the call: whether it may have been carried out all the same.
+    /// Returns the outcome of the call: whether it may have been carried out despite the error.
     ///
-    /// For what charges the account or destroys something it is [`Outcome::Unknown`] in all cases but
-    /// three: nothing was sent; the spec declares the code a refusal; the service throttles the call, which it
-    /// says by a code that the spec declares not done, by a throttling code of the protocol, or by status 429 in a
-    /// response that is certainly its own.
+    /// For an action that charges the account or destroys something, it is [`Outcome::Unknown`] except in three cases:
+    /// nothing was sent; the spec declares the code a refusal; or the service throttles the call with a code that the
+    /// spec declares not done, with a throttling code of the protocol, or with status 429 in a response that is
+    /// certainly its own.
     pub fn outcome(&self) -> Outcome {
         match self {
             Self::Invalid(_) => Outcome::Refused,
@@ -224,7 +224,7 @@ impl Error {
         }
     }
 
-    /// Whether something may have changed although the call failed.
+    /// Returns whether something may have changed although the call failed.
     pub(crate) fn may_have_acted(&self) -> bool {
         let changes = self.attempt().is_some_and(|attempt| attempt.effect != Effect::Read);
         changes && self.outcome() == Outcome::Unknown

@@ -1,71 +1,71 @@
-//! Why an order is not placed, or cannot be followed.
+//! The error of an order that is not placed or cannot be tracked.
 
 use crate::base::plain::Plain;
 use crate::error::{Error, TaskProgress};
 use crate::schema::Outcome;
 use std::fmt::{self, Write};
 
-/// The reason that an order is not placed, or cannot be followed.
+/// The reason why an order is not placed or cannot be tracked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderProblem {
-    /// It is for another service or edition than the client's.
+    /// The order belongs to a different service or edition.
     WrongClient,
-    /// It belongs to another account than the client's, or to none that is known.
+    /// The order belongs to a different or an unknown account.
     WrongAccount,
-    /// Another order has its id, or was placed as what this one is said to be.
+    /// Another order has its id, or was placed under the same replacement.
     SameId,
-    /// It is being placed at this moment, by this program.
+    /// This program is placing the order at the moment.
     InFlight,
-    /// It may have been sent, and its outcome is unknown.
+    /// The order may have been sent, and its outcome is unknown.
     MaybeSent,
-    /// The service has refused it.
+    /// The service refused the order.
     Refused,
-    /// It has not been placed yet.
+    /// The order was not placed yet.
     NotPlaced,
-    /// The service has saved it, and charges when somebody has it processed.
+    /// The service saved the order, and charges when it is processed.
     Saved,
-    /// It was not settled in time.
+    /// The order was not settled in time.
     StillWaiting,
-    /// It was carried out for some names at most: the others failed. [`OrderError::progress`] has all of them.
+    /// The order failed for some names, or for all. [`OrderError::progress`] lists them.
     NamesFailed,
     /// No price is available.
     NoPrice,
-    /// It costs more than was allowed.
+    /// The order costs more than allowed.
     TooExpensive,
-    /// It is about a premium name, which was not allowed.
+    /// The order is for a premium name, which was not allowed.
     Premium,
-    /// It would go over what the client may spend in its life.
+    /// The order would exceed the client's spending limit.
     Ceiling,
-    /// Its limit is in another currency than the client's.
+    /// The order's limit is in another currency than the client's.
     Currency,
     /// The journal cannot be written or read.
     Journal,
-    /// Its stored form cannot be read.
+    /// The stored form of the order cannot be read.
     Stored,
-    /// The service has no call that shows the outcome.
+    /// The service has no call that returns the outcome.
     NoWay,
 }
 
-/// An order that is not placed, or cannot be followed.
+/// The error of an order that is not placed or cannot be tracked.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OrderError {
     /// The reason.
     pub problem: OrderProblem,
-    /// The order's id; empty where there is no order.
+    /// The order's id; empty if there is no order.
     pub order: String,
     /// The action.
     pub action: String,
     /// The problem, without a full stop.
     pub text: String,
-    /// What to do, in whole sentences.
+    /// The advice, in whole sentences.
     pub advice: String,
-    /// Whether it may have been sent before, and what stands in the way keeps from knowing.
+    /// Whether it may have been sent before, if the problem leaves that open.
     pub(crate) doubt: bool,
-    /// The error behind it.
+    /// The cause.
     pub(crate) source: Option<Box<Error>>,
-    /// How far it was when the waiting ended.
+    /// The progress when the waiting ended.
     pub(crate) progress: Option<Box<TaskProgress>>,
 }
 
@@ -92,7 +92,7 @@ impl OrderError {
         self
     }
 
-    /// How far each name was when the waiting ended, for [`OrderProblem::NamesFailed`] and
+    /// Returns the progress of each name when the waiting ended, for [`OrderProblem::NamesFailed`] and
     /// [`OrderProblem::StillWaiting`].
     pub fn progress(&self) -> Option<&TaskProgress> {
         self.progress.as_deref()

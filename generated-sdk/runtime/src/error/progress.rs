@@ -1,34 +1,34 @@
-//! How far a task or an order is, name by name.
+//! The progress of a task or an order, by domain name.
 
 use crate::base::plain::Plain;
 use std::fmt::{self, Write};
 
-/// How far a task or an order is, name by name.
+/// The progress of a task or an order, by domain name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TaskProgress {
-    /// Each name, in the service's order. Names that the service does not list yet come last.
+    /// The domain names, in the service's order. Names that the service does not list yet come last.
     pub names: Vec<NameProgress>,
 }
 
-/// How far one name of a task or an order is.
+/// The progress of one domain name of a task or an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NameProgress {
     /// The domain name.
     pub name: String,
-    /// How far it is.
+    /// Its state.
     pub state: NameState,
     /// The reason that the service gives, without secrets and sensitive values.
     pub reason: Option<String>,
-    /// Whether it failed in a state in which the service charges nothing, as far as the spec says so.
+    /// Whether it failed in a state in which the service does not charge, according to the spec.
     pub uncharged: bool,
 }
 
-/// How far a name is.
+/// The state of a domain name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NameState {
-    /// It is still being processed.
+    /// It is being processed.
     Waiting,
     /// It has succeeded.
     Done,
@@ -66,10 +66,10 @@ impl fmt::Display for TaskProgress {
     }
 }
 
-/// The name and the reason that the service gives.
+/// Writes the domain name and the service's reason.
 impl fmt::Display for NameProgress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Both come from the wire, and a terminal may show them.
+        // Both come from the service, and may be printed on a terminal.
         write!(Plain(f), "{} ({})", self.name, self.reason.as_deref().unwrap_or("no reason given"))
     }
 }

@@ -1,21 +1,21 @@
-//! Why there is no response, and whether anything can have left.
+//! The error of a request without a response, and whether any of it may have been sent.
 
 use super::HttpResponse;
 use crate::base::plain::Plain;
 use std::fmt::{self, Write};
 
-/// Whether anything of a request that failed can have reached the service.
+/// Whether a part of a failed request can have reached the service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sent {
-    /// Nothing left: the service cannot know of it.
+    /// Nothing was sent: the service cannot know of the request.
     NotSent,
-    /// Something may have left.
+    /// Something may have been sent.
     MaybeSent,
 }
 
-/// Why there is no response.
+/// The error of a request without a response.
 ///
-/// Any other error turns into one with `?`, as [`Sent::MaybeSent`].
+/// `?` converts any other error into one with [`Sent::MaybeSent`].
 pub struct TransportError {
     pub(crate) sent: Sent,
     pub(crate) timed_out: bool,
@@ -25,12 +25,12 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    /// Nothing left: the connection was never made.
+    /// Creates an error for which nothing was sent: there was no connection.
     pub fn not_sent(text: impl Into<String>) -> Self {
         Self::new(Sent::NotSent, text.into())
     }
 
-    /// Something may have left. Say this when in doubt.
+    /// Creates an error for which something may have been sent. Use it when in doubt.
     pub fn maybe_sent(text: impl Into<String>) -> Self {
         Self::new(Sent::MaybeSent, text.into())
     }
@@ -39,36 +39,36 @@ impl TransportError {
         Self { sent, timed_out: false, permanent: false, text, partial: None }
     }
 
-    /// The next attempt would fail alike, since a setting or a certificate is wrong: nothing is tried again where
-    /// nothing was sent.
+    /// Marks the cause as permanent, such as a wrong setting or certificate: the next attempt would fail the same way,
+    /// so there is none if nothing was sent.
     pub fn permanent(mut self) -> Self {
         self.permanent = true;
         self
     }
 
-    /// It ran out of time.
+    /// Marks it as a timeout.
     pub fn timed_out(mut self) -> Self {
         self.timed_out = true;
         self
     }
 
-    /// A response had begun to arrive; this much of it is there.
+    /// Adds the part of a response that had arrived.
     pub fn with_partial_response(mut self, response: HttpResponse) -> Self {
         self.partial = Some(Box::new(response));
         self
     }
 
-    /// Whether anything can have left.
+    /// Returns whether something may have been sent.
     pub fn sent(&self) -> Sent {
         self.sent
     }
 
-    /// Whether the next attempt would fail alike.
+    /// Returns whether the next attempt would fail the same way.
     pub fn is_permanent(&self) -> bool {
         self.permanent
     }
 
-    /// Whether it ran out of time.
+    /// Returns whether it is a timeout.
     pub fn is_timeout(&self) -> bool {
         self.timed_out
     }
@@ -93,7 +93,7 @@ impl fmt::Display for TransportError {
     }
 }
 
-/// An error and what caused it, in one line, without saying anything twice.
+/// Joins an error and its causes on one line, without repetition.
 pub(crate) fn chain(error: &dyn std::error::Error) -> String {
     let mut text = error.to_string();
     let mut next = error.source();

@@ -1,4 +1,4 @@
-//! Headers that callers add to requests, and the name of their program.
+//! Headers that callers add to requests, and the `User-Agent`.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ pub type Header = (Cow<'static, str>, Cow<'static, str>);
 /// The name of the SDK in the `User-Agent` header.
 const USER_AGENT: &str = concat!("registrar-sdk/", env!("CARGO_PKG_VERSION"));
 
-/// Headers that transports and protocols write themselves.
+/// The headers that transports and protocols set.
 const RESERVED: [&str; 20] = [
     "accept",
     "accept-encoding",
@@ -34,7 +34,7 @@ const RESERVED: [&str; 20] = [
     "x-username",
 ];
 
-/// The headers that every request of a client has besides those of its protocol. `Debug` shows their names only.
+/// The headers that a client adds to every request. `Debug` shows only their names.
 #[derive(Clone)]
 pub(crate) struct ExtraHeaders(Arc<Vec<Header>>);
 
@@ -45,12 +45,12 @@ impl Default for ExtraHeaders {
 }
 
 impl ExtraHeaders {
-    /// The headers.
+    /// Returns the headers.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Header> {
         self.0.iter()
     }
 
-    /// Adds a header, or replaces the one of this name.
+    /// Adds a header, or replaces the one with this name.
     pub(crate) fn set(&mut self, name: &str, value: &str) -> Result<(), String> {
         let lower = name.to_ascii_lowercase();
         let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
@@ -62,7 +62,7 @@ impl ExtraHeaders {
         }
         if !is_printable(value) {
             return Err(format!(
-                "the value of the header `{name}` has a character that a header cannot hold: use ASCII without line breaks"
+                "the value of the header `{name}` has an invalid character: use ASCII without line breaks"
             ));
         }
         let headers = Arc::make_mut(&mut self.0);
@@ -71,12 +71,10 @@ impl ExtraHeaders {
         Ok(())
     }
 
-    /// Names the caller's program in the `User-Agent` header, before what it has already.
+    /// Adds the caller's program to the `User-Agent` header, before its current value.
     pub(crate) fn name_program(&mut self, program: &str) -> Result<(), String> {
         if !is_printable(program) {
-            return Err(
-                "it has a character that a header cannot hold: use ASCII without line breaks".to_owned()
-            );
+            return Err("it has an invalid character: use ASCII without line breaks".to_owned());
         }
         for (_, value) in Arc::make_mut(&mut self.0).iter_mut().filter(|(name, _)| name == "user-agent") {
             *value = format!("{program} {value}").into();
@@ -85,7 +83,7 @@ impl ExtraHeaders {
     }
 }
 
-/// Whether a header can hold a value.
+/// Returns whether a header can have this value.
 fn is_printable(value: &str) -> bool {
     value.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }

@@ -1,4 +1,4 @@
-//! Times in the headers of HTTP responses.
+//! Dates in the headers of HTTP responses.
 
 use crate::message::HttpResponse;
 use std::time::{Duration, SystemTime};
@@ -8,8 +8,8 @@ pub(crate) fn parse(text: &str) -> Option<SystemTime> {
     httpdate::parse_http_date(text).ok()
 }
 
-/// How long a response says to wait in `Retry-After`: a number of seconds, or a date. A date that has passed is no time
-/// at all. `now` is the server's time.
+/// Parses the delay in `Retry-After`: a number of seconds, or a date. A past date is a delay of zero. `now` is the
+/// server's time.
 pub(crate) fn retry_after(response: &HttpResponse, now: SystemTime) -> Option<Duration> {
     let text = response.header("retry-after")?.trim();
     let seconds = text.parse().ok().map(Duration::from_secs);
@@ -41,17 +41,17 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_is_told_in_seconds_or_by_the_servers_time() {
+    fn a_delay_is_a_number_of_seconds_or_a_date_of_the_server() {
         let now = parse("Sun, 06 Nov 1994 08:49:37 GMT").expect("a date");
-        let told = |text: &str, now: SystemTime| {
+        let delay = |text: &str, now: SystemTime| {
             retry_after(&HttpResponse::new(429, "").with_header("Retry-After", text), now)
         };
         let seconds = |seconds| Some(Duration::from_secs(seconds));
-        assert_eq!(told(" 7 ", now), seconds(7));
-        assert_eq!(told("Sun, 06 Nov 1994 08:50:07 GMT", now), seconds(30));
-        assert_eq!(told("Sun, 06 Nov 1994 08:49:00 GMT", now), seconds(0));
+        assert_eq!(delay(" 7 ", now), seconds(7));
+        assert_eq!(delay("Sun, 06 Nov 1994 08:50:07 GMT", now), seconds(30));
+        assert_eq!(delay("Sun, 06 Nov 1994 08:49:00 GMT", now), seconds(0));
         for odd in ["", "soon", "-1", "1.5"] {
-            assert_eq!(told(odd, now), None, "{odd}");
+            assert_eq!(delay(odd, now), None, "{odd}");
         }
     }
 }

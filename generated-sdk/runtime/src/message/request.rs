@@ -1,4 +1,4 @@
-//! HTTP requests, and how long they may take.
+//! HTTP requests and their limits.
 
 use super::headers::Header;
 use crate::document::LIST_ENTRIES;
@@ -9,16 +9,16 @@ use std::time::Duration;
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
-    /// Parameters in the query.
+    /// GET, with parameters in the query.
     Get,
-    /// Parameters in the body, as a form.
+    /// POST, with parameters in a form body.
     Post,
-    /// Asks the metadata service of an ECS instance for a token. No registrar takes it.
+    /// PUT, which requests a token from the metadata service of an ECS instance. No registrar accepts it.
     Put,
 }
 
 impl Method {
-    /// As it stands in a request.
+    /// Returns its name in a request.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Get => "GET",
@@ -34,9 +34,9 @@ impl fmt::Display for Method {
     }
 }
 
-/// A request, ready to be sent.
+/// An HTTP request that is ready to be sent.
 ///
-/// `Debug` shows neither query nor headers nor body: they hold tokens, signatures and people's data.
+/// `Debug` hides query, headers and body: they contain tokens, signatures and personal data.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpRequest {
@@ -44,19 +44,19 @@ pub struct HttpRequest {
     pub method: Method,
     /// The URL, with its query.
     pub url: String,
-    /// Headers, without `Host` and `Content-Length`.
+    /// The headers, without `Host` and `Content-Length`.
     pub headers: Vec<Header>,
-    /// The body; empty for none.
+    /// The body; empty if there is none.
     pub body: Vec<u8>,
-    /// How it is to be sent.
+    /// Its timeouts and limits.
     pub limits: Limits,
-    /// Whether its connection may carry another request before it or after it. If not, it gets a new one,
-    /// and `Connection: close` tells the server so.
+    /// Whether its connection may carry other requests before or after it. If not, it gets a new connection, and
+    /// `Connection: close` tells the server.
     pub keep_alive: bool,
 }
 
 impl HttpRequest {
-    /// A request without headers or body.
+    /// Creates a request without headers or body.
     pub fn new(method: Method, url: String, limits: Limits) -> Self {
         Self { method, url, headers: Vec::new(), body: Vec::new(), limits, keep_alive: true }
     }
@@ -66,13 +66,13 @@ impl HttpRequest {
         self.headers.push((name.into(), value.into()));
     }
 
-    /// The value of a header; names are compared without regard to case.
+    /// Returns the value of a header; names are case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_ref())
     }
 
-    /// The URL without its query.
+    /// Returns the URL without its query.
     pub fn address(&self) -> &str {
         self.url.split_once('?').map_or(&self.url, |(address, _)| address)
     }
@@ -86,18 +86,18 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// How long a call may take, and how much it may bring.
+/// The timeouts and the size limits of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// The time to have a connection: name lookup, TCP and TLS together. 5 s unless set.
+    /// The timeout for connecting: name lookup, TCP and TLS together. The default is 5 s.
     pub connect: Duration,
-    /// The time from there until the whole response has arrived. 10 s unless set.
+    /// The timeout from then until the whole response has arrived. The default is 10 s.
     pub read: Duration,
-    /// The most bytes that a response's body may have. 16 MiB unless set.
+    /// The maximum size of a response body, in bytes. The default is 16 MiB.
     pub response_bytes: usize,
-    /// The most entries that all lists and maps of a response together may have where it is decoded. 100,000 unless
-    /// set.
+    /// The maximum number of entries that all lists and maps of a response together may decode to. The default is
+    /// 100,000.
     pub list_entries: usize,
 }
 

@@ -4,22 +4,22 @@ use crate::document::{Document, DocumentError, Syntax};
 use std::fmt;
 use std::mem;
 
-/// A response as it came, whatever its status.
+/// An HTTP response with any status.
 ///
-/// `Debug` shows neither headers nor body.
+/// `Debug` hides headers and body.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpResponse {
     /// The status.
     pub status: u16,
-    /// The headers that the SDK looks at.
+    /// The headers that the SDK uses.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
 
 impl HttpResponse {
-    /// A response without headers.
+    /// Creates a response without headers.
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self { status, headers: Vec::new(), body: body.into() }
     }
@@ -30,20 +30,20 @@ impl HttpResponse {
         self
     }
 
-    /// The value of a header; names are compared without regard to case.
+    /// Returns the value of a header; names are case-insensitive.
     pub fn header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(each, _)| each.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
 }
 
-/// Parsing the body. The headers that say how it is written are looked at.
+/// Parsing of the body, according to its headers.
 impl HttpResponse {
-    /// Parses the body as JSON or XML, whichever it is.
+    /// Parses the body as JSON or XML.
     ///
     /// # Errors
     ///
-    /// As for [`Document::parse`]; and where it is compressed, or in another charset than UTF-8 or ISO-8859-1.
+    /// Fails as [`Document::parse`] does, and if the body is compressed or in a charset other than UTF-8 or ISO-8859-1.
     pub fn parse(&self) -> Result<Document, DocumentError> {
         self.parse_as(None)
     }
@@ -52,7 +52,7 @@ impl HttpResponse {
     ///
     /// # Errors
     ///
-    /// As for [`parse`](Self::parse), and where it is JSON.
+    /// Fails as [`parse`](Self::parse) does, and if the body is JSON.
     pub fn parse_xml(&self) -> Result<Document, DocumentError> {
         self.parse_as(Some(Syntax::Xml))
     }
@@ -61,12 +61,12 @@ impl HttpResponse {
         self.clone().take_document(syntax)
     }
 
-    /// The same with the body that a document was made of.
+    /// Returns the response with the body of a document.
     pub(crate) fn with_body_of(self, document: &Document) -> Self {
         Self { body: document.source().into(), ..self }
     }
 
-    /// Makes a document of the body, which stays where it is if it cannot be parsed.
+    /// Parses the body into a document, and keeps a body that cannot be parsed.
     pub(crate) fn take_document(&mut self, syntax: Option<Syntax>) -> Result<Document, DocumentError> {
         let body = mem::take(&mut self.body);
         let (error, body) = match Document::parse_typed(body, syntax, self.header("content-type")) {

@@ -1,14 +1,13 @@
-//! How values become parameters.
+//! Encoding of values as parameters.
 
 use crate::params::Params;
 use crate::value::{AnyValue, Date, DateTime, Decimal, Observed, Sensitive, TimeFormat, Timestamp, WireEnum};
 use std::collections::BTreeMap;
 
-/// A value that can stand in a request.
-///
-/// Texts, numbers, booleans, time stamps, decimals, enums, structures, and options, lists and maps of them.
+/// A value that a request can contain: a string, number, boolean, timestamp, decimal or enum, a structure, or an
+/// option, list or map of them.
 pub trait Encode {
-    /// Writes it under a name.
+    /// Writes the value under a name.
     fn encode(&self, name: &str, to: &mut Params);
 }
 
@@ -52,7 +51,7 @@ impl<T: WireEnum> Encode for T {
     }
 }
 
-/// Absent writes nothing.
+/// Writes nothing for `None`.
 impl<T: Encode> Encode for Option<T> {
     fn encode(&self, name: &str, to: &mut Params) {
         if let Some(value) = self {
@@ -73,7 +72,7 @@ impl<T: Encode> Encode for Observed<T> {
     }
 }
 
-/// Empty writes nothing, unless it is an entry of a list.
+/// Writes nothing if it is empty, unless it is an entry of a list.
 impl<T: Encode> Encode for [T] {
     fn encode(&self, name: &str, to: &mut Params) {
         if self.is_empty() && !name.is_empty() {
@@ -87,7 +86,7 @@ impl<T: Encode> Encode for [T] {
     }
 }
 
-/// With all its kinds; empty lists and maps are written too.
+/// Writes a value of any type; empty lists and maps are written too.
 impl Encode for AnyValue {
     fn encode(&self, name: &str, to: &mut Params) {
         match self {
@@ -109,7 +108,7 @@ impl Encode for AnyValue {
     }
 }
 
-/// A structure whose names are the keys. Empty writes nothing.
+/// Writes a structure with the keys as names, and nothing if it is empty.
 impl<T: Encode> Encode for BTreeMap<String, T> {
     fn encode(&self, name: &str, to: &mut Params) {
         if self.is_empty() {

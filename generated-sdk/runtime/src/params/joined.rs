@@ -1,5 +1,5 @@
-//! Parameters that travel as JSON: a tree in the request, so that rules, orders and redaction see what is in it, and one
-//! string on the wire.
+//! Parameters that are JSON on the wire: a tree in the request, so that rules, orders and redaction see its values, and
+//! one string on the wire.
 
 use super::nest::nest;
 use super::{Params, Value, json};
@@ -8,7 +8,7 @@ use crate::schema::{Kind, Operation, Parameter, is_sensitive};
 use crate::value::MASK;
 use std::borrow::Cow;
 
-/// The parameters as they travel.
+/// Returns the parameters in their form on the wire.
 pub(crate) fn joined<'p>(operation: Option<&Operation>, params: &'p Params) -> Cow<'p, Params> {
     if !has_json(operation) {
         return Cow::Borrowed(params);
@@ -16,7 +16,7 @@ pub(crate) fn joined<'p>(operation: Option<&Operation>, params: &'p Params) -> C
     let mut joined = Params::roomy();
     for entry in params.entries() {
         match (parameter(operation, entry.name), entry.value) {
-            // A call by name gave something that is not JSON, and skipped the checks.
+            // A call by name passed invalid JSON and skipped the checks.
             (Some(parameter), Value::Text(text)) if !takes_text(parameter) => {
                 joined.put_text(entry.name, text)
             }
@@ -31,12 +31,12 @@ pub(crate) fn joined<'p>(operation: Option<&Operation>, params: &'p Params) -> C
     Cow::Owned(joined)
 }
 
-/// The parameters of a call by name as a typed request has them: it may give JSON, or names with dots.
+/// Converts the parameters of a call by name, which may be JSON or names with dots, to the form of a typed request.
 pub(crate) fn parted(operation: &Operation, params: Params) -> Params {
     if !has_json(Some(operation)) {
         return params;
     }
-    // Names that mean no tree are reported when the rules are checked.
+    // Names that are not a valid tree are reported by the check.
     let tree = nest(operation.name, &params).ok().flatten().unwrap_or(params);
     let mut parted = Params::roomy();
     for entry in tree.entries() {
@@ -52,7 +52,7 @@ pub(crate) fn parted(operation: &Operation, params: Params) -> Params {
     parted
 }
 
-/// A value on the wire, under its dotted name, as it may be shown.
+/// Returns a value on the wire, under its dotted name, with sensitive values redacted.
 pub(crate) fn shown<'v>(operation: Option<&Operation>, name: &str, value: &'v str) -> Cow<'v, str> {
     if is_sensitive(operation, name) {
         return MASK.into();
@@ -72,7 +72,7 @@ pub(crate) fn shown<'v>(operation: Option<&Operation>, name: &str, value: &'v st
     text.into()
 }
 
-/// Adds a value, in which what is sensitive is masked. The path is its dotted name.
+/// Adds a value with its sensitive values redacted. The path is its dotted name.
 fn mask(to: &mut Params, name: &str, value: Value<'_>, operation: Option<&Operation>, path: &str) {
     let is_list = matches!(value, Value::List(_));
     let inside = match value {
@@ -98,13 +98,13 @@ fn has_json(operation: Option<&Operation>) -> bool {
     operation.is_some_and(|operation| operation.parameters.iter().any(|parameter| parameter.json))
 }
 
-/// The parameter of this name, if it travels as JSON.
+/// Returns the parameter with this name, if it is JSON on the wire.
 fn parameter(operation: Option<&Operation>, name: &str) -> Option<&'static Parameter> {
     let parameters = operation?.parameters;
     parameters.iter().find(|parameter| parameter.json && parameter.name == name)
 }
 
-/// Whether a text can be its value, and not only JSON in which there is one.
+/// Returns whether a string is a complete value for it, rather than JSON that contains one.
 fn takes_text(parameter: &Parameter) -> bool {
     parameter.kind == Kind::Any && !parameter.list && !parameter.map
 }

@@ -1,4 +1,4 @@
-//! Writes JSON, and makes parameters of it. Reading it is a [`Document`](crate::Document)'s.
+//! Writes JSON and converts it to parameters. A [`Document`](crate::Document) parses it.
 
 use crate::document::{Node, NodeKind};
 use crate::params::{Entries, Params, Value};
@@ -6,7 +6,7 @@ use crate::schema::{Kind, Parameter};
 use crate::value::Decimal;
 use std::fmt::Write;
 
-/// Writes a string, quotes and all.
+/// Writes a string with its quotes.
 pub(crate) fn string(to: &mut String, text: &str) {
     to.push('"');
     for letter in text.chars() {
@@ -16,7 +16,7 @@ pub(crate) fn string(to: &mut String, text: &str) {
             '\n' => to.push_str("\\n"),
             '\r' => to.push_str("\\r"),
             '\t' => to.push_str("\\t"),
-            // Line separators too: readers that go by lines must not see any.
+            // Escapes line separators too, for readers that split at lines.
             control if control < ' ' || matches!(control, '\u{7f}'..='\u{9f}' | '\u{2028}' | '\u{2029}') => {
                 // Writing into a String cannot fail.
                 let _ = write!(to, "\\u{:04x}", u32::from(control));
@@ -27,14 +27,14 @@ pub(crate) fn string(to: &mut String, text: &str) {
     to.push('"');
 }
 
-/// Writes a name and its colon, and the comma before it unless it is the first.
+/// Writes a name and its colon, with a comma before it unless it is the first.
 pub(crate) fn name(to: &mut String, name: &str) {
     comma(to);
     string(to, name);
     to.push(':');
 }
 
-/// Writes a name and a text.
+/// Writes a name and a string.
 pub(crate) fn field(to: &mut String, field: &str, text: &str) {
     name(to, field);
     string(to, text);
@@ -54,7 +54,7 @@ fn object<'p>(to: &mut String, entries: Entries<'_>, parameter_of: impl Fn(&str)
     to.push('}');
 }
 
-/// Writes a value. A text that its parameter has a number or a boolean for, as calls by name have it, is written as that.
+/// Writes a value. A string for a number or boolean parameter, as in calls by name, is written as such.
 pub(crate) fn value(to: &mut String, value: Value<'_>, parameter: Option<&Parameter>) {
     match value {
         Value::Text(text) => match bare(text, parameter.map(|parameter| parameter.kind)) {
@@ -85,7 +85,7 @@ pub(crate) fn value(to: &mut String, value: Value<'_>, parameter: Option<&Parame
     }
 }
 
-/// A text of this kind as JSON writes it without quotes.
+/// Returns whether JSON writes a string of this kind without quotes.
 fn bare(text: &str, kind: Option<Kind>) -> Option<String> {
     match kind? {
         Kind::Bool => matches!(text, "true" | "false").then(|| text.to_owned()),
@@ -100,7 +100,7 @@ fn bare(text: &str, kind: Option<Kind>) -> Option<String> {
     }
 }
 
-/// Adds a value of a document. It calls itself for what is inside, at most as deep as documents are nested.
+/// Adds a value of a document. It recurses at most to the nesting limit of documents.
 pub(crate) fn put(params: &mut Params, name: &str, node: Node<'_>) {
     match node.kind() {
         NodeKind::Object => {
@@ -120,7 +120,7 @@ pub(crate) fn put(params: &mut Params, name: &str, node: Node<'_>) {
     }
 }
 
-/// Adds all that is in an object.
+/// Adds the fields of an object.
 pub(crate) fn put_all(params: &mut Params, node: Node<'_>) {
     node.children().for_each(|child| put(params, &child.name(), child));
 }

@@ -1,4 +1,4 @@
-//! The parameters of a call, as a tree on a tape, before any protocol has seen them.
+//! The parameters of a call, as a tree in flat storage, before a protocol encodes them.
 
 pub(crate) mod check;
 mod encode;
@@ -14,12 +14,11 @@ use std::fmt;
 
 use crate::value::TimeFormat;
 
-/// The parameters of a call: an ordered tree of texts, structures and lists.
+/// The parameters of a call: an ordered tree of strings, structures and lists.
 ///
-/// All text lies in one piece and the tree in one vector, so that a batch of hundreds of orders costs a
-/// handful of allocations. Each protocol writes it in its own way: Alibaba Cloud as `Key.1.Sub`,
-/// OpenSRS as nested elements. Typed requests fill it themselves; for a call by name:
-///
+/// All text is in one string and the tree in one vector, so that a batch of hundreds of orders needs only a few
+/// allocations. Each protocol encodes it in its own form: Alibaba Cloud as `Key.1.Sub`, OpenSRS as nested elements.
+/// Typed requests fill it themselves; for a call by name:
 /// ```
 /// use registrar_sdk::Params;
 ///
@@ -27,7 +26,7 @@ use crate::value::TimeFormat;
 /// assert_eq!(params.flat()[1], ("FeePeriod".to_owned(), "1".to_owned()));
 /// ```
 ///
-/// `Debug` shows names and never values.
+/// `Debug` shows only names.
 #[derive(Clone, Default)]
 pub struct Params {
     text: String,
@@ -36,7 +35,7 @@ pub struct Params {
     format: Option<&'static TimeFormat>,
 }
 
-/// A name, with its value after it in the text.
+/// The start of a name; its value follows it in the text.
 #[derive(Clone, Copy)]
 struct Item {
     name: u32,
@@ -46,26 +45,26 @@ struct Item {
 
 #[derive(Clone, Copy)]
 enum ItemKind {
-    /// Ends there in the text.
+    /// A string; the end of its text.
     Text(u32),
-    /// Its digits end there in the text.
+    /// A number; the end of its digits.
     Number(u32),
-    /// Has no text.
+    /// A boolean, without text.
     Bool(bool),
-    /// Has no text either.
+    /// `null`, without text.
     Null,
-    /// Ends before that item.
+    /// A structure or list; the item after its last one.
     Structure(u32),
     List(u32),
 }
 
 impl Params {
-    /// No parameters.
+    /// Creates an empty set of parameters.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// No parameters, and room for those that most actions have.
+    /// Creates an empty set of parameters with capacity for most actions.
     pub(crate) fn roomy() -> Self {
         Self { text: String::with_capacity(192), items: Vec::with_capacity(12), ..Self::new() }
     }
@@ -88,7 +87,7 @@ impl Params {
         self
     }
 
-    /// Adds a text.
+    /// Adds a string.
     pub fn put_text(&mut self, name: &str, value: &str) {
         let (name, start) = self.name(name);
         self.text.push_str(value);
@@ -96,13 +95,13 @@ impl Params {
         self.items.push(Item { name, value: start, kind });
     }
 
-    /// Adds a truth value. Each protocol has its own words for them: `true`, or `1`.
+    /// Adds a boolean. Each protocol has its own strings for it, such as `true` or `1`.
     pub fn put_bool(&mut self, name: &str, value: bool) {
         let (name, start) = self.name(name);
         self.items.push(Item { name, value: start, kind: ItemKind::Bool(value) });
     }
 
-    /// Adds a number, which displays as JSON writes it.
+    /// Adds a number, whose `Display` is valid JSON.
     pub(crate) fn put_number(&mut self, name: &str, value: &impl fmt::Display) {
         let (name, start) = self.name(name);
         // Writing into a String cannot fail.
@@ -111,34 +110,34 @@ impl Params {
         self.items.push(Item { name, value: start, kind });
     }
 
-    /// Adds JSON's `null`, which is an empty text elsewhere.
+    /// Adds JSON's `null`, which is an empty string in other encodings.
     pub(crate) fn put_null(&mut self, name: &str) {
         let (name, value) = self.name(name);
         self.items.push(Item { name, value, kind: ItemKind::Null });
     }
 
-    /// How dates and times are written, if the spec says so.
+    /// Returns the format of dates and times, if the spec has one.
     pub(crate) fn format(&self) -> Option<&'static TimeFormat> {
         self.format
     }
 
-    /// Adds a whole number.
+    /// Adds an integer.
     pub fn put_integer(&mut self, name: &str, value: i64) {
         self.put_number(name, &value);
     }
 
-    /// Begins a structure; what is put until [`close`](Self::close) stands in it.
+    /// Opens a structure, which contains everything until [`close`](Self::close).
     pub fn open(&mut self, name: &str) {
-        // One that is never closed reaches to the end.
+        // An unclosed one ends with the parameters.
         self.branch(name, ItemKind::Structure(u32::MAX));
     }
 
-    /// Begins a list; what is put until [`close`](Self::close) are its entries, whose names do not count.
+    /// Opens a list, whose entries are everything until [`close`](Self::close); their names are ignored.
     pub fn open_list(&mut self, name: &str) {
         self.branch(name, ItemKind::List(u32::MAX));
     }
 
-    /// Ends the structure or list that was begun last.
+    /// Closes the innermost structure or list.
     pub fn close(&mut self) {
         let end = offset(self.items.len());
         let item = self.open.pop().and_then(|at| self.items.get_mut(at));
@@ -147,22 +146,22 @@ impl Params {
         }
     }
 
-    /// Whether there are none.
+    /// Returns whether there are no parameters.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
 
-    /// The parameters of the top, in the order in which they were put.
+    /// Returns the top-level parameters, in insertion order.
     pub fn entries(&self) -> Entries<'_> {
         Entries { params: self, at: 0, end: self.items.len() }
     }
 
-    /// The text of a parameter of the top.
+    /// Returns the string of a top-level parameter.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.entries().text(name)
     }
 
-    /// Every text under its dotted name, such as `OrderRenewParam.1.DomainName`, in the order in which they were put.
+    /// Returns every string under its dotted name, such as `OrderRenewParam.1.DomainName`, in insertion order.
     pub fn flat(&self) -> Vec<(String, String)> {
         let mut all = Vec::new();
         each_leaf(self.entries(), "", &mut |name, value| {
@@ -171,7 +170,7 @@ impl Params {
         all
     }
 
-    /// The same without the parameters of the top that have these names.
+    /// Returns a copy without the top-level parameters of these names.
     pub(crate) fn without(&self, names: &[&str]) -> Self {
         let mut rest = Self::roomy();
         for entry in self.entries().filter(|entry| !names.contains(&entry.name)) {
@@ -201,12 +200,12 @@ impl Params {
         self.close();
     }
 
-    /// How many bytes of names and values there are.
+    /// Returns the number of bytes of names and values.
     pub(crate) fn text_len(&self) -> usize {
         self.text.len()
     }
 
-    /// How many items there are, branches included.
+    /// Returns the number of items, including branches.
     pub(crate) fn item_len(&self) -> usize {
         self.items.len()
     }
@@ -217,14 +216,14 @@ impl Params {
         self.items.push(Item { name, value, kind });
     }
 
-    /// Writes a name; says where it begins and ends.
+    /// Writes a name; returns its range.
     fn name(&mut self, name: &str) -> (u32, u32) {
         let start = offset(self.text.len());
         self.text.push_str(name);
         (start, offset(self.text.len()))
     }
 
-    /// Most names differ in their length already.
+    /// Most names have different lengths.
     #[inline]
     fn is_named(&self, item: &Item, name: &str) -> bool {
         item.value.wrapping_sub(item.name) as usize == name.len()
@@ -237,7 +236,7 @@ impl Params {
     }
 }
 
-/// A place in the text. Parameters of 4 GiB cannot be sent by anybody: beyond, there is nothing.
+/// Converts a position in the text. Parameters of 4 GiB cannot be sent; beyond that, the text is empty.
 fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
@@ -249,7 +248,7 @@ impl fmt::Debug for Params {
     }
 }
 
-/// Parameters by what goes over the wire: two that send the same are equal.
+/// Compares what is sent on the wire: parameters that send the same are equal.
 impl PartialEq for Params {
     fn eq(&self, other: &Self) -> bool {
         self.flat() == other.flat()
@@ -278,39 +277,39 @@ impl<N: AsRef<str>, V: AsRef<str>> From<Vec<(N, V)>> for Params {
     }
 }
 
-/// A parameter: its name and what it holds.
+/// A parameter: its name and its value.
 #[derive(Clone, Copy)]
 pub struct Entry<'a> {
     /// The wire name; empty in a list.
     pub name: &'a str,
-    /// What it holds.
+    /// The value.
     pub value: Value<'a>,
 }
 
-/// What a parameter holds.
+/// The value of a parameter.
 #[derive(Clone, Copy)]
 pub enum Value<'a> {
-    /// A text.
+    /// A string.
     Text(&'a str),
-    /// A number, by its digits.
+    /// A number, as its digits.
     Number(&'a str),
-    /// A truth value.
+    /// A boolean.
     Bool(bool),
     /// JSON's `null`.
     Null,
-    /// A structure with parameters of its own.
+    /// A structure with nested parameters.
     Structure(Entries<'a>),
     /// A list.
     List(Entries<'a>),
 }
 
 impl<'a> Value<'a> {
-    /// Whether it holds parameters of its own.
+    /// Returns whether it has nested parameters.
     pub(crate) fn is_branch(self) -> bool {
         matches!(self, Self::Structure(_) | Self::List(_))
     }
 
-    /// The text; of a truth value `true` or `false`, of `null` an empty one. Structures and lists have none.
+    /// Returns the text; `true` or `false` for a boolean, empty for `null`, `None` for structures and lists.
     pub fn text(self) -> Option<&'a str> {
         match self {
             Self::Text(text) | Self::Number(text) => Some(text),
@@ -331,7 +330,7 @@ pub struct Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    /// What the parameter of this name holds; the first, if there are several.
+    /// Returns the value of the first parameter with this name.
     pub fn get(mut self, name: &str) -> Option<Value<'a>> {
         let items = self.params.items.get(..self.end).unwrap_or_default();
         while let Some(item) = items.get(self.at) {
@@ -346,7 +345,7 @@ impl<'a> Entries<'a> {
         None
     }
 
-    /// The text of the parameter of this name.
+    /// Returns the text of the parameter with this name.
     pub fn text(self, name: &str) -> Option<&'a str> {
         self.get(name)?.text()
     }
@@ -376,7 +375,7 @@ impl<'a> Iterator for Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
-    /// What stands from here up to that item, and steps over it.
+    /// Returns the text from here to that item, and advances past it.
     fn inside(&mut self, after: u32) -> Entries<'a> {
         let end = self.end.min(after as usize);
         let inside = Entries { params: self.params, at: self.at, end };
@@ -385,7 +384,7 @@ impl<'a> Entries<'a> {
     }
 }
 
-/// Every value that is no branch, under its dotted name. Entries of lists are counted from 1.
+/// Returns every leaf value under its dotted name. List entries are counted from 1.
 pub(crate) fn each_leaf<'a>(entries: Entries<'a>, prefix: &str, take: &mut impl FnMut(String, Value<'a>)) {
     for entry in entries {
         leaf(format!("{prefix}{}", entry.name), entry.value, take);

@@ -1,12 +1,12 @@
-//! From names with dots, such as `OrderRenewParam.1.DomainName`, to the tree that they mean.
+//! Converts names with dots, such as `OrderRenewParam.1.DomainName`, to the tree that they describe.
 
 use crate::error::{Error, Invalid};
 use crate::params::{Params, Value, each_leaf};
 
-/// More levels than any API has; what reads the tree calls itself for each.
+/// The maximum depth, more than any API has; readers of the tree recurse for each level.
 const DEEPEST: usize = 32;
 
-/// The tree, if any name has a dot; nothing if the parameters are a tree as they stand.
+/// Returns the tree if any name has a dot, or `None` if the parameters already are one.
 pub(crate) fn nest(action: &str, params: &Params) -> Result<Option<Params>, Error> {
     if !params.entries().any(|entry| entry.name.contains('.')) {
         return Ok(None);
@@ -19,8 +19,8 @@ pub(crate) fn nest(action: &str, params: &Params) -> Result<Option<Params>, Erro
             return Err(Invalid::new(
                 action,
                 None,
-                "a parameter's name has too many dots",
-                "Look at its name.",
+                "the name of a parameter has too many dots",
+                "Check the names.",
             )
             .skippable()
             .into());
@@ -70,7 +70,7 @@ impl<'a> Branch<'a> {
         Ok(())
     }
 
-    /// Where all names are numbers it is a list, in the order of its numbers.
+    /// If all names are numbers, it is a list, in the order of its numbers.
     fn is_list(&self) -> bool {
         self.0.iter().all(|(name, _)| name.parse::<usize>().is_ok_and(|number| number > 0))
     }

@@ -1,8 +1,7 @@
-//! What the spec says about services and operations, as plain data.
+//! The spec's description of services and operations, as plain data.
 //!
-//! Codegen writes one `static` [`Operation`] for each action. Everything the runtime does with a call (checking,
-//! sending, repeating, paging, finding what became of an order) it does by looking at that entry, so behaviour is
-//! written once and the generated code holds none.
+//! Codegen emits one `static` [`Operation`] for each action. The runtime looks up in that entry how to check, send,
+//! retry, page and reconcile a call, so the behavior is implemented once and the generated code has none.
 
 mod failure;
 mod orders;
@@ -21,33 +20,33 @@ pub(crate) use sensitive::is_sensitive;
 /// A registrar's API.
 #[derive(Debug)]
 pub struct ServiceInfo {
-    /// The module's name as the spec spells it, such as `aliyun-domain`.
+    /// The module's name in the spec, such as `aliyun-domain`.
     pub name: &'static str,
-    /// The name in documents.
+    /// The name in documentation.
     pub title: &'static str,
-    /// The editions; [`Editions`] counts them in this order.
+    /// The editions, in the order of [`Editions`].
     pub editions: &'static [Edition],
-    /// The response field that names the request.
+    /// The response field with the request id.
     pub request_id: &'static str,
-    /// The fields by which a response with the status of a success reports a failure.
+    /// The fields with which a response with a success status reports a failure.
     pub failure: FailureFields,
-    /// Every error code that the service documents.
+    /// Every documented error code.
     pub errors: &'static [ErrorInfo],
-    /// Every action, by name in byte order.
+    /// Every action, sorted by name.
     pub operations: &'static [&'static Operation],
-    /// How its orders are priced, followed and found; nothing where it sells nothing.
+    /// How its orders are priced, tracked and found; `None` if it sells nothing.
     pub orders: Option<&'static Orders>,
 }
 
 impl ServiceInfo {
-    /// The operation of this name.
+    /// Returns the operation with this name.
     pub fn operation(&self, name: &str) -> Option<&'static Operation> {
         let at = self.operations.binary_search_by(|operation| operation.name.cmp(name)).ok()?;
         Some(self.operations[at])
     }
 
-    /// The operations that travel under this text, such as `REDEEM DOMAIN`; letter case and the width of
-    /// blanks do not count. One text may stand for several operations that differ in a parameter.
+    /// Returns the operations with this name on the wire, such as `REDEEM DOMAIN`; letter case and the amount of white
+    /// space are ignored. Several operations may share a wire name and differ in a parameter.
     pub fn operations_on_wire(&self, wire: &str) -> impl Iterator<Item = &'static Operation> {
         let same = |one: &str| {
             let pairs = || one.split_ascii_whitespace().zip(wire.split_ascii_whitespace());
@@ -57,9 +56,10 @@ impl ServiceInfo {
         self.operations.iter().copied().filter(move |operation| same(operation.wire))
     }
 
-    /// What is known about an error code; families such as `Missing…` answer for all their members.
+    /// Returns the description of an error code; an entry such as `Missing…` describes all codes with that prefix.
     ///
-    /// Codes come with stray blanks and in other letter cases now and then: an exact match wins, and any
+    /// Services occasionally send codes with extra white space or in another letter case: an exact match wins, then a
+    /// match in any letter case.
     /// letter case will do after that.
     pub fn error(&self, code: &str) -> Option<&'static ErrorInfo> {
         let code = code.trim();
@@ -79,13 +79,13 @@ impl ServiceInfo {
 pub struct Edition {
     /// The name, such as `china`.
     pub name: &'static str,
-    /// The version that goes over the wire.
+    /// The API version on the wire.
     pub version: &'static str,
     /// The host.
     pub endpoint: &'static str,
-    /// The names of regions that have a host of their own, and their hosts.
+    /// The regions that have a host of their own, with their hosts.
     pub regions: &'static [(&'static str, &'static str)],
-    /// The set that holds only this edition.
+    /// The set with only this edition.
     pub set: Editions,
 }
 
@@ -94,44 +94,44 @@ pub struct Edition {
 pub struct Editions(u8);
 
 impl Editions {
-    /// No edition.
+    /// The empty set.
     pub const NONE: Self = Self(0);
     /// Every edition.
     pub const ALL: Self = Self(u8::MAX);
 
-    /// The set of the edition with this index.
+    /// Returns the set with the edition at this index.
     pub const fn only(index: u8) -> Self {
         Self(1 << index)
     }
 
-    /// The editions of either set.
+    /// Returns the union of both sets.
     pub const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
-    /// Whether the sets share an edition.
+    /// Returns whether the sets share an edition.
     pub const fn contains(self, edition: Self) -> bool {
         self.0 & edition.0 != 0
     }
 }
 
-/// What an action does to the world.
+/// The effect of an action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// Looks only.
+    /// The action only reads.
     Read,
-    /// Changes something, free of charge.
+    /// The action changes something, free of charge.
     Write,
-    /// Charges the account.
+    /// The action charges the account.
     Purchase,
-    /// Loses data or control for good.
+    /// The action permanently loses data or control.
     Destroy,
-    /// Nobody has decided yet: it may do any of these. Only the draft of a service has such actions.
+    /// The effect is not decided yet: it may be any of these. Only a draft service has such actions.
     Undecided,
 }
 
 impl Effect {
-    /// Its word in the spec: `read`, `write`, `purchase`, `destroy` or `undecided`.
+    /// Returns its name in the spec: `read`, `write`, `purchase`, `destroy` or `undecided`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Read => "read",
@@ -143,7 +143,7 @@ impl Effect {
     }
 }
 
-/// What an error code says about the order it answers.
+/// The meaning of an error code for the request that failed.
 ///
 /// ```
 /// use registrar_sdk::{Error, Outcome};
@@ -158,16 +158,16 @@ impl Effect {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was refused and will not happen.
+    /// The request was refused and will not be carried out.
     Refused,
-    /// It was not done; the same request may come back later.
+    /// The request was not carried out; the same request may succeed later.
     NotDone,
-    /// It may have happened.
+    /// The request may have been carried out.
     Unknown,
 }
 
 impl Outcome {
-    /// Its word in the spec: `refused`, `not_done` or `unknown`.
+    /// Returns its name in the spec: `refused`, `not_done` or `unknown`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Refused => "refused",
@@ -177,66 +177,66 @@ impl Outcome {
     }
 }
 
-/// What the spec says about an error code.
+/// The spec's description of an error code.
 #[derive(Debug)]
 pub struct ErrorInfo {
-    /// The code, or what all codes of a family begin with.
+    /// The code, or the common prefix of a family of codes.
     pub code: &'static str,
-    /// Whether it stands for all codes that begin with it.
+    /// Whether it describes all codes with this prefix.
     pub family: bool,
-    /// The HTTP status it usually comes with.
+    /// The HTTP status that usually comes with it.
     pub status: Option<u16>,
-    /// What it says about an order.
+    /// Its meaning for the request.
     pub outcome: Outcome,
-    /// Whether it says that the caller's clock is wrong.
+    /// Whether it reports that the caller's clock is wrong.
     pub clock: bool,
-    /// Whether it says that the credentials were rejected.
+    /// Whether it reports that the credentials were rejected.
     pub unauthorized: bool,
-    /// What it means, in a sentence.
+    /// Its meaning, in one sentence.
     pub meaning: &'static str,
 }
 
 impl ErrorInfo {
-    /// A code that says: it will not happen. The status is 0 where none is known.
+    /// Creates a code that reports a refusal. The status is 0 if it is not known.
     pub const fn refused(code: &'static str, status: u16) -> Self {
         Self::new(code, status, Outcome::Refused)
     }
 
-    /// A code that says: come back later.
+    /// Creates a code that reports that the same request may succeed later.
     pub const fn not_done(code: &'static str, status: u16) -> Self {
         Self::new(code, status, Outcome::NotDone)
     }
 
-    /// A code that leaves open whether it happened.
+    /// Creates a code that leaves the outcome open.
     pub const fn unknown(code: &'static str, status: u16) -> Self {
         Self::new(code, status, Outcome::Unknown)
     }
 
-    /// Says what it means, for people.
+    /// Sets its meaning, in one sentence.
     pub const fn meaning(mut self, meaning: &'static str) -> Self {
         self.meaning = meaning;
         self
     }
 
-    /// It stands for all codes that begin with it.
+    /// Marks it as the common prefix of a family of codes.
     pub const fn family(mut self) -> Self {
         self.family = true;
         self
     }
 
-    /// It says that the caller's clock is wrong: the same request with the right time will do.
+    /// Marks it as a clock error: the same request succeeds with the right time.
     pub const fn clock(mut self) -> Self {
         self.clock = true;
         self
     }
 
-    /// It says that the credentials were rejected.
+    /// Marks it as a rejection of the credentials.
     pub const fn unauthorized(mut self) -> Self {
         self.unauthorized = true;
         self
     }
 
-    /// A code that this describes, in the letters of the spec.
+    /// Returns the code as the spec writes it, if this entry describes it.
     pub(crate) fn spell(&self, code: &str) -> String {
         let rest = if self.family { code.trim().get(self.code.len()..).unwrap_or_default() } else { "" };
         format!("{}{rest}", self.code)
@@ -253,38 +253,38 @@ impl ErrorInfo {
 pub struct Operation {
     /// The name.
     pub name: &'static str,
-    /// The action as it travels: the name, unless the protocol spells it otherwise, as `REDEEM DOMAIN`.
+    /// The action on the wire; its name, unless the protocol uses another one such as `REDEEM DOMAIN`.
     pub wire: &'static str,
-    /// What it does to the world.
+    /// Its effect.
     pub effect: Effect,
     /// The editions that have it.
     pub editions: Editions,
-    /// The parameter that names what is lost, for [`Effect::Destroy`].
+    /// The parameter that names the lost object, for [`Effect::Destroy`].
     pub destroys: Option<&'static str>,
     /// Its parameters.
     pub parameters: &'static [Parameter],
-    /// The error codes that its page documents, beside the service's public ones.
+    /// The error codes that its documentation page adds to the service's public codes.
     pub errors: &'static [&'static str],
-    /// Error codes that say something else about a request than [`ErrorInfo::outcome`] does.
+    /// Error codes whose outcome differs from [`ErrorInfo::outcome`] for this action.
     pub outcomes: &'static [(&'static str, Outcome)],
-    /// The fields by which its response reports a failure, where they are not the service's.
+    /// The fields with which its response reports a failure, if they differ from the service's.
     pub failure: Option<FailureFields>,
-    /// The name of an entry in XML, if its response is a list as a whole; empty if only JSON has the list.
+    /// The element name of an entry in XML, if the whole response is a list; empty if only JSON has the list.
     pub list: Option<&'static str>,
-    /// How it pages.
+    /// Its pagination.
     pub paging: Option<Paging>,
-    /// Whether a write may be repeated: doing it twice leaves what doing it once does.
+    /// Whether a write is idempotent.
     pub repeatable: bool,
-    /// How many calls a second the service takes of one account, where it says so.
+    /// The maximum number of calls per second and account, if documented.
     pub quota: Option<u16>,
-    /// The response's field that names the task or the order, by which one learns what becomes of it.
+    /// The response field with the id of the task or order.
     pub settles_by: Option<&'static str>,
-    /// What is ordered, for [`Effect::Purchase`].
+    /// The order, for [`Effect::Purchase`].
     pub order: Option<PurchaseInfo>,
 }
 
 impl Operation {
-    /// The effect of an action. One that is not modelled counts as a purchase.
+    /// Returns the effect of an action. An action without a table entry counts as a purchase.
     pub(crate) fn effect_of(operation: Option<&Self>) -> Effect {
         operation.map_or(Effect::Purchase, |operation| operation.effect)
     }
@@ -301,7 +301,7 @@ impl Operation {
         matches!(self.paging, Some(Paging { turn: Turn::Cursors { scrolls: true, .. }, .. }))
     }
 
-    /// An action that looks only. Codegen adds parameters and the rest.
+    /// Creates an action that only reads. Codegen adds parameters and the rest.
     pub const fn read(name: &'static str) -> Self {
         Self {
             name,
@@ -322,27 +322,27 @@ impl Operation {
         }
     }
 
-    /// An action that changes something, free of charge.
+    /// Creates an action that changes something, free of charge.
     pub const fn write(name: &'static str) -> Self {
         Self { effect: Effect::Write, ..Self::read(name) }
     }
 
-    /// An action that charges the account.
+    /// Creates an action that charges the account.
     pub const fn purchase(name: &'static str) -> Self {
         Self { effect: Effect::Purchase, ..Self::read(name) }
     }
 
-    /// An action that loses for good what the parameter names.
+    /// Creates an action that permanently loses the object that the parameter names.
     pub const fn destroy(name: &'static str, parameter: &'static str) -> Self {
         Self { effect: Effect::Destroy, destroys: Some(parameter), ..Self::read(name) }
     }
 
-    /// An action of a draft whose effect nobody has decided yet.
+    /// Creates an action of a draft, with an undecided effect.
     pub const fn undecided(name: &'static str) -> Self {
         Self { effect: Effect::Undecided, ..Self::read(name) }
     }
 
-    /// The action as it travels, where that is not its name.
+    /// Sets the action on the wire, if it is not its name.
     pub const fn wire(mut self, wire: &'static str) -> Self {
         self.wire = wire;
         self
@@ -354,73 +354,73 @@ impl Operation {
         self
     }
 
-    /// Its parameters.
+    /// Sets its parameters.
     pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
         self.parameters = parameters;
         self
     }
 
-    /// The error codes that its page documents.
+    /// Sets the error codes that its documentation page adds.
     pub const fn errors(mut self, errors: &'static [&'static str]) -> Self {
         self.errors = errors;
         self
     }
 
-    /// Error codes that say something else about a request here than elsewhere.
+    /// Sets the error codes whose outcome differs for this action.
     pub const fn outcomes(mut self, outcomes: &'static [(&'static str, Outcome)]) -> Self {
         self.outcomes = outcomes;
         self
     }
 
-    /// The fields by which its response reports a failure, instead of the service's.
+    /// Sets the fields with which its response reports a failure, instead of the service's.
     pub const fn failure(mut self, fields: FailureFields) -> Self {
         self.failure = Some(fields);
         self
     }
 
-    /// Its response is a list as a whole, whose entries have this name in XML.
+    /// Marks the whole response as a list, whose entries have this element name in XML.
     pub const fn list(mut self, entry: &'static str) -> Self {
         self.list = Some(entry);
         self
     }
 
-    /// How it pages.
+    /// Sets its pagination.
     pub const fn paging(mut self, paging: Paging) -> Self {
         self.paging = Some(paging);
         self
     }
 
-    /// Doing it twice leaves what doing it once does.
+    /// Marks it as idempotent.
     pub const fn repeatable(mut self) -> Self {
         self.repeatable = true;
         self
     }
 
-    /// How many calls a second the service takes of one account.
+    /// Sets the maximum number of calls per second and account.
     pub const fn quota(mut self, per_second: u16) -> Self {
         self.quota = Some(per_second);
         self
     }
 
-    /// The response's field that names the task or the order.
+    /// Sets the response field with the id of the task or order.
     pub const fn settles_by(mut self, field: &'static str) -> Self {
         self.settles_by = Some(field);
         self
     }
 
-    /// What is ordered.
+    /// Sets the order.
     pub const fn order(mut self, order: PurchaseInfo) -> Self {
         self.order = Some(order);
         self
     }
 
-    /// What an error code says about a request for this action.
+    /// Returns the meaning of an error code for a request of this action.
     pub(crate) fn outcome(&self, error: &ErrorInfo) -> Outcome {
         let own = self.outcomes.iter().find(|(code, _)| *code == error.code);
         own.map_or(error.outcome, |(_, outcome)| *outcome)
     }
 
-    /// The parameter of this wire name.
+    /// Returns the parameter with this wire name.
     pub fn parameter(&self, name: &str) -> Option<&'static Parameter> {
         self.parameters.iter().find(|parameter| parameter.name == name)
     }

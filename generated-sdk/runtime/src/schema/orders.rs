@@ -1,56 +1,56 @@
-//! What the spec says about orders, as plain data: what they are about, what tells their price, what becomes
-//! of them, and how they are found when their response is lost.
+//! The spec's description of orders, as plain data: their subjects, their prices, how they are tracked, and how an
+//! order is found after its response was lost.
 
-/// What an order is for. The same words for all registrars.
+/// The purpose of an order, in the same terms for all registrars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderKind {
-    /// A new domain name.
+    /// The registration of a new domain name.
     Register,
-    /// More years for a name.
+    /// The renewal of a domain name.
     Renew,
-    /// A name back from its redemption period.
+    /// The redemption of a domain name from its redemption period.
     Redeem,
-    /// A name from another registrar.
+    /// The transfer of a domain name from another registrar.
     Transfer,
-    /// None of these: what an order that exists already is for.
+    /// None of these: the processing of an existing order.
     Other,
 }
 
-/// What a purchase orders. Parameters are given by their paths, such as `OrderRenewParam.DomainName`: where
-/// lists are on the way, every entry counts.
+/// The order that a purchase places. Parameters are given by their paths, such as `OrderRenewParam.DomainName`; a path
+/// through a list applies to each of its entries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PurchaseInfo {
-    /// What it is for.
+    /// Its purpose.
     pub kind: OrderKind,
-    /// The parameter that names what is ordered: a domain name, or many.
+    /// The parameter that names its subject: one domain name or several.
     pub names: Option<&'static str>,
-    /// The parameter that names an order that exists already, and is carried out by this one.
+    /// The parameter with the id of an existing order that this one processes.
     pub of: Option<&'static str>,
-    /// The parameter that says for how many years, beside the name.
+    /// The parameter with the number of years, next to the domain name.
     pub years: Option<&'static str>,
-    /// The years that the service assumes where none are given.
+    /// The service's default number of years.
     pub default_years: u32,
-    /// The parameter that says when the name expires before the order, or in which year.
+    /// The parameter with the current expiry date of the domain name, or its year.
     pub expires: Option<&'static str>,
-    /// The parameter without which a premium name is refused, beside the name.
+    /// The parameter that accepts a premium name, next to the domain name.
     pub premium: Option<&'static str>,
-    /// The parameter that takes the price that was quoted for a premium name.
+    /// The parameter with the quoted price of a premium name.
     pub confirm: Option<&'static str>,
-    /// The field of a response, or of a refusal, that names an order which was only saved, and charges when somebody
-    /// processes it.
+    /// The field of a response or an error with the id of an order that was only saved. It is charged when it is
+    /// processed.
     pub saved: Option<&'static str>,
-    /// Parameters and the values with which the order is only saved, and charges when somebody processes it.
+    /// Parameters, with the values that make the service only save the order. It is charged when it is processed.
     pub charges_later: &'static [(&'static str, &'static str)],
 }
 
 impl PurchaseInfo {
-    /// An order for what this parameter names.
+    /// Creates an order for the subject in this parameter.
     pub const fn new(kind: OrderKind, names: &'static str) -> Self {
         Self { names: Some(names), ..Self::nothing(kind) }
     }
 
-    /// The carrying out of the order that this parameter names.
+    /// Creates an order that processes the existing order in this parameter.
     pub const fn of(parameter: &'static str) -> Self {
         Self { of: Some(parameter), ..Self::nothing(OrderKind::Other) }
     }
@@ -70,71 +70,70 @@ impl PurchaseInfo {
         }
     }
 
-    /// The parameter that says for how many years, and what the service assumes without it.
+    /// Sets the parameter with the number of years, and the service's default.
     pub const fn years(mut self, parameter: &'static str, default: u32) -> Self {
         self.years = Some(parameter);
         self.default_years = default;
         self
     }
 
-    /// The parameter that says when the name expires before the order, or in which year.
+    /// Sets the parameter with the current expiry date of the domain name, or its year.
     pub const fn expires(mut self, parameter: &'static str) -> Self {
         self.expires = Some(parameter);
         self
     }
 
-    /// The parameter without which a premium name is refused.
+    /// Sets the parameter that accepts a premium name.
     pub const fn premium(mut self, parameter: &'static str) -> Self {
         self.premium = Some(parameter);
         self
     }
 
-    /// The parameter that takes the price that was quoted for a premium name.
+    /// Sets the parameter with the quoted price of a premium name.
     pub const fn confirm(mut self, parameter: &'static str) -> Self {
         self.confirm = Some(parameter);
         self
     }
 
-    /// The parameters and values with which the order is only saved.
+    /// Sets the parameters and values that make the service only save the order.
     pub const fn charges_later(mut self, values: &'static [(&'static str, &'static str)]) -> Self {
         self.charges_later = values;
         self
     }
 
-    /// The field that names an order which was only saved.
+    /// Sets the field with the id of an order that was only saved.
     pub const fn saved(mut self, field: &'static str) -> Self {
         self.saved = Some(field);
         self
     }
 }
 
-/// How a service's orders are priced, followed and found.
+/// How the orders of a service are priced, tracked and found.
 #[derive(Debug)]
 pub struct Orders {
-    /// What tells a price.
+    /// The read that returns a price.
     pub quote: Option<Quoting>,
-    /// What tells how a task or an order fares. Each purchase goes one of these ways.
+    /// The reads that return the status of a task or an order. Each purchase uses one of them.
     pub settle: &'static [Settling],
-    /// What lists tasks or orders, so that one whose response was lost can be found. Each purchase goes one of these
-    /// ways.
+    /// The reads that list tasks or orders, to find one whose response was lost. Each purchase uses one of them.
     pub find: &'static [Finding],
-    /// What proves that an order was not carried out after a response that leaves its outcome open.
+    /// The read that proves that an order was not carried out after a response with an unknown outcome.
     pub rule_out: Option<RuleOut>,
 }
 
 impl Orders {
-    /// What tells how a purchase fares; for none, a task or an order of which only the number is known.
+    /// Returns the status read for a purchase, or without one for a task or an order of which only the id is known.
     pub fn settling(&self, action: Option<&str>) -> Option<&'static Settling> {
         of_action(self.settle, |way| way.actions, action)
     }
 
-    /// What lists a purchase; for none, those that no other entry is for.
+    /// Returns the list read for a purchase, or without one the entry that is for all other purchases.
     pub fn finding(&self, action: Option<&str>) -> Option<&'static Finding> {
         of_action(self.find, |way| way.actions, action)
     }
 }
 
-/// The entry that names an action, or the one that names none.
+/// Returns the entry that names an action, or else the one that names none.
 fn of_action<T>(
     ways: &'static [T],
     actions: fn(&T) -> &'static [&'static str],
@@ -144,131 +143,131 @@ fn of_action<T>(
     named.or_else(|| ways.iter().find(|way| actions(way).is_empty()))
 }
 
-/// The read that tells a price.
+/// The read that returns a price.
 #[derive(Debug)]
 pub struct Quoting {
     /// The action.
     pub read: &'static str,
-    /// Its parameter for the domain name.
+    /// The parameter with the domain name.
     pub name: &'static str,
-    /// Its parameter for the number of years.
+    /// The parameter with the number of years.
     pub years: &'static str,
-    /// Its parameter for what is priced.
+    /// The parameter with the kind of order.
     pub kind: &'static str,
-    /// The words of that parameter. Other kinds have no price.
+    /// The values of that parameter. Other kinds have no price.
     pub kinds: &'static [(OrderKind, &'static str)],
-    /// The currency of its price, if the spec says one. Without it, prices are in that of the account.
+    /// The currency of the price, if the spec names one. Otherwise it is the currency of the account.
     pub currency: Option<PriceCurrency>,
-    /// The response's price.
+    /// The response field with the price.
     pub price: &'static str,
     /// The kinds that this price is for; empty for all.
     pub price_of: &'static [OrderKind],
-    /// Whether that price is told of premium names only.
+    /// Whether the price is only set for premium names.
     pub price_if_premium: bool,
-    /// The response's word on whether it is a premium name.
+    /// The response field that reports whether the domain name is a premium name.
     pub premium: &'static str,
-    /// The response's list of prices, for names that are no premium names.
+    /// The response's price list, for names that are not premium names.
     pub list: Option<PriceTable>,
 }
 
-/// What says which currency a price is in.
+/// The source of a price's currency.
 #[derive(Clone, Copy, Debug)]
 pub enum PriceCurrency {
-    /// It is always the one with this code.
+    /// A constant currency code.
     Code(&'static str),
-    /// The field at this path, from where the price's path begins.
+    /// The field at this path, relative to the price's parent.
     Field(&'static str),
-    /// This parameter, and the values that it takes; none if it takes any.
+    /// This parameter, and the values that it accepts; empty if it accepts any.
     Parameter(&'static str, &'static [&'static str]),
 }
 
-/// A list of prices in a response.
+/// A price list in a response.
 #[derive(Debug)]
 pub struct PriceTable {
     /// The list.
     pub items: &'static str,
-    /// An entry's word for what it prices, as in [`Quoting::kinds`].
+    /// An entry's field for the kind of order, with the values of [`Quoting::kinds`].
     pub kind: &'static str,
-    /// An entry's number of years.
+    /// An entry's field for the number of years.
     pub years: &'static str,
-    /// An entry's price.
+    /// An entry's field for the price.
     pub price: &'static str,
-    /// Its currency, as that of [`Quoting::currency`].
+    /// An entry's field for the currency, as in [`Quoting::currency`].
     pub currency: Option<PriceCurrency>,
 }
 
-/// The read that tells how a task or an order fares.
+/// The read that returns the status of a task or an order.
 #[derive(Debug)]
 pub struct Settling {
-    /// The purchases that it is for; empty for all that no other entry is for.
+    /// The purchases that it is for; empty for all without another entry.
     pub actions: &'static [&'static str],
-    /// The action. If it pages, all pages are read.
+    /// The action. If it is paginated, all pages are read.
     pub read: &'static str,
-    /// Its parameter for the number of the task or order.
+    /// The parameter with the id of the task or order.
     pub id: &'static str,
-    /// The response's list with an entry for each domain name, or its one structure.
+    /// The response's list with an entry for each domain name, or its only structure.
     pub items: &'static str,
-    /// An entry's domain name.
+    /// An entry's field for the domain name.
     pub name: &'static str,
-    /// An entry's state.
+    /// An entry's field for the state.
     pub state: &'static str,
-    /// The states in which it has worked.
+    /// The states of success.
     pub done: &'static [&'static str],
-    /// The states in which it has failed. In any other it is still under way.
+    /// The states of failure. An entry in any other state is in progress.
     pub failed: &'static [&'static str],
-    /// Those of them in which the service has charged nothing, or has returned it.
+    /// The states of failure in which the service has not charged, or has refunded.
     pub uncharged: &'static [&'static str],
-    /// An entry's words on why.
+    /// An entry's field for the reason.
     pub reason: Option<&'static str>,
-    /// An entry's time of making: seconds or milliseconds since 1970, or text.
+    /// An entry's field for the creation time: seconds or milliseconds since 1970, or a string.
     pub time: &'static str,
-    /// The zones that text without one may be in, in minutes east of UTC.
+    /// The possible time zones of a string without one, in minutes east of UTC.
     pub zones: &'static [i32],
 }
 
 /// The read of a domain name that proves that an order for it was not carried out.
 ///
-/// It is for renewals and redemptions, and for responses that end the request with a code that leaves its outcome open.
-/// A renewal was not carried out if the name expires when the request says, and a redemption if the account does not
-/// have the name. Neither was if the registry has not changed the name since.
+/// It applies to renewals and redemptions, after an error code that leaves the outcome open. A renewal was not carried
+/// out if the expiry date is still the one in the request, and a redemption if the account does not have the domain
+/// name. Neither was carried out if the registry has not changed the domain name since.
 #[derive(Debug)]
 pub struct RuleOut {
-    /// The codes of such responses.
+    /// The error codes that it applies to.
     pub codes: &'static [&'static str],
-    /// How many seconds after the request the read shows its result.
+    /// The delay in seconds after which the read reflects the request.
     pub after: u32,
     /// The action.
     pub read: &'static str,
-    /// Its parameter for the domain name.
+    /// The parameter with the domain name.
     pub name: &'static str,
-    /// Its codes for a name that the account does not have.
+    /// The error codes for a domain name that the account does not have.
     pub absent: &'static [&'static str],
-    /// The response field for the time when the name expires.
+    /// The response field with the expiry date.
     pub expires: &'static str,
-    /// The response field for the time when the registry last changed the name.
+    /// The response field with the time of the registry's last change.
     pub changed: &'static str,
 }
 
 /// The read that lists tasks or orders.
 #[derive(Debug)]
 pub struct Finding {
-    /// The purchases that it is for; empty for all that no other entry is for.
+    /// The purchases that it is for; empty for all without another entry.
     pub actions: &'static [&'static str],
-    /// The action. If it pages, all pages are read.
+    /// The action. If it is paginated, all pages are read.
     pub read: &'static str,
-    /// Its parameter for the domain name, where it wants one; otherwise it lists all of the account.
+    /// The parameter with the domain name, if it has one; otherwise it lists the whole account.
     pub name: Option<&'static str>,
-    /// Its parameter for the first day: milliseconds or seconds since 1970, or text `YYYY-MM-DD`.
+    /// The parameter with the first day: milliseconds or seconds since 1970, or a string `YYYY-MM-DD`.
     pub from: &'static str,
     /// The response's list.
     pub items: &'static str,
-    /// An entry's number, for [`Settling::id`].
+    /// An entry's field for its id, as in [`Settling::id`].
     pub id: &'static str,
-    /// An entry's word for what it is for.
+    /// An entry's field for the kind of order.
     pub kind: &'static str,
-    /// Those words.
+    /// The values of that field.
     pub kinds: &'static [(OrderKind, &'static str)],
-    /// How many seconds after its time stamp a request can still arrive. After that absence proves that it was
-    /// not carried out; without it absence proves nothing.
+    /// The number of seconds after its timestamp during which a request can still arrive. After them, absence proves
+    /// that it was not carried out; without them, absence proves nothing.
     pub window: Option<u32>,
 }

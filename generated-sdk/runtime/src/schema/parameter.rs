@@ -1,37 +1,37 @@
-//! What a parameter takes, and the rules that its value keeps.
+//! The values that a parameter accepts, and their rules.
 
 use super::Editions;
 
 /// The kind of value that a parameter takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
-    /// Text.
+    /// A string.
     String,
-    /// A whole number of 32 bits.
+    /// A 32-bit integer.
     Int,
-    /// A whole number of 64 bits.
+    /// A 64-bit integer.
     Long,
-    /// A whole number of 64 bits that is not negative.
+    /// An unsigned 64-bit integer.
     Unsigned,
-    /// `true` or `false`.
+    /// A boolean.
     Bool,
-    /// Milliseconds since 1970, UTC.
+    /// Milliseconds since 1970, in UTC.
     Timestamp,
-    /// Seconds since 1970, UTC.
+    /// Seconds since 1970, in UTC.
     Seconds,
-    /// A date and a time of day, as text.
+    /// A date and a time of day, as a string.
     DateTime,
-    /// A day, as text.
+    /// A date, as a string.
     Date,
     /// An exact decimal number.
     Decimal,
-    /// One of a set of values, which is open.
+    /// A string of an open enum.
     Enum,
-    /// The same of numbers.
+    /// A number of an open enum.
     NumericEnum,
-    /// A value of any shape.
+    /// A value of any type.
     Any,
-    /// A group of parameters of its own.
+    /// A group of nested parameters.
     Structure(&'static [Parameter]),
 }
 
@@ -40,32 +40,32 @@ pub enum Kind {
 pub struct Parameter {
     /// The wire name.
     pub name: &'static str,
-    /// What it takes.
+    /// The kind of its value.
     pub kind: Kind,
-    /// Whether it takes any number of them.
+    /// Whether it is a list.
     pub list: bool,
-    /// Whether it takes any number of lists.
+    /// Whether it is a list of lists.
     pub nested: bool,
-    /// Whether it takes any number of them, each under a key that is data, such as a domain name.
+    /// Whether it is a map, with keys that are data, such as domain names.
     pub map: bool,
-    /// Whether its value travels as one string of JSON.
+    /// Whether its value is a JSON string on the wire.
     pub json: bool,
     /// The editions that have it.
     pub editions: Editions,
-    /// The editions that demand it.
+    /// The editions that require it.
     pub required: Editions,
-    /// The condition under which it is required, where it is not required anyway.
+    /// The condition under which it is required, unless it always is.
     pub required_if: Option<Condition>,
-    /// The condition without which it has no effect.
+    /// The condition under which it has an effect.
     pub applies_if: Option<Condition>,
-    /// Whether its value is never printed.
+    /// Whether its value is redacted.
     pub sensitive: bool,
-    /// What its value has to obey.
+    /// The rules of its value.
     pub rules: &'static [Rule],
 }
 
 impl Parameter {
-    /// An optional parameter of every edition.
+    /// Creates an optional parameter of every edition.
     pub const fn new(name: &'static str, kind: Kind) -> Self {
         let (editions, required) = (Editions::ALL, Editions::NONE);
         Self {
@@ -84,77 +84,77 @@ impl Parameter {
         }
     }
 
-    /// An optional text.
+    /// Creates an optional string.
     pub const fn string(name: &'static str) -> Self {
         Self::new(name, Kind::String)
     }
 
-    /// An optional whole number of 32 bits.
+    /// Creates an optional 32-bit integer.
     pub const fn int(name: &'static str) -> Self {
         Self::new(name, Kind::Int)
     }
 
-    /// An optional whole number of 64 bits.
+    /// Creates an optional 64-bit integer.
     pub const fn long(name: &'static str) -> Self {
         Self::new(name, Kind::Long)
     }
 
-    /// An optional whole number of 64 bits that is not negative.
+    /// Creates an optional unsigned 64-bit integer.
     pub const fn unsigned(name: &'static str) -> Self {
         Self::new(name, Kind::Unsigned)
     }
 
-    /// An optional value of any shape.
+    /// Creates an optional value of any type.
     pub const fn any(name: &'static str) -> Self {
         Self::new(name, Kind::Any)
     }
 
-    /// An optional truth value.
+    /// Creates an optional boolean.
     pub const fn bool(name: &'static str) -> Self {
         Self::new(name, Kind::Bool)
     }
 
-    /// An optional time in milliseconds since 1970.
+    /// Creates an optional time in milliseconds since 1970.
     pub const fn timestamp(name: &'static str) -> Self {
         Self::new(name, Kind::Timestamp)
     }
 
-    /// An optional time in seconds since 1970.
+    /// Creates an optional time in seconds since 1970.
     pub const fn seconds(name: &'static str) -> Self {
         Self::new(name, Kind::Seconds)
     }
 
-    /// An optional date with a time of day.
+    /// Creates an optional date with a time of day.
     pub const fn date_time(name: &'static str) -> Self {
         Self::new(name, Kind::DateTime)
     }
 
-    /// An optional day.
+    /// Creates an optional date.
     pub const fn date(name: &'static str) -> Self {
         Self::new(name, Kind::Date)
     }
 
-    /// An optional exact number.
+    /// Creates an optional exact decimal number.
     pub const fn decimal(name: &'static str) -> Self {
         Self::new(name, Kind::Decimal)
     }
 
-    /// An optional value of an open set.
+    /// Creates an optional string of an open enum.
     pub const fn one_of(name: &'static str) -> Self {
         Self::new(name, Kind::Enum)
     }
 
-    /// An optional value of an open set of numbers.
+    /// Creates an optional number of an open enum.
     pub const fn number_of(name: &'static str) -> Self {
         Self::new(name, Kind::NumericEnum)
     }
 
-    /// An optional group of parameters.
+    /// Creates an optional group of nested parameters.
     pub const fn structure(name: &'static str, fields: &'static [Parameter]) -> Self {
         Self::new(name, Kind::Structure(fields))
     }
 
-    /// Whether it may be absent whatever else is given.
+    /// Returns whether it may be absent regardless of the other parameters.
     pub(crate) fn is_optional(&self) -> bool {
         self.required == Editions::NONE
             && self.required_if.is_none()
@@ -162,74 +162,74 @@ impl Parameter {
             && self.rules.is_empty()
     }
 
-    /// It takes a list; said twice, a list of lists.
+    /// Makes it a list; called twice, a list of lists.
     pub const fn list(mut self) -> Self {
         self.nested = self.list;
         self.list = true;
         self
     }
 
-    /// It takes a map, whose keys are data.
+    /// Makes it a map, whose keys are data.
     pub const fn map(mut self) -> Self {
         self.map = true;
         self
     }
 
-    /// Its value travels as one string of JSON.
+    /// Makes its value a JSON string on the wire.
     pub const fn json(mut self) -> Self {
         self.json = true;
         self
     }
 
-    /// Only these editions have it.
+    /// Restricts it to these editions.
     pub const fn only(mut self, editions: Editions) -> Self {
         self.editions = editions;
         self
     }
 
-    /// Every edition demands it.
+    /// Makes it required in every edition.
     pub const fn required(mut self) -> Self {
         self.required = Editions::ALL;
         self
     }
 
-    /// These editions demand it.
+    /// Makes it required in these editions.
     pub const fn required_in(mut self, editions: Editions) -> Self {
         self.required = editions;
         self
     }
 
-    /// It is required when another parameter has one of these values, or, without values, when that one is given.
+    /// Makes it required if another parameter has one of these values or, without values, is given.
     pub const fn required_when(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
         self.required_if = Some(Condition::when(other, values));
         self
     }
 
-    /// It is required unless another parameter has one of these values, or, without values, unless that one is given.
+    /// Makes it required unless another parameter has one of these values or, without values, is given.
     pub const fn required_unless(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
         self.required_if = Some(Condition::unless(other, values));
         self
     }
 
-    /// It has no effect unless another parameter has one of these values, or, without values, is given.
+    /// Limits its effect: another parameter must have one of these values or, without values, be given.
     pub const fn applies_when(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
         self.applies_if = Some(Condition::when(other, values));
         self
     }
 
-    /// It has no effect when another parameter has one of these values, or, without values, is given.
+    /// Limits its effect: another parameter must not have one of these values or, without values, be given.
     pub const fn applies_unless(mut self, other: &'static str, values: &'static [&'static str]) -> Self {
         self.applies_if = Some(Condition::unless(other, values));
         self
     }
 
-    /// Its value is never printed.
+    /// Redacts its value.
     pub const fn sensitive(mut self) -> Self {
         self.sensitive = true;
         self
     }
 
-    /// What its value has to obey.
+    /// Sets the rules of its value.
     pub const fn rules(mut self, rules: &'static [Rule]) -> Self {
         self.rules = rules;
         self
@@ -241,68 +241,68 @@ impl Parameter {
 pub struct Condition {
     /// The wire name of the other parameter.
     pub parameter: &'static str,
-    /// The values for which the condition holds; the empty string stands for an absent parameter. Without any values, the
+    /// The values for which the condition holds; the empty string matches an absent parameter. Without values, the
     /// condition holds if the other parameter is given.
     pub values: &'static [&'static str],
-    /// Whether the condition is turned around.
+    /// Whether the condition is negated.
     pub negated: bool,
 }
 
 impl Condition {
-    /// Holds when the parameter has one of these values, or, without values, when it is given.
+    /// Creates a condition that holds if the parameter has one of these values or, without values, is given.
     pub const fn when(parameter: &'static str, values: &'static [&'static str]) -> Self {
         Self { parameter, values, negated: false }
     }
 
-    /// Holds unless the parameter has one of these values, or, without values, unless it is given.
+    /// Creates a condition that holds unless the parameter has one of these values or, without values, is given.
     pub const fn unless(parameter: &'static str, values: &'static [&'static str]) -> Self {
         Self { parameter, values, negated: true }
     }
 }
 
-/// What a value has to obey before it is sent.
+/// A rule that a value obeys before it is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// The number is at least this.
     Min(i64),
     /// The number is at most this.
     Max(i64),
-    /// The text has at most this many characters.
+    /// The string has at most this many characters.
     MaxLength(usize),
-    /// The list, or the text between commas, has at least this many entries.
+    /// The list, or the comma-separated string, has at least this many entries.
     MinItems(usize),
-    /// The list, or the text between commas, has at most this many entries.
+    /// The list, or the comma-separated string, has at most this many entries.
     MaxItems(usize),
-    /// The text has this form.
+    /// The string has this format.
     Format(Format),
-    /// It is always this: typed requests say so by themselves.
+    /// The value is this constant; typed requests set it themselves.
     Fixed(&'static str),
 }
 
 impl Rule {
-    /// The text is a domain name.
+    /// The string is a domain name.
     pub const DOMAIN: Self = Self::Format(Format::Domain);
-    /// The text is a domain name in its own script, not in punycode.
+    /// The string is a domain name in its own script, not in punycode.
     pub const UNICODE_DOMAIN: Self = Self::Format(Format::UnicodeDomain);
-    /// The text is an e-mail address.
+    /// The string is an e-mail address.
     pub const EMAIL: Self = Self::Format(Format::Email);
-    /// The text is e-mail addresses, separated by commas.
+    /// The string is a comma-separated list of e-mail addresses.
     pub const EMAILS: Self = Self::Format(Format::Emails);
-    /// The text is an IP address.
+    /// The string is an IP address.
     pub const IP: Self = Self::Format(Format::Ip);
 }
 
-/// The form of a text.
+/// The format of a string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// A domain name, in its own script or in punycode.
     Domain,
-    /// A domain name in its own script, of letters, digits and hyphens: in ASCII neither underscores nor names in
-    /// punycode, and no hyphens both third and fourth.
+    /// A domain name in its own script, with letters, digits and hyphens: in ASCII neither underscores nor punycode,
+    /// and no hyphens in both the third and the fourth position.
     UnicodeDomain,
     /// An e-mail address.
     Email,
-    /// E-mail addresses, separated by commas.
+    /// A comma-separated list of e-mail addresses.
     Emails,
     /// An IPv4 or IPv6 address.
     Ip,

@@ -1,13 +1,13 @@
-//! Which parameters hold something sensitive.
+//! Which parameters are sensitive.
 
 use super::{Kind, Operation, Parameter};
 
-/// Whether the value under a dotted name, such as `Contact.1.Email`, is never printed.
+/// Returns whether the value with a dotted name, such as `Contact.1.Email`, is redacted.
 ///
-/// Of a name that the spec does not know, the words in it decide.
+/// If the spec does not have the name, the words in it decide.
 pub(crate) fn is_sensitive(operation: Option<&Operation>, name: &str) -> bool {
     let mut level = operation.map(|operation| operation.parameters);
-    // The keys of a map are data, and may have dots in them.
+    // The keys of a map are data and may contain dots.
     let mut in_map = false;
     let mut parts = name.split('.').filter(|part| part.parse::<usize>().is_err());
     while let Some(part) = parts.next() {
@@ -34,7 +34,7 @@ fn inside(parameter: &Parameter) -> Option<&'static [Parameter]> {
     }
 }
 
-/// The words that mark the names of sensitive parameters. codegen reads the same file.
+/// The words that mark a parameter's name as sensitive. Codegen reads the same file.
 const WORDS: &str = include_str!("words.txt");
 
 fn sounds_secret(name: &str) -> bool {

@@ -1,11 +1,12 @@
-//! What happens, told to `tracing`: the feature `tracing`. Without it nothing of this is compiled in.
+//! Spans and events for `tracing`. Without the feature `tracing` they are compiled out.
 //!
-//! Each call is a span `call`, each placing or reconciling of an order a span `order`, with these fields as far as
-//! they are known: `service`, `edition`, `operation`, `effect`, `attempts`, `http_status`, `request_id`, `code`,
-//! `outcome`, `order`. In them stand an event for each attempt, for each state that an order comes into, and for each
-//! renewal of credentials. The target is `registrar_sdk`.
+//! Each call has a span `call`, and each placing or reconciliation of an order a span `order`, with these fields as far
+//! as they are known: `service`, `edition`, `operation`, `effect`, `attempts`, `http_status`, `request_id`, `code`,
+//! `outcome`, `order`. They contain an event for each attempt, for each new state of an order, and for each renewal of
+//! credentials. The target is `registrar_sdk`.
 //!
-//! There are no parameters and no responses in it, and texts of the vendor only as errors show them: without secrets
+//! Parameters and responses are never recorded, and the vendor's messages only as errors show them: without secrets and
+//! sensitive values. An order's id is the caller's own.
 //! and sensitive values. An order's id is the caller's own.
 
 #[cfg(not(feature = "tracing"))]
@@ -15,7 +16,7 @@ mod spans;
 
 use std::fmt::Display;
 
-/// What is known at the end of a call or an attempt.
+/// The values that are known at the end of a call or an attempt.
 pub(crate) struct Ending<'a> {
     pub(crate) attempts: Option<u32>,
     pub(crate) status: Option<u16>,
@@ -24,12 +25,12 @@ pub(crate) struct Ending<'a> {
     pub(crate) outcome: &'static str,
 }
 
-/// The state that an order comes into.
+/// The new state of an order.
 pub(crate) enum State<'a> {
     Ready,
     MaybeSent,
     Placed(Option<&'a dyn Display>),
-    /// With the service's code.
+    /// Refused, with the service's code.
     Refused(&'a str),
 }
 

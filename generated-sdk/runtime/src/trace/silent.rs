@@ -1,4 +1,4 @@
-//! The same functions, which do nothing.
+//! The same functions without effect, for builds without the feature `tracing`.
 
 use super::{Ending, State};
 use crate::error::Error;

@@ -1,4 +1,4 @@
-//! What is told, and how it is called.
+//! The spans and events, with their names and fields.
 
 use super::{Ending, State};
 use crate::error::Error;
@@ -31,7 +31,7 @@ pub(crate) fn call<T, F: Future<Output = Result<T, Error>>>(
         code = Empty,
         outcome = Empty,
     );
-    // In a box, or else what awaits it would hold it twice.
+    // Boxed, since the awaiting future would otherwise hold it twice.
     let calling = Box::pin(calling.instrument(span.clone()));
     async move {
         let result = calling.await;
@@ -63,17 +63,17 @@ fn told(span: &Span, ending: Ending<'_>) {
     span.record("outcome", ending.outcome);
 }
 
-/// An attempt was answered with a yes.
+/// Records an attempt that succeeded.
 pub(crate) fn arrived(ending: &Ending<'_>) {
     let Ending { attempts: attempt, status, request_id, code, outcome } = *ending;
     tracing::debug!(target: TARGET, attempt, http_status = status, request_id, code, outcome, "answered");
 }
 
-/// An attempt has failed; another is made after this time, if at all.
+/// Records an attempt that failed; another one follows after this delay, if there is one.
 pub(crate) fn failed(number: u32, error: &Error, again: Option<Duration>) {
     let Ending { status, request_id, code, outcome, .. } = Ending::of_error(error);
     let delay_ms = again.map(|delay| u64::try_from(delay.as_millis()).unwrap_or(u64::MAX));
-    // The text is masked by the error itself.
+    // The error has redacted its text.
     let text = display(error);
     if again.is_some() {
         tracing::info!(target: TARGET, attempt = number, http_status = status, request_id, code, outcome, error = text, delay_ms, "trying again");
@@ -84,7 +84,7 @@ pub(crate) fn failed(number: u32, error: &Error, again: Option<Duration>) {
     }
 }
 
-/// The span of what is done for an order.
+/// The span of placing or reconciling an order.
 pub(crate) fn order<F: Future>(
     step: &str,
     order: &str,
@@ -105,7 +105,7 @@ pub(crate) fn order<F: Future>(
     working.instrument(span)
 }
 
-/// An order comes into a state.
+/// Records the new state of an order.
 pub(crate) fn state(order: &str, state: State<'_>) {
     match state {
         State::Ready => tracing::info!(target: TARGET, order, state = "ready", "not placed"),
@@ -121,23 +121,23 @@ pub(crate) fn state(order: &str, state: State<'_>) {
     }
 }
 
-/// A journal has failed to record what is known about an order.
+/// Records that a journal failed to store the state of an order.
 pub(crate) fn unrecorded(order: &str, problem: &str) {
     tracing::warn!(target: TARGET, order, problem, "not recorded");
 }
 
-/// A source of credentials was asked.
+/// Records that a source of credentials was asked.
 pub(crate) fn credentials(source: &str, notes: &[String], problem: Option<&str>) {
     for note in notes {
         tracing::warn!(target: TARGET, source, note, "credentials");
     }
     match problem {
         None => tracing::debug!(target: TARGET, source, "credentials fetched"),
-        Some(problem) => tracing::warn!(target: TARGET, source, problem, "credentials not to be had"),
+        Some(problem) => tracing::warn!(target: TARGET, source, problem, "credentials not available"),
     }
 }
 
-/// A journal's file needs somebody's attention.
+/// Records that a journal's file needs attention.
 pub(crate) fn journal(path: &std::path::Path, problem: &str) {
     tracing::warn!(target: TARGET, path = %path.display(), problem, "journal");
 }

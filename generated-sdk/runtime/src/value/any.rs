@@ -1,12 +1,12 @@
-//! Values of any shape.
+//! Values of any type.
 
 use std::collections::BTreeMap;
 
 use super::Decimal;
 
-/// A value of any shape, for what a service does not describe.
+/// A value of any type, for fields that the service does not describe.
 ///
-/// An XML element is a [`Text`](Self::Text) or a [`Map`](Self::Map); elements of one name next to each other are a list.
+/// An XML element is a [`Text`](Self::Text) or a [`Map`](Self::Map); adjacent elements of one name are a list.
 ///
 /// ```
 /// use registrar_sdk::AnyValue;
@@ -27,7 +27,7 @@ pub enum AnyValue {
     Text(String),
     /// A list.
     List(Vec<AnyValue>),
-    /// Values by name.
+    /// A map from names to values.
     Map(BTreeMap<String, AnyValue>),
 }
 
@@ -50,7 +50,7 @@ impl AnyValue {
         }
     }
 
-    /// Returns the value of this name, if it is a map that has it.
+    /// Returns the value with this name, if this is a map that has one.
     pub fn get(&self, name: &str) -> Option<&Self> {
         match self {
             Self::Map(entries) => entries.get(name),

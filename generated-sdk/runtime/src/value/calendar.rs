@@ -1,8 +1,8 @@
-//! Dates and times of the calendar, as registrars write them.
+//! Calendar dates and times in the formats of registrars.
 
 use super::timestamp::{civil, days, number};
 
-/// A date and a time of day, and the offset from UTC if it is written there.
+/// A date and a time of day, with the offset from UTC if the text has one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Civil {
     pub(super) year: u32,
@@ -11,12 +11,12 @@ pub(crate) struct Civil {
     pub(super) hour: u32,
     pub(super) minute: u32,
     pub(super) second: u32,
-    /// Minutes east of UTC.
+    /// The offset, in minutes east of UTC.
     pub(crate) offset: Option<i32>,
 }
 
 impl Civil {
-    /// Returns midnight of a day, or `None` if the calendar does not have it.
+    /// Returns midnight of a day, or `None` if the calendar does not have that day.
     pub(super) fn day(year: u32, month: u32, day: u32) -> Option<Self> {
         let parts = (i64::from(year), i64::from(month), i64::from(day));
         let exists = year <= 9999 && civil(days(parts.0, parts.1, parts.2)) == parts;
@@ -36,7 +36,7 @@ impl Civil {
         days * 86_400 + i64::from(self.hour * 3600 + self.minute * 60 + self.second)
     }
 
-    /// Returns the date and time in UTC of these seconds since 1970, or `None` if its year has not four digits.
+    /// Returns the date and time in UTC of these seconds since 1970, or `None` if its year does not have four digits.
     pub(super) fn in_utc(seconds: i64) -> Option<Self> {
         let (year, month, day) = civil(seconds.div_euclid(86_400));
         let part = |number: i64| u32::try_from(number).ok();
@@ -45,7 +45,7 @@ impl Civil {
         date.at(clock / 3600, clock / 60 % 60, clock % 60)
     }
 
-    /// Writes it in a pattern of a [`TimeFormat`](super::TimeFormat).
+    /// Formats it with a pattern of a [`TimeFormat`](super::TimeFormat).
     pub(super) fn write(self, pattern: &str) -> String {
         let Self { year, month, day, hour, minute, second, .. } = self;
         let name = |names: &[&str], at: usize| names.get(at).copied().unwrap_or_default().to_owned();
@@ -97,8 +97,8 @@ impl Civil {
         Self::day(number(year, 9999).filter(|_| year.len() == 4)?, month, number(day, 31)?)
     }
 
-    /// Parses a date with a time of day: a date as above and `20:46:57` after a blank or `T`, or
-    /// `Sun Jun 15 08:00:00 2025`. Seconds and fractions of them may be absent, and `Z` or an offset may follow.
+    /// Parses a date with a time of day: a date as above, a space or `T`, and `20:46:57`; or `Sun Jun 15 08:00:00
+    /// 2025`. The seconds, their fraction, and `Z` or an offset are optional.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         if let Some((rest, year)) = text.rsplit_once(' ')
             && let Some((date, clock)) = rest.rsplit_once(' ')
@@ -141,7 +141,7 @@ const MONTHS: [&str; 12] =
 
 const WEEKDAYS: [&str; 7] = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 
-/// Returns the month of an English abbreviation in any letter case, from 1.
+/// Returns the number of the month, from 1, for its English abbreviation in any letter case.
 fn month(name: &str) -> Option<u32> {
     let at = MONTHS.iter().position(|month| month.eq_ignore_ascii_case(name))?;
     u32::try_from(at).ok().map(|at| at + 1)

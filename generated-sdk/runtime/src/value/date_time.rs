@@ -1,4 +1,4 @@
-//! Dates and times that travel as text.
+//! Dates and times that are strings on the wire.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -17,21 +17,21 @@ pub struct TimeFormat {
 }
 
 impl TimeFormat {
-    /// A number of seconds since 1970, in UTC.
+    /// An integer: seconds since 1970, in UTC.
     pub const SECONDS: Self = Self::new("s");
 
-    /// Text of this pattern, in an unknown time zone.
+    /// A string with this pattern, in an unknown time zone.
     pub const fn new(pattern: &'static str) -> Self {
         Self { pattern, zones: &[] }
     }
 
-    /// Text in one of these time zones, in minutes east of UTC.
+    /// A string with this pattern, in one of these time zones, in minutes east of UTC.
     pub const fn zones(mut self, zones: &'static [i32]) -> Self {
         self.zones = zones;
         self
     }
 
-    /// Whether a text looks as the pattern says.
+    /// Returns whether a string matches the pattern.
     pub(crate) fn fits(&self, text: &str) -> bool {
         let words = self.pattern.contains("MMM");
         self.pattern.len() == text.len()
@@ -46,12 +46,12 @@ impl TimeFormat {
     }
 }
 
-/// A date and a time of day that a service wrote as text, such as `2018-01-25 20:46:57`.
+/// A date and a time of day that a service sent as a string, such as `2018-01-25 20:46:57`.
 ///
-/// It keeps its text, and knows what the spec says about the time zone. Only if that is certain is the value a point in
-/// time, which [`timestamp`](Self::timestamp) returns; otherwise [`earliest`](Self::earliest) and
-/// [`latest`](Self::latest) say between which points it lies. Text that cannot be read as a time is kept as well; the
-/// default is the empty text.
+/// It keeps the string, and the time zones that the spec allows. If the time zone is known,
+/// [`timestamp`](Self::timestamp) returns the point in time; otherwise [`earliest`](Self::earliest) and
+/// [`latest`](Self::latest) return its limits. A string that cannot be parsed is kept as well; the default is an empty
+/// string.
 ///
 /// ```
 /// use registrar_sdk::{DateTime, Timestamp};
@@ -62,7 +62,7 @@ impl TimeFormat {
 /// let expires: DateTime = "2027-11-03 16:14:46".parse()?;
 /// assert_eq!((expires.year(), expires.hour()), (Some(2027), Some(16)));
 /// assert_eq!(expires.timestamp(), None, "the time zone is unknown");
-/// assert_eq!(event.compare(&expires), Some(std::cmp::Ordering::Less), "it is years earlier in every time zone");
+/// assert_eq!(event.compare(&expires), Some(std::cmp::Ordering::Less), "it is earlier in every time zone");
 /// # Ok::<(), registrar_sdk::DateTimeError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -72,24 +72,24 @@ pub struct DateTime {
 }
 
 impl DateTime {
-    /// Creates a time in an unknown time zone. Returns `None` if there is no such date or time of day.
+    /// Creates a time in an unknown time zone. Returns `None` if the date or the time of day does not exist.
     pub fn new(year: u32, month: u32, day: u32, hour: u32, minute: u32, second: u32) -> Option<Self> {
         Civil::day(year, month, day)?.at(hour, minute, second)?;
         let text = format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}");
         Some(Self { text, zones: &[] })
     }
 
-    /// Keeps any text that a service sent.
+    /// Creates a value from a string that a service sent, whether or not it can be parsed.
     pub(crate) fn received(text: &str, zones: &'static [i32]) -> Self {
         Self { text: text.to_owned(), zones }
     }
 
-    /// Returns the text as it was received.
+    /// Returns the string as the service sent it.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Returns the year, or `None` if the text cannot be read as a time; the same goes for the other parts.
+    /// Returns the year, or `None` if the string cannot be parsed; the same applies to the other parts.
     pub fn year(&self) -> Option<i32> {
         self.part(|civil| civil.year).and_then(|year| year.try_into().ok())
     }
@@ -119,7 +119,7 @@ impl DateTime {
         self.part(|civil| civil.second)
     }
 
-    /// Whether the time zone is known, from the text or from the spec.
+    /// Returns whether the time zone is known, from the string or from the spec.
     pub fn zone_is_known(&self) -> bool {
         self.zones.len() == 1 || self.civil().is_some_and(|civil| civil.offset.is_some())
     }
@@ -129,20 +129,20 @@ impl DateTime {
         if self.zone_is_known() { self.earliest() } else { None }
     }
 
-    /// Returns the earliest point in time that it can be, in any of the possible time zones.
+    /// Returns the earliest point in time that it can be in any of the possible time zones.
     pub fn earliest(&self) -> Option<Timestamp> {
-        // No zone of the earth is further east.
+        // The easternmost time zone.
         self.instant(self.zones.iter().copied().max().unwrap_or(14 * 60))
     }
 
-    /// Returns the latest point in time that it can be, in any of the possible time zones.
+    /// Returns the latest point in time that it can be in any of the possible time zones.
     pub fn latest(&self) -> Option<Timestamp> {
-        // No zone of the earth is further west.
+        // The westernmost time zone.
         self.instant(self.zones.iter().copied().min().unwrap_or(-12 * 60))
     }
 
-    /// Compares two points in time. Returns `None` if their time zones leave the order open, or if one of the texts cannot
-    /// be read.
+    /// Compares two points in time. Returns `None` if the possible time zones leave the order open, or if one of the
+    /// strings cannot be parsed.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
         let (first, second) = ((self.earliest()?, self.latest()?), (other.earliest()?, other.latest()?));
         if first.1 < second.0 {
@@ -156,7 +156,7 @@ impl DateTime {
         }
     }
 
-    /// The text that a request sends: in this format, if the time can be read.
+    /// Returns the string to send in a request: in this format, if the time can be parsed.
     pub(crate) fn written(&self, format: &TimeFormat) -> String {
         let civil = match self.timestamp() {
             _ if format.fits(&self.text) => None,
@@ -175,7 +175,7 @@ impl DateTime {
         self.civil().map(part)
     }
 
-    /// The point in time if the zone is this one, unless the text names another.
+    /// Returns the point in time in this time zone, or in the one that the string names.
     fn instant(&self, zone: i32) -> Option<Timestamp> {
         let civil = self.civil()?;
         let zone = civil.offset.unwrap_or(zone);
@@ -183,9 +183,9 @@ impl DateTime {
     }
 }
 
-/// A day, such as `2026-11-29`. No time zone is part of it. The default is an empty text, which is no day.
+/// A calendar date without a time zone, such as `2026-11-29`. The default is an empty string, which is not a date.
 ///
-/// Requests take it, so that the text which is sent is a day of the calendar:
+/// Requests take this type, so that they only send dates that exist:
 ///
 /// ```
 /// use registrar_sdk::Date;
@@ -202,23 +202,23 @@ pub struct Date {
 }
 
 impl Date {
-    /// Creates a date. Returns `None` if the calendar does not have the day, or if the year is after 9999.
+    /// Creates a date. Returns `None` if the date does not exist, or if the year is after 9999.
     pub fn new(year: u32, month: u32, day: u32) -> Option<Self> {
         Civil::day(year, month, day)?;
         Some(Self { text: format!("{year:04}-{month:02}-{day:02}") })
     }
 
-    /// Keeps any text that a service sent.
+    /// Creates a value from a string that a service sent, whether or not it can be parsed.
     pub(crate) fn received(text: &str) -> Self {
         Self { text: text.to_owned() }
     }
 
-    /// Returns the text as it was received.
+    /// Returns the string as the service sent it.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Returns the year, or `None` if the text cannot be read as a date; the same goes for the other parts.
+    /// Returns the year, or `None` if the string cannot be parsed; the same applies to the other parts.
     pub fn year(&self) -> Option<i32> {
         self.civil()?.year.try_into().ok()
     }
@@ -233,19 +233,19 @@ impl Date {
         self.civil().map(|civil| civil.day)
     }
 
-    /// Creates a date from signed parts, as other crates have them.
+    /// Creates a date from signed parts, as other crates represent them.
     #[cfg(any(feature = "chrono", feature = "jiff"))]
     pub(super) fn from_parts(year: i32, month: i32, day: i32) -> Result<Self, DateTimeError> {
         let unsigned = |part: i32| u32::try_from(part).map_err(|_| DateTimeError::DAY);
         Self::new(unsigned(year)?, unsigned(month)?, unsigned(day)?).ok_or(DateTimeError::DAY)
     }
 
-    /// Compares two days. Returns `None` if one of the texts cannot be read.
+    /// Compares two dates. Returns `None` if one of the strings cannot be parsed.
     pub fn compare(&self, other: &Self) -> Option<Ordering> {
         Some(self.civil()?.seconds().cmp(&other.civil()?.seconds()))
     }
 
-    /// The text that a request sends: in this format, if the day can be read.
+    /// Returns the string to send in a request: in this format, if the date can be parsed.
     pub(crate) fn written(&self, format: &TimeFormat) -> String {
         self.civil().map_or_else(|| self.text.clone(), |civil| civil.write(format.pattern))
     }
@@ -255,7 +255,7 @@ impl Date {
     }
 }
 
-/// The text is not a date or a time of a known form.
+/// The error of a string that is not a date or a time in a known format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DateTimeError {
@@ -275,8 +275,8 @@ impl fmt::Display for DateTimeError {
 
 impl std::error::Error for DateTimeError {}
 
-/// Parses a time such as `2018-01-25 20:46:57` or `2018-01-25T20:46:57Z`, and the other forms that registrars use. The
-/// time zone is known if the text ends with `Z` or an offset.
+/// Parses a time such as `2018-01-25 20:46:57` or `2018-01-25T20:46:57Z`, or another format that registrars use. The
+/// time zone is known if the string ends with `Z` or an offset.
 impl FromStr for DateTime {
     type Err = DateTimeError;
 
@@ -286,7 +286,7 @@ impl FromStr for DateTime {
     }
 }
 
-/// Parses a day such as `2026-11-29`, and the other forms that registrars use.
+/// Parses a date such as `2026-11-29`, or another format that registrars use.
 impl FromStr for Date {
     type Err = DateTimeError;
 
@@ -296,14 +296,14 @@ impl FromStr for Date {
     }
 }
 
-/// As it was received.
+/// Writes the string as the service sent it.
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.text)
     }
 }
 
-/// As it was received.
+/// Writes the string as the service sent it.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.text)
@@ -333,7 +333,7 @@ mod tests {
         assert_eq!(millis(unknown.earliest()), Some(1_516_862_817_000));
         assert_eq!(millis(unknown.latest()), Some(1_516_956_417_000));
         let named = time("2018-01-25T20:46:57Z", BOTH);
-        assert_eq!(millis(named.timestamp()), Some(1_516_913_217_000), "the text has the last word");
+        assert_eq!(millis(named.timestamp()), Some(1_516_913_217_000), "an offset in the string wins");
     }
 
     #[test]
@@ -374,7 +374,7 @@ mod tests {
         let compact = TimeFormat::new("YYYYMMDD");
         assert_eq!(Date::new(2026, 1, 2).map(|it| it.written(&compact)).as_deref(), Some("20260102"));
         let utc = TimeFormat::new("YYYY-MM-DDThh:mm:ssZ");
-        assert_eq!(time.written(&utc), "2026-11-29 11:05:09", "no time zone is made up");
+        assert_eq!(time.written(&utc), "2026-11-29 11:05:09", "no time zone is invented");
         assert_eq!(DateTime::received("2026-11-29 11:05:09", &[480]).written(&utc), "2026-11-29T03:05:09Z");
         assert_eq!(time.written(&TimeFormat::new("MMM DD,YYYY hh:mm:ss")), "Nov 29,2026 11:05:09");
         assert_eq!(Date::received("20260102").written(&TimeFormat::new("YYYY-MM-DD")), "2026-01-02");

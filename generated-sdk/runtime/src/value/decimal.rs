@@ -1,17 +1,17 @@
-//! Exact decimal numbers: money never passes through a float.
+//! Exact decimal numbers, so that money never becomes a float.
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-/// The most digits after the point.
+/// The maximum number of digits after the decimal point.
 const MAX_SCALE: u8 = 38;
 
-/// An exact decimal number: a whole number of 128 bits and how many of its digits stand after the point.
+/// An exact decimal number: a 128-bit integer, and the number of its digits after the decimal point.
 ///
-/// It is shown with the digits that it was read with (`10.50` stays `10.50`) and never with an
-/// exponent; it is compared by value, so `10.50` equals `10.5`.
+/// It is displayed with the digits that it was parsed from (`10.50` stays `10.50`) and never with an exponent. It is
+/// compared by value, so `10.50` equals `10.5`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Decimal {
     mantissa: i128,
@@ -19,56 +19,56 @@ pub struct Decimal {
 }
 
 impl Decimal {
-    /// Nought.
+    /// Zero.
     pub const ZERO: Self = Self { mantissa: 0, scale: 0 };
 
-    /// `mantissa` with `scale` of its digits after the point: `new(1050, 2)` is 10.50. `None` if the
-    /// scale is more than 38.
+    /// Creates the number `mantissa` with `scale` digits after the decimal point: `new(1050, 2)` is 10.50. Returns
+    /// `None` if the scale is more than 38.
     pub const fn new(mantissa: i128, scale: u8) -> Option<Self> {
         if scale > MAX_SCALE { None } else { Some(Self { mantissa, scale }) }
     }
 
-    /// The number without its point: 1050 for 10.50.
+    /// Returns the number without its decimal point: 1050 for 10.50.
     pub const fn mantissa(self) -> i128 {
         self.mantissa
     }
 
-    /// How many digits stand after the point: 2 for 10.50.
+    /// Returns the number of digits after the decimal point: 2 for 10.50.
     pub const fn scale(self) -> u8 {
         self.scale
     }
 
-    /// Whether it is less than nought.
+    /// Returns whether it is less than zero.
     pub const fn is_negative(self) -> bool {
         self.mantissa < 0
     }
 
-    /// The sum, exact, with the finer of both scales; `None` if it does not fit.
+    /// Returns the exact sum, with the larger of both scales, or `None` if it does not fit.
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let ((left, right), scale) =
             aligned(self, other).or_else(|| aligned(self.normalised(), other.normalised()))?;
         Some(Self { mantissa: left.checked_add(right)?, scale })
     }
 
-    /// The difference, exact, with the finer of both scales; `None` if it does not fit.
+    /// Returns the exact difference, with the larger of both scales, or `None` if it does not fit.
     pub fn checked_sub(self, other: Self) -> Option<Self> {
         let ((left, right), scale) =
             aligned(self, other).or_else(|| aligned(self.normalised(), other.normalised()))?;
         Some(Self { mantissa: left.checked_sub(right)?, scale })
     }
 
-    /// The product, exact; `None` if it does not fit.
+    /// Returns the exact product, or `None` if it does not fit.
     pub fn checked_mul(self, other: Self) -> Option<Self> {
         product(self, other).or_else(|| product(self.normalised(), other.normalised()))
     }
 
-    /// The same number if it is whole and fits 64 bits.
+    /// Returns the same number as an integer, if it is one and fits 64 bits.
     pub fn to_i64(self) -> Option<i64> {
         let whole = self.normalised();
         if whole.scale == 0 { i64::try_from(whole.mantissa).ok() } else { None }
     }
 
-    /// The same value without noughts at the end of its fraction: equal values become the same parts.
+    /// Returns the same value without trailing zeros in its fraction, so that equal values have equal parts.
     fn normalised(self) -> Self {
         let Self { mut mantissa, mut scale } = self;
         while scale > 0 && mantissa % 10 == 0 {
@@ -79,7 +79,7 @@ impl Decimal {
     }
 }
 
-/// The mantissas of both at the finer scale.
+/// Returns both mantissas at the larger scale.
 fn aligned(left: Decimal, right: Decimal) -> Option<((i128, i128), u8)> {
     let scale = left.scale.max(right.scale);
     let raise =
@@ -110,8 +110,8 @@ impl Ord for Decimal {
         if let Some(((left, right), _)) = aligned(*self, *other) {
             return left.cmp(&right);
         }
-        // Only the coarser number is raised to the other's scale. Where that does not fit, it is the
-        // larger of the two in size, so its sign decides.
+        // Only the number with the smaller scale is rescaled. If that overflows, it is the larger of the two in
+        // magnitude, so its sign decides.
         let (coarser, turned) = if self.scale < other.scale { (self, false) } else { (other, true) };
         let order = coarser.mantissa.cmp(&0);
         if turned { order.reverse() } else { order }
@@ -145,28 +145,28 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// Why a text is no [`Decimal`].
+/// The error of a string that is not a [`Decimal`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecimalError {
-    /// It is not a decimal number.
+    /// The string is not a decimal number.
     Malformed,
-    /// It has more digits than fit: about 38 in all, and 38 after the point.
+    /// The number has too many digits: the limit is about 38 in all, and 38 after the decimal point.
     TooLong,
 }
 
 impl fmt::Display for DecimalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Malformed => "not a decimal number, such as 12, -0.50 or 1e3",
-            Self::TooLong => "a decimal number of more digits than fit",
+            Self::Malformed => "not a decimal number: expected a number such as `12`, `-0.50` or `1e3`",
+            Self::TooLong => "a decimal number with too many digits",
         })
     }
 }
 
 impl std::error::Error for DecimalError {}
 
-/// Reads what JSON calls a number, with noughts or a plus before it allowed: `12`, `-0.50`, `1.5e3`.
+/// Parses a JSON number, and also leading zeros and a plus sign: `12`, `-0.50`, `1.5e3`.
 impl FromStr for Decimal {
     type Err = DecimalError;
 
@@ -208,7 +208,7 @@ impl FromStr for Decimal {
     }
 }
 
-/// The number after `e`; anything beyond a million is as good as a million.
+/// Parses the exponent after `e`; it saturates at a million.
 fn read_exponent(text: &str) -> Result<i64, DecimalError> {
     let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
@@ -218,7 +218,7 @@ fn read_exponent(text: &str) -> Result<i64, DecimalError> {
     Ok(if text.starts_with('-') { -size } else { size })
 }
 
-/// `mantissa` divided by ten so many times.
+/// Returns `mantissa` divided by this power of ten.
 fn shifted(mantissa: i128, scale: i64) -> Option<Decimal> {
     if mantissa == 0 {
         let scale = scale.clamp(0, i64::from(MAX_SCALE));

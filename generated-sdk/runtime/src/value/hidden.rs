@@ -3,7 +3,7 @@
 use std::fmt;
 use zeroize::Zeroize;
 
-/// What is shown instead of a sensitive value.
+/// The placeholder that is printed instead of a sensitive value.
 pub(crate) const MASK: &str = "***";
 
 macro_rules! hidden {
@@ -13,7 +13,7 @@ macro_rules! hidden {
         pub struct $name(String);
 
         impl $name {
-            /// The text itself. Do not print it.
+            /// Returns the string itself. Do not print it.
             pub fn expose(&self) -> &str {
                 &self.0
             }
@@ -46,16 +46,16 @@ macro_rules! hidden {
 }
 
 hidden! {
-    /// A key or token that signs calls.
+    /// A key or a token that signs calls.
     ///
-    /// It has no `Display` and no `Deref`; [`expose`](Self::expose) is the one way to its text.
+    /// It has no `Display` and no `Deref`; only [`expose`](Self::expose) returns its string.
     Secret
 }
 
 hidden! {
-    /// A value of a request or a response that must not leak: a password, a transfer code, an identity number.
+    /// A sensitive value of a request or a response, such as a password, an auth code or an identity number.
     ///
-    /// It has no `Display` and no `Deref`; [`expose`](Self::expose) is the one way to its text, so that
-    /// every place that uses it can be found.
+    /// It has no `Display` and no `Deref`; only [`expose`](Self::expose) returns its string, so that every use can be
+    /// found.
     Sensitive
 }

@@ -1,4 +1,4 @@
-//! The kinds of value that requests and responses carry beside text and plain numbers.
+//! The value types of requests and responses, besides strings and plain numbers.
 
 mod any;
 mod calendar;

@@ -1,15 +1,15 @@
-//! Amounts of money, exact, with their currency.
+//! Exact amounts of money, with their currency.
 
 use super::Decimal;
 use std::fmt;
 use std::str::FromStr;
 
-/// A currency, by its code of three letters as ISO 4217 has it.
+/// A currency, by its three-letter ISO 4217 code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Currency([u8; 3]);
 
 impl Currency {
-    /// United States dollars.
+    /// US dollars.
     pub const USD: Self = Self(*b"USD");
     /// Chinese yuan.
     pub const CNY: Self = Self(*b"CNY");
@@ -18,15 +18,15 @@ impl Currency {
     /// Canadian dollars.
     pub const CAD: Self = Self(*b"CAD");
 
-    /// The currency of a code of three capital letters; nothing for any other text.
+    /// Returns the currency with a code of three capital letters, or `None` for any other string.
     pub fn new(code: &str) -> Option<Self> {
         let code: [u8; 3] = code.as_bytes().try_into().ok()?;
         code.iter().all(u8::is_ascii_uppercase).then_some(Self(code))
     }
 
-    /// The code.
+    /// Returns the code.
     pub fn code(&self) -> &str {
-        // It is made of ASCII letters only.
+        // It has only ASCII letters.
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
@@ -43,7 +43,7 @@ impl fmt::Debug for Currency {
     }
 }
 
-/// An exact amount of money. It is shown as `15.50 USD`, and read from that.
+/// An exact amount of money, such as `15.50 USD`, which is also how it is displayed and parsed.
 ///
 /// ```
 /// use registrar_sdk::{Currency, Money, usd};
@@ -59,28 +59,28 @@ pub struct Money {
     currency: Currency,
 }
 
-/// So many whole United States dollars.
+/// Creates an amount of whole US dollars.
 pub fn usd(dollars: u32) -> Money {
     Money::new(i64::from(dollars), Currency::USD)
 }
 
-/// So many whole Chinese yuan.
+/// Creates an amount of whole Chinese yuan.
 pub fn cny(yuan: u32) -> Money {
     Money::new(i64::from(yuan), Currency::CNY)
 }
 
-/// So many whole euros.
+/// Creates an amount of whole euros.
 pub fn eur(euros: u32) -> Money {
     Money::new(i64::from(euros), Currency::EUR)
 }
 
 impl Money {
-    /// So much of a currency: a [`Decimal`], or a whole number.
+    /// Creates an amount in a currency, from a [`Decimal`] or an integer.
     pub fn new(amount: impl Into<Decimal>, currency: Currency) -> Self {
         Self { amount: amount.into(), currency }
     }
 
-    /// An amount in the currency with this code; nothing if either is absent, or if it is not the code of a currency.
+    /// Creates an amount in the currency with this code; `None` if either is absent or the code is invalid.
     pub fn with_code<'a>(
         amount: impl Into<Option<Decimal>>,
         code: impl Into<Option<&'a str>>,
@@ -88,12 +88,12 @@ impl Money {
         Some(Self { amount: amount.into()?, currency: Currency::new(code.into()?.trim())? })
     }
 
-    /// How much.
+    /// Returns the amount as a number.
     pub fn amount(&self) -> Decimal {
         self.amount
     }
 
-    /// Of which currency.
+    /// Returns the currency.
     pub fn currency(&self) -> Currency {
         self.currency
     }
@@ -111,14 +111,14 @@ impl fmt::Debug for Money {
     }
 }
 
-/// A text that is no amount of money.
+/// The error of a string that is not an amount of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MoneyError;
 
 impl fmt::Display for MoneyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not an amount of money: write it as `15.50 USD`")
+        f.write_str("not an amount of money: expected an amount such as `15.50 USD`")
     }
 }
 

@@ -1,16 +1,16 @@
-//! Values that a request repeats to prove what the caller read.
+//! Values that a request repeats to prove that the caller has read them.
 
 use std::fmt;
 use std::ops::Deref;
 
 use super::{Date, DateTime};
 
-/// A value that came from a read of the service.
+/// A value that was read from the service.
 ///
-/// Some orders repeat what the caller read, such as the date on which a name expires: once that has changed, the
-/// service refuses the order, so a renewal is not carried out twice. This works only if the value really was
-/// read. Responses hold it as an `Observed`, and such orders accept nothing else: a date computed from today's date,
-/// which would renew a name again and again, does not compile.
+/// Some orders repeat a value that the caller has read, such as the expiry date of a domain name. If it has changed
+/// since, the service refuses the order, so a renewal is not carried out twice. This works only if the value really was
+/// read. Responses therefore contain it as an `Observed`, and such orders accept nothing else: a date computed from
+/// today's date, which would renew a domain name again and again, does not compile.
 ///
 /// ```
 /// use registrar_sdk::{DateTime, Observed};
@@ -24,7 +24,7 @@ pub struct Observed<T>(T);
 
 impl<T> Observed<T> {
     /// Wraps a value that an earlier read returned and that was stored since, for instance in a database. Do not use it
-    /// for values that were made up: see above.
+    /// for invented values: see above.
     pub const fn from_storage(value: T) -> Self {
         Self(value)
     }
@@ -36,13 +36,13 @@ impl<T> Observed<T> {
 }
 
 impl<T: Dated> Observed<T> {
-    /// Returns the year of a date, or `None` if its text cannot be read.
+    /// Returns the year of a date, or `None` if its string cannot be parsed.
     pub fn year(&self) -> Option<Observed<i32>> {
         self.0.year_of().map(Observed)
     }
 }
 
-/// A value that has a year: a date, or a text that begins with one.
+/// A value that has a year: a date, or a string that begins with one.
 pub trait Dated {
     /// Returns the year.
     fn year_of(&self) -> Option<i32>;
@@ -60,7 +60,7 @@ impl Dated for Date {
     }
 }
 
-/// The year of a text such as `2027-11-03 16:14:46`.
+/// Returns the year of a string such as `2027-11-03 16:14:46`.
 impl Dated for String {
     fn year_of(&self) -> Option<i32> {
         let (year, _) = self.trim().split_once('-')?;

@@ -1,36 +1,36 @@
-//! Points in time as the registrars' APIs write them.
+//! Points in time in the format of the registrars' APIs.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 const DAY: i64 = 86_400_000;
 
-/// A point in time: milliseconds since 1970-01-01, UTC, leap seconds not counted.
+/// A point in time: milliseconds since 1970-01-01 in UTC, without leap seconds.
 ///
-/// It is shown as RFC 3339 in UTC with milliseconds, such as `2018-01-29T07:40:03.000Z`. Years before
-/// 0 or after 9999, which RFC 3339 cannot write, get a sign.
+/// It is displayed as RFC 3339 in UTC with milliseconds, such as `2018-01-29T07:40:03.000Z`. Years before 0 or after
+/// 9999, which RFC 3339 cannot represent, get a sign.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
 impl Timestamp {
-    /// The time so many milliseconds after the start of 1970, or before it if negative.
+    /// Creates the time this many milliseconds after the start of 1970, or before it if negative.
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
     }
 
-    /// The time so many seconds after the start of 1970, or before it if negative. A time beyond 64 bits of
-    /// milliseconds becomes the nearest that fits.
+    /// Creates the time this many seconds after the start of 1970, or before it if negative. It saturates at 64 bits of
+    /// milliseconds.
     pub const fn from_seconds(seconds: i64) -> Self {
         Self(seconds.saturating_mul(1000))
     }
 
-    /// Milliseconds since the start of 1970.
+    /// Returns the milliseconds since the start of 1970.
     pub const fn as_millis(self) -> i64 {
         self.0
     }
 }
 
-/// Cut to the millisecond that it lies in; a time beyond 64 bits becomes the nearest that fits.
+/// Rounds down to a millisecond; it saturates at 64 bits.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         match time.duration_since(UNIX_EPOCH) {
@@ -44,8 +44,8 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// A time that the platform's clock cannot hold becomes one that it can, far away on the same side of
-/// 1970. No platform of today has send_error with the next ten thousand years.
+/// Saturates at a time that the platform's clock can represent. Every current platform represents the next ten thousand
+/// years.
 impl From<Timestamp> for SystemTime {
     fn from(time: Timestamp) -> Self {
         let mut distance = Duration::from_millis(time.0.unsigned_abs());
@@ -75,10 +75,10 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// Year, month and day of the proleptic Gregorian calendar, so many days after 1970-01-01.
+/// Returns year, month and day of the proleptic Gregorian calendar, this many days after 1970-01-01.
 ///
-/// The calendar repeats every 400 years, which are 146,097 days. Counting years from March puts the
-/// leap day at the end of the year, so that a month's start is a straight line over its number.
+/// The calendar repeats every 400 years, which are 146,097 days. Counting years from March puts the leap day at the end
+/// of the year, so that the start of a month is a linear function of its number.
 pub(crate) fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468; // from 0000-03-01
     let era = days.div_euclid(146_097);
@@ -92,7 +92,7 @@ pub(crate) fn civil(days: i64) -> (i64, i64, i64) {
     (year, month, day)
 }
 
-/// How many days after 1970-01-01 a day of the calendar is, by the same reckoning.
+/// Returns the number of days from 1970-01-01 to a day of the calendar, by the same calculation.
 pub(crate) fn days(year: i64, month: i64, day: i64) -> i64 {
     let (march_month, march_year) = if month > 2 { (month - 3, year) } else { (month + 9, year - 1) };
     let era = march_year.div_euclid(400);
@@ -101,7 +101,7 @@ pub(crate) fn days(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
-/// Parses a number that has only digits and is not more than `most`.
+/// Parses a number that consists of digits and is at most `most`.
 pub(crate) fn number(text: &str, most: u32) -> Option<u32> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|number| digits && *number <= most)
@@ -151,7 +151,7 @@ mod tests {
             assert_eq!(Timestamp::from(SystemTime::from(time)), time);
         }
         let between = UNIX_EPOCH - Duration::from_micros(1500);
-        assert_eq!(Timestamp::from(between).as_millis(), -2, "cut downwards, as after 1970");
+        assert_eq!(Timestamp::from(between).as_millis(), -2, "rounded down, as after 1970");
         let _ = SystemTime::from(Timestamp::from_millis(i64::MIN));
         let _ = SystemTime::from(Timestamp::from_millis(i64::MAX));
     }

@@ -1,11 +1,11 @@
-//! Open enums: sets of values to which the service may add.
+//! Open enums: sets of values that the service may extend.
 
 use std::fmt;
 
-/// The text of a value that this version of the SDK does not know.
+/// A value that this version of the SDK does not know.
 ///
-/// Only parsing a text creates one, so it never holds a value that an enum has a variant for, and two spellings of one
-/// value are never unequal.
+/// Only parsing a string creates one, so it never contains a value that has a variant, and each value has one
+/// representation.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(String);
 
@@ -22,15 +22,15 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// An enum whose values are strings on the wire, and which keeps the strings that it has no variant for.
+/// An enum whose values are strings on the wire. Its sealed `Other` variant keeps unknown strings.
 ///
-/// A value that the spec does not know is not an error, so that a response stays readable when the service learns
+/// A value that is not in the spec is not an error, so that a response stays readable when the service adds one.
 /// something new.
 pub trait WireEnum: Sized + Clone + PartialEq + 'static {
-    /// Every value that the spec knows, with its string on the wire.
+    /// Every value in the spec, with its string on the wire.
     const VALUES: &'static [(&'static str, Self)];
 
-    /// Whether one of them is the empty text.
+    /// Whether one of the values is the empty string.
     const HAS_EMPTY: bool = {
         let (mut at, mut found) = (0, false);
         while at < Self::VALUES.len() {
@@ -40,20 +40,20 @@ pub trait WireEnum: Sized + Clone + PartialEq + 'static {
         found
     };
 
-    /// Wraps a value that the spec does not know.
+    /// Wraps a value that is not in the spec.
     fn from_unknown(value: UnknownValue) -> Self;
 
-    /// Returns the value, if the spec does not know it.
+    /// Returns the value if it is not in the spec.
     fn as_unknown(&self) -> Option<&UnknownValue>;
 
     /// Returns the string on the wire.
     fn to_wire(&self) -> &str {
         let known = || Self::VALUES.iter().find(|(_, value)| value == self).map(|(wire, _)| *wire);
-        // A value is in the list or it holds a string.
+        // Every value is either in the list or holds its string.
         self.as_unknown().map(UnknownValue::as_str).or_else(known).unwrap_or_default()
     }
 
-    /// Parses the string on the wire, whose letter case matters.
+    /// Parses the string on the wire, which is case-sensitive.
     fn from_wire(text: &str) -> Self {
         let known = Self::VALUES.iter().find(|(wire, _)| *wire == text);
         known.map_or_else(|| Self::from_unknown(UnknownValue(text.to_owned())), |(_, value)| value.clone())
@@ -62,7 +62,7 @@ pub trait WireEnum: Sized + Clone + PartialEq + 'static {
 
 /// Implements [`WireEnum`] and the usual conversions for an enum, from its values on the wire.
 ///
-/// A variant after the `;` holds every other string that begins as it says.
+/// A variant after the `;` holds every other string with its prefix.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! wire_enum {
@@ -99,7 +99,7 @@ macro_rules! wire_enum {
             }
         }
 
-        /// An unknown value without text, so that structs that hold one have a default.
+        /// An empty unknown value, so that structs with such a field implement `Default`.
         impl Default for $name {
             fn default() -> Self {
                 Self::from("")
@@ -130,7 +130,7 @@ macro_rules! wire_enum {
     };
 }
 
-/// Without the feature `serde`, an enum has no more impls than [`wire_enum`] gives it.
+/// Without the feature `serde`, an enum has no impls beyond those of [`wire_enum`].
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,8 +1,8 @@
-//! A table of texts that test the rules of XML: `cases.tsv`, and next to each text expat's decision and this reader's.
+//! A table of XML test cases: `cases.tsv` has for each text the results of expat and of this parser.
 
 use crate::document::Document;
 
-/// The bytes of a text with escapes such as `\n` and `\x1f`.
+/// Unescapes a text with escapes such as `\n` and `\x1f`.
 fn unescaped(text: &str) -> Vec<u8> {
     let mut parts = text.split('\\');
     let mut bytes = parts.next().unwrap().as_bytes().to_vec();
@@ -38,8 +38,8 @@ fn each_text_of_the_table_is_read_or_refused_as_it_says() {
         .filter(|case| decision(case[2]) != case[0])
         .map(|case| format!("{}\t{}", decision(case[2]), case[1..].join("\t")))
         .collect();
-    assert!(wrong.is_empty(), "other decisions:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "different results:\n{}", wrong.join("\n"));
     let unexplained = cases.iter().filter(|case| (case[0] == "ok") != (case[1] == "ok") && case.len() < 4);
-    assert_eq!(unexplained.count(), 0, "a decision that is not expat's has a reason");
+    assert_eq!(unexplained.count(), 0, "a result that differs from expat's has a reason");
     assert!(cases.len() > 250, "{}", cases.len());
 }

@@ -1,4 +1,4 @@
-//! The rules of XML 1.0 that quick-xml leaves to its callers.
+//! The rules of XML 1.0 that quick-xml does not check.
 
 use super::Xml;
 use crate::document::DocumentErrorKind::{Declarations, Malformed};
@@ -13,9 +13,9 @@ pub(super) const BLANKS: [char; 4] = [' ', '\n', '\r', '\t'];
 
 pub(super) const ENTITY: &str = "an entity such as `&amp;` or `&#38;`";
 
-/// The place of the first character that no XML document has.
+/// Returns the position of the first character that XML does not allow.
 pub(super) fn unfit_character(text: &str) -> Option<usize> {
-    // Most texts have none of these bytes, which a loop without branches finds out sooner.
+    // Most texts have none of these bytes, which a branchless loop detects faster.
     let odd = |byte: u8| (byte < 0x20) & (byte != b'\t') & (byte != b'\n') & (byte != b'\r') | (byte == 0xef);
     if !text.bytes().fold(false, |any, byte| any | odd(byte)) {
         return None;
@@ -24,7 +24,7 @@ pub(super) fn unfit_character(text: &str) -> Option<usize> {
 }
 
 impl Xml<'_> {
-    /// Checks a name. Of the characters beyond ASCII all are allowed: names are compared, never interpreted.
+    /// Checks a name. All characters beyond ASCII are allowed, since names are only compared.
     pub(super) fn name(&self, name: Span, expected: &'static str) -> Result<Span, Fault> {
         let bytes = name.of_bytes(self.text.as_bytes());
         let is_name = |byte: &u8| NAMES[usize::from(*byte)];
@@ -38,7 +38,7 @@ impl Xml<'_> {
         }
     }
 
-    /// Checks an attribute, whose error counts from `base`; gives its name and its value.
+    /// Checks an attribute, whose error positions are relative to `base`; returns its name and its value.
     pub(super) fn attribute(
         &self,
         attribute: Result<Attribute<'_>, AttrError>,
@@ -62,7 +62,7 @@ impl Xml<'_> {
         Ok((self.name(name, "the name of an attribute, `>` or `/>`")?, value))
     }
 
-    /// Checks the references in a text, each from `&` to `;`.
+    /// Checks the references in a text, from `&` to `;`.
     pub(super) fn references(&self, text: Span) -> Result<(), Fault> {
         let start = text.start as usize;
         let text = text.of(self.text);
@@ -75,7 +75,7 @@ impl Xml<'_> {
         Ok(())
     }
 
-    /// Checks an instruction, whose name cannot be `xml`.
+    /// Checks an instruction, whose name must not be `xml`.
     pub(super) fn instruction(&self) -> Result<(), Fault> {
         let inside = &self.source()[2..self.end - self.at - 2];
         let name = inside.split(BLANKS).next().unwrap_or_default();
@@ -85,7 +85,7 @@ impl Xml<'_> {
         self.name(self.span(name.as_bytes()), "the name of an instruction").map(drop)
     }
 
-    /// Checks the XML declaration. The encoding in it has been seen to before.
+    /// Checks the XML declaration; its encoding was checked before.
     pub(super) fn declaration(&self) -> Result<(), Fault> {
         let mut names = String::new();
         let tag = BytesStart::from_content(&self.source()[2..self.end - self.at - 2], 3);
@@ -102,10 +102,10 @@ impl Xml<'_> {
         if is_first && matches!(names.as_str(), "v" | "ve" | "vs" | "ves") {
             return Ok(());
         }
-        Err(Fault::new(Malformed, self.at, "an XML declaration as XML 1.0 has it, at the start"))
+        Err(Fault::new(Malformed, self.at, "a valid XML 1.0 declaration, at the start"))
     }
 
-    /// Checks a DOCTYPE, which may point at declarations but may not hold any.
+    /// Checks a DOCTYPE, which may have external identifiers but no internal declarations.
     pub(super) fn doctype(&mut self) -> Result<(), Fault> {
         let source = self.source();
         let inside = source.strip_prefix("<!DOCTYPE").filter(|inside| inside.starts_with(BLANKS));
@@ -127,7 +127,7 @@ impl Xml<'_> {
     }
 }
 
-/// What follows the places that a DOCTYPE points at; nothing if it points at none.
+/// Returns the text after the external identifiers of a DOCTYPE, or `None` if there are none.
 fn after_places(text: &str) -> Option<&str> {
     fn after_quoted(text: &str) -> Option<&str> {
         let quoted = text.strip_prefix(BLANKS)?.trim_start_matches(BLANKS);
@@ -141,7 +141,7 @@ fn after_places(text: &str) -> Option<&str> {
     }
 }
 
-/// The bytes that names are made of.
+/// The bytes of names.
 static NAMES: [bool; 256] = {
     let mut names = [false; 256];
     let mut byte = 0;

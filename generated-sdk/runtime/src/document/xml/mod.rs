@@ -1,5 +1,5 @@
-//! The reader of XML: the events of quick-xml, and the rules of XML 1.0 that it leaves to its callers. Nothing is
-//! fetched or expanded.
+//! The XML parser: the events of quick-xml, with the rules of XML 1.0 that it leaves to its callers. Nothing is fetched
+//! or expanded.
 
 #[cfg(test)]
 mod cases;
@@ -16,7 +16,7 @@ use quick_xml::errors::SyntaxError;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
 
-/// Indexes the XML text that starts at `start`, after its byte order mark.
+/// Indexes the XML text that begins at `start`, after its byte order mark.
 pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
     let mut xml = Xml {
         text,
@@ -36,7 +36,7 @@ pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
         let event = reader.read_event();
         (xml.at, xml.end) = (xml.end, start + reader.buffer_position() as usize);
         if xml.unfit < xml.end {
-            return Err(Fault::new(Malformed, xml.unfit, "a character that XML has"));
+            return Err(Fault::new(Malformed, xml.unfit, "a character that XML allows"));
         }
         match event {
             Ok(Event::Eof) => return xml.finish(),
@@ -48,34 +48,34 @@ pub(super) fn read(text: &str, start: usize) -> Result<Index, Fault> {
 
 struct Xml<'t> {
     text: &'t str,
-    /// Where the event begins.
+    /// The start of the event.
     at: usize,
-    /// Where it ends.
+    /// The end of the event.
     end: usize,
-    /// The first character that XML does not have.
+    /// The position of the first character that XML does not allow.
     unfit: usize,
-    /// Whether there are carriage returns anywhere.
+    /// Whether there is a carriage return anywhere.
     has_returns: bool,
-    /// Whether there is `]]>` anywhere.
+    /// Whether there is a `]]>` anywhere.
     has_brackets: bool,
     index: Index,
-    /// The most elements and attributes that it may have.
+    /// The maximum number of elements and attributes.
     most: usize,
-    /// The elements around the place, outermost first.
+    /// The enclosing elements, outermost first.
     open: Vec<Open>,
     has_doctype: bool,
 }
 
-/// An element that has begun.
+/// An element that was opened.
 struct Open {
     node: u32,
-    /// Where its content begins.
+    /// The start of its content.
     content: usize,
-    /// Whether its content is more than plain characters.
+    /// Whether its content needs unescaping.
     marked: bool,
-    /// Whether it holds elements.
+    /// Whether it has child elements.
     holds: bool,
-    /// Their names.
+    /// The names of its children.
     names: Names,
 }
 
@@ -96,7 +96,7 @@ impl<'t> Xml<'t> {
             }
             Event::CData(_) | Event::Comment(_) | Event::Eof => {}
         }
-        // The text of the element around has to be put together.
+        // The text of the enclosing element needs unescaping.
         self.open.last_mut().into_iter().for_each(|element| element.marked = true);
         Ok(())
     }
@@ -110,7 +110,7 @@ impl<'t> Xml<'t> {
         } else if self.text.trim_start_matches('\u{feff}').trim().is_empty() {
             Err(Fault::new(Empty, end, ""))
         } else {
-            Err(Fault::new(Truncated, end, "what stands before the root element"))
+            Err(Fault::new(Truncated, end, "the text before the root element"))
         }
     }
 
@@ -155,7 +155,7 @@ impl<'t> Xml<'t> {
         Ok(())
     }
 
-    /// Ends an element; quick-xml has compared the names.
+    /// Closes an element; quick-xml has compared the names.
     fn end_tag(&mut self) {
         let Some(Open { node, content, marked, holds, names }) = self.open.pop() else { return };
         if holds {
@@ -167,7 +167,7 @@ impl<'t> Xml<'t> {
         (node.end, node.value, node.flags) = (end, Span::new(content, self.at), flags);
     }
 
-    /// Adds an entry, whose name may have a prefix; gives its tag.
+    /// Adds an entry, whose name may have a prefix; returns its tag.
     fn push(&mut self, name: Span, kind: RawKind, value: Span, flags: u8) -> Result<u16, Fault> {
         if self.index.nodes.len() == self.most {
             return Err(Fault::new(TooDense, self.at, ""));
@@ -180,24 +180,24 @@ impl<'t> Xml<'t> {
         Ok(tag)
     }
 
-    /// The text of the event.
+    /// Returns the text of the event.
     fn source(&self) -> &'t str {
         &self.text[self.at..self.end]
     }
 
-    /// Where a part of an event stands in the text.
+    /// Returns the range of a part of an event.
     fn span(&self, part: &[u8]) -> Span {
         let start = (part.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         Span::new(start, start + part.len())
     }
 
-    /// The fault of anything that stands outside the root element, so many bytes into the event.
+    /// Returns the error of content outside the root element, at this offset into the event.
     fn outside(&self, ahead: usize) -> Fault {
         let expected = if self.index.nodes.is_empty() { "`<`" } else { "the end of the response" };
         Fault::new(Malformed, self.at + ahead, expected)
     }
 
-    /// What quick-xml refuses, at the place that it names.
+    /// Returns the error that quick-xml reports, at its position.
     fn fault(&self, error: &Error, at: usize) -> Fault {
         let rest = &self.text[self.at..];
         let declares = |word: &&str| rest.starts_with("<!") && rest[2..].starts_with(*word);
@@ -213,7 +213,7 @@ impl<'t> Xml<'t> {
             Error::IllFormed(UnclosedReference) if is_cut_off => (Truncated, self.text.len(), "an entity"),
             Error::IllFormed(UnclosedReference) => (Malformed, at, markup::ENTITY),
             Error::IllFormed(MismatchedEndTag { .. }) => {
-                (Malformed, at + 2, "the end tag of the element around")
+                (Malformed, at + 2, "the end tag of the enclosing element")
             }
             _ => (Malformed, at, "an element, a comment or CDATA"),
         };

@@ -60,26 +60,26 @@ fn html_is_called_html() {
     ] {
         let (kind, message) = fails(text);
         assert_eq!(kind, DocumentErrorKind::Html, "{text}");
-        assert!(message.starts_with("the response is an HTML page where XML was expected"), "{message}");
+        assert!(message.starts_with("the response is an HTML page: expected XML"), "{message}");
     }
 }
 
 #[test]
-fn faults_tell_the_place_and_what_was_expected() {
+fn errors_have_the_position_and_the_expected_syntax() {
     assert_eq!(
         fails("<a>\n<b></a>").1,
         "the response is not XML: expected the end tag of the \
-        element around at line 2, column 6 (byte 9)"
+        enclosing element at line 2, column 6 (byte 9)"
     );
     assert_eq!(
         fails("<a><b>x</b>").1,
-        "the response ends in the middle of an element, at line 1, column 12 (byte 11)"
+        "the response is truncated in the middle of an element, at line 1, column 12 (byte 11)"
     );
     assert_eq!(
         fails("<a><!-- x").1,
-        "the response ends in the middle of a comment, at line 1, column 10 (byte 9)"
+        "the response is truncated in the middle of a comment, at line 1, column 10 (byte 9)"
     );
-    assert_eq!(fails(" ").1, "the response is empty where XML was expected");
+    assert_eq!(fails(" ").1, "the response is empty: expected XML");
 }
 
 #[test]

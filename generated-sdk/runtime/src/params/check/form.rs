@@ -1,9 +1,9 @@
-//! Forms of texts. They are looked at with a light hand: what is surely wrong is refused, and nothing else.
+//! String formats. Only strings that are certainly invalid are refused.
 
 use crate::schema::Format;
 use std::net::IpAddr;
 
-/// What is wrong, as the end of a sentence, and what to do.
+/// Returns the problem, as a predicate, and the advice.
 pub(super) fn problem(format: Format, text: &str) -> Option<(String, String)> {
     let (problem, advice) = match format {
         Format::Domain => domain(text).map(|problem| (problem, "Give it a name such as `example.com`."))?,
@@ -26,7 +26,7 @@ pub(super) fn problem(format: Format, text: &str) -> Option<(String, String)> {
     Some((problem.to_owned(), advice.to_owned()))
 }
 
-/// The bytes that names are made of; those from 0x80 on are other scripts'.
+/// The bytes of domain names; bytes from 0x80 on belong to other scripts.
 const PLAIN: [bool; 256] = {
     let mut plain = [true; 256];
     let mut byte = 0;
@@ -38,38 +38,38 @@ const PLAIN: [bool; 256] = {
     plain
 };
 
-/// Names in other scripts are taken as they are; their encoded lengths are for the service to judge.
+/// Names in other scripts are accepted; the service checks their encoded lengths.
 fn domain(text: &str) -> Option<&'static str> {
     let name = text.strip_suffix('.').unwrap_or(text);
-    // Most names are plain and right: one look at their bytes says so.
+    // Most names are plain and valid: one look at their bytes is enough.
     if !name.bytes().all(|byte| PLAIN[usize::from(byte)]) {
         return Some(if name.chars().any(|c| c.is_whitespace() || c.is_control()) {
-            "is no domain name: it has a blank in it"
+            "is not a domain name: it has a space"
         } else {
-            "is no domain name: it has a character that names do not have"
+            "is not a domain name: it has an invalid character"
         });
     }
     let mut labels = 0;
     for label in name.as_bytes().split(|&byte| byte == b'.') {
         labels += 1;
         match label {
-            [] => return Some("is no domain name: a part between two dots is empty"),
+            [] => return Some("is not a domain name: a label is empty"),
             long if long.len() > 63 && long.is_ascii() => {
-                return Some("is no domain name: a part has more than 63 characters");
+                return Some("is not a domain name: a label has more than 63 characters");
             }
             [b'-', ..] | [.., b'-'] => {
-                return Some("is no domain name: a part begins or ends with a hyphen");
+                return Some("is not a domain name: a label begins or ends with a hyphen");
             }
             _ => {}
         }
     }
     if labels < 2 {
-        return Some("is no domain name: it has no dot");
+        return Some("is not a domain name: it has no dot");
     }
-    (name.len() > 253 && name.is_ascii()).then_some("is no domain name: it has more than 253 characters")
+    (name.len() > 253 && name.is_ascii()).then_some("is not a domain name: it has more than 253 characters")
 }
 
-/// A name as a service takes it that wants other scripts as they are written. Which scripts it sells is its own business.
+/// Checks a name for a service that takes other scripts unencoded. It is up to the service which scripts it sells.
 fn unicode_domain(text: &str) -> Option<(&'static str, &'static str)> {
     let advice = "Give it a name such as `example.com`.";
     if let Some(problem) = domain(text) {
@@ -80,23 +80,23 @@ fn unicode_domain(text: &str) -> Option<(&'static str, &'static str)> {
     }
     for label in text.split('.') {
         if label.contains('_') {
-            return Some(("is no domain name: it has a character that names do not have", advice));
+            return Some(("is not a domain name: it has an invalid character", advice));
         }
-        // A suffix may be in punycode all the same.
+        // A suffix may be in punycode nevertheless.
         if !starts_with_xn(label) && label.is_ascii() && label.get(2..4) == Some("--") {
             return Some((
-                "is no domain name: the third and fourth characters of a part are hyphens",
+                "is not a domain name: the third and fourth characters of a label are hyphens",
                 advice,
             ));
         }
-        // Punycode is longer than what it encodes, and beyond some length nothing is encoded.
+        // Punycode is longer than the original, and very long labels cannot be encoded.
         let is_long = || {
             crate::base::ascii::label(label)
                 .map_or_else(|| label.chars().nth(63).is_some(), |encoded| encoded.len() > 63)
         };
         if !label.is_ascii() && is_long() {
             return Some((
-                "is no domain name: a part has more than 63 characters in punycode",
+                "is not a domain name: a label has more than 63 characters in punycode",
                 "Shorten it.",
             ));
         }
@@ -110,12 +110,12 @@ fn starts_with_xn(label: &str) -> bool {
 
 fn email(text: &str) -> Option<&'static str> {
     if text.chars().any(|c| c.is_whitespace() || c.is_control()) {
-        return Some("is no e-mail address: it has a blank in it");
+        return Some("is not an e-mail address: it has a space");
     }
     match text.split_once('@') {
-        None => Some("is no e-mail address: it has no `@`"),
-        Some((_, host)) if host.contains('@') => Some("is no e-mail address: it has more than one `@`"),
-        Some(("", _) | (_, "")) => Some("is no e-mail address: a side of the `@` is empty"),
+        None => Some("is not an e-mail address: it has no `@`"),
+        Some((_, host)) if host.contains('@') => Some("is not an e-mail address: it has more than one `@`"),
+        Some(("", _) | (_, "")) => Some("is not an e-mail address: a side of the `@` is empty"),
         Some(_) => None,
     }
 }
@@ -162,8 +162,8 @@ mod tests {
             ("-a.com", "begins or ends with a hyphen"),
             ("a-.com", "begins or ends with a hyphen"),
             ("ab--cd.com", "third and fourth"),
-            ("a_b.com", "a character that names do not have"),
-            ("a b.com", "a blank"),
+            ("a_b.com", "an invalid character"),
+            ("a b.com", "a space"),
             ("a..com", "is empty"),
             (".com", "is empty"),
             ("com", "no dot"),

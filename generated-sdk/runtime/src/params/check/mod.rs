@@ -1,4 +1,4 @@
-//! Whether a request obeys the rules of the spec, looked at before anything is sent.
+//! Checks a request against the rules of the spec before it is sent.
 
 mod form;
 mod path;
@@ -12,19 +12,19 @@ use crate::params::nest::nest;
 use crate::params::{Entries, Params, Value};
 use crate::schema::{Condition, Edition, Editions, Kind, Operation, Parameter};
 
-/// Looks at every parameter and every rule, and reports the first that is broken.
+/// Checks every parameter and every rule, and returns the first violation.
 ///
 /// # Errors
 ///
-/// [`Error::Invalid`] names the action, the parameter with its whole path, the rule and what to do.
+/// Returns [`Error::Invalid`] with the action, the path of the parameter, the rule and the advice.
 pub fn check(operation: &Operation, edition: &Edition, params: &Params) -> Result<(), Error> {
     check_with(operation, edition, params, TRUTHS)
 }
 
-/// The words for false and true that every protocol takes.
+/// The strings for false and true that every protocol accepts.
 const TRUTHS: [&str; 2] = ["false", "true"];
 
-/// The same, for a protocol with these words for false and true; in calls by name they are given as they travel.
+/// Checks a request for a protocol with these strings for false and true, which calls by name may use.
 pub(crate) fn check_with(
     operation: &Operation,
     edition: &Edition,
@@ -38,14 +38,14 @@ pub(crate) fn check_with(
             .skippable()
             .into());
     }
-    // Names with dots come from calls by name; the rules are about the tree that they mean.
+    // Names with dots come from calls by name; the rules apply to the tree that they describe.
     let nested = nest(operation.name, params)?;
     let given = nested.as_ref().unwrap_or(params).entries();
     let check = |in_order| {
         let check = Check { operation, edition, truths, in_order };
         check.level(operation.parameters, given, &Path::TOP)
     };
-    // What the first look does not find well is looked at again, name by name, and its first mistake reported.
+    // If the fast check fails, the slow one reports the first violation.
     check(true).or_else(|_| check(false))
 }
 
@@ -53,8 +53,8 @@ struct Check<'a> {
     operation: &'a Operation,
     edition: &'a Edition,
     truths: [&'a str; 2],
-    /// Whether parameters are taken to come in the table's order, as those of typed requests do: then one walk along
-    /// both tells whether all is well, and whatever else it meets is an error that nobody sees.
+    /// Checks parameters in the order of the table, as typed requests write them, in one pass over both. It only
+    /// detects a violation; the caller reports it.
     in_order: bool,
 }
 
@@ -86,7 +86,7 @@ impl Check<'_> {
                     next = rest.next();
                     Some(entry.value)
                 }
-                // Most are neither given nor missed.
+                // Most are neither given nor required.
                 _ if parameter.is_optional() => continue,
                 _ => None,
             };
@@ -95,7 +95,7 @@ impl Check<'_> {
         next.map_or(Ok(()), |entry| self.broken(&path.at(entry.name), "is out of order", ""))
     }
 
-    /// One parameter of the table, given or not.
+    /// Checks one parameter of the table, given or not.
     fn parameter(
         &self,
         parameter: &Parameter,
@@ -109,7 +109,7 @@ impl Check<'_> {
         value.map_or(Ok(()), |value| self.shape(parameter, value, &here))
     }
 
-    /// Every name is one that the edition has, once.
+    /// Checks that every name exists in the edition, and is given once.
     fn names(&self, parameters: &[Parameter], given: Entries<'_>, path: &Path<'_>) -> Result<(), Error> {
         for (index, entry) in given.enumerate() {
             let here = path.at(entry.name);
@@ -119,11 +119,11 @@ impl Check<'_> {
                     || format!("{} takes: {}.", self.operation.name, names_of(parameters)),
                     |near| format!("Did you mean `{near}`?"),
                 );
-                return self.broken(&here, "is no parameter of it", advice);
+                return self.broken(&here, "is not a parameter of this action", advice);
             };
             if !parameter.editions.contains(self.edition.set) {
-                let problem = format!("is not known to the {} edition", self.edition.name);
-                return self.broken(&here, problem, "Leave it out: it would not do what it says.");
+                let problem = format!("does not exist in the {} edition", self.edition.name);
+                return self.broken(&here, problem, "Leave it out: it would have no effect.");
             }
             if given.take(index).any(|earlier| earlier.name == entry.name) {
                 return self.broken(&here, "is given twice", "Give it once.");
@@ -132,7 +132,7 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// What has to be there is there, and what would have no effect is not.
+    /// Checks that required parameters are given, and that parameters without effect are not.
     fn presence(
         &self,
         parameter: &Parameter,
@@ -143,7 +143,7 @@ impl Check<'_> {
     ) -> Result<(), Error> {
         let filled = value.is_some_and(|value| !is_empty(value));
         let edition = self.edition;
-        // Nothing asks for a parameter that the edition does not have.
+        // Conditions on a parameter that the edition does not have are ignored.
         if value.is_none() && !parameter.editions.contains(edition.set) {
             return Ok(());
         }
@@ -200,7 +200,7 @@ impl Check<'_> {
         }
     }
 
-    /// Each entry is like a value of the parameter's kind, or a list of them.
+    /// Checks each entry as a value of the parameter's kind, or as a list of them.
     fn list(
         &self,
         parameter: &Parameter,
@@ -226,7 +226,7 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// Each entry is like a value of the parameter's kind; its key is data, and free.
+    /// Checks each entry as a value of the parameter's kind; its key is data.
     fn map(&self, parameter: &Parameter, value: Value<'_>, here: &Path<'_>) -> Result<(), Error> {
         let Value::Structure(entries) = value else {
             let name = parameter.name;
@@ -268,14 +268,14 @@ impl Check<'_> {
         found.map_or(Ok(()), |(problem, advice)| self.broken(here, problem, advice))
     }
 
-    /// Whether a condition on another of these parameters holds.
+    /// Returns whether a condition on another of these parameters holds.
     fn holds(&self, condition: &Condition, beside: &[Parameter], given: Entries<'_>) -> bool {
         let Condition { parameter: name, values, negated } = *condition;
         if values.is_empty() {
             return given.get(name).is_some_and(|value| !is_empty(value)) != negated;
         }
         let text = given.text(name).map_or("", str::trim);
-        // A boolean may be given in the protocol's words, and a condition has it as `true` or `false`.
+        // A boolean may be given as the protocol writes it; conditions have `true` or `false`.
         let in_words = |truth: usize| values.contains(&TRUTHS[truth]) && text == self.truths[truth];
         let is_bool = |parameter: &Parameter| parameter.name == name && parameter.kind == Kind::Bool;
         let has_value = values.iter().any(|value| text.eq_ignore_ascii_case(value));
@@ -292,10 +292,10 @@ impl Check<'_> {
     }
 }
 
-/// A condition in words, around the parameter's name.
+/// Describes a condition, around the parameter's name.
 fn words(condition: &Condition) -> (&'static str, String) {
     let word = if condition.negated { "unless" } else { "when" };
-    // An absent parameter that counts as one of the values has no words of its own.
+    // The absent parameter, if it is one of the values, is not named.
     let values: Vec<&str> = condition.values.iter().copied().filter(|value| !value.is_empty()).collect();
     (word, if values.is_empty() { "is given".to_owned() } else { format!("is {}", values.join(" or ")) })
 }
@@ -304,7 +304,7 @@ fn is_empty(value: Value<'_>) -> bool {
     value.text().map_or_else(|| !has_leaf(value), str::is_empty)
 }
 
-/// Whether there is a value in it. Structures and lists without any are not sent.
+/// Returns whether it has a value. Structures and lists without any are not sent.
 fn has_leaf(value: Value<'_>) -> bool {
     match value {
         Value::Structure(mut inside) | Value::List(mut inside) => inside.any(|entry| has_leaf(entry.value)),
@@ -312,7 +312,7 @@ fn has_leaf(value: Value<'_>) -> bool {
     }
 }
 
-/// The other way to give a parameter that travels as JSON.
+/// Returns the alternative for a parameter that is JSON on the wire.
 fn or_json(parameter: &Parameter) -> &'static str {
     if parameter.json { ", or give it as JSON" } else { "" }
 }
@@ -343,7 +343,7 @@ mod tests {
     fn a_truth_value_in_the_protocols_words_is_understood_at_every_level() {
         const INSIDE: &[Parameter] =
             &[Parameter::bool("own"), Parameter::string("dns").required_when("own", &["false"])];
-        // At the top, the name means something else.
+        // At the top level, the name has another meaning.
         let operation = Operation::write("Set")
             .parameters(const { &[Parameter::string("own"), Parameter::structure("group", INSIDE)] });
         let check = |own| check_with(&operation, &LIVE, &Params::from([("group.own", own)]), ["0", "1"]);
@@ -365,7 +365,7 @@ mod tests {
                     Parameter::string("name").required_unless("profile", &[]),
                     Parameter::string("ip").required_when("servers", &[]),
                     Parameter::string("note").applies_unless("kind", &["order"]),
-                    // The service assumes `order`.
+                    // The service's default is `order`.
                     Parameter::string("color").applies_when("kind", &["order", ""]),
                 ]
             },
@@ -398,7 +398,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_parameters_changes_neither_what_passes_nor_which_mistake_is_told() {
+    fn the_order_of_parameters_changes_neither_what_passes_nor_which_mistake_is_reported() {
         let operation = Operation::write("Set").parameters(
             const { &[Parameter::int("a").rules(&[Rule::Min(1)]), Parameter::string("b").required()] },
         );
@@ -413,10 +413,12 @@ mod tests {
             forwards
         };
         assert_eq!(mistake(vec![("a", "1"), ("b", "x")]), "");
-        assert!(mistake(vec![("a", "0"), ("b", "x")]).contains("a has to be at least 1"));
-        assert!(mistake(vec![("a", "0"), ("b", "x"), ("c", "x")]).contains("c is no parameter of it"));
+        assert!(mistake(vec![("a", "0"), ("b", "x")]).contains("a must be at least 1"));
+        assert!(
+            mistake(vec![("a", "0"), ("b", "x"), ("c", "x")]).contains("c is not a parameter of this action")
+        );
         assert!(mistake(vec![("a", "0"), ("b", "x"), ("b", "y")]).contains("b is given twice"));
-        assert!(mistake(vec![("a", "0")]).contains("a has to be at least 1"));
+        assert!(mistake(vec![("a", "0")]).contains("a must be at least 1"));
         assert!(mistake(vec![("a", "1")]).contains("b is required"));
     }
 }

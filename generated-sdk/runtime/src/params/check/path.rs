@@ -1,4 +1,4 @@
-//! Where in the parameters a check stands. It costs nothing until it is shown.
+//! The path of a parameter, computed on demand.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ impl Path<'_> {
         Path { above: Some(self), name, number: None }
     }
 
-    /// An entry of the list, counted from 1.
+    /// Appends the index of a list entry, from 1.
     pub(super) fn entry<'b>(&'b self, number: usize) -> Path<'b>
     where
         Self: 'b,

@@ -1,15 +1,15 @@
-//! Rules about one value. What they find names no value of a sensitive parameter.
+//! Rules about one value. Their messages never contain the value of a sensitive parameter.
 
 use super::form;
 use crate::schema::{Kind, Parameter, Rule};
 use crate::value::{Date, DateTime, Decimal};
 use std::cmp::Ordering;
 
-/// What is wrong, as the end of a sentence, and what to do.
+/// Returns the problem, as a predicate, and the advice.
 pub(super) type Found = (String, String);
 
 pub(super) fn check(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
-    // An optional parameter that is there but empty: the service reads it as absent.
+    // The service treats an empty optional parameter as absent.
     if text.is_empty() {
         return None;
     }
@@ -17,14 +17,15 @@ pub(super) fn check(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Opt
         .or_else(|| parameter.rules.iter().find_map(|rule| one(parameter, *rule, text)))
 }
 
-/// Rules about how many entries a list has, or a text between its commas.
+/// Checks the number of entries of a list, or of a comma-separated string.
 pub(super) fn count(parameter: &Parameter, count: usize) -> Option<Found> {
     parameter.rules.iter().find_map(|rule| match *rule {
-        Rule::MinItems(least) if count < least => {
-            Some((format!("has {count} of at least {least} entries"), "Add what is missing.".to_owned()))
-        }
+        Rule::MinItems(least) if count < least => Some((
+            format!("has {}, and the minimum is {least}", entries(count)),
+            "Add the missing ones.".to_owned(),
+        )),
         Rule::MaxItems(most) if count > most => Some((
-            format!("has {count} entries, and {most} is the most"),
+            format!("has {}, and the maximum is {most}", entries(count)),
             "Split it into several calls.".to_owned(),
         )),
         _ => None,
@@ -33,9 +34,9 @@ pub(super) fn count(parameter: &Parameter, count: usize) -> Option<Found> {
 
 fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
     let (fits, wanted) = match parameter.kind {
-        Kind::Int => (text.parse::<i32>().is_ok(), "a whole number of 32 bits"),
-        Kind::Long => (text.parse::<i64>().is_ok(), "a whole number of 64 bits"),
-        Kind::Unsigned => (text.parse::<u64>().is_ok(), "a whole number of 64 bits that is not negative"),
+        Kind::Int => (text.parse::<i32>().is_ok(), "a 32-bit integer"),
+        Kind::Long => (text.parse::<i64>().is_ok(), "a 64-bit integer"),
+        Kind::Unsigned => (text.parse::<u64>().is_ok(), "an unsigned 64-bit integer"),
         Kind::Timestamp => (text.parse::<i64>().is_ok(), "a time in milliseconds since 1970"),
         Kind::Seconds => (text.parse::<i64>().is_ok(), "a time in seconds since 1970"),
         Kind::Date => (text.parse::<Date>().is_ok(), "a date such as `2026-11-29`"),
@@ -54,14 +55,14 @@ fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Found> {
         Rule::MaxLength(most) => {
             let length = text.chars().count();
             (length > most).then(|| {
-                (format!("has {length} characters, and {most} is the most"), "Shorten it.".to_owned())
+                (format!("has {length} characters, and the maximum is {most}"), "Shorten it.".to_owned())
             })
         }
         Rule::Fixed(value) if text != value => Some((
-            format!("is always `{value}` in this action"),
-            format!("Give it `{value}`, or leave it to the type."),
+            format!("must be `{value}` in this action"),
+            format!("Use the value `{value}`, or leave it out."),
         )),
-        // Of a list, the entries were counted already.
+        // The entries of a list were counted before.
         Rule::MinItems(_) | Rule::MaxItems(_) if !parameter.list => count(parameter, text.split(',').count()),
         Rule::Format(form) => form::problem(form, text)
             .map(|(problem, advice)| (format!("{problem}{}", shown(parameter, text)), advice)),
@@ -69,7 +70,11 @@ fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Found> {
     }
 }
 
-/// How a number compares with a bound; most numbers are whole. Nothing if it is none.
+fn entries(count: usize) -> String {
+    if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") }
+}
+
+/// Compares a number with a bound; most numbers are integers. Returns `None` for a string that is not a number.
 fn beside(text: &str, bound: i64) -> Option<Ordering> {
     match text.parse::<i64>() {
         Ok(whole) => Some(whole.cmp(&bound)),
@@ -87,10 +92,10 @@ fn range(parameter: &Parameter, text: &str) -> Found {
         (None, Some(most)) => format!("at most {most}"),
         (None, None) => "another number".to_owned(),
     };
-    (format!("has to be {wanted}{}", shown(parameter, text)), format!("Give it a value of {wanted}."))
+    (format!("must be {wanted}{}", shown(parameter, text)), format!("Use a value of {wanted}."))
 }
 
-/// The value for the message, where it may be shown and helps.
+/// Returns the value for the message, if it may be shown and is helpful.
 fn shown(parameter: &Parameter, text: &str) -> String {
     if parameter.sensitive || text.chars().count() > 80 {
         String::new()

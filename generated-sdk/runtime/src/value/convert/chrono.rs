@@ -1,9 +1,9 @@
-//! Times as chrono has them.
+//! Conversions to and from the time types of chrono.
 
 use crate::value::{Civil, Date, DateTime, DateTimeError, Timestamp};
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeZone, Utc};
 
-/// Loses what is finer than a millisecond.
+/// Drops everything finer than a millisecond.
 impl<Z: TimeZone> From<chrono::DateTime<Z>> for Timestamp {
     fn from(time: chrono::DateTime<Z>) -> Self {
         Self::from_millis(time.timestamp_millis())
@@ -35,13 +35,13 @@ impl TryFrom<&Date> for NaiveDate {
     }
 }
 
-/// The time of day that clocks show, in whichever time zone. The point in time is [`DateTime::timestamp`].
+/// Converts the local time of day, ignoring the time zone. Use [`DateTime::timestamp`] for the point in time.
 impl TryFrom<&DateTime> for NaiveDateTime {
     type Error = DateTimeError;
 
     fn try_from(time: &DateTime) -> Result<Self, DateTimeError> {
         let Civil { year, month, day, hour, minute, second, .. } = time.civil().ok_or(DateTimeError::TIME)?;
-        // chrono has leap seconds as milliseconds.
+        // chrono represents leap seconds as additional milliseconds.
         let (second, milli) = if second == 60 { (59, 1000) } else { (second, 0) };
         NaiveDate::from_ymd_opt(year as i32, month, day)
             .and_then(|date| date.and_hms_milli_opt(hour, minute, second, milli))

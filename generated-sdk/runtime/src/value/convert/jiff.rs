@@ -1,9 +1,9 @@
-//! Times as jiff has them.
+//! Conversions to and from the time types of jiff.
 
 use crate::value::{Civil, Date, DateTime, DateTimeError, Timestamp};
 use jiff::civil;
 
-/// Loses what is finer than a millisecond.
+/// Drops everything finer than a millisecond.
 impl From<jiff::Timestamp> for Timestamp {
     fn from(time: jiff::Timestamp) -> Self {
         Self::from_millis(time.as_nanosecond().div_euclid(1_000_000) as i64)
@@ -36,13 +36,13 @@ impl TryFrom<&Date> for civil::Date {
     }
 }
 
-/// The time of day that clocks show, in whichever time zone. The point in time is [`DateTime::timestamp`].
+/// Converts the local time of day, ignoring the time zone. Use [`DateTime::timestamp`] for the point in time.
 impl TryFrom<&DateTime> for civil::DateTime {
     type Error = DateTimeError;
 
     fn try_from(time: &DateTime) -> Result<Self, DateTimeError> {
         let Civil { year, month, day, hour, minute, second, .. } = time.civil().ok_or(DateTimeError::TIME)?;
-        // jiff has no leap seconds.
+        // jiff does not represent leap seconds.
         let second = second.min(59) as i8;
         Self::new(year as i16, month as i8, day as i8, hour as i8, minute as i8, second, 0)
             .map_err(|_| DateTimeError::TIME)

@@ -1,4 +1,4 @@
-//! Conversions to and from the types of other crates, each behind the feature of the crate's name.
+//! Conversions to and from types of other crates. Each needs the feature with the name of the crate.
 
 #[cfg(feature = "chrono")]
 mod chrono;

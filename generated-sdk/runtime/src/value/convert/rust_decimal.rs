@@ -1,15 +1,15 @@
-//! Amounts as rust_decimal has them.
+//! Conversions to and from the decimal numbers of rust_decimal.
 
 use crate::value::{Decimal, DecimalError};
 
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(number: rust_decimal::Decimal) -> Self {
-        // Its scale is 28 at most, of the 38 here.
+        // rust_decimal has at most 28 digits after the decimal point; this crate has 38.
         Self::new(number.mantissa(), number.scale() as u8).unwrap_or_default()
     }
 }
 
-/// Fails for a number of more than 96 bits, or of more than 28 digits after the point.
+/// Fails for a mantissa of more than 96 bits and for more than 28 digits after the decimal point.
 impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = DecimalError;
 
