@@ -30,7 +30,7 @@ fn a_missing_or_invalid_variable_is_named() {
         (from([(ID, "id")]), SECRET, "is not set"),
         (from([(ID, "id"), (SECRET, "  ")]), SECRET, "is empty"),
         (from([(ID, ""), (SECRET, "canary")]), ID, "is empty"),
-        (from([(ID, "id"), (SECRET, "canary\n")]), SECRET, "has a blank or a line break"),
+        (from([(ID, "id"), (SECRET, "canary\n")]), SECRET, "has a space or a line break"),
         (from([(ID, "\"id\""), (SECRET, "canary")]), ID, "begins or ends with a quote"),
         (from([(ID, "id"), (SECRET, "canary"), (TOKEN, "'canary'")]), TOKEN, "begins or ends with a quote"),
     ] {
@@ -53,12 +53,12 @@ fn the_process_environment_is_read() {
 #[test]
 fn a_malformed_key_is_reported_when_the_client_is_built() {
     for (credentials, says) in [
-        (Credentials::new("id", "canary\n"), "secret has a blank"),
-        (Credentials::new(" id", "canary"), "id has a blank"),
+        (Credentials::new("id", "canary\n"), "secret has a space"),
+        (Credentials::new(" id", "canary"), "id has a space"),
         (Credentials::new("id", ""), "secret is empty"),
-        (Credentials::new("id", "canary").with_security_token("to ken"), "token has a blank"),
+        (Credentials::new("id", "canary").with_security_token("to ken"), "token has a space"),
         (Credentials::new("ïd", "canary"), "id has a character that is not ASCII"),
-        (Credentials::new("'id'", "canary"), "id begins or ends with a quote: write it without quotes"),
+        (Credentials::new("'id'", "canary"), "id begins or ends with a quote: remove the quotes"),
         (Credentials::new("id", "\"canary\""), "secret begins or ends with a quote"),
         (Credentials::new("id", "canary\u{200b}"), "secret has a character that is not ASCII"),
     ] {

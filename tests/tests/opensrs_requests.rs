@@ -154,7 +154,7 @@ fn only_domain_names_are_sent_in_punycode() {
         [("searchstring", "bücher")]
     );
     let said = refused("RedeemDomain", Params::from([("domain", "a\u{fffd}.example")]));
-    assert!(said.contains("domain is a name that has no form in ASCII"), "{said}");
+    assert!(said.contains("domain is a name that cannot be encoded in punycode"), "{said}");
 }
 
 #[test]
@@ -165,12 +165,13 @@ fn markup_is_escaped_and_invalid_xml_characters_are_refused() {
     for bad in ["\0", "\u{1}", "\u{8}", "\u{b}", "\u{1f}", "\u{fffe}", "\u{ffff}"] {
         let said = refused("NEW THING", Params::from([("contact.1.name", format!("canary{bad}").as_str())]));
         assert!(
-            said.contains("contact.1.name has a character that XML cannot hold") && !said.contains("canary"),
+            said.contains("contact.1.name has a character that XML does not allow")
+                && !said.contains("canary"),
             "{said}"
         );
         let said = refused("NEW THING", Params::from([(format!("a{bad}").as_str(), "x")]));
-        assert!(said.contains("has a character that XML cannot hold") && !said.contains(bad), "{said}");
-        assert!(refused(&format!("NEW{bad} THING"), Params::new()).contains("XML cannot hold"));
+        assert!(said.contains("has a character that XML does not allow") && !said.contains(bad), "{said}");
+        assert!(refused(&format!("NEW{bad} THING"), Params::new()).contains("XML does not allow"));
     }
 }
 
@@ -185,14 +186,14 @@ fn invalid_envelopes_are_refused() {
     assert!(error.to_string().contains("domain is given twice"), "{error}");
     assert!(
         refused("NEW THING", Params::from([("attributes.domain", "a.com")]))
-            .contains("attributes belongs to the protocol")
+            .contains("attributes is reserved by the protocol")
     );
     assert!(
         refused("NEW THING", Params::from([("registrant_ip.x", "a.com")]))
             .contains("registrant_ip takes a single value")
     );
     for no_command in ["", "  ", "ONE TWO THREE"] {
-        assert!(refused(no_command, Params::new()).contains("it is no command"), "{no_command}");
+        assert!(refused(no_command, Params::new()).contains("is not a command"), "{no_command}");
     }
 }
 
@@ -211,7 +212,7 @@ fn an_action_is_called_by_its_name_or_its_wire_name() {
 fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
     let said = refused("SW_REGISTER DOMAIN", Params::from([("domain", "example.ca")]));
     assert!(
-        said.contains("several actions travel under this name")
+        said.contains("several actions share this wire name")
             && said.contains("`RegisterDomain`, `TransferDomain`"),
         "{said}"
     );
@@ -224,7 +225,7 @@ fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
     assert_eq!(called("SW_REGISTER DOMAIN", [("domain", "example.ca"), ("reg_type", "transfer")]), transfer);
     assert!(
         refused("TransferDomain", Params::from([("domain", "example.ca"), ("reg_type", "new")]))
-            .contains("reg_type is always `transfer`")
+            .contains("reg_type must be `transfer`")
     );
     // An action without fixed parameters is used if no other matches.
     let connect = |action, params| refused_at_the_door(action, params).contains("charges the account");
@@ -288,8 +289,12 @@ async fn purchases_and_destruction_by_wire_name_need_their_own_methods() {
 fn maps_accept_any_key_and_check_their_values() {
     let under = |name: &str, value: &str| Params::from([("searchstring", "x"), (name, value)]);
     let wrong = [
-        ("service_override.any.key.maximum", "1", "service_override.any.key is no parameter of it"),
-        ("service_override.lookup.maximum", "101", "service_override.lookup.maximum has to be at most 100"),
+        (
+            "service_override.any.key.maximum",
+            "1",
+            "service_override.any.key is not a parameter of this action",
+        ),
+        ("service_override.lookup.maximum", "101", "service_override.lookup.maximum must be at most 100"),
         ("service_override", "x", "service_override is a map"),
         ("service_override.1.maximum", "1", "service_override is a map"),
     ];
@@ -368,8 +373,8 @@ fn the_environment_provides_user_name_and_key() {
 #[test]
 fn invalid_credentials_are_reported_but_never_printed() {
     for (credentials, says) in [
-        (Credentials::new("a", "canary\n"), "the key has a blank"),
-        (Credentials::new("a b", "canary"), "the user name has a blank"),
+        (Credentials::new("a", "canary\n"), "the key has a space"),
+        (Credentials::new("a b", "canary"), "the user name has a space"),
         (Credentials::new("é", "canary"), "not ASCII"),
         (Credentials::new("a", ""), "the key is empty"),
     ] {

@@ -100,20 +100,20 @@ async fn a_response_without_a_result_is_unreadable() {
     for (beside, says) in [
         (&[("is_success", "1")][..], "no response code"),
         (&[("is_success", "1"), ("response_code", " ")], "no response code"),
-        (&[("is_success", "1"), ("response_code", "OK")], "response code is no number"),
-        (&[("is_success", "1"), ("response_code", "2e2")], "response code is no number"),
-        (&[("is_success", "1"), ("response_code", "-200")], "response code is no number"),
-        (&[("is_success", "1"), ("response_code", "99999999999999")], "response code is no number"),
-        (&[("response_code", "200")], "does not say whether the command succeeded"),
-        (&[("response_code", "200"), ("is_success", "")], "does not say whether the command succeeded"),
-        (&[("response_code", "200"), ("is_success", "yes")], "does not say whether the command succeeded"),
-        (&[], "does not say whether the command succeeded"),
+        (&[("is_success", "1"), ("response_code", "OK")], "response code is not a number"),
+        (&[("is_success", "1"), ("response_code", "2e2")], "response code is not a number"),
+        (&[("is_success", "1"), ("response_code", "-200")], "response code is not a number"),
+        (&[("is_success", "1"), ("response_code", "99999999999999")], "response code is not a number"),
+        (&[("response_code", "200")], "it has no valid `is_success`"),
+        (&[("response_code", "200"), ("is_success", "")], "it has no valid `is_success`"),
+        (&[("response_code", "200"), ("is_success", "yes")], "it has no valid `is_success`"),
+        (&[], "it has no valid `is_success`"),
     ] {
         assert_unreadable(yes(envelope(beside, "")), says).await;
     }
     // Result fields in the attributes have another meaning.
     let inside = "<item key=\"attributes\"><dt_assoc><item key=\"is_success\">1</item><item key=\"response_code\">200</item></dt_assoc></item>";
-    assert_unreadable(yes(envelope(&[], inside)), "does not say whether").await;
+    assert_unreadable(yes(envelope(&[], inside)), "it has no valid `is_success`").await;
     let error = redeemed(yes(envelope(&[("is_success", "0"), ("response_code", "465")], inside)))
         .await
         .expect_err("an error");

@@ -37,14 +37,14 @@ async fn a_malformed_envelope_is_one_clear_error() {
         ("<!DOCTYPE html><p>canary".to_owned(), "an HTML page"),
         ("canary".to_owned(), "not XML"),
         ("{\"is_success\":1,\"response_code\":200}".to_owned(), "not XML"),
-        ("<Response><is_success>1</is_success></Response>".to_owned(), "no OPS envelope"),
+        ("<Response><is_success>1</is_success></Response>".to_owned(), "not an OPS envelope"),
         ("<OPS_envelope/>".to_owned(), "has no data"),
         ("<OPS_envelope><body><data_block/></body></OPS_envelope>".to_owned(), "has no data"),
         ("<OPS_envelope><body><data_block><dt_array><item key='0'>1</item></dt_array></data_block></body></OPS_envelope>".to_owned(), "has no data"),
         (declared("<!ENTITY x SYSTEM \"file:///etc/passwd\">"), "declares entities"),
         (declared("<!ENTITY x \"canary\">"), "declares entities"),
         (good.replace("canary", "&x;"), "not XML"),
-        (good.replace("canary", &"<a>".repeat(200)), "nested more than 128 deep"),
+        (good.replace("canary", &"<a>".repeat(200)), "nested more than 128 levels deep"),
         (format!("{good}{good}"), "not XML"),
     ] {
         assert_unreadable(yes(body), says).await;
@@ -107,7 +107,7 @@ async fn twelve_mebibytes_are_read_but_not_more_than_the_limit() {
     let client = client(&server);
     assert_eq!(client.send(ListExpiring::default()).await.expect("a response").domains.len(), 46_000);
     let error = client.send(ListExpiring::default()).await.expect_err("an error");
-    assert!(error.to_string().contains("ends in the middle"), "{error}");
+    assert!(error.to_string().contains("truncated in the middle"), "{error}");
     let error = client.send(ListExpiring::default()).await.expect_err("an error");
     assert!(error.to_string().contains("more than 16777216 bytes"), "{error}");
 }

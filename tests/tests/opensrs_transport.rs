@@ -151,8 +151,8 @@ async fn certificates_are_verified_and_an_authority_can_be_added() {
 #[test]
 fn an_invalid_certificate_is_reported_when_the_client_is_built() {
     for (pem, says) in [
-        (&b"canary"[..], "no certificate in it"),
-        (b"", "no certificate in it"),
+        (&b"canary"[..], "it has no certificate"),
+        (b"", "it has no certificate"),
         (b"-----BEGIN CERTIFICATE-----\ncanary!\n-----END CERTIFICATE-----\n", "no PEM"),
         (b"-----BEGIN CERTIFICATE-----\nY2FuYXJ5\n-----END CERTIFICATE-----\n", "cannot be used"),
     ] {

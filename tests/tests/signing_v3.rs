@@ -120,7 +120,7 @@ fn the_protocols_own_parameters_are_refused_like_with_version_1() {
         let params =
             Params::new().with("DomainName", "example.com").with(name, "SaveTaskForUpdatingRegistrant");
         let error = unchecked.sign_call("CheckDomain", params).expect_err("an error");
-        assert!(error.to_string().contains(&format!("{name} belongs to the protocol")), "{error}");
+        assert!(error.to_string().contains(&format!("{name} is reserved by the protocol")), "{error}");
     }
 }
 

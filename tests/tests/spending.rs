@@ -313,7 +313,7 @@ async fn a_purchase_is_not_sent_under_the_name_of_a_free_action() {
         .expect("a client");
     let params = [("order_id", "7"), ("command", "process")];
     let error = client.unchecked().call("CancelPendingOrder", params).await.expect_err("refused");
-    assert!(error.to_string().contains("is always `cancel`"), "{error}");
+    assert!(error.to_string().contains("must be `cancel`"), "{error}");
 }
 
 /// Creates a client of OpenSRS where every name is a premium name at 120 USD, or has no price.

@@ -32,8 +32,8 @@ async fn incomplete_or_invalid_keys_in_the_environment_end_the_search() {
         (vec![(SECRET, "canary")], [ID, "is not set", "unset ALIBABA_CLOUD_ACCESS_KEY_SECRET"]),
         (vec![(ID, ""), (SECRET, "canary")], [ID, "is empty", "unset ALIBABA_CLOUD_ACCESS_KEY_SECRET"]),
         (vec![(TOKEN, "canary")], [ID, "is not set", "unset ALIBABA_CLOUD_SECURITY_TOKEN"]),
-        (vec![(ID, "id"), (SECRET, "can\nary")], [SECRET, "has a blank or a line break in it", "unset"]),
-        (vec![(ID, "id"), (SECRET, "canary\n")], [SECRET, "has a blank or a line break in it", "unset"]),
+        (vec![(ID, "id"), (SECRET, "can\nary")], [SECRET, "has a space or a line break", "unset"]),
+        (vec![(ID, "id"), (SECRET, "canary\n")], [SECRET, "has a space or a line break", "unset"]),
         (vec![(ID, "id"), (SECRET, "\"canary\"")], [SECRET, "write it without quotes", "unset"]),
         (vec![(ID, "'id'"), (SECRET, "canary")], [ID, "write it without quotes", "unset"]),
         (
@@ -85,11 +85,11 @@ async fn a_broken_configuration_ends_the_search() {
         ),
         (
             r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"can\nary"}]}"#,
-            "`access_key_secret` of the profile (`current`) has a blank or a line break",
+            "`access_key_secret` of the profile (`current`) has a space or a line break",
         ),
         (
             r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"canary\n"}]}"#,
-            "the value of `access_key_secret` begins or ends with a quote, a blank or a line break",
+            "the value of `access_key_secret` begins or ends with a quote, a space or a line break",
         ),
         (
             r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"'i'","access_key_secret":"canary"}]}"#,
@@ -129,7 +129,7 @@ async fn a_broken_credentials_file_ends_the_search() {
         ),
         (
             "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = can ary\n",
-            "the `access_key_secret` in the section of the profile has a blank",
+            "the `access_key_secret` in the section of the profile has a space",
         ),
         (
             "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = can\n ary==\n",
@@ -141,7 +141,7 @@ async fn a_broken_credentials_file_ends_the_search() {
         ),
         (
             "[default]\ntype = access_key\naccess_key_id = \"i\"\naccess_key_secret = canary\n",
-            "the value in line 3 begins or ends with a quote: write it without quotes",
+            "the value in line 3 begins or ends with a quote: remove the quotes",
         ),
         (
             "[default]\ntype = oidc_role_arn\nrole_arn = r\noidc_provider_arn = p\noidc_token_file_path = /none/token\n",
@@ -288,8 +288,8 @@ fn opensrs_ends_its_search_in_the_same_cases() {
     for (variables, says) in [
         (vec![(USERNAME, "me")], [KEY, "is not set", "unset OPENSRS_USERNAME"]),
         (vec![(USERNAME, ""), (KEY, "canary")], [USERNAME, "is empty", "unset OPENSRS_KEY"]),
-        (vec![(USERNAME, "me"), (KEY, "can\nary")], [KEY, "has a blank or a line break in it", "unset"]),
-        (vec![(USERNAME, "me"), (KEY, "canary\n")], [KEY, "has a blank or a line break in it", "unset"]),
+        (vec![(USERNAME, "me"), (KEY, "can\nary")], [KEY, "has a space or a line break", "unset"]),
+        (vec![(USERNAME, "me"), (KEY, "canary\n")], [KEY, "has a space or a line break", "unset"]),
         (vec![(USERNAME, "\"me\""), (KEY, "canary")], [USERNAME, "write it without quotes", "unset"]),
     ] {
         let said = said(&[&variables[..], &[folder.home()]].concat());
@@ -299,7 +299,7 @@ fn opensrs_ends_its_search_in_the_same_cases() {
     }
     for (text, says) in [
         ("[default]\nusername = me\n", "`key` is missing in the section of the profile"),
-        ("[default]\nusername = me\nkey = can ary\n", "the `key` in the section of the profile has a blank"),
+        ("[default]\nusername = me\nkey = can ary\n", "the `key` in the section of the profile has a space"),
         ("[default]\nusername = me\nkey = can\n  ary=\n", "line 4 seems to continue the value before it"),
         ("[default]\nusername = 'me'\nkey = canary\n", "the value in line 2 begins or ends with a quote"),
     ] {

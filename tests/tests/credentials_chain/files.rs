@@ -89,7 +89,7 @@ async fn problems_of_the_configuration_are_reported_without_quoting_it() {
         (
             r#"{"profiles":[{"name":"a","mode":"AK","access_key_id":"i","access_key_secret":"can ary"}]}"#,
             "a",
-            "`access_key_secret` of the profile (ALIBABA_CLOUD_PROFILE) has a blank",
+            "`access_key_secret` of the profile (ALIBABA_CLOUD_PROFILE) has a space",
         ),
         (
             r#"{"profiles":[{"name":"a","mode":"RamRoleArn","access_key_id":"i","access_key_secret":"canary"}]}"#,

@@ -159,7 +159,7 @@ async fn an_unchanged_rejected_key_is_reported_and_retried_with_backoff() {
         let error = client.place(&order, Spend::at_any_price()).await.expect_err("an error");
         assert_ne!(error.outcome(), Outcome::Unknown);
         let said = error.to_string();
-        let reason = "environment: it gives the same key again (the service rejected the last key with InvalidAccessKeyId)";
+        let reason = "environment: the source returned the same key again (the service rejected the last key with InvalidAccessKeyId)";
         assert!(said.contains(reason), "{said}");
     };
     // It is not retried at once, but after one second, two, four.
@@ -211,7 +211,7 @@ async fn an_unchanged_token_is_reported_and_nothing_more_is_sent() {
         let said = client.send(CheckDomain::new("example.com")).await.expect_err("an error").to_string();
         assert!(
             said.contains(
-                "it gives the same key again (the service rejected the last key with InvalidSecurityToken)"
+                "the source returned the same key again (the service rejected the last key with InvalidSecurityToken)"
             ),
             "{said}"
         );

@@ -171,7 +171,7 @@ async fn a_client_is_bound_to_the_account_of_its_role() {
         aliyun_domain::international(credentials).account(account).build().map(|_| ())
     };
     let theirs = build(credentials(), "2222").expect_err("an error").to_string();
-    assert!(theirs.contains("it is 2222, and the credentials are for a role of account 1111"), "{theirs}");
+    assert!(theirs.contains("it is 2222, but the credentials are for a role of account 1111"), "{theirs}");
     build(credentials(), "1111").expect("a client");
 
     // The profile is switched after the client was built, and before its first call.
@@ -214,7 +214,7 @@ async fn a_client_refuses_keys_of_another_account_at_its_first_call() {
             assert!(matches!(error, Error::Config(_)), "{error}");
             let said = error.to_string();
             assert!(
-                said.contains("it is 1111, and the credentials are for a role of account 2222"),
+                said.contains("it is 1111, but the credentials are for a role of account 2222"),
                 "{said}"
             );
         }

@@ -140,7 +140,7 @@ async fn valid_keys_are_used_while_renewal_fails() {
     assert_eq!(sts.asked().len(), 2, "the source is not queried again at once");
     let warnings = credentials.warnings();
     assert!(
-        warnings[0].contains("the last try failed: RAM role: AssumeRole failed: NoPermission"),
+        warnings[0].contains("the last attempt failed: RAM role: AssumeRole failed: NoPermission"),
         "{warnings:?}"
     );
 

@@ -393,7 +393,7 @@ fn invalid_endpoints_are_reported_when_the_client_is_built() {
     };
     let said = built(Sources::new().sts_endpoint("http://sts.example"));
     assert!(said.contains("plain HTTP"), "{said}");
-    assert!(built(Sources::new().metadata_endpoint("ftp://example")).contains("has to begin with"));
+    assert!(built(Sources::new().metadata_endpoint("ftp://example")).contains("must begin with"));
     assert!(
         aliyun_domain::international(Sources::new().sts_endpoint("http://127.0.0.1:1").chain())
             .build()

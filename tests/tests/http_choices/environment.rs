@@ -99,5 +99,5 @@ fn hosts_in_no_proxy_bypass_the_proxy() {
     }
     assert!(at_once("*.example,registrar.invalid:8081").contains("it says example.com"));
     let said = at_once("http://registrar.invalid");
-    assert!(said.contains("`NO_PROXY` has the entry `http://registrar.invalid`"), "{said}");
+    assert!(said.contains("`NO_PROXY` has the invalid entry `http://registrar.invalid`"), "{said}");
 }

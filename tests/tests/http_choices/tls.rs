@@ -67,7 +67,7 @@ async fn the_callers_cryptography_provider_is_used() {
 fn every_tls_implementation_reports_an_invalid_certificate_when_the_client_is_built() {
     for (name, choose) in CHOICES {
         for (pem, says) in [
-            (&b"canary"[..], "no certificate in it"),
+            (&b"canary"[..], "it has no certificate"),
             (b"-----BEGIN CERTIFICATE-----\ncanary!\n-----END CERTIFICATE-----\n", "no PEM"),
             (b"-----BEGIN CERTIFICATE-----\nY2FuYXJ5\n-----END CERTIFICATE-----\n", "cannot be used"),
         ] {

@@ -1,4 +1,4 @@
-//! Code that the credentials of all protocols share: where they come from, and which values are valid.
+//! Code shared by the credentials of all protocols: environment variables and validation.
 
 #[cfg(feature = "alibaba-rpc")]
 pub(crate) mod rpc;
@@ -8,7 +8,7 @@ pub(crate) mod xcp;
 use crate::error::{CredentialsError, Error};
 use std::ffi::OsString;
 
-/// A variable of the environment, if it is set.
+/// Reads an environment variable, if it is set.
 pub(crate) fn environment(name: &str) -> Result<Option<String>, Error> {
     std::env::var_os(name).map(|value| in_utf8(name, value)).transpose()
 }
@@ -17,7 +17,7 @@ fn in_utf8(name: &str, value: OsString) -> Result<String, Error> {
     value.into_string().map_err(|_| problem(format!("the environment variable {name} is not UTF-8")))
 }
 
-/// A required variable that holds a part of a key.
+/// Reads a required variable with a part of a key.
 pub(crate) fn needed(name: &str, value: Option<String>) -> Result<String, Error> {
     match value {
         None => Err(problem(format!("the environment variable {name} is not set"))),
@@ -28,26 +28,30 @@ pub(crate) fn needed(name: &str, value: Option<String>) -> Result<String, Error>
     }
 }
 
-/// Checks a part of a key. One that was copied with a line break or with its quotes makes a signature that the server
-/// calls wrong: the error here says what is really wrong.
+/// Validates a part of a key. A value copied with a line break or quotes would only lead to a signature that the server
+/// rejects; this error names the actual problem.
 pub(crate) fn validate(what: &str, text: &str) -> Result<(), Error> {
     if text.is_empty() {
         return Err(problem(format!("the {what} is empty")));
     }
     if is_quoted(text) {
-        return Err(problem(format!("the {what} begins or ends with a quote: write it without quotes")));
+        return Err(problem(format!("the {what} begins or ends with a quote: remove the quotes")));
     }
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err(problem(format!("the {what} has a blank or a line break in it, perhaps from copying")));
+        return Err(problem(format!(
+            "the {what} has a space or a line break: check that it was copied correctly"
+        )));
     }
     if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(problem(format!("the {what} has a character that is not ASCII, perhaps from copying")));
+        return Err(problem(format!(
+            "the {what} has a non-ASCII character: check that it was copied correctly"
+        )));
     }
     Ok(())
 }
 
-/// Whether a value has a quote at either end, blanks aside. Files and variables give values as they are: quotes would
-/// become a part of them.
+/// Returns whether a value has a quote at either end, ignoring white space. Files and variables are read literally, so
+/// quotes would become part of the value.
 pub(crate) fn is_quoted(text: &str) -> bool {
     let quotes = ['"', '\'', '`'];
     let text = text.trim();
@@ -73,7 +77,7 @@ mod tests {
     }
 }
 
-/// The parameter of `Credentials::chain` without the feature that has it, so that the compiler names the feature.
+/// The parameter type of `Credentials::chain` without its feature, so that the compiler error names the feature.
 #[cfg(not(feature = "credentials-chain"))]
 #[doc(hidden)]
 #[allow(missing_debug_implementations)]

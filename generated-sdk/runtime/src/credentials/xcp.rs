@@ -1,13 +1,13 @@
-//! Who calls.
+//! The credentials of XCP.
 
 use crate::credentials::{environment, needed, validate};
 use crate::error::Error;
 use crate::value::Secret;
 use std::fmt;
 
-/// A reseller's user name and the key of its API access. The live and the test system have a key each.
+/// A reseller's user name and API key. The live and the test system have separate keys.
 ///
-/// The key is wiped from memory when the last client that has it is dropped; `Debug` does not show it.
+/// The key is wiped from memory when its last client is dropped; `Debug` hides it.
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::{self, Credentials};
@@ -31,31 +31,31 @@ pub(crate) const USERNAME: &str = "OPENSRS_USERNAME";
 pub(crate) const KEY: &str = "OPENSRS_KEY";
 
 impl Credentials {
-    /// A reseller's user name and key.
+    /// Creates credentials from a reseller's user name and key.
     pub fn new(username: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self { username: username.into(), key: key.into(), warning: None }
     }
 
-    /// What the environment holds as `OPENSRS_USERNAME` and `OPENSRS_KEY`.
+    /// Reads the environment variables `OPENSRS_USERNAME` and `OPENSRS_KEY`.
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8, or that was copied with its
-    /// quotes or a line break.
+    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8, or that has quotes or a line
+    /// break.
     pub fn from_env() -> Result<Self, Error> {
         Self::read(environment)
     }
 
-    /// As [`from_env`](Self::from_env), with the variables from anywhere.
+    /// Reads the variables of [`from_env`](Self::from_env) with a function.
     ///
     /// # Errors
     ///
-    /// As for [`from_env`](Self::from_env).
+    /// Returns the errors of [`from_env`](Self::from_env).
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         Self::read(|name| Ok(get(name)))
     }
 
-    /// What a person ought to know about where they come from: a file that others can read.
+    /// Returns warnings about the origin of the credentials, such as a file that others can read.
     pub fn warnings(&self) -> Vec<String> {
         self.warning.iter().cloned().collect()
     }
@@ -65,7 +65,7 @@ impl Credentials {
         Ok(Self::new(needed(USERNAME)?, needed(KEY)?))
     }
 
-    /// The user name.
+    /// Returns the user name.
     pub fn username(&self) -> &str {
         &self.username
     }
@@ -80,7 +80,7 @@ impl Credentials {
     }
 }
 
-/// Where they come from does not count.
+/// The origin of credentials is ignored.
 impl PartialEq for Credentials {
     fn eq(&self, other: &Self) -> bool {
         self.username == other.username && self.key == other.key

@@ -1,4 +1,4 @@
-//! A call on its way.
+//! The future of a call.
 
 use crate::base::BoxFuture;
 use crate::decode::Decode;
@@ -11,19 +11,19 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-/// A call on its way to its response: a future that sends nothing before it is awaited.
+/// The future of a call, which sends nothing before it is awaited.
 ///
-/// One that was refused beforehand ends in its error at once. It owns what it needs, so it can be spawned. Dropping it
-/// takes nothing back that has left already.
+/// A refused call returns its error at once. It owns its data, so it can be spawned. Dropping it does not take back
+/// what was already sent.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
     arriving: BoxFuture<'static, Result<Arrived, Error>>,
-    /// The one thing that depends on the type.
+    /// The only part that depends on the response type.
     finish: fn(Arrived) -> Result<Response<T>, Error>,
 }
 
 impl<T: Decode> Call<T> {
-    /// To a typed response.
+    /// Decodes a typed response.
     pub(crate) fn typed(executor: Arc<Executor>, settings: Settings, job: Result<Job, Error>) -> Self {
         let finish = if settings.strict { decode_strictly } else { decode };
         Self::new(executor, settings, job, finish)
@@ -31,7 +31,7 @@ impl<T: Decode> Call<T> {
 }
 
 impl Call<Document> {
-    /// To the tree itself.
+    /// Returns the response's document.
     pub(crate) fn tree(executor: Arc<Executor>, settings: Settings, job: Result<Job, Error>) -> Self {
         Self::new(executor, settings, job, |arrived| {
             Ok(Response { value: arrived.about.document.clone(), about: arrived.about })
@@ -60,7 +60,7 @@ fn decode<T: Decode>(arrived: Arrived) -> Result<Response<T>, Error> {
 fn decode_strictly<T: Decode>(mut arrived: Arrived) -> Result<Response<T>, Error> {
     match arrived.about.document.decode_strict() {
         Ok((value, mut deviations)) => {
-            // They stand in the metadata, so the typed response does not read them.
+            // These fields are in the metadata, so the typed response ignores them.
             let known = |path: &str| {
                 path.eq_ignore_ascii_case(arrived.id_field) || arrived.own_fields.contains(&path)
             };

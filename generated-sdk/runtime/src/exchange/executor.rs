@@ -1,4 +1,4 @@
-//! The executor. It knows no types: all services share this code.
+//! The executor. It is untyped, so all services share its code.
 
 use crate::base::BoxFuture;
 use crate::error::{Attempt, DecodeError, Error, Invalid, Undecoded};
@@ -31,18 +31,18 @@ pub(crate) struct Executor {
     pub(crate) budget: Budget,
     pub(crate) pace: Pace,
     pub(crate) observer: Option<Arc<dyn Observer>>,
-    /// That of reads which quote orders: one batch would use up a second's quota at once.
+    /// The pace of price reads: one batch would use up a second's quota at once.
     pub(crate) quotes: Pace,
 }
 
-/// What a clone of a client may have for itself.
+/// The settings of one clone of a client.
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) limits: Limits,
     pub(crate) checked: bool,
     pub(crate) strict: bool,
     pub(crate) read_only: bool,
-    /// Whether reads too get a connection of their own: money depends on some.
+    /// Whether reads too get a connection of their own: money depends on some of them.
     pub(crate) fresh: bool,
     pub(crate) headers: ExtraHeaders,
 }
@@ -60,7 +60,7 @@ impl Settings {
     }
 }
 
-/// A call that was asked for.
+/// A requested call.
 #[derive(Clone)]
 pub(crate) struct Job {
     pub(crate) action: Cow<'static, str>,
@@ -77,19 +77,19 @@ impl Job {
         Operation::effect_of(self.operation)
     }
 
-    /// What an error code of the spec says about the call.
+    /// Returns the meaning of a declared error code for the call.
     pub(super) fn declared(&self, error: Option<&ErrorInfo>) -> Option<Outcome> {
         let error = error?;
         Some(self.operation.map_or(error.outcome, |operation| operation.outcome(error)))
     }
 }
 
-/// Records what becomes of the attempts of a call.
+/// A recorder of the attempts of a call.
 pub(crate) trait Watch: Send + Sync {
-    /// Records that an attempt is about to leave: from here on it counts as sent. Nothing leaves if this fails.
+    /// Records that an attempt is about to be sent: from here on it counts as sent. If this fails, nothing is sent.
     fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>>;
 
-    /// Records that the attempt was not carried out. `again` tells whether another one follows.
+    /// Records that the attempt was not carried out. `again` is whether another one follows.
     fn not_done(&self, error: &Error, again: bool) -> Option<BoxFuture<'_, ()>>;
 }
 
@@ -104,14 +104,14 @@ impl Watch for () {
     }
 }
 
-/// A success, not decoded yet.
+/// A success before decoding.
 #[derive(Debug)]
 pub(crate) struct Arrived {
     pub(crate) attempt: Attempt,
     pub(crate) about: About,
-    /// The response's field that stands in its metadata.
+    /// The response field with the request id, which is in the metadata.
     pub(crate) id_field: &'static str,
-    /// Those that are the protocol's own.
+    /// The protocol's own response fields.
     pub(crate) own_fields: &'static [&'static str],
 }
 
@@ -126,20 +126,20 @@ impl Arrived {
         }
     }
 
-    /// The error of a response that does not decode.
+    /// Returns the error of a response that cannot be decoded.
     pub(crate) fn undecoded(self, error: DecodeError) -> Error {
         let About { status, request_id, document, .. } = self.about;
         let number = self.attempt.number;
         let error =
             Error::Decode(Box::new(Undecoded { attempt: self.attempt, status, request_id, error, document }));
-        // Until now it was told as an answer.
+        // Until now it was traced as a success.
         trace::failed(number, &error, None);
         error
     }
 }
 
 impl Executor {
-    /// The executor of calls for no account in particular, with the usual settings.
+    /// Creates an executor for calls without a specific account, with the default settings.
     pub(crate) fn new(
         service: &'static ServiceInfo,
         edition: &'static Edition,
@@ -163,12 +163,12 @@ impl Executor {
         }
     }
 
-    /// Checks, sends, and reads; sends again as far as the rule in [`retry`] goes.
+    /// Checks a call, sends it and reads the response; resends it according to [`retry`].
     pub(crate) fn run(&self, settings: &Settings, job: &Job) -> impl Future<Output = Result<Arrived, Error>> {
         self.run_watched(settings, job, &())
     }
 
-    /// The same while somebody looks on. Each attempt has its own time, nonce and signature.
+    /// Does the same with a recorder. Each attempt has its own time, nonce and signature.
     pub(crate) fn run_watched(
         &self,
         settings: &Settings,
@@ -180,7 +180,7 @@ impl Executor {
         trace::call(service, edition, &job.action, job.effect(), calling, Arrived::ending)
     }
 
-    /// One attempt after the other.
+    /// Makes one attempt after the other.
     async fn attempts(&self, settings: &Settings, job: &Job, watch: &dyn Watch) -> Result<Arrived, Error> {
         self.check(settings, job)?;
         let mut begun = None;
@@ -228,14 +228,14 @@ impl Executor {
         }
     }
 
-    /// What would be sent, by a client that may only read too: nothing is.
+    /// Returns what would be sent, without sending it; also for a client that only reads.
     pub(crate) fn preview(&self, settings: &Settings, job: &Job) -> Result<Preview, Error> {
         self.check(&Settings { read_only: false, ..settings.clone() }, job)?;
         let params = joined(job.operation, &job.params);
         self.wire.preview(&self.call(settings, job, &params, &self.stamps.next()?))
     }
 
-    /// The request of a first attempt.
+    /// Returns the request of a first attempt.
     #[cfg(feature = "unstable-signing")]
     pub(crate) fn sign(&self, settings: &Settings, job: &Job) -> Result<HttpRequest, Error> {
         self.check(settings, job)?;
@@ -250,8 +250,8 @@ impl Executor {
         settings: &Settings,
     ) -> Result<HttpRequest, Error> {
         let mut request = wire.request(call)?;
-        // On an idle connection there may be a response already, to nothing or to another request, and it would be
-        // taken for the answer to this one; and an idle one may be closed while the request leaves.
+        // An idle connection may already have a response, to nothing or to another request, which would be mistaken for
+        // the response to this one; and it may be closed while the request is sent.
         let reads = call.operation.is_some_and(|operation| operation.effect == Effect::Read);
         request.keep_alive &= reads && !settings.fresh;
         request.headers.extend(settings.headers.iter().cloned());
@@ -271,7 +271,7 @@ impl Executor {
         }
     }
 
-    /// One attempt, from the stamp to the answer. A call has begun when its first turn comes.
+    /// Makes one attempt, from the stamp to the response. The call begins with its first turn.
     async fn attempt(
         &self,
         settings: &Settings,
@@ -280,7 +280,7 @@ impl Executor {
         begun: &mut Option<SystemTime>,
         watch: &dyn Watch,
     ) -> Result<Arrived, Box<Failed>> {
-        // A source is asked before the turn too, or else all whose turn came meanwhile would leave at once.
+        // A source is asked before the turn too, or else all calls whose turn came meanwhile would be sent at once.
         if let Some(asked) = self.wire.current(&self.stamps.clock) {
             asked.await?;
         }
@@ -313,7 +313,7 @@ impl Executor {
         }
     }
 
-    /// Calls an observer when an attempt starts and when it ends.
+    /// Notifies the observers when an attempt starts and when it ends.
     async fn observed(
         &self,
         observer: &dyn Observer,
@@ -333,7 +333,7 @@ impl Executor {
         result
     }
 
-    /// Sends a request and turns what comes back into a success or an error.
+    /// Sends a request and converts the response to a success or an error.
     async fn send(
         &self,
         settings: &Settings,
@@ -355,7 +355,7 @@ impl Executor {
         match wire.answer(call, response) {
             Answer::Success(success) => {
                 let Success { document, code, text, progress } = *success;
-                // They are shown, and the service may repeat in them what it was told.
+                // They are shown, and the service may echo sensitive values in them.
                 let mask = self.mask(job);
                 let text = text.map(|text| mask.clean(&text));
                 let about = About {
@@ -409,7 +409,7 @@ impl Executor {
         }
     }
 
-    /// What is redacted in messages about this call.
+    /// Returns the values to redact in messages about this call.
     pub(crate) fn mask(&self, job: &Job) -> Mask {
         let secrets = self.wire.secrets();
         let secrets: Vec<&str> = secrets.iter().map(Secret::expose).collect();
@@ -417,28 +417,28 @@ impl Executor {
     }
 }
 
-/// A failed attempt, and what its response said beside.
+/// A failed attempt, with the timing information of its response.
 struct Failed {
     error: Error,
     server: Server,
 }
 
-/// What a server says about time.
+/// The timing information of a response.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Server {
-    /// What time it is there.
+    /// The server's time.
     pub(super) date: Option<SystemTime>,
-    /// How long to leave it alone.
+    /// The delay that the server asks for.
     pub(super) retry_after: Option<Duration>,
-    /// It has had too many calls.
+    /// Whether the server throttles.
     pub(super) throttled: bool,
 }
 
 impl Server {
-    /// What decides how long to wait after this failure.
+    /// Returns the reason that determines the delay after this failure.
     fn pause(self) -> Pause {
         match self.retry_after {
-            // No time at all says nothing about a quota.
+            // A delay of zero says nothing about a quota.
             Some(time) if !(self.throttled && time.is_zero()) => Pause::ServerDelay(time),
             _ if self.throttled => Pause::Throttled,
             _ => Pause::Backoff,
@@ -452,8 +452,8 @@ impl From<Error> for Box<Failed> {
     }
 }
 
-/// The error of a call of which an earlier attempt may have been carried out: whatever became of the last one, that
-/// is not known.
+/// Returns the error of a call with an earlier attempt that may have been carried out: its outcome is unknown, whatever
+/// the last attempt returned.
 fn last_word(doubt: Option<Error>, last: Error) -> Error {
     match (doubt, last) {
         (Some(_), Error::Service(mut last)) => {

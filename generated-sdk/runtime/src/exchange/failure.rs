@@ -1,4 +1,4 @@
-//! The errors of attempts that failed, with the outcome that each proves.
+//! The errors of failed attempts, with the outcome that each proves.
 
 use crate::document::Document;
 use crate::error::{Attempt, Error, SendError, ServiceError, UnreadableResponse};
@@ -42,7 +42,7 @@ impl Executor {
         let outcome = outcome(job, &failure, job.declared(known), is_own);
         let Failure { status, code, message, host_id, recommend, advice, doubtful, document, .. } = failure;
         let mask = self.mask(job);
-        // A code of the spec's own repeats nothing, except what follows the name of a family; nor does a missing one.
+        // A declared code repeats no value, except the suffix of a family's code; nor does a missing one.
         let own = code.is_empty() || known.is_some_and(|info| info.spell(&code) == info.code);
         let shown = if own { code } else { mask.code(&code) };
         Error::Service(Box::new(ServiceError {
@@ -79,7 +79,7 @@ impl Executor {
         let outcome = given_up(job, response.status).unwrap_or(Outcome::Unknown);
         let mask = self.mask(job);
         let reason = mask.clean(reason);
-        // The gateway names it in a header too, which survives a body that does not.
+        // The gateway has it in a header too, even if the body is broken.
         let request_id = response.header("x-acs-request-id").and_then(|id| mask.id(id));
         let unreadable = UnreadableResponse { attempt, reason, outcome, retry_after, request_id, response };
         Error::Unreadable(Box::new(unreadable))
@@ -90,7 +90,7 @@ impl Executor {
     }
 }
 
-/// What a failure says about the call. `is_own` tells the service's own responses from those of proxies.
+/// Returns the outcome that a failure proves. `is_own` is whether the response is the service's own, not a proxy's.
 fn outcome(job: &Job, failure: &Failure, declared: Option<Outcome>, is_own: bool) -> Outcome {
     match failure.status {
         _ if failure.doubtful => Outcome::Unknown,
@@ -102,8 +102,8 @@ fn outcome(job: &Job, failure: &Failure, declared: Option<Outcome>, is_own: bool
     }
 }
 
-/// What a status says by itself: 408 and 429 come from proxies too, and a proxy does not know whether the service has
-/// read the request.
+/// Returns the outcome that a status proves by itself: proxies send 408 and 429 too, and do not know whether the
+/// service has read the request.
 fn given_up(job: &Job, status: u16) -> Option<Outcome> {
     let given_up = matches!(status, 408 | 429);
     let repeatable = job.operation.is_some_and(Operation::is_repeatable);

@@ -1,4 +1,4 @@
-//! The executor: signs and sends a call, waits, and sends it again.
+//! The executor: signs and sends a call, waits, and retries it.
 //!
 //! Start at [`executor`], whose loop makes one attempt after the other. [`retry`] decides whether there is another one,
 //! [`pace`] when it begins, [`stamps`] its time and nonce, and [`mask`] what may be shown of a message.

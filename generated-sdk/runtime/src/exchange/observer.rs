@@ -3,11 +3,11 @@
 use crate::error::{Attempt, Error};
 use std::time::Duration;
 
-/// Is called before and after each attempt of a call, for metrics or a log of one's own. See
+/// A hook that is called before and after each attempt of a call, for metrics or custom logs. See
 /// [`ClientBuilder::observer`](crate::ClientBuilder::observer).
 ///
-/// The attempt waits for both methods, so they should return at once. Neither sees a parameter, a response body or a
-/// secret. For `tracing` there is a feature of that name.
+/// The attempt waits for both methods, so they should return quickly. Neither sees a parameter, a response body or a
+/// secret. The feature `tracing` emits the same as spans and events.
 ///
 /// ```
 /// use registrar_sdk::{AttemptEnded, Observer};
@@ -25,12 +25,12 @@ use std::time::Duration;
 /// }
 /// ```
 pub trait Observer: Send + Sync {
-    /// An attempt is about to be sent.
+    /// Is called when an attempt is about to be sent.
     fn attempt_started(&self, started: &AttemptStarted<'_>) {
         let _ = started;
     }
 
-    /// An attempt has ended, in a response or in an error. It is not called for an attempt whose future was dropped.
+    /// Is called when an attempt has ended, with a response or an error; not for an attempt whose future was dropped.
     fn attempt_ended(&self, ended: &AttemptEnded<'_>) {
         let _ = ended;
     }
@@ -52,14 +52,14 @@ pub struct AttemptStarted<'a> {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct AttemptEnded<'a> {
-    /// What was started.
+    /// The attempt that ended.
     pub started: AttemptStarted<'a>,
     /// The time since it started.
     pub elapsed: Duration,
     /// The HTTP status, if there was a response.
     pub status: Option<u16>,
-    /// The id under which the service knows the call, if it names one.
+    /// The request id, if the service returned one.
     pub request_id: Option<&'a str>,
-    /// Why it failed; `None` for a success. Another attempt may follow.
+    /// The error; `None` for a success. Another attempt may follow.
     pub error: Option<&'a Error>,
 }

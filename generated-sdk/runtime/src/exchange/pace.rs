@@ -1,4 +1,4 @@
-//! How fast a client may go: a polite client of a service that throttles.
+//! Rate limiting, for services that throttle.
 
 use crate::base::Clock;
 use crate::schema::ServiceInfo;
@@ -7,34 +7,35 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// What all clones of a client keep to.
+/// The rate limits that all clones of a client share.
 #[derive(Default)]
 pub(crate) struct Pace {
-    /// How many attempts may be under way at once.
+    /// The maximum number of concurrent attempts.
     at_once: Option<Semaphore>,
     rate: Option<Rate>,
 }
 
 struct Rate {
-    /// The distance between two attempts.
+    /// The interval between two attempts.
     every: Duration,
     row: Mutex<Row>,
 }
 
-/// Those who wait. Nobody holds a lock meanwhile: a call that is begun and then left alone must not stop others.
+/// The queue of waiting calls. Nobody holds a lock while waiting: a call that was started and not polled again must not
+/// block others.
 #[derive(Default)]
 struct Row {
-    /// The first place that nobody has.
+    /// The first slot after all reserved ones.
     end: Option<SystemTime>,
-    /// Places before it that were given back.
+    /// Earlier slots that were released.
     free: BTreeSet<SystemTime>,
-    /// What the clock said last.
+    /// The clock's last value.
     seen: Option<SystemTime>,
 }
 
 impl Pace {
-    /// The pace of quotes: below the quota of the read that has the prices, since other calls count too, and calls that
-    /// are sent evenly do not arrive so.
+    /// Returns the pace of price reads: below the quota of their action, since other calls count too, and evenly sent
+    /// calls do not arrive evenly.
     pub(crate) fn of_quotes(service: &ServiceInfo) -> Self {
         let quoting = service.orders.and_then(|orders| orders.quote.as_ref());
         let quota = quoting.and_then(|quoting| service.operation(quoting.read)?.quota);
@@ -50,15 +51,15 @@ impl Pace {
     }
 
     pub(crate) fn per_second(&mut self, most: f64) {
-        // What is no rate is as slow as can be, and not endless.
+        // An invalid rate is as slow as possible, but not infinite.
         let every = Duration::try_from_secs_f64(1.0 / most).unwrap_or(Duration::from_secs(3600));
         self.rate = Some(Rate { every: every.min(Duration::from_secs(3600)), row: Mutex::default() });
     }
 
-    /// Waits for its turn. The turn lasts until what it gives is dropped.
+    /// Waits for its turn, which lasts until the result is dropped.
     pub(crate) async fn turn(&self, clock: &dyn Clock) -> Option<SemaphorePermit<'_>> {
         let permit = match &self.at_once {
-            // It is never closed.
+            // The semaphore is never closed.
             Some(at_once) => at_once.acquire().await.ok(),
             None => None,
         };
@@ -74,10 +75,10 @@ impl Pace {
 }
 
 impl Rate {
-    /// Takes the next place in the row, and says how far off it is.
+    /// Reserves the next slot, and returns the delay until then.
     fn take(&self, clock: &dyn Clock) -> (Place<'_>, Duration) {
         let mut row = self.row();
-        // Asked while the row is held, so that only a clock that was set back goes backwards.
+        // Read while the queue is locked, so that time only goes backwards if the clock was set back.
         let now = clock.now();
         row.look(now);
         let at = row.free.pop_first().unwrap_or_else(|| {
@@ -94,22 +95,22 @@ impl Rate {
 }
 
 impl Row {
-    /// Brings it to this time.
+    /// Advances to this time.
     fn look(&mut self, now: SystemTime) {
-        // Where the clock was set back the row goes with it: nobody waits for the clock to catch up, and those who
-        // wait already keep their distance.
+        // If the clock was set back, the queue moves with it: nobody waits for the clock to catch up, and waiting calls
+        // keep their intervals.
         let back = self.seen.and_then(|seen| seen.duration_since(now).ok()).unwrap_or_default();
         if !back.is_zero() {
             self.end = self.end.and_then(|end| end.checked_sub(back));
             self.free.clear();
         }
         self.seen = Some(now);
-        // Time that nobody used is not saved up.
+        // Unused time is not saved up.
         self.free = self.free.split_off(&now);
     }
 }
 
-/// A place in the row. It is given back if its call is given up before.
+/// A slot in the queue. It is released if its call is cancelled before.
 struct Place<'a> {
     rate: &'a Rate,
     at: Option<SystemTime>,
@@ -164,7 +165,7 @@ mod tests {
         let (given_up, _) = rate.take(&at(9_000));
         let (_third, wait) = rate.take(&at(9_000));
         assert_eq!(wait.as_millis(), 200);
-        // The places that are taken are as far off as before, also that of one who gives it up later.
+        // The reserved slots have the same delay as before, including the one that is released later.
         let (_fourth, wait) = rate.take(&at(4_000));
         assert_eq!(wait.as_millis(), 300);
         drop(given_up);

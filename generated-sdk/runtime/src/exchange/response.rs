@@ -1,4 +1,4 @@
-//! A response with what is known about it.
+//! A response with its metadata.
 
 use crate::decode::Deviation;
 use crate::document::Document;
@@ -6,14 +6,14 @@ use crate::protocol::Progress;
 use std::ops::Deref;
 use std::time::SystemTime;
 
-/// What the service answered, with its metadata beside it. It derefs to the typed response.
+/// The service's response, with its metadata. It dereferences to the typed response.
 #[derive(Debug)]
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) about: About,
 }
 
-/// What every response has, whatever its type.
+/// The metadata of every response.
 #[derive(Debug)]
 pub(crate) struct About {
     pub(crate) document: Document,
@@ -23,55 +23,55 @@ pub(crate) struct About {
     pub(crate) text: Option<String>,
     pub(crate) progress: Progress,
     pub(crate) attempts: u32,
-    /// The service's own time.
+    /// The server's time.
     pub(crate) date: Option<SystemTime>,
     pub(crate) deviations: Vec<Deviation>,
 }
 
 impl<T> Response<T> {
-    /// The typed response alone.
+    /// Returns only the typed response.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The id under which the service knows the call: what its support asks for.
+    /// Returns the request id, which the service's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.about.request_id.as_deref()
     }
 
-    /// How often the request was sent.
+    /// Returns the number of attempts.
     pub fn attempts(&self) -> u32 {
         self.about.attempts
     }
 
-    /// The service's code of this success, where its protocol has such codes: OpenSRS's `response_code`.
+    /// Returns the service's success code, if its protocol has one: OpenSRS's `response_code`.
     pub fn code(&self) -> Option<&str> {
         self.about.code.as_deref()
     }
 
-    /// What the service says to people about this success, in one line and without what is sensitive: OpenSRS's
+    /// Returns the service's success message, on one line and with sensitive values redacted: OpenSRS's
     /// `response_text`.
     pub fn text(&self) -> Option<&str> {
         self.about.text.as_deref()
     }
 
-    /// Whether the service has done it, or has only accepted it.
+    /// Returns whether the service has carried out the request or has only accepted it.
     pub fn progress(&self) -> Progress {
         self.about.progress
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn http_status(&self) -> u16 {
         self.about.status
     }
 
-    /// The whole response, with the fields that the spec does not know.
+    /// Returns the whole response, including fields that are not in the spec.
     pub fn document(&self) -> &Document {
         &self.about.document
     }
 
-    /// What was read although it was not as the spec has it. Filled in by
-    /// [`Client::strict`](crate::Client::strict) only.
+    /// Returns the deviations from the spec that were tolerated. Only [`Client::strict`](crate::Client::strict) records
+    /// them.
     pub fn deviations(&self) -> &[Deviation] {
         &self.about.deviations
     }

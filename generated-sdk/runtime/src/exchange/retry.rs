@@ -1,31 +1,32 @@
-//! When a call is sent again: the rule, the waiting, and the limits.
+//! Retries: the rules, the delays, and the limits.
 //!
-//! | what went wrong | read, write that is harmless to repeat | other write | order, destruction, undecided action |
+//! | failure | read, idempotent write | other write | order, destruction, undecided action |
 //! |-|-|-|-|
-//! | nothing was sent | again | again | again |
-//! | nothing was sent, and nothing would be: a certificate, a proxy's password, a header | no | no | no |
-//! | the service says that it was not done (throttling, 429) | again, a second later | the same | the same |
-//! | a proxy's 408 or 429 | again | no | no |
-//! | the service says that the clock is wrong | once more, with the service's time | the same | the same |
-//! | the service rejects a source's key or token | once more, with a new one | the same | the same |
-//! | time-out, reset, broken response, 5xx, a code that leaves it open | again | no | no |
-//! | refused; a code with a 4xx status that the spec does not know | no | no | no |
-//! | a whole response that does not fit the spec | no | no | no |
+//! | nothing was sent | retry | retry | retry |
+//! | nothing was sent, for a permanent reason: a certificate, a proxy's password, a header | no | no | no |
+//! | the service reports that the request was not carried out (throttling, 429) | retry after a second | the same | the
+//! same |
+//! | a proxy's 408 or 429 | retry | no | no |
+//! | the service reports that the clock is wrong | retry once, with the service's time | the same | the same |
+//! | the service rejects the key or token of a source | retry once, with a new one | the same | the same |
+//! | timeout, reset, broken response, 5xx, a code that leaves the outcome open | retry | no | no |
+//! | refused; an unknown code with a 4xx status | no | no | no |
+//! | a complete response that does not match the spec | no | no | no |
 //!
-//! "Again" means up to three attempts in all unless [`Retry`] says otherwise. A change that one attempt has left open
-//! stays open, whatever those after it say.
+//! A call makes up to three attempts in all, unless [`Retry`] says otherwise. If one attempt leaves the outcome of a
+//! change open, it stays open whatever later attempts return.
 
 use crate::error::Error;
 use crate::schema::Outcome;
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// How often, and how long, a client tries again by itself. What may be repeated at all is not up to it: see
+/// The number and delays of a client's automatic retries. It does not change which calls may be retried: see
 /// [`Effect`](crate::Effect).
 ///
-/// Before an attempt it waits for a random time of up to `first_delay`, then up to twice that, and so on up
-/// to `longest_delay`. After throttling it waits for at least `throttled_delay`, and for a random time of up to as much
-/// more. Where the service says how long to wait, it waits as long and a little more.
+/// Before a retry the client waits for a random time of up to `first_delay`, then up to twice that, and so on up to
+/// `longest_delay`. After throttling it waits for `throttled_delay` to twice that. If the service asks for a delay, it
+/// waits that long and a little longer.
 ///
 /// ```
 /// use registrar_sdk::Retry;
@@ -45,7 +46,7 @@ pub struct Retry {
 }
 
 impl Default for Retry {
-    /// Three attempts in a minute at most; waits of up to 0.2 s, then up to 0.4 s, and of 1 s to 2 s after throttling.
+    /// Three attempts within a minute; delays of up to 0.2 s, then up to 0.4 s, and of 1 s to 2 s after throttling.
     fn default() -> Self {
         Self {
             attempts: 3,
@@ -58,41 +59,40 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// Nothing is ever sent again.
+    /// Returns a policy without retries.
     pub fn never() -> Self {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// How many attempts a call gets in all. 0 counts as 1.
+    /// Sets the maximum number of attempts of a call. 0 counts as 1.
     pub fn attempts(self, attempts: u32) -> Self {
         Self { attempts: attempts.max(1), ..self }
     }
 
-    /// The longest that it waits before the second attempt.
+    /// Sets the maximum delay before the second attempt.
     pub fn first_delay(self, delay: Duration) -> Self {
         Self { first_delay: delay, ..self }
     }
 
-    /// The shortest that it waits after throttling, unless the service says how long. 1 s unless set, since registrars
-    /// count calls by the second: sooner, the next attempt would meet the quota that is already used up.
+    /// Sets the minimum delay after throttling, unless the service asks for another. The default is 1 s, since
+    /// registrars count calls per second: an earlier attempt would exceed the same quota.
     pub fn throttled_delay(self, delay: Duration) -> Self {
         Self { throttled_delay: delay, ..self }
     }
 
-    /// The longest that it waits before any attempt, unless the service asks for more.
+    /// Sets the maximum delay before any attempt, unless the service asks for more.
     pub fn longest_delay(self, delay: Duration) -> Self {
         Self { longest_delay: delay, ..self }
     }
 
-    /// How long after its beginning, which is when its first turn comes, a call may begin its last attempt. A service
-    /// that wants to be left alone for longer is left alone: the call ends in the service's error, which tells how
-    /// long.
+    /// Sets the time after the start of a call, which is its first turn, in which it may begin its last attempt. If a
+    /// service asks for a longer delay, the call ends with the service's error, which has the delay.
     pub fn total(self, total: Duration) -> Self {
         Self { total, ..self }
     }
 
-    /// How long to wait before the next attempt; nothing if there is none. `spent` is the time since the call
-    /// began, `random` any number.
+    /// Returns the delay before the next attempt, or `None` if there is none. `spent` is the time since the call began,
+    /// `random` any number.
     pub(crate) fn delay(&self, made: u32, spent: Duration, pause: Pause, random: u64) -> Option<Duration> {
         if made >= self.attempts {
             return None;
@@ -100,7 +100,7 @@ impl Retry {
         let doubled = self.first_delay.saturating_mul(1 << (made - 1).min(16));
         let (least, more) = match pause {
             Pause::Backoff => (Duration::ZERO, doubled),
-            // As wide as it is long, or else all calls that were throttled together would be so again.
+            // As wide as it is long, or else all calls that were throttled together would collide again.
             Pause::Throttled => {
                 let least = self.throttled_delay.min(self.longest_delay);
                 (least, doubled.max(least))
@@ -112,37 +112,37 @@ impl Retry {
     }
 }
 
-/// What decides how long to wait.
+/// The reason for a delay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pause {
-    /// The number of attempts so far.
+    /// Exponential backoff after this number of attempts.
     Backoff,
-    /// The service has had too many calls.
+    /// The service throttles.
     Throttled,
-    /// The service says how long.
+    /// The service asks for this delay.
     ServerDelay(Duration),
 }
 
-/// A random part of a time: full jitter, so that clients that failed together do not come back together.
+/// Returns a random part of a time: full jitter, so that clients that failed together do not retry together.
 fn part(most: Duration, random: u64) -> Duration {
     let nanos = u64::try_from(most.as_nanos()).unwrap_or(u64::MAX);
     Duration::from_nanos(((u128::from(nanos) * u128::from(random)) >> 64) as u64)
 }
 
-/// What follows from a failure.
+/// The reaction to a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
-    /// It is sent again after a while.
+    /// Retry after a delay.
     Again,
-    /// It is sent again with the service's time.
+    /// Retry with the service's time.
     Redated,
-    /// It is sent again with other credentials.
+    /// Retry with other credentials.
     Renewed,
-    /// It is the caller's.
+    /// Return the error to the caller.
     Stop,
 }
 
-/// The table above.
+/// Implements the table above.
 pub(crate) fn next(error: &Error) -> Next {
     match error {
         Error::Service(error) if error.clock && error.outcome != Outcome::Unknown => Next::Redated,
@@ -152,8 +152,8 @@ pub(crate) fn next(error: &Error) -> Next {
     }
 }
 
-/// What all calls of a client may spend on further attempts: when a service is down, thousands of calls that
-/// try thrice each would keep it down. A call that works earns a little of it back.
+/// The retry budget that all calls of a client share: while a service is down, thousands of calls with three attempts
+/// each would overload it further. A successful call earns a little of it back.
 pub(crate) struct Budget(Mutex<u32>);
 
 impl Budget {
@@ -165,7 +165,7 @@ impl Budget {
         Self(Mutex::new(Self::FULL))
     }
 
-    /// Whether there is enough for another attempt, which is paid then.
+    /// Spends the cost of another attempt; returns whether the budget allows it.
     pub(crate) fn pay(&self) -> bool {
         let mut left = self.left();
         let rest = left.checked_sub(Self::ATTEMPT);
@@ -173,7 +173,7 @@ impl Budget {
         rest.is_some()
     }
 
-    /// A call has worked.
+    /// Records a successful call.
     pub(crate) fn earn(&self) {
         let mut left = self.left();
         *left = (*left + Self::EARNED).min(Self::FULL);

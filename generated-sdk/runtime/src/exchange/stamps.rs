@@ -1,4 +1,4 @@
-//! Where the times and nonces of attempts come from.
+//! The times and nonces of attempts.
 
 use crate::base::{Clock, SystemClock, hex};
 use crate::error::Error;
@@ -9,11 +9,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Where stamps come from: the system's clock and randomness, unless the caller hands in others.
+/// The source of stamps: the system's clock and randomness, unless the caller sets others.
 pub(crate) struct Stamps {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Option<Arc<dyn Fn() -> [u8; 16] + Send + Sync>>,
-    /// By how many milliseconds the service's clock is ahead of ours, as far as it has complained.
+    /// The offset of the service's clock in milliseconds, if it has reported one.
     ahead: AtomicI64,
 }
 
@@ -33,7 +33,7 @@ impl Stamps {
         Ok(Stamp { time, nonce: self.random(time)? })
     }
 
-    /// What time it is for the service, as far as is known.
+    /// Returns the service's time, as far as it is known.
     pub(crate) fn now(&self) -> SystemTime {
         let ahead = self.ahead.load(Ordering::Relaxed);
         let distance = Duration::from_millis(ahead.unsigned_abs());
@@ -41,7 +41,7 @@ impl Stamps {
         if ahead < 0 { now.checked_sub(distance) } else { now.checked_add(distance) }.unwrap_or(now)
     }
 
-    /// The service has complained about our time, and this is its own.
+    /// Corrects the clock offset, after the service reported a clock error with its own time.
     pub(crate) fn correct(&self, theirs: SystemTime) {
         let now = self.clock.now();
         let millis = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(0);
@@ -49,15 +49,15 @@ impl Stamps {
         self.ahead.store(ahead, Ordering::Relaxed);
     }
 
-    /// Any number, for what is left to chance.
+    /// Returns a random number.
     pub(crate) fn number(&self) -> u64 {
-        // Without randomness there is no nonce either: the next attempt says so.
+        // Without randomness there is no nonce either: the next attempt reports it.
         let bytes = self.random(self.clock.now()).unwrap_or_default();
         bytes.iter().fold(0, |number, byte| number.rotate_left(8) ^ u64::from(*byte))
     }
 
-    /// An id for what has none of its own. Without randomness it is made of the time alone; nothing can be sent then
-    /// anyway, since there are no nonces.
+    /// Returns a new random id. Without randomness it consists of the time; nothing can be sent then anyway, since
+    /// there are no nonces.
     pub(crate) fn id(&self) -> String {
         let time = self.clock.now();
         let nonce = self.random(time).unwrap_or_else(|_| {
@@ -77,7 +77,7 @@ impl fmt::Debug for Stamps {
     }
 }
 
-/// Random bytes that were asked for and not used yet.
+/// Random bytes that were fetched and not used yet.
 struct Pool {
     bytes: [u8; 256],
     used: usize,
@@ -87,14 +87,17 @@ thread_local! {
     static POOL: RefCell<Pool> = const { RefCell::new(Pool { bytes: [0; 256], used: 256 }) };
 }
 
-/// Asks the system for 256 bytes at a time: a system call for each nonce would cost more than signing.
+/// Fetches 256 random bytes at a time, since a system call for each nonce would cost more than signing.
 ///
-/// A forked process inherits the pool, so the clock's nanoseconds are mixed in: they keep its nonces apart.
+/// A forked process inherits the pool, so the clock's nanoseconds are mixed in to keep its nonces distinct.
 fn system_nonce(time: SystemTime) -> Result<[u8; 16], Error> {
     let mut nonce = POOL.with_borrow_mut(|pool| {
         if pool.used == pool.bytes.len() {
             getrandom::getrandom(&mut pool.bytes).map_err(|error| {
-                Error::config("randomness", format!("the system gives no random bytes for a nonce: {error}"))
+                Error::config(
+                    "randomness",
+                    format!("the system returned no random bytes for a nonce: {error}"),
+                )
             })?;
             pool.used = 0;
         }

@@ -1,4 +1,4 @@
-//! Calls of STS on behalf of credentials: by an executor of their own, since there may be no client yet.
+//! Calls of STS for credentials, with an executor of their own, since there may be no client yet.
 
 use super::{Arrived, Executor, Job, Retry, Settings, Stamps};
 use crate::base::Clock;
@@ -11,17 +11,17 @@ use crate::transport::{HttpOptions, Transport};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// How STS is reached.
+/// The connection settings of STS.
 pub(crate) struct Sts<'a> {
     pub(crate) endpoint: Endpoint,
-    /// Instead of HTTP.
+    /// A transport instead of HTTP.
     pub(crate) transport: Option<&'a Arc<dyn Transport>>,
     pub(crate) http: &'a HttpOptions,
     pub(crate) clock: &'a Arc<dyn Clock>,
 }
 
 impl Sts<'_> {
-    /// Calls the one action that the service is described with.
+    /// Calls the only action in the service's description.
     pub(crate) async fn call<P: Protocol>(
         self,
         service: &'static ServiceInfo,

@@ -414,7 +414,7 @@ impl<'a> Turn<'a> {
         let root = arrived.about.document.root();
         match self.order.operation().and_then(|operation| operation.settles_by) {
             Some(field) if arrived.about.code.is_none() && root.trimmed(field).is_none() => {
-                Err(DecodeError::missing(root, field, "a text"))
+                Err(DecodeError::missing(root, field, "a string"))
             }
             _ => Ok(()),
         }

@@ -1,46 +1,46 @@
-//! Where calls go.
+//! The endpoint of calls.
 
 use crate::error::Error;
 use url::{Host, ParseError, Position, Url};
 
-/// A base URL that was parsed and normalised: a scheme, a host, perhaps a port and a path.
+/// A parsed and normalized base URL: a scheme, a host, and optionally a port and a path.
 ///
-/// Hosts are in lower case and in Punycode, the scheme's own port is left out, and `.` and `..` are resolved: as HTTP
-/// clients write it in the `Host` header and the request line, which may be signed.
+/// Hosts are in lower case and in punycode, the default port is omitted, and `.` and `..` are resolved, so that it
+/// matches the `Host` header and the request line, which may be signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Endpoint {
     url: Url,
 }
 
 impl Endpoint {
-    /// Parses a base URL, or a host alone, which means HTTPS.
+    /// Parses a base URL, or only a host, which implies HTTPS.
     pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, Error> {
-        // The text is not quoted: it might hold a password, which is one of the mistakes found here.
+        // The URL is not quoted: it may contain a password, which is one of the mistakes found here.
         let wrong = |what: &str| Error::config("endpoint", what.to_owned());
         let text = text.trim();
         let (scheme, rest) = text.split_once("://").unwrap_or(("https", text));
         let secure = scheme.eq_ignore_ascii_case("https");
         if !secure && !scheme.eq_ignore_ascii_case("http") {
-            return Err(wrong("the endpoint has to begin with `https://`"));
+            return Err(wrong("the endpoint must begin with `https://`"));
         }
         if !secure && !plain_http {
             return Err(wrong(
-                "the endpoint is plain HTTP, which anyone on the way can read and change: use `https://`, or say `.allow_plain_http()` for a test server",
+                "the endpoint uses plain HTTP, which others can read and change: use `https://`, or call `.allow_plain_http()` for a test server",
             ));
         }
-        // The URL standard passes over some of them, and reads others as what they are not.
+        // The URL standard ignores some of these characters and reinterprets others.
         if rest.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
-            return Err(wrong("the endpoint has a blank, a backslash or a control character in it"));
+            return Err(wrong("the endpoint has a space, a backslash or a control character"));
         }
         if rest.contains(['?', '#']) {
             return Err(wrong(
-                "the endpoint has a query or a fragment: give scheme, host, port and path only",
+                "the endpoint has a query or a fragment: use only scheme, host, port and path",
             ));
         }
         let authority = rest.split('/').next().unwrap_or_default();
         if authority.contains('@') {
             return Err(wrong(
-                "the endpoint has a user name or password in it: credentials are given to the client, not in the URL",
+                "the endpoint contains a user name or password: pass credentials to the client, not in the URL",
             ));
         }
         if authority.is_empty() || authority.starts_with(':') {
@@ -63,38 +63,38 @@ impl Endpoint {
         Ok(Self { url })
     }
 
-    /// The URL, with a path and without a query.
+    /// Returns the URL, with a path and without a query.
     pub fn url(&self) -> &str {
         self.url.as_str()
     }
 
-    /// The host, without its port. An IPv6 address is in brackets.
+    /// Returns the host without its port. An IPv6 address is in brackets.
     pub fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()
     }
 
-    /// The host, parsed.
+    /// Returns the parsed host.
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub(crate) fn parsed_host(&self) -> Option<Host<&str>> {
         self.url.host()
     }
 
-    /// The port, which is the scheme's own unless the URL has another.
+    /// Returns the port: the scheme's default port unless the URL has another.
     pub(crate) fn port(&self) -> u16 {
         self.url.port_or_known_default().unwrap_or_default()
     }
 
-    /// The host and its port, as the `Host` header has them: without the scheme's own port.
+    /// Returns the host and port for the `Host` header: without the scheme's default port.
     pub(crate) fn authority(&self) -> &str {
         &self.url[Position::BeforeHost..Position::AfterPort]
     }
 
-    /// The path, from its first slash.
+    /// Returns the path, from its first slash.
     pub(crate) fn path(&self) -> &str {
         self.url.path()
     }
 
-    /// Whether it is this machine itself.
+    /// Returns whether it is a loopback address.
     pub fn is_loopback(&self) -> bool {
         match self.url.host() {
             Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
@@ -104,13 +104,13 @@ impl Endpoint {
         }
     }
 
-    /// Whether it goes over TLS.
+    /// Returns whether it uses TLS.
     pub(crate) fn is_secure(&self) -> bool {
         self.url.scheme() == "https"
     }
 }
 
-/// Whether a name can be looked up. URLs may have other hosts too, such as `*.example` or `a..b`.
+/// Returns whether a name can be resolved. URLs allow other hosts too, such as `*.example` or `a..b`.
 fn is_domain(name: &str) -> bool {
     let label = |label: &str| {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');

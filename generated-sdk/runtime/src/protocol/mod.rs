@@ -1,4 +1,4 @@
-//! What a wire protocol has to be able to do.
+//! The interface of a wire protocol.
 
 mod endpoint;
 mod preview;
@@ -24,41 +24,43 @@ use crate::value::Secret;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// A wire protocol with its credentials and settings: how a call becomes a request, and a response an answer.
+/// A wire protocol with its credentials and settings: it encodes calls as requests and decodes responses.
 ///
-/// Its settings (for Alibaba Cloud: the method, the format, where parameters go) are its own fields, which
-/// methods of [`ClientBuilder`](crate::ClientBuilder) for services of that protocol change.
+/// Its settings, such as the method and the format for Alibaba Cloud, are its own fields. Methods of
+/// [`ClientBuilder`](crate::ClientBuilder) for its services change them.
 pub trait Protocol: Wire + Sized {
-    /// What proves who calls.
+    /// The credentials of the caller.
     type Credentials;
 
-    /// The protocol with its usual settings.
+    /// Creates the protocol with its default settings.
     fn new(credentials: Self::Credentials) -> Self;
 
-    /// Returns the account that calls are charged to, given the one that the caller has named, if any. Orders belong to
-    /// it.
+    /// Returns the account that calls are charged to, given the account that the caller has set, if any. Orders belong
+    /// to it.
     ///
     /// # Errors
     ///
-    /// If the credentials are of another account than the one that was named, or it cannot be the name of an account.
+    /// Fails if the credentials are for a different account than the one that was set, or if that is not a valid
+    /// account id.
     fn account(&self, named: Option<String>) -> Result<Option<String>, Error> {
         Ok(named)
     }
 
-    /// How long a call may take, and how much it may bring, unless the caller says otherwise.
+    /// Returns the default timeouts and size limits of a call.
     fn limits() -> Limits {
         Limits::default()
     }
 }
 
-/// The part of a [`Protocol`] that knows no types, for the one executor that all services share.
+/// The untyped part of a [`Protocol`], for the one executor that all services share.
 ///
-/// Each method gets the whole [`CallContext`], stamp included, so a protocol keeps no state between them.
+/// Each method gets the whole [`CallContext`] with its stamp, so a protocol keeps no state between calls.
 pub trait Wire: Send + Sync + 'static {
-    /// The protocol with the credentials of this moment, where a source gives them, which may have to be asked first.
+    /// Returns the protocol with the current credentials, if a source provides them; the source may have to be asked
+    /// first.
     ///
-    /// It is awaited before each attempt, and what it gives makes that attempt from the request to the answer.
-    /// Nothing where credentials are fixed: then the protocol itself makes all attempts.
+    /// It is awaited before each attempt, and its result handles that attempt from the request to the response. Returns
+    /// `None` if credentials are fixed: then the protocol itself handles all attempts.
     fn current<'a>(
         &'a self,
         clock: &'a Arc<dyn Clock>,
@@ -67,64 +69,64 @@ pub trait Wire: Send + Sync + 'static {
         None
     }
 
-    /// Whether a failure's code says that the service rejected the credentials of the attempt, and the next attempt
-    /// asks their source again.
+    /// Returns whether a failure's code means that the service rejected the credentials of the attempt, so that the
+    /// next attempt asks their source again.
     fn renews(&self, code: &str) -> bool {
         let _ = code;
         false
     }
 
-    /// Writes and signs the request of one attempt.
+    /// Encodes and signs the request of one attempt.
     ///
     /// # Errors
     ///
-    /// When the parameters cannot be sent, whatever the spec says: one is given twice, or has a name that
-    /// belongs to the protocol.
+    /// Fails if the parameters cannot be sent regardless of the spec: one is given twice, or has a name that the
+    /// protocol reserves.
     fn request(&self, call: &CallContext<'_>) -> Result<HttpRequest, Error>;
 
-    /// Tells success from failure.
+    /// Decodes a response as a success or a failure.
     fn answer(&self, call: &CallContext<'_>, response: HttpResponse) -> Answer;
 
-    /// What [`request`](Self::request) would send, for people to look at: secrets masked.
+    /// Returns what [`request`](Self::request) would send, with secrets redacted.
     ///
     /// # Errors
     ///
-    /// As for [`request`](Self::request).
+    /// Returns the errors of [`request`](Self::request).
     fn preview(&self, call: &CallContext<'_>) -> Result<Preview, Error>;
 
-    /// What makes it unfit for use, looked at once when a client is built.
+    /// Validates credentials and settings, once when a client is built.
     ///
     /// # Errors
     ///
-    /// When credentials or settings cannot work.
+    /// Fails if credentials or settings are invalid.
     fn validate(&self) -> Result<(), Error> {
         Ok(())
     }
 
-    /// Every text that must never be printed: keys and tokens.
+    /// Returns all secrets that must never be printed: keys and tokens.
     fn secrets(&self) -> Vec<Secret>;
 
-    /// The words for false and true on the wire.
+    /// Returns the strings for false and true on the wire.
     fn truths(&self) -> [&'static str; 2] {
         ["false", "true"]
     }
 
-    /// The fields of a response's top that are the protocol's own, which no typed response reads.
+    /// Returns the protocol's own top-level response fields, which no typed response reads.
     fn own_fields(&self) -> &'static [&'static str] {
         &[]
     }
 
-    /// Whether the nonce of an attempt is sent, so that the service's logs have it.
+    /// Returns whether the nonce of an attempt is sent, so that it appears in the service's logs.
     fn sends_nonce(&self) -> bool {
         true
     }
 
-    /// How long to wait before the next attempt, where a response says so. `now` is the server's time.
+    /// Returns the delay before the next attempt, if a response has one. `now` is the server's time.
     fn retry_after(&self, response: &HttpResponse, now: SystemTime) -> Option<Duration> {
         http_date::retry_after(response, now)
     }
 
-    /// What a failure of the transport may mean with this service, in a sentence.
+    /// Returns the likely cause of a transport error with this service, in one sentence.
     fn explain(&self, error: &TransportError) -> Option<&'static str> {
         let _ = error;
         None
@@ -137,89 +139,89 @@ pub trait Wire: Send + Sync + 'static {
 pub struct CallContext<'a> {
     /// The service.
     pub service: &'static ServiceInfo,
-    /// The edition, with the version that goes over the wire.
+    /// The edition, with its API version on the wire.
     pub edition: &'static Edition,
-    /// Where it goes.
+    /// The endpoint.
     pub endpoint: &'a Endpoint,
-    /// The action's name; of one that is not modelled, what it was called by.
+    /// The action's name; without a table entry, the name that the caller used.
     pub action: &'a str,
-    /// What the spec says about the action; nothing for one that is not modelled.
+    /// The action's table entry, if it has one.
     pub operation: Option<&'static Operation>,
-    /// The parameters as they travel: those that are JSON on the wire are strings.
+    /// The parameters in their form on the wire: JSON parameters are strings.
     pub params: &'a Params,
-    /// This attempt's time and nonce.
+    /// The time and nonce of this attempt.
     pub stamp: &'a Stamp,
-    /// How long it may take.
+    /// The timeouts and size limits.
     pub limits: Limits,
 }
 
 impl<'a> CallContext<'a> {
-    /// The action as it travels.
+    /// Returns the action in its form on the wire.
     pub fn wire(&self) -> &'a str {
         self.operation.map_or(self.action, |operation| operation.wire)
     }
 }
 
-/// What a response says.
+/// A decoded response.
 pub enum Answer {
-    /// It was done, or accepted.
+    /// The request was carried out or accepted.
     Success(Box<Success>),
-    /// The service says no, in its own words.
+    /// The service reported a failure.
     Failure(Box<Failure>),
-    /// It is not a response of this protocol.
+    /// The response is not of this protocol.
     Unreadable {
-        /// What is wrong with it, without quoting it.
+        /// The problem, without a quotation.
         reason: String,
         /// The response.
         response: HttpResponse,
     },
 }
 
-/// What a service says when it says yes.
+/// A success that a service reported.
 #[non_exhaustive]
 pub struct Success {
     /// The response.
     pub document: Document,
-    /// Its code, where the protocol has codes for successes.
+    /// Its code, if the protocol has codes for successes.
     pub code: Option<String>,
-    /// What it says to people.
+    /// Its message for people.
     pub text: Option<String>,
-    /// How far the work is.
+    /// The progress of the work.
     pub progress: Progress,
 }
 
 impl Success {
-    /// A success that is done, and says nothing beside the response.
+    /// Creates a success that is done, with only a response.
     pub fn new(document: Document) -> Self {
         Self { document, code: None, text: None, progress: Progress::Done }
     }
 }
 
-/// What a service says when it says no.
+/// A failure that a service reported.
 #[non_exhaustive]
 pub struct Failure {
     /// The HTTP status.
     pub status: u16,
-    /// The error code, without edge blanks; empty where the response names none.
+    /// The error code, without surrounding white space; empty if the response has none.
     pub code: String,
-    /// The message, as it came. It is cut before anyone sees it.
+    /// The original message. It is redacted and truncated before it is shown.
     pub message: String,
-    /// The host that answered, as the response names it.
+    /// The host id in the response.
     pub host_id: Option<String>,
-    /// Where the response points for help.
+    /// A help URL in the response.
     pub recommend: Option<String>,
-    /// What the protocol found out about it, without values.
+    /// A diagnosis by the protocol, without values.
     pub advice: Option<String>,
-    /// Whether the response contradicts itself, or its status, so that its code proves nothing.
+    /// Whether the response contradicts itself or its status, so that its code proves nothing.
     pub doubtful: bool,
-    /// Whether the protocol itself reserves the code for throttling, whatever the spec lists.
+    /// Whether the protocol reserves the code for throttling, regardless of the spec.
     pub throttled: bool,
     /// The response.
     pub document: Document,
 }
 
 impl Failure {
-    /// A failure without details.
+    /// Creates a failure without details.
     pub fn new(status: u16, code: impl Into<String>, message: impl Into<String>, document: Document) -> Self {
         let (code, message) = (code.into(), message.into());
         Self {

@@ -1,11 +1,11 @@
-//! What would be sent, for people to look at.
+//! A preview of a request.
 
 use crate::message::Method;
 
-/// What a call would send. Secrets and the values of sensitive parameters stand as `***`.
+/// A preview of the request of a call. Secrets and the values of sensitive parameters are shown as `***`.
 ///
-/// Where nothing is masked, parameters and signature together *are* the request: for as long as the
-/// signature holds, whoever reads them can send it. `Debug` leaves the signature out.
+/// If nothing is redacted, the parameters and the signature together *are* the request: anyone who reads them can send
+/// it while the signature is valid. `Debug` omits the signature.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Preview {
@@ -13,16 +13,16 @@ pub struct Preview {
     pub method: Method,
     /// The URL without its query.
     pub address: String,
-    /// Every parameter that would be sent but the signature, sorted as they are signed.
+    /// Every parameter except the signature, sorted as they are signed.
     pub parameters: Vec<(String, String)>,
-    /// What would be signed. Where a value is masked it is masked here too.
+    /// The string to sign, with the same values redacted.
     pub string_to_sign: String,
-    /// The signature of the unmasked text.
+    /// The signature of the original string.
     pub signature: String,
 }
 
 impl Preview {
-    /// A preview with these parts.
+    /// Creates a preview from its parts.
     pub fn new(
         method: Method,
         address: String,

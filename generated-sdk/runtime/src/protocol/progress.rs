@@ -1,22 +1,22 @@
-//! How far a service is with what it has accepted.
+//! The progress of an accepted request.
 
-/// How far the service is with what it said yes to.
+/// The progress of a request that the service accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[must_use]
 pub enum Progress {
-    /// It is done.
+    /// The request was carried out.
     Done,
-    /// It is accepted and not finished: it may still fail. OpenSRS says so with code 250, when a registry
-    /// works in its own time. (Where all orders are tasks, as at Alibaba Cloud, the task tells how far it is;
-    /// the call that made the task is done.)
+    /// The request was accepted and is in progress: it may still fail. OpenSRS reports this with code 250, when a
+    /// registry works asynchronously. (At Alibaba Cloud every order is a task: the call that creates the task is done,
+    /// and the task has the progress.)
     Accepted,
-    /// The order was not carried out but saved, for instance since the balance did not suffice: it charges when
-    /// somebody has it processed.
+    /// The order was saved instead of carried out, for instance because the balance was too low: it is charged when it
+    /// is processed.
     Saved,
 }
 
 impl Progress {
-    /// Its word: `done`, `accepted` or `saved`.
+    /// Returns its name: `done`, `accepted` or `saved`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Done => "done",

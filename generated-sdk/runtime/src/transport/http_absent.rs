@@ -1,11 +1,11 @@
-//! No HTTP in this build: neither of the features that bring it is on.
+//! Builds without HTTP: none of its features is enabled.
 
 use crate::error::Error;
 use crate::protocol::Endpoint;
 use crate::transport::Transport;
 use std::sync::Arc;
 
-/// Nothing can be said about HTTP where there is none.
+/// HTTP options, of which a build without HTTP has none.
 #[derive(Clone, Default)]
 pub(crate) struct HttpOptions(());
 
@@ -17,7 +17,7 @@ impl HttpOptions {
     pub(crate) fn transport(&self, _: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
         Err(Error::config(
             "transport",
-            "this build of registrar-sdk has no HTTP: turn on its feature `rustls-ring`, `rustls` or `native-tls`, or give a transport of your own with `.transport(…)`"
+            "this build of registrar-sdk has no HTTP: enable its feature `rustls-ring`, `rustls` or `native-tls`, or set your own transport with `.transport(…)`"
                 .to_owned(),
         ))
     }

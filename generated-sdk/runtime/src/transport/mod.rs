@@ -1,4 +1,4 @@
-//! How requests travel: one method, and errors that say whether anything can have left.
+//! The transport of requests: one method, with errors that state whether anything can have been sent.
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 mod http;
@@ -14,12 +14,12 @@ pub use http::HttpOptions;
 use crate::base::BoxFuture;
 use crate::message::{HttpRequest, HttpResponse, TransportError};
 
-/// Carries a request to the service and brings the response back.
+/// Sends a request to the service and returns the response.
 ///
-/// The SDK's own goes over HTTP with reqwest. A transport of your own (an in-process fake, a recorder, another HTTP
-/// client) has to keep five promises: it sends the request at most once, it follows no redirect, it returns any status
-/// as a response, it gives up after the request's time-outs, and it sends a request without
-/// [`keep_alive`](HttpRequest::keep_alive) over a connection that carries nothing else.
+/// The SDK's own transport is HTTP with reqwest. Another transport, such as an in-process fake, a recorder or a
+/// different HTTP client, must keep five promises: it sends the request at most once, it follows no redirect, it
+/// returns any status as a response, it observes the request's timeouts, and it sends a request without
+/// [`keep_alive`](HttpRequest::keep_alive) over a connection of its own.
 ///
 /// ```
 /// use registrar_sdk::aliyun_domain::{self, Availability, CheckDomain, Credentials};

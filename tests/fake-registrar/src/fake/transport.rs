@@ -58,12 +58,12 @@ impl InProcess {
         arrived.headers = response.headers;
         if let Some(bytes) = truncate.filter(|bytes| *bytes < arrived.body.len()) {
             arrived.body.truncate(bytes);
-            let text = format!("the response breaks off after {bytes} bytes");
+            let text = format!("the response ended after {bytes} bytes");
             return Err(TransportError::maybe_sent(text).with_partial_response(arrived));
         }
         if arrived.body.len() > limits.response_bytes {
             let text =
-                format!("the response has more than {} bytes, the most that is read", limits.response_bytes);
+                format!("the response has more than {} bytes, which is the limit", limits.response_bytes);
             return Err(TransportError::maybe_sent(text));
         }
         Ok(arrived)

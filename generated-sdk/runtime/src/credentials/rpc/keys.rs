@@ -1,11 +1,11 @@
-//! One access key.
+//! An access key.
 
 use crate::credentials::{needed, validate};
 use crate::error::Error;
 use crate::value::Secret;
 use std::fmt::{self, DebugStruct};
 
-/// An id, a secret, and for temporary ones a security token.
+/// An access key: an id, a secret, and a security token for a temporary key.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Keys {
     id: String,
@@ -18,14 +18,14 @@ const SECRET: &str = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
 const TOKEN: &str = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
 impl Keys {
-    /// The variables that hold its parts.
+    /// The environment variables with its parts.
     pub(crate) const VARIABLES: [&str; 3] = [ID, SECRET, TOKEN];
 
     pub(crate) fn new(id: String, secret: Secret, token: Option<Secret>) -> Self {
         Self { id, secret, token }
     }
 
-    /// What stands where keys are not known yet. Nothing is signed with it.
+    /// Returns a placeholder for keys that are not known yet. It never signs anything.
     pub(crate) fn none() -> Self {
         Self::new(String::new(), "".into(), None)
     }
@@ -34,7 +34,7 @@ impl Keys {
         Self { token: Some(token), ..self }
     }
 
-    /// The access key that the environment holds.
+    /// Reads the access key from environment variables.
     pub(crate) fn read(get: impl Fn(&str) -> Result<Option<String>, Error>) -> Result<Self, Error> {
         let needed = |name: &str| needed(name, get(name)?);
         let (id, secret) = (needed(ID)?, needed(SECRET)?.into());
@@ -57,12 +57,12 @@ impl Keys {
         self.token.as_ref().map(Secret::expose)
     }
 
-    /// All but the secrets.
+    /// Adds its fields to a `Debug` output; secrets are redacted.
     pub(crate) fn show(&self, to: &mut DebugStruct<'_, '_>) -> fmt::Result {
         to.field("id", &self.id).field("secret", &self.secret).field("token", &self.token).finish()
     }
 
-    /// What must never be printed.
+    /// Returns the secrets, which must never be printed.
     pub(crate) fn secrets(&self) -> impl Iterator<Item = &Secret> {
         std::iter::once(&self.secret).chain(&self.token)
     }

@@ -1,4 +1,4 @@
-//! Who calls.
+//! The credentials of the RPC protocol.
 
 mod keys;
 pub(crate) mod renewing;
@@ -15,16 +15,16 @@ use std::sync::Arc;
 
 /// An access key, or a source of access keys.
 ///
-/// A key is an id, a secret, and for temporary ones a security token. A source is asked when a call needs a key, and
-/// again before that key expires; all clones share what it gave. Secrets and tokens are wiped from memory when
-/// nobody has them any more; `Debug` shows neither.
+/// A key has an id, a secret, and a security token if it is temporary. A source is asked when a call needs a key, and
+/// again before that key expires; all clones share the key. Secrets and tokens are wiped from memory when they are
+/// dropped; `Debug` hides both.
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 ///
 /// # async fn check() -> Result<(), registrar_sdk::Error> {
-/// // The environment, an OIDC token, `~/.aliyun/config.json`, `~/.alibabacloud/credentials`, the role of the ECS
-/// // instance: the first of them that is set up.
+/// The first of these that is configured: the environment, an OIDC token, `~/.aliyun/config.json`,
+/// `~/.alibabacloud/credentials`, the role of the ECS instance.
 /// let credentials = Credentials::chain()?;
 /// let client = aliyun_domain::international(credentials.clone()).build()?;
 /// client.send(CheckDomain::new("example.com")).await?;
@@ -44,13 +44,13 @@ enum Kind {
 }
 
 impl Credentials {
-    /// An access key's id and secret.
+    /// Creates credentials from an access key's id and secret.
     pub fn new(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         Keys::new(id.into(), secret.into(), None).into()
     }
 
-    /// Adds the security token of a temporary access key. It is sent and signed with every call. Keys of a source
-    /// have tokens of their own, and stay as they are.
+    /// Adds the security token of a temporary access key. It is sent and signed with every call. Keys from a source
+    /// have their own tokens and are not changed.
     pub fn with_security_token(self, token: impl Into<Secret>) -> Self {
         match self.0 {
             Kind::Fixed(keys) => keys.with_token(token.into()).into(),
@@ -58,32 +58,31 @@ impl Credentials {
         }
     }
 
-    /// The access key that the environment holds, under the names that the vendor's own SDKs read:
-    /// `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary ones,
-    /// `ALIBABA_CLOUD_SECURITY_TOKEN`.
+    /// Reads the access key from the environment variables of the vendor's SDKs: `ALIBABA_CLOUD_ACCESS_KEY_ID`,
+    /// `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for a temporary key, `ALIBABA_CLOUD_SECURITY_TOKEN`.
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8, or that was copied with its
-    /// quotes or a line break.
+    /// [`Error::Credentials`] names the variable that is missing, empty or not UTF-8, or that has quotes or a line
+    /// break.
     pub fn from_env() -> Result<Self, Error> {
         Keys::read(environment).map(Self::from)
     }
 
-    /// As [`from_env`](Self::from_env), with the variables from anywhere.
+    /// Reads the variables of [`from_env`](Self::from_env) with a function.
     ///
     /// # Errors
     ///
-    /// As for [`from_env`](Self::from_env).
+    /// Returns the errors of [`from_env`](Self::from_env).
     pub fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         Keys::read(|name| Ok(get(name))).map(Self::from)
     }
 
-    /// The key of this moment, from the source if there is one: to find out early whether it has any.
+    /// Returns the current key, fetched from the source if there is one. Use it to detect missing credentials early.
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] tells what was tried, and why each source said no.
+    /// [`Error::Credentials`] lists the sources that were tried, and why each of them failed.
     pub async fn resolve(&self) -> Result<Self, Error> {
         match &self.0 {
             Kind::Fixed(keys) => keys.validate().map(|()| self.clone()),
@@ -94,8 +93,8 @@ impl Credentials {
         }
     }
 
-    /// Warnings about where the key comes from, after a source was asked: a file that others can read, a renewal that
-    /// fails while the old key is still valid. They contain no part of a key.
+    /// Returns warnings about the origin of the key, after a source was asked: for example a file that others can read,
+    /// or a failed renewal while the old key is still valid. They contain no part of a key.
     pub fn warnings(&self) -> Vec<String> {
         match &self.0 {
             Kind::Fixed(_) => Vec::new(),
@@ -103,7 +102,7 @@ impl Credentials {
         }
     }
 
-    /// The access key's id. A source has none of its own: each key that it gives has another.
+    /// Returns the access key's id. A source has none, since each of its keys has its own.
     pub fn id(&self) -> Option<&str> {
         match &self.0 {
             Kind::Fixed(keys) => Some(keys.id()),
@@ -111,7 +110,7 @@ impl Credentials {
         }
     }
 
-    /// Checks what can be checked without a request.
+    /// Validates the credentials without a request.
     pub(crate) fn validate(&self) -> Result<(), Error> {
         match &self.0 {
             Kind::Fixed(keys) => keys.validate(),
@@ -119,7 +118,7 @@ impl Credentials {
         }
     }
 
-    /// The key, or where to get it.
+    /// The key, or its source.
     pub(crate) fn open(self) -> Result<Keys, Arc<Renewing>> {
         match self.0 {
             Kind::Fixed(keys) => Ok(keys),
@@ -146,7 +145,7 @@ impl From<Arc<Renewing>> for Credentials {
     }
 }
 
-/// Keys are equal if all their parts are; of sources only clones are.
+/// Keys are equal if all their parts are equal; sources are equal only to their clones.
 impl PartialEq for Credentials {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {

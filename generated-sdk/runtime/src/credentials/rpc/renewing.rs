@@ -1,4 +1,4 @@
-//! Keys that are fetched when they are needed and renewed before they expire.
+//! Keys that are fetched on demand and renewed before they expire.
 
 use super::keys::Keys;
 use crate::base::{BoxFuture, Clock};
@@ -10,33 +10,33 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// Gives keys out.
+/// A source of keys.
 pub(crate) trait Source: Send + Sync {
-    /// What it is called.
+    /// Returns its name.
     fn name(&self) -> &'static str;
 
-    /// Asks for keys. What a person ought to know is added to the notes, whatever comes of it.
+    /// Fetches keys. It adds warnings for the user to `notes`, whether or not it succeeds.
     fn fetch<'a>(
         &'a self,
         clock: &'a Arc<dyn Clock>,
         notes: &'a mut Vec<String>,
     ) -> BoxFuture<'a, Result<Fetched, No>>;
 
-    /// What makes it unfit for use, looked at when a client is built.
+    /// Validates its settings, when a client is built.
     fn validate(&self) -> Result<(), Error> {
         Ok(())
     }
 
-    /// Returns the account whose keys it gives, if that is known without asking it.
+    /// Returns the account of its keys, if it is known without a request.
     fn account(&self) -> Option<String> {
         None
     }
 }
 
-/// What a source gives.
+/// Keys from a source.
 pub(crate) struct Fetched {
     pub(crate) keys: Keys,
-    /// How long they are good; nothing if they have no end that is known.
+    /// The remaining lifetime; `None` if it is not limited or not known.
     pub(crate) lifetime: Option<Duration>,
 }
 
@@ -46,7 +46,7 @@ impl From<Keys> for Fetched {
     }
 }
 
-/// Why a source gives nothing, without values.
+/// The error of a source, without values.
 #[derive(Debug)]
 pub(crate) struct No {
     pub(crate) kind: NoKind,
@@ -55,11 +55,11 @@ pub(crate) struct No {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NoKind {
-    /// Nobody has set it up.
+    /// The source is not configured.
     Absent,
-    /// It is set up, and wrongly, or it was turned away.
+    /// The source is configured incorrectly, or was rejected.
     Refused,
-    /// It is set up, and could not be asked now.
+    /// The source is configured, but currently unreachable.
     Unreachable,
 }
 
@@ -68,7 +68,7 @@ impl No {
         Self { kind: NoKind::Absent, text: text.into() }
     }
 
-    /// Of what is absent, unless somebody has named it.
+    /// Creates an error for a missing item: refused if the user named it, otherwise absent.
     pub(crate) fn not_there(text: impl Into<String>, named: bool) -> Self {
         if named { Self::refused(text) } else { Self::absent(text) }
     }
@@ -82,7 +82,7 @@ impl No {
     }
 }
 
-/// An error of what is set up is a refusal.
+/// An error of a configured source is a refusal.
 impl From<Error> for No {
     fn from(error: Error) -> Self {
         Self::refused(match error {
@@ -92,14 +92,14 @@ impl From<Error> for No {
     }
 }
 
-/// Keys as they were fetched once. A call uses the same from its stamp to its answer.
+/// Keys that were fetched together. A call uses the same keys from its timestamp to its response.
 pub(crate) struct Snapshot {
     pub(crate) keys: Keys,
     expires: Option<SystemTime>,
     renew_at: Option<SystemTime>,
 }
 
-/// New keys are asked for so long before the old ones end, or when a quarter of their time is left.
+/// The time before expiry at which keys are renewed, at most a quarter of their lifetime.
 const BEFORE: Duration = Duration::from_secs(15 * 60);
 
 impl Snapshot {
@@ -122,36 +122,36 @@ impl Snapshot {
     }
 }
 
-/// A source with what it gave last. All clones of credentials share it, and all clients that have them.
+/// A source with its current keys. All clones of the credentials, and all their clients, share it.
 pub(crate) struct Renewing {
     source: Box<dyn Source>,
     state: Mutex<State>,
-    /// Held while the source is asked: one asks for all.
+    /// Held while the source is asked, so that one request serves all callers.
     turn: tokio::sync::Mutex<()>,
 }
 
 #[derive(Default)]
 struct State {
     current: Option<Arc<Snapshot>>,
-    /// What the service did not accept.
+    /// The keys that the service rejected.
     rejected: Option<Rejected>,
-    /// The secrets of earlier keys: a service may still quote them.
+    /// The secrets of earlier keys, which a service may still echo.
     former: Vec<Secret>,
     failure: Option<Failure>,
-    /// Calls that were given up while they renewed keys that still held.
+    /// Calls that were cancelled while they renewed valid keys.
     given_up: Option<Tries>,
     notes: Vec<String>,
 }
 
-/// Keys that the service did not accept.
+/// Keys that the service rejected.
 struct Rejected {
     snapshot: Arc<Snapshot>,
-    /// The family of the service's code.
+    /// The family of the service's error code.
     code: &'static str,
-    /// Whether the source has given them again since. After a rest they are tried once more: a new access key is not
-    /// known everywhere at once.
+    /// Whether the source has returned them again since. They are retried after a pause, because a new access key takes
+    /// time to be known everywhere.
     given_again: bool,
-    /// How often the source was asked in vain for others.
+    /// The number of times that the source was asked without getting other keys.
     tries: Option<Tries>,
 }
 
@@ -160,41 +160,41 @@ struct Failure {
     tries: Tries,
 }
 
-/// Tries that came to nothing.
+/// Consecutive failures.
 #[derive(Clone, Copy)]
 struct Tries {
-    /// How many there were in a row.
+    /// Their number.
     count: u32,
     at: SystemTime,
 }
 
-/// How long a source is left alone after a failure: twice as long each time, up to the last.
+/// The pauses after a failure: each is twice as long, up to the last.
 const FIRST_REST: Duration = Duration::from_secs(1);
 const LONGEST_REST: Duration = Duration::from_secs(32);
 
-/// How many secrets of earlier keys are kept.
+/// The number of secrets of earlier keys that are kept.
 const FORMER: usize = 6;
 
 impl Tries {
-    /// One more.
+    /// Adds a failure.
     fn after(before: Option<Self>, at: SystemTime) -> Self {
         Self { count: before.map_or(1, |before| before.count.saturating_add(1)), at }
     }
 
     fn rests(&self, now: SystemTime) -> bool {
         let rest = FIRST_REST.saturating_mul(1 << (self.count - 1).min(5)).min(LONGEST_REST);
-        // A clock that was set back does not count.
+        // A clock that was set back is ignored.
         now.duration_since(self.at).is_ok_and(|since| since < rest)
     }
 }
 
-/// What there is at a moment.
+/// The available keys at a moment.
 enum Seen {
-    /// Keys that are good for a while, or that have to do.
+    /// Keys to use, which need no renewal or cannot be renewed now.
     Good(Arc<Snapshot>),
-    /// Keys that are good, and ought to be renewed.
+    /// Valid keys that should be renewed.
     Due(Arc<Snapshot>),
-    /// None, and none are to be had now.
+    /// No keys, and none can be fetched now.
     Failed(CredentialsError),
     Nothing,
 }
@@ -208,10 +208,10 @@ impl Renewing {
         }
     }
 
-    /// Keys for an attempt that begins now.
+    /// Returns keys for an attempt that begins now.
     ///
-    /// While keys are good nobody waits but the one call that renews them; if that fails they are used until they
-    /// end. Where there are none all wait for one call, and share what comes of it.
+    /// While keys are valid, only the one call that renews them waits; if the renewal fails, they are used until they
+    /// expire. Without valid keys, all calls wait for one renewal and share its result.
     pub(crate) async fn current(&self, clock: &Arc<dyn Clock>) -> Result<Arc<Snapshot>, Error> {
         let turn = match self.see(clock.now()) {
             Seen::Good(snapshot) => return Ok(snapshot),
@@ -222,7 +222,7 @@ impl Renewing {
             },
             Seen::Nothing => self.turn.lock().await,
         };
-        // Another may have been faster.
+        // Another call may have been faster.
         let old = match self.see(clock.now()) {
             Seen::Good(snapshot) => return Ok(snapshot),
             Seen::Failed(error) => return Err(error.into()),
@@ -242,12 +242,12 @@ impl Renewing {
         }
     }
 
-    /// What was fetched last, for what cannot wait.
+    /// Returns the latest keys, for callers that cannot wait.
     pub(crate) fn latest(&self) -> Option<Arc<Snapshot>> {
         self.state().current.clone()
     }
 
-    /// Drops keys that the service did not accept, with a code of this family. The next attempt asks the source again.
+    /// Drops keys that the service rejected with a code of this family. The next attempt asks the source again.
     pub(crate) fn discard(&self, rejected: &Arc<Snapshot>, code: &'static str) {
         let mut state = self.state();
         if state.current.take_if(|current| Arc::ptr_eq(current, rejected)).is_none() {
@@ -271,7 +271,7 @@ impl Renewing {
         self.source.name()
     }
 
-    /// Everything that must never be printed.
+    /// Returns all secrets, which must never be printed.
     pub(crate) fn secrets(&self) -> Vec<Secret> {
         let state = self.state();
         let rejected = state.rejected.as_ref().map(|rejected| &rejected.snapshot);
@@ -279,11 +279,13 @@ impl Renewing {
         snapshots.flat_map(|snapshot| snapshot.keys.secrets()).chain(&state.former).cloned().collect()
     }
 
-    /// What a person ought to know about where the keys come from.
+    /// Returns warnings about the origin of the keys.
     pub(crate) fn notes(&self) -> Vec<String> {
         let state = self.state();
-        let failure =
-            state.failure.as_ref().map(|failure| format!("the last try failed: {}", failure.error.problem));
+        let failure = state
+            .failure
+            .as_ref()
+            .map(|failure| format!("the last attempt failed: {}", failure.error.problem));
         state.notes.iter().cloned().chain(failure).collect()
     }
 
@@ -349,8 +351,8 @@ impl Renewing {
     }
 }
 
-/// Of the call that renews keys which still hold: if it is given up, the next calls use them for a while, or else a
-/// source that says nothing would hold up one call after the other.
+/// A guard of the call that renews valid keys. If that call is cancelled, the next calls use the old keys for a while;
+/// otherwise an unresponsive source would delay one call after another.
 struct GiveUpGuard<'a> {
     renewing: &'a Renewing,
     clock: &'a Arc<dyn Clock>,
@@ -368,21 +370,19 @@ impl Drop for GiveUpGuard<'_> {
 }
 
 impl State {
-    /// Refuses keys that cannot sign, that have expired, or that the service has rejected a moment ago.
+    /// Refuses keys that cannot sign, that have expired, or that the service has just rejected.
     fn judge(&mut self, fetched: Fetched, name: &str) -> Result<Fetched, String> {
         if let Err(Error::Credentials(error)) = fetched.keys.validate() {
             return Err(format!("{name}: {}", error.problem));
         }
         if fetched.lifetime.is_some_and(|lifetime| lifetime.is_zero()) {
-            return Err(format!(
-                "{name}: the token that it gives has expired already; is this machine's clock right?"
-            ));
+            return Err(format!("{name}: the token has already expired: check the clock of this machine"));
         }
         if let Some(rejected) = &mut self.rejected
             && rejected.snapshot.keys == fetched.keys
             && !std::mem::replace(&mut rejected.given_again, true)
         {
-            return Err(format!("{name}: it gives the same key again"));
+            return Err(format!("{name}: the source returned the same key again"));
         }
         Ok(fetched)
     }
@@ -394,10 +394,7 @@ impl fmt::Debug for Renewing {
     }
 }
 
-/// What cannot wait is told so.
+/// Returns the error for callers that cannot wait for a source.
 pub(crate) fn nothing_yet() -> Error {
-    problem(
-        "they come from a source that was not asked yet: a call asks it, and so does `credentials.resolve().await`"
-            .to_owned(),
-    )
+    problem("the source of the keys was not asked yet: call `credentials.resolve().await` first".to_owned())
 }

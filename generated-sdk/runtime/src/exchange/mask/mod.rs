@@ -1,7 +1,8 @@
-//! Redaction: keeps secrets and people's data out of messages that others wrote. Services echo parameters.
+//! Redaction: keeps secrets and personal data out of the service's messages, which may echo parameters.
 //!
-//! A message that repeats a sensitive value in any form is withheld as a whole: cutting out a part needs to know where
-//! an escaped value ends, and what is left may still tell it. Code, status and request id remain. See [`Mask::clean`].
+//! A message that repeats a sensitive value in any form is withheld as a whole: removing a part would require knowing
+//! where an escaped value ends, and the rest may still reveal it. Code, status and request id are kept. See
+//! [`Mask::clean`].
 
 mod needle;
 mod short;
@@ -18,30 +19,30 @@ use needle::{Needle, letters};
 use short::Short;
 use unescape::{Backslashes, unescape};
 
-/// What is shown instead of a message that repeats a sensitive value.
+/// The placeholder for a message that repeats a sensitive value.
 const WITHHELD: &str = "the message is withheld: it repeats a sensitive value";
 
-/// A message is never longer than this, in characters; some gateways send a page.
+/// The maximum length of a message, in characters; some gateways send a page.
 const LONGEST: usize = 600;
 
-/// How many bytes of it are looked at: enough to fill the line.
+/// The number of bytes of it that are searched: enough to fill the line.
 const LOOKED_AT: usize = 4096;
 
-/// How many bytes of a value's letters have to be in a message to count as the value.
+/// The number of bytes of a value's letters that count as the value.
 const TELLING: usize = 4;
 
-/// The most bytes that escapes cut in two leave at the end of a text.
+/// The maximum number of bytes that truncated escapes leave at the end of a text.
 const PARTIAL_ESCAPES: usize = 40;
 
-/// What is redacted in the messages about one call: its sensitive values and the client's secrets.
+/// The values to redact in the messages about one call: its sensitive values and the client's secrets.
 pub(crate) struct Mask {
     needles: Vec<Needle>,
-    /// Values with next to no letters.
+    /// Values with too few letters to search for.
     short: Vec<Short>,
 }
 
 impl Mask {
-    /// For a call with these parameters.
+    /// Creates the redaction for a call with these parameters.
     pub(crate) fn new(operation: Option<&Operation>, params: &Params, secrets: &[&str]) -> Self {
         let sensitive = |name: &str| is_sensitive(operation, name);
         let values: Vec<String> =
@@ -74,15 +75,15 @@ impl Mask {
         self.needles.extend(telling.map(Needle::new));
     }
 
-    /// A message as it may be shown: one line of bounded length, without anything that a terminal acts on.
+    /// Returns a message for display: one line of limited length, without terminal escapes.
     ///
-    /// It is withheld where it repeats a sensitive value: as it is or in any mixture of percent-encoding, XML and HTML
-    /// entities and string escapes, in any number of layers, in any letter case, with any white space, or cut short by
-    /// dots after its fourth byte. A value of less than four letters and digits (of one in scripts without letter case)
-    /// would withhold too much: `NO` is a country and a word. It is cut out instead, where it is a word of its own, and
-    /// withholds the message only where it is escaped.
+    /// It is withheld if it repeats a sensitive value: as it is, or in any mixture and depth of percent-encoding, XML
+    /// and HTML entities and string escapes, in any letter case, with any white space, or truncated with dots after its
+    /// fourth byte. A value of fewer than four letters and digits (or one in a script without letter case) would
+    /// withhold too much: `NO` is a country and a word. It is replaced instead if it is a word of its own, and the
+    /// message is withheld only if it is escaped.
     ///
-    /// The work is linear in the message and in each value.
+    /// The run time is linear in the message and in each value.
     pub(crate) fn clean(&self, text: &str) -> String {
         let mut end = text.len().min(LOOKED_AT);
         while !text.is_char_boundary(end) {
@@ -102,27 +103,27 @@ impl Mask {
         }
     }
 
-    /// A code or an id from the wire as it may be shown: short, plain ASCII and without blanks. Otherwise, and where it
-    /// repeats a sensitive value, nothing.
+    /// Returns a code or an id from the wire for display, if it is short, plain ASCII without spaces and repeats no
+    /// sensitive value.
     pub(crate) fn id(&self, text: &str) -> Option<String> {
         let text = text.trim();
         let plain = !text.is_empty() && text.len() <= 128 && text.bytes().all(|byte| byte.is_ascii_graphic());
         (plain && !self.repeats(text, false)).then(|| text.to_owned())
     }
 
-    /// An error code from the wire as it may be shown: an [id](Self::id), or `***`.
+    /// Returns an error code from the wire for display: an [id](Self::id), or `***`.
     pub(crate) fn code(&self, text: &str) -> String {
         self.id(text).unwrap_or_else(|| MASK.to_owned())
     }
 
-    /// Whether a line repeats a value. Dots may have taken the place of its end; so may the end of the line.
+    /// Returns whether a line repeats a value. Its end may be replaced by dots or truncated by the end of the line.
     fn repeats(&self, line: &str, cut_short: bool) -> bool {
         let unescaped = unescape(line, Backslashes::Drop);
         let whole = [letters(line), letters(&unescaped)];
         if self.needles.iter().any(|needle| whole.iter().any(|text| needle.find(text, 0).whole)) {
             return true;
         }
-        // What is left of escapes that were cut in two, one within the other, hides the last letters.
+        // The rest of truncated, nested escapes hides the last letters.
         let slack = if line.contains(['&', '%', '\\']) { PARTIAL_ESCAPES } else { 0 };
         let begun = |text: &str| {
             let text = letters(text);
@@ -133,7 +134,7 @@ impl Mask {
             let dots = text.replace('…', "...");
             let mut pieces: Vec<&str> = dots.split("...").collect();
             if !cut_short {
-                // Its end is the value's own.
+                // The match ends with the value.
                 pieces.pop();
             }
             pieces.into_iter().any(begun)
@@ -141,14 +142,14 @@ impl Mask {
     }
 }
 
-/// The value, and the parts between its commas: services name one address of several.
+/// Returns the value, and its comma-separated parts: services name a single address of several.
 fn with_parts(value: &str) -> impl Iterator<Item = &str> {
     let separators = [',', ';', '，', '；'];
     let parts = value.contains(separators).then(|| value.split(separators));
     std::iter::once(value).chain(parts.into_iter().flatten())
 }
 
-/// The text on one line: one blank for any white space and for what a terminal acts on.
+/// Returns the text on one line: white space and terminal control characters become one space.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || !is_plain(c)).filter(|word| !word.is_empty()) {

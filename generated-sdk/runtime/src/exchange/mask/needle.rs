@@ -2,9 +2,9 @@
 
 use zeroize::Zeroizing;
 
-/// What of a text survives every way to quote it: letters and digits in one case, with one blank for whatever stands
-/// between them. Backslashes count as nothing, since there are as many as there are layers of escapes, and so do format
-/// characters and combining marks.
+/// Normalizes a text to the characters that every quoting keeps: letters and digits in one case, with one space for
+/// everything between them. Backslashes are dropped, since their number depends on the layers of escapes, and so are
+/// format characters and combining marks.
 pub(super) fn letters(text: &str) -> Zeroizing<String> {
     let mut letters = Zeroizing::new(String::with_capacity(text.len()));
     let mut apart = false;
@@ -15,7 +15,7 @@ pub(super) fn letters(text: &str) -> Zeroizing<String> {
                 letters.push(' ');
             }
             apart = false;
-            // By way of capitals, since `ß` and `SS` are one in them.
+            // Via upper case, since `ß` and `SS` are the same there.
             let folded = c.to_uppercase().flat_map(char::to_lowercase);
             letters.extend(folded.filter(|c| c.is_alphanumeric()));
         } else if c.is_ascii() && c != '\\' || c.is_whitespace() {
@@ -25,24 +25,24 @@ pub(super) fn letters(text: &str) -> Zeroizing<String> {
     letters
 }
 
-/// The letters of a value, ready to be searched for in time that is linear in the text (Knuth, Morris and Pratt).
+/// The letters of a value, prepared for a search in linear time (Knuth, Morris and Pratt).
 pub(super) struct Needle {
     letters: Zeroizing<String>,
-    /// For each beginning of the letters, by its length in bytes less one: how long the longest beginning is that it
-    /// also ends with, itself excepted.
+    /// For each prefix, by its length in bytes minus one: the length of its longest proper prefix that is also a
+    /// suffix.
     shorter: Vec<usize>,
 }
 
-/// What of a needle is in a text.
+/// The part of a needle that a text contains.
 pub(super) struct Found {
-    /// All of it.
+    /// Whether the whole needle was found.
     pub(super) whole: bool,
-    /// How many bytes of its beginning end where the text ends, or before that at `from` or later.
+    /// The number of bytes of its prefix that end at the end of the text, or earlier at `from` or later.
     pub(super) begun: usize,
 }
 
 impl Needle {
-    /// Of letters that are not empty.
+    /// Creates a needle from letters that are not empty.
     pub(super) fn new(letters: Zeroizing<String>) -> Self {
         let mut needle = Self { letters, shorter: vec![0] };
         let mut length = 0;
@@ -71,7 +71,7 @@ impl Needle {
         found
     }
 
-    /// How much of the needle is there after another byte.
+    /// Returns the length of the match after another byte.
     fn longer(&self, mut length: usize, byte: u8) -> usize {
         loop {
             super::steps::count();

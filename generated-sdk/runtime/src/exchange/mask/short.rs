@@ -1,26 +1,26 @@
-//! Values with next to no letters: `NO`, `李`, `+1`, a password of nothing but marks.
+//! Values with too few letters to search for: `NO`, `李`, `+1`, a password of only punctuation.
 
 use super::{Backslashes, one_line, unescape};
 use crate::value::MASK;
 use zeroize::Zeroizing;
 
-/// Such a value.
+/// A short value.
 pub(super) struct Short {
-    /// As it is, to be cut out where it can be seen.
+    /// The original, to replace where it is visible.
     plain: Zeroizing<String>,
-    /// In the forms that are looked for where escapes are undone; see [`forms`].
+    /// The forms to find among unescaped text; see [`forms`].
     forms: [Zeroizing<String>; 2],
 }
 
 impl Short {
-    /// Nothing for a blank value.
+    /// Returns `None` for a blank value.
     pub(super) fn new(value: &str) -> Option<Self> {
         let plain = Zeroizing::new(same_length(&one_line(value)));
         (!plain.is_empty()).then(|| Self { plain, forms: forms(value) })
     }
 }
 
-/// The line without these values, or nothing if it has one of them in another form than its own.
+/// Returns the line without these values, or `None` if it contains one in another form.
 pub(super) fn cut(values: &[Short], line: &str) -> Option<String> {
     if values.is_empty() {
         return Some(line.to_owned());
@@ -39,7 +39,7 @@ pub(super) fn cut(values: &[Short], line: &str) -> Option<String> {
             rest.push(c);
         } else if at == 0 || !hidden[at - 1] {
             shown.push_str(MASK);
-            // It is in no value, and no word goes on across it.
+            // It is in no value, and no word extends across it.
             rest.push('\0');
         }
     }
@@ -55,7 +55,8 @@ pub(super) fn cut(values: &[Short], line: &str) -> Option<String> {
     (!values.iter().any(left)).then_some(shown)
 }
 
-/// A text with its escapes undone, in small letters: without the backslashes and plus signs that escaping adds, and with
+/// Returns a text unescaped and in lower case: without the backslashes and plus signs that escaping adds, and with
+/// them, for values of only those.
 /// them, for values of nothing else.
 fn forms(text: &str) -> [Zeroizing<String>; 2] {
     let without = unescape(text, Backslashes::Drop).replace('+', " ");
@@ -63,7 +64,7 @@ fn forms(text: &str) -> [Zeroizing<String>; 2] {
     [without, with].map(|text| Zeroizing::new(one_line(&text.to_lowercase())))
 }
 
-/// Where a value is in a text. A value of less than four bytes in ASCII has to be a word of its own.
+/// Returns the position of a value in a text. A value of fewer than four ASCII bytes has to be a word of its own.
 fn occurrences<'t>(value: &'t str, text: &'t str) -> impl Iterator<Item = usize> {
     let anywhere = value.len() >= 4 || !value.is_ascii();
     let all = text.match_indices(value).map(|(at, _)| at);
@@ -71,12 +72,12 @@ fn occurrences<'t>(value: &'t str, text: &'t str) -> impl Iterator<Item = usize>
 }
 
 fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    // From U+2E80 on are the scripts that put no blanks between words.
+    // The scripts from U+2E80 on do not put spaces between words.
     let word = |c: char| c.is_alphanumeric() && c < '\u{2e80}';
     !text[..start].chars().next_back().is_some_and(word) && !text[end..].chars().next().is_some_and(word)
 }
 
-/// The text in small letters, as far as each takes as many bytes as the capital.
+/// Lower-cases the text, except for letters whose lower case has a different length.
 fn same_length(text: &str) -> String {
     let small = |c: char| match c.to_lowercase().next() {
         Some(small) if small.len_utf8() == c.len_utf8() && c.to_lowercase().len() == 1 => small,

@@ -1,18 +1,18 @@
-//! How much work redaction does, counted in its tests: time is not asserted.
+//! Counts the steps of redaction for its tests, since time is not asserted.
 
 #[cfg(test)]
 thread_local! {
     static STEPS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
-/// One step of an inner loop.
+/// Counts one step of an inner loop.
 #[inline(always)]
 pub(super) fn count() {
     #[cfg(test)]
     STEPS.set(STEPS.get() + 1);
 }
 
-/// The steps that something takes.
+/// Returns the number of steps of a function.
 #[cfg(test)]
 pub(super) fn of<T>(work: impl FnOnce() -> T) -> usize {
     STEPS.set(0);

@@ -1,4 +1,4 @@
-//! What is withheld, what is cut out and what passes, as a reader of logs sees it.
+//! Which messages are withheld, redacted and kept, as a reader of logs sees them.
 
 use super::{LOOKED_AT, Mask, WITHHELD, steps, with_parts};
 
@@ -167,7 +167,7 @@ fn an_id_is_short_plain_and_repeats_nothing() {
     }
 }
 
-/// Twice the size, twice the work: whatever the value and its echo are made of.
+/// Twice the size takes twice the steps, for any value and echo.
 #[test]
 fn the_work_is_linear_in_the_value_and_in_the_message() {
     for piece in [
@@ -183,7 +183,7 @@ fn the_work_is_linear_in_the_value_and_in_the_message() {
                 mask.clean(&echo)
             })
         };
-        // Past what is looked at of a message.
+        // Longer than the searched part of a message.
         let (once, twice) = (work(8_000), work(16_000));
         assert!(once > 0 && twice <= 2 * once + once / 8, "{piece:?}: {once} and then {twice} steps");
     }

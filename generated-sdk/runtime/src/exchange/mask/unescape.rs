@@ -1,10 +1,10 @@
-//! Undoes escapes in any mixture and in any number of layers, in one pass.
+//! Reverses escapes in any mixture and depth, in one pass.
 //!
-//! Bytes go on a stack. Whenever its end completes an escape, the escape is replaced by what it stands for, which may
-//! in turn complete an outer one: `%2526` becomes `%26` and then `&`. Each replacement shortens the stack and looks at
-//! its last few bytes only, so the work is linear in the length of the text.
+//! Bytes are pushed on a stack. When its end completes an escape, the escape is replaced by its character, which may
+//! complete an outer escape: `%2526` becomes `%26` and then `&`. Each replacement shortens the stack and looks only at
+//! its last few bytes, so the run time is linear in the length of the text.
 
-/// The longest escape, in bytes: `&ccedil;`, `u{01f600}`, `&#x01f600;`.
+/// The length of the longest escape, in bytes: `&ccedil;`, `u{01f600}`, `&#x01f600;`.
 const LONGEST: usize = 12;
 
 /// Whether backslashes are kept.
@@ -14,13 +14,12 @@ pub(super) enum Backslashes {
     Keep,
 }
 
-/// The text without escapes: percent-encoding, XML and HTML entities, and the escapes of JSON,
-/// JavaScript, Python and Rust strings that stand for a character by its number. What is not an escape stays. Bytes
-/// that are not UTF-8 become U+FFFD.
+/// Returns the text without escapes: percent-encoding, XML and HTML entities, and the numeric escapes of JSON,
+/// JavaScript, Python and Rust strings. Other text is kept. Bytes that are not UTF-8 become U+FFFD.
 ///
-/// String escapes count without their backslash too, since each layer of escapes adds backslashes, and nothing tells
-/// which of them belongs to what. So does a word such as `exceed`, with `xce` in it. It does no harm, since a value and
-/// the text in which it is looked for are treated alike.
+/// String escapes are also recognized without their backslash, since each layer of escapes adds backslashes that cannot
+/// be attributed. A word such as `exceed` contains `xce` and is changed too; this does no harm, since a value and the
+/// searched text are treated alike.
 pub(super) fn unescape(text: &str, backslashes: Backslashes) -> String {
     let mut stack = Vec::with_capacity(text.len());
     for &byte in text.as_bytes() {
@@ -45,14 +44,14 @@ fn push(stack: &mut Vec<u8>, byte: u8, backslashes: Backslashes) {
     }
 }
 
-/// What an escape stands for.
+/// The character of an escape.
 enum Meant {
     Byte(u8),
-    /// A character, or half a surrogate pair.
+    /// A character, or one surrogate of a pair.
     Unit(u32),
 }
 
-/// The escape that the text ends with: its length and what it stands for.
+/// Returns the escape at the end of the text: its length and its character.
 fn completed(text: &[u8]) -> Option<(usize, Meant)> {
     match text.last()? {
         last if last.is_ascii_hexdigit() => digits(text),
@@ -62,7 +61,7 @@ fn completed(text: &[u8]) -> Option<(usize, Meant)> {
     }
 }
 
-/// `%26`, `x26`, `u0026`, `U00000026`.
+/// Parses `%26`, `x26`, `u0026`, `U00000026`.
 fn digits(text: &[u8]) -> Option<(usize, Meant)> {
     let number = |count: usize| hex(last(text, count)?);
     let of_two = match text {
@@ -77,7 +76,7 @@ fn digits(text: &[u8]) -> Option<(usize, Meant)> {
     if let [.., mark @ (b'u' | b'U'), _, _, _, _] = text
         && let Some(unit) = number(4)
     {
-        // Eight digits begin with the number of a plane in use.
+        // Eight digits begin with the number of an assigned plane.
         let goes_on = *mark == b'U' && matches!(unit, 0..=3 | 0xe..=0x10);
         return (!goes_on).then_some((5, Meant::Unit(unit)));
     }
@@ -85,7 +84,7 @@ fn digits(text: &[u8]) -> Option<(usize, Meant)> {
     Some((9, Meant::Unit(number(8)?)))
 }
 
-/// `&amp;`, `&eacute;`, `&#38;`, `&#x26;`.
+/// Parses `&amp;`, `&eacute;`, `&#38;`, `&#x26;`.
 fn entity(text: &[u8]) -> Option<(usize, Meant)> {
     let tail = &text[text.len().saturating_sub(LONGEST)..];
     let start = tail.iter().rposition(|&byte| byte == b'&')?;
@@ -101,7 +100,7 @@ fn entity(text: &[u8]) -> Option<(usize, Meant)> {
     Some((tail.len() - start, Meant::Unit(unit)))
 }
 
-/// The character of a named entity, in small letters.
+/// Returns the character of a named entity, in lower case.
 fn named(name: &str) -> Option<u32> {
     /// HTML's names of the letters from U+00DF to U+00FF, in order.
     const LETTERS: &str = "szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave \
@@ -119,7 +118,7 @@ fn named(name: &str) -> Option<u32> {
     })
 }
 
-/// `u{26}`, `x{26}`.
+/// Parses `u{26}`, `x{26}`.
 fn braces(text: &[u8]) -> Option<(usize, Meant)> {
     let tail = &text[text.len().saturating_sub(LONGEST)..];
     let start = tail.iter().rposition(|&byte| byte == b'{')?.checked_sub(1)?;
@@ -127,7 +126,7 @@ fn braces(text: &[u8]) -> Option<(usize, Meant)> {
     Some((tail.len() - start, Meant::Unit(hex(digits)?)))
 }
 
-/// The number that hexadecimal digits write.
+/// Parses hexadecimal digits.
 fn hex(digits: &[u8]) -> Option<u32> {
     let digits = std::str::from_utf8(digits).ok()?;
     let all = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -138,7 +137,7 @@ fn last(text: &[u8], count: usize) -> Option<&[u8]> {
     text.get(text.len().checked_sub(count)?..)
 }
 
-/// Pushes a character. The halves of a surrogate pair take three bytes each until they meet.
+/// Pushes a character. Each surrogate takes three bytes until a pair is complete.
 fn push_unit(stack: &mut Vec<u8>, unit: u32) {
     let bytes = |unit: u32| [0xe0 | unit >> 12, 0x80 | unit >> 6 & 0x3f, 0x80 | unit & 0x3f].map(|b| b as u8);
     let half = |bytes: &[u8]| match bytes {

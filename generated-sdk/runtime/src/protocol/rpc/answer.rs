@@ -1,4 +1,4 @@
-//! Success or failure: what a response says.
+//! Decodes responses into successes and failures.
 
 use super::{Rpc, SignatureVersion, mismatch, request};
 use crate::document::{Document, Node, NodeKind};
@@ -11,8 +11,7 @@ pub(crate) fn read(rpc: &Rpc, call: &CallContext<'_>, mut response: HttpResponse
     if !matches!(status, 200..=299 | 400..=599) {
         let reason = match status {
             300..=399 => {
-                "a redirect, which is not followed: the request would be sent again, signature and all"
-                    .to_owned()
+                "a redirect, which is not followed, since it would resend the signed request".to_owned()
             }
             _ => "a status that the service does not use".to_owned(),
         };
@@ -27,13 +26,13 @@ pub(crate) fn read(rpc: &Rpc, call: &CallContext<'_>, mut response: HttpResponse
     if succeeded && !reports_failure(document.root(), &fields) {
         let id = call.service.request_id;
         if document.root().get(id).is_none() && !is_list(call, document.root()) {
-            let reason = format!("it has no `{id}`, so it is no response of this service");
+            let reason = format!("it has no `{id}`, so it is not a response of this service");
             return Answer::Unreadable { reason, response: response.with_body_of(&document) };
         }
         return Answer::Success(Box::new(Success::new(document)));
     }
     let Some(mut failure) = failure(status, &document, &fields) else {
-        let reason = "it names no error code".to_owned();
+        let reason = "it has no error code".to_owned();
         return Answer::Unreadable { reason, response: response.with_body_of(&document) };
     };
     failure.doubtful = succeeded && !is_believed(call);
@@ -41,24 +40,24 @@ pub(crate) fn read(rpc: &Rpc, call: &CallContext<'_>, mut response: HttpResponse
     Answer::Failure(Box::new(failure))
 }
 
-/// Whether the response is the list that the spec says it is. A list of JSON has no place for the id of the request.
+/// Returns whether the response is the list that the spec declares. A JSON list has no field for the request id.
 fn is_list(call: &CallContext<'_>, root: Node<'_>) -> bool {
     let Some(entry) = call.operation.and_then(|operation| operation.list) else { return false };
     root.kind() == NodeKind::Array || root.is_xml() && root.get(entry).is_some()
 }
 
-/// Whether the error code in a body with the status of a success tells what became of the call. For purchases and
-/// destruction the contradiction proves nothing; an action that is not modelled counts as a purchase.
+/// Returns whether the error code in a body with a success status is reliable. For purchases and destruction the
+/// contradiction proves nothing; an action without a table entry counts as a purchase.
 fn is_believed(call: &CallContext<'_>) -> bool {
     call.operation.is_some_and(|operation| matches!(operation.effect, Effect::Read | Effect::Write))
 }
 
-/// Whether a body with the status of a success reports a failure.
+/// Returns whether a body with a success status reports a failure.
 fn reports_failure(root: Node<'_>, fields: &FailureFields) -> bool {
     gateway_error(root).is_some() || says_false(root, fields) || error_code(root, fields).is_some()
 }
 
-/// The gateway's own error, whatever the status.
+/// Returns the gateway's own error, with any status.
 fn gateway_error(root: Node<'_>) -> Option<Node<'_>> {
     if root.name().eq_ignore_ascii_case("Error") {
         return Some(root);
@@ -66,13 +65,13 @@ fn gateway_error(root: Node<'_>) -> Option<Node<'_>> {
     root.get("Error").filter(|error| error.get("Code").is_some())
 }
 
-/// Whether the field that reports success is false: a boolean, a number or a word for it, in any letter case.
+/// Returns whether the success field is false: a boolean, a number or a string for it, in any letter case.
 fn says_false(root: Node<'_>, fields: &FailureFields) -> bool {
     let success = fields.success.and_then(|name| root.get(name));
     success.is_some_and(|success| success.decode() == Ok(false))
 }
 
-/// The code, unless it is one of a success.
+/// Returns the code, unless it is a success code.
 fn error_code(root: Node<'_>, fields: &FailureFields) -> Option<String> {
     root.trimmed(fields.code?).filter(|code| !is_success_code(code, fields))
 }
@@ -90,7 +89,7 @@ fn failure(status: u16, document: &Document, fields: &FailureFields) -> Option<F
     };
     let code = field(fields.code, "Code");
     let code = match status {
-        // The body has said that the call failed; it need not say why.
+        // The body has reported a failure, and may omit the reason.
         ..300 => code.filter(|code| !is_success_code(code, fields)).unwrap_or_default(),
         _ => code?,
     };
@@ -102,19 +101,19 @@ fn failure(status: u16, document: &Document, fields: &FailureFields) -> Option<F
     Some(failure)
 }
 
-/// Whether a code is `Throttling` or belongs to one of its families, such as `Throttling.User`.
+/// Returns whether a code is `Throttling` or belongs to its family, such as `Throttling.User`.
 fn is_throttling(code: &str) -> bool {
     code.split('.').next().is_some_and(|family| family.eq_ignore_ascii_case("Throttling"))
 }
 
-/// The server says what it signed: compared with what was signed here it tells what is wrong.
+/// Adds advice about a signature mismatch, by comparing the server's string to sign with the client's.
 fn explain_signature(rpc: &Rpc, call: &CallContext<'_>, failure: &mut Failure) {
     let Some((message, theirs)) = mismatch::server_text(&failure.message) else { return };
-    // Of version 3 the server tells a hash, in which nothing can be compared.
+    // For version 3 the server reports a hash, which cannot be compared in detail.
     if rpc.version == SignatureVersion::V1 {
         let Ok(ours) = request::canonical(rpc, call) else { return };
         failure.advice = Some(mismatch::explain(&ours.to_sign, theirs));
     }
-    // The rest of the message holds every value of the request.
+    // The rest of the message contains every value of the request.
     failure.message = message.to_owned();
 }

@@ -1,4 +1,4 @@
-//! The text that is sent and the text that is signed, made side by side.
+//! The canonical query string and the string to sign, written together.
 
 use super::flat::Take;
 use super::key::Key;
@@ -6,16 +6,17 @@ use crate::base::percent::encode_twice;
 use crate::message::Method;
 use crate::params::Params;
 
-/// Parameters as they are written, in sorted order.
+/// Parameters in sorted order, as they are encoded.
 pub(super) struct Canonical {
-    /// `Name=value&…`, encoded: the query or the form, without its signature.
+    /// The encoded query or form, `Name=value&…`, without its signature.
     pub(super) query: String,
-    /// `POST&%2F&…`, the query encoded once more: what is signed.
+    /// The string to sign, `POST&%2F&…`, with the query encoded a second time.
     pub(super) to_sign: String,
     above: Above,
 }
 
-/// The names above a parameter, encoded once and twice. They are kept from one parameter to the next, since the
+/// The prefix of nested names, encoded once and twice. It is kept between parameters, since the fields of one order
+/// share it.
 /// fields of one order share them.
 #[derive(Default)]
 struct Above {
@@ -26,8 +27,8 @@ struct Above {
 
 impl Canonical {
     pub(super) fn new(method: Method, params: &Params) -> Self {
-        // Room for the protocol's own parameters and the signature, and for the names above, which are written once
-        // for each value below.
+        // Capacity for the protocol's own parameters, the signature, and the prefixes, which are repeated for each
+        // nested value.
         let room = 448 + params.text_len() + params.item_len() * 24;
         let mut to_sign = String::with_capacity(room + params.item_len() * 4);
         to_sign.push_str(method.as_str());
@@ -64,9 +65,10 @@ impl Take for Canonical {
     }
 }
 
-/// Signs parameters by hand, to compare with other implementations: the string to sign and the signature.
+/// Signs parameters without a client, to compare with other implementations. Returns the string to sign and the
+/// signature.
 ///
-/// The parameters are all that are sent but `Signature`, in any order. A client does this by itself.
+/// The parameters are all that are sent except `Signature`, in any order.
 ///
 /// ```
 /// use registrar_sdk::{Method, rpc};

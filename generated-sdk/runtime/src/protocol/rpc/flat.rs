@@ -1,17 +1,17 @@
-//! A tree of parameters under the names that the protocol gives them, in the order in which they are signed:
-//! `Key`, `Key.Sub`, `Key.1`, `Key.1.Sub`, by name in byte order.
+//! Flattens the tree of parameters to the names of the protocol, in signing order: `Key`, `Key.Sub`, `Key.1`,
+//! `Key.1.Sub`, sorted by name in byte order.
 
 use crate::error::{Error, Invalid};
 use crate::params::{Entries, Entry, Params, Value};
 use std::cmp::Ordering;
 
-/// Takes parameters in order.
+/// A consumer of parameters in order.
 pub(super) trait Take {
-    /// One parameter: the names above it with their dots, its own name, and its value.
+    /// Takes one parameter: the prefix of its name with trailing dot, its own name, and its value.
     fn put(&mut self, above: &str, name: &str, value: &str);
 }
 
-/// The names of the protocol's own parameters, which no parameter of a caller may have.
+/// The names of the protocol's own parameters, which callers may not use.
 pub(super) const OWN: [&str; 10] = [
     "AccessKeyId",
     "Action",
@@ -25,13 +25,13 @@ pub(super) const OWN: [&str; 10] = [
     "Version",
 ];
 
-/// The value of each of them; nothing if it is not sent.
+/// The value of each of them; `None` if it is not sent.
 pub(super) type OwnValues<'a> = [Option<&'a str>; OWN.len()];
 
-/// Hands out all parameters in order, the protocol's own (which are sorted) among the caller's.
+/// Passes on all parameters in order, merging in the protocol's own, which are sorted.
 ///
-/// No list of names is made and sorted: siblings are sorted where they stand, and what is below one lies between
-/// it and the next.
+/// No list of full names is built and sorted: siblings are sorted in place, and the children of one come before the
+/// next.
 pub(super) fn in_order(
     action: &str,
     params: &Params,
@@ -44,9 +44,9 @@ pub(super) fn in_order(
 
 struct Walk<'a, T> {
     action: &'a str,
-    /// The names above, each with its dot.
+    /// The prefix of names, with trailing dots.
     prefix: String,
-    /// What is being walked, each level after the one above it.
+    /// The entries of all open levels, each after its parent level.
     level: Vec<Entry<'a>>,
     take: &'a mut T,
 }
@@ -64,11 +64,7 @@ impl<'a, T: Take> Walk<'a, T> {
                 put(self.take, each);
             }
             if OWN.contains(&name) {
-                return self.refuse(
-                    name,
-                    "belongs to the protocol",
-                    "Leave it out: the client sends it by itself.",
-                );
+                return self.refuse(name, "is reserved by the protocol", "Leave it out: the client sets it.");
             }
             self.value(name, value)?;
         }
@@ -87,7 +83,7 @@ impl<'a, T: Take> Walk<'a, T> {
         Ok(())
     }
 
-    /// The numbers of a list's entries are texts, in whose order they come: 1, 10, 11, 2.
+    /// List indices are sorted as strings: 1, 10, 11, 2.
     fn list(&mut self, entries: Entries<'a>) -> Result<(), Error> {
         let numbered = entries.enumerate().map(|(at, entry)| ((at + 1).to_string(), entry.value));
         let mut numbered: Vec<(String, Value<'a>)> = numbered.collect();
@@ -95,7 +91,7 @@ impl<'a, T: Take> Walk<'a, T> {
         numbered.iter().try_for_each(|(number, value)| self.value(number, *value))
     }
 
-    /// Takes the parameters of a structure up, sorted, and says where they are.
+    /// Adds the sorted parameters of a structure and returns their range.
     fn enter(&mut self, entries: Entries<'a>) -> Result<std::ops::Range<usize>, Error> {
         let bottom = self.level.len();
         self.level.extend(entries);
@@ -112,7 +108,7 @@ impl<'a, T: Take> Walk<'a, T> {
         Ok(bottom..self.level.len())
     }
 
-    /// Hands out one value; the prefix is as it was when this returns.
+    /// Passes on one value; restores the prefix before returning.
     fn value(&mut self, name: &str, value: Value<'a>) -> Result<(), Error> {
         if let Some(value) = value.text() {
             self.take.put(&self.prefix, name, value);
@@ -136,7 +132,7 @@ impl<'a, T: Take> Walk<'a, T> {
     }
 }
 
-/// By name in byte order, as the whole names compare: below a structure or list a dot follows.
+/// Compares by full name in byte order: a structure's or list's name is followed by a dot.
 fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
     let (one_name, other_name) = (one.name.as_bytes(), other.name.as_bytes());
     let shared = one_name.len().min(other_name.len());
@@ -144,7 +140,7 @@ fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
         (Some(&byte), _) => Some(byte),
         (None, value) => value.is_branch().then_some(b'.'),
     };
-    // Most names differ at their first letter. Of an empty name it is the dot that follows.
+    // Most names differ in their first letter. An empty name is followed by its dot.
     let first = |name: &[u8], value: Value<'_>| name.first().copied().or(value.is_branch().then_some(b'.'));
     first(one_name, one.value)
         .cmp(&first(other_name, other.value))
@@ -153,7 +149,7 @@ fn order(one: &Entry<'_>, other: &Entry<'_>) -> Ordering {
         .then_with(|| one_name.cmp(other_name))
 }
 
-/// Whether the second of two neighbours comes after the first and is not inside it: a name with dots may be.
+/// Returns whether the second neighbor comes after the first and is not nested in it, as a name with dots may be.
 fn in_order_and_apart(one: &Entry<'_>, other: &Entry<'_>) -> bool {
     let inside =
         || other.name.strip_prefix(one.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));

@@ -1,11 +1,11 @@
-//! Why a signature does not match: the server's string to sign beside ours. No value is ever named.
+//! Diagnoses a signature mismatch by comparing the server's string to sign with the client's. It never shows a value.
 
 use crate::base::percent::decoded;
 use std::collections::BTreeMap;
 
 const MARK: &str = "server string to sign is:";
 
-/// Splits a message at the server's string to sign: what a person may read, and the string.
+/// Splits a message at the server's string to sign: returns the readable part, and the string.
 pub(super) fn server_text(message: &str) -> Option<(&str, &str)> {
     let at = message.to_ascii_lowercase().find(MARK)?;
     let (shown, rest) = (message.get(..at)?, message.get(at + MARK.len()..)?);
@@ -13,36 +13,36 @@ pub(super) fn server_text(message: &str) -> Option<(&str, &str)> {
     Some((shown.trim().trim_end_matches(['.', ',', ';']), theirs))
 }
 
-/// What the two strings say.
+/// Describes the difference between the two strings.
 pub(super) fn explain(ours: &str, theirs: &str) -> String {
     if ours == theirs {
-        return "The server signed the same text as this client, so the access key secret is wrong or belongs to another key id.".to_owned();
+        return "The server and this client signed the same string, so the access key secret is wrong or belongs to a different key id.".to_owned();
     }
     let (our_method, our_query) = parts(ours);
     let (their_method, their_query) = parts(theirs);
     if our_method != their_method {
         return format!(
-            "The server saw another HTTP method than {our_method}: something on the way changes requests."
+            "The server received a different HTTP method than {our_method}: check for a proxy that changes requests."
         );
     }
     let (ours, theirs) = (parameters(&our_query), parameters(&their_query));
     let differs = ours.iter().find(|(name, value)| theirs.get(*name).is_some_and(|other| other != *value));
     if let Some((name, _)) = differs {
         return format!(
-            "The server saw another value of {}: something on the way changes requests, or it is encoded in another way.",
+            "The server received a different value of {}: check for a proxy that changes requests, or for a different encoding.",
             plain(name)
         );
     }
     if let Some((name, _)) = ours.iter().find(|(name, _)| !theirs.contains_key(*name)) {
-        return format!("The server did not see the parameter {}.", plain(name));
+        return format!("The server did not receive the parameter {}.", plain(name));
     }
     if let Some((name, _)) = theirs.iter().find(|(name, _)| !ours.contains_key(*name)) {
-        return format!("The server saw a parameter that was not sent: {}.", plain(name));
+        return format!("The server received a parameter that was not sent: {}.", plain(name));
     }
-    "The server signed the same parameters in another order or encoding.".to_owned()
+    "The server signed the same parameters in a different order or encoding.".to_owned()
 }
 
-/// The method, and the query as it was before it was encoded for signing.
+/// Returns the method, and the query before its second encoding.
 fn parts(text: &str) -> (&str, String) {
     let mut parts = text.splitn(3, '&');
     let method = parts.next().unwrap_or_default();
@@ -58,9 +58,9 @@ fn parameters(query: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// A name, if it is one: anything else from outside is not shown.
+/// Returns a name for display; anything else from the service is not shown.
 fn plain(name: &str) -> String {
     let plain =
         name.len() <= 100 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'));
-    if plain { format!("`{name}`") } else { "with an odd name".to_owned() }
+    if plain { format!("`{name}`") } else { "with an invalid name".to_owned() }
 }

@@ -1,8 +1,8 @@
 //! Alibaba Cloud's RPC protocol.
 //!
-//! With signature version 1.0 every parameter, the protocol's own ones included, goes into one sorted,
-//! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in headers,
-//! and an HMAC-SHA256 covers both. Responses come as JSON or XML.
+//! With signature version 1.0, all parameters, including the protocol's own, form one sorted and percent-encoded
+//! string, which is signed with HMAC-SHA1. With version 3, the protocol's own parameters are headers, and HMAC-SHA256
+//! signs both. Responses are JSON or XML.
 
 pub(crate) mod account;
 pub(crate) mod answer;
@@ -33,7 +33,7 @@ use std::time::{Duration, SystemTime};
 
 /// The protocol, with the credentials and settings of one client.
 pub struct Rpc {
-    /// Empty where a source gives them: each attempt is made by a protocol that has those of the moment.
+    /// The keys; empty if a source provides them: then each attempt uses a copy with the current keys.
     credentials: Keys,
     key: Key,
     origin: Origin,
@@ -45,13 +45,13 @@ pub struct Rpc {
     account: OnceLock<String>,
 }
 
-/// Where the keys come from.
+/// The origin of the keys.
 enum Origin {
-    /// From the caller, once and for all.
+    /// The caller, with fixed keys.
     Caller,
-    /// From a source; beside it the protocol with what it gave last.
+    /// A source, with a copy of the protocol for its latest keys.
     Source(Arc<Renewing>, Mutex<Option<Arc<Rpc>>>),
-    /// They are what a source gave.
+    /// A copy for the keys that a source returned.
     Given(Arc<Renewing>, Arc<Snapshot>),
 }
 
@@ -69,7 +69,7 @@ impl Rpc {
         }
     }
 
-    /// The protocol with what a source gave. Its key is made once for all attempts that share it.
+    /// Returns a copy for keys from a source. Its signing key is shared by all attempts with these keys.
     fn given(
         &self,
         source: &Arc<Renewing>,
@@ -95,7 +95,7 @@ impl Rpc {
         Arc::clone(last.insert(Arc::new(given)))
     }
 
-    /// The credentials that the protocol was made with; of a source, the same source.
+    /// Returns the credentials that the protocol was created with; for a source, the same source.
     pub(crate) fn origin(&self) -> Credentials {
         match &self.origin {
             Origin::Caller => self.credentials.clone().into(),
@@ -103,7 +103,7 @@ impl Rpc {
         }
     }
 
-    /// The account of the role that the credentials are for, as far as their source knows it without being asked.
+    /// Returns the account of the credentials' role, as far as their source knows it without a request.
     fn account_of_role(&self) -> Option<String> {
         match &self.origin {
             Origin::Caller => None,
@@ -111,7 +111,7 @@ impl Rpc {
         }
     }
 
-    /// The protocol with keys, for what cannot wait for a source; nothing where it has keys itself.
+    /// Returns a copy with keys for callers that cannot wait for a source, or `None` if it has keys itself.
     fn latest(&self) -> Result<Option<Arc<Self>>, Error> {
         let Origin::Source(source, last) = &self.origin else { return Ok(None) };
         let keys = source.latest().ok_or_else(nothing_yet)?;
@@ -138,10 +138,10 @@ impl Protocol for Rpc {
     }
 }
 
-/// The families of codes by which the gateway rejects an access key or its token before it reads anything else.
+/// The families of error codes with which the gateway rejects an access key or its token before it reads anything else.
 const REJECTED: [&str; 2] = ["InvalidAccessKeyId", "InvalidSecurityToken"];
 
-/// Whether a code is of a family: its name, or that and more behind a dot.
+/// Returns whether a code belongs to a family: the name itself, or the name followed by a dot and more.
 fn is_of(code: &str, family: &str) -> bool {
     let head = code.split('.').next().unwrap_or_default();
     head.eq_ignore_ascii_case(family)
@@ -155,7 +155,7 @@ impl Wire for Rpc {
         let Origin::Source(source, last) = &self.origin else { return None };
         Some(Box::pin(async move {
             let keys = source.current(clock).await?;
-            // Files may have named no role yet, or could not be read, when the client was built.
+            // When the client was built, files may have named no role yet, or may have been unreadable.
             account::same(self.account.get(), source.account())?;
             Ok(self.given(source, last, keys) as Arc<dyn Wire>)
         }))
@@ -184,7 +184,7 @@ impl Wire for Rpc {
         answer::read(self, call, response)
     }
 
-    /// The gateway has a header of its own, in milliseconds.
+    /// The gateway has its own header, in milliseconds.
     fn retry_after(&self, response: &HttpResponse, now: SystemTime) -> Option<Duration> {
         let millis = response.header("x-acs-retry-after").and_then(|millis| millis.trim().parse().ok());
         millis.map(Duration::from_millis).or_else(|| http_date::retry_after(response, now))
@@ -199,7 +199,7 @@ impl Wire for Rpc {
 
     fn validate(&self) -> Result<(), Error> {
         if self.method == Method::Put {
-            let problem = "the service takes GET and POST".to_owned();
+            let problem = "the service supports only GET and POST".to_owned();
             return Err(Error::config("method", problem));
         }
         match &self.origin {

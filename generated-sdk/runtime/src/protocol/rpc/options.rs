@@ -1,11 +1,11 @@
-//! What can be set about the protocol.
+//! The settings of the protocol.
 
-/// The format that responses are asked for in. Whatever comes is read, since gateways answer in their own.
+/// The format to request responses in. Responses in another format are decoded as well, since gateways use their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ResponseFormat {
     /// JSON.
     Json,
-    /// XML, which is what the service sends to those who do not ask.
+    /// XML, the service's default.
     Xml,
 }
 
@@ -25,12 +25,12 @@ impl ResponseFormat {
     }
 }
 
-/// How requests are signed.
+/// The version of the signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureVersion {
-    /// Version 1.0, HMAC-SHA1 over all parameters: what the reference of 2019 describes.
+    /// Version 1.0, HMAC-SHA1 over all parameters, which the 2019 reference describes.
     V1,
-    /// Version 3, `ACS3-HMAC-SHA256`: what the vendor's own SDKs send today.
+    /// Version 3, `ACS3-HMAC-SHA256`, which the vendor's current SDKs use.
     V3,
 }

@@ -1,4 +1,4 @@
-//! What would be sent, with secrets masked.
+//! Previews, with secrets redacted.
 
 use super::canonical::Canonical;
 use super::flat::{OWN, Take, in_order};
@@ -22,14 +22,14 @@ pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error>
     for (name, value) in &parameters {
         shown.put("", name, value);
     }
-    // `*` is a character that is encoded; the mask stays readable.
+    // `*` would be percent-encoded; the mask stays readable.
     let mask = MASK.replace('*', "%252A");
     let string_to_sign = shown.to_sign.replace(&mask, MASK);
     let address = call.endpoint.url().to_owned();
     Ok(Preview::new(rpc.method, address, parameters, string_to_sign, signature))
 }
 
-/// What is shown as signed is the text whose hash is.
+/// Returns a preview of version 3. Its string to sign is the string whose hash is signed.
 fn of_version_3(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error> {
     let (mut sent, mut masked) =
         (v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
@@ -50,7 +50,7 @@ fn of_version_3(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error> {
     Ok(Preview::new(rpc.method, address, parameters, text, signature))
 }
 
-/// Parameters for people to look at.
+/// The parameters for display.
 struct Masked {
     operation: Option<&'static Operation>,
     parameters: Vec<(String, String)>,

@@ -1,4 +1,4 @@
-//! From a call to a signed HTTP request.
+//! Encodes a call as a signed HTTP request.
 
 use super::Rpc;
 use super::canonical::Canonical;
@@ -26,14 +26,14 @@ pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<HttpRequest, Er
     Ok(request)
 }
 
-/// All parameters but the signature, sorted, as they are sent and as they are signed.
+/// Returns all parameters except the signature, sorted, in the encoded and in the signed form.
 pub(super) fn canonical(rpc: &Rpc, call: &CallContext<'_>) -> Result<Canonical, Error> {
     let mut canonical = Canonical::new(rpc.method, call.params);
     each_parameter(rpc, call, &mut canonical)?;
     Ok(canonical)
 }
 
-/// Hands out all parameters in order, the protocol's own among the caller's.
+/// Passes on all parameters in order, with the protocol's own.
 pub(super) fn each_parameter(rpc: &Rpc, call: &CallContext<'_>, take: &mut impl Take) -> Result<(), Error> {
     let (nonce, time) = (call.stamp.nonce_hex(), utc(call.stamp.unix_seconds()));
     // Digits are ASCII.

@@ -1,18 +1,18 @@
-//! STS, the service that gives out temporary keys for roles, and says whose keys they are, as plain data.
+//! STS, the service that issues temporary keys for roles and identifies their account, as plain data.
 
 use crate::error::Error;
 use crate::protocol::Endpoint;
 use crate::schema::{Edition, Editions, ErrorInfo, FailureFields, Operation, ServiceInfo};
 
-/// The public endpoint of STS, for [`ClientBuilder::account_from_sts`](crate::ClientBuilder::account_from_sts). Each region has its own too, such as
-/// `https://sts.cn-hangzhou.aliyuncs.com`.
+/// The public endpoint of STS, for [`ClientBuilder::account_from_sts`](crate::ClientBuilder::account_from_sts). Each
+/// region has its own too, such as `https://sts.cn-hangzhou.aliyuncs.com`.
 pub const STS_ENDPOINT: &str = "https://sts.aliyuncs.com";
 
-/// Parses an endpoint of STS. Keys come back from it: they go over plain HTTP on this machine only.
+/// Parses an endpoint of STS. Its responses contain keys, so plain HTTP is only allowed on this machine.
 pub(crate) fn sts_endpoint(url: &str) -> Result<Endpoint, Error> {
     match Endpoint::parse(url, true)? {
         endpoint if endpoint.is_secure() || endpoint.is_loopback() => Ok(endpoint),
-        // The same, with the reason.
+        // Parsed again to return the reason.
         _ => Endpoint::parse(url, false),
     }
 }
@@ -48,8 +48,9 @@ const ERRORS: &[ErrorInfo] = &[
     ErrorInfo::refused("InvalidAccessKeyId", 404)
         .meaning("The access key is not known, or not active.")
         .family(),
-    ErrorInfo::refused("NoPermission", 403)
-        .meaning("The caller may not take this role: look at its policies, and at whom the role trusts."),
+    ErrorInfo::refused("NoPermission", 403).meaning(
+        "The caller may not assume this role: check the caller's policies and the role's trust policy.",
+    ),
     ErrorInfo::refused("EntityNotExist.Role", 404).meaning("There is no such role."),
     ErrorInfo::not_done("Throttling", 400).meaning("Too many requests.").family(),
 ];

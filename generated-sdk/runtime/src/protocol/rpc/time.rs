@@ -1,11 +1,11 @@
-//! Time stamps as the protocol writes them: `2018-01-29T12:00:00Z`.
+//! Timestamps in the format of the protocol: `2018-01-29T12:00:00Z`.
 
 use crate::value::civil;
 
-/// Writes a time of whole seconds since 1970. The protocol has four digits for the year: time ends with 9999.
+/// Writes a time in whole seconds since 1970. The year has four digits, so time ends with 9999.
 pub(crate) fn utc(seconds: u64) -> [u8; 20] {
     const LAST: u64 = 253_402_300_799;
-    // Far below where i64 ends.
+    // Far within the range of i64.
     let seconds = seconds.min(LAST) as i64;
     let (days, second) = (seconds / 86_400, seconds % 86_400);
     let (year, month, day) = civil(days);

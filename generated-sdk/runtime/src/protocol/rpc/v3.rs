@@ -1,4 +1,4 @@
-//! Signature version 3, `ACS3-HMAC-SHA256`: the protocol's own parameters and the signature travel in headers.
+//! Signature version 3, `ACS3-HMAC-SHA256`: the protocol's own parameters and the signature are headers.
 
 use super::Rpc;
 use super::flat::{OWN, Take, in_order};
@@ -26,7 +26,7 @@ pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<HttpRequest, Er
         request.url.push_str(&signed.query);
     }
     request.body = signed.body.into_bytes();
-    // The transport writes the host itself.
+    // The transport writes the `Host` header.
     let written = signed.headers.into_iter().filter(|(name, _)| *name != "host");
     request.headers.extend(written.map(|(name, value)| (name.into(), value.into())));
     request.push_header("accept", rpc.format.media_type());
@@ -38,9 +38,9 @@ pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<HttpRequest, Er
 pub(super) struct Signed {
     query: String,
     body: String,
-    /// Those that are signed, sorted.
+    /// The signed headers, sorted.
     headers: Vec<(&'static str, String)>,
-    /// The text whose hash is signed.
+    /// The string to sign.
     pub(super) canonical: String,
     pub(super) signature: String,
     authorization: String,
@@ -65,7 +65,7 @@ pub(super) fn sign(rpc: &Rpc, call: &CallContext<'_>, parameters: String) -> Sig
 fn headers(rpc: &Rpc, call: &CallContext<'_>, payload: &str, form: bool) -> Vec<(&'static str, String)> {
     let text = |ascii: &[u8]| String::from_utf8_lossy(ascii).into_owned();
     let token = rpc.credentials.security_token();
-    // In byte order.
+    // Sorted in byte order.
     let headers = [
         ("content-type", form.then(|| FORM.to_owned())),
         ("host", Some(call.endpoint.authority().to_owned())),
@@ -82,14 +82,13 @@ fn headers(rpc: &Rpc, call: &CallContext<'_>, payload: &str, form: bool) -> Vec<
 
 fn signature(secret: &str, canonical: &str) -> String {
     let to_sign = format!("{ALGORITHM}\n{}", hex::text(&Sha256::digest(canonical)));
-    // A key of any length will do.
-    // HMAC pads or hashes a key of any length (RFC 2104), so none is refused.
+    // HMAC pads or hashes a key of any length (RFC 2104), so it accepts all.
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("HMAC takes keys of any length");
     mac.update(to_sign.as_bytes());
     hex::text(&mac.finalize().into_bytes())
 }
 
-/// Parameters as a query: `Name=value&…`.
+/// The query string, `Name=value&…`.
 #[derive(Default)]
 pub(super) struct Encoded(pub(super) String);
 

@@ -1,4 +1,4 @@
-//! Success or failure: what a response says.
+//! Decodes responses into successes and failures.
 
 use super::response;
 use super::response::Envelope;
@@ -7,20 +7,20 @@ use crate::message::{HttpResponse, Sent, TransportError};
 use crate::protocol::{Answer, Failure, Progress, Success};
 
 const ALLOW_LIST: &str = "If the address of this machine is not on the account's allow list, the service turns it away \
-    before it reads anything: look at the list in the reseller's control panel.";
+    before it reads anything: check the list in the reseller's control panel.";
 
 const WHO: &str = "The user name or the key is wrong (the live and the test system have a key each), or the address of \
     this machine is not on the account's allow list.";
 
 pub(super) fn read(mut response: HttpResponse) -> Answer {
     if response.status != 200 {
-        // Refusals too come with 200.
+        // Refusals have status 200 as well.
         let mut reason = format!(
-            "its HTTP status is {}, and the service always says 200: a proxy, a gateway or another server answered",
+            "its HTTP status is {}, but the service always uses 200: check for a proxy, a gateway or a wrong endpoint",
             response.status
         );
         if matches!(response.status, 401 | 403) {
-            reason.push_str(", perhaps because this machine's address is not on the account's allow list");
+            reason.push_str(", and whether this machine's IP address is on the account's allow list");
         }
         return Answer::Unreadable { reason, response };
     }
@@ -28,7 +28,7 @@ pub(super) fn read(mut response: HttpResponse) -> Answer {
         Ok(document) => document,
         Err(error) => return Answer::Unreadable { reason: error.to_string(), response },
     };
-    match response::envelope(document.clone()).and_then(judge) {
+    match response::envelope(document.clone()).and_then(decode) {
         Ok(answer) => answer,
         Err(reason) => {
             Answer::Unreadable { reason: reason.to_owned(), response: response.with_body_of(&document) }
@@ -36,15 +36,15 @@ pub(super) fn read(mut response: HttpResponse) -> Answer {
     }
 }
 
-fn judge(envelope: Envelope) -> Result<Answer, &'static str> {
+fn decode(envelope: Envelope) -> Result<Answer, &'static str> {
     let Envelope { document, is_success, code, text } = envelope;
     let said_yes = match is_success.as_deref() {
         Some("1") => true,
         Some("0") => false,
-        _ => return Err("it does not say whether the command succeeded"),
+        _ => return Err("it has no valid `is_success`"),
     };
-    let code = code.filter(|code| !code.is_empty()).ok_or("it names no response code")?;
-    let number: u32 = code.parse().map_err(|_| "its response code is no number")?;
+    let code = code.filter(|code| !code.is_empty()).ok_or("it has no response code")?;
+    let number: u32 = code.parse().map_err(|_| "its response code is not a number")?;
     let good = matches!(number, 200..=299);
     if said_yes && good {
         let mut success = Success::new(document);
@@ -62,7 +62,7 @@ fn judge(envelope: Envelope) -> Result<Answer, &'static str> {
 fn advice(code: u32, failure: &Failure) -> Option<&'static str> {
     if failure.doubtful {
         return Some(
-            "The response contradicts itself: it says success beside a code of failure, or the other way round.",
+            "The response contradicts itself: it combines success with a failure code, or failure with a success code.",
         );
     }
     match code {
@@ -72,7 +72,7 @@ fn advice(code: u32, failure: &Failure) -> Option<&'static str> {
     }
 }
 
-/// An address that is not allowed meets a closed door, or an answer that is not HTTP.
+/// The service drops connections from addresses that are not allowed, or sends a response that is not HTTP.
 pub(super) fn explain(error: &TransportError) -> Option<&'static str> {
     let text = error.to_string();
     // These have other causes.

@@ -1,4 +1,4 @@
-//! Writing the OPS envelope.
+//! Writes the OPS envelope.
 
 use crate::base::ascii;
 use crate::error::{Error, Invalid};
@@ -12,20 +12,20 @@ const HEAD: &str = "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DO
     <OPS_envelope><header><version>0.9</version></header><body><data_block><dt_assoc>";
 const TAIL: &str = "</dt_assoc></data_block></body></OPS_envelope>";
 
-/// The parameters that stand beside action and object instead of among the attributes.
+/// The parameters that are items next to action and object instead of attributes.
 const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
 
-/// What the envelope is made of: not for callers, who mean something else if they use these names.
+/// The names of the envelope's own items, which callers may not use.
 const OWN: [&str; 2] = ["protocol", "attributes"];
 
-/// The envelope of a call.
+/// Writes the envelope of a call.
 pub(super) fn write(call: &CallContext<'_>) -> Result<String, Error> {
     let mut envelope = Envelope::new(call, None);
     envelope.whole()?;
     Ok(envelope.xml)
 }
 
-/// The same with the values of sensitive parameters masked, and every value by its dotted name.
+/// Writes the envelope with the values of sensitive parameters redacted; returns every value by its dotted name too.
 pub(super) fn write_masked(call: &CallContext<'_>) -> Result<(String, Vec<(String, String)>), Error> {
     let mut envelope = Envelope::new(call, Some(Vec::new()));
     envelope.whole()?;
@@ -35,9 +35,9 @@ pub(super) fn write_masked(call: &CallContext<'_>) -> Result<(String, Vec<(Strin
 struct Envelope<'a> {
     call: &'a CallContext<'a>,
     xml: String,
-    /// The dotted name of the value that is written.
+    /// The dotted name of the current value.
     path: String,
-    /// What was written, where it is for people: masked.
+    /// The values for a preview, redacted.
     shown: Option<Vec<(String, String)>>,
 }
 
@@ -48,14 +48,14 @@ impl<'a> Envelope<'a> {
     }
 
     fn whole(&mut self) -> Result<(), Error> {
-        // Names with dots come from calls by name, and mean the tree.
+        // Names with dots come from calls by name, and describe the tree.
         let nested = nest(self.call.action, self.call.params)?;
         let params = nested.as_ref().unwrap_or(self.call.params);
         if let Some(own) = OWN.iter().find(|own| params.entries().get(own).is_some()) {
             return self.refuse(
                 Some(own),
-                "belongs to the protocol",
-                "Leave it out: name the attributes themselves, without anything before them.",
+                "is reserved by the protocol",
+                "Leave it out: name the attributes themselves, without a prefix.",
             );
         }
         self.xml.push_str(HEAD);
@@ -70,15 +70,15 @@ impl<'a> Envelope<'a> {
         Ok(())
     }
 
-    /// Action and object.
+    /// Writes action and object.
     fn command(&mut self) -> Result<(), Error> {
         let mut words = self.call.wire().split_ascii_whitespace();
         let (action, object) = (words.next().unwrap_or_default(), words.next());
         if action.is_empty() || words.next().is_some() {
             return self.refuse(
                 None,
-                "it is no command",
-                "Give an action and an object, such as `REDEEM DOMAIN`.",
+                "is not a command",
+                "Use an action and an object, such as `REDEEM DOMAIN`.",
             );
         }
         self.item("action", action)?;
@@ -89,14 +89,14 @@ impl<'a> Envelope<'a> {
         for name in BESIDE {
             let Some(value) = params.entries().get(name) else { continue };
             let Some(text) = value.text() else {
-                return self.refuse(Some(name), "takes a single value", "Give it no parameters of its own.");
+                return self.refuse(Some(name), "takes a single value", "Leave out its nested parameters.");
             };
             self.item(name, text)?;
         }
         Ok(())
     }
 
-    /// One of the envelope's own items.
+    /// Writes one of the envelope's own items.
     fn item(&mut self, key: &str, value: &str) -> Result<(), Error> {
         self.under(key, |envelope| {
             envelope.begin(key)?;
@@ -107,7 +107,7 @@ impl<'a> Envelope<'a> {
         })
     }
 
-    /// An assoc; the function gives the parameter of each name, and whether it is a map.
+    /// Writes an assoc; the function returns the parameter of each name, and whether it is a map.
     fn assoc(
         &mut self,
         entries: Entries<'_>,
@@ -126,7 +126,7 @@ impl<'a> Envelope<'a> {
         Ok(())
     }
 
-    /// Writes something with its name at the end of the path meanwhile.
+    /// Writes something with this name at the end of the path.
     fn under(&mut self, name: &str, write: impl FnOnce(&mut Self) -> Result<(), Error>) -> Result<(), Error> {
         let above = self.path.len();
         if above > 0 {
@@ -138,7 +138,7 @@ impl<'a> Envelope<'a> {
         Ok(())
     }
 
-    /// One item of an assoc or array.
+    /// Writes one item of an assoc or array.
     fn entry(
         &mut self,
         key: &str,
@@ -162,7 +162,7 @@ impl<'a> Envelope<'a> {
         Ok(())
     }
 
-    /// The keys are numbers from 0; the names, in errors and in calls by name, count from 1.
+    /// The keys are numbers from 0; names in errors and in calls by name count from 1.
     fn array(&mut self, entries: Entries<'_>, parameter: Option<&'static Parameter>) -> Result<(), Error> {
         self.xml.push_str("<dt_array>");
         for (index, entry) in entries.enumerate() {
@@ -173,7 +173,7 @@ impl<'a> Envelope<'a> {
         Ok(())
     }
 
-    /// A value in the protocol's own way.
+    /// Returns a value in the encoding of the protocol.
     fn written<'v>(&self, value: Value<'v>, parameter: Option<&Parameter>) -> Result<Cow<'v, str>, Error> {
         let text = value.text().unwrap_or_default();
         let is_bool = matches!(value, Value::Bool(_))
@@ -190,8 +190,8 @@ impl<'a> Envelope<'a> {
             Some(name) => Ok(name),
             None => self.refuse(
                 None,
-                "is a name that has no form in ASCII",
-                "Look for odd characters, and at its length.",
+                "is a name that cannot be encoded in punycode",
+                "Check its characters and its length.",
             ),
         }
     }
@@ -205,7 +205,7 @@ impl<'a> Envelope<'a> {
 
     fn begin(&mut self, key: &str) -> Result<(), Error> {
         self.xml.push_str("<item key=\"");
-        // In an attribute they would be read as blanks.
+        // Attributes would normalize them to spaces.
         for part in key.split_inclusive(['\t', '\n']) {
             let text = part.trim_end_matches(['\t', '\n']);
             self.text(text)?;
@@ -223,7 +223,7 @@ impl<'a> Envelope<'a> {
         self.xml.push_str("</item>");
     }
 
-    /// Text, escaped so that it may stand in an attribute too.
+    /// Writes text, escaped for attributes too.
     fn text(&mut self, text: &str) -> Result<(), Error> {
         let mut rest = text;
         while let Some(at) = rest.find(|c| escape(c) != Escape::None) {
@@ -235,8 +235,8 @@ impl<'a> Envelope<'a> {
                 Escape::Impossible => {
                     return self.refuse(
                         None,
-                        "has a character that XML cannot hold",
-                        "Take out control characters, such as those of a terminal.",
+                        "has a character that XML does not allow",
+                        "Remove control characters, such as terminal escapes.",
                     );
                 }
                 Escape::None => {}
@@ -247,7 +247,7 @@ impl<'a> Envelope<'a> {
         Ok(())
     }
 
-    /// Refuses the parameter that is being written, or one of this name beside it.
+    /// Refuses the current parameter, or the one with this name next to it.
     fn refuse<T>(&self, name: Option<&str>, problem: &str, advice: &str) -> Result<T, Error> {
         let dot = if self.path.is_empty() || name.is_none() { "" } else { "." };
         let parameter = format!("{}{dot}{}", self.path, name.unwrap_or_default());
@@ -256,7 +256,7 @@ impl<'a> Envelope<'a> {
     }
 }
 
-/// The parameters that a structure may have, where the spec knows.
+/// The parameters of a structure, if the spec describes them.
 type Level = Option<&'static [Parameter]>;
 
 fn find(level: Level, name: &str) -> (Option<&'static Parameter>, bool) {
@@ -271,7 +271,7 @@ fn inside(parameter: Option<&'static Parameter>) -> Level {
     }
 }
 
-/// A name that occurs more than once.
+/// Returns a name that occurs more than once.
 fn twice(entries: Entries<'_>) -> Option<&str> {
     let mut names: Vec<_> = entries.map(|entry| entry.name).collect();
     names.sort_unstable();
@@ -291,7 +291,7 @@ fn escape(c: char) -> Escape {
         '<' => Escape::As("&lt;"),
         '>' => Escape::As("&gt;"),
         '"' => Escape::As("&quot;"),
-        // What reads XML makes it a line feed otherwise.
+        // An XML parser would normalize it to a line feed.
         '\r' => Escape::As("&#13;"),
         '\t' | '\n' => Escape::None,
         '\0'..='\x1f' | '\u{fffe}' | '\u{ffff}' => Escape::Impossible,

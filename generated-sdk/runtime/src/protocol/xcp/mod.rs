@@ -1,9 +1,7 @@
-//! OpenSRS's XML protocol, XCP: each command is an OPS envelope, and an MD5 over it and the key is its
-//! signature.
+//! OpenSRS's XML protocol, XCP: each command is an OPS envelope, signed with an MD5 over the envelope and the key.
 //!
 //! A command has an action and an object, such as `REDEEM DOMAIN`. The response's tree has the items of its
-//! `attributes` at the root, and after them the items that stand beside: `response_code`,
-//! `transaction_id` and so on.
+//! `attributes` at the root, followed by the other items: `response_code`, `transaction_id` and so on.
 
 mod answer;
 mod envelope;
@@ -34,21 +32,21 @@ impl Protocol for Xcp {
         Self { credentials }
     }
 
-    /// The user name is the account.
+    /// The account is the user name.
     fn account(&self, named: Option<String>) -> Result<Option<String>, Error> {
         let own = self.credentials.username();
         match named {
             Some(named) if named != own => Err(Error::config(
                 "account",
                 format!(
-                    "it is {named}, and the credentials are of {own}: leave it out, for OpenSRS it is the user name"
+                    "it is {named}, but the credentials are for {own}: leave it out, since at OpenSRS it is the user name"
                 ),
             )),
             _ => Ok(Some(own.to_owned())),
         }
     }
 
-    /// Registries take their time: the service itself waits for more than a minute.
+    /// Registries are slow: the service itself waits for more than a minute.
     fn limits() -> Limits {
         Limits { connect: Duration::from_secs(30), read: Duration::from_secs(90), ..Limits::default() }
     }

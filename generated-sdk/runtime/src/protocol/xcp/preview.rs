@@ -1,4 +1,4 @@
-//! What would be sent, with secrets masked.
+//! Previews, with secrets redacted.
 
 use super::signature::sign;
 use super::{Xcp, envelope};

@@ -1,4 +1,4 @@
-//! From a call to a signed HTTP request.
+//! Encodes a call as a signed HTTP request.
 
 use super::signature::sign;
 use super::{Xcp, envelope};
@@ -7,7 +7,7 @@ use crate::message::{HttpRequest, Method};
 use crate::protocol::CallContext;
 
 pub(super) fn build(xcp: &Xcp, call: &CallContext<'_>) -> Result<HttpRequest, Error> {
-    // Written once: what is signed is what is sent, byte for byte.
+    // Written once, so that the signed bytes are exactly those that are sent.
     let body = envelope::write(call)?.into_bytes();
     let mut request = HttpRequest::new(Method::Post, call.endpoint.url().to_owned(), call.limits);
     request.headers = vec![
@@ -16,8 +16,8 @@ pub(super) fn build(xcp: &Xcp, call: &CallContext<'_>) -> Result<HttpRequest, Er
         ("X-Signature".into(), sign(&body, xcp.credentials.key().expose()).into()),
     ];
     request.body = body;
-    // The service ends a connection after 100 commands and 60 seconds, and whether it read a command before
-    // it did so nobody can tell.
+    // The service closes a connection after 100 commands or 60 seconds, and the client cannot know whether it has read
+    // a command before.
     request.keep_alive = false;
     Ok(request)
 }

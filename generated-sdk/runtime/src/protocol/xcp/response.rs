@@ -1,22 +1,22 @@
-//! Reading the OPS envelope.
+//! Decodes the OPS envelope.
 
 use crate::document::{Document, DocumentError, Label, Node, NodeKind, Rebuild};
 
-/// What an envelope says.
+/// A decoded envelope.
 pub(super) struct Envelope {
-    /// The items of its attributes, and after them those that stand beside.
+    /// The items of its attributes, followed by the other items.
     pub(super) document: Document,
     pub(super) is_success: Option<String>,
     pub(super) code: Option<String>,
     pub(super) text: Option<String>,
 }
 
-/// Reads an OPS envelope as a client does: at the root of the tree are the items of `attributes`, and after
-/// them those that stand beside. XML that is no such envelope stays as it is.
+/// Parses an OPS envelope as a client does: the root of the tree has the items of `attributes`, followed by the other
+/// items. Other XML is returned unchanged.
 ///
 /// # Errors
 ///
-/// As for [`Document::parse_xml`].
+/// Returns the errors of [`Document::parse_xml`].
 pub fn read(bytes: impl Into<Vec<u8>>) -> Result<Document, DocumentError> {
     let document = Document::parse_xml(bytes)?;
     Ok(match open(&document) {
@@ -25,7 +25,7 @@ pub fn read(bytes: impl Into<Vec<u8>>) -> Result<Document, DocumentError> {
     })
 }
 
-/// The envelope, or what is wrong with it.
+/// Decodes the envelope, or returns the problem with it.
 pub(super) fn envelope(document: Document) -> Result<Envelope, &'static str> {
     let Opened { tree, is_success, code, text } = open(&document)?;
     Ok(Envelope { document: tree.finish(document), is_success, code, text })
@@ -41,15 +41,15 @@ struct Opened {
 fn open(document: &Document) -> Result<Opened, &'static str> {
     let root = document.root();
     if root.name() != "OPS_envelope" {
-        return Err("it is XML, but no OPS envelope");
+        return Err("it is XML, but not an OPS envelope");
     }
     let top = ["body", "data_block", "dt_assoc"].iter().try_fold(root, |node, name| node.get(name));
-    let top = top.ok_or("the OPS envelope has no data in it")?;
+    let top = top.ok_or("the OPS envelope has no data")?;
     let text = |key: &str| named(top, key).map(|item| scalar(item).text().trim().to_owned());
 
     let mut tree = Rebuild::of(document);
     tree.open_object(Label::of(root));
-    // On a clash of names the first is found, which is the attribute.
+    // If names clash, the attribute is found first.
     let attributes = named(top, "attributes");
     let assoc = attributes.and_then(|item| item.get("dt_assoc"));
     assoc.into_iter().flat_map(Node::children).for_each(|item| add(&mut tree, key_of(item), item));
@@ -74,7 +74,7 @@ fn key_of(item: Node<'_>) -> Label {
     Label::of_attribute(item, "key").unwrap_or_else(|| Label::of(item))
 }
 
-/// Adds what an item holds. It calls itself for what is inside, at most as deep as documents are nested.
+/// Adds the content of an item. It recurses at most to the nesting limit of documents.
 fn add(tree: &mut Rebuild, label: Label, item: Node<'_>) {
     let item = scalar(item);
     if item.kind() != NodeKind::Object {
@@ -84,7 +84,7 @@ fn add(tree: &mut Rebuild, label: Label, item: Node<'_>) {
         tree.open_list(label);
         in_order(array).into_iter().for_each(|entry| add(tree, Label::NONE, entry));
     } else {
-        // What is no data type of the protocol is kept by the names of its elements.
+        // Other elements are added under their own names.
         tree.open_object(label);
         let inside = item.get("dt_assoc").unwrap_or(item);
         inside.children().for_each(|entry| add(tree, key_of(entry), entry));
@@ -92,12 +92,12 @@ fn add(tree: &mut Rebuild, label: Label, item: Node<'_>) {
     tree.close();
 }
 
-/// The element that holds an item's text: the item itself, or a `dt_scalar` in it.
+/// Returns the element with an item's text: the item itself, or its `dt_scalar`.
 fn scalar(item: Node<'_>) -> Node<'_> {
     item.get("dt_scalar").filter(|scalar| scalar.kind() == NodeKind::Text).unwrap_or(item)
 }
 
-/// The entries of an array, by the numbers that are their keys: the order of the text may be another.
+/// Returns the entries of an array, sorted by their numeric keys, since the document order may differ.
 fn in_order(array: Node<'_>) -> Vec<Node<'_>> {
     let number = |entry: &Node<'_>| {
         entry.attribute("key").and_then(|key| key.trim().parse::<u64>().ok()).unwrap_or(u64::MAX)

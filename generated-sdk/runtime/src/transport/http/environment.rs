@@ -1,4 +1,4 @@
-//! The proxy that the environment names.
+//! The proxy settings of the environment.
 
 use super::proxy::Proxy;
 use crate::error::Error;
@@ -8,10 +8,10 @@ use std::ffi::OsString;
 use std::net::IpAddr;
 use url::Host;
 
-/// The proxy to this endpoint; nothing if the environment names none, or exempts the endpoint.
+/// Returns the proxy for this endpoint, or `None` if the environment sets none or exempts the endpoint.
 ///
-/// `HTTPS_PROXY` or `HTTP_PROXY` comes first, as the endpoint's scheme is, and then `ALL_PROXY`; `NO_PROXY` lists what
-/// is exempt. Each can be in lower case. reqwest reads them too, but passes over what it does not understand.
+/// `HTTPS_PROXY` or `HTTP_PROXY`, depending on the endpoint's scheme, wins over `ALL_PROXY`; `NO_PROXY` lists
+/// exceptions. Each may be in lower case. reqwest reads them too, but ignores invalid values.
 pub(super) fn proxy(
     endpoint: &Endpoint,
     variable: impl Fn(&str) -> Option<OsString>,
@@ -19,7 +19,7 @@ pub(super) fn proxy(
     let get = |name: &'static str| -> Result<Option<(&'static str, String)>, Error> {
         let lower = name.to_ascii_lowercase();
         let set = |name: &str| variable(name).filter(|value| !value.is_empty());
-        // In a CGI program it is a request's header `Proxy`.
+        // In a CGI program it is the `Proxy` header of a request.
         let forged = name == "HTTP_PROXY" && variable("REQUEST_METHOD").is_some();
         let Some(value) = set(name).filter(|_| !forged).or_else(|| set(&lower)) else { return Ok(None) };
         let unreadable =
@@ -42,7 +42,7 @@ pub(super) fn proxy(
         .map_err(|problem| Error::config("proxy", format!("the environment variable `{name}`: {problem}")))
 }
 
-/// Whether one of the entries of `NO_PROXY` matches the endpoint.
+/// Returns whether one of the entries of `NO_PROXY` matches the endpoint.
 fn is_exempt(list: &str, endpoint: &Endpoint) -> Result<bool, Error> {
     let entries = list.split(|c: char| c == ',' || c.is_whitespace()).filter(|entry| !entry.is_empty());
     for entry in entries {
@@ -50,10 +50,10 @@ fn is_exempt(list: &str, endpoint: &Endpoint) -> Result<bool, Error> {
             Some(true) => return Ok(true),
             Some(false) => {}
             None => {
-                // It may hold a password if it was meant for another variable.
+                // The entry may contain a password that was meant for another variable.
                 let shown = if entry.contains('@') { "***" } else { entry };
                 let problem = format!(
-                    "the environment variable `NO_PROXY` has the entry `{shown}`: expected a host, `*.host`, an IP address or a network such as `10.0.0.0/8`, perhaps with a port"
+                    "the environment variable `NO_PROXY` has the invalid entry `{shown}`: expected a host, `*.host`, an IP address or a network such as `10.0.0.0/8`, with an optional port"
                 );
                 return Err(Error::config("proxy", problem));
             }
@@ -62,7 +62,7 @@ fn is_exempt(list: &str, endpoint: &Endpoint) -> Result<bool, Error> {
     Ok(false)
 }
 
-/// Whether an entry matches the endpoint; nothing if it is not an entry.
+/// Returns whether an entry matches the endpoint, or `None` if it is invalid.
 fn matches(entry: &str, endpoint: &Endpoint) -> Option<bool> {
     let host = endpoint.parsed_host()?;
     if let Some((network, bits)) = entry.split_once('/') {
@@ -83,7 +83,7 @@ fn matches(entry: &str, endpoint: &Endpoint) -> Option<bool> {
             (Host::Domain(pattern), host) if pattern.contains('*') => {
                 matches_glob(&pattern, &host.to_string())
             }
-            // A domain stands for all below it, as with curl.
+            // A domain matches all its subdomains, as with curl.
             (Host::Domain(name), Host::Domain(host)) => {
                 let host = host.strip_suffix('.').unwrap_or(host);
                 host.strip_suffix(&*name).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
@@ -102,7 +102,7 @@ fn of_ip(ip: IpAddr) -> Host {
     }
 }
 
-/// Whether a network has the host in it; nothing if it has more bits than an address.
+/// Returns whether a network contains the host, or `None` if its prefix is too long.
 fn contains(network: IpAddr, bits: u32, host: &Host<&str>) -> Option<bool> {
     let same = |one: u128, other: u128, length: u32| {
         let rest = length.checked_sub(bits)?;
@@ -115,7 +115,7 @@ fn contains(network: IpAddr, bits: u32, host: &Host<&str>) -> Option<bool> {
     }
 }
 
-/// Whether a text matches a pattern in which `*` stands for any text.
+/// Returns whether a string matches a pattern in which `*` matches any string.
 fn matches_glob(pattern: &str, text: &str) -> bool {
     let mut parts = pattern.split('*');
     let (first, last) = (parts.next().unwrap_or_default(), parts.next_back().unwrap_or_default());

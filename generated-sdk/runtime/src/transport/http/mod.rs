@@ -1,4 +1,4 @@
-//! The transport over HTTP, with reqwest.
+//! The HTTP transport, which uses reqwest.
 
 mod drivers;
 mod environment;
@@ -22,52 +22,52 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::runtime::{Handle, Id};
 
-/// The headers of a response that the SDK looks at. The rest is left behind.
+/// The headers of a response that the SDK uses. The rest is dropped.
 const KEPT: [&str; 6] =
     ["content-encoding", "content-type", "date", "retry-after", "x-acs-retry-after", "x-acs-request-id"];
 
-/// How long an idle connection is kept: the service's gateways close theirs after a minute or so.
+/// The time for which an idle connection is kept: the service's gateways close theirs after about a minute.
 const IDLE: Duration = Duration::from_secs(45);
 
-/// reqwest, with its own ideas switched off.
+/// The reqwest clients, without redirects and retries.
 ///
-/// It follows no redirect (a 307 would send an order again) and resends nothing by itself. One thing stays:
-/// when a pooled connection turns out to be closed before the first byte was written to it, hyper takes
-/// another one. It does so only with a request that it hands back untouched (`TrySendError` with the
-/// message; hyper 1.12, `proto/h1/dispatch.rs`), so nothing is sent twice.
+/// They follow no redirect, since a 307 would resend an order, and retry nothing. One exception remains: if a pooled
+/// connection turns out to be closed before the first byte was written to it, hyper uses another one. It does so only
+/// with a request that it returns untouched (`TrySendError` with the message; hyper 1.12, `proto/h1/dispatch.rs`), so
+/// nothing is sent twice.
 ///
 /// The proxies of the environment (`HTTPS_PROXY`, `NO_PROXY` and so on) are used, except for loopback, unless the
 /// options say otherwise.
 struct Http {
-    /// One for each runtime, the last used last. A connection is looked after by the runtime that made it: a call in
-    /// another would wait on it in vain while that one stands still, as it does between two `block_on`.
+    /// The clients of each runtime, the most recently used last. A connection is driven by the runtime that created it:
+    /// a call in another runtime would hang while that one is idle, as it is between two calls of `block_on`.
     clients: Mutex<Vec<Clients>>,
     endpoint: Endpoint,
     options: HttpOptions,
-    /// The proxy that the options or the environment name.
+    /// The proxy of the options or the environment.
     proxy: Option<Proxy>,
 }
 
 /// The clients of one runtime.
 struct Clients {
     runtime: Option<Id>,
-    /// Keeps connections for further requests.
+    /// The client that keeps connections alive.
     pooled: reqwest::Client,
-    /// Makes a connection for each request. An idle one may be reset under the request, or bring a response to another
-    /// one, such as a gateway's 408. It is made when it is needed.
+    /// The client that opens a connection for each request, created on demand. An idle connection may be reset during
+    /// the request, or return a response to another one, such as a gateway's 408.
     fresh: Option<reqwest::Client>,
 }
 
-/// What to do about a server whose certificate is an authority's.
-const CA_AS_SERVER: &str = ". The server's certificate is that of a certificate authority (`CA:TRUE`), as self-signed ones often are: give the server one that an authority has issued, and trust that authority";
+/// The advice for a server whose certificate is that of an authority.
+const CA_AS_SERVER: &str = ". The server's certificate is that of a certificate authority (`CA:TRUE`), as self-signed ones often are: use a certificate that an authority has issued, and trust that authority";
 
-/// Whether the next connection would fail alike. TLS and proxies say so by text only.
+/// Returns whether the next connection would fail the same way. TLS and proxies report this only in the text.
 fn is_permanent(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
     ["certificate", "proxy auth"].iter().any(|word| text.contains(word))
 }
 
-/// More runtimes than a program has at once; servers have one for each core.
+/// The maximum number of runtimes; servers have one per core.
 const MOST_RUNTIMES: usize = 128;
 
 impl Http {
@@ -75,13 +75,13 @@ impl Http {
         let proxy = options.way.proxy(endpoint)?;
         let mut http =
             Self { clients: Mutex::default(), endpoint: endpoint.clone(), options: options.clone(), proxy };
-        // The first runtime that calls takes it.
+        // The first runtime that calls uses the first client.
         let first = Clients { runtime: None, pooled: http.client(true)?, fresh: None };
         http.clients = Mutex::new(vec![first]);
         Ok(http)
     }
 
-    /// The client of this runtime for requests that may share a connection, or for those that may not.
+    /// Returns the client of this runtime for requests that may share a connection, or for those that may not.
     fn of(&self, runtime: Id, keep_alive: bool) -> Result<reqwest::Client, TransportError> {
         let made = |client: Result<reqwest::Client, Error>| {
             client.map_err(|error| TransportError::not_sent(error.to_string()).permanent())
@@ -114,15 +114,15 @@ impl Http {
         client
     }
 
-    /// A client that keeps connections, or one that does not.
+    /// Creates a client that keeps connections alive, or one that does not.
     fn client(&self, keep_alive: bool) -> Result<reqwest::Client, Error> {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
-            // Whatever features of reqwest others in the build turn on.
+            // Regardless of the reqwest features that other crates in the build enable.
             .http1_only()
-            // As registrars document them; not every server of theirs looks past letter case.
+            // As registrars document them; some of their servers are case-sensitive.
             .http1_title_case_headers()
             .pool_idle_timeout(IDLE)
             .connector_layer(WatchConnections)
@@ -139,9 +139,9 @@ impl Http {
         builder.build().map_err(|error| Error::config("transport", chain(&error.without_url())))
     }
 
-    /// The error of an exchange that failed before there was a response.
+    /// Returns the error of an exchange that failed before there was a response.
     fn failed(&self, error: reqwest::Error) -> TransportError {
-        // URLs hold the access key, the token and the signature.
+        // URLs contain the access key, the token and the signature.
         let error = error.without_url();
         let before = error.is_connect() || error.is_builder();
         let mut text = chain(&error);
@@ -149,7 +149,7 @@ impl Http {
             text.push_str(CA_AS_SERVER);
         }
         let text = match &self.proxy {
-            // Who reads of a refused connection has to know whose it was.
+            // The address shows which connection was refused.
             Some(proxy) if before => format!("through the proxy {}: {text}", proxy.address),
             _ => text,
         };
@@ -201,21 +201,21 @@ impl Http {
                 response = response.with_header(name.as_str(), value);
             }
         }
-        // The announced length is a hint for the first allocation, not to be trusted beyond a page.
+        // The announced length is a hint for the first allocation, and not trusted beyond a page.
         let announced =
             received.content_length().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
         response.body.reserve(announced.min(most).min(1 << 16));
         loop {
             match received.chunk().await {
                 Ok(Some(chunk)) if chunk.len() > most.saturating_sub(response.body.len()) => {
-                    let text = format!("the response has more than {most} bytes, the most that is read");
+                    let text = format!("the response has more than {most} bytes, which is the limit");
                     return Err(TransportError::maybe_sent(text).with_partial_response(response));
                 }
                 Ok(Some(chunk)) => response.body.extend_from_slice(&chunk),
                 Ok(None) => return Ok(response),
                 Err(error) => {
                     let text = format!(
-                        "the response breaks off after {} bytes: {}",
+                        "the response ended after {} bytes: {}",
                         response.body.len(),
                         chain(&error.without_url())
                     );
@@ -230,7 +230,7 @@ impl Transport for Http {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let Ok(runtime) = Handle::try_current() else {
-                let text = "the HTTP transport works inside a tokio runtime only, and there is none here";
+                let text = "the HTTP transport needs a tokio runtime, but the call runs outside of one";
                 return Err(TransportError::not_sent(text).permanent());
             };
             let client = self.of(runtime.id(), request.keep_alive)?;

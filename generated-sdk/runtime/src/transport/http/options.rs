@@ -1,4 +1,4 @@
-//! What can be chosen about HTTP.
+//! The HTTP options.
 
 use super::Http;
 use super::proxy::Way;
@@ -10,10 +10,10 @@ use crate::value::Sensitive;
 use std::fmt;
 use std::sync::Arc;
 
-/// How HTTP is spoken: over which TLS, through which proxy, trusting whom. What is not said is as usual.
+/// The TLS, proxy and trust settings of HTTP, each with a default.
 ///
-/// A client's builder has the same methods. These options are for those who give one choice to several clients, or to
-/// the sources of credentials, which call over HTTP too:
+/// A client's builder has the same methods. Use these options to share settings between several clients, or with the
+/// sources of credentials, which use HTTP too:
 ///
 /// ```
 /// use registrar_sdk::aliyun_domain;
@@ -33,69 +33,67 @@ pub struct HttpOptions {
 }
 
 impl HttpOptions {
-    /// The usual ones.
+    /// Creates the default options.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Goes through this proxy: `http://host:port` or `https://host:port`, with `user:password@` before the host where
-    /// the proxy asks for them (what is special in a URL is percent-encoded). HTTPS goes through a tunnel, so the proxy
-    /// reads nothing of it.
+    /// Sets the proxy: `http://host:port` or `https://host:port`, with `user:password@` before the host if the proxy
+    /// requires it (percent-encode special characters). HTTPS is tunneled, so the proxy cannot read it.
     ///
-    /// By default the proxy of the environment is used, except for addresses of this machine: `HTTPS_PROXY`, or else
-    /// `ALL_PROXY`, unless `NO_PROXY` lists the endpoint. Its entries are hosts (which stand for all below them),
-    /// `*.host`, IP addresses and networks such as `10.0.0.0/8`, perhaps with a port. A variable that applies and cannot
-    /// be used is an error when the client is built.
+    /// By default the proxy of the environment is used, except for loopback addresses: `HTTPS_PROXY`, or else
+    /// `ALL_PROXY`, unless `NO_PROXY` lists the endpoint. Its entries are hosts (which include their subdomains),
+    /// `*.host`, IP addresses and networks such as `10.0.0.0/8`, with an optional port. If an applicable variable is
+    /// invalid, building the client fails.
     pub fn proxy(mut self, url: impl Into<Sensitive>) -> Self {
         self.way = Way::Proxy(url.into());
         self
     }
 
-    /// Goes through no proxy, whatever the environment says.
+    /// Disables proxies, regardless of the environment.
     pub fn no_proxy(mut self) -> Self {
         self.way = Way::Direct;
         self
     }
 
-    /// Trusts the certificate authorities of a PEM file (its content, not its path) besides those that the
-    /// system trusts: for a test server, or a proxy that opens TLS. It can be said several times.
+    /// Trusts the certificate authorities in the content of a PEM file, in addition to those of the system: for a test
+    /// server, or a proxy that intercepts TLS. It can be called several times.
     pub fn extra_root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.extra_roots.push(pem.into());
         self
     }
 
-    /// Speaks TLS with rustls and this cryptography, such as `rustls::crypto::aws_lc_rs::default_provider()`.
+    /// Uses rustls with this crypto provider, such as `rustls::crypto::aws_lc_rs::default_provider()`.
     ///
-    /// Unless this is said it is the default of the process, if one is installed
-    /// (`CryptoProvider::install_default`), or else ring, if the feature `rustls-ring` is on.
+    /// The default is the provider that the process has installed (`CryptoProvider::install_default`), or else ring, if
+    /// the feature `rustls-ring` is enabled.
     #[cfg(feature = "rustls")]
     pub fn crypto_provider(mut self, provider: Arc<rustls::crypto::CryptoProvider>) -> Self {
         self.tls = Tls::Rustls(provider);
         self
     }
 
-    /// Speaks TLS with what the system has. Unless this is said, rustls comes first where both are built in and it has
-    /// cryptography.
+    /// Uses the system's TLS. The default is rustls, if both are compiled in and rustls has a crypto provider.
     #[cfg(feature = "native-tls")]
     pub fn native_tls(mut self) -> Self {
         self.tls = Tls::Native;
         self
     }
 
-    // ------------------------------------------------------------------ behind them
+    // ------------------------------------------------------------------ internals
 
-    /// The same without any proxy.
+    /// Returns the options without any proxy.
     pub(crate) fn direct(&self) -> Self {
         self.clone().no_proxy()
     }
 
-    /// The transport to this endpoint.
+    /// Creates the transport for this endpoint.
     pub(crate) fn transport(&self, endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
         Ok(Arc::new(Http::new(endpoint, self)?))
     }
 }
 
-/// Shows no proxy: its URL may have a password in it.
+/// Hides the proxy, whose URL may contain a password.
 impl fmt::Debug for HttpOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("HttpOptions");

@@ -1,8 +1,8 @@
-//! How far a request has come, so that each part of its way gets its own time.
+//! The progress of a request, so that each phase has its own timeout.
 //!
-//! reqwest's own time-outs belong to a whole client, and its read time-out runs from the start. Here every
-//! call brings its own, over one pool of connections: a layer around the connector finds the call that it
-//! connects for in a task-local, and says when the connection stands.
+//! reqwest's own timeouts belong to a whole client, and its read timeout starts with the request. Here each call has
+//! its own, over one connection pool: a layer around the connector finds the current call in a task-local and records
+//! when the connection is established.
 
 use crate::message::{Limits, TransportError};
 use std::future::{Future, poll_fn};
@@ -18,7 +18,7 @@ tokio::task_local! {
     static PHASE: Arc<Phase>;
 }
 
-/// One call's progress.
+/// The progress of a call.
 pub(super) struct Phase {
     limits: Limits,
     begun: Instant,
@@ -27,11 +27,11 @@ pub(super) struct Phase {
 
 #[derive(Clone, Copy)]
 enum State {
-    /// On a connection that stood already, as far as anyone can tell.
+    /// On an existing connection, as far as is known.
     Begun,
-    /// A connection is being made.
+    /// Connecting.
     Connecting,
-    /// It stands since then.
+    /// Connected since this time.
     Connected(Instant),
 }
 
@@ -40,7 +40,7 @@ impl Phase {
         Self { limits, begun: Instant::now(), state: Mutex::new(State::Begun) }
     }
 
-    /// Runs a call until it is done, or gives nothing when its time is up.
+    /// Runs a call until it is done, or returns `None` on timeout.
     pub(super) async fn watch<T>(self: &Arc<Self>, call: Pin<&mut impl Future<Output = T>>) -> Option<T> {
         let mut call = pin!(PHASE.scope(Arc::clone(self), call));
         let mut alarm = pin!(sleep_until(self.deadline()));
@@ -88,13 +88,13 @@ impl Phase {
     }
 }
 
-/// A time that far ahead; a limit beyond all clocks means thirty years.
+/// Returns the deadline after a duration; one beyond the range of the clock is thirty years.
 fn later(from: Instant, by: Duration) -> Instant {
     const LONG: Duration = Duration::from_secs(30 * 365 * 86_400);
     from.checked_add(by.min(LONG)).unwrap_or(from)
 }
 
-/// Puts a [`Watched`] around the connector.
+/// Wraps the connector in a [`Watched`].
 #[derive(Clone)]
 pub(super) struct WatchConnections;
 
@@ -106,9 +106,9 @@ impl<S> Layer<S> for WatchConnections {
     }
 }
 
-/// A connector that tells the call's [`Phase`] what it does, and stops when connecting takes too long.
+/// A connector that reports to the call's [`Phase`], and stops when connecting takes too long.
 ///
-/// The client clones it for each request, so what is inside is cloned only where a connection is made.
+/// The client clones it for each request, so its content is cloned only when a connection is opened.
 pub(super) struct Watched<S>(Arc<S>);
 
 impl<S> Clone for Watched<S> {
@@ -152,7 +152,7 @@ where
     }
 }
 
-/// As an `io::Error`, since that is how reqwest knows a time-out.
+/// An `io::Error`, which reqwest recognizes as a timeout.
 fn too_slow(limit: Duration) -> Boxed {
     let text = format!("timed out: no connection within {limit:?}");
     Box::new(std::io::Error::new(std::io::ErrorKind::TimedOut, text))

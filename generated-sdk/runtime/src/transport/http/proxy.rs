@@ -1,23 +1,23 @@
-//! The way to the service: straight, or through a proxy.
+//! The route to the service: direct, or through a proxy.
 
 use crate::error::Error;
 use crate::protocol::Endpoint;
 use crate::value::Sensitive;
 
-/// Which way the options choose.
+/// The route that the options choose.
 #[derive(Clone, Default)]
 pub(super) enum Way {
-    /// As the environment says, except for addresses of this machine.
+    /// The proxy of the environment, except for loopback addresses.
     #[default]
     Environment,
-    /// Straight.
+    /// No proxy.
     Direct,
-    /// Through the proxy with this URL.
+    /// The proxy with this URL.
     Proxy(Sensitive),
 }
 
 impl Way {
-    /// The proxy to an endpoint; nothing for none.
+    /// Returns the proxy for an endpoint, if there is one.
     pub(super) fn proxy(&self, endpoint: &Endpoint) -> Result<Option<Proxy>, Error> {
         match self {
             Self::Environment if endpoint.is_loopback() => Ok(None),
@@ -30,21 +30,21 @@ impl Way {
     }
 }
 
-/// A proxy whose URL was parsed.
+/// A parsed proxy URL.
 #[derive(Clone)]
 pub(super) struct Proxy {
     pub(super) proxy: reqwest::Proxy,
     /// Its host and port, for errors.
     pub(super) address: String,
-    /// Whether the way to it goes over TLS.
+    /// Whether connections to it use TLS.
     pub(super) secure: bool,
 }
 
 impl Proxy {
-    /// Parses a proxy's URL, or says what is wrong with it.
+    /// Parses a proxy URL, or returns the problem with it.
     pub(super) fn parse(url: &Sensitive) -> Result<Self, &'static str> {
-        // The URL is not quoted: it may have a password in it.
-        let wrong = "invalid proxy URL: expected `http://host:port` or `https://host:port`, with `user:password@` before the host if the proxy asks for them, percent-encoded";
+        // The URL is not quoted: it may contain a password.
+        let wrong = "invalid proxy URL: expected `http://host:port` or `https://host:port`, with `user:password@` before the host if the proxy requires it, percent-encoded";
         let text = url.expose().trim();
         let (scheme, rest) = text.split_once("://").ok_or(wrong)?;
         let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));

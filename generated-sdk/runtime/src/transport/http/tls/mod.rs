@@ -1,4 +1,4 @@
-//! TLS: whose it is, and whom it trusts besides the system's authorities.
+//! The TLS implementation, and the additional trusted authorities.
 
 #[cfg(feature = "native-tls")]
 mod native;
@@ -12,12 +12,12 @@ use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 use std::fmt;
 
-/// Whose TLS is spoken.
+/// The TLS implementation.
 #[derive(Clone, Default)]
 pub(super) enum Tls {
-    /// That of rustls where it has cryptography, or else the system's. What a feature adds is asked last, so that
-    /// turning one on changes no client that works without it; only rustls comes before the system's, and
-    /// `native_tls` takes that back.
+    /// rustls if it has a crypto provider, or else the system's. Implementations of optional features are tried last,
+    /// so that enabling a feature does not change a client that works without it; the exception is rustls, which wins
+    /// over the system's unless `native_tls` is called.
     #[default]
     Usual,
     #[cfg(feature = "rustls")]
@@ -44,7 +44,7 @@ impl fmt::Debug for Tls {
     }
 }
 
-/// Has reqwest speak the TLS of these options. Where nothing goes over it, the system's certificates are not read.
+/// Sets up reqwest with the TLS of these options. Without TLS, the system's certificates are not read.
 pub(super) fn choose(
     builder: ClientBuilder,
     options: &HttpOptions,
@@ -71,7 +71,7 @@ pub(super) fn choose(
     }
 }
 
-/// The setting that errors about extra authorities name.
+/// The setting in errors about additional authorities.
 const ROOTS: &str = "extra root certificate";
 
 fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error> {
@@ -79,16 +79,20 @@ fn certificates(pems: &[Vec<u8>]) -> Result<Vec<CertificateDer<'static>>, Error>
     for pem in pems {
         let before = all.len();
         for certificate in CertificateDer::pem_slice_iter(pem) {
-            all.push(certificate.map_err(|error| Error::config(ROOTS, format!("it is no PEM: {error}")))?);
+            all.push(certificate.map_err(|error| Error::config(ROOTS, format!("it is not PEM: {error}")))?);
         }
         if all.len() == before {
-            return Err(Error::config(ROOTS, "it has no certificate in it: give the content of a PEM file, which has `BEGIN CERTIFICATE` in it".to_owned()));
+            return Err(Error::config(
+                ROOTS,
+                "it has no certificate: pass the content of a PEM file, which contains `BEGIN CERTIFICATE`"
+                    .to_owned(),
+            ));
         }
     }
     Ok(all)
 }
 
-/// One of them is none that TLS can do anything with.
+/// Returns the error of a certificate that TLS cannot use.
 fn unusable(error: impl fmt::Display) -> Error {
     Error::config(ROOTS, format!("a certificate cannot be used: {error}"))
 }

@@ -1,4 +1,4 @@
-//! The system's own TLS. reqwest knows how to set it up.
+//! The system's own TLS, which reqwest sets up.
 
 use super::unusable;
 use crate::error::Error;
@@ -13,7 +13,7 @@ pub(super) fn choose(
 ) -> Result<ClientBuilder, Error> {
     let builder = builder.tls_backend_native();
     if !secure {
-        // Nothing is read for plain HTTP; a client for it trusts nobody over TLS.
+        // Nothing is read for plain HTTP; such a client trusts nobody over TLS.
         return Ok(builder.tls_certs_only([]));
     }
     let roots: Result<Vec<_>, _> = roots.iter().map(|root| Certificate::from_der(root)).collect();

@@ -1,4 +1,4 @@
-//! TLS with rustls, trusting what the system trusts.
+//! TLS with rustls and the system's trusted authorities.
 
 use crate::error::Error;
 use rustls::crypto::CryptoProvider;
@@ -9,13 +9,12 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use rustls_platform_verifier::Verifier;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The system's certificates are read once in a process, which takes tens of milliseconds; once more where clients
-/// have other cryptography than those before.
+/// The system's certificates are read once per process and crypto provider, which takes tens of milliseconds.
 static SYSTEM: Mutex<Option<(Arc<CryptoProvider>, ClientConfig)>> = Mutex::new(None);
 
-/// The cryptography of clients that were given none.
+/// Returns the crypto provider of clients without one.
 pub(super) fn provider() -> Option<Arc<CryptoProvider>> {
-    // The process's own comes first: a program that installs one means it.
+    // The process's own provider wins: a program that installs one wants it.
     CryptoProvider::get_default().cloned().or_else(built_in)
 }
 
@@ -31,10 +30,10 @@ fn built_in() -> Option<Arc<CryptoProvider>> {
     None
 }
 
-/// Why there is no client without cryptography.
+/// Returns the error of a client without a crypto provider.
 #[cfg(not(feature = "native-tls"))]
 pub(super) fn no_provider() -> Error {
-    let problem = "rustls has no cryptography here: turn on the feature `rustls-ring`, give the client one with `.crypto_provider(…)`, or install one for the process (`CryptoProvider::install_default`)";
+    let problem = "rustls has no crypto provider: enable the feature `rustls-ring`, set one with `.crypto_provider(…)`, or install one for the process (`CryptoProvider::install_default`)";
     Error::config("TLS", problem.to_owned())
 }
 
@@ -44,7 +43,7 @@ pub(super) fn config(
     secure: bool,
 ) -> Result<ClientConfig, Error> {
     if !secure {
-        // Nothing is read for plain HTTP; a client for it trusts nobody over TLS.
+        // Nothing is read for plain HTTP; such a client trusts nobody over TLS.
         return Ok(builder(provider)?.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
     if !extra_roots.is_empty() {
@@ -73,7 +72,7 @@ fn with_extra_roots(
 
 #[cfg(target_os = "android")]
 fn with_extra_roots(_: &Arc<CryptoProvider>, _: Vec<CertificateDer<'static>>) -> Result<ClientConfig, Error> {
-    Err(Error::config(super::ROOTS, "Android takes certificates from its own store only".to_owned()))
+    Err(Error::config(super::ROOTS, "Android only supports the certificates in its own store".to_owned()))
 }
 
 type Builder = rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>;
@@ -81,13 +80,15 @@ type Builder = rustls::ConfigBuilder<ClientConfig, rustls::WantsVerifier>;
 fn builder(provider: &Arc<CryptoProvider>) -> Result<Builder, Error> {
     let builder = ClientConfig::builder_with_provider(Arc::clone(provider));
     builder.with_safe_default_protocol_versions().map_err(|error| {
-        Error::config("TLS", format!("the cryptography that rustls was given cannot be used: {error}"))
+        Error::config("TLS", format!("the crypto provider of rustls cannot be used: {error}"))
     })
 }
 
 fn refused(error: rustls::Error) -> Error {
     Error::config(
         "TLS",
-        format!("the system's certificates cannot be used: {error}; is `ca-certificates` installed?"),
+        format!(
+            "the system's certificates cannot be read: {error}; check that `ca-certificates` is installed"
+        ),
     )
 }
