@@ -191,9 +191,9 @@ async fn is_incomplete(pages: impl IntoIterator<Item = Script>, given: usize, re
 #[tokio::test]
 async fn a_list_with_fewer_items_than_its_total_ends_with_an_error() {
     let total = |names: &[&str]| page(names, r#""TotalItemNum":5,"#);
-    is_incomplete([total(&["a", "b"]), total(&[])], 2, "counts 5 items in all and has sent 2").await;
+    is_incomplete([total(&["a", "b"]), total(&[])], 2, "counts 5 items but has sent 2").await;
     let last = page(&["a"], &counters(1, 1, 5));
-    is_incomplete([last], 1, "counts 5 items in all and has sent 1").await;
+    is_incomplete([last], 1, "counts 5 items but has sent 1").await;
     let short = page(&["c"], &counters(2, 3, 3));
     is_incomplete(
         [page(&["a", "b"], &counters(1, 3, 3)), short, page(&[], r#""TotalPageNum":4,"#)],
@@ -224,7 +224,7 @@ async fn a_missing_or_uncounted_list_ends_with_an_error() {
         is_incomplete(
             [page(&["a", "b"], count), page(&[], count)],
             2,
-            "does not tell how long the list is: `TotalItemNum` is missing or untrue",
+            "does not have the length of the list: `TotalItemNum` is missing or wrong",
         )
         .await;
     }
@@ -244,7 +244,7 @@ async fn alternating_pages_are_detected() {
         let (items, error) = until_error(&client(&server), List::<Domains>::new().size(2)).await;
         let error = error.expect("an error");
         assert_eq!((items.len(), error.kind, server.seen().len()), (4, PageErrorKind::Repeated, 3));
-        assert!(error.to_string().contains("a page that came before"), "{error}");
+        assert!(error.to_string().contains("an earlier page"), "{error}");
     }
     let to = |task: &str| format!(r#"{{"TaskNo":"{task}","CreateTimeLong":1}}"#);
     let server =
@@ -584,8 +584,8 @@ async fn a_repeated_page_is_detected_by_its_number() {
     assert_eq!((items.len(), error.kind), (4, PageErrorKind::Repeated));
     assert_eq!(
         error.to_string(),
-        "page 3 of ListDomains, after 4 items: the response's `CurrentPageNum` is 2, a page that came before \
-         (request id REQ-1). The service repeats itself, so the list ends here and may have more items."
+        "page 3 of ListDomains, after 4 items: the response's `CurrentPageNum` is 2, which is an earlier page \
+         (request id REQ-1). The service repeats a page, so the list ends here and may have more items."
     );
     let error = Error::from(error);
     assert!(error.document().is_some() && error.request_id() == Some("REQ-1"), "{error}");
@@ -664,7 +664,7 @@ async fn a_failed_page_is_requested_again() {
         said.starts_with("page 2 of ListDomains, after 2 items: ListDomains failed: InvalidParameter"),
         "{said}"
     );
-    assert!(said.ends_with("Go on from `page 2`.") && !said.contains('\n'), "{said}");
+    assert!(said.ends_with("Resume at `page 2`.") && !said.contains('\n'), "{said}");
 }
 
 #[tokio::test]

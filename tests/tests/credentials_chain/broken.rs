@@ -61,7 +61,7 @@ async fn an_incomplete_or_missing_oidc_token_ends_the_search() {
         (vec![PROVIDER, file("/t")], "ALIBABA_CLOUD_ROLE_ARN is not set; to use another source, unset"),
         (vec![ROLE, file("/t")], "ALIBABA_CLOUD_OIDC_PROVIDER_ARN is not set; to use another source, unset"),
         (vec![ROLE, PROVIDER, file("\"/t\"")], "ALIBABA_CLOUD_OIDC_TOKEN_FILE begins or ends with a quote"),
-        (vec![ROLE, PROVIDER, (TOKEN_FILE, none.to_str().expect("UTF-8"))], "there is no token file /"),
+        (vec![ROLE, PROVIDER, (TOKEN_FILE, none.to_str().expect("UTF-8"))], "the token file /"),
         (vec![ROLE, PROVIDER, (TOKEN_FILE, empty.to_str().expect("UTF-8"))], "empty is empty"),
     ] {
         let said = ends(sources(variables.into_iter().chain([folder.home()]))).await;
@@ -77,7 +77,7 @@ async fn a_broken_configuration_ends_the_search() {
     for (text, says) in [
         ("", "config.json is not valid JSON"),
         (r#"{"current":"a","profiles":["#, "config.json is not valid JSON"),
-        (r#"{"current":"a"}"#, "config.json: there is no profile of this name (`current`)"),
+        (r#"{"current":"a"}"#, "config.json: there is no profile with this name (`current`)"),
         (r#"{"profiles":[{"name":"a","mode":"AK"}]}"#, "`current` is missing"),
         (
             r#"{"current":"a","profiles":[{"name":"a","mode":"AK","access_key_id":"i"}]}"#,
@@ -97,7 +97,7 @@ async fn a_broken_configuration_ends_the_search() {
         ),
         (
             r#"{"current":"a","profiles":[{"name":"a","mode":"OIDC","ram_role_arn":"r","oidc_provider_arn":"p","oidc_token_file":"/none/token"}]}"#,
-            "there is no token file /none/token",
+            "the token file /none/token does not exist",
         ),
         (r#"{"current":"a","profiles":[{"name":"a"},{"name":"a"}]}"#, "two profiles have the same name"),
     ] {
@@ -117,7 +117,7 @@ async fn a_profile_with_an_instances_role_ends_the_search_elsewhere() {
     folder.write(".alibabacloud/credentials", LAST);
     let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
     let said = problem(&credentials, &clock).await;
-    assert!(said.contains("nobody answers at 127.0.0.1") && said.contains("no other source"), "{said}");
+    assert!(said.contains("127.0.0.1 does not respond") && said.contains("no other source"), "{said}");
 }
 
 #[tokio::test]
@@ -133,7 +133,7 @@ async fn a_broken_credentials_file_ends_the_search() {
         ),
         (
             "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = can\n ary==\n",
-            "line 5 seems to continue the value before it",
+            "line 5 seems to continue the previous value",
         ),
         (
             "[default]\ntype = access_key\naccess_key_id = i\naccess_key_secret = can\nary\n",
@@ -145,7 +145,7 @@ async fn a_broken_credentials_file_ends_the_search() {
         ),
         (
             "[default]\ntype = oidc_role_arn\nrole_arn = r\noidc_provider_arn = p\noidc_token_file_path = /none/token\n",
-            "there is no token file /none/token",
+            "the token file /none/token does not exist",
         ),
     ] {
         let folder = Folder::new();
@@ -195,23 +195,27 @@ async fn a_named_profile_is_searched_for_in_both_files_only() {
     folder.write(".aliyun/config.json", config);
     folder.write(".alibabacloud/credentials", &ini);
     let said = ends(sources([folder.home(), (PROFILE, "on-nothing")])).await;
-    assert!(said.contains("config.json: there is no profile of this name (`source_profile`)"), "{said}");
+    assert!(said.contains("config.json: there is no profile with this name (`source_profile`)"), "{said}");
 
     let misspelt = sources([folder.home(), (PROFILE, "misspelt")]);
     let by_hand = sources([folder.home()]).profile("misspelt");
     for (setup, by) in [(misspelt, PROFILE), (by_hand, "`Sources::profile`")] {
         let said = ends(setup).await;
         for part in [
-            format!("no file has the profile that {by} names"),
-            format!("config.json: there is no profile of this name ({by})"),
-            format!("credentials: there is no section of this name ({by})"),
+            format!("no file has the profile in {by}"),
+            format!("config.json: there is no profile with this name ({by})"),
+            format!("credentials: there is no section with this name ({by})"),
         ] {
             assert!(said.contains(&part), "{part}: {said}");
         }
     }
     let nowhere = Folder::new();
     let said = ends(sources([nowhere.home(), (PROFILE, "misspelt")])).await;
-    assert!(said.contains("no file has the profile") && said.contains("there is no /"), "{said}");
+    assert!(
+        said.contains("no file has the profile")
+            && said.contains("credentials do not exist") | said.contains("credentials.ini do not exist"),
+        "{said}"
+    );
 
     let clock = ManualClock::new();
     let second = sources([folder.home(), (PROFILE, "only-here")]).chain();
@@ -229,7 +233,7 @@ async fn a_missing_named_file_ends_the_search() {
         sources([folder.home()]).config_path(&misspelt),
     ] {
         let said = ends(setup).await;
-        assert!(said.contains(&format!("there is no {};", misspelt.display())), "{said}");
+        assert!(said.contains(&format!("{} does not exist;", misspelt.display())), "{said}");
     }
 }
 
@@ -260,10 +264,10 @@ async fn a_metadata_service_that_refuses_ends_the_search_and_one_without_a_role_
         sources([("ALIBABA_CLOUD_CREDENTIALS_URI", &*uri.1)]).metadata_endpoint(metadata.url()).chain()
     };
     let said = problem(&answering(403), &clock).await;
-    assert!(said.contains("ECS metadata: it answers with HTTP 403; no other source"), "{said}");
+    assert!(said.contains("ECS metadata: it responded with HTTP 403; no other source"), "{said}");
     assert!(agent.asked().is_empty());
     let said = problem(&answering(404), &clock).await;
-    assert!(said.contains("credentials URI: it answers with HTTP 403"), "{said}");
+    assert!(said.contains("credentials URI: it responded with HTTP 403"), "{said}");
 }
 
 #[test]
@@ -300,7 +304,7 @@ fn opensrs_ends_its_search_in_the_same_cases() {
     for (text, says) in [
         ("[default]\nusername = me\n", "`key` is missing in the section of the profile"),
         ("[default]\nusername = me\nkey = can ary\n", "the `key` in the section of the profile has a space"),
-        ("[default]\nusername = me\nkey = can\n  ary=\n", "line 4 seems to continue the value before it"),
+        ("[default]\nusername = me\nkey = can\n  ary=\n", "line 4 seems to continue the previous value"),
         ("[default]\nusername = 'me'\nkey = canary\n", "the value in line 2 begins or ends with a quote"),
     ] {
         folder.write(".opensrs/credentials", text);

@@ -70,7 +70,7 @@ async fn problems_of_the_configuration_are_reported_without_quoting_it() {
     let clock = ManualClock::new();
     for (text, profile, says) in [
         ("{", "a", "config.json is not valid JSON"),
-        ("{}", "canary", "there is no profile of this name (ALIBABA_CLOUD_PROFILE)"),
+        ("{}", "canary", "there is no profile with this name (ALIBABA_CLOUD_PROFILE)"),
         (
             r#"{"profiles":[{"name":"a","mode":"CloudSSO"}]}"#,
             "a",
@@ -99,12 +99,12 @@ async fn problems_of_the_configuration_are_reported_without_quoting_it() {
         (
             r#"{"profiles":[{"name":"a","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"a"}]}"#,
             "a",
-            "leads round in a circle",
+            "is circular",
         ),
         (
             r#"{"profiles":[{"name":"a","mode":"ChainableRamRoleArn","ram_role_arn":"r","source_profile":"canary"}]}"#,
             "a",
-            "there is no profile of this name (`source_profile`)",
+            "there is no profile with this name (`source_profile`)",
         ),
     ] {
         let folder = Folder::new();
@@ -116,14 +116,14 @@ async fn problems_of_the_configuration_are_reported_without_quoting_it() {
     let nowhere = sources([(PROFILE, "a")]).config_file();
     assert!(problem(&nowhere, &clock).await.contains("HOME is not set"));
     let off = sources([("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", "true")]).config_file();
-    assert!(problem(&off, &clock).await.contains("ALIBABA_CLOUD_CLI_PROFILE_DISABLED switches it off"));
+    assert!(problem(&off, &clock).await.contains("ALIBABA_CLOUD_CLI_PROFILE_DISABLED disables this source"));
 }
 
 #[tokio::test]
 async fn problems_of_the_credentials_file_are_reported_without_quoting_it() {
     let clock = ManualClock::new();
     for (text, says) in [
-        ("[other]\ntype = access_key", "there is no section of this name (`[default]`)"),
+        ("[other]\ntype = access_key", "there is no section with this name (`[default]`)"),
         ("[default]\ntype = canary", "has an unknown `type`: use access_key"),
         (
             "[default]\ntype = rsa_key_pair",
@@ -205,12 +205,12 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
         assert!(key(&credentials, &clock).await.0.starts_with(id), "{mode}");
     }
     for (mode, instead) in [
-        ("CloudSSO", "it needs a browser; use a profile with"),
-        ("OAuth", "it needs a browser; use a profile with"),
+        ("CloudSSO", "it needs a browser: use a profile with"),
+        ("OAuth", "it needs a browser: use a profile with"),
         ("External", "run its program, and pass the keys that it prints to `Credentials::new`"),
         ("RsaKeyPair", "use a profile with an access key, or with a role"),
-        ("BearerToken", "calls have to be signed; use a profile with"),
-        ("Anonymous", "calls have to be signed; use a profile with"),
+        ("BearerToken", "calls must be signed: use a profile with"),
+        ("Anonymous", "calls must be signed: use a profile with"),
     ] {
         let said = problem(&of(format!(r#""mode":"{mode}",{key_pair}"#)), &clock).await;
         let says = format!("has the mode {mode}, which this SDK does not support: {instead}");
@@ -238,7 +238,7 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
     ] {
         let said = problem(&of(fields.to_owned()), &clock).await;
         assert!(
-            said.contains("`mode` is missing in the profile (`current`), and its fields leave it open"),
+            said.contains("`mode` is missing in the profile (`current`), and its fields are ambiguous"),
             "{said}"
         );
     }

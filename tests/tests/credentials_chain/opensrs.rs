@@ -42,11 +42,11 @@ fn problems_are_reported_without_quoting_values() {
         error.to_string()
     };
     let none = said(&[folder.home()]);
-    assert!(none.contains("neither OPENSRS_USERNAME nor OPENSRS_KEY is set, and there is no "), "{none}");
+    assert!(none.contains("neither OPENSRS_USERNAME nor OPENSRS_KEY is set, and /"), "{none}");
     folder.write(".opensrs/credentials", FILE);
     assert!(
         said(&[folder.home(), ("OPENSRS_PROFILE", "canary")])
-            .contains("credentials: there is no section for the profile")
+            .contains("credentials has no section for the profile")
     );
     // Incomplete variables are an error, not a reason to use another account's key.
     assert!(

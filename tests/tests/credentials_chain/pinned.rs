@@ -108,7 +108,7 @@ async fn a_profile_or_file_missing_at_renewal_is_an_error() {
     let said = problem(&credentials, &clock).await;
     for part in [
         "command-line tool's configuration: ",
-        "config.json: there is no profile of this name (in use)",
+        "config.json: there is no profile with this name (in use)",
         "no other source or profile is used, because it may belong to another account",
     ] {
         assert!(said.contains(part), "{part}: {said}");
@@ -117,7 +117,7 @@ async fn a_profile_or_file_missing_at_renewal_is_an_error() {
     std::fs::remove_file(&path).expect("a file");
     clock.advance(MINUTE);
     let said = problem(&credentials, &clock).await;
-    assert!(said.contains("there is no ") && said.contains("config.json; no other source"), "{said}");
+    assert!(said.contains("config.json does not exist; no other source"), "{said}");
 
     // The file exists again, with new keys.
     folder.write(
@@ -142,7 +142,9 @@ async fn a_profile_whose_role_moves_to_another_account_is_refused() {
     clock.advance(61 * MINUTE);
     let said = problem(&credentials, &clock).await;
     assert!(
-        said.contains("its keys were of account 1111 at first, and are of account 2222 now; no other source"),
+        said.contains(
+            "its first keys were for account 1111, but it now has keys for account 2222; no other source"
+        ),
         "{said}"
     );
     // Keys without a role are refused too, since their account is unknown.
@@ -150,7 +152,7 @@ async fn a_profile_whose_role_moves_to_another_account_is_refused() {
     clock.advance(MINUTE);
     let said = problem(&credentials, &clock).await;
     assert!(
-        said.contains("its keys were of account 1111 at first, and are of another one, perhaps"),
+        said.contains("its first keys were for account 1111, but it now has keys for an unknown account"),
         "{said}"
     );
     assert_eq!(sts.asked().len(), 1);

@@ -193,7 +193,7 @@ async fn the_first_source_is_kept_even_if_another_one_has_keys_later() {
     metadata.now_answers(|_| (500, String::new()));
     clock.advance(61 * MINUTE);
     let said = problem(&credentials, &clock).await;
-    assert!(said.contains("ECS metadata: it answers with HTTP 500"), "{said}");
+    assert!(said.contains("ECS metadata: it responded with HTTP 500"), "{said}");
     assert!(format!("{credentials:?}").contains("ECS metadata"));
 }
 

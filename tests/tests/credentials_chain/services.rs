@@ -45,7 +45,10 @@ async fn an_instance_without_metadata_tokens_provides_keys_unless_forbidden() {
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).metadata_endpoint(old.url()).metadata();
     let said = problem(&strict, &clock).await;
-    assert!(said.contains("gives no token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids"), "{said}");
+    assert!(
+        said.contains("returned no token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED requires one"),
+        "{said}"
+    );
 }
 
 /// A metadata service as seen from a container whose network is one hop too far away: the response with the token
@@ -76,7 +79,7 @@ async fn a_container_without_a_metadata_token_gets_keys_unless_forbidden() {
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).transport(Arc::new(OneHopAway));
     let said = problem(&strict.metadata(), &clock).await;
-    assert!(said.contains("nobody answers at 100.100.100.200: no whole response"), "{said}");
+    assert!(said.contains("100.100.100.200 does not respond: no whole response"), "{said}");
 }
 
 #[tokio::test]
@@ -84,9 +87,9 @@ async fn errors_of_the_metadata_service_are_reported() {
     let clock = ManualClock::new();
     for (status, body, says) in [
         (404, "canary", "no RAM role is attached to this instance"),
-        (500, "canary", "it answers with HTTP 500"),
-        (403, "canary", "it answers with HTTP 403"),
-        (200, "<html>canary</html>", "something else than the name of a role"),
+        (500, "canary", "it responded with HTTP 500"),
+        (403, "canary", "it responded with HTTP 403"),
+        (200, "<html>canary</html>", "did not return the name of a role"),
     ] {
         let metadata = CredentialServer::answering(move |question| match &*question.method {
             "PUT" => (200, "token".to_owned()),
@@ -97,8 +100,8 @@ async fn errors_of_the_metadata_service_are_reported() {
     }
     for (status, body, says) in [
         (404, "canary".to_owned(), "no RAM role of the name"),
-        (200, "canary".to_owned(), "the answer is no JSON"),
-        (200, r#"{"Code":"canary"}"#.to_owned(), "does not say `Success`"),
+        (200, "canary".to_owned(), "the response is not JSON"),
+        (200, r#"{"Code":"canary"}"#.to_owned(), "does not have the code `Success`"),
         (200, r#"{"Code":"Success","AccessKeyId":"canary"}"#.to_owned(), "has no `AccessKeySecret`"),
         (200, format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, 0)), "has expired already"),
     ] {
@@ -110,8 +113,10 @@ async fn errors_of_the_metadata_service_are_reported() {
         assert!(said.contains(says), "{said}");
     }
     let away = sources([("", "")]).metadata_endpoint("http://127.0.0.1:1").metadata();
-    assert!(problem(&away, &clock).await.contains("nobody answers at 127.0.0.1"));
-    assert!(problem(&sources([NO_METADATA]).metadata(), &clock).await.contains("DISABLED switches it off"));
+    assert!(problem(&away, &clock).await.contains("127.0.0.1 does not respond"));
+    assert!(
+        problem(&sources([NO_METADATA]).metadata(), &clock).await.contains("DISABLED disables this source")
+    );
 }
 
 #[tokio::test]
@@ -319,7 +324,7 @@ async fn errors_of_sts_are_reported_with_their_request_id() {
     assert!(problem(&taken(short), &clock).await.contains("15 minutes at least"));
 
     let none = folder.0.join("none");
-    assert!(problem(&pod(&none).oidc(), &clock).await.contains("there is no token file"));
+    assert!(problem(&pod(&none).oidc(), &clock).await.contains("does not exist"));
     folder.write("token", " \n");
     assert!(problem(&pod(&file).oidc(), &clock).await.contains("is empty"));
 }
@@ -359,7 +364,7 @@ async fn a_credentials_uri_provides_keys_like_a_metadata_service() {
     let uri = |address: &str| sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
     assert_eq!(key(&uri(&address).chain(), &clock).await.0, "STS.1");
     let said = problem(&uri(&agent.url()).uri(), &clock).await;
-    assert!(said.ends_with("credentials URI: it answers with HTTP 404"), "{said}");
+    assert!(said.ends_with("credentials URI: it responded with HTTP 404"), "{said}");
     assert!(problem(&uri("canary canary").uri(), &clock).await.contains("invalid credentials URI: expected"));
 }
 
@@ -380,7 +385,8 @@ async fn a_token_in_a_credentials_uri_is_never_shown() {
         let credentials = sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
         let said = problem(&credentials.transport(Arc::new(Telling)).chain(), &clock).await;
         assert!(
-            said.contains("the address does not answer: the message is withheld") && !said.contains("canary"),
+            said.contains("the credentials URI does not respond: the message is withheld")
+                && !said.contains("canary"),
             "{said}"
         );
     }

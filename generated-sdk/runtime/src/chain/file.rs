@@ -1,4 +1,4 @@
-//! Files that hold keys.
+//! Files with keys.
 
 use crate::credentials::problem;
 use crate::error::Error;
@@ -8,16 +8,16 @@ use std::io::{ErrorKind, Read};
 use std::path::Path;
 use zeroize::Zeroize;
 
-/// More than any file of keys has.
+/// The maximum size of a file, larger than any file with keys.
 const LARGEST: u64 = 1 << 20;
 
-/// A file's text, and who else can read it.
+/// The content of a file, and a warning if others can read it.
 pub(crate) struct SecretFile {
     pub(crate) text: Secret,
     pub(crate) warning: Option<String>,
 }
 
-/// Reads a file; nothing if there is none.
+/// Reads a file; returns `None` if it does not exist.
 pub(crate) fn read(path: &Path) -> Result<Option<SecretFile>, Error> {
     let shown = path.display();
     let refused = |error: std::io::Error| problem(format!("{shown} cannot be read: {}", error.kind()));
@@ -27,15 +27,17 @@ pub(crate) fn read(path: &Path) -> Result<Option<SecretFile>, Error> {
     };
     let metadata = file.metadata().map_err(refused)?;
     if metadata.is_dir() {
-        return Err(problem(format!("{shown} is a folder and no file")));
+        return Err(problem(format!("{shown} is a directory")));
     }
-    // Room for all of it at once: a buffer that grows leaves copies behind.
+    // Capacity for the whole file: a growing buffer would leave copies behind.
     let room = metadata.len().min(LARGEST) + 1;
     let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or(0));
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(refused)?;
     if bytes.len() as u64 > LARGEST {
         bytes.zeroize();
-        return Err(problem(format!("{shown} has more than {LARGEST} bytes: it is no file of keys")));
+        return Err(problem(format!(
+            "{shown} has more than {LARGEST} bytes, so it is not a credentials file"
+        )));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         error.into_bytes().zeroize();
@@ -53,11 +55,13 @@ fn open_to_others(metadata: &Metadata) -> Option<String> {
     let mode = metadata.permissions().mode() & 0o777;
     let open = mode & 0o077 != 0;
     open.then(|| {
-        format!("holds keys and is open to others than its owner (mode {mode:03o}): `chmod 600` closes it")
+        format!(
+            "contains keys and is accessible to other users (mode {mode:03o}): restrict it with `chmod 600`"
+        )
     })
 }
 
-/// Elsewhere rights are not a number that can be judged.
+/// Other systems do not have permissions as a number.
 #[cfg(not(unix))]
 fn open_to_others(_: &Metadata) -> Option<String> {
     None
@@ -79,7 +83,7 @@ mod tests {
         assert!(said("latin", b"canary\xff").ends_with("latin is not UTF-8"));
         assert!(said("large", &vec![b' '; (1 << 20) + 1]).contains("more than 1048576 bytes"));
         let said = read(&folder).err().expect("an error").to_string();
-        assert!(said.ends_with("is a folder and no file") || said.contains("cannot be read"), "{said}");
+        assert!(said.ends_with("is a directory") || said.contains("cannot be read"), "{said}");
         assert!(read(&folder.join("none")).expect("no error").is_none());
         std::fs::remove_dir_all(&folder).expect("an end");
     }

@@ -1,25 +1,25 @@
-//! Files of sections with keys and values, as Python's `configparser` reads them.
+//! INI files, as Python's `configparser` reads them.
 
 use crate::credentials::{is_quoted, problem, validate};
 use crate::error::Error;
 
-/// One section.
+/// A section.
 pub(crate) struct Section<'t>(Vec<(String, &'t str)>);
 
 impl<'t> Section<'t> {
-    /// Finds a section; nothing if there is none of this name.
+    /// Finds a section; returns `None` if there is none with this name.
     ///
-    /// Names of keys are the same in any letter case. A line that begins with `#` or `;` is a comment, and so is the
-    /// rest of a line from a `#` that follows a blank, as in the vendor's own samples. Any other `#` belongs to the
-    /// value. Values have no quotes, and end with their line.
+    /// Names of keys are case-insensitive. A line that begins with `#` or `;` is a comment, and so is the rest of a
+    /// line from a `#` that follows a space, as in the vendor's own samples. Any other `#` belongs to the value. Values
+    /// are not quoted, and end with their line.
     ///
     /// # Errors
     ///
-    /// What is wrong with the file, without quoting it.
+    /// Returns the problem with the file, without quoting it.
     pub(crate) fn find(text: &'t str, name: &str) -> Result<Option<Self>, String> {
         let mut found: Option<Self> = None;
         let mut inside = false;
-        // How far the last key of the section is indented.
+        // The indentation of the section's last key.
         let mut indent = None;
         for (index, whole) in text.trim_start_matches('\u{feff}').lines().enumerate() {
             let line = whole.trim();
@@ -28,11 +28,11 @@ impl<'t> Section<'t> {
             }
             if let Some(rest) = line.strip_prefix('[') {
                 let Some((title, _)) = rest.split_once(']') else {
-                    return Err(format!("line {} begins a section and does not end it", index + 1));
+                    return Err(format!("line {} has an unclosed section header", index + 1));
                 };
                 inside = title.trim() == name;
                 if inside && found.is_some() {
-                    return Err(format!("line {} begins the section a second time", index + 1));
+                    return Err(format!("line {} repeats the section", index + 1));
                 }
                 if inside {
                     found = Some(Self(Vec::new()));
@@ -45,17 +45,17 @@ impl<'t> Section<'t> {
             };
             let blanks = whole.len() - whole.trim_start().len();
             if indent.replace(blanks).is_some_and(|last| blanks > last) || value.starts_with('=') {
-                let problem = "seems to continue the value before it, which has to be on one line";
+                let problem = "seems to continue the previous value, which must be on one line";
                 return Err(format!("line {} {problem}", index + 1));
             }
             let key = key.trim().to_ascii_lowercase();
             if section.0.iter().any(|(other, _)| *other == key) {
-                return Err(format!("line {} gives a key a second time", index + 1));
+                return Err(format!("line {} repeats a key", index + 1));
             }
             let value = without_comment(value).trim();
             if is_quoted(value) {
                 return Err(format!(
-                    "the value in line {} begins or ends with a quote: write it without quotes",
+                    "the value in line {} begins or ends with a quote: remove the quotes",
                     index + 1
                 ));
             }
@@ -64,25 +64,25 @@ impl<'t> Section<'t> {
         Ok(found)
     }
 
-    /// The value of a key, unless it is empty.
+    /// Returns the value of a key, unless it is empty.
     pub(crate) fn get(&self, key: &str) -> Option<&'t str> {
         let (_, value) = self.0.iter().find(|(each, _)| each == key)?;
         (!value.is_empty()).then_some(value)
     }
 
-    /// The value of a key that the section must have.
+    /// Returns the value of a required key.
     pub(crate) fn needed(&self, key: &str) -> Result<&'t str, Error> {
         self.get(key).ok_or_else(|| problem(format!("`{key}` is missing in the section of the profile")))
     }
 
-    /// A part of an access key that the section must have.
+    /// Returns a required part of an access key.
     pub(crate) fn key_part(&self, key: &str) -> Result<&'t str, Error> {
         let value = self.needed(key)?;
         validate(&format!("`{key}` in the section of the profile"), value).map(|()| value)
     }
 }
 
-/// Cuts off a comment: a `#` that follows a blank, and the rest.
+/// Removes a comment: a `#` that follows a space, and the rest.
 fn without_comment(value: &str) -> &str {
     let mut signs = value.match_indices('#').map(|(at, _)| value.split_at(at).0);
     signs.find(|before| before.ends_with(char::is_whitespace)).unwrap_or(value)
@@ -106,12 +106,12 @@ mod tests {
     #[test]
     fn what_can_be_meant_in_two_ways_is_refused_and_not_quoted() {
         for (text, says) in [
-            ("[a]\nid = canary\n[a]\nid = canary", "line 3 begins the section a second time"),
-            ("[a]\nid = canary\nID = canary", "line 3 gives a key a second time"),
+            ("[a]\nid = canary\n[a]\nid = canary", "line 3 repeats the section"),
+            ("[a]\nid = canary\nID = canary", "line 3 repeats a key"),
             ("[a]\ncanary", "line 2 has no `=`"),
-            ("[canary", "line 1 begins a section"),
-            ("[a]\nid = canary\n  canary=", "line 3 seems to continue the value before it"),
-            ("[a]\nid = canary\ncanary==", "line 3 seems to continue the value before it"),
+            ("[canary", "line 1 has an unclosed section header"),
+            ("[a]\nid = canary\n  canary=", "line 3 seems to continue the previous value"),
+            ("[a]\nid = canary\ncanary==", "line 3 seems to continue the previous value"),
             ("[a]\nid = \"canary\"", "the value in line 2 begins or ends with a quote"),
             ("[a]\nid = 'canary' # why", "the value in line 2 begins or ends with a quote"),
             ("[a]\nid = canary\"", "the value in line 2 begins or ends with a quote"),

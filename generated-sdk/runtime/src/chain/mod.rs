@@ -1,4 +1,4 @@
-//! Credentials from wherever the vendors' own tools put them: variables, files, roles and metadata services.
+//! Credentials from the sources that the vendors' tools use: variables, files, roles and metadata services.
 
 mod file;
 mod ini;
@@ -15,13 +15,13 @@ pub(crate) use variables::Variables;
 use crate::credentials::problem;
 use crate::error::Error;
 
-/// The first of these variables that has a value, or that cannot be read.
+/// Returns the first of these variables that is set, or that cannot be read.
 pub(crate) fn first_set<'n>(names: &[&'n str], variables: &Variables) -> Option<&'n str> {
     names.iter().copied().find(|name| !matches!(variables.get(name), Ok(None)))
 }
 
-/// A key in the environment that is set in part, or wrongly. Another source may belong to another account, so none is
-/// used until somebody says so.
+/// Returns the error of a key in the environment that is incomplete or invalid. Another source may belong to another
+/// account, so none is used until the user decides.
 pub(crate) fn half_set(error: Error, set: &str) -> Error {
     match error {
         Error::Credentials(error) => {

@@ -1,11 +1,11 @@
-//! The environment that credentials are looked for in.
+//! The environment variables of credentials.
 
 use crate::credentials::environment;
 use crate::error::Error;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Variables: the process's own, unless the caller brings others.
+/// The variables of the process, unless the caller replaces them.
 #[derive(Clone)]
 pub(crate) struct Variables(Arc<Get>);
 
@@ -20,32 +20,32 @@ impl Variables {
         Self(Arc::new(move |name| Ok(get(name))))
     }
 
-    /// The variable as it is.
+    /// Returns the original value of the variable.
     pub(crate) fn raw(&self, name: &str) -> Result<Option<String>, Error> {
         (self.0)(name)
     }
 
-    /// The variable without blanks at its ends, unless it is empty, which counts as unset.
+    /// Returns the trimmed value of the variable; an empty one counts as unset.
     ///
     /// # Errors
     ///
-    /// When it is not UTF-8, or has quotes around it.
+    /// Fails if it is not UTF-8, or has quotes around it.
     pub(crate) fn get(&self, name: &str) -> Result<Option<String>, Error> {
         let value = self.raw(name)?.map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
         if value.as_deref().is_some_and(crate::credentials::is_quoted) {
             return Err(crate::credentials::problem(format!(
-                "the environment variable {name} begins or ends with a quote: write it without quotes"
+                "the environment variable {name} begins or ends with a quote: remove the quotes"
             )));
         }
         Ok(value)
     }
 
-    /// Whether the variable switches something on.
+    /// Returns whether the variable is true.
     pub(crate) fn is_true(&self, name: &str) -> Result<bool, Error> {
         Ok(self.get(name)?.is_some_and(|value| value.eq_ignore_ascii_case("true")))
     }
 
-    /// The user's own folder, as the vendors' tools find it.
+    /// Returns the user's home directory, as the vendors' tools determine it.
     pub(crate) fn home(&self) -> Result<PathBuf, Error> {
         let names: &[&str] = if cfg!(windows) { &["HOME", "USERPROFILE"] } else { &["HOME"] };
         for name in names {
@@ -54,7 +54,7 @@ impl Variables {
             }
         }
         Err(crate::credentials::problem(format!(
-            "there is no home folder to look in: {} is not set",
+            "there is no home directory: {} is not set",
             names.join(" or ")
         )))
     }

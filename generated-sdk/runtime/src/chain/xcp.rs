@@ -10,9 +10,9 @@ const FILE: &str = "OPENSRS_CREDENTIALS_FILE";
 const PROFILE: &str = "OPENSRS_PROFILE";
 
 impl Credentials {
-    /// What the environment holds, as for [`from_env`](Self::from_env), or else a profile in a file: the profile
+    /// Reads the environment, as [`from_env`](Self::from_env) does, or else a profile in a file: the profile
     /// `OPENSRS_PROFILE`, or `default`, in the file `OPENSRS_CREDENTIALS_FILE`, or `~/.opensrs/credentials`. The file
-    /// is one of sections:
+    /// has sections:
     ///
     /// ```text
     /// [default]
@@ -20,43 +20,43 @@ impl Credentials {
     /// key = 0123456789abcdef
     /// ```
     ///
-    /// Values are on one line and without quotes. A line that begins with `#` or `;` is a comment, and so is the rest
-    /// of a line from a `#` that follows a blank; any other `#` belongs to the value.
+    /// Values are on one line and not quoted. A line that begins with `#` or `;` is a comment, and so is the rest of a
+    /// line from a `#` that follows a space; any other `#` belongs to the value.
     ///
-    /// Both are read once: a file that changes later concerns no client that was built before.
+    /// They are read once: later changes of the file do not affect existing clients.
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] tells what was tried, what is wrong with it, and how to fix it. The file is read only if
-    /// neither variable is set: if one is missing or not valid, the error says so, since the file may hold the key of
+    /// [`Error::Credentials`] lists the sources that were tried, the problem, and the fix. The file is read only if
+    /// neither variable is set: if one is missing or invalid, that is an error, since the file may have the key of
     /// another account.
     pub fn chain() -> Result<Self, Error> {
         Self::look(&Variables::of_the_process())
     }
 
-    /// As [`chain`](Self::chain), with the variables from anywhere, `HOME` among them.
+    /// Reads the variables of [`chain`](Self::chain), including `HOME`, with a function.
     ///
     /// # Errors
     ///
-    /// As for [`chain`](Self::chain).
+    /// Returns the errors of [`chain`](Self::chain).
     pub fn chain_from_variables(
         get: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
     ) -> Result<Self, Error> {
         Self::look(&Variables::from(get))
     }
 
-    /// A profile in a file, as [`chain`](Self::chain) reads it.
+    /// Reads a profile in a file, as [`chain`](Self::chain) does.
     ///
     /// # Errors
     ///
-    /// [`Error::Credentials`] tells what is wrong with the file, without quoting it.
+    /// [`Error::Credentials`] describes the problem with the file, without quoting it.
     pub fn from_file(path: impl AsRef<Path>, profile: &str) -> Result<Self, Error> {
         let path = path.as_ref();
         let shown = path.display();
-        let file = read(path)?.ok_or_else(|| problem(format!("there is no {shown}")))?;
+        let file = read(path)?.ok_or_else(|| problem(format!("{shown} does not exist")))?;
         let section = Section::find(file.text.expose(), profile)
             .map_err(|wrong| problem(format!("{shown}: {wrong}")))?
-            .ok_or_else(|| problem(format!("{shown}: there is no section for the profile")))?;
+            .ok_or_else(|| problem(format!("{shown} has no section for the profile")))?;
         let keys = || Ok(Self::new(section.key_part("username")?, section.key_part("key")?));
         let mut credentials = keys().map_err(|error| match error {
             Error::Credentials(error) => problem(format!("{shown}: {}", error.problem)),

@@ -1,5 +1,5 @@
-//! Lists, page by page or item by item. Only the thin ends stand here: which page comes next is decided by
-//! [`Turner`], which knows no types.
+//! Lists, page by page or item by item. This file has only the typed streams: [`Turner`], which is untyped, decides
+//! which page comes next.
 
 mod error;
 mod page_info;
@@ -24,15 +24,14 @@ use std::task::{Context, Poll, ready};
 use std::vec;
 pub(crate) use turner::Turner;
 
-/// The pages of a list: what [`Client::pages`](crate::Client::pages) gives.
+/// The pages of a list, from [`Client::pages`](crate::Client::pages).
 ///
-/// It is a stream, and [`next`](Self::next) reads it without any crate for streams. Nothing is sent before the
-/// first poll. It owns what it needs, so it can be moved into a task.
+/// It is a stream, and [`next`](Self::next) reads it without a stream crate. Nothing is sent before the first poll. It
+/// owns its data, so it can be moved into a task.
 ///
-/// After a call that failed the stream stays at its page: the next poll asks for that page again, so nothing
-/// is skipped and nothing comes twice. [`position`](Self::position) says which page that is, as a value that can
-/// be stored, and [`resume_at`](Self::resume_at) goes on there in another process:
-///
+/// After a failed call the stream stays at its page: the next poll requests that page again, so nothing is skipped or
+/// repeated. [`position`](Self::position) returns that page, as a value that can be stored, and
+/// [`resume_at`](Self::resume_at) continues there in another process:
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{AliyunDomain, QueryDomainList};
 /// use registrar_sdk::Client;
@@ -53,7 +52,7 @@ pub(crate) use turner::Turner;
 /// # }
 /// ```
 ///
-/// A list that repeats itself, ends too early or finds no end is noticed, and the stream ends after that error; see
+/// A list that repeats itself, ends too early or does not end is detected, and the stream ends after that error; see
 /// [`PageErrorKind`].
 #[must_use = "no page is asked for until the stream is polled"]
 pub struct Pages<R: Paged> {
@@ -70,24 +69,24 @@ impl<R: Paged> Pages<R> {
         Self { executor, settings, turner: Turner::new(R::OPERATION, &params), flight: None }
     }
 
-    /// Begins or goes on at this page instead. The position is one of the same request.
+    /// Starts or continues at this page instead. The position belongs to the same request.
     ///
-    /// A position that is none of this list's is refused by the first poll, and nothing is sent.
+    /// The first poll refuses a position that belongs to another list, and sends nothing.
     pub fn resume_at(mut self, position: PagePosition) -> Self {
         self.flight = None;
         self.turner.start_at(position);
         self
     }
 
-    /// The page that comes next: the one after the last that was given, or the one that failed. `None` once
-    /// the list has been read to its end.
+    /// Returns the next page: the one after the last page returned, or the one that failed. Returns `None` at the end
+    /// of the list.
     pub fn position(&self) -> Option<PagePosition> {
         self.turner.position().cloned()
     }
 
-    /// The next page: one call. `None` is the end of the list.
+    /// Returns the next page, with one call, or `None` at the end of the list.
     ///
-    /// A future that is dropped loses nothing: the next one waits for the same call.
+    /// Dropping the future loses nothing: the next one waits for the same call.
     ///
     /// # Errors
     ///
@@ -147,14 +146,14 @@ impl<R: Paged> fmt::Debug for Pages<R> {
     }
 }
 
-/// The items of a list: what [`Client::items`](crate::Client::items) gives.
+/// The items of a list, from [`Client::items`](crate::Client::items).
 ///
-/// It is a stream, as [`Pages`] is, and behaves as that does. All items of a page that arrived are given before
-/// the failure of the next one.
+/// It is a stream with the same behavior as [`Pages`]. All items of a page that arrived are returned before the error
+/// of the next one.
 #[must_use = "nothing is asked for until the stream is polled"]
 pub struct Items<R: Paged> {
     pages: Pages<R>,
-    /// Those of the page that arrived last.
+    /// The remaining items of the latest page.
     left: vec::IntoIter<R::Item>,
     given: u64,
 }
@@ -164,16 +163,16 @@ impl<R: Paged> Items<R> {
         Self { pages, left: Vec::new().into_iter(), given: 0 }
     }
 
-    /// Begins or goes on at this page instead; see [`Pages::resume_at`].
+    /// Starts or continues at this page instead; see [`Pages::resume_at`].
     pub fn resume_at(mut self, position: PagePosition) -> Self {
         self.pages = self.pages.resume_at(position);
         (self.left, self.given) = (Vec::new().into_iter(), 0);
         self
     }
 
-    /// Where to go on so that no item is left out. While items of a page are left it is that page, whose items
-    /// would come again from its first; between two pages it is the next one. `None` once all items have been
-    /// given.
+    /// Returns the position to resume at so that no item is skipped. While items of a page remain, it is that page,
+    /// whose items are then repeated from the first; between two pages it is the next one. Returns `None` after the
+    /// last item.
     pub fn position(&self) -> Option<PagePosition> {
         match self.left.as_slice() {
             [] => self.pages.position(),
@@ -181,9 +180,9 @@ impl<R: Paged> Items<R> {
         }
     }
 
-    /// The next item. Once in a page that is one call. `None` is the end of the list.
+    /// Returns the next item, with one call per page, or `None` at the end of the list.
     ///
-    /// A future that is dropped loses nothing: the next one waits for the same call.
+    /// Dropping the future loses nothing: the next one waits for the same call.
     ///
     /// # Errors
     ///
@@ -192,7 +191,7 @@ impl<R: Paged> Items<R> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// Collects all items that are left, into a `Vec` for instance.
+    /// Collects all remaining items, for instance into a `Vec`.
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::*;
@@ -207,7 +206,7 @@ impl<R: Paged> Items<R> {
     ///
     /// # Errors
     ///
-    /// The first [`PageError`]; the items before it are dropped. To keep them, use [`next`](Self::next).
+    /// Returns the first [`PageError`]; the items before it are dropped. To keep them, use [`next`](Self::next).
     pub async fn try_collect<C: Default + Extend<R::Item>>(mut self) -> Result<C, PageError> {
         let mut all = C::default();
         while let Some(item) = self.next().await {
@@ -248,7 +247,7 @@ impl<R: Paged> Stream for Items<R> {
     }
 }
 
-/// No item is ever pinned.
+/// Items are never pinned.
 impl<R: Paged> Unpin for Items<R> {}
 
 impl<R: Paged> fmt::Debug for Items<R> {

@@ -1,21 +1,21 @@
-//! What a response says about its page and its list.
+//! The pagination fields of a response.
 
 use crate::document::{Document, Node, entries, is_list};
 use crate::schema::{Paging, Turn};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// What a response says, as far as it can be true.
+/// The pagination fields of a response, as far as they can be true.
 pub(super) struct PageInfo<'d> {
     pub(super) entries: Vec<Node<'d>>,
     /// Whether the response has the list at all.
     pub(super) has_list: bool,
-    /// How many items there are in all.
+    /// The number of all items.
     pub(super) total: Option<i64>,
-    /// How many pages.
+    /// The number of pages.
     pub(super) pages: Option<i64>,
-    /// The page's number.
+    /// The number of the page.
     pub(super) number: Option<i64>,
-    /// How many items a page has at most.
+    /// The maximum number of items on a page.
     pub(super) size: Option<i64>,
     /// Whether there are more pages.
     pub(super) more: Option<bool>,
@@ -30,7 +30,7 @@ impl<'d> PageInfo<'d> {
         let whole = |name: Option<&str>| root.at(name?)?.decode::<i64>().ok();
         let count = entries.len() as i64;
         let more = paging.more.and_then(|name| root.at(name)?.decode().ok());
-        // Some responses have 0 for what they do not know.
+        // Some responses have 0 for an unknown number.
         let (least, cursors) = match paging.turn {
             Turn::Number { first, .. } => (first.unwrap_or(0), None),
             Turn::Cursors { next, cursors, .. } => {
@@ -54,7 +54,7 @@ impl<'d> PageInfo<'d> {
         self.entries.len() as u64
     }
 
-    /// A number that two pages share only if they have the same items, letter for letter.
+    /// A hash that two pages share only if they have exactly the same items.
     pub(super) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.entries.iter().for_each(|entry| hash(*entry, &mut hasher));
@@ -62,7 +62,7 @@ impl<'d> PageInfo<'d> {
     }
 }
 
-/// All cursors, or none: one alone leads elsewhere.
+/// Returns all cursors, or `None`: a part of them would lead elsewhere.
 fn read(next: Node<'_>, cursors: &[(&str, &str)]) -> Option<Vec<(String, String)>> {
     let values =
         cursors.iter().map(|(parameter, field)| Some(((*parameter).to_owned(), next.trimmed(field)?)));

@@ -1,13 +1,13 @@
-//! Where a list goes on.
+//! The position in a list.
 
 use crate::base::percent::{decoded, encoded};
 use std::fmt;
 use std::str::FromStr;
 
-/// A page of a list, as a value that can be stored: where to go on reading, also in another process.
+/// A position in a list, as a value that can be stored: the page to continue with, also in another process.
 ///
-/// Its text is `first page`, `page 7`, or for lists that are paged by cursors `page at TaskNoCursor=8f112aa1`. It
-/// parses back from that:
+/// Its string is `first page`, `page 7`, or for lists with cursors `page at TaskNoCursor=8f112aa1`. It is parsed from
+/// the same string:
 ///
 /// ```
 /// use registrar_sdk::PagePosition;
@@ -17,17 +17,17 @@ use std::str::FromStr;
 /// # Ok::<(), registrar_sdk::PagePositionError>(())
 /// ```
 ///
-/// It holds no secrets: numbers, and the cursors of the service, which are ids and names. It fits only the
-/// request that it comes from, with the same page size and the same filters.
+/// It contains no secrets: numbers, and the service's cursors, which are ids and names. It is only valid for the
+/// request that it comes from, with the same page size and filters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PagePosition(pub(super) Place);
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Place {
-    /// The request does not say which.
+    /// The first page, without a parameter.
     First,
     Number(i64),
-    /// The parameters that say which, and their values.
+    /// The parameters of the page, with their values.
     Cursors(Vec<(String, String)>),
 }
 
@@ -53,7 +53,7 @@ impl FromStr for PagePosition {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let position = place(text.trim()).map(Self);
-        // What reads otherwise than it is written is a number or an escape of another form.
+        // A string that would be formatted differently is a number or an escape in another form.
         position.filter(|position| position.to_string() == text.trim()).ok_or(PagePositionError(()))
     }
 }
@@ -73,19 +73,19 @@ fn place(text: &str) -> Option<Place> {
     rest.parse().ok().filter(|number| *number >= 0).map(Place::Number)
 }
 
-/// A text that is no [`PagePosition`].
+/// The error of a string that is not a [`PagePosition`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PagePositionError(());
 
 impl fmt::Display for PagePositionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not a position in a list: it reads `first page`, `page 7` or `page at Cursor=value`")
+        f.write_str("not a position in a list: expected `first page`, `page 7` or `page at Cursor=value`")
     }
 }
 
 impl std::error::Error for PagePositionError {}
 
-/// Other characters than letters, digits and marks of names are escaped, so that any value keeps to one line.
+/// Characters other than letters, digits and punctuation of names are escaped, so that any value stays on one line.
 fn escaped(text: &str) -> String {
     encoded(text).replace("%3A", ":")
 }

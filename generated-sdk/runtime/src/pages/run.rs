@@ -1,41 +1,41 @@
-//! What a run through a list has brought, and what that says about the next response.
+//! The pages of a list that were read so far, and their consequences for the next response.
 
 use super::page_info::PageInfo;
 use crate::schema::{Paging, Turn};
 use std::collections::{HashMap, HashSet};
 
-/// More pages than any list has.
+/// The maximum number of pages, more than any list has.
 pub(super) const MOST_PAGES: u64 = 100_000;
 
-/// What this run through the list has brought.
+/// The pages of a list that were read so far.
 pub(super) struct Run {
     paging: Paging,
-    /// How many items a page has at most, as was asked for.
+    /// The requested page size.
     size: i64,
     /// Whether it began with the first page.
     whole: bool,
     pub(super) pages: u64,
     pub(super) items: u64,
-    /// The most items that a page had.
+    /// The maximum number of items on a page so far.
     largest: u64,
-    /// The number of the list's first page, where only the responses tell.
+    /// The number of the list's first page, if only the responses have it.
     first: Option<i64>,
-    /// The number that the last page had by its own word.
+    /// The number of the last page, according to its response.
     number: Option<i64>,
     /// The highest count of all items.
     most: Option<i64>,
-    /// The pages by their items, and how many items there were in all when each came.
+    /// The hashes of the pages, with the count of all items at their time.
     seen: HashMap<u64, Option<i64>>,
-    /// The last page by its items.
+    /// The hash of the last page.
     last: Option<u64>,
-    /// The cursors that led to pages.
+    /// The cursors of earlier pages.
     cursors: HashSet<Vec<(String, String)>>,
 }
 
-/// What becomes of a response.
+/// The assessment of a response.
 pub(super) enum Judged {
     Given,
-    /// It is a page that was given before: the one asked for is gone, since the list has become shorter.
+    /// An earlier page: the requested one does not exist any more, since the list has become shorter.
     Gone,
     Repeated(String),
 }
@@ -58,12 +58,12 @@ impl Run {
         }
     }
 
-    /// Whether these cursors lead to a page that none led to before.
+    /// Returns whether these cursors lead to a new page.
     pub(super) fn follow(&mut self, cursors: &[(String, String)]) -> bool {
         self.cursors.insert(cursors.to_vec())
     }
 
-    /// Whether the response is a page that did not come before.
+    /// Returns whether the response is a new page.
     pub(super) fn judge(&self, told: &PageInfo<'_>, asked: Option<i64>) -> Judged {
         // Some services count from one less in their responses than in requests.
         let not_after = |asked: i64| self.number.unwrap_or(asked.saturating_sub(2));
@@ -71,8 +71,7 @@ impl Run {
             (Some(number), Some(asked)) => (number < asked, number <= not_after(asked)),
             _ => (false, false),
         };
-        // A page of one item may well be like another one, if it says that it is another. Of empty ones two in a row
-        // lead nowhere.
+        // Pages of one item may be equal if they have different numbers. Two empty pages in a row lead nowhere.
         let told_new = told.count() == 1 && told.number.is_some() && told.number > self.number;
         let items = told.fingerprint();
         let empty_again = || self.last == Some(items) && !self.leads_on(told);
@@ -84,24 +83,25 @@ impl Run {
         }
         if behind {
             let (field, number) = (self.paging.current.unwrap_or_default(), told.number.unwrap_or_default());
-            let problem = format!("the response's `{field}` is {number}, a page that came before");
+            let problem = format!("the response's `{field}` is {number}, which is an earlier page");
             return Judged::Repeated(problem);
         }
-        // If the count has changed, the whole list may have moved on by a page.
+        // If the count has changed, the whole list may have moved by a page.
         if before == Some(&told.total) {
-            let which = if same { "the page before" } else { "a page that came before" };
-            return Judged::Repeated(format!("it is letter for letter {which}"));
+            let which = if same { "the previous page" } else { "an earlier page" };
+            return Judged::Repeated(format!("it is exactly the same as {which}"));
         }
         Judged::Given
     }
 
-    /// Whether a page leads on even if it is empty: a filter may have left nothing in it, and its token is a new one.
+    /// Returns whether a page continues the list even if it is empty: a filter may have removed its items, and its
+    /// token is a new one.
     pub(super) fn leads_on(&self, told: &PageInfo<'_>) -> bool {
         let by_token = matches!(self.paging.turn, Turn::Cursors { next: None, scrolls: false, .. });
         by_token && told.cursors.as_ref().is_some_and(|cursors| !self.cursors.contains(cursors))
     }
 
-    /// Whether the list ends before the page that was asked for, by the response's word.
+    /// Returns whether the list ends before the requested page, according to the response.
     fn is_past_end(&self, told: &PageInfo<'_>, asked: Option<i64>) -> bool {
         let Some(before) = asked.map(|asked| asked.saturating_sub(self.first())) else { return false };
         match (told.pages, told.total) {
@@ -111,10 +111,10 @@ impl Run {
         }
     }
 
-    /// Takes up a page that is given.
+    /// Adds a page that is returned.
     pub(super) fn remember(&mut self, told: &PageInfo<'_>, asked: Option<i64>) {
         if self.pages == 0 {
-            // Asked for 0, a service that counts from 1 gives its first page too.
+            // Asked for 0, a service that counts from 1 returns its first page too.
             self.first = told.number.filter(|&number| asked.is_none() || number == 0);
         }
         self.pages += 1;
@@ -127,24 +127,24 @@ impl Run {
         self.last = Some(items);
     }
 
-    /// The number of the page that was remembered last.
+    /// Returns the number of the latest page.
     pub(super) fn number(&self, told: &PageInfo<'_>, asked: Option<i64>) -> Option<i64> {
         match asked {
-            // Whether 0 is before 1 or the same page, the response tells.
+            // The response decides whether 0 is before 1 or the same page.
             Some(0) if told.number == Some(1) && self.pages == 1 => Some(1),
             Some(number) => Some(number),
             None => told.number,
         }
     }
 
-    /// Whether the page is the last, by what is told of the whole list; if nothing is, by its size.
+    /// Returns whether the page is the last one, by the totals of the list, or else by its size.
     pub(super) fn is_complete(&self, told: &PageInfo<'_>, number: Option<i64>) -> bool {
         let before = number.map_or(0, |number| number.saturating_sub(self.first()).max(0));
         match (told.pages, told.total) {
             (Some(pages), _) => before.saturating_add(1) >= pages,
             (None, Some(total)) => {
                 let items = self.items as i64;
-                // Pages may be smaller than they were asked to be, so the ones that came are counted.
+                // Pages may be smaller than requested, so the items are counted.
                 let up_to_here = before.saturating_mul(self.largest()).saturating_add(told.count() as i64);
                 total <= if self.whole { items } else { items.max(up_to_here) }
             }
@@ -152,8 +152,8 @@ impl Run {
         }
     }
 
-    /// Why the list cannot end with this response: it shows no list, or does not tell how long the list is, or it
-    /// counts more than came. Of a run that began in the middle the latter is not known.
+    /// Returns the reason why the list cannot end with this response: it has no list, or no length of the list, or it
+    /// counts more items than were read. The last is not known if reading began in the middle.
     pub(super) fn lack(&self, told: &PageInfo<'_>, number: Option<i64>) -> Option<String> {
         let Paging { items, total, pages, more, .. } = self.paging;
         if !told.has_list && told.total != Some(0) {
@@ -162,35 +162,33 @@ impl Run {
         let silent = told.total.is_none() && told.pages.is_none() && told.more.is_none();
         if let Some(count) = total.or(pages).or(more).filter(|_| silent) {
             return Some(format!(
-                "the response does not tell how long the list is: `{count}` is missing or untrue"
+                "the response does not have the length of the list: `{count}` is missing or wrong"
             ));
         }
         if !self.whole {
             return None;
         }
         if let Some(total) = told.total.filter(|&total| (self.items as i64) < total) {
-            return Some(format!("the service counts {total} items in all and has sent {}", self.items));
+            return Some(format!("the service counts {total} items but has sent {}", self.items));
         }
         let number = number.map(|number| number.saturating_sub(self.first()).saturating_add(1));
         let short = number.zip(told.pages).filter(|(number, pages)| number < pages);
-        short.map(|(number, pages)| {
-            format!("the service counts {pages} pages and ends with page {number} of them")
-        })
+        short.map(|(number, pages)| format!("the service counts {pages} pages but ends with page {number}"))
     }
 
-    /// Why a list that has another page can have none.
+    /// Returns the reason why a list cannot have another page.
     pub(super) fn endless(&self) -> Option<String> {
         let Run { pages, items, largest, most, .. } = self;
         if *pages >= MOST_PAGES {
-            return Some(format!("{MOST_PAGES} pages came, and the service has more"));
+            return Some(format!("the service has more than {MOST_PAGES} pages"));
         }
         let most = most.and_then(|most| u64::try_from(most).ok())?;
-        // A page beyond the count may come while that is not up to date.
+        // A page beyond the count may arrive while the count is out of date.
         let beyond = *largest > 0 && *items >= most.saturating_add(*largest);
-        beyond.then(|| format!("the service counts {most} items in all, has sent {items}, and has more"))
+        beyond.then(|| format!("the service counts {most} items but has sent {items} and has more"))
     }
 
-    /// The number of the first page. If it is doubtful 1 will do: one page too many is asked for at worst.
+    /// Returns the number of the first page; 1 if it is unknown, which costs at most one extra page.
     fn first(&self) -> i64 {
         match self.paging.turn {
             Turn::Number { first: Some(first), .. } => first,

@@ -1,4 +1,4 @@
-//! Which page comes next, and when there is none.
+//! The pagination logic: which page comes next, and when the list ends.
 
 use super::page_info::PageInfo;
 use super::position::Place;
@@ -12,21 +12,21 @@ use crate::schema::{Effect, Operation, Outcome, Paging, Rule, Turn};
 use std::mem;
 use std::time::SystemTime;
 
-/// A page's size where the request has none and a larger one is allowed.
+/// The default page size, if a larger one is allowed.
 const LARGE: i64 = 100;
-/// A page's size where nothing is known about what is allowed.
+/// The default page size, if the limit is not known.
 const USUAL: i64 = 40;
 
-/// Turns the pages of a list: it says what to ask for, and reads from the responses how it goes on.
+/// Reads a list page by page, untyped: provides the parameters of each call, and evaluates its response.
 pub(crate) struct Turner {
     operation: &'static Operation,
     paging: Paging,
-    /// The request, with the page's size and without what says which page.
+    /// The request, with the page size and without the position.
     request: Params,
     size: i64,
-    /// The page that comes next.
+    /// The next page.
     at: Option<PagePosition>,
-    /// The page that was given last.
+    /// The page that was returned last.
     last: Option<PagePosition>,
     stage: Stage,
     run: Run,
@@ -34,7 +34,7 @@ pub(crate) struct Turner {
 
 enum Stage {
     Open,
-    /// The next poll tells what is wrong, and nothing comes after it.
+    /// The next poll returns this error, and the stream ends.
     Broken(Box<Broken>),
     Over,
 }
@@ -45,7 +45,7 @@ struct Broken {
     cause: Error,
 }
 
-/// What comes after a page.
+/// The page after a response.
 enum Next {
     End,
     Page(Place),
@@ -97,15 +97,15 @@ impl Turner {
         }
     }
 
-    /// Requests that codegen writes are never so.
+    /// Codegen never emits such requests.
     fn without_paging(operation: &'static Operation) -> Self {
         let mut turner = Self::closed(operation, Paging::pages("", "", ""));
         turner.at = Some(PagePosition(Place::First));
-        turner.refuse("its table says nothing about pages", "Say so there, or use `client.send(request)`.");
+        turner.refuse("the action is not paginated", "Use `client.send(request)`.");
         turner
     }
 
-    /// Begins anew at a position.
+    /// Starts again at a position.
     pub(super) fn start_at(&mut self, PagePosition(place): PagePosition) {
         if self.operation.paging.is_none() {
             return;
@@ -131,23 +131,23 @@ impl Turner {
         (self.at, self.last, self.stage) = (Some(PagePosition(place)), None, Stage::Open);
         if !fits {
             self.refuse(
-                "the position to go on from is one of another list",
-                "Use it with the request it is from.",
+                "the position belongs to another list",
+                "Use it with the request that it comes from.",
             );
         }
     }
 
-    /// The page that comes next.
+    /// Returns the next page.
     pub(super) fn position(&self) -> Option<&PagePosition> {
         self.at.as_ref()
     }
 
-    /// The page that was given last.
+    /// Returns the page that was returned last.
     pub(super) fn last(&self) -> Option<&PagePosition> {
         self.last.as_ref()
     }
 
-    /// The parameters of the next call.
+    /// Returns the parameters of the next call.
     pub(crate) fn ask(&mut self) -> Option<Result<Params, PageError>> {
         match mem::replace(&mut self.stage, Stage::Over) {
             Stage::Over => None,
@@ -169,7 +169,7 @@ impl Turner {
         }
     }
 
-    /// A call failed. It is the next one again, unless it can never succeed.
+    /// Records a failed call. It is repeated, unless it can never succeed.
     pub(super) fn failed(&mut self, cause: Error) -> PageError {
         let kind = match cause {
             Error::Invalid(_) => {
@@ -186,7 +186,7 @@ impl Turner {
         self.error(Broken { kind, problem: String::new(), cause })
     }
 
-    /// A response came. Says whether it is a page to give; if not, the list is at its end.
+    /// Records a response. Returns whether it is a page of the list; otherwise the list has ended.
     pub(crate) fn arrived(&mut self, about: &About) -> Result<bool, PageError> {
         let told = PageInfo::read(&about.document, &self.paging);
         let asked = self.asked();
@@ -218,7 +218,7 @@ impl Turner {
         Ok(true)
     }
 
-    /// What comes after the page that was remembered last. What ends the list has to end the whole of it.
+    /// Determines the page after the latest one. The end must be the end of the whole list.
     fn next(&mut self, told: &PageInfo<'_>, asked: Option<i64>) -> Next {
         let next = self.follows(told, asked);
         let ends = matches!(next, Next::End);
@@ -227,7 +227,7 @@ impl Turner {
             return next;
         };
         let place = match (self.paging.turn, number) {
-            // An empty page may have been meant to hold the rest.
+            // An empty page may have been intended for the remaining items.
             (Turn::Number { .. }, Some(number)) => {
                 Place::Number(number.saturating_add(i64::from(told.count() > 0)))
             }
@@ -236,7 +236,7 @@ impl Turner {
         Next::Wrong(place, PageErrorKind::Incomplete, problem)
     }
 
-    /// What seems to come after it.
+    /// Determines the apparent next page.
     fn follows(&mut self, told: &PageInfo<'_>, asked: Option<i64>) -> Next {
         let empty = told.count() == 0 && told.more != Some(true) && !self.run.leads_on(told);
         if told.more == Some(false) || empty {
@@ -251,7 +251,7 @@ impl Turner {
                     )
                 };
                 if !(scrolls && stays() || self.run.follow(&cursors)) {
-                    let problem = "the page before leads to a page that came before it".to_owned();
+                    let problem = "the previous page leads back to an earlier page".to_owned();
                     return Next::Wrong(Place::Cursors(cursors), PageErrorKind::Repeated, problem);
                 }
                 Place::Cursors(cursors)
@@ -262,7 +262,7 @@ impl Turner {
                     return Next::End;
                 }
                 let Some(number) = number else {
-                    let problem = "the response does not tell the number of its page".to_owned();
+                    let problem = "the response does not have its page number".to_owned();
                     return Next::Wrong(Place::First, PageErrorKind::Unnumbered, problem);
                 };
                 Place::Number(number.saturating_add(1))
@@ -274,7 +274,7 @@ impl Turner {
         }
     }
 
-    /// The number of the page that is asked for.
+    /// Returns the number of the requested page.
     fn asked(&self) -> Option<i64> {
         match self.at.as_ref()?.0 {
             Place::Number(number) => Some(number),
@@ -300,7 +300,7 @@ impl Turner {
         }
     }
 
-    /// A response that is not at fault alone, but in its list.
+    /// Returns the error of a response that is wrong only in the context of its list.
     fn broken(&self, kind: PageErrorKind, problem: String, about: &About) -> Broken {
         let root = about.document.root();
         let error = match kind {
@@ -308,7 +308,7 @@ impl Turner {
             _ => {
                 let number = self.paging.current.and_then(|path| root.at(path));
                 let node = number.or_else(|| root.at(self.paging.items)).unwrap_or(root);
-                DecodeError::unfit(node, "a page that did not come before, of a list that ends")
+                DecodeError::unfit(node, "a new page of a list that ends")
             }
         };
         let cause = Error::Decode(Box::new(Undecoded {
@@ -328,19 +328,19 @@ impl Turner {
         Broken { kind, problem, cause }
     }
 
-    /// The field for which a list is not whole.
+    /// Returns the error of the field that shows an incomplete list.
     fn shortfall(&self, root: Node<'_>) -> DecodeError {
         let Paging { items, total, pages, more, .. } = self.paging;
         match total.or(pages).or(more) {
             Some(count) if is_list(root, items) => {
-                DecodeError::field(root, count, "a count of as many items as came")
+                DecodeError::field(root, count, "a count equal to the number of items received")
             }
             _ => DecodeError::field(root, items, "a list"),
         }
     }
 }
 
-/// The page's size where the request has none.
+/// Returns the page size of a request without one.
 fn usual_size(operation: &Operation, parameter: &str) -> i64 {
     let rules = operation.parameter(parameter).map_or(&[][..], |parameter| parameter.rules);
     let most = rules.iter().find_map(|rule| match rule {

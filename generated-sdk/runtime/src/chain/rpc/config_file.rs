@@ -12,7 +12,7 @@ use crate::document::{Document, Node};
 use crate::value::Secret;
 use std::time::Duration;
 
-/// All modes of the tool, and what to do instead where this SDK does not support one.
+/// All modes of the tool, with advice for those that this SDK does not support.
 const MODES: [(&str, Option<&str>); 14] = [
     ("AK", None),
     ("StsToken", None),
@@ -30,10 +30,10 @@ const MODES: [(&str, Option<&str>); 14] = [
     ("Anonymous", Some(UNSIGNED)),
 ];
 
-const BROWSER: &str = "it needs a browser; use a profile with an access key, or with a role";
-const UNSIGNED: &str = "calls have to be signed; use a profile with an access key, or with a role";
+const BROWSER: &str = "it needs a browser: use a profile with an access key, or with a role";
+const UNSIGNED: &str = "calls must be signed: use a profile with an access key, or with a role";
 
-/// Profiles that stand on others: more than anyone has in a row.
+/// The maximum number of chained profiles.
 const DEEPEST: usize = 16;
 
 /// Reads the profile that was used before, or else the one that is named or current.
@@ -43,7 +43,7 @@ pub(super) fn read(
     notes: &mut Vec<String>,
 ) -> Result<(Recipe, Profile), No> {
     if sources.variables.is_true("ALIBABA_CLOUD_CLI_PROFILE_DISABLED")? {
-        return Err(No::absent("ALIBABA_CLOUD_CLI_PROFILE_DISABLED switches it off"));
+        return Err(No::absent("ALIBABA_CLOUD_CLI_PROFILE_DISABLED disables this source"));
     }
     let path = match (before, &sources.config_path) {
         (Some(profile), _) => profile.path.clone(),
@@ -52,7 +52,7 @@ pub(super) fn read(
     };
     let shown = path.display();
     let Some(file) = read_file(&path)? else {
-        return Err(No::not_there(format!("there is no {shown}"), sources.config_path.is_some()));
+        return Err(No::not_there(format!("{shown} does not exist"), sources.config_path.is_some()));
     };
     notes.extend(file.warning);
     let Ok(document) = Document::parse_json(file.text.expose().as_bytes()) else {
@@ -67,7 +67,7 @@ pub(super) fn read(
 }
 
 fn named(sources: &Sources, root: Node<'_>, before: Option<&Profile>) -> Result<(Recipe, String), No> {
-    // The other file may have one that the program or the environment names.
+    // The other file may have the profile that the program or the environment names.
     let (name, by, needed) = match sources.profile_named(before)? {
         Some((name, by)) => (name, by, before.is_some()),
         None => match field(root, "current")? {
@@ -77,13 +77,13 @@ fn named(sources: &Sources, root: Node<'_>, before: Option<&Profile>) -> Result<
             }
             None => {
                 return Err(No::refused(
-                    "`current` is missing, which says which profile to use: set it, or ALIBABA_CLOUD_PROFILE",
+                    "`current` is missing: set it to the profile to use, or set ALIBABA_CLOUD_PROFILE",
                 ));
             }
         },
     };
     let Some(profile) = find(root, &name)? else {
-        return Err(No::not_there(format!("there is no profile of this name ({by})"), needed));
+        return Err(No::not_there(format!("there is no profile with this name ({by})"), needed));
     };
     Ok((recipe(sources, root, profile, by, DEEPEST)?, name))
 }
@@ -123,11 +123,11 @@ fn recipe(sources: &Sources, root: Node<'_>, profile: Node<'_>, by: &str, deep: 
         "RamRoleArnWithRoleName" => role(Recipe::Instance(field(profile, "ram_role_name")?)),
         "ChainableRamRoleArn" => {
             let Some(deep) = deep.checked_sub(1) else {
-                return Err(No::refused("`source_profile` leads round in a circle"));
+                return Err(No::refused("`source_profile` is circular"));
             };
             let by = "`source_profile`";
             let Some(source) = find(root, &needed("source_profile")?)? else {
-                return Err(No::refused(format!("there is no profile of this name ({by})")));
+                return Err(No::refused(format!("there is no profile with this name ({by})")));
             };
             role(recipe(sources, root, source, by, deep)?)
         }
@@ -142,7 +142,7 @@ fn recipe(sources: &Sources, root: Node<'_>, profile: Node<'_>, by: &str, deep: 
     }
 }
 
-/// The mode of a profile, as the table writes it.
+/// Returns the mode of a profile, as spelled in the table.
 fn mode(profile: Node<'_>, by: &str) -> Result<&'static str, No> {
     let Some(mode) = field(profile, "mode")? else { return inferred(profile, by) };
     match MODES.iter().find(|(known, _)| known.eq_ignore_ascii_case(&mode)) {
@@ -157,8 +157,8 @@ fn mode(profile: Node<'_>, by: &str) -> Result<&'static str, No> {
     }
 }
 
-/// The mode of a profile that has none: old ones and those that people write by hand. The tool decides by the fields,
-/// too; where two modes fit, the keys may belong to two accounts.
+/// Infers the mode of a profile without one, such as an old or a hand-written one. The tool decides by the fields as
+/// well; if two modes match, the keys may belong to two accounts.
 fn inferred(profile: Node<'_>, by: &str) -> Result<&'static str, No> {
     let has = |name: &str| field(profile, name).map(|value| value.is_some());
     let keys = has("access_key_id")? || has("access_key_secret")?;
@@ -177,7 +177,7 @@ fn inferred(profile: Node<'_>, by: &str) -> Result<&'static str, No> {
         (false, false, true, false, true, false) => Ok("OIDC"),
         (false, false, false, false, false, true) => Ok("CredentialsURI"),
         _ => Err(No::refused(format!(
-            "`mode` is missing in the profile ({by}), and its fields leave it open: `aliyun configure` sets it"
+            "`mode` is missing in the profile ({by}), and its fields are ambiguous: run `aliyun configure` to set it"
         ))),
     }
 }
@@ -192,7 +192,7 @@ fn role(sources: &Sources, profile: Node<'_>) -> Result<Role, No> {
     role.external_id = field(profile, "external_id")?.map(Secret::from);
     role.region = field(profile, "sts_region")?;
     role.vpc = field(profile, "enable_vpc")?.map(|vpc| vpc == "true");
-    // The tool writes 0 for what was not said.
+    // The tool writes 0 for a missing value.
     if let Some(seconds) = field(profile, "expired_seconds")?.filter(|seconds| seconds != "0") {
         let seconds = seconds.parse().map_err(|_| No::refused("`expired_seconds` is not a number"))?;
         role.duration = Duration::from_secs(seconds);
@@ -204,13 +204,13 @@ fn given_or(sources: &Sources, profile: Node<'_>, name: &str, variable: &str) ->
     sources.given_or(field(profile, name)?, name, variable)
 }
 
-/// The text of a field, unless it is empty. A quote, a blank or a line break at its ends was copied with it.
+/// Returns the string of a field, unless it is empty. A quote, a space or a line break around it is a copying mistake.
 fn field(node: Node<'_>, name: &str) -> Result<Option<String>, No> {
     let Some(text) = node.get(name).map(|node| node.text().into_owned()) else { return Ok(None) };
     match text.trim() {
         "" => Ok(None),
         trimmed if trimmed.len() != text.len() || is_quoted(&text) => Err(No::refused(format!(
-            "the value of `{name}` begins or ends with a quote, a blank or a line break: remove it"
+            "the value of `{name}` begins or ends with a quote, a space or a line break: remove it"
         ))),
         _ => Ok(Some(text)),
     }

@@ -1,4 +1,4 @@
-//! Temporary keys as services give them out.
+//! Temporary keys in responses.
 
 use crate::credentials::rpc::Keys;
 use crate::credentials::rpc::renewing::Fetched;
@@ -8,33 +8,33 @@ use crate::value;
 use crate::value::{Secret, days};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Reads the keys among the fields of a node. `now` is the giver's time, by which it tells when they expire.
+/// Reads the keys in the fields of a node. `now` is the time of the service that sets their expiry.
 pub(super) fn keys(node: Node<'_>, now: SystemTime) -> Result<Fetched, String> {
     let text = |name: &str| {
         let node = node.get(name).filter(|node| !node.is_empty());
-        node.map(Node::text).ok_or_else(|| format!("the answer has no `{name}`"))
+        node.map(Node::text).ok_or_else(|| format!("the response has no `{name}`"))
     };
     let secret = |name: &str| Ok::<_, String>(Secret::from(text(name)?.into_owned()));
     let id = text("AccessKeyId")?.into_owned();
     let keys = Keys::new(id, secret("AccessKeySecret")?, Some(secret("SecurityToken")?));
-    let expires = time(&text("Expiration")?).ok_or("the answer's `Expiration` is no time")?;
+    let expires = time(&text("Expiration")?).ok_or("the response has an invalid `Expiration`")?;
     Ok(Fetched { keys, lifetime: Some(expires.duration_since(now).unwrap_or_default()) })
 }
 
-/// Reads the answer of a service that says `Code` and the keys beside it.
+/// Reads a response with `Code` and the keys at its root.
 pub(super) fn answer(response: HttpResponse, now: SystemTime) -> Result<Fetched, String> {
     let now = response.header("date").and_then(http_date::parse).unwrap_or(now);
-    let document = Document::parse_json(response.body).map_err(|_| "the answer is no JSON".to_owned())?;
+    let document = Document::parse_json(response.body).map_err(|_| "the response is not JSON".to_owned())?;
     let code = document.root().get("Code").map(|code| code.text().into_owned()).unwrap_or_default();
     let fetched = match code.as_str() {
         "Success" => keys(document.root(), now),
-        _ => Err("the answer does not say `Success`".to_owned()),
+        _ => Err("the response does not have the code `Success`".to_owned()),
     };
     document.wipe();
     fetched
 }
 
-/// Reads `2026-06-01T09:00:00Z`, perhaps with a fraction of the second.
+/// Parses `2026-06-01T09:00:00Z`, with an optional fraction of the second.
 fn time(text: &str) -> Option<SystemTime> {
     let (date, clock) = text.trim().strip_suffix('Z')?.split_once('T')?;
     let clock = clock.split('.').next()?;

@@ -1,4 +1,4 @@
-//! `~/.alibabacloud/credentials`, sections with keys and values, which people write.
+//! `~/.alibabacloud/credentials`, an INI file that users write.
 
 use super::place::Profile;
 use super::recipe::Recipe;
@@ -29,7 +29,8 @@ pub(super) fn read(
     }
     let Some((path, file)) = file else {
         let paths: Vec<_> = paths.iter().map(|path| path.display().to_string()).collect();
-        return Err(No::not_there(format!("there is no {}", paths.join(", nor ")), named));
+        let verb = if paths.len() == 1 { "does" } else { "do" };
+        return Err(No::not_there(format!("{} {verb} not exist", paths.join(" and ")), named));
     };
     notes.extend(file.warning);
     let (name, by) = match sources.profile_named(before)? {
@@ -38,7 +39,7 @@ pub(super) fn read(
     };
     let recipe = match Section::find(file.text.expose(), &name) {
         Ok(Some(section)) => section_recipe(sources, &section),
-        Ok(None) => Err(No::absent(format!("there is no section of this name ({by})"))),
+        Ok(None) => Err(No::absent(format!("there is no section with this name ({by})"))),
         Err(problem) => Err(No::refused(problem)),
     };
     match recipe {
@@ -47,7 +48,7 @@ pub(super) fn read(
     }
 }
 
-/// Where it may be, and whether somebody said so. Both usual names are in the vendor's documents.
+/// Returns the possible paths, and whether the user has set one. The vendor's documentation has both default names.
 fn paths(sources: &Sources) -> Result<(Vec<PathBuf>, bool), No> {
     if let Some(path) = &sources.ini_path {
         return Ok((vec![path.clone()], true));

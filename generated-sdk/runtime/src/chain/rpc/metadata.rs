@@ -1,4 +1,4 @@
-//! Keys that come over plain HTTP from a service nearby: that of an ECS instance, or one that an address names.
+//! Keys from a service over plain HTTP: the metadata service of an ECS instance, or a credentials URI.
 
 use super::given;
 use super::sources::Sources;
@@ -13,18 +13,18 @@ use crate::value::Secret;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Where every ECS instance finds it.
+/// The address of the metadata service on every ECS instance.
 const USUAL: &str = "http://100.100.100.200";
 
-/// For how many seconds the token of the metadata service is asked.
+/// The lifetime of the metadata service's token, in seconds.
 const TOKEN_SECONDS: &str = "21600";
 
-/// It is on the same host, so it answers at once or not at all.
+/// The timeout: the service is on the same host, so it responds at once or not at all.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 const ROLES: &str = "latest/meta-data/ram/security-credentials/";
 
-/// The keys of the role of this ECS instance: of the one that is named, or the one that it has.
+/// Fetches the keys of a role of this ECS instance: the named one, or the attached one.
 pub(super) async fn fetch(
     sources: &Sources,
     role: Option<&str>,
@@ -32,7 +32,7 @@ pub(super) async fn fetch(
 ) -> Result<Fetched, No> {
     let variables = &sources.variables;
     if variables.is_true("ALIBABA_CLOUD_ECS_METADATA_DISABLED")? {
-        return Err(No::absent("ALIBABA_CLOUD_ECS_METADATA_DISABLED switches it off"));
+        return Err(No::absent("ALIBABA_CLOUD_ECS_METADATA_DISABLED disables this source"));
     }
     let role = match role {
         Some(role) => Some(role.to_owned()),
@@ -49,12 +49,12 @@ pub(super) async fn fetch(
     let response = service.get(&path, token.as_ref(), true).await?;
     match response.status {
         200 => given::answer(response, clock.now()).map_err(No::refused),
-        404 => Err(No::refused("the instance has no RAM role of the name that is asked for")),
+        404 => Err(No::refused("the instance has no RAM role with the requested name")),
         status => Err(turned_away(status)),
     }
 }
 
-/// The keys that an address gives, as a metadata service would. It is not shown: it may hold a token.
+/// Fetches the keys from a URI, as from a metadata service. The URI is not shown: it may contain a token.
 pub(super) async fn from_address(
     sources: &Sources,
     address: &str,
@@ -65,9 +65,8 @@ pub(super) async fn from_address(
     let base = address.split(['?', '#']).next().unwrap_or_default();
     let endpoint = Endpoint::parse(base, true).map_err(wrong)?;
     if !endpoint.is_secure() && !endpoint.is_loopback() {
-        notes.push(
-            "the keys come over plain HTTP from another machine: anyone on the way can read them".to_owned(),
-        );
+        notes
+            .push("the keys are sent over plain HTTP from another machine, which others can read".to_owned());
     }
     let transport = match &sources.transport {
         Some(transport) => Arc::clone(transport),
@@ -76,11 +75,11 @@ pub(super) async fn from_address(
     let limits = Limits { response_bytes: LARGEST, ..Limits::default() };
     let response = transport.send(HttpRequest::new(Method::Get, address.to_owned(), limits)).await;
     let away = |error: TransportError| {
-        // HTTP clients name the URL where they fail, and write its host in their own way.
+        // HTTP clients show the URL in errors, with its host in their own form.
         let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
         let target = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
         let text = Mask::new(None, &Params::new(), &[address, target]).clean(&error.to_string());
-        No::unreachable(format!("the address does not answer: {text}"))
+        No::unreachable(format!("the credentials URI does not respond: {text}"))
     };
     match response.map_err(away)? {
         response if response.status == 200 => given::answer(response, clock.now()).map_err(No::refused),
@@ -88,7 +87,7 @@ pub(super) async fn from_address(
     }
 }
 
-/// More than any answer has, in bytes.
+/// The maximum size of a response, in bytes.
 const LARGEST: usize = 1 << 18;
 
 struct Service {
@@ -101,14 +100,14 @@ impl Service {
         let endpoint = Endpoint::parse(url, true)?;
         let transport = match &sources.transport {
             Some(transport) => Arc::clone(transport),
-            // A proxy must not see keys, nor could it find the instance.
+            // A proxy must not see keys, and could not reach the instance.
             None => sources.http.direct().transport(&endpoint)?,
         };
         Ok(Self { endpoint, transport })
     }
 
-    /// The token that all further requests have to show. Old services know none; and where it does not come, as in a
-    /// container one hop further than such responses go, the rest is asked for without it, as the vendor's own SDKs do.
+    /// Returns the token for all further requests. Old services have none; if it does not arrive, as in a container one
+    /// hop too far, requests are sent without it, as the vendor's own SDKs do.
     async fn token(&self, meant: bool, needed: bool) -> Result<Option<Secret>, No> {
         let mut request = self.request(Method::Put, "latest/api/token");
         request.push_header("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS);
@@ -126,14 +125,14 @@ impl Service {
             200 if token.is_some() => Ok(token),
             500.. => Err(turned_away(response.status)),
             status if needed => Err(No::refused(format!(
-                "it gives no token (HTTP {status}), and ALIBABA_CLOUD_IMDSV1_DISABLED forbids going without"
+                "it returned no token (HTTP {status}), and ALIBABA_CLOUD_IMDSV1_DISABLED requires one"
             ))),
             _ => Ok(None),
         }
     }
 
     async fn role(&self, token: Option<&Secret>) -> Result<String, No> {
-        // Who gave a token is there.
+        // A service that returned a token exists.
         let response = self.get(ROLES, token, token.is_some()).await?;
         match response.status {
             200 => {}
@@ -144,7 +143,7 @@ impl Service {
         let role = text.lines().next().unwrap_or_default().trim();
         let plain = role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.@".contains(&byte));
         if role.is_empty() || role.len() > 64 || !plain {
-            return Err(No::refused("it answers with something else than the name of a role"));
+            return Err(No::refused("it did not return the name of a role"));
         }
         Ok(role.to_owned())
     }
@@ -165,16 +164,16 @@ impl Service {
     }
 
     fn silent(&self, error: &TransportError, meant: bool) -> No {
-        let text = format!("nobody answers at {}: {error}", self.endpoint.host());
+        let text = format!("{} does not respond: {error}", self.endpoint.host());
         if meant {
             No::unreachable(text)
         } else {
-            No::absent(format!("{text}; this is no ECS instance, it seems"))
+            No::absent(format!("{text}; this is probably not an ECS instance"))
         }
     }
 }
 
 fn turned_away(status: u16) -> No {
-    let text = format!("it answers with HTTP {status}");
+    let text = format!("it responded with HTTP {status}");
     if status >= 500 { No::unreachable(text) } else { No::refused(text) }
 }

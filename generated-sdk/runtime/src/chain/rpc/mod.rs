@@ -1,4 +1,4 @@
-//! Where keys come from other than from the caller: files, roles, services nearby, and all of them one after the other.
+//! Sources of keys: files, roles, metadata services, and the chain of all of them.
 
 mod config_file;
 mod given;
@@ -17,13 +17,13 @@ use crate::credentials::rpc::Credentials;
 use crate::error::Error;
 
 impl Credentials {
-    /// The first source that is set up, of those that the vendor's own SDKs look through, in their order; see
+    /// Returns credentials from the first source that is configured, in the order of the vendor's own SDKs; see
     /// [`Sources::chain`]. No source is asked before a call needs a key: that call, or [`resolve`](Self::resolve),
-    /// reports what is wrong with the first one that is set up.
+    /// reports the problem of the first configured source.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if the environment names an endpoint that no source can use.
+    /// Returns [`Error::Config`] if the environment names an endpoint that no source can use.
     pub fn chain() -> Result<Self, Error> {
         let credentials = Sources::new().chain();
         credentials.validate()?;

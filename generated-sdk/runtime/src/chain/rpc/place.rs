@@ -1,4 +1,4 @@
-//! The places where keys can be.
+//! The kinds of sources.
 
 use super::recipe::Recipe;
 use super::sources::Sources;
@@ -21,25 +21,25 @@ pub(super) enum Place {
     Address,
 }
 
-/// A profile in a file. Renewal reads this one, whichever the files and the environment name by then.
+/// A profile in a file. Renewal reads this one, even if the files or the environment name another one since.
 pub(super) struct Profile {
     pub(super) path: PathBuf,
     pub(super) name: String,
 }
 
-/// The place of keys, as exactly as renewal has to know it to get keys of the same account.
+/// The source of keys, with the details that renewal needs to get keys of the same account.
 pub(super) struct Found {
     pub(super) place: Place,
     profile: Option<Profile>,
-    /// That of the role, if there is one.
+    /// The account of the role, if there is one.
     pub(super) account: Option<String>,
 }
 
 impl Place {
-    /// The variable that holds an address.
+    /// The variable with a credentials URI.
     pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-    /// In the order of the vendor's own SDKs.
+    /// All sources, in the order of the vendor's own SDKs.
     pub(super) const ALL: &[Self] =
         &[Self::Environment, Self::Oidc, Self::ConfigFile, Self::IniFile, Self::Metadata, Self::Address];
 
@@ -54,7 +54,7 @@ impl Place {
         }
     }
 
-    /// Asks for keys: of the same profile and account as before, if it was asked before.
+    /// Fetches keys: of the same profile and account as before, if it was asked before.
     pub(super) async fn fetch(
         self,
         sources: &Sources,
@@ -65,7 +65,7 @@ impl Place {
         let (recipe, found) = self.find(sources, before, notes)?;
         let fetched = recipe.follow(sources, clock, notes).await.map_err(|no| match self {
             Self::Metadata => no,
-            // A profile that names the instance's role is set up, on whichever machine it is.
+            // A profile that names the instance's role is configured, on any machine.
             _ if no.kind == NoKind::Absent => No::refused(no.text),
             _ => no,
         })?;
@@ -73,7 +73,7 @@ impl Place {
         Ok((fetched, found))
     }
 
-    /// Reads how to get keys, as far as files and variables say it.
+    /// Determines how to get keys, as far as files and variables specify it.
     pub(super) fn find(
         self,
         sources: &Sources,
@@ -84,8 +84,10 @@ impl Place {
         let account = recipe.account();
         match before.and_then(|found| found.account.as_ref()) {
             Some(before) if account.as_ref() != Some(before) => {
-                let now = account.map_or("another one, perhaps".to_owned(), |now| format!("account {now}"));
-                Err(No::refused(format!("its keys were of account {before} at first, and are of {now} now")))
+                let now = account.map_or("an unknown account".to_owned(), |now| format!("account {now}"));
+                Err(No::refused(format!(
+                    "its first keys were for account {before}, but it now has keys for {now}"
+                )))
             }
             _ => Ok((recipe, Found { place: self, profile, account })),
         }

@@ -1,4 +1,4 @@
-//! How to get keys, as a place says it.
+//! The ways to get keys.
 
 use super::sources::Sources;
 use super::sts::{Oidc, Role};
@@ -9,22 +9,22 @@ use crate::credentials::rpc::renewing::{Fetched, No};
 use crate::value::Secret;
 use std::sync::Arc;
 
-/// A way to keys.
+/// A way to get keys.
 pub(super) enum Recipe {
-    /// They are known already.
+    /// Keys that are already known.
     Keys(Keys),
-    /// The role of the ECS instance, perhaps by its name.
+    /// The role of the ECS instance, optionally with its name.
     Instance(Option<String>),
-    /// An address that gives them. It may hold a token.
+    /// A URI that returns them. It may contain a token.
     Address(Secret),
-    /// A role that other keys may take.
+    /// A role that other keys may assume.
     Role(Box<Recipe>, Role),
-    /// A role that a token of an identity provider may take.
+    /// A role that a token of an identity provider may assume.
     Oidc(Oidc),
 }
 
 impl Recipe {
-    /// The account that the keys will belong to, where it is known before they are there.
+    /// Returns the account of the keys, if it is known before they are fetched.
     pub(super) fn account(&self) -> Option<String> {
         match self {
             Self::Keys(_) | Self::Instance(_) | Self::Address(_) => None,

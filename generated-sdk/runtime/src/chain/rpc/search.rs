@@ -1,4 +1,4 @@
-//! Sources that look at one place or at several, and a role on top of them.
+//! Sources that try one kind or several, and a role on top of them.
 
 use super::place::{Found, Place};
 use super::sources::Sources;
@@ -11,10 +11,10 @@ use crate::error::Error;
 use std::sync::{Arc, OnceLock};
 
 const NO_OTHER: &str = "no other source or profile is used, because it may belong to another account: fix this one, or \
-                        make credentials of another, such as `Sources::metadata`";
+                        choose another one explicitly, such as `Sources::metadata`";
 
-/// The first place that is set up. From then on only that one is asked, and only for the same profile: another may
-/// belong to another account.
+/// The first source that is configured. From then on only that one is asked, and only for the same profile: another one
+/// may belong to another account.
 pub(super) struct Search {
     sources: Sources,
     places: &'static [Place],
@@ -47,17 +47,15 @@ impl Search {
                 return Err(No { text: format!("{text}; {NO_OTHER}"), ..no });
             }
             said.push(text);
-            // Both files had their chance to have it.
+            // Neither file has the profile.
             if *place == Place::IniFile
                 && let Some((_, by)) = self.sources.profile_named(None)?
             {
                 let files = said[said.len() - 2..].join("; ");
-                return Err(No::refused(format!(
-                    "no file has the profile that {by} names. {files}; {NO_OTHER}"
-                )));
+                return Err(No::refused(format!("no file has the profile in {by}. {files}; {NO_OTHER}")));
             }
         }
-        Err(No::refused(format!("no source has any. {}", said.join("; "))))
+        Err(No::refused(format!("no source is configured. {}", said.join("; "))))
     }
 
     async fn ask_again(
@@ -100,8 +98,8 @@ impl Source for Search {
         self.sources.validate()
     }
 
-    /// That of the role that files and variables name. Its place is kept from here on: a client that was built for one
-    /// account calls for no other.
+    /// Returns the account of the role that files and variables name. Its source is kept from here on: a client that
+    /// was built for one account calls for no other.
     fn account(&self) -> Option<String> {
         if self.found.get().is_none() {
             let read = |place: &Place| match place.find(&self.sources, None, &mut Vec::new()) {
@@ -116,7 +114,7 @@ impl Source for Search {
     }
 }
 
-/// A role that other credentials may take.
+/// A role that other credentials may assume.
 pub(super) struct Assumed {
     pub(super) base: Credentials,
     pub(super) role: Role,
@@ -149,7 +147,7 @@ impl Source for Assumed {
     }
 }
 
-/// An error with the warnings that may explain it.
+/// Adds the warnings that may explain an error.
 fn with(text: String, notes: &[String]) -> String {
-    notes.iter().fold(text, |text, note| format!("{text}. Besides: {note}"))
+    notes.iter().fold(text, |text, note| format!("{text}. Warning: {note}"))
 }

@@ -1,4 +1,4 @@
-//! Where credentials come from.
+//! The sources of credentials.
 
 use super::place::{Place, Profile};
 use super::search::{Assumed, Search};
@@ -14,35 +14,34 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// The sources of access keys, with all that can be set about them. Each can be used alone, and
-/// [`chain`](Self::chain) looks through all of them.
+/// The sources of access keys, with all their settings. Each can be used alone, and [`chain`](Self::chain) tries all of
+/// them.
 ///
-/// Keys that expire are renewed 15 minutes before they do, or when a quarter of their time is left. One call renews
-/// them for all. While a source fails, it is left alone for a second, then two, and so on up to half a minute, and
+/// Keys that expire are renewed 15 minutes before, or when a quarter of their lifetime is left. One call renews them
+/// for all. After a failure, a source is not asked again for a second, then two, and so on up to half a minute, and
 /// keys that are still valid are used.
 ///
-/// Keys that the service does not accept (codes that begin with `InvalidAccessKeyId` or `InvalidSecurityToken`) are
-/// dropped, whenever they expire, and the call asks the source once for others. If the source gives the same ones, the
-/// call fails, and after a pause they are tried again: an access key that was made a moment ago is not known
-/// everywhere at once.
+/// Keys that the service rejects (codes that begin with `InvalidAccessKeyId` or `InvalidSecurityToken`) are dropped,
+/// and the call asks the source once for new ones. If the source returns the same ones, the call fails, and they are
+/// retried after a pause, because a new access key takes time to be known everywhere.
 ///
-/// Credentials stay with the source, file and profile that gave their first keys. Files and variables may change while
-/// a program runs: `aliyun configure switch`, or a file that appears where there was none, does not move calls to
-/// another account. New keys in the same profile are used when the old ones expire or are not accepted, unless its role
-/// belongs to another account by then. Where files or variables name a role, its account is that of each client that is
-/// built with the credentials, and need not be set. A client that was built for one account makes no call with keys for
-/// a role of another.
+/// Credentials stay with the source, file and profile of their first keys. Files and variables may change while a
+/// program runs: `aliyun configure switch`, or a file that is created later, does not move calls to another account.
+/// New keys in the same profile are used when the old ones expire or are rejected, unless its role belongs to another
+/// account by then. If files or variables name a role, its account becomes that of each client that is built with the
+/// credentials, and does not have to be set. A client that was built for one account makes no call with keys for a role
+/// of another.
 ///
 /// ```
 /// use registrar_sdk::rpc::{Credentials, Role, Sources};
 ///
-/// // The role of an ECS instance, and from there a role of another account.
+/// The role of an ECS instance, and from there a role of another account.
 /// let instance = Sources::new().metadata();
 /// let role = Role::new("acs:ram::1234567890123456:role/registrar").session_name("renewals");
 /// let credentials: Credentials = Sources::new().assume_role(instance, role);
 /// ```
 ///
-/// In a test, the environment comes from a function, and services from loopback:
+/// In a test, the environment can be a function, and services can be on loopback:
 ///
 /// ```
 /// # use registrar_sdk::rpc::Sources;
@@ -71,7 +70,7 @@ impl Default for Sources {
 }
 
 impl Sources {
-    /// Those of this process: its environment, its user's files.
+    /// Creates the sources of this process: its environment and its user's files.
     pub fn new() -> Self {
         Self {
             variables: Variables::of_the_process(),
@@ -87,56 +86,56 @@ impl Sources {
 
     // ------------------------------------------------------------------ settings
 
-    /// The variables from anywhere instead of the process's environment, `HOME` among them.
+    /// Reads variables, including `HOME`, with a function instead of from the process's environment.
     pub fn variables(mut self, get: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.variables = Variables::from(get);
         self
     }
 
-    /// The profile of the files. Unless set it is `ALIBABA_CLOUD_PROFILE`, or else the one that is `current` in the
+    /// Sets the profile of the files. The default is `ALIBABA_CLOUD_PROFILE`, or else the `current` profile in the
     /// command-line tool's configuration, and `default` in the credentials file.
     pub fn profile(mut self, name: impl Into<String>) -> Self {
         self.profile = Some(name.into());
         self
     }
 
-    /// The configuration of the vendor's command-line tool. `~/.aliyun/config.json` unless set.
+    /// Sets the path of the command-line tool's configuration. The default is `~/.aliyun/config.json`.
     pub fn config_path(mut self, path: impl Into<PathBuf>) -> Self {
         self.config_path = Some(path.into());
         self
     }
 
-    /// The credentials file. Unless set it is `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else `~/.alibabacloud/credentials`
-    /// or `~/.alibabacloud/credentials.ini`.
+    /// Sets the path of the credentials file. The default is `ALIBABA_CLOUD_CREDENTIALS_FILE`, or else
+    /// `~/.alibabacloud/credentials` or `~/.alibabacloud/credentials.ini`.
     pub fn credentials_path(mut self, path: impl Into<PathBuf>) -> Self {
         self.ini_path = Some(path.into());
         self
     }
 
-    /// Where the metadata service of the ECS instance is. `http://100.100.100.200` unless set.
+    /// Sets the endpoint of the ECS instance's metadata service. The default is `http://100.100.100.200`.
     pub fn metadata_endpoint(mut self, url: impl Into<String>) -> Self {
         self.metadata = Some(url.into());
         self
     }
 
-    /// Where STS is, which gives out keys for roles: plain HTTP on this machine only. Unless set it is
-    /// `sts.aliyuncs.com`, or that of the region of the profile or of `ALIBABA_CLOUD_STS_REGION` (inside its network
-    /// if `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` is `true`).
+    /// Sets the endpoint of STS, which issues keys for roles; plain HTTP is only allowed on this machine. The default
+    /// is `sts.aliyuncs.com`, or the endpoint of the region of the profile or of `ALIBABA_CLOUD_STS_REGION` (inside its
+    /// network if `ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED` is `true`).
     pub fn sts_endpoint(mut self, url: impl Into<String>) -> Self {
         self.sts = Some(url.into());
         self
     }
 
-    /// How the metadata service and STS are asked over HTTP: their clients are not the one that the credentials are
-    /// for. No proxy stands between an instance and its metadata service, whatever is said here.
+    /// Sets the HTTP options for the metadata service and STS, which do not use the client's. The metadata service is
+    /// always asked without a proxy.
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     pub fn http(mut self, options: HttpOptions) -> Self {
         self.http = options;
         self
     }
 
-    /// A transport of the caller's own for the metadata service and STS. Unless set they are asked over HTTP with
-    /// reqwest, whatever transport the client has: the metadata service without proxies.
+    /// Sets a transport for the metadata service and STS. The default is HTTP with reqwest, regardless of the client's
+    /// transport, and without proxies for the metadata service.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
@@ -144,72 +143,71 @@ impl Sources {
 
     // ------------------------------------------------------------------ credentials
 
-    /// The first source that is set up, in the order of the vendor's own SDKs: [`environment`](Self::environment),
-    /// [`oidc`](Self::oidc), [`config_file`](Self::config_file), [`credentials_file`](Self::credentials_file),
-    /// [`metadata`](Self::metadata), [`uri`](Self::uri).
+    /// Returns credentials from the first source that is configured, in the order of the vendor's own SDKs:
+    /// [`environment`](Self::environment), [`oidc`](Self::oidc), [`config_file`](Self::config_file),
+    /// [`credentials_file`](Self::credentials_file), [`metadata`](Self::metadata), [`uri`](Self::uri).
     ///
-    /// A source that is not set up is passed over. One that is set up wrongly (a key with a line break, a missing
-    /// secret, a file that was named and is not there), that is turned away, or that cannot be reached ends the search
-    /// with an error: the next source may belong to another account. For the same reason only the source that was
-    /// found is asked from then on.
+    /// A source that is not configured is skipped. One that is invalid (a key with a line break, a missing secret, a
+    /// missing file that was named), that is rejected, or that is unreachable ends the search with an error: the next
+    /// source may belong to another account. For the same reason only the source that was found is asked from then on.
     pub fn chain(self) -> Credentials {
         renewing(Search::new(self, Place::ALL))
     }
 
-    /// `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for temporary keys,
-    /// `ALIBABA_CLOUD_SECURITY_TOKEN`.
+    /// Reads the environment variables `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for a
+    /// temporary key, `ALIBABA_CLOUD_SECURITY_TOKEN`.
     pub fn environment(self) -> Credentials {
         self.only(&[Place::Environment])
     }
 
-    /// The role `ALIBABA_CLOUD_ROLE_ARN`, by the token in the file `ALIBABA_CLOUD_OIDC_TOKEN_FILE` of the identity
-    /// provider `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`, as in the pods of a cluster. The session is called
-    /// `ALIBABA_CLOUD_ROLE_SESSION_NAME`.
+    /// Assumes the role `ALIBABA_CLOUD_ROLE_ARN` with the token in the file `ALIBABA_CLOUD_OIDC_TOKEN_FILE` of the
+    /// identity provider `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`, as in the pods of a cluster.
+    /// `ALIBABA_CLOUD_ROLE_SESSION_NAME` is the name of the session.
     pub fn oidc(self) -> Credentials {
         self.only(&[Place::Oidc])
     }
 
-    /// A profile of the command-line tool's configuration. Its modes AK, StsToken, RamRoleArn, ChainableRamRoleArn,
-    /// EcsRamRole, RamRoleArnWithRoleName, OIDC and CredentialsURI are supported. The others are refused with an error
-    /// that names them: BearerToken and Anonymous, which sign nothing, and CloudSSO, OAuth, External and RsaKeyPair,
-    /// which need a browser, another program or a private key. A profile without a mode has the one that its fields
-    /// leave no doubt about, or else is refused.
+    /// Reads a profile of the command-line tool's configuration. The modes AK, StsToken, RamRoleArn,
+    /// ChainableRamRoleArn, EcsRamRole, RamRoleArnWithRoleName, OIDC and CredentialsURI are supported. The others are
+    /// refused with an error that names them: BearerToken and Anonymous, which do not sign calls, and CloudSSO, OAuth,
+    /// External and RsaKeyPair, which need a browser, another program or a private key. The mode of a profile without
+    /// one is inferred from its fields, or refused if they are ambiguous.
     ///
-    /// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` switches it off.
+    /// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` disables this source.
     pub fn config_file(self) -> Credentials {
         self.only(&[Place::ConfigFile])
     }
 
-    /// A section of the credentials file. Its types access_key, sts, ram_role_arn, ecs_ram_role and oidc_role_arn are
-    /// supported:
+    /// Reads a section of the credentials file. The types access_key, sts, ram_role_arn, ecs_ram_role and oidc_role_arn
+    /// are supported:
     ///
     /// ```text
     /// # A comment.
-    /// [default]              # A comment, too: it follows a blank.
+    /// [default]              # Also a comment: it follows a space.
     /// type = access_key
     /// access_key_id = LTAI…
     /// access_key_secret = ab#cd
     /// ```
     ///
-    /// The secret here is `ab#cd`: a `#` begins a comment at the beginning of a line and after a blank, and is a part
-    /// of the value elsewhere. Values have no quotes and end with their line; others are refused.
+    /// The secret here is `ab#cd`: a `#` begins a comment at the beginning of a line and after a space, and is part of
+    /// the value elsewhere. Values are not quoted and end with their line; others are refused.
     pub fn credentials_file(self) -> Credentials {
         self.only(&[Place::IniFile])
     }
 
-    /// The role of the ECS instance that this runs on: `ALIBABA_CLOUD_ECS_METADATA` names it, or else it is asked
-    /// for. The service's token is used where it gives one (and is needed if `ALIBABA_CLOUD_IMDSV1_DISABLED` is
-    /// `true`); `ALIBABA_CLOUD_ECS_METADATA_DISABLED` switches it off.
+    /// Uses the role of the ECS instance that this runs on: `ALIBABA_CLOUD_ECS_METADATA` names it, or else the service
+    /// returns it. The service's token is used if it provides one (and is required if `ALIBABA_CLOUD_IMDSV1_DISABLED`
+    /// is `true`); `ALIBABA_CLOUD_ECS_METADATA_DISABLED` disables this source.
     pub fn metadata(self) -> Credentials {
         self.only(&[Place::Metadata])
     }
 
-    /// What the address `ALIBABA_CLOUD_CREDENTIALS_URI` answers, as the metadata service would.
+    /// Fetches keys from the URI `ALIBABA_CLOUD_CREDENTIALS_URI`, which responds like the metadata service.
     pub fn uri(self) -> Credentials {
         self.only(&[Place::Address])
     }
 
-    /// A role that other credentials may take, which may come from a source themselves.
+    /// Assumes a role with other credentials, which may come from a source themselves.
     pub fn assume_role(self, base: Credentials, role: Role) -> Credentials {
         renewing(Assumed { base, role, sources: self })
     }
@@ -218,15 +216,15 @@ impl Sources {
         renewing(Search::new(self, place))
     }
 
-    // ------------------------------------------------------------------ behind them
+    // ------------------------------------------------------------------ internals
 
-    /// The home folder; where there is none, files of it are not set up.
+    /// Returns the home directory; without it, its files are not configured.
     pub(super) fn home(&self) -> Result<PathBuf, No> {
         self.variables.home().map_err(|error| No::absent(No::from(error).text))
     }
 
-    /// The profile to read, and who names it: the one that was read before, or else the one that the program or the
-    /// environment names.
+    /// Returns the profile to read, and its origin: the one that was read before, or else the one that the program or
+    /// the environment names.
     pub(super) fn profile_named(
         &self,
         before: Option<&Profile>,
@@ -239,7 +237,7 @@ impl Sources {
         })
     }
 
-    /// The value of a profile's field, or else of a variable.
+    /// Returns the value of a profile's field, or else of a variable.
     pub(super) fn given_or(&self, given: Option<String>, field: &str, variable: &str) -> Result<String, No> {
         match given {
             Some(given) => Ok(given),
@@ -264,7 +262,7 @@ fn renewing(source: impl Source + 'static) -> Credentials {
     Renewing::new(source).into()
 }
 
-/// Shows no variable.
+/// Hides the variables.
 impl fmt::Debug for Sources {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Sources")

@@ -1,4 +1,4 @@
-//! STS, the service that gives out temporary keys for roles.
+//! STS, the service that issues temporary keys for roles.
 
 use super::given;
 use super::sources::Sources;
@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// A role, and how it is taken.
+/// A role to assume, with its settings.
 ///
 /// ```
 /// use registrar_sdk::rpc::Role;
@@ -41,10 +41,10 @@ pub struct Role {
 }
 
 impl Role {
-    /// The variable that names a role.
+    /// The variable with the ARN of a role.
     pub(super) const ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
 
-    /// A role by its ARN.
+    /// Creates a role from its ARN.
     pub fn new(arn: impl Into<String>) -> Self {
         Self {
             arn: arn.into(),
@@ -57,38 +57,38 @@ impl Role {
         }
     }
 
-    /// How the session is called in the account's logs. Unless set it is `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or else
-    /// made of the SDK's name and the time.
+    /// Sets the name of the session in the account's logs. The default is `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or else
+    /// the SDK's name and the time.
     pub fn session_name(mut self, name: impl Into<String>) -> Self {
         self.session_name = Some(name.into());
         self
     }
 
-    /// How long its keys are good, from 15 minutes to what the role allows. An hour unless set.
+    /// Sets the lifetime of its keys, from 15 minutes to the role's limit. The default is an hour.
     pub fn duration(mut self, duration: Duration) -> Self {
         self.duration = duration;
         self
     }
 
-    /// A policy in JSON that narrows what its keys may do.
+    /// Sets a JSON policy that restricts its keys.
     pub fn policy(mut self, policy: impl Into<String>) -> Self {
         self.policy = Some(policy.into());
         self
     }
 
-    /// The external id that the role's owner asks for.
+    /// Sets the external id that the role's owner requires.
     pub fn external_id(mut self, id: impl Into<Secret>) -> Self {
         self.external_id = Some(id.into());
         self
     }
 
-    /// The region whose STS is asked.
+    /// Sets the region of STS.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// The account that the ARN names.
+    /// Returns the account in the ARN.
     pub(super) fn account(&self) -> Option<String> {
         in_arn(&self.arn).map(str::to_owned)
     }
@@ -97,7 +97,7 @@ impl Role {
         let seconds = i64::try_from(self.duration.as_secs()).unwrap_or(i64::MAX);
         if seconds < 900 {
             return Err(problem(
-                "keys for a role are good for 15 minutes at least: ask for as much".to_owned(),
+                "keys for a role are valid for at least 15 minutes: increase the duration".to_owned(),
             ));
         }
         let session = match &self.session_name {
@@ -128,7 +128,7 @@ impl Role {
         };
         let Some(region) = region else { return Endpoint::parse(STS_ENDPOINT, false) };
         if !region.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
-            return Err(problem("the region of STS is no name of a region".to_owned()));
+            return Err(problem("the region of STS is not a valid region name".to_owned()));
         }
         let vpc = match self.vpc {
             Some(vpc) => vpc,
@@ -139,7 +139,7 @@ impl Role {
     }
 }
 
-/// A role that a token of an identity provider may take.
+/// A role that a token of an identity provider may assume.
 pub(super) struct Oidc {
     pub(super) role: Role,
     pub(super) provider_arn: String,
@@ -147,12 +147,11 @@ pub(super) struct Oidc {
 }
 
 impl Oidc {
-    /// The variables that name the provider and the token's file.
+    /// The variables with the provider and the token's file.
     pub(super) const PROVIDER: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
     pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
-    /// Reads the variables. The role's one may be meant for a profile; either of the other two says that a token is
-    /// meant.
+    /// Reads the variables. The variable with the role may belong to a profile; each of the other two implies a token.
     pub(super) fn read(sources: &Sources) -> Result<Self, No> {
         let set = first_set(&[Self::PROVIDER, Self::TOKEN_FILE], &sources.variables);
         let variable = |name: &str| match (sources.variables.get(name)?, set) {
@@ -167,11 +166,11 @@ impl Oidc {
         })
     }
 
-    /// Whoever issues it writes a new one now and then, so it is read each time.
+    /// The issuer replaces it from time to time, so it is read each time.
     fn token(&self) -> Result<Secret, No> {
-        // Such files are open to all inside a container by design: no warning.
+        // Such files are accessible to everyone inside a container by design: no warning.
         let Some(file) = read(&self.token_file)? else {
-            return Err(No::refused(format!("there is no token file {}", self.token_file.display())));
+            return Err(No::refused(format!("the token file {} does not exist", self.token_file.display())));
         };
         match file.text.expose().trim() {
             "" => Err(No::refused(format!("{} is empty", self.token_file.display()))),
@@ -180,7 +179,7 @@ impl Oidc {
     }
 }
 
-/// Keys for a role that the base's keys may take.
+/// Fetches keys for a role that the base's keys may assume.
 pub(super) async fn assume(
     sources: &Sources,
     base: Credentials,
@@ -190,7 +189,7 @@ pub(super) async fn assume(
     ask(&SIGNED, Rpc::new(base), sources, role, role.params(sources, &**clock)?, clock).await
 }
 
-/// Keys for a role that a token may take.
+/// Fetches keys for a role that a token may assume.
 pub(super) async fn assume_with_oidc(
     sources: &Sources,
     oidc: &Oidc,
@@ -219,13 +218,13 @@ async fn ask(
     let about = sts.call(service, protocol, params).await.map_err(refused)?.about;
     let fetched = match about.document.root().get("Credentials") {
         Some(node) => given::keys(node, about.date.unwrap_or_else(|| clock.now())),
-        None => Err("the answer has no `Credentials`".to_owned()),
+        None => Err("the response has no `Credentials`".to_owned()),
     };
     about.document.wipe();
     fetched.map_err(|text| No::refused(format!("STS: {text}")))
 }
 
-/// What cannot be asked now may be asked later.
+/// Classifies an STS error: a temporary failure can be retried.
 fn refused(error: Error) -> No {
     let later = match &error {
         Error::Service(error) => error.status >= 500 || error.outcome == Outcome::NotDone,
@@ -236,12 +235,12 @@ fn refused(error: Error) -> No {
     if later { No::unreachable(no.text) } else { no }
 }
 
-/// STS for those who have keys.
+/// STS for callers with keys.
 static SIGNED: ServiceInfo = info(&[&ASSUME_ROLE]);
-/// STS for those who have a token.
+/// STS for callers with a token.
 static UNSIGNED: ServiceInfo = info(&[&ASSUME_ROLE_WITH_OIDC]);
 
-/// Both change nothing: keys that nobody uses expire.
+/// Both change nothing: unused keys expire.
 static ASSUME_ROLE: Operation = Operation::read("AssumeRole").parameters(&[
     Parameter::new("RoleArn", Kind::String).required(),
     Parameter::new("RoleSessionName", Kind::String).required(),
@@ -260,7 +259,7 @@ static ASSUME_ROLE_WITH_OIDC: Operation = Operation::read("AssumeRoleWithOIDC").
     Parameter::new("OIDCToken", Kind::String).required().sensitive(),
 ]);
 
-/// The RPC protocol without a key: a token among the parameters tells who calls.
+/// The RPC protocol without a key: a token among the parameters identifies the caller.
 struct Unsigned(Rpc);
 
 impl Protocol for Unsigned {
@@ -291,7 +290,7 @@ impl Wire for Unsigned {
     }
 
     fn preview(&self, _: &CallContext<'_>) -> Result<Preview, Error> {
-        Err(problem("what is sent for a token is not shown".to_owned()))
+        Err(problem("a request with a token cannot be previewed".to_owned()))
     }
 
     fn secrets(&self) -> Vec<Secret> {
