@@ -52,7 +52,7 @@ async fn left_open(client: &Client<Opensrs>, order: &Order, code: &str) {
     let error = client.place(order, Spend::at_any_price()).await.expect_err("the response is an error");
     assert_eq!((error.code(), error.outcome()), (Some(code), Outcome::Unknown), "{error}");
     let again = client.place(order, Spend::at_any_price()).await.expect_err("its outcome is unknown");
-    let expected = format!("answered with {code}, which leaves its outcome open");
+    let expected = format!("responded with {code}, which leaves its outcome open");
     assert!(again.to_string().contains(&expected), "{again}");
 }
 
@@ -194,7 +194,7 @@ async fn a_lost_response_stays_undecided_with_advice() {
         assert_eq!(error.outcome(), Outcome::Unknown);
         fake.clock().advance(100 * HOUR);
         let advice = undecided(&client, &order).await;
-        assert!(advice.starts_with("Look at lapsed.ca with `GetOrdersByDomain` and `GetDomain`"), "{advice}");
+        assert!(advice.starts_with("Check lapsed.ca with `GetOrdersByDomain` and `GetDomain`"), "{advice}");
         assert_eq!(charges(&fake).len(), charged);
     }
 }

@@ -258,7 +258,7 @@ async fn a_damaged_file_is_refused_with_its_position_and_advice() {
     let mut lines = whole.lines().map(str::to_owned).collect::<Vec<_>>();
     lines.remove(2);
     let error = folder.refused(text(&lines));
-    assert!(error.contains("it is record 3, and record 2 belongs here"), "{error}");
+    assert!(error.contains("it is record 3 instead of 2: lines are missing"), "{error}");
     assert!(folder.refused(whole.replace('\n', "\r")).contains("is a carriage return"));
     assert!(folder.refused(vec![0; whole.len()]).contains("bytes are zero"));
     for other in ["something else\n", "something else\nand more", "something else"] {

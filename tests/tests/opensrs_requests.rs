@@ -238,7 +238,7 @@ fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
     // Parameters that contradict all of them make the call unmodelled.
     assert!(
         refused_at_the_door("SW_REGISTER DOMAIN", Params::from([("reg_type", "premium")]))
-            .contains("the spec does not know it")
+            .contains("it is not in the spec")
     );
 }
 

@@ -371,7 +371,7 @@ async fn a_task_is_not_attributed_to_two_orders_by_a_person() {
         .expect_err("the task belongs to another order");
     let Error::Order(problem) = &error else { panic!("{error}") };
     assert_eq!(problem.problem, OrderProblem::SameId);
-    assert!(error.to_string().contains("T-1 is what another order was placed as"), "{error}");
+    assert!(error.to_string().contains("T-1 belongs to another order"), "{error}");
     assert!(matches!(second.state(), OrderState::MaybeSent(_)));
 }
 

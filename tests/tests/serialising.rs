@@ -61,7 +61,7 @@ fn sensitive_values_are_redacted_unless_exposed() {
     assert_eq!(masked, r#"{"DomainName":"example.com","TransferAuthorizationCode":"***"}"#);
 
     let error = from_str::<TransferInReenterTransferAuthorizationCode>(&masked).unwrap_err().to_string();
-    assert!(error.starts_with("the value is `***`: it was masked"), "{error}");
+    assert!(error.starts_with("the value was redacted to `***`"), "{error}");
 
     let kept = serde_json::to_string(&Exposed(&request)).unwrap();
     assert_eq!(from_str::<TransferInReenterTransferAuthorizationCode>(&kept).unwrap(), request);
@@ -85,7 +85,7 @@ fn a_request_is_deserialized_strictly_at_every_depth() {
     assert_eq!(request, UpdateDomainContacts::new("a.com", contacts, types));
     for (owner, problem) in [
         (r#"{"first_nam": "Ann"}"#, "unknown field `first_nam`"),
-        (r#"{"first_name": "***"}"#, "the value is `***`: it was masked"),
+        (r#"{"first_name": "***"}"#, "the value was redacted to `***`"),
         (r#"{"first_name": 1234}"#, "a number or boolean instead of a string"),
         (r#"{"first_name": ["Ann"]}"#, "expected a string"),
         (r#"{"first_name": "Ann", "first_name": "Bob"}"#, "duplicate field `first_name`"),

@@ -93,7 +93,7 @@ async fn a_batch_with_failed_names_is_an_error_with_all_results() {
         said.contains("2 of 3 names failed: b.com (The registry has refused it.), c.com (no reason"),
         "{said}"
     );
-    assert!(said.contains(order.id()) && said.contains("look at the account's bills"), "{said}");
+    assert!(said.contains(order.id()) && said.contains("check the account's bills"), "{said}");
     assert_eq!(error.outcome(), Outcome::Refused, "nothing is in doubt, and nothing will be tried again");
     let failed = order_error(&error);
     assert_eq!(failed.problem, OrderProblem::NamesFailed);
@@ -182,10 +182,7 @@ async fn temporary_errors_are_reported_and_waited_out() {
     assert_eq!(heard.len(), causes.len(), "{heard:#?}");
     for (heard, cause) in heard.iter().zip(causes) {
         let is_error = !cause.contains("waiting");
-        assert!(
-            heard.contains(cause) && heard.starts_with("asking again in") == is_error,
-            "{cause}: {heard}"
-        );
+        assert!(heard.contains(cause) && heard.starts_with("retrying in") == is_error, "{cause}: {heard}");
     }
     assert!(clock.time().duration_since(begun).expect("later") > Duration::from_secs(30));
 }
@@ -385,8 +382,15 @@ async fn the_error_of_a_spending_limit_distinguishes_unknown_outcomes_from_failu
         error.to_string()
     };
     let said = refused().await;
-    assert!(said.contains("10 USD are left; orders of unknown outcome or under way hold 10 USD"), "{said}");
-    assert!(said.contains("failed orders, which may have been charged all the same, hold 10 USD"), "{said}");
+    assert!(said.contains("only 10 USD of this client's ceiling"), "{said}");
+    assert!(
+        said.contains("are left; orders in progress or with an unknown outcome reserve 10 USD"),
+        "{said}"
+    );
+    assert!(
+        said.contains("failed orders, which may have been charged nevertheless, reserve 10 USD"),
+        "{said}"
+    );
     assert!(said.contains("Reconcile") && said.contains("the account's bills"), "{said}");
 
     clock.advance(20 * MINUTE);

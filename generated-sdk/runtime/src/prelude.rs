@@ -1,4 +1,4 @@
-//! What generated code uses, so that its files need not list it.
+//! The items that generated code imports.
 
 pub use std::collections::BTreeMap;
 

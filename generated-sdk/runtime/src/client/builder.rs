@@ -1,4 +1,4 @@
-//! Building a client.
+//! The builder of clients.
 
 use crate::base::Clock;
 use crate::client::Client;
@@ -14,7 +14,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Settings of a client. What is wrong with them is told by [`build`](Self::build).
+/// The settings of a client. [`build`](Self::build) validates them.
 ///
 /// ```
 /// use registrar_sdk::opensrs::{self, Credentials};
@@ -77,140 +77,141 @@ impl<S: Service> ClientBuilder<S> {
         }
     }
 
-    /// Another base URL than the edition's, such as `https://domain.example.com`.
+    /// Sets a base URL instead of the edition's, such as `https://domain.example.com`.
     pub fn endpoint(mut self, url: impl Into<String>) -> Self {
         self.endpoint = Some(url.into());
         self
     }
 
-    /// Sets the region whose endpoint calls go to, for an edition that has several. [`build`](Self::build) refuses one
-    /// that the edition does not have, and names those that it has.
+    /// Sets the region whose endpoint is called, for an edition with several. [`build`](Self::build) refuses an unknown
+    /// one, and lists the known ones.
     pub fn region(mut self, name: impl Into<String>) -> Self {
         self.region = Some(name.into());
         self
     }
 
-    /// Lets the endpoint be `http://…`. Anyone on the way can read such calls and change them: it is for
-    /// test servers on this machine.
+    /// Allows an `http://…` endpoint. Others can read and change such calls: use it only for test servers on this
+    /// machine.
     pub fn allow_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
     }
 
-    /// The time to have a connection: name lookup, TCP and TLS together. 5 s unless set, for OpenSRS 30 s.
+    /// Sets the timeout for connecting: name lookup, TCP and TLS together. The default is 5 s, and 30 s for OpenSRS.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.limits.connect = timeout;
         self
     }
 
-    /// The time from there until the whole response has arrived. 10 s unless set, for OpenSRS 90 s. Both together are
-    /// the longest that a call lasts.
+    /// Sets the timeout from then until the whole response has arrived. The default is 10 s, and 90 s for OpenSRS. Both
+    /// together limit the duration of an attempt.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.limits.read = timeout;
         self
     }
 
-    /// The most bytes that a response may have. 16 MiB unless set.
+    /// Sets the maximum size of a response, in bytes. The default is 16 MiB.
     pub fn max_response_bytes(mut self, most: usize) -> Self {
         self.limits.response_bytes = most;
         self
     }
 
-    /// The most entries that all lists and maps of a response together may have. 100,000 unless set; the largest page
-    /// that a service documents has 5,000.
+    /// Sets the maximum number of entries that all lists and maps of a response together may have. The default is
+    /// 100,000; the largest page that a service documents has 5,000.
     ///
-    /// A typed response takes some hundred bytes for each entry, however few bytes arrive. One with more entries is
-    /// refused before there is memory taken for them, as [`Error::Decode`].
+    /// A typed response needs some hundred bytes for each entry, however few bytes arrive. A response with more entries
+    /// is refused before memory is allocated for them, as [`Error::Decode`].
     pub fn max_list_entries(mut self, most: usize) -> Self {
         self.limits.list_entries = most;
         self
     }
 
-    /// Adds a header to every request, such as one that a gateway of yours wants. It is not signed. Headers that the
-    /// SDK writes itself are refused by [`build`](Self::build).
+    /// Adds a header to every request, for example for a gateway. It is not signed. [`build`](Self::build) refuses
+    /// headers that the SDK sets.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Names the caller's program in the `User-Agent` header, before the SDK's own name.
+    /// Adds the caller's program to the `User-Agent` header, before the SDK's own name.
     pub fn user_agent(mut self, name: impl Into<String>) -> Self {
         self.user_agent = Some(name.into());
         self
     }
 
-    /// A transport of the caller's own instead of HTTP with reqwest. A build without HTTP needs one.
+    /// Sets a transport instead of HTTP with reqwest. A build without HTTP needs one.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.transport = Some(transport);
         self
     }
 
-    /// A clock instead of the system's, for tests: a function that tells the time, or a [`Clock`] that waits
-    /// in its own way too.
+    /// Sets a clock instead of the system's, for tests: a function that returns the time, or a [`Clock`] that also
+    /// sleeps in its own way.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.stamps.clock = Arc::new(clock);
         self
     }
 
-    /// Random bytes instead of the system's, for tests: for nonces, for the ids of orders, and for how long to
-    /// wait before another attempt. The service refuses a nonce that it has seen.
+    /// Sets the source of random bytes, for tests: for nonces, for the ids of orders, and for the delays before
+    /// retries. The service refuses a repeated nonce.
     pub fn random(mut self, random: impl Fn() -> [u8; 16] + Send + Sync + 'static) -> Self {
         self.stamps.random = Some(Arc::new(random));
         self
     }
 
-    /// How often, and how long, calls are tried again; see [`Retry`].
+    /// Sets the number and delays of retries; see [`Retry`].
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
         self
     }
 
-    /// How many attempts of the client and its clones may be under way at once; the others wait for their turn. Any
-    /// number unless set.
+    /// Sets the maximum number of concurrent attempts of the client and its clones; the others wait for their turn.
+    /// There is no limit by default.
     ///
-    /// An attempt that has begun is under way until it is done or dropped, also while nobody polls it: where a stream
-    /// runs as many calls as that (`buffer_unordered`, say), awaiting another one between two of its items waits for
-    /// ever. Run such calls in tasks.
+    /// An attempt that has begun is in progress until it is done or dropped, also while it is not polled: if a stream
+    /// runs this many calls (with `buffer_unordered`, for example), awaiting another one between two of its items waits
+    /// forever. Run such calls in tasks.
     pub fn max_concurrent(mut self, most: usize) -> Self {
         self.pace.at_once(most);
         self
     }
 
-    /// How many attempts of the client and its clones may begin in a second, evenly spread: 10 for the calls of
-    /// `CheckDomain`, say, or 0.5 for one in two seconds. Any number unless set.
+    /// Sets the maximum number of attempts of the client and its clones per second, evenly distributed: for example 10
+    /// for calls of `CheckDomain`, or 0.5 for one in two seconds. There is no limit by default.
     pub fn max_per_second(mut self, most: f64) -> Self {
         self.pace.per_second(most);
         self
     }
 
-    /// Calls this before and after each attempt of the client and its clones.
+    /// Adds an observer that is called before and after each attempt of the client and its clones.
     pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
         self.observer = Some(observer);
         self
     }
 
-    /// Lets the client only read: everything else is refused, and nothing sent.
+    /// Makes the client read-only: everything else is refused, and nothing is sent.
     pub fn read_only(mut self) -> Self {
         self.read_only = true;
         self
     }
 
-    /// Sets the currency that the account is charged in. No response names it, so prices are understood in it. Unless
-    /// set, it is that of the [`ceiling`](Self::ceiling) or of the [`prices`](Self::prices), and an order without any of
-    /// them is priced in the currency of its limit.
+    /// Sets the currency of the account. No response contains it, so prices are assumed to be in it. The default is the
+    /// currency of the [`ceiling`](Self::ceiling) or of the [`prices`](Self::prices); without any of them, an order is
+    /// priced in the currency of its limit.
     pub fn currency(mut self, currency: Currency) -> Self {
         self.ledger.currency = Some(currency);
         self
     }
 
-    /// Sets a price list of your own, for orders whose price the service does not return.
+    /// Sets a price list, for orders whose price the service does not return.
     pub fn prices(mut self, prices: Prices) -> Self {
         self.ledger.prices = prices;
         self
     }
 
-    /// What all orders of the client and its clones may cost together, in its whole life. Orders of unknown outcome
-    /// count as spent, and every order has to say how much it may cost: [`Spend::at_any_price`](crate::Spend::at_any_price) is refused.
+    /// Sets the maximum total price of all orders of the client and its clones, for their whole lifetime. Orders with
+    /// an unknown outcome count as spent, and every order needs a limit:
+    /// [`Spend::at_any_price`](crate::Spend::at_any_price) is refused.
     pub fn ceiling(mut self, ceiling: Money) -> Self {
         self.ledger.ceiling = Some(ceiling);
         self
@@ -219,26 +220,26 @@ impl<S: Service> ClientBuilder<S> {
     /// Sets the id of the account that orders are charged to. Orders belong to it: a client of another account refuses
     /// them, since it would not find them in its own lists.
     ///
-    /// For OpenSRS it is the user name, and need not be set. For Alibaba Cloud it is the number of the account, such as
-    /// `1234567890123456`, and known from credentials for a role. It is not the id of an access key, which changes when
-    /// keys are rotated. A client with a [`journal`](Self::journal) needs it.
+    /// For OpenSRS it is the user name, and does not have to be set. For Alibaba Cloud it is the number of the account,
+    /// such as `1234567890123456`, which is known from credentials for a role. It is not the id of an access key, which
+    /// changes when keys are rotated. A client with a [`journal`](Self::journal) needs it.
     pub fn account(mut self, id: impl Into<String>) -> Self {
         self.account = Some(id.into());
         self
     }
 
-    /// Keeps all orders in a journal, which outlives a crash. Clients of several accounts, services and processes can
-    /// share one. The client has to know its [`account`](Self::account).
+    /// Stores all orders in a journal, which survives crashes. Clients of several accounts, services and processes can
+    /// share one. The client must know its [`account`](Self::account).
     pub fn journal(mut self, journal: Arc<dyn Journal>) -> Self {
         self.ledger.journal = Some(journal);
         self
     }
 
-    /// Makes the client. Nothing is sent.
+    /// Builds the client. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] names the setting that does not work, [`Error::Credentials`] what is wrong with them.
+    /// Returns [`Error::Config`] for an invalid setting, and [`Error::Credentials`] for missing or invalid credentials.
     pub fn build(mut self) -> Result<Client<S>, Error> {
         self.protocol.validate()?;
         let endpoint = match (&self.endpoint, &self.region) {
@@ -282,7 +283,7 @@ const NO_ACCOUNT: &str = "a client with a journal needs the id of its account, s
 
 const TWO_ENDPOINTS: &str = "both `.endpoint(…)` and `.region(…)` are set: keep one of them";
 
-/// The endpoint of a region of an edition.
+/// Returns the endpoint of a region of an edition.
 fn of_region(edition: &'static Edition, region: &str) -> Result<&'static str, Error> {
     let found = edition.regions.iter().find(|(name, _)| *name == region);
     found.map(|(_, endpoint)| *endpoint).ok_or_else(|| {
@@ -300,11 +301,11 @@ fn of_region(edition: &'static Edition, region: &str) -> Result<&'static str, Er
     })
 }
 
-/// Checks an account's id.
+/// Validates an account id.
 fn account(id: Option<String>) -> Result<Option<String>, Error> {
     match &id {
         Some(id) if id.is_empty() || id.contains(|c: char| c.is_whitespace() || c.is_control()) => {
-            Err(Error::config("account", "invalid account id: it is empty, or has a blank in it".to_owned()))
+            Err(Error::config("account", "invalid account id: it is empty, or has a space".to_owned()))
         }
         _ => Ok(id),
     }

@@ -1,4 +1,4 @@
-//! What can be chosen about HTTP, on the builder of a client.
+//! The HTTP options on the builder of a client.
 
 use super::ClientBuilder;
 use crate::protocol::Service;
@@ -8,19 +8,19 @@ use crate::value::Sensitive;
 use std::sync::Arc;
 
 impl<S: Service> ClientBuilder<S> {
-    /// All choices about HTTP at once, in the place of what was said before. A [`transport`](Self::transport) of the
-    /// caller's own takes no notice of them.
+    /// Sets all HTTP options at once, replacing earlier ones. They do not apply to a custom
+    /// [`transport`](Self::transport).
     pub fn http(mut self, options: HttpOptions) -> Self {
         self.http = options;
         self
     }
 
-    /// Goes through this proxy; see [`HttpOptions::proxy`].
+    /// Sets the proxy; see [`HttpOptions::proxy`].
     pub fn proxy(self, url: impl Into<Sensitive>) -> Self {
         self.with_http(|http| http.proxy(url))
     }
 
-    /// Goes through no proxy, whatever the environment says.
+    /// Disables proxies, regardless of the environment.
     pub fn no_proxy(self) -> Self {
         self.with_http(HttpOptions::no_proxy)
     }
@@ -30,13 +30,13 @@ impl<S: Service> ClientBuilder<S> {
         self.with_http(|http| http.extra_root_certificate_pem(pem))
     }
 
-    /// Speaks TLS with rustls and this cryptography; see [`HttpOptions::crypto_provider`].
+    /// Uses rustls with this crypto provider; see [`HttpOptions::crypto_provider`].
     #[cfg(feature = "rustls")]
     pub fn crypto_provider(self, provider: Arc<rustls::crypto::CryptoProvider>) -> Self {
         self.with_http(|http| http.crypto_provider(provider))
     }
 
-    /// Speaks TLS with what the system has; see [`HttpOptions::native_tls`].
+    /// Uses the system's TLS; see [`HttpOptions::native_tls`].
     #[cfg(feature = "native-tls")]
     pub fn native_tls(self) -> Self {
         self.with_http(HttpOptions::native_tls)

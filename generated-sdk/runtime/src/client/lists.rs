@@ -6,20 +6,19 @@ use crate::protocol::{Paged, Request, Service};
 use std::sync::Arc;
 
 impl<S: Service> Client<S> {
-    /// The pages of a list, one after the other: a stream of responses. Each page is one call, made when it is
-    /// asked for, and every response that comes is given, also an empty one.
+    /// Returns the pages of a list as a stream of responses. Each page is one call, made on demand, and every response
+    /// is returned, including empty ones.
     ///
-    /// A request that names a page is where the stream begins: `QueryDomainList::new(5, 50)` begins with the
-    /// fifth page. Otherwise it begins with the first. The page's size is always sent: the request's own, or
-    /// else the largest that the action allows up to 100, or 40 where no limit is documented.
+    /// The stream begins with the page that the request names: `QueryDomainList::new(5, 50)` begins with the fifth
+    /// page. Otherwise it begins with the first. The page size is always sent: the request's own, or else the largest
+    /// that the action allows up to 100, or 40 if no limit is documented.
     ///
-    /// The list ends where the service says so: by its word on more pages, its count of pages or of items, or a cursor
-    /// that leads nowhere. An empty page ends it too, unless the service promises more, and so does a page that is not
-    /// full where the action's responses have no count. A list that ends before the service's own count, or is missing
-    /// in a response, ends with [`PageErrorKind::Incomplete`](crate::PageErrorKind::Incomplete). A list may change
-    /// while it is read; an item can then come twice or not at all, as the service moves it from page to page. For what
-    /// happens when a call fails see [`Pages`].
-    ///
+    /// The list ends according to the response: by its field for more pages, its count of pages or of items, or a
+    /// cursor that leads nowhere. An empty page ends it too, unless the service promises more, and so does a page that
+    /// is not full if the responses have no count. A list that ends before the service's own count, or is missing in a
+    /// response, ends with [`PageErrorKind::Incomplete`](crate::PageErrorKind::Incomplete). A list may change while it
+    /// is read; an item can then be repeated or skipped, as the service moves it from page to page. For failed calls
+    /// see [`Pages`].
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{AliyunDomain, QueryDomainList};
     /// use registrar_sdk::Client;
@@ -38,8 +37,8 @@ impl<S: Service> Client<S> {
         Pages::new(Arc::clone(&self.core.executor), self.settings(), &request)
     }
 
-    /// The items of a list, one after the other: a stream over all its [`pages`](Self::pages). A page is one
-    /// call, made when the items of the page before have been taken.
+    /// Returns the items of a list, as a stream over all its [`pages`](Self::pages). Each page is one call, made when
+    /// the items of the previous page were taken.
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{AliyunDomain, QueryDomainList};

@@ -1,4 +1,4 @@
-//! What callers hold: a client of one service. Generic code stands here only, and it is thin.
+//! The client of one service. Only this layer is generic, and it is thin.
 
 #[cfg(feature = "blocking")]
 pub(crate) mod blocking;
@@ -30,8 +30,8 @@ use std::time::Duration;
 
 /// A client of one service, in one edition, with one set of credentials.
 ///
-/// Cloning is cheap, and clones share connections: the methods that change a setting give a clone that has
-/// it, for one call or for many. Futures own what they need, so they can be spawned.
+/// Cloning is cheap, and clones share connections: the methods that change a setting return a clone with it, for one
+/// call or for many. Futures own their data, so they can be spawned.
 ///
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
@@ -55,7 +55,7 @@ pub struct Client<S: Service> {
 }
 
 impl<S: Service> Client<S> {
-    /// Begins a client for an edition.
+    /// Returns a builder for a client of an edition.
     pub fn builder(
         edition: &'static Edition,
         credentials: <S::Protocol as Protocol>::Credentials,
@@ -67,12 +67,12 @@ impl<S: Service> Client<S> {
         Self { core: Arc::new(core), settings, service: PhantomData }
     }
 
-    /// The edition.
+    /// Returns the edition.
     pub fn edition(&self) -> &'static Edition {
         self.core.edition
     }
 
-    /// The id of the account that orders are charged to, if it is known; see
+    /// Returns the id of the account that orders are charged to, if it is known; see
     /// [`ClientBuilder::account`](crate::ClientBuilder::account).
     pub fn account(&self) -> Option<&str> {
         self.core.account.as_deref()
@@ -80,20 +80,19 @@ impl<S: Service> Client<S> {
 
     // ------------------------------------------------------------------ calls
 
-    /// Sends a request that reads, or that writes free of charge. It is sent again as far as [`Effect`] allows.
+    /// Sends a request that reads, or that writes free of charge. It is retried as far as its [`Effect`] allows.
     ///
     /// # Errors
     ///
-    /// See [`Error`]; its `outcome` tells whether a write may have been carried out all the same.
+    /// See [`Error`]; its `outcome` reports whether a write may have been carried out nevertheless.
     pub fn send<R: Request<Service = S> + Sendable>(&self, request: R) -> Call<R::Response> {
         self.start(Ok(job(&request)))
     }
 
-    /// Sends a request that loses data or control for good. It is sent again by itself only
-    /// where it was surely not carried out.
+    /// Sends a request that permanently loses data or control. It is retried only if it was certainly not carried out.
     ///
-    /// The name of what will be lost is spelled again, so that a wrong variable destroys nothing: the call
-    /// is refused, and nothing sent, if the name is not the request's.
+    /// The name of the lost object is repeated as a confirmation, so that a wrong variable destroys nothing: if it is
+    /// not the request's, the call is refused and nothing is sent.
     ///
     /// # Errors
     ///
@@ -102,9 +101,9 @@ impl<S: Service> Client<S> {
         self.start(spelled_again(R::OPERATION, &request.target(), name).map(|()| job(&request)))
     }
 
-    /// Sends a request of a draft, whose effect nobody has decided yet: it may charge the account or destroy something.
+    /// Sends a request of a draft, whose effect is not decided yet: it may charge the account or destroy something.
     ///
-    /// Once its bytes may have left it is never sent again, whatever the response.
+    /// Once its bytes may have been sent it is never retried, whatever the response.
     ///
     /// # Errors
     ///
@@ -117,11 +116,11 @@ impl<S: Service> Client<S> {
         self.start(Ok(job(&request)))
     }
 
-    /// Calls an action by its name, and gives the response as a tree. The action as it travels, such as
-    /// `REDEEM DOMAIN`, will do for a name.
+    /// Calls an action by its name, and returns the response's document. The action on the wire, such as `REDEEM
+    /// DOMAIN`, is accepted too.
     ///
-    /// It takes reads and writes that the spec knows, and checks them. What charges the account, and what
-    /// the spec does not know, is ordered: see [`order_named`](Self::order_named).
+    /// It accepts and checks reads and writes of the spec. An action that charges the account, or that is not in the
+    /// spec, is an order: see [`order_named`](Self::order_named).
     ///
     /// # Errors
     ///
@@ -135,8 +134,8 @@ impl<S: Service> Client<S> {
         }))
     }
 
-    /// Calls an action by its name that loses data or control for good. The name of what will be lost
-    /// is spelled again, as for [`destroy`](Self::destroy). It is sent once.
+    /// Calls an action by its name that permanently loses data or control. The name of the lost object is repeated, as
+    /// for [`destroy`](Self::destroy). It is sent once.
     ///
     /// # Errors
     ///
@@ -175,7 +174,7 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] if the request breaks a rule.
+    /// Returns [`Error::Invalid`] if the request violates a rule.
     pub fn preview<R: Request<Service = S>>(&self, request: &R) -> Result<Preview, Error> {
         self.core.preview(&self.settings, &job(request))
     }
@@ -184,19 +183,20 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] if it breaks a rule.
+    /// Returns [`Error::Invalid`] if it violates a rule.
     pub fn preview_call(&self, action: &str, params: impl Into<Params>) -> Result<Preview, Error> {
         self.core.preview(&self.settings, &self.named(action, params)?)
     }
 
     /// Signs a request without sending it, for tests and benchmarks.
     ///
-    /// It bypasses everything that guards an order: journal, spending limits and the rule that nothing is sent twice.
-    /// Whoever holds the signed request can place the order. It may change in any version.
+    /// It bypasses all protections of an order: journal, spending limits and the rule that nothing is sent twice.
+    /// Anyone with the signed request can place the order. It may change in any version.
     ///
     /// # Errors
     ///
-    /// [`Error::Invalid`] if the request breaks a rule, or if the client is read-only and the request is not a read.
+    /// Returns [`Error::Invalid`] if the request violates a rule, or if the client is read-only and the request is not
+    /// a read.
     #[cfg(feature = "unstable-signing")]
     #[doc(hidden)]
     pub fn sign<R: Request<Service = S>>(&self, request: &R) -> Result<crate::message::HttpRequest, Error> {
@@ -207,7 +207,7 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// As for [`sign`](Self::sign).
+    /// Returns the errors of [`sign`](Self::sign).
     #[cfg(feature = "unstable-signing")]
     #[doc(hidden)]
     pub fn sign_call(
@@ -220,14 +220,14 @@ impl<S: Service> Client<S> {
 
     // ------------------------------------------------------------------ settings of a clone
 
-    /// A clone that sends requests without looking at the spec's rules: the service may have moved on.
+    /// Returns a clone that sends requests without checking the rules of the spec, which may be outdated.
     pub fn unchecked(&self) -> Self {
         let mut clone = self.clone();
         clone.settings.checked = false;
         clone
     }
 
-    /// A clone that only reads: everything else is refused, and nothing sent.
+    /// Returns a read-only clone: everything else is refused, and nothing is sent.
     pub fn read_only(&self) -> Self {
         let mut clone = self.clone();
         clone.settings.read_only = true;
@@ -241,14 +241,14 @@ impl<S: Service> Client<S> {
         clone
     }
 
-    /// A clone with another time to have a connection.
+    /// Returns a clone with another timeout for connecting.
     pub fn with_connect_timeout(&self, timeout: Duration) -> Self {
         let mut clone = self.clone();
         clone.settings.limits.connect = timeout;
         clone
     }
 
-    /// A clone with another time from the connection until the whole response has arrived.
+    /// Returns a clone with another timeout from the connection until the whole response has arrived.
     pub fn with_read_timeout(&self, timeout: Duration) -> Self {
         let mut clone = self.clone();
         clone.settings.limits.read = timeout;
@@ -259,18 +259,18 @@ impl<S: Service> Client<S> {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if it is not a valid header, or one that the SDK writes itself.
+    /// Returns [`Error::Config`] if it is not a valid header, or one that the SDK sets.
     pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
         let mut clone = self.clone();
         clone.settings.headers.set(name, value).map_err(|problem| Error::config("header", problem))?;
         Ok(clone)
     }
 
-    /// Returns a clone that names a program, or a part of one, in the `User-Agent` header, before what it has already.
+    /// Returns a clone that adds a program, or a part of one, to the `User-Agent` header, before its current value.
     ///
     /// # Errors
     ///
-    /// [`Error::Config`] if the name is not printable ASCII.
+    /// Returns [`Error::Config`] if the name is not printable ASCII.
     pub fn with_user_agent(&self, program: &str) -> Result<Self, Error> {
         let mut clone = self.clone();
         clone
@@ -281,7 +281,7 @@ impl<S: Service> Client<S> {
         Ok(clone)
     }
 
-    // ------------------------------------------------------------------ behind them
+    // ------------------------------------------------------------------ internals
 
     pub(crate) fn core(&self) -> &Arc<Core> {
         &self.core
@@ -303,7 +303,7 @@ impl<S: Service> Client<S> {
         Call::tree(Arc::clone(&self.core.executor), self.settings(), job)
     }
 
-    /// The error of an action that was called in a way that is not its own.
+    /// Returns the error of an action that was called with the wrong method.
     pub(crate) fn wrong_method(&self, action: &str, effect: Option<Effect>) -> Error {
         let near = || {
             nearest(
@@ -317,17 +317,18 @@ impl<S: Service> Client<S> {
             }
             Some(Effect::Purchase) => ("it charges the account", PLACE.to_owned()),
             Some(Effect::Destroy) => (
-                "it destroys something for good",
-                "Spell again what will be lost: `client.call_to_destroy(action, params, name)`.".to_owned(),
+                "it permanently destroys something",
+                "Repeat the name of the lost object: `client.call_to_destroy(action, params, name)`."
+                    .to_owned(),
             ),
             Some(Effect::Undecided) => (
-                "nobody has decided yet whether it charges the account or destroys something",
+                "its effect is not decided yet: it may charge the account or destroy something",
                 "Use `client.call_undecided_named(action, params, MayChargeOrDestroy)`.".to_owned(),
             ),
             None => {
                 let near = near().map(|near| format!("Did you mean `{near}`? ")).unwrap_or_default();
                 (
-                    "the spec does not know it, so it counts as an order that charges the account",
+                    "it is not in the spec, so it counts as an order that charges the account",
                     format!("{near}If the name is right: {PLACE}"),
                 )
             }
@@ -336,8 +337,8 @@ impl<S: Service> Client<S> {
     }
 }
 
-/// How what charges the account is called by name.
-const PLACE: &str = "Order it: `client.order_named(action, params)`, and place the order with a `Spend`.";
+/// The advice for calling an action by name that charges the account.
+const PLACE: &str = "Create an order with `client.order_named(action, params)`, and place it with a `Spend`.";
 
 impl<S: Service> Clone for Client<S> {
     fn clone(&self) -> Self {
@@ -362,7 +363,7 @@ pub(crate) fn job<R: Request>(request: &R) -> Job {
     Job::new(R::OPERATION, params)
 }
 
-/// Domain names are the same in any letter case; other names are not.
+/// Domain names are case-insensitive; other names are not.
 fn spelled_again(operation: &Operation, target: &str, name: &str) -> Result<(), Error> {
     let parameter = operation.destroys.and_then(|name| operation.parameter(name));
     let domain = parameter.is_some_and(is_domain);
@@ -371,9 +372,8 @@ fn spelled_again(operation: &Operation, target: &str, name: &str) -> Result<(), 
         return Ok(());
     }
     let parameter = operation.destroys.map(str::to_owned);
-    let problem = "is not the name that was spelled again, so nothing was destroyed";
-    Err(Invalid::new(operation.name, parameter, problem, "Look at both: one of them names the wrong thing.")
-        .into())
+    let problem = "is not the name that was repeated as a confirmation";
+    Err(Invalid::new(operation.name, parameter, problem, "Check both names: one of them is wrong.").into())
 }
 
 fn is_domain(parameter: &Parameter) -> bool {

@@ -13,37 +13,37 @@ use crate::schema::{Operation, ServiceInfo};
 
 /// Settings of the protocol, and of the account.
 impl<S: Service<Protocol = Rpc>> ClientBuilder<S> {
-    /// The HTTP method. POST unless set: a batch of orders does not fit into a URL, and URLs end up in
-    /// the logs of proxies. With GET all parameters go in the query.
+    /// Sets the HTTP method. The default is POST: a batch of orders does not fit into a URL, and URLs end up in the
+    /// logs of proxies. With GET all parameters are in the query.
     pub fn method(mut self, method: Method) -> Self {
         self.protocol.method = method;
         self
     }
 
-    /// The format that responses are asked for in. JSON unless set.
+    /// Sets the format to request responses in. The default is JSON.
     pub fn response_format(mut self, format: ResponseFormat) -> Self {
         self.protocol.format = format;
         self
     }
 
-    /// How requests are signed. Version 1.0 unless set.
+    /// Sets the version of the signature. The default is 1.0.
     pub fn signature_version(mut self, version: SignatureVersion) -> Self {
         self.protocol.version = version;
         self
     }
 
-    /// Puts the parameters of a POST into its query, as some of the vendor's own SDKs do, instead of into
-    /// a form. It is signed alike.
+    /// Puts the parameters of a POST into its query, as some of the vendor's own SDKs do, instead of into a form. The
+    /// signature is the same.
     pub fn parameters_in_query(mut self) -> Self {
         self.protocol.parameters_in_query = true;
         self
     }
 
-    /// Asks STS which account the credentials belong to, and sets it as [`account`](Self::account).
+    /// Asks STS for the account of the credentials, and sets it as [`account`](Self::account).
     ///
-    /// This is one call of `GetCallerIdentity`, which needs no permission and is free of charge. It goes to
+    /// This makes one call of `GetCallerIdentity`, which needs no permission and is free of charge. It goes to
     /// [`STS_ENDPOINT`](crate::rpc::STS_ENDPOINT), or to the endpoint of a region; plain HTTP is for test servers on
-    /// this machine. It uses what has been set before it: transport, HTTP options, clock.
+    /// this machine. It uses the settings that were made before it: transport, HTTP options, clock.
     ///
     /// ```no_run
     /// use registrar_sdk::aliyun_domain::{self, Credentials};
@@ -62,13 +62,14 @@ impl<S: Service<Protocol = Rpc>> ClientBuilder<S> {
     ///
     /// # Errors
     ///
-    /// See [`Error`]. [`Error::Config`] if the endpoint is invalid, or if STS names another account than the one that
-    /// was set.
+    /// See [`Error`]. [`Error::Config`] if the endpoint is invalid, or if STS returns a different account than the one
+    /// that was set.
     pub async fn account_from_sts(mut self, endpoint: &str) -> Result<Self, Error> {
         let account = caller(&self, endpoint).await?;
         match &self.account {
             Some(named) if *named != account => {
-                let problem = format!("it is {named}, and STS says that the credentials are of {account}");
+                let problem =
+                    format!("it is {named}, but according to STS the credentials are for {account}");
                 Err(Error::config("account", problem))
             }
             _ => {

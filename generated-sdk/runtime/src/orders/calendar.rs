@@ -1,4 +1,4 @@
-//! Times as registrars write them in lists of tasks and orders.
+//! Times in lists of tasks and orders, in the formats of registrars.
 
 use crate::value::Civil;
 
@@ -7,16 +7,16 @@ use crate::value::Civil;
 pub(super) enum When {
     /// Seconds since 1970.
     Exact(i64),
-    /// Seconds since 1970 if it were in UTC; the zone is not named.
+    /// Seconds since 1970 if it were in UTC; its time zone is not known.
     Civil(i64),
 }
 
-/// Parses seconds or milliseconds since 1970, and every text that [`Civil::parse`] reads.
+/// Parses seconds or milliseconds since 1970, and every string that [`Civil::parse`] accepts.
 pub(super) fn read(text: &str) -> Option<When> {
     let text = text.trim();
     if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
         let number: i64 = text.parse().ok()?;
-        // 10^11 seconds are the year 5138, and as many milliseconds are 1973.
+        // 10^11 seconds are in the year 5138, and as many milliseconds in 1973.
         return Some(When::Exact(if number >= 100_000_000_000 { number / 1000 } else { number }));
     }
     let civil = Civil::parse(text)?;

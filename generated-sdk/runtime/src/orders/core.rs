@@ -1,15 +1,15 @@
-//! What all clones of a client share.
+//! The shared state of all clones of a client.
 
 use super::Ledger;
 use crate::exchange::Executor;
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// What all clones of a client share: the executor of their calls, and what is known about their orders. It derefs to
-/// the executor.
+/// The shared state of all clones of a client: the executor of its calls, and the state of its orders. It dereferences
+/// to the executor.
 pub(crate) struct Core {
     pub(crate) executor: Arc<Executor>,
-    /// The money and the journal of the orders.
+    /// The budget and the journal of the orders.
     pub(crate) ledger: Ledger,
 }
 

@@ -1,4 +1,4 @@
-//! What the domain name itself proves about an order whose response leaves its outcome open.
+//! Evidence from the domain name itself about an order with an unknown outcome.
 
 use super::calendar::When;
 use super::finding::seconds;
@@ -12,26 +12,26 @@ use crate::params::Params;
 use crate::schema::{OrderKind, Outcome, RuleOut};
 use crate::value::Timestamp;
 
-/// How far off a time without a time zone can be, with a margin: zones are at most 14 hours from UTC.
+/// The uncertainty of a time without a time zone, with a margin: time zones are at most 14 hours from UTC.
 const ZONE: i64 = 24 * 60 * 60;
 
-/// What the name proves.
+/// The result of the evidence.
 pub(super) enum Proof {
     /// The order was not carried out.
     NotPlaced,
-    /// Nothing. This is how to find out.
+    /// The evidence proves nothing; this is the advice.
     Nothing(String),
 }
 
-/// Returns the rule that can rule out this order, if the service answered it with one of the rule's codes.
+/// Returns the rule that can prove that this order was not carried out, if its response had one of the rule's codes.
 pub(super) fn rule(core: &Core, dispatch: &Dispatch) -> Option<&'static RuleOut> {
     let rule = core.service.orders?.rule_out.as_ref()?;
     let answered = dispatch.answered.as_deref()?;
     rule.codes.iter().any(|code| code.eq_ignore_ascii_case(answered)).then_some(rule)
 }
 
-/// Reads the name of an order that was answered with one of the rule's codes. The response has ended the request, so
-/// what the name has not got by now it has not got by the order.
+/// Reads the domain name of an order whose response had one of the rule's codes. The response has ended the request, so
+/// a change that is not visible now was not made by the order.
 pub(super) async fn weigh(
     core: &Core,
     settings: &Settings,
@@ -50,7 +50,7 @@ pub(super) async fn weigh(
     let arrived = match read(core, settings, rule.read, params).await {
         Ok(arrived) => arrived,
         Err(Error::Service(error)) if rule.absent.contains(&&*error.code) => {
-            // A name that was redeemed is in the account.
+            // A redeemed name is in the account.
             return match info.kind {
                 OrderKind::Redeem => Ok(Proof::NotPlaced),
                 _ => nothing(format!("`{}` does not find {name} in the account.", rule.read)),
@@ -69,7 +69,7 @@ pub(super) async fn weigh(
             root.trimmed(rule.expires).is_some_and(|now| same(&now, expected))
         }
         (OrderKind::Renew | OrderKind::Redeem, _) => {
-            // By the service's clock, as the time of the order is.
+            // In the service's time, like the time of the order.
             let ahead = arrived.about.date.map_or(0, |date| seconds(date) - seconds(core.stamps.now()));
             changed(root, rule)
                 .is_some_and(|changed| changed + ZONE < seconds(dispatch.earliest) + ahead.min(0))
@@ -79,32 +79,32 @@ pub(super) async fn weigh(
     if unchanged {
         return Ok(Proof::NotPlaced);
     }
-    let told = |field: &str| root.trimmed(field).unwrap_or_else(|| "not told".to_owned());
-    let (expires, changed) = (told(rule.expires), told(rule.changed));
+    let value = |field: &str| root.trimmed(field).unwrap_or_else(|| "not set".to_owned());
+    let (expires, changed) = (value(rule.expires), value(rule.changed));
     let mut seen = format!(
         "`{}` has {name} in the account: `{}` is {expires}, and `{}` is {changed}.",
         rule.read, rule.expires, rule.changed
     );
     if let (Some(parameter), Some(expected)) = (info.expires, expected) {
-        seen.push_str(&format!(" The order was made with `{parameter}` {expected}."));
+        seen.push_str(&format!(" The order's `{parameter}` is {expected}."));
     }
     nothing(seen)
 }
 
-/// Whether an expiry is the one that a request was made with: the same text, or its year.
+/// Returns whether an expiry date is the one in the request: the same string, or its year.
 fn same(now: &str, expected: &str) -> bool {
     let is_year = expected.len() == 4 && expected.bytes().all(|byte| byte.is_ascii_digit());
     now == expected || is_year && now.strip_prefix(expected).is_some_and(|rest| rest.starts_with('-'))
 }
 
-/// When the registry has last changed the name, in seconds since 1970.
+/// Returns the time of the registry's last change, in seconds since 1970.
 fn changed(root: Node<'_>, rule: &RuleOut) -> Option<i64> {
     match calendar::read(&root.trimmed(rule.changed)?)? {
         When::Exact(time) | When::Civil(time) => Some(time),
     }
 }
 
-/// How to find out what nothing proves.
+/// Returns the advice for an outcome that is not proven.
 pub(super) fn advice(core: &Core, order: &Order, dispatch: &Dispatch, seen: Option<String>) -> String {
     let mut advice = seen.map_or_else(String::new, |seen| format!("{seen} "));
     let names: Vec<String> = subjects(order).into_iter().take(3).map(|subject| subject.name).collect();
@@ -117,8 +117,8 @@ pub(super) fn advice(core: &Core, order: &Order, dispatch: &Dispatch, seen: Opti
     let answered =
         dispatch.answered.as_ref().map_or_else(String::new, |code| format!(" and was answered with {code}"));
     advice.push_str(&format!(
-        "Look at {names} with {}, or in the service's control panel; if they do not tell, ask its support about `{}`, which \
-         was sent at {sent}{answered}. Then record what you have found: `client.conclude(&order, conclusion)` with \
+        "Check {names} with {}, or in the service's control panel; otherwise ask its support about `{}`, which \
+         was sent at {sent}{answered}. Then record the outcome with `client.conclude(&order, conclusion)` and \
          `Conclusion::Placed(receipt)`, `Conclusion::PlacedWithoutReceipt` or `Conclusion::NotPlaced`.",
         reads.join(" and "),
         order.action(),

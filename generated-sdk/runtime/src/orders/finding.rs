@@ -1,4 +1,4 @@
-//! What became of an order whose response was lost: found out from the service's own reads.
+//! Reconciliation: determines the outcome of an order whose response was lost, from the service's own reads.
 
 use super::calendar::When;
 use super::evidence::Proof;
@@ -25,36 +25,37 @@ pub enum Reconciled {
     Placed(Placed),
     /// It was not placed and will not be: it can be placed again.
     NotPlaced,
-    /// More than one task or order can be it, or one whose time does not fit. Look at them; then
+    /// Several tasks or orders match it, or one with a different time. Check them, and call
     /// [`conclude`](crate::Client::conclude).
     Ambiguous(Vec<Receipt>),
-    /// There is no trace of it, which proves nothing yet.
+    /// There is no trace of it, which does not prove anything yet.
     CannotTellYet {
-        /// From when on, by the caller's own clock, it can be decided; nothing if no read of the service ever decides
-        /// it. Then somebody has to look, and [`conclude`](crate::Client::conclude) records what they have found.
+        /// The time, by the caller's clock, from which the outcome can be determined; `None` if no read of the service
+        /// ever determines it. Then check the service yourself, and record the result with
+        /// [`conclude`](crate::Client::conclude).
         ask_after: Option<SystemTime>,
-        /// What to do, in whole sentences: which reads to look at, and what to conclude.
+        /// The advice, in whole sentences: the reads to check, and the possible conclusions.
         advice: String,
     },
 }
 
-/// How much longer than its window a request may take to be seen in a list.
+/// The time after the window of a request until it is visible in a list.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// How far the service's clock may be from ours where it does not tell its time: further off, it would not have
-/// taken the request.
+/// The maximum difference between the service's clock and the client's, if the service does not send its time: the
+/// service rejects requests with a larger one.
 const SKEW: Duration = Duration::from_secs(15 * 60);
 
-/// Seconds that times in lists may be off by rounding, and by the way of a response.
+/// The rounding and latency of times in lists, in seconds.
 const ROUNDING: i64 = 5;
 
-/// How often the lists are read while other orders claim what fits.
+/// The number of times that the lists are read while other orders claim the matches.
 const MOST_LOOKS: u32 = 5;
 
-/// How many entries whose time does not fit are looked at before they are called ambiguous unseen.
+/// The maximum number of entries with a different time that are checked before the result is ambiguous.
 const MOST_DOUBTFUL: usize = 50;
 
-/// Finds out what became of an order, and records it in the order and the journal.
+/// Determines the outcome of an order, and records it in the order and the journal.
 pub(crate) async fn reconcile(core: &Core, settings: &Settings, order: &Order) -> Result<Reconciled, Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
@@ -84,7 +85,7 @@ pub(crate) async fn reconcile(core: &Core, settings: &Settings, order: &Order) -
     Ok(Reconciled::Ambiguous(sightings.doubtful))
 }
 
-/// Decides by the name itself, where the service's lists prove no absence.
+/// Decides by the domain name itself, if the service's lists cannot prove absence.
 async fn by_the_name(
     core: &Core,
     settings: &Settings,
@@ -105,21 +106,21 @@ async fn by_the_name(
     }
 }
 
-/// Returns from when on, by the caller's own clock, what the service shows includes a request that was sent so many
-/// seconds before; nothing if it does so by now. `date` is the service's time.
+/// Returns the time, by the caller's clock, from which the service's reads reflect a request that was sent this many
+/// seconds before; `None` if they already do. `date` is the service's time.
 fn too_early(core: &Core, dispatch: &Dispatch, seconds: u32, date: Option<SystemTime>) -> Option<SystemTime> {
     let (ours, theirs) = (core.stamps.clock.now(), date.unwrap_or_else(|| core.stamps.now()));
     let mut proven = dispatch.latest + Duration::from_secs(seconds.into()) + MARGIN;
     if date.is_none() {
-        // Without the service's own time, ours may be off by as much as it lets pass.
+        // Without the service's own time, the client's may be off by the tolerated difference.
         proven += SKEW;
     }
     if dispatch.earliest != dispatch.latest {
-        // No record is left of when it was sent: its time stamp may be ahead of the service's time, or our time far
-        // behind it.
+        // There is no record of when it was sent: its timestamp may be ahead of the service's time, or the client's
+        // time far behind it.
         proven += SKEW + theirs.duration_since(ours).unwrap_or_default();
     }
-    // Whoever waits for that time has a clock of its own.
+    // A caller that waits for that time uses its own clock.
     whole_second(proven).duration_since(theirs).ok().filter(|left| !left.is_zero()).map(|left| ours + left)
 }
 
@@ -128,11 +129,11 @@ fn not_before(ask_after: SystemTime) -> Reconciled {
     Reconciled::CannotTellYet { ask_after: Some(ask_after), advice }
 }
 
-/// What needs no looking; or else when it may have left.
+/// Returns the outcome that is already known, or else the dispatch to look for.
 fn known(core: &Core, order: &Order) -> Result<Reconciled, Dispatch> {
     let now = order.now();
     match &now.state {
-        // Its future is still alive and may yet bring the answer.
+        // Its future still exists and may receive the response.
         OrderState::MaybeSent(dispatch) if now.busy => Ok(not_yet(dispatch.latest)),
         OrderState::Ready if now.busy => Ok(not_yet(core.stamps.clock.now())),
         OrderState::MaybeSent(dispatch) => Err(dispatch.clone()),
@@ -150,7 +151,7 @@ fn placed(receipt: Receipt) -> OrderState {
     OrderState::Placed(Placed::known(receipt, None, progress))
 }
 
-/// Records the outcome of this dispatch. If the order has moved on since, its present state is the result.
+/// Records the outcome of this dispatch. If the order has changed since, its current state is the result.
 async fn record_outcome(
     core: &Core,
     order: &Order,
@@ -161,14 +162,14 @@ async fn record_outcome(
     Ok(known(core, order).unwrap_or_else(|dispatch| not_yet(dispatch.latest)))
 }
 
-/// Records an outcome that was found out by other means.
+/// Records an outcome that the caller has determined.
 pub(crate) async fn conclude(core: &Core, order: &Order, conclusion: Conclusion) -> Result<(), Error> {
     order.belongs_to(core)?;
     placing::has_its_journal(core, order)?;
     placing::recall(core, order).await?;
     let moved_on = || {
-        let text = "its outcome is known already, or another call is finding it out";
-        Err(order.error(OrderProblem::InFlight, text, "Ask the order's `state`.").into())
+        let text = "its outcome is already known, or another call is determining it";
+        Err(order.error(OrderProblem::InFlight, text, "Check the order's `state`.").into())
     };
     let OrderState::MaybeSent(dispatch) = order.state() else { return moved_on() };
     let state = match conclusion {
@@ -179,8 +180,8 @@ pub(crate) async fn conclude(core: &Core, order: &Order, conclusion: Conclusion)
         }
         Conclusion::Placed(receipt) => {
             let taken = |number: &str| {
-                let text = format!("{number} is what another order was placed as");
-                let advice = "Look again which task or order is this one's.";
+                let text = format!("{number} belongs to another order");
+                let advice = "Check which task or order belongs to this one.";
                 order.error(OrderProblem::SameId, text, advice)
             };
             for number in receipt.numbers() {
@@ -199,30 +200,30 @@ pub(crate) async fn conclude(core: &Core, order: &Order, conclusion: Conclusion)
     if placing::record_outcome(core, order, &dispatch, state).await? { Ok(()) } else { moved_on() }
 }
 
-/// Claims a task or order of the service for this order; returns false if it is another order's.
+/// Claims a task or order of the service for this order; returns false if it belongs to another order.
 async fn claim(core: &Core, order: &Order, dispatch: &Dispatch, number: &str) -> Result<bool, Error> {
     record::claim(core, order, Some(dispatch), number).await.map_err(|error| error.doubt(order))
 }
 
-/// What the service's lists have that looks like the order.
+/// The entries in the service's lists that match the order.
 #[derive(Default)]
 pub(super) struct Sightings {
-    /// What fits in everything.
+    /// Exact matches.
     pub(super) surely: Vec<Receipt>,
-    /// What fits but for its time, or has not all names.
+    /// Matches with a different time, or without all names.
     doubtful: Vec<Receipt>,
-    /// The service's own time before it was looked.
+    /// The service's time before the search.
     date: Option<SystemTime>,
 }
 
-/// How an order is settled and found.
+/// Returns how the order is settled and found.
 fn way(core: &Core, order: &Order) -> Option<(&'static Settling, &'static Finding)> {
     let orders = core.service.orders?;
     let action = Some(order.action());
     orders.settling(action).zip(orders.finding(action))
 }
 
-/// Looks for an order.
+/// Searches for an order.
 pub(super) async fn look(
     core: &Core,
     settings: &Settings,
@@ -231,15 +232,15 @@ pub(super) async fn look(
 ) -> Result<Sightings, Error> {
     let info = order.operation().and_then(|operation| operation.order);
     let (Some((settling, find)), Some(info)) = (way(core, order), info) else {
-        let text = "the spec does not say how to find out what became of it";
-        let advice = "Ask the service's support; then record its answer: `client.conclude(&order, …)`.";
+        let text = "the service has no read that returns its outcome";
+        let advice = "Ask the service's support, and record the outcome with `client.conclude(&order, …)`.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     };
     let search = Search { core, settings, order, dispatch, settling, find, info };
     if info.of.is_none() && subjects(order).is_empty() {
         // It would be absent from every list.
-        let text = "it names nothing that it could be found by";
-        let advice = "Ask the service's support; then record its answer: `client.conclude(&order, …)`.";
+        let text = "it has no domain name to search for";
+        let advice = "Ask the service's support, and record the outcome with `client.conclude(&order, …)`.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     }
     if let Some(parameter) = info.of {
@@ -254,7 +255,7 @@ pub(super) async fn look(
         if search.claim(&sightings).await? {
             return Ok(sightings);
         }
-        // Another order was faster: what fitted is that one's. This one's may be among what is left.
+        // Another order was faster and has claimed the match. This order may be among the remaining ones.
         if looks == MOST_LOOKS {
             sightings.doubtful.append(&mut sightings.surely);
             return Ok(sightings);
@@ -273,11 +274,11 @@ struct Search<'a> {
     info: PurchaseInfo,
 }
 
-/// Whether something fits, the better first.
+/// How well an entry matches, the best first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Fit {
     Yes,
-    /// It would in another time zone than those that the spec names, or it says nothing that can be read.
+    /// A match in a time zone that the spec does not name, or without a readable value.
     Doubtful,
     No,
 }
@@ -285,14 +286,14 @@ enum Fit {
 /// An entry of the service's list.
 struct Candidate {
     number: String,
-    /// Whether its kind fits.
+    /// How well its kind matches.
     kind: Fit,
-    /// Whether both its kind and its time fit.
+    /// How well both its kind and its time match.
     fit: Fit,
 }
 
 impl Search<'_> {
-    /// An order that exists already: it is placed when it has been carried out.
+    /// Checks an order that exists already: it is placed when it has been carried out.
     async fn existing(&self, parameter: &str) -> Result<Sightings, Error> {
         let number = self.order.params().text(parameter).unwrap_or_default().to_owned();
         let settling = self.settling;
@@ -305,7 +306,7 @@ impl Search<'_> {
         Ok(Sightings { surely, doubtful: Vec::new(), date: date(&pages) })
     }
 
-    /// A list of the whole account: each of its entries can be about many names.
+    /// Searches the list of the whole account: each of its entries can have many names.
     async fn everywhere(&self) -> Result<Sightings, Error> {
         let ours = sorted(subjects(self.order).into_iter().map(|subject| subject.name));
         let pages = self.list(None).await?;
@@ -321,7 +322,7 @@ impl Search<'_> {
             }
         }
         if sightings.surely.is_empty() {
-            // A batch grows into its list.
+            // A batch takes time to appear completely.
             sightings.doubtful = growing;
             let doubtful = candidates.iter().filter(|candidate| candidate.fit == Fit::Doubtful);
             for (at, candidate) in doubtful.enumerate() {
@@ -333,7 +334,7 @@ impl Search<'_> {
         Ok(sightings)
     }
 
-    /// A list for each name: its entries are about that name alone.
+    /// Searches a list for each name: its entries are about that name only.
     async fn by_name(&self, parameter: &str) -> Result<Sightings, Error> {
         let mut sightings = Sightings::default();
         let mut numbers = Vec::new();
@@ -364,8 +365,7 @@ impl Search<'_> {
         Ok(sightings)
     }
 
-    /// Claims the only one that fits for this order. Returns false if another order was faster, in this process or
-    /// another.
+    /// Claims the only match for this order. Returns false if another order was faster, in this process or another.
     async fn claim(&self, sightings: &Sightings) -> Result<bool, Error> {
         let [receipt] = sightings.surely.as_slice() else { return Ok(true) };
         for number in receipt.numbers() {
@@ -378,7 +378,7 @@ impl Search<'_> {
 
     async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<Arrived>, Error> {
         let find = self.find;
-        // Only the day counts, and the zone of the service's days is not known.
+        // Only the day matters, and the time zone of the service's days is not known.
         let from = Timestamp::from(self.dispatch.earliest - Duration::from_secs(24 * 60 * 60));
         let parameter =
             self.core.service.operation(find.read).and_then(|operation| operation.parameter(find.from));
@@ -391,7 +391,7 @@ impl Search<'_> {
             Some(Kind::Seconds) => params.put_written(find.from, &from, &TimeFormat::SECONDS),
             _ => params.put_text(find.from, from.to_string().get(..10).unwrap_or_default()),
         }
-        // Where absence proves nothing, a list that counts no entries need not be there.
+        // If absence proves nothing, a list with a count of zero may be missing.
         let required = Required {
             items: find.items,
             fields: &[],
@@ -401,13 +401,13 @@ impl Search<'_> {
         read_whole(self.core, self.settings, find.read, params, required).await
     }
 
-    /// The entries of the order's kind that are no other order's and whose time may fit.
+    /// Returns the entries of the order's kind that belong to no other order and whose time may match.
     async fn candidates(&self, pages: &[Arrived], ahead: i64) -> Result<Vec<Candidate>, Error> {
         let find = self.find;
         let mut candidates: Vec<Candidate> = Vec::new();
         for entry in pages.iter().flat_map(|page| entries(page.about.document.root(), find.items)) {
             let Some(number) = entry.trimmed(find.id) else { continue };
-            // Lists that change while they are read show an entry twice.
+            // Lists that change during reading show an entry twice.
             let again = candidates.iter().any(|candidate| candidate.number == number);
             if again {
                 continue;
@@ -421,8 +421,8 @@ impl Search<'_> {
         Ok(candidates)
     }
 
-    /// Whether an entry of this word can be the order. Where the spec has no word for the order's kind, any word
-    /// that is no other kind's may be it.
+    /// Returns whether an entry with this word can be the order. If the spec has no word for the order's kind, any word
+    /// of no other kind can be.
     fn fit_of_kind(&self, word: Option<String>) -> Fit {
         let Some(word) = word else { return Fit::Doubtful };
         let kinds = self.find.kinds;
@@ -436,15 +436,15 @@ impl Search<'_> {
         }
     }
 
-    /// By how many seconds the service's clock is ahead of ours.
+    /// Returns the offset of the service's clock, in seconds.
     fn ahead(&self, date: Option<SystemTime>) -> i64 {
         date.map_or(0, |date| seconds(date) - seconds(self.core.stamps.now()))
     }
 
-    /// Whether something that was made then can be the order.
+    /// Returns whether an entry that was created at this time can be the order.
     fn fit(&self, time: Option<String>, ahead: i64) -> Fit {
         let earliest = seconds(self.dispatch.earliest) + ahead - ROUNDING;
-        // What was answered has been made by then.
+        // An entry is created before the response.
         let answered = || evidence::rule(self.core, self.dispatch).map(|rule| rule.after);
         let window = self.find.window.or_else(answered).map(i64::from);
         let margin = ROUNDING + seconds(UNIX_EPOCH + MARGIN);
@@ -470,7 +470,7 @@ impl Search<'_> {
         read_details(self.core, self.settings, self.settling, number).await
     }
 
-    /// The names that a task or order is about.
+    /// Returns the names of a task or order.
     async fn names(&self, number: &str) -> Result<Vec<String>, Error> {
         let settling = self.settling;
         let pages = self.details(number).await?;
@@ -478,7 +478,7 @@ impl Search<'_> {
         Ok(sorted(entries.filter_map(|entry| entry.trimmed(settling.name))))
     }
 
-    /// Lists may tell the time in words and the details in seconds.
+    /// Lists may have the time as text and details in seconds.
     async fn fit_of_details(&self, candidate: &Candidate, ahead: i64) -> Result<Fit, Error> {
         let settling = self.settling;
         let pages = self.details(&candidate.number).await?;
@@ -486,7 +486,7 @@ impl Search<'_> {
             .iter()
             .flat_map(|page| entries(page.about.document.root(), settling.items))
             .filter_map(|entry| entry.trimmed(settling.time));
-        // A doubtful word stays doubtful whatever the time.
+        // A doubtful kind stays doubtful regardless of the time.
         Ok(times.next().map_or(candidate.fit, |time| self.fit(Some(time), ahead).max(candidate.kind)))
     }
 }
@@ -495,14 +495,14 @@ fn date(pages: &[Arrived]) -> Option<SystemTime> {
     pages.first().and_then(|page| page.about.date)
 }
 
-/// Names to be compared with others, each as often as it is there.
+/// The names for comparison with others, with duplicates.
 fn sorted(names: impl Iterator<Item = String>) -> Vec<String> {
     let mut names: Vec<String> = names.map(|name| comparable(&name)).collect();
     names.sort_unstable();
     names
 }
 
-/// The first whole second that is not earlier: services tell their time in seconds.
+/// Rounds up to a whole second: services have times in seconds.
 fn whole_second(time: SystemTime) -> SystemTime {
     let millis = Timestamp::from(time).as_millis();
     Timestamp::from_millis(millis.div_euclid(1000) * 1000 + if millis % 1000 == 0 { 0 } else { 1000 }).into()

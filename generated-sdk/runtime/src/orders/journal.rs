@@ -1,4 +1,4 @@
-//! Where orders are kept so that a crash does not reach them, and so that several processes can share them.
+//! Durable storage of orders, which survives crashes and can be shared by several processes.
 
 use crate::base::BoxFuture;
 use crate::value::Timestamp;
@@ -7,18 +7,18 @@ use std::io;
 use std::str::FromStr;
 use std::sync::Arc;
 
-/// Keeps orders where a crash does not reach them. [`FileJournal`](super::FileJournal) is one for a single process; a
-/// table of your own database is another, for any number of processes.
+/// Durable storage of orders. [`FileJournal`](super::FileJournal) implements it for a single process; a table in your
+/// own database can implement it for any number of processes.
 ///
-/// A client that has a journal ([`ClientBuilder::journal`](crate::ClientBuilder::journal)) records every order before
-/// its first byte leaves, and again when its outcome is known. After a crash the journal knows which orders may have
-/// been sent, and an id that it knows is never sent a second time, whatever the caller's own records say. Entries are
-/// never removed: a finished order keeps its id.
+/// A client with a journal ([`ClientBuilder::journal`](crate::ClientBuilder::journal)) records every order before its
+/// first byte is sent, and again when its outcome is known. After a crash the journal knows which orders may have been
+/// sent, and an id in the journal is never sent a second time, whatever the caller's own records say. Entries are never
+/// removed: a finished order keeps its id.
 ///
 /// # Implementing it
 ///
-/// Two operations must be atomic, for all processes that share the journal: [`insert`](Self::insert) and
-/// [`update`](Self::update). Of two callers that write the same entry at the same time, exactly one may be told
+/// Two operations must be atomic for all processes that share the journal: [`insert`](Self::insert) and
+/// [`update`](Self::update). If two callers write the same entry at the same time, exactly one may get
 /// [`Written`](JournalWrite::Written): that one sends the order. In SQL:
 ///
 /// ```sql
@@ -32,14 +32,14 @@ use std::sync::Arc;
 /// UPDATE entries SET state = …, version = …, time = …, content = … WHERE id = … AND version = … - 1;
 /// ```
 ///
-/// The repository has this for SQLite, in `tests/src/sqlite_journal.rs`, with a test in which two processes race for
-/// each of a thousand orders.
+/// The repository has an implementation for SQLite, in `tests/src/sqlite_journal.rs`, with a test in which two
+/// processes race for each of a thousand orders.
 ///
-/// A future may be dropped before it is done. The entry may be written or not then, but never in part. Once a future
-/// has returned [`Written`](JournalWrite::Written), a crash of the machine must not undo it.
+/// A future may be dropped before it completes. Then the entry may be written or not, but never partially. Once a
+/// future has returned [`Written`](JournalWrite::Written), a crash of the machine must not undo it.
 ///
-/// An error means that it is not known whether the entry was written. The client reads the entry again before it
-/// relies on it. An order whose dispatch could not be recorded is not sent.
+/// An error means that it is unknown whether the entry was written. The client reads the entry again before it relies
+/// on it. An order whose dispatch could not be recorded is not sent.
 ///
 /// ```
 /// use registrar_sdk::{BoxFuture, Journal, JournalEntry, JournalWrite};
@@ -103,30 +103,31 @@ use std::sync::Arc;
 /// # Ok::<(), registrar_sdk::Error>(())
 /// ```
 pub trait Journal: Send + Sync {
-    /// Which journal this is: any text that no other journal has and that never changes. It is stored with each order.
+    /// Returns the id of this journal: any string that no other journal has and that never changes. It is stored with
+    /// each order.
     fn id(&self) -> String;
 
-    /// Adds an entry if there is none of its [`id`](JournalEntry::id).
+    /// Adds an entry if there is none with its [`id`](JournalEntry::id).
     ///
     /// # Errors
     ///
-    /// If it is not known whether the entry was written.
+    /// Fails if it is unknown whether the entry was written.
     fn insert(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>>;
 
-    /// Replaces the entry of this id if its version is the one before this entry's
+    /// Replaces the entry with this id if its version is the one before this entry's
     /// [`version`](JournalEntry::version). Only the state, the version, the time and the content change: the other
     /// fields are the same in all versions of an entry.
     ///
     /// # Errors
     ///
-    /// If it is not known whether the entry was written; and if there is no entry of this id.
+    /// Fails if it is unknown whether the entry was written, and if there is no entry with this id.
     fn update(&self, entry: JournalEntry) -> BoxFuture<'_, io::Result<JournalWrite>>;
 
-    /// Returns the entry of this id.
+    /// Returns the entry with this id.
     ///
     /// # Errors
     ///
-    /// If it cannot be read.
+    /// Fails if it cannot be read.
     fn get<'a>(&'a self, id: &'a str) -> BoxFuture<'a, io::Result<Option<JournalEntry>>>;
 
     /// Returns all entries of an account whose state [is pending](EntryState::is_pending), of any service, in any
@@ -134,7 +135,7 @@ pub trait Journal: Send + Sync {
     ///
     /// # Errors
     ///
-    /// If they cannot be read.
+    /// Fails if they cannot be read.
     fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>>;
 }
 
@@ -164,15 +165,15 @@ impl<J: Journal + ?Sized> Journal for Arc<J> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "only one of two writers may go on"]
 pub enum JournalWrite {
-    /// The entry is written, and a crash cannot undo it.
+    /// The entry was written, and a crash cannot undo it.
     Written,
-    /// The entry is not written: this one is in its place.
+    /// The entry was not written: this other one exists.
     Conflict(Box<JournalEntry>),
 }
 
-/// An entry of a [`Journal`]: the present state of an order, or the claim of an order on a task of the service.
+/// An entry of a [`Journal`]: the current state of an order, or an order's claim on a task of the service.
 ///
-/// `Debug` does not show the content, which has all parameters of the order, sensitive ones too.
+/// `Debug` hides the content, which has all parameters of the order, including sensitive ones.
 #[derive(Clone, PartialEq, Eq)]
 pub struct JournalEntry {
     /// The key. For an order it is the order's id.
@@ -191,7 +192,7 @@ pub struct JournalEntry {
     pub version: u32,
     /// The time of the last write, by the clock of the client that wrote it.
     pub time: Timestamp,
-    /// The order as one line of JSON; for a claim, which order has it. Store it unchanged.
+    /// The order as one line of JSON, or for a claim the order that has it. Store it unchanged.
     pub content: String,
 }
 
@@ -216,14 +217,14 @@ impl fmt::Debug for JournalEntry {
 pub enum EntryState {
     /// The order was not carried out, and can be placed.
     Ready,
-    /// The order may have been sent, and its outcome is not known.
+    /// The order may have been sent, and its outcome is unknown.
     MaybeSent,
     /// The service has accepted the order.
     Placed,
-    /// The service has refused the order for good.
+    /// The service has permanently refused the order.
     Refused,
-    /// The entry is a claim: a task or order of the service belongs to the order that the content names, and to no
-    /// other, as long as that order may be it.
+    /// The entry is a claim: a task or order of the service belongs to the order in the content, as long as that order
+    /// may be it.
     Claim,
 }
 
@@ -241,7 +242,7 @@ impl EntryState {
         }
     }
 
-    /// Returns whether the entry is an order that is not at its end.
+    /// Returns whether the entry is an order that is not finished.
     pub fn is_pending(self) -> bool {
         matches!(self, Self::Ready | Self::MaybeSent)
     }
@@ -256,11 +257,11 @@ impl fmt::Display for EntryState {
 impl FromStr for EntryState {
     type Err = io::Error;
 
-    /// Reads what [`as_str`](Self::as_str) returns.
+    /// Parses the words of [`as_str`](Self::as_str).
     ///
     /// # Errors
     ///
-    /// [`InvalidData`](io::ErrorKind::InvalidData) for any other word.
+    /// Returns [`InvalidData`](io::ErrorKind::InvalidData) for any other word.
     fn from_str(word: &str) -> io::Result<Self> {
         let state = Self::ALL.into_iter().find(|state| state.as_str() == word);
         state.ok_or_else(|| {

@@ -1,4 +1,4 @@
-//! What a client knows about the orders of its life: what they may cost, and which traces are theirs.
+//! The budget of a client: the possible cost of its orders, and the tasks that they have claimed.
 
 use super::quote::Quote;
 use super::subject::comparable;
@@ -12,24 +12,24 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 #[derive(Default)]
 pub(crate) struct Ledger {
     pub(crate) journal: Option<Arc<dyn Journal>>,
-    /// What the account is charged in: no response names it.
+    /// The currency of the account, which no response contains.
     pub(crate) currency: Option<Currency>,
     pub(crate) prices: Prices,
     pub(crate) ceiling: Option<Money>,
     spent: Arc<Mutex<Spent>>,
-    /// The ids of the orders that the service's tasks and orders belong to, by what is claimed. With a journal, only the
-    /// numbers in the responses to this client's orders; the journal has all.
+    /// The order ids to which the service's tasks and orders belong, by claim. With a journal it has only the numbers
+    /// in the responses to this client's orders; the journal has all.
     claims: Mutex<HashMap<String, String>>,
 }
 
-/// What counts against a ceiling.
+/// The amounts that count against a ceiling.
 #[derive(Default)]
 struct Spent {
-    /// Of orders that are being placed, or whose outcome is unknown.
+    /// The amount of orders that are in progress or whose outcome is unknown.
     open: Decimal,
-    /// Of orders that were placed.
+    /// The amount of orders that were placed.
     placed: Decimal,
-    /// Of names that failed, where the spec does not say that nothing was charged.
+    /// The amount of names that failed, unless the spec says that nothing was charged.
     failed: Decimal,
 }
 
@@ -39,7 +39,7 @@ impl Spent {
     }
 }
 
-/// What an order has reserved of the ceiling of the client that placed it.
+/// The amount that an order has reserved in its client's budget.
 pub(super) struct Reserved {
     names: Vec<Share>,
     /// Whether the order was placed.
@@ -48,11 +48,11 @@ pub(super) struct Reserved {
     spent: Arc<Mutex<Spent>>,
 }
 
-/// What one name has reserved.
+/// The amount that one name has reserved.
 struct Share {
     name: String,
     amount: Decimal,
-    /// Whether it has failed. It is accounted for then.
+    /// Whether it has failed, and is accounted for.
     failed: bool,
 }
 
@@ -61,7 +61,7 @@ impl Reserved {
         self.names.iter().filter(|share| !share.failed)
     }
 
-    /// Takes an amount out of the sum that it is in.
+    /// Subtracts an amount from its sum.
     fn take_out(&self, spent: &mut Spent, amount: Decimal) {
         let sum = if self.placed { &mut spent.placed } else { &mut spent.open };
         *sum = sum.checked_sub(amount).unwrap_or(*sum);
@@ -69,24 +69,24 @@ impl Reserved {
 }
 
 impl Ledger {
-    /// Checks what was set, once when the client is built.
+    /// Validates the settings, once when the client is built.
     pub(crate) fn open(&mut self) -> Result<(), Error> {
         let ceiling = self.ceiling.iter().map(|ceiling| ("ceiling", ceiling.currency()));
         for (setting, its) in ceiling.chain(self.prices.currencies().map(|its| ("prices", its))) {
             let currency = *self.currency.get_or_insert(its);
             if currency != its {
-                let text = format!("{its} is given, and the account is charged in {currency}");
+                let text = format!("it is in {its}, but the account is charged in {currency}");
                 return Err(Error::config(setting, text));
             }
         }
         Ok(())
     }
 
-    /// Reserves what an order costs, before it is sent.
+    /// Reserves the cost of an order, before it is sent.
     pub(super) fn reserve(&self, order: &Order, quote: Option<&Quote>) -> Result<(), Error> {
         let Some(ceiling) = self.ceiling else { return Ok(()) };
         let Some(quote) = quote else {
-            let advice = "Say how much it may cost: `Spend::at_most(…)`.";
+            let advice = "Set a limit: `Spend::at_most(…)`.";
             return Err(order.error(OrderProblem::Ceiling, NO_LIMIT, advice).into());
         };
         let mut spent = lock(&self.spent);
@@ -107,7 +107,7 @@ impl Ledger {
         Ok(())
     }
 
-    /// Releases what an order has reserved that was certainly not carried out.
+    /// Releases the amount of an order that was certainly not carried out.
     pub(super) fn release(order: &Order) {
         if let Some(reserved) = order.now().reserved.take() {
             let mut spent = lock(&reserved.spent);
@@ -115,7 +115,7 @@ impl Ledger {
         }
     }
 
-    /// Counts an order as placed: its outcome is not unknown any more.
+    /// Counts an order as placed: its outcome is no longer unknown.
     pub(super) fn place(order: &Order) {
         if let Some(reserved) = order.now().reserved.as_mut().filter(|reserved| !reserved.placed) {
             let mut spent = lock(&reserved.spent);
@@ -128,7 +128,7 @@ impl Ledger {
         }
     }
 
-    /// Releases what the names that have failed have reserved, where nothing was charged for them.
+    /// Releases the amounts of failed names, if nothing was charged for them.
     pub(super) fn settle(order: &Order, progress: &TaskProgress) {
         let mut now = order.now();
         let Some(reserved) = now.reserved.as_mut() else { return };
@@ -139,7 +139,7 @@ impl Ledger {
         for (name, uncharged) in failed {
             let before = reserved.names.iter().filter(|share| share.name == name && share.failed).count();
             for uncharged in uncharged.into_iter().skip(before) {
-                // Which of two entries for one name has failed is not said: the cheaper one, then.
+                // It is unknown which of two entries for one name has failed: the cheaper one is assumed.
                 let held = reserved.names.iter_mut().filter(|share| share.name == name && !share.failed);
                 let Some(share) = held.min_by_key(|share| share.amount) else { break };
                 share.failed = true;
@@ -153,54 +153,57 @@ impl Ledger {
         }
     }
 
-    /// Returns what counts against the ceiling, orders of unknown outcome included.
+    /// Returns the amounts that count against the ceiling, including orders with an unknown outcome.
     pub(crate) fn spent(&self) -> Decimal {
         lock(&self.spent).total().unwrap_or(Decimal::ZERO)
     }
 
-    /// Claims a task or order of the service for an order; returns false if it is another order's.
+    /// Claims a task or order of the service for an order; returns false if it belongs to another order.
     pub(super) fn claim(&self, claimed: String, order: &str) -> bool {
         let mut claims = lock(&self.claims);
         claims.entry(claimed).or_insert_with(|| order.to_owned()) == order
     }
 
-    /// Releases what an order has claimed, save what it keeps.
+    /// Releases the claims of an order, except those it keeps.
     pub(super) fn release_claims(&self, order: &str, keeps: impl Fn(&String) -> bool) {
         lock(&self.claims).retain(|claimed, owner| owner != order || keeps(claimed));
     }
 
-    /// Returns whether it is another order's.
+    /// Returns whether it belongs to another order.
     pub(super) fn is_taken(&self, claimed: &str, order: &str) -> bool {
         lock(&self.claims).get(claimed).is_some_and(|owner| owner != order)
     }
 }
 
-/// The error of an order that would go over the ceiling.
+/// Returns the error of an order that would exceed the ceiling.
 fn over(order: &Order, price: Money, ceiling: Money, spent: &Spent) -> Error {
     let currency = ceiling.currency();
     let left = spent.total().and_then(|sum| ceiling.amount().checked_sub(sum)).unwrap_or(Decimal::ZERO);
     let mut text = format!(
-        "it costs {price}, and of the {ceiling} that this client may spend {left} {currency} are left"
+        "it costs {price}, but only {left} {currency} of this client's ceiling of {ceiling} are left"
     );
     let mut advice = String::new();
     if spent.open > Decimal::ZERO {
-        text.push_str(&format!("; orders of unknown outcome or under way hold {} {currency}", spent.open));
+        text.push_str(&format!(
+            "; orders in progress or with an unknown outcome reserve {} {currency}",
+            spent.open
+        ));
         advice.push_str(
-            "Reconcile the orders of unknown outcome: those that were not placed release their amounts. ",
+            "Reconcile the orders with an unknown outcome: those that were not placed release their amounts. ",
         );
     }
     if spent.failed > Decimal::ZERO {
         text.push_str(&format!(
-            "; failed orders, which may have been charged all the same, hold {} {currency}",
+            "; failed orders, which may have been charged nevertheless, reserve {} {currency}",
             spent.failed
         ));
-        advice.push_str("Look at the account's bills whether the failed orders were charged. ");
+        advice.push_str("Check the account's bills for failed orders that were charged. ");
     }
     advice.push_str("To spend more, build a client with a higher ceiling.");
     order.error(OrderProblem::Ceiling, text, advice).into()
 }
 
-const NO_LIMIT: &str = "the client may only spend so much, and this order has no limit";
+const NO_LIMIT: &str = "the client has a ceiling, but this order has no limit";
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)

@@ -1,5 +1,5 @@
-//! The service's own reads, by the names that its table gives. Money depends on them, so each has a connection of its
-//! own: on an idle one, a response to another request may be taken for theirs.
+//! The service's own reads, by the action names in its table. Money depends on them, so each has its own connection: on
+//! an idle one, the response to another request might be mistaken for theirs.
 
 use super::Core;
 use super::whole::{Required, lack};
@@ -11,7 +11,7 @@ use crate::pages::Turner;
 use crate::params::Params;
 use crate::schema::{Operation, Settling};
 
-/// Reads once.
+/// Makes one read.
 pub(super) async fn read(
     core: &Core,
     settings: &Settings,
@@ -22,7 +22,7 @@ pub(super) async fn read(
     core.run(&settings, &job(operation(core, action)?, params)).await
 }
 
-/// Reads a list to its end, page by page; what has no pages is read once.
+/// Reads a list to its end, page by page; a list without pages is read once.
 async fn read_all(
     core: &Core,
     settings: &Settings,
@@ -45,7 +45,7 @@ async fn read_all(
     Ok(pages)
 }
 
-/// Reads a list to its end, which has to be there with all that is required of it.
+/// Reads a complete list to its end, with all its required fields.
 pub(super) async fn read_whole(
     core: &Core,
     settings: &Settings,
@@ -60,7 +60,7 @@ pub(super) async fn read_whole(
     }
 }
 
-/// Reads what tells how far a task or an order is: each of its names, with its state.
+/// Reads the status of a task or an order: each of its names, with its state.
 pub(super) async fn read_details(
     core: &Core,
     settings: &Settings,
@@ -78,10 +78,15 @@ pub(super) async fn read_details(
 }
 
 fn operation(core: &Core, action: &str) -> Result<&'static Operation, Error> {
-    // Codegen has looked it up; a table that somebody wrote by hand may be wrong.
+    // Codegen validates it; a hand-written table may be wrong.
     core.service.operation(action).ok_or_else(|| {
-        Invalid::new(action, None, "the service's table names it and does not have it", "Fix the table.")
-            .into()
+        Invalid::new(
+            action,
+            None,
+            "the service's table refers to it but does not contain it",
+            "Fix the table.",
+        )
+        .into()
     })
 }
 
@@ -90,7 +95,7 @@ fn job(operation: &'static Operation, mut params: Params) -> Job {
     Job::new(operation, params)
 }
 
-/// The structures of a list, however it is written.
+/// Returns the structures of a list in any form.
 pub(super) fn entries<'d>(root: Node<'d>, list: &str) -> impl Iterator<Item = Node<'d>> {
     document::entries(root, list).into_iter().filter(|entry| entry.kind() == NodeKind::Object)
 }

@@ -1,9 +1,9 @@
-//! Orders: what charges the account, and is never placed twice.
+//! Orders, which charge the account and are never placed twice.
 //!
-//! An [`Order`] is made before anything is sent, and the caller holds it. [`place`](crate::Client::place) sends it
-//! at most once; [`settle`](crate::Client::settle) waits until it has succeeded or failed; when its response was lost,
-//! [`reconcile`](crate::Client::reconcile) finds out from the service's own reads. A [`Journal`] keeps orders over
-//! a crash, and for several processes.
+//! An [`Order`] is created before anything is sent, and the caller keeps it. [`place`](crate::Client::place) sends it
+//! at most once; [`settle`](crate::Client::settle) waits until it has succeeded or failed; if its response was lost,
+//! [`reconcile`](crate::Client::reconcile) determines the outcome from the service's own reads. A [`Journal`] stores
+//! orders durably, and shares them between processes.
 
 mod calendar;
 mod core;

@@ -1,4 +1,4 @@
-//! An order: a value that exists before anything is sent, and knows what became of it.
+//! An order: a value that exists before anything is sent, and records its outcome.
 
 use super::ledger::Reserved;
 use super::{Core, EntryState, stored};
@@ -17,14 +17,13 @@ use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::SystemTime;
 
-/// A purchase: what is asked for, and what is known about it.
+/// A purchase: its parameters and its state.
 ///
-/// [`Client::order`](crate::Client::order) makes it, and [`Client::place`](crate::Client::place)
-/// sends it at most once, however often it is called. Clones are the same order. Keep it until its
-/// [`state`](Self::state) is final: whatever happens to the future that places it, the order knows whether
-/// something may have left.
+/// [`Client::order`](crate::Client::order) creates it, and [`Client::place`](crate::Client::place) sends it at most
+/// once, however often it is called. Clones are the same order. Keep it until its [`state`](Self::state) is final:
+/// whatever happens to the future that places it, the order records whether something may have been sent.
 ///
-/// `Debug` shows the id, the action and the state, and no parameter.
+/// `Debug` shows the id, the action and the state, but no parameter.
 ///
 /// ```
 /// use registrar_sdk::opensrs::{Credentials, RedeemDomain, live};
@@ -42,39 +41,39 @@ pub struct Order {
     inner: Arc<Inner>,
 }
 
-/// Whether a response has what the spec promises.
+/// Checks that a response has the required fields.
 pub(super) type Fits = fn(&Document) -> Result<(), DecodeError>;
 
 struct Inner {
     service: &'static ServiceInfo,
     edition: &'static Edition,
-    /// The account that is charged; empty if the client that made the order did not know its own.
+    /// The account that is charged; unset if the client that created the order did not know it.
     account: OnceLock<String>,
     content: Content,
     now: Mutex<Now>,
 }
 
-/// The parts of an order that never change, except that the journal is set once.
+/// The constant parts of an order, except that the journal is set once.
 pub(super) struct Content {
     pub(super) id: String,
     pub(super) job: Job,
     pub(super) made: SystemTime,
-    /// The id of the journal that records whether it was sent; empty until a journal does.
+    /// The id of the journal that records whether it was sent; unset before.
     pub(super) journal: OnceLock<String>,
-    /// Whether a response has what the spec promises, where the type of the response is known.
+    /// Checks that a response has the required fields, if its type is known.
     pub(super) decodes: Option<Fits>,
 }
 
-/// What changes.
+/// The variable parts of an order.
 pub(super) struct Now {
     pub(super) state: OrderState,
-    /// It is being placed.
+    /// Whether it is being placed.
     pub(super) busy: bool,
-    /// What it holds of the ceiling of the client that placed it.
+    /// The amount that it reserves in the budget of the client that placed it.
     pub(super) reserved: Option<Reserved>,
 }
 
-/// What is known about an [`Order`].
+/// The state of an [`Order`].
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderState {
@@ -84,12 +83,12 @@ pub enum OrderState {
     MaybeSent(Dispatch),
     /// The service has accepted it. [`settle`](crate::Client::settle) waits for its end.
     Placed(Placed),
-    /// The service has refused it, for good.
+    /// The service has permanently refused it.
     Refused(Refusal),
 }
 
 impl OrderState {
-    /// The state of the order's entry in a journal.
+    /// Returns the state of the order's entry in a journal.
     pub(super) fn entry_state(&self) -> EntryState {
         match self {
             Self::Ready => EntryState::Ready,
@@ -109,23 +108,22 @@ impl OrderState {
     }
 }
 
-/// When an order may have left.
+/// The time at which an order may have been sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Dispatch {
-    /// The earliest time: that of the request's own time stamp where it is known.
+    /// The earliest time: that of the request's own timestamp, if it is known.
     pub earliest: SystemTime,
-    /// The latest time. It differs from the earliest only for an order that was restored without a record of
-    /// having been sent.
+    /// The latest time. It differs from the earliest only for an order that was restored without a record of its
+    /// dispatch.
     pub latest: SystemTime,
-    /// The request's nonce; empty where the protocol sends none, or where it is not known.
+    /// The request's nonce; empty if the protocol has none, or if it is not known.
     pub nonce: String,
-    /// The code that the service answered with, if it answered and the code leaves open whether the order was carried
-    /// out.
+    /// The service's error code, if there was a response and its code leaves open whether the order was carried out.
     pub answered: Option<String>,
 }
 
-/// Why the service has refused an order.
+/// The service's refusal of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusal {
@@ -133,18 +131,18 @@ pub struct Refusal {
     pub code: String,
     /// The message, without secrets and sensitive values.
     pub message: String,
-    /// The order that the service has saved all the same, and which charges when somebody has it processed.
+    /// The order that the service has saved nevertheless, which is charged when it is processed.
     pub saved: Option<Receipt>,
 }
 
-/// The numbers of the tasks or orders that the service has made of an order: nearly always one.
+/// The numbers of the tasks or orders that the service created for an order: usually one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Receipt {
     numbers: Vec<String>,
 }
 
 impl Receipt {
-    /// The receipt with this number, such as a `TaskNo`.
+    /// Creates a receipt with this number, such as a `TaskNo`.
     pub fn new(number: impl Into<String>) -> Self {
         Self { numbers: vec![number.into()] }
     }
@@ -153,12 +151,12 @@ impl Receipt {
         Self { numbers }
     }
 
-    /// The first number.
+    /// Returns the first number.
     pub fn number(&self) -> &str {
         self.numbers.first().map_or("", String::as_str)
     }
 
-    /// All numbers: a transfer of many names can make an order of each.
+    /// Returns all numbers: a transfer of many names can create an order for each.
     pub fn numbers(&self) -> &[String] {
         &self.numbers
     }
@@ -170,20 +168,20 @@ impl fmt::Display for Receipt {
     }
 }
 
-/// An order that the service has accepted, whose response has the type `T`.
+/// An order that the service has accepted, with its response of type `T`.
 #[derive(Clone, Debug)]
 pub struct Placed<T = Document> {
     pub(super) receipt: Option<Receipt>,
     pub(super) request_id: Option<String>,
     pub(super) progress: Progress,
     pub(super) arrived: Option<Arc<Arrived>>,
-    /// Whether no journal has failed to record it.
+    /// Whether the outcome was recorded, or there is no journal.
     pub(super) recorded: bool,
     pub(super) response: PhantomData<fn() -> T>,
 }
 
 impl Placed {
-    /// An order that is known to be placed, without its response.
+    /// Creates an order that is known to be placed, without its response.
     pub(super) fn known(receipt: Option<Receipt>, request_id: Option<String>, progress: Progress) -> Self {
         Self { receipt, request_id, progress, arrived: None, recorded: true, response: PhantomData }
     }
@@ -195,54 +193,54 @@ impl Placed {
 }
 
 impl<T> Placed<T> {
-    /// The task or order that the service has made of it, where it says so.
+    /// Returns the task or order that the service created for it, if it reports one.
     pub fn receipt(&self) -> Option<&Receipt> {
         self.receipt.as_ref()
     }
 
-    /// The id under which the service knows the call; nothing if its response was lost.
+    /// Returns the request id, or `None` if the response was lost.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// How far the service is.
+    /// Returns the service's progress.
     pub fn progress(&self) -> Progress {
         self.progress
     }
 
     /// Returns whether the outcome is recorded: false if the client has a journal and the journal failed.
     ///
-    /// The order is placed all the same, and the [`Order`] knows it. But the journal still has it as perhaps sent, and
-    /// so has every process that reads the journal. [`place`](crate::Client::place) the order once more: that sends
-    /// nothing and records the outcome. After a crash, [`reconcile`](crate::Client::reconcile) it.
+    /// The order is placed nevertheless, and the [`Order`] records it. But for the journal, and every process that
+    /// reads it, the outcome is still unknown. Call [`place`](crate::Client::place) once more: that sends nothing and
+    /// records the outcome. After a crash, [`reconcile`](crate::Client::reconcile) the order.
     pub fn recorded(&self) -> bool {
         self.recorded
     }
 
-    /// How often the order was sent; all attempts but the last were surely not carried out. Nothing if the order
-    /// was placed before it was restored, or found by its traces.
+    /// Returns the number of attempts; all but the last were certainly not carried out. `None` if the order was
+    /// restored as placed, or found by reconciliation.
     pub fn attempts(&self) -> Option<u32> {
         self.arrived.as_ref().map(|arrived| arrived.about.attempts)
     }
 
-    /// The response's document; nothing if the order was placed before it was restored, or found by its traces.
+    /// Returns the response's document; `None` if the order was restored as placed, or found by reconciliation.
     pub fn document(&self) -> Option<&Document> {
         self.arrived.as_ref().map(|arrived| &arrived.about.document)
     }
 
-    /// The service's code of this success, where its protocol has such codes: OpenSRS's `response_code`.
+    /// Returns the service's success code, if its protocol has one: OpenSRS's `response_code`.
     pub fn code(&self) -> Option<&str> {
         self.arrived.as_ref()?.about.code.as_deref()
     }
 
-    /// What the service says to people about this success: OpenSRS's `response_text`.
+    /// Returns the service's success message: OpenSRS's `response_text`.
     pub fn text(&self) -> Option<&str> {
         self.arrived.as_ref()?.about.text.as_deref()
     }
 }
 
 impl<T: Decode> Placed<T> {
-    /// The response; `None` where there is no [`document`](Self::document).
+    /// Returns the response; `None` without a [`document`](Self::document).
     pub fn response(&self) -> Option<T> {
         self.document()?.decode().ok()
     }
@@ -262,47 +260,46 @@ impl Order {
         Self { inner: Arc::new(Inner { service, edition, account, content, now }) }
     }
 
-    /// The id, which is ours and not the service's.
+    /// Returns the id, which is the client's own and not the service's.
     pub fn id(&self) -> &str {
         &self.inner.content.id
     }
 
-    /// The account that is charged, if the client that made the order knew it; see
+    /// Returns the account that is charged, if the client that created the order knew it; see
     /// [`ClientBuilder::account`](crate::ClientBuilder::account).
     pub fn account(&self) -> Option<&str> {
         self.inner.account.get().map(String::as_str)
     }
 
-    /// The action.
+    /// Returns the action.
     pub fn action(&self) -> &str {
         &self.inner.content.job.action
     }
 
-    /// When it was made.
+    /// Returns the time at which it was created.
     pub fn made(&self) -> SystemTime {
         self.inner.content.made
     }
 
-    /// The parameters.
+    /// Returns the parameters.
     pub fn params(&self) -> &Params {
         &self.inner.content.job.params
     }
 
-    /// What is known about it.
+    /// Returns the state.
     pub fn state(&self) -> OrderState {
         self.now().state.clone()
     }
 
-    /// Whether it was placed or refused, so that nothing will change any more but by the service.
+    /// Returns whether it was placed or refused, so that only the service can change it any more.
     pub fn is_final(&self) -> bool {
         matches!(self.now().state, OrderState::Placed(_) | OrderState::Refused(_))
     }
 
-    /// The order as one line of JSON, to be stored and to be restored by
-    /// [`Client::restore`](crate::Client::restore).
+    /// Returns the order as one line of JSON, for storage and [`Client::restore`](crate::Client::restore).
     ///
-    /// It has all parameters, sensitive ones too: passwords and a registrant's identity, for instance. It has
-    /// none of the client's credentials.
+    /// It contains all parameters, including sensitive ones such as passwords and a registrant's identity. It does not
+    /// contain the client's credentials.
     pub fn to_json(&self) -> String {
         stored::write(self, &self.state())
     }
@@ -358,23 +355,23 @@ impl Order {
         OrderError::new(problem, text, advice).of(self.id(), self.action())
     }
 
-    /// Checks that the order is of the client's service, edition and account. Another account's lists would show that
-    /// it was never placed.
+    /// Checks that the order belongs to the client's service, edition and account. Another account's lists would
+    /// suggest that it was never placed.
     pub(crate) fn belongs_to(&self, core: &Core) -> Result<(), Error> {
         self.is_for(core)?;
         let (text, advice) = match (self.account(), core.account.as_deref()) {
             (its, own) if its == own => return Ok(()),
             (Some(its), Some(own)) => (
-                format!("it belongs to account {its}, and this client is of account {own}"),
-                "Use a client of its own account.",
+                format!("it belongs to account {its}, but this client is for account {own}"),
+                "Use a client for its account.",
             ),
             (Some(its), None) => (
-                format!("it belongs to account {its}, and this client does not know its account"),
+                format!("it belongs to account {its}, but this client does not know its own account"),
                 "Build the client with `.account(…)`.",
             ),
             (None, own) => (
-                format!("it has no account id, and this client is of account {}", own.unwrap_or_default()),
-                "If it is certainly of this account: `client.relabel(&order)`.",
+                format!("it has no account id, but this client is for account {}", own.unwrap_or_default()),
+                "If it certainly belongs to this account, call `client.relabel(&order)`.",
             ),
         };
         Err(self.not_here(OrderProblem::WrongAccount, text, advice))
@@ -385,10 +382,10 @@ impl Order {
             return Ok(());
         }
         let text = format!("it is for {} ({})", self.service().title, self.edition().name);
-        Err(self.not_here(OrderProblem::WrongClient, text, "Use the client that it was made with."))
+        Err(self.not_here(OrderProblem::WrongClient, text, "Use a client for that service and edition."))
     }
 
-    /// The error of an order that this client cannot look for. Its outcome stays as unknown as it is.
+    /// Returns the error of an order that this client cannot search for. Its outcome stays unknown if it is.
     fn not_here(&self, problem: OrderProblem, text: String, advice: &str) -> Error {
         let error = self.error(problem, text, advice);
         let in_doubt = matches!(self.now().state, OrderState::MaybeSent(_));
@@ -402,9 +399,7 @@ impl Order {
         if now.busy {
             drop(now);
             let advice = "Wait for that call.";
-            return Err(self
-                .error(OrderProblem::InFlight, "it is being placed at this moment", advice)
-                .into());
+            return Err(self.error(OrderProblem::InFlight, "another call is placing it", advice).into());
         }
         if let Some(account) = &core.account {
             self.inner.account.get_or_init(|| account.clone());
@@ -413,27 +408,26 @@ impl Order {
         self.belongs_to(core)
     }
 
-    /// The error of an order that may have been sent.
+    /// Returns the error of an order that may have been sent.
     pub(super) fn maybe_sent(&self, dispatch: &Dispatch) -> Error {
         let mut text = format!("it may have been sent at {}", Timestamp::from(dispatch.latest));
         if !dispatch.nonce.is_empty() {
             text.push_str(&format!(" with nonce {}", dispatch.nonce));
         }
         if let Some(code) = &dispatch.answered {
-            text.push_str(&format!(", and the service answered with {code}, which leaves its outcome open"));
+            text.push_str(&format!(", and the service responded with {code}, which leaves its outcome open"));
         }
-        let advice =
-            "Ask `client.reconcile(&order)` what became of it; if it was not placed, it can be placed then.";
+        let advice = "Call `client.reconcile(&order)` to determine its outcome; if it was not placed, it can be placed again.";
         self.error(OrderProblem::MaybeSent, text, advice).into()
     }
 
-    /// The error of an order that was refused.
+    /// Returns the error of an order that was refused.
     pub(super) fn refused(&self, refusal: &Refusal) -> Error {
         let advice = match &refusal.saved {
             Some(receipt) => format!(
-                "The service has saved it as order {receipt} all the same: have that one processed or cancelled."
+                "The service has saved it as order {receipt} nevertheless: process or cancel that order."
             ),
-            None => "Fix the cause and make a new order.".to_owned(),
+            None => "Fix the cause and create a new order.".to_owned(),
         };
         let text = format!("the service has refused it: {}", refusal.code);
         self.error(OrderProblem::Refused, text, advice).into()
@@ -441,7 +435,7 @@ impl Order {
 }
 
 impl Dispatch {
-    /// Whether it is the same one: what a journal keeps of a time is its milliseconds.
+    /// Compares dispatches with the precision of a journal, which is milliseconds.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         let parts = |dispatch: &Self| {
             [dispatch.earliest, dispatch.latest].map(|time| Timestamp::from(time).as_millis())
@@ -462,13 +456,13 @@ impl fmt::Debug for Order {
     }
 }
 
-/// The outcome of an order, found out by other means, such as the vendor's support or its console.
+/// The outcome of an order that the caller has determined, for instance from the vendor's support or its console.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "it is for `client.conclude(&order, conclusion)`"]
 pub enum Conclusion {
-    /// It was placed, as this.
+    /// It was placed, as this task or order.
     Placed(Receipt),
-    /// It was placed and carried out, and the service shows no number for it, such as for a redemption at OpenSRS.
+    /// It was placed and carried out, and the service has no number for it, such as for a redemption at OpenSRS.
     PlacedWithoutReceipt,
     /// It was not placed, and will not be: it can be placed again.
     NotPlaced,

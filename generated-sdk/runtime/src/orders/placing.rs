@@ -1,4 +1,4 @@
-//! Placing an order: once.
+//! Placing an order once.
 
 use super::quote::allow;
 use super::record::{Kept, Recorded, Unrecorded, claim, claimed, kept, record};
@@ -13,11 +13,11 @@ use crate::trace;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
-/// Sends an order unless it was sent before; in that case it answers with what is known.
+/// Sends an order unless it was sent before; in that case it returns the known outcome.
 ///
-/// From the moment before the first byte may leave until there is an answer, the order counts as perhaps sent, in
-/// memory and in the journal. So this can be dropped at any await: what the journal says is then what is known in
-/// memory, or more cautious, or a refusal that memory has not heard of.
+/// From the moment before the first byte may be sent until the response, the order counts as possibly sent, in memory
+/// and in the journal. So this future can be dropped at any await: the journal's state is then the same as in memory,
+/// more cautious, or a refusal that memory does not have.
 pub(crate) async fn place(
     core: Arc<Core>,
     settings: Settings,
@@ -26,7 +26,7 @@ pub(crate) async fn place(
 ) -> Result<Placed, Error> {
     order.belongs_to(&core)?;
     if order.id().is_empty() {
-        let advice = "Give every order an id of its own. Nothing was sent.";
+        let advice = "Nothing was sent. Use a unique id for each order.";
         return Err(order.error(OrderProblem::SameId, "the order's id is empty", advice).into());
     }
     if let OrderState::Ready = order.state() {
@@ -43,8 +43,8 @@ pub(crate) async fn place(
     turn.finish(result).await
 }
 
-/// Checks that the client has the journal that records whether the order was sent. With two journals that know
-/// different things about one order, each would let it be placed.
+/// Checks that the client has the journal that records whether the order was sent. Two journals with different states
+/// of one order would each let it be placed.
 pub(super) fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
     if order.journal().is_none() || order.is_final() || has_journal(core, order) {
         return Ok(());
@@ -65,10 +65,10 @@ enum Begun<'a> {
     Turn(Turn<'a>),
 }
 
-/// Takes the order for one caller, if it can be placed at all.
+/// Reserves the order for one caller, if it can be placed at all.
 async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error> {
     if matches!(order.state(), OrderState::MaybeSent(_)) {
-        // Another process may have found out.
+        // Another process may have determined the outcome.
         recall(core, order).await?;
     }
     let mut turn = {
@@ -84,13 +84,13 @@ async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error>
         now.busy = true;
         Turn::new(core, order)
     };
-    // It may have been bound to an account or a journal since it was looked at.
+    // It may have been bound to an account or a journal meanwhile.
     order.belongs_to(core)?;
     has_its_journal(core, order)?;
     if let OrderState::Placed(placed) = order.state() {
         return Ok(Begun::Known(Box::new(turn.placed_as(placed).await)));
     }
-    // What the journal says prevails.
+    // The journal's state wins.
     if let Some(Kept { state, version }) = kept(core, order).await? {
         *turn.version.get_mut() = version;
         if let Some(known) = known(order, &state) {
@@ -101,7 +101,7 @@ async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error>
     Ok(Begun::Turn(turn))
 }
 
-/// The answer for an order that cannot be placed any more; nothing if it can.
+/// Returns the result for an order that can no longer be placed, or `None` if it can.
 fn known(order: &Order, state: &OrderState) -> Option<Result<Box<Placed>, Error>> {
     match state {
         OrderState::Ready => None,
@@ -112,18 +112,18 @@ fn known(order: &Order, state: &OrderState) -> Option<Result<Box<Placed>, Error>
 }
 
 fn in_flight(order: &Order) -> Error {
-    let advice = "Wait for the other call; then ask the order's `state`.";
-    order.error(OrderProblem::InFlight, "it is being placed at this moment", advice).into()
+    let advice = "Wait for that call; then check the order's `state`.";
+    order.error(OrderProblem::InFlight, "another call is placing it", advice).into()
 }
 
-/// Takes over what the journal knows and this value does not: the order may have been made anew under its id.
+/// Adopts the journal's state if it is more recent: the order may have been created again under its id.
 pub(super) async fn recall(core: &Core, order: &Order) -> Result<(), Error> {
     if order.is_final() || order.now().busy {
         return Ok(());
     }
     let kept = kept(core, order).await?.filter(|kept| !matches!(kept.state, OrderState::Ready));
     let mut now = order.now();
-    // Another call may have reached the end meanwhile.
+    // Another call may have finished meanwhile.
     let is_final = matches!(now.state, OrderState::Placed(_) | OrderState::Refused(_));
     if let (Some(kept), false) = (kept, now.busy || is_final) {
         now.state = kept.state;
@@ -131,8 +131,8 @@ pub(super) async fn recall(core: &Core, order: &Order) -> Result<(), Error> {
     Ok(())
 }
 
-/// Records what became of a dispatch, and returns whether that was still to be known: whoever looked may have been
-/// overtaken by another who looked too, and has placed the order again since.
+/// Records the outcome of a dispatch, and returns whether it was still unknown: another caller may have determined it
+/// first, and placed the order again since.
 pub(super) async fn record_outcome(
     core: &Core,
     order: &Order,
@@ -143,7 +143,7 @@ pub(super) async fn record_outcome(
     let _turn = {
         let mut now = order.now();
         if now.busy || !waits(&now.state) {
-            // What was claimed for this dispatch.
+            // The claims of this dispatch.
             let (found, its) = (claims(order, &state), claims(order, &now.state));
             core.ledger
                 .release_claims(order.id(), |claimed| its.contains(claimed) || !found.contains(claimed));
@@ -176,7 +176,7 @@ pub(super) async fn record_outcome(
     Ok(true)
 }
 
-/// What an order claims that was placed.
+/// Returns the claims of an order that was placed.
 fn claims(order: &Order, state: &OrderState) -> Vec<String> {
     match state {
         OrderState::Placed(Placed { receipt: Some(receipt), .. }) => {
@@ -186,7 +186,7 @@ fn claims(order: &Order, state: &OrderState) -> Vec<String> {
     }
 }
 
-/// Returns the service's error if it has refused the order for good.
+/// Returns the service's error if it has permanently refused the order.
 fn refusal(error: &Error) -> Option<&ServiceError> {
     match error {
         Error::Service(refused) if error.outcome() == Outcome::Refused => Some(refused),
@@ -194,18 +194,18 @@ fn refusal(error: &Error) -> Option<&ServiceError> {
     }
 }
 
-/// The right to place an order. It ends when it is dropped, wherever the placing was then.
+/// The right to place an order. It ends when it is dropped, at any step of placing.
 struct Turn<'a> {
     core: &'a Core,
     order: &'a Order,
     /// The version of the journal's entry; 0 if there is none.
     version: AtomicU32,
-    /// Whether an attempt may have left, and its outcome is not known yet.
+    /// Whether an attempt may have been sent, with an unknown outcome.
     left: AtomicBool,
 }
 
 impl<'a> Turn<'a> {
-    /// The order counts as busy already.
+    /// The order is already marked as busy.
     fn new(core: &'a Core, order: &'a Order) -> Self {
         Self { core, order, version: AtomicU32::new(0), left: AtomicBool::new(false) }
     }
@@ -215,8 +215,8 @@ impl<'a> Turn<'a> {
         self.order.now().state = state;
     }
 
-    /// Records a state, as long as what the journal has in its place may be replaced. Returns what the journal has
-    /// instead, if anything.
+    /// Records a state, as long as the current one in the journal may be replaced. Otherwise returns the journal's
+    /// state.
     async fn record(
         &self,
         state: &OrderState,
@@ -233,13 +233,13 @@ impl<'a> Turn<'a> {
                 Recorded::Not(Kept { state, version }) if replaces(&state) => {
                     self.version.store(version, Ordering::Relaxed);
                 }
-                // With the version as it was, whatever is recorded next fails too.
+                // With the old version, the next write fails too.
                 Recorded::Not(kept) => return Ok(Some(kept.state)),
             }
         }
     }
 
-    /// Records that an attempt leaves. Of all who want to send the order at this moment, one succeeds.
+    /// Records that an attempt is about to be sent. If several callers want to send the order, one succeeds.
     async fn depart(&self, dispatch: Dispatch) -> Result<(), Error> {
         let order = self.order;
         let state = OrderState::MaybeSent(dispatch);
@@ -250,11 +250,11 @@ impl<'a> Turn<'a> {
                 Ok(())
             }
             Ok(Some(other)) => {
-                // This call sends nothing, so what it holds of the ceiling is free.
+                // This call sends nothing, so its reservation is released.
                 Ledger::release(order);
                 let error = match known(order, &other) {
                     Some(Err(error)) => error,
-                    // `finish` returns what was placed.
+                    // `finish` returns the placed order.
                     _ => in_flight(order),
                 };
                 order.now().state = other;
@@ -266,7 +266,7 @@ impl<'a> Turn<'a> {
                     .error(
                         OrderProblem::Journal,
                         text,
-                        "Nothing was sent. Fix the journal, then place the order again.",
+                        "Nothing was sent. Fix the journal, and place the order again.",
                     )
                     .into())
             }
@@ -274,13 +274,13 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// What follows from the end of the call.
+    /// Evaluates the result of the call.
     async fn finish(self, result: Result<Arrived, Error>) -> Result<Placed, Error> {
         let arrived = match result {
             Ok(arrived) => arrived,
             Err(error) => {
                 if let OrderState::Placed(placed) = self.order.state() {
-                    // By another, who was faster.
+                    // Another caller was faster.
                     return Ok(placed);
                 }
                 if let Some(refused) = refusal(&error) {
@@ -295,14 +295,14 @@ impl<'a> Turn<'a> {
                 return Err(error);
             }
         };
-        // A response without what every response has proves nothing: the order stays as it is, perhaps sent.
+        // A response without its required fields proves nothing: the order stays possibly sent.
         let decoded =
             self.order.decodes(&arrived.about.document).and_then(|()| self.says_what_was_placed(&arrived));
         if let Err(error) = decoded {
             return Err(arrived.undecoded(error));
         }
         let placed = self.placed(arrived);
-        // If the caller drops the future before the journal has the claims, this client's other orders know them.
+        // If the caller drops the future before the journal has the claims, this client's other orders have them.
         for number in placed.receipt.iter().flat_map(Receipt::numbers) {
             self.core.ledger.claim(claimed(self.order, number), self.order.id());
         }
@@ -310,7 +310,7 @@ impl<'a> Turn<'a> {
         Ok(self.placed_as(placed).await)
     }
 
-    /// Records what an order was placed as. Memory knows it already.
+    /// Records the result of placing the order. Memory has it already.
     async fn placed_as(&self, mut placed: Placed) -> Placed {
         let problem = self.try_placed_as(&placed).await.unwrap_or_else(|error| Some(error.to_string()));
         match problem {
@@ -323,19 +323,19 @@ impl<'a> Turn<'a> {
         placed
     }
 
-    /// Returns what is wrong with what the journal has instead, if anything.
+    /// Returns the problem with a different state in the journal, if there is one.
     async fn try_placed_as(&self, placed: &Placed) -> Result<Option<String>, Unrecorded> {
         let own = placed.arrived.as_ref().map(|arrived| Dispatch::of(&arrived.attempt));
         for number in placed.receipt.iter().flat_map(Receipt::numbers) {
             if !claim(self.core, self.order, own.as_ref(), number).await? {
-                // The service's own word prevails: the other order was only found to look like it.
-                let problem = format!("{number} was taken for another order: reconcile that one by hand");
+                // The service's response wins: the other order only looked the same.
+                let problem = format!("{number} was attributed to another order: check that order manually");
                 trace::unrecorded(self.order.id(), &problem);
             }
         }
         let state = OrderState::Placed(placed.clone());
-        // This call has the service's own word, which prevails over what others have found out, unless they have sent
-        // the order again.
+        // This call has the service's response, which wins over the findings of others, unless they have sent the order
+        // again.
         let replaces = |there: &OrderState| match there {
             OrderState::MaybeSent(dispatch) => own.as_ref().is_some_and(|own| own.is_same(dispatch)),
             OrderState::Placed(_) => false,
@@ -347,7 +347,8 @@ impl<'a> Turn<'a> {
             && found.request_id.is_none()
             && found.receipt != placed.receipt
         {
-            // Another process has looked for the order while it was under way, and has found the task of an equal one.
+            // Another process has searched for the order while it was in progress, and has found the task of an equal
+            // one.
             let found = found.receipt.clone();
             let replaces =
                 |there: &OrderState| matches!(there, OrderState::Placed(other) if other.receipt == found);
@@ -360,7 +361,7 @@ impl<'a> Turn<'a> {
         })
     }
 
-    /// Records the code of a response that leaves the outcome open. Reconciling may decide more with it.
+    /// Records the code of a response that leaves the outcome open. Reconciliation may need it.
     async fn answered(&self, error: &Error) {
         let Error::Service(answer) = error else { return };
         let open = error.outcome() == Outcome::Unknown && !answer.doubtful;
@@ -374,32 +375,32 @@ impl<'a> Turn<'a> {
         self.order.now().state = state.clone();
         let replaces =
             |there: &OrderState| matches!(there, OrderState::MaybeSent(other) if other.is_same(&dispatch));
-        // What the journal has without the code is true too, and decides less.
+        // The journal's state without the code is true too, but less specific.
         self.record_or_adopt(&state, replaces).await;
     }
 
-    /// Records that the service has refused the order. Memory knows it afterwards: if the caller drops the future in
-    /// between, the order is perhaps sent for all, and not refused for one and placed again by another.
+    /// Records that the service has refused the order. Memory is updated afterwards: if the caller drops the future in
+    /// between, the order is possibly sent for all processes, rather than refused for one and placed again by another.
     async fn refuse(&self, refusal: Refusal) {
         let state = OrderState::Refused(refusal);
         match self.record(&state, |there| matches!(there, OrderState::Ready)).await {
             Ok(None) => self.set(state),
             Ok(Some(other)) => self.order.now().state = other,
             Err(error) => {
-                // A journal that has failed still has it as perhaps sent: a later process has to find out.
+                // A failed journal still has it as possibly sent: a later process has to reconcile it.
                 self.set(state);
                 trace::unrecorded(self.order.id(), &error.to_string());
             }
         }
     }
 
-    /// Records that the last attempt was not carried out. Memory knows it before.
+    /// Records that the last attempt was not carried out. Memory was updated before.
     async fn return_to_ready(&self) {
-        // A journal that has failed still has it as perhaps sent: a later process has to look.
+        // A failed journal still has it as possibly sent: a later process has to reconcile it.
         self.record_or_adopt(&OrderState::Ready, |_| false).await;
     }
 
-    /// Records a state that memory has already. Another state that the journal has prevails.
+    /// Records a state that memory already has. A different state in the journal wins.
     async fn record_or_adopt(&self, state: &OrderState, replaces: impl Fn(&OrderState) -> bool + Send) {
         match self.record(state, replaces).await {
             Ok(None) => {}
@@ -408,8 +409,8 @@ impl<'a> Turn<'a> {
         }
     }
 
-    /// Where no code says that it has worked, the number of what was made of the order does. An order by name, or a
-    /// restored one, has no type to be read by.
+    /// Checks that the response has the number of the order, if the protocol has no success code. An order by name, or
+    /// a restored one, has no response type to check.
     fn says_what_was_placed(&self, arrived: &Arrived) -> Result<(), DecodeError> {
         let root = arrived.about.document.root();
         match self.order.operation().and_then(|operation| operation.settles_by) {

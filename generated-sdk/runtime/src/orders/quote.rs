@@ -1,4 +1,4 @@
-//! What an order costs, and whether the caller allows it.
+//! The price of an order, and whether the caller allows it.
 
 use super::lookup::{entries, read};
 use super::subject::{Subject, subjects};
@@ -11,34 +11,34 @@ use crate::params::Params;
 use crate::schema::{OrderKind, PriceCurrency, Quoting};
 use crate::value::{Currency, Decimal, Money};
 
-/// What an order costs, as far as can be told before it is placed.
+/// The price of an order, as far as it is known before it is placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Quote {
-    /// What placing the order charges for all names together. It is zero for an order that asks to be saved and charges
-    /// when somebody processes it, such as with `handle` set to `save` at OpenSRS.
+    /// The total for all names. It is zero for an order that is only saved and charged when it is processed, such as
+    /// with `handle` set to `save` at OpenSRS.
     pub total: Money,
-    /// Each name of the order, in its order.
+    /// The price of each name, in the order's order.
     pub names: Vec<NamePrice>,
 }
 
-/// What one name of an order costs.
+/// The price of one name of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NamePrice {
     /// The domain name.
     pub name: String,
-    /// The price for all years that are ordered.
+    /// The price for all ordered years.
     pub price: Money,
     /// Whether it is a premium name, whose price the registry sets.
     pub premium: bool,
-    /// Whether the service told the price; if not, it is of the caller's own [`Prices`](crate::Prices).
+    /// Whether the service returned the price; otherwise it is from the caller's own [`Prices`](crate::Prices).
     pub told: bool,
 }
 
-/// Asks what an order costs: one call for each name where the service has prices, no faster than the service's quota.
+/// Requests the price of an order: one call for each name if the service has prices, within the service's quota.
 ///
-/// Prices are understood in the client's currency, or else in `limit`'s.
+/// Prices are assumed to be in the client's currency, or else in the limit's.
 pub(crate) async fn quote(
     core: &Core,
     settings: &Settings,
@@ -49,7 +49,7 @@ pub(crate) async fn quote(
         order.operation().and_then(|operation| operation.order).map_or(OrderKind::Other, |info| info.kind);
     let currency = core.ledger.currency.or(limit).ok_or_else(|| {
         let advice =
-            "Build the client with `.currency(Currency::USD)`, or whichever it is; no response names it.";
+            "Build the client with its currency, such as `.currency(Currency::USD)`; no response contains it.";
         order.error(
             OrderProblem::Currency,
             "the client does not know which currency the account is charged in",
@@ -58,13 +58,13 @@ pub(crate) async fn quote(
     })?;
     let subjects = subjects(order);
     if subjects.is_empty() {
-        return Err(no_price(order, "the price is not known before it is placed"));
+        return Err(no_price(order, "its price is not known before it is placed"));
     }
     let mut names = Vec::with_capacity(subjects.len());
     let mut total = Decimal::ZERO;
     for subject in subjects {
         if subject.years == Some(0) {
-            let reason = format!("the request does not say for how many years it wants {}", subject.name);
+            let reason = format!("the request does not have the number of years for {}", subject.name);
             return Err(no_price(order, &reason));
         }
         let told = ask(core, settings, order, kind, &subject, currency).await?;
@@ -74,14 +74,17 @@ pub(crate) async fn quote(
             return Err(no_price(order, &reason));
         }
         if told.foreign {
-            let text = format!("the service's price for {} is not said to be in {currency}", subject.name);
+            let text = format!(
+                "the service's price for {} is in a currency other than {currency}, or in an unknown one",
+                subject.name
+            );
             let advice =
                 "Build the client with the currency in which the account is charged: `.currency(…)`.";
             return Err(order.error(OrderProblem::Currency, text, advice).into());
         }
         if told.silent && subject.permits_premium == Some(true) {
             let reason = format!(
-                "the service does not say whether {} is a premium name, and the request permits one",
+                "the request permits a premium name, but the service does not report whether {} is one",
                 subject.name
             );
             return Err(no_price(order, &reason));
@@ -92,7 +95,7 @@ pub(crate) async fn quote(
             None if premium => {
                 return Err(no_price(
                     order,
-                    &format!("{} is a premium name, and the service has no price for it", subject.name),
+                    &format!("{} is a premium name, but the service has no price for it", subject.name),
                 ));
             }
             None => match own() {
@@ -116,7 +119,7 @@ pub(crate) async fn quote(
     Ok(Quote { total: Money::new(total, currency), names })
 }
 
-/// Returns whether the request asks for an order that is only saved, and charges later.
+/// Returns whether the request is for an order that is only saved, and charged later.
 fn charges_later(order: &Order) -> bool {
     let info = order.operation().and_then(|operation| operation.order);
     let says = |(name, value): &(&str, &str)| order.params().text(name) == Some(value);
@@ -124,21 +127,20 @@ fn charges_later(order: &Order) -> bool {
 }
 
 fn no_price(order: &Order, reason: &str) -> Error {
-    let advice =
-        "Give the client a price list (`.prices(…)`), or say `Spend::at_any_price()` if any price will do.";
+    let advice = "Build the client with a price list (`.prices(…)`), or use `Spend::at_any_price()` to accept any price.";
     order.error(OrderProblem::NoPrice, reason, advice).into()
 }
 
-/// What the service says about one name.
+/// The service's price of one name.
 #[derive(Default)]
 struct ServicePrice {
     price: Option<Decimal>,
     premium: bool,
-    /// It was asked and does not say whether it is a premium name.
+    /// Whether the service did not report whether it is a premium name.
     silent: bool,
-    /// Its price is in another currency than the account's, or in one that it does not tell.
+    /// Whether its price is in another currency than the account's, or in an unknown one.
     foreign: bool,
-    /// It tells no price where it always does, or one in a form that is no amount.
+    /// Whether its price is missing although it is always set, or is not a valid amount.
     unreadable: bool,
 }
 
@@ -169,8 +171,8 @@ async fn ask(
     }
     let _turn = core.quotes.turn(&*core.stamps.clock).await;
     let arrived = read(core, settings, quoting.read, params).await.map_err(|error| {
-        let text = format!("the price of {} could not be read", subject.name);
-        let advice = "Nothing was ordered; place it again later.";
+        let text = format!("the price of {} could not be requested", subject.name);
+        let advice = "The order was not sent: place it again later.";
         order.error(OrderProblem::NoPrice, text, advice).because(error)
     })?;
     Ok(told(quoting, (kind, word), subject, currency, arrived.about.document.root()))
@@ -189,7 +191,7 @@ fn told(
     let own = (of_kind && (premium || !quoting.price_if_premium))
         .then(|| Some((root.trimmed(quoting.price)?, is_in(currency, quoting.currency, root))))
         .flatten();
-    // A price that the service always tells, or an entry of its list, must not be replaced by a price of the caller's.
+    // A price that the service always returns, or an entry of its list, must not be replaced by the caller's price.
     let mut lacking = of_kind && !quoting.price_if_premium && own.is_none();
     let listed = quoting.list.as_ref().filter(|_| !premium).and_then(|table| {
         let years = subject.years.unwrap_or(1);
@@ -209,7 +211,7 @@ fn told(
     ServicePrice { price: told.and_then(Result::ok), premium, silent, foreign, unreadable }
 }
 
-/// Whether a price is in this currency. The service is taken to use the account's where nothing says it.
+/// Returns whether a price is in this currency. Without a currency in the response, the account's is assumed.
 fn is_in(currency: Currency, source: Option<PriceCurrency>, node: Node<'_>) -> bool {
     match source {
         Some(PriceCurrency::Code(code)) => code == currency.code(),
@@ -218,8 +220,8 @@ fn is_in(currency: Currency, source: Option<PriceCurrency>, node: Node<'_>) -> b
     }
 }
 
-/// Checks whether an order may be placed for this, and returns what it costs as far as that is known. A premium name's
-/// price is written into the request where the service wants it confirmed.
+/// Checks whether an order may be placed at this limit, and returns its price as far as it is known. A premium name's
+/// price is added to the request if the service requires its confirmation.
 pub(super) async fn allow(
     core: &Core,
     settings: &Settings,
@@ -230,7 +232,7 @@ pub(super) async fn allow(
     let Some(most) = spend.most else { return Ok(None) };
     let later = charges_later(order);
     let mut quote = match quote(core, settings, order, Some(most.currency())).await {
-        // Nothing is charged now, whatever the price is.
+        // Nothing is charged now, at any price.
         Err(Error::Order(error)) if later && error.problem == OrderProblem::NoPrice => {
             return Ok(Some(Quote { total: Money::new(Decimal::ZERO, most.currency()), names: Vec::new() }));
         }
@@ -239,37 +241,37 @@ pub(super) async fn allow(
     let total = quote.total;
     if total.currency() != most.currency() {
         let text = format!(
-            "its limit is in {}, and the account is charged in {}",
+            "its limit is in {}, but the account is charged in {}",
             most.currency(),
             total.currency()
         );
         return Err(order
-            .error(OrderProblem::Currency, text, "Say the limit in the account's currency.")
+            .error(OrderProblem::Currency, text, "Set the limit in the account's currency.")
             .into());
     }
     let premium = quote.names.iter().find(|name| name.premium);
     if let Some(NamePrice { name, price, .. }) = premium.filter(|_| !spend.premium) {
         let text = format!("{name} is a premium name and costs {price}");
-        let advice = "If that is meant, say so: `Spend::at_most(…).premium()`.";
+        let advice = "To accept a premium name, use `Spend::at_most(…).premium()`.";
         return Err(order.error(OrderProblem::Premium, text, advice).into());
     }
     let mut subjects = subjects(order).into_iter().zip(&quote.names);
     let unpermitted = subjects.find(|(subject, name)| name.premium && subject.permits_premium == Some(false));
     if let Some((subject, _)) = unpermitted {
         let parameter = order.operation().and_then(|operation| operation.order?.premium).unwrap_or_default();
-        let text = format!("{} is a premium name, and the request does not permit that", subject.name);
+        let text = format!("{} is a premium name, which the request does not permit", subject.name);
         return Err(order
-            .error(OrderProblem::Premium, text, format!("Make it with `{parameter}` set to true."))
+            .error(OrderProblem::Premium, text, format!("Set `{parameter}` to true in the request."))
             .into());
     }
     if total.amount() > most.amount() {
-        let text = format!("it costs {total}, and {most} is allowed");
-        let advice = "Allow more, or say `Spend::at_any_price()` if any price will do.";
+        let text = format!("it costs {total}, but only {most} is allowed");
+        let advice = "Raise the limit, or use `Spend::at_any_price()` to accept any price.";
         return Err(order.error(OrderProblem::TooExpensive, text, advice).into());
     }
     confirm(order, premium, job)?;
     if later {
-        // No name has a share in what the order charges.
+        // No single name has a share in the order's price.
         quote.names.clear();
     }
     Ok(Some(quote))
@@ -282,8 +284,8 @@ fn confirm(order: &Order, premium: Option<&NamePrice>, job: &mut Job) -> Result<
         None => job.params.put_number(parameter, &price.amount()),
         Some(own) if own.parse() == Ok(price.amount()) => {}
         Some(_) => {
-            let text = format!("the service asks {price} for it, and `{parameter}` confirms another price");
-            let advice = format!("Make it without `{parameter}`: the price that was quoted is filled in.");
+            let text = format!("the service's price is {price}, but `{parameter}` confirms another price");
+            let advice = format!("Leave `{parameter}` out of the request: the quoted price is filled in.");
             return Err(order.error(OrderProblem::TooExpensive, text, advice).into());
         }
     }

@@ -9,23 +9,23 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-/// What the journal has under an order's id.
+/// The journal's entry under an order's id.
 pub(super) struct Kept {
     pub(super) state: OrderState,
     pub(super) version: u32,
 }
 
-/// Returns what the journal has under an order's id; nothing if it has nothing, or if there is no journal.
+/// Returns the journal's entry under an order's id; `None` if there is no entry or no journal.
 pub(super) async fn kept(core: &Core, order: &Order) -> Result<Option<Kept>, Error> {
     let Some(journal) = &core.ledger.journal else { return Ok(None) };
     let entry = journal.get(order.id()).await.map_err(|error| in_doubt(order, "read", &error))?;
     entry.map(|entry| same(core, order, &entry)).transpose()
 }
 
-/// Reads an entry under an order's id: it has to be of the same order.
+/// Reads an entry under an order's id, which must be of the same order.
 fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<Kept, Error> {
     let another = |text: String| {
-        let advice = "Give every order an id of its own, and a changed request a new one.";
+        let advice = "Use a unique id for each order, and a new one for a changed request.";
         Error::from(order.error(OrderProblem::SameId, text, advice))
     };
     if entry.state == EntryState::Claim {
@@ -34,7 +34,7 @@ fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<Kept, Error>
     if Some(&*entry.account) != order.account() {
         let its = order.account().unwrap_or_default();
         return Err(another(format!(
-            "the journal knows another order by this id, of account {} and not {its}",
+            "the journal has another order with this id, of account {} instead of {its}",
             entry.account
         )));
     }
@@ -42,13 +42,13 @@ fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<Kept, Error>
     let kept = stored.order(core, None, OrderState::Ready)?;
     let same = stored.is_for(core)? && kept.action() == order.action() && kept.params() == order.params();
     if !same {
-        return Err(another("the journal knows another order by this id".to_owned()));
+        return Err(another("the journal has another order with this id".to_owned()));
     }
     Ok(Kept { state: stored.state()?, version: entry.version })
 }
 
-/// Reads the order in an entry. The entry's fields have to say the same as the order: one that was damaged or edited
-/// may be another order's.
+/// Reads the order in an entry. The entry's fields must match the order: a damaged or edited one may be another
+/// order's.
 pub(super) fn read(entry: &JournalEntry) -> Result<Stored, Error> {
     match contradiction(entry) {
         Ok((stored, None)) => Ok(stored),
@@ -60,11 +60,11 @@ pub(super) fn read(entry: &JournalEntry) -> Result<Stored, Error> {
 
 fn damaged(entry: &JournalEntry, what: &str) -> Error {
     let text = format!("the journal is damaged: entry `{}`: {what}", entry.id);
-    let advice = "Nothing was sent. Restore the journal from a copy that was not edited.";
+    let advice = "Nothing was sent. Restore the journal from an unedited copy.";
     OrderError::new(OrderProblem::Journal, text, advice).in_doubt().into()
 }
 
-/// Reads an entry, and says which field of it contradicts its order.
+/// Reads an entry, and returns the field of it that contradicts its order.
 fn contradiction(entry: &JournalEntry) -> Result<(Stored, Option<String>), Error> {
     let stored = Stored::read(&entry.content)?;
     let fields = [
@@ -83,22 +83,22 @@ fn contradiction(entry: &JournalEntry) -> Result<(Stored, Option<String>), Error
 
 /// The result of recording a state.
 pub(super) enum Recorded {
-    /// It is recorded, under this version.
+    /// It was recorded, as this version.
     As(u32),
-    /// Another caller was faster: this is recorded instead.
+    /// Another caller was faster: this state is recorded instead.
     Not(Kept),
 }
 
-/// Why a state was not recorded.
+/// The error of a state that was not recorded.
 pub(super) enum Unrecorded {
     /// The journal failed.
     Failed(io::Error),
-    /// What the journal has there is not the order.
+    /// The journal's entry is not the order's.
     Strange(Error),
 }
 
 impl Unrecorded {
-    /// The error for an order that may have been sent.
+    /// Returns the error for an order that may have been sent.
     pub(super) fn doubt(self, order: &Order) -> Error {
         match self {
             Self::Failed(error) => in_doubt(order, "written", &error),
@@ -116,8 +116,8 @@ impl fmt::Display for Unrecorded {
     }
 }
 
-/// Records an order's state in place of the version that was read, or of nothing. Only one of several callers can. From
-/// here on the order belongs to this journal.
+/// Records an order's state, replacing the version that was read, or adding the first. Only one of several callers
+/// succeeds. From here on the order belongs to this journal.
 pub(super) async fn record(
     core: &Core,
     journal: &Arc<dyn Journal>,
@@ -162,12 +162,12 @@ fn entry(
     }
 }
 
-/// Claims a task or order of the service for an order; returns false if it is another order's. With a journal the claim
-/// is known to all processes that share it.
+/// Claims a task or order of the service for an order; returns false if it belongs to another order. With a journal all
+/// processes that share it see the claim.
 ///
-/// `dispatch` is the one that was looked for, where it is known. The claim holds while the order may be what it claims:
-/// as long as that dispatch is open, and then if the order was placed as it. So nothing has to release a claim, and
-/// a crash after one leaves nothing behind.
+/// `dispatch` is the dispatch that was searched for, if it is known. The claim is valid while the order may be what it
+/// claims: as long as that dispatch is unresolved, and then if the order was placed as it. So claims need no release,
+/// and a crash leaves none behind.
 pub(super) async fn claim(
     core: &Core,
     order: &Order,
@@ -197,7 +197,7 @@ pub(super) async fn claim(
     Ok(true)
 }
 
-/// Returns whether a task or order of the service is another order's.
+/// Returns whether a task or order of the service belongs to another order.
 pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result<bool, Error> {
     let claimed = claimed(order, number);
     if core.ledger.is_taken(&claimed, order.id()) {
@@ -214,7 +214,7 @@ pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result
     }
 }
 
-/// Returns whether a claim of another order holds.
+/// Returns whether a claim of another order is valid.
 async fn is_held(
     journal: &Arc<dyn Journal>,
     order: &Order,
@@ -229,7 +229,7 @@ async fn is_held(
         return Ok(false);
     }
     let Some(owner) = journal.get(owner).await.map_err(Unrecorded::Failed)? else {
-        // It was restored from text, and says itself that it was placed.
+        // It was restored from its stored form, which says that it was placed.
         return Ok(true);
     };
     Ok(match read(&owner).and_then(|stored| stored.state()).map_err(Unrecorded::Strange)? {
@@ -242,20 +242,20 @@ async fn is_held(
     })
 }
 
-/// Tells a dispatch from all others of its order, without a space.
+/// Returns a key that distinguishes a dispatch from all others of its order, without a space.
 fn mark(dispatch: &Dispatch) -> String {
     let millis = |time| Timestamp::from(time).as_millis();
     format!("{}-{}-{}", millis(dispatch.earliest), millis(dispatch.latest), dispatch.nonce)
 }
 
-/// The id of a claim, which is unique in an account.
+/// Returns the id of a claim, which is unique in an account.
 fn key(core: &Core, claimed: &str) -> String {
     let account = core.account.as_deref().unwrap_or_default();
     format!("claim/{}/{}/{account}/{claimed}", core.service.name, core.edition.name)
 }
 
-/// What an order claims by a number. The numbers of one list are unique in an account, and so are those that one read
-/// settles. Orders of another list and another read may have the same numbers.
+/// Returns the claim of an order on a number. The numbers of one list are unique in an account, and so are those of one
+/// status read. Orders of another list and another status read may have the same numbers.
 pub(super) fn claimed(order: &Order, number: &str) -> String {
     let orders = order.service().orders;
     let way = |action| {
@@ -271,9 +271,9 @@ pub(super) fn claimed(order: &Order, number: &str) -> String {
     }
 }
 
-/// The error of a journal that fails where the order may have been sent already.
+/// Returns the error of a journal that fails when the order may already have been sent.
 pub(super) fn in_doubt(order: &Order, verb: &str, error: &io::Error) -> Error {
     let text = format!("its journal cannot be {verb}: {error}");
-    let advice = "The order's state has not changed. Fix the journal, then call again.";
+    let advice = "The order's state has not changed. Fix the journal, and call again.";
     order.error(OrderProblem::Journal, text, advice).in_doubt().into()
 }

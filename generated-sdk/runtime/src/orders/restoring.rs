@@ -1,14 +1,14 @@
-//! Orders from their stored form, and from the journal.
+//! Restores orders from their stored form and from the journal.
 
 use super::{Core, Dispatch, Order, OrderState, Stored, record};
 use crate::error::{Error, OrderError, OrderProblem};
 
 pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
-    // From here on this client's journal knows.
+    // From here on this client's journal has its state.
     let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
     let order = |state| stored.order(core, journal.clone(), state);
     if !stored.is_for(core)? {
-        let advice = "Restore it with a client of the service and edition that it was made for.";
+        let advice = "Restore it with a client for its service and edition.";
         let (problem, text) = (OrderProblem::WrongClient, "it is for another service or edition");
         return Err(order(stored.state()?)?.error(problem, text, advice).into());
     }
@@ -34,7 +34,7 @@ pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error
                     answered: None,
                 });
             }
-            // It may have been found not placed since, and placed again.
+            // It may have been reconciled as not placed since, and placed again.
             OrderState::MaybeSent(dispatch) => {
                 dispatch.latest = dispatch.latest.max(now);
                 dispatch.answered = None;
@@ -60,7 +60,7 @@ pub(crate) async fn pending(core: &Core) -> Result<Vec<Order>, Error> {
         return Err(problem("the client has no journal".to_owned(), advice).into());
     };
     let entries = journal.pending(account).await.map_err(|error| {
-        problem(format!("the journal cannot be read: {error}"), "Fix the journal, then call again.")
+        problem(format!("the journal cannot be read: {error}"), "Fix the journal, and call again.")
     })?;
     let mut pending = Vec::new();
     for entry in entries {

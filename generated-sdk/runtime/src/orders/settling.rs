@@ -17,10 +17,10 @@ use std::future::IntoFuture;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// What is target for: an order, or the number of a task or order of the service.
+/// The target of settling: an order, or the number of a task or order of the service.
 #[derive(Clone, Debug)]
 pub enum SettleTarget {
-    /// An order of ours.
+    /// An order of this client.
     Order(Order),
     /// A task or order of the service.
     Receipt(Receipt),
@@ -50,24 +50,24 @@ impl From<&str> for SettleTarget {
     }
 }
 
-/// What [`Settle::on_progress`] reports. `Display` is one line.
+/// The events of [`Settle::on_progress`]. `Display` is one line.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum SettleEvent<'a> {
-    /// The service has answered: this is how far each name is.
+    /// The service has responded, with this progress of each name.
     Progress(&'a TaskProgress),
-    /// A request has failed in a way that can pass, such as a timeout, a reset, throttling or a server error. Waiting
-    /// goes on.
+    /// A request has failed temporarily, such as with a timeout, a reset, throttling or a server error. Waiting
+    /// continues.
     RequestFailed {
-        /// Why it has failed.
+        /// The error.
         error: &'a Error,
-        /// How long until the next request.
+        /// The delay until the next request.
         retry_in: Duration,
     },
 }
 
 impl SettleEvent<'_> {
-    /// Returns how far each name is, if the service has answered.
+    /// Returns the progress of each name, if the service has responded.
     pub fn progress(&self) -> Option<&TaskProgress> {
         match self {
             Self::Progress(progress) => Some(progress),
@@ -81,22 +81,22 @@ impl fmt::Display for SettleEvent<'_> {
         match self {
             Self::Progress(progress) => progress.fmt(f),
             Self::RequestFailed { error, retry_in } => {
-                write!(f, "asking again in {} s, since the last request failed: {error}", retry_in.as_secs())
+                write!(f, "retrying in {} s, since the last request failed: {error}", retry_in.as_secs())
             }
         }
     }
 }
 
-/// Waits until every name of a task or an order has succeeded or failed. Await it.
+/// Waits until every name of a task or an order has succeeded or failed, when it is awaited.
 ///
 /// Awaiting returns `Ok` only if every name has succeeded. If a name has failed it returns [`Error::Order`] with
 /// [`OrderProblem::NamesFailed`], whose text lists the names with the service's reasons and whose
-/// [`progress`](OrderError::progress) has all names, also those that have succeeded.
+/// [`progress`](OrderError::progress) has all names, including those that have succeeded.
 ///
-/// It asks the service after a second and then at growing intervals of up to half a minute. It goes on after errors
-/// that can pass, and reports each of them to [`on_progress`](Self::on_progress): timeouts, resets, throttling, server
-/// errors. It returns all other errors at once, such as wrong credentials, a refusal, or a response that is not the
-/// service's. Dropping it loses nothing: settle again, in another process if necessary.
+/// It asks the service after a second and then at growing intervals of up to half a minute. It continues after
+/// temporary errors, and reports each of them to [`on_progress`](Self::on_progress): timeouts, resets, throttling,
+/// server errors. It returns all other errors at once, such as wrong credentials, a refusal, or a response that is not
+/// from the service. Dropping it loses nothing: settle again, in another process if necessary.
 #[must_use = "it does nothing unless it is awaited"]
 pub struct Settle {
     asking: Asking,
@@ -104,10 +104,10 @@ pub struct Settle {
     report: Report,
 }
 
-/// What is called with each event.
+/// The callback for events.
 type Report = Box<dyn FnMut(SettleEvent<'_>) + Send>;
 
-/// What is asked, each time.
+/// The request to repeat.
 struct Asking {
     core: Arc<Core>,
     settings: Settings,
@@ -117,7 +117,7 @@ struct Asking {
 const FIRST: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(30);
 
-/// How many failed names an error's text lists.
+/// The maximum number of failed names in an error's text.
 const MOST_SHOWN: usize = 20;
 
 impl Settle {
@@ -126,12 +126,12 @@ impl Settle {
         Self { asking, deadline: Duration::from_secs(600), report: Box::new(|_| ()) }
     }
 
-    /// Sets how long to wait at most: 10 minutes unless set. Transfers between registrars take days.
+    /// Sets the maximum time to wait. The default is 10 minutes. Transfers between registrars take days.
     pub fn deadline(self, deadline: Duration) -> Self {
         Self { deadline, ..self }
     }
 
-    /// Calls `report` after each request: with the progress, or with the error if waiting goes on after it.
+    /// Sets a callback that is called after each request: with the progress, or with the error if waiting continues.
     pub fn on_progress(self, report: impl FnMut(SettleEvent<'_>) + Send + 'static) -> Self {
         Self { report: Box::new(report), ..self }
     }
@@ -172,13 +172,13 @@ impl Settle {
     }
 }
 
-/// Whether the same read can succeed later without anybody's help.
+/// Returns whether the same read can succeed later without intervention.
 fn can_pass(error: &Error) -> bool {
     let of_the_moment = |status: u16| status >= 500 || matches!(status, 408 | 429);
     match error {
         Error::NotSent(_) | Error::Interrupted(_) => true,
         Error::Service(error) => {
-            // Codes of a service that answers everything at 200 may mean send_error of the moment, and then say so.
+            // Services that always respond with 200 may have temporary errors with a code of their own.
             let says_so = error.known && error.outcome == Outcome::Unknown && error.status < 300;
             error.outcome == Outcome::NotDone || of_the_moment(error.status) || says_so
         }
@@ -187,7 +187,7 @@ fn can_pass(error: &Error) -> bool {
     }
 }
 
-/// How long the service wants to be left alone.
+/// Returns the delay that the service asks for.
 fn wanted_delay(error: &Error) -> Duration {
     match error {
         Error::Service(error) => error.retry_after.unwrap_or_default(),
@@ -196,7 +196,7 @@ fn wanted_delay(error: &Error) -> Duration {
 }
 
 impl Asking {
-    /// The result when no name is waiting any more.
+    /// Returns the result when all names are finished.
     fn settled(&self, progress: TaskProgress) -> Result<TaskProgress, Error> {
         let failed: Vec<&NameProgress> = progress.with(NameState::Failed).collect();
         if failed.is_empty() {
@@ -215,9 +215,9 @@ impl Asking {
         let purchase = matches!(&self.target, SettleTarget::Order(_));
         let advice = match failed.iter().all(|name| name.uncharged) {
             _ if !purchase => "Fix the cause and call it again for these names.",
-            true => "The service charges nothing for them: fix the cause and make a new order.",
+            true => "The service charges nothing for them: fix the cause and create a new order.",
             false => {
-                "Whether they were charged is not known: look at the account's bills before you order them again."
+                "It is unknown whether they were charged: check the account's bills before you order them again."
             }
         };
         let error = self.error(OrderProblem::NamesFailed, text, advice);
@@ -226,9 +226,9 @@ impl Asking {
 
     fn too_late(&self, deadline: Duration, last: Option<TaskProgress>, error: Option<Error>) -> Error {
         let far =
-            last.as_ref().map_or_else(|| "the service has not answered".to_owned(), ToString::to_string);
+            last.as_ref().map_or_else(|| "the service has not responded".to_owned(), ToString::to_string);
         let text = format!("it was not settled within {} s: {far}", deadline.as_secs());
-        let advice = "It goes on by itself: settle it again, with a longer `deadline` if necessary.";
+        let advice = "It is still in progress: settle it again, with a longer `deadline` if necessary.";
         let late = OrderError {
             progress: last.map(Box::new),
             ..self.error(OrderProblem::StillWaiting, text, advice)
@@ -243,7 +243,7 @@ impl Asking {
         }
     }
 
-    /// Asks once.
+    /// Asks the service once.
     async fn ask(&self) -> Result<TaskProgress, Error> {
         let order = match &self.target {
             SettleTarget::Receipt(receipt) => return self.progress(receipt, None).await,
@@ -253,7 +253,7 @@ impl Asking {
         match (&placed.receipt, placed.progress) {
             (Some(receipt), _) => self.progress(receipt, Some(order)).await,
             (None, Progress::Done) => Ok(all(order, NameState::Done)),
-            // The response names no order, so it is looked for.
+            // The response names no order, so the order is searched for.
             (None, _) => match self.look(order).await? {
                 Some(receipt) => self.progress(&receipt, Some(order)).await,
                 None => Ok(all(order, NameState::Waiting)),
@@ -272,11 +272,11 @@ impl Asking {
     async fn progress(&self, receipt: &Receipt, order: Option<&Order>) -> Result<TaskProgress, Error> {
         let settling = self.core.service.orders.and_then(|it| it.settling(order.map(Order::action)));
         let Some(settling) = settling else {
-            let text = "the spec does not say how its tasks are followed";
+            let text = "the service has no read that returns the status of its tasks";
             return Err(OrderError::new(
                 OrderProblem::NoWay,
                 text,
-                "Look at them with the service's own reads.",
+                "Check them with the service's own reads.",
             )
             .into());
         };
@@ -296,7 +296,7 @@ impl Asking {
                 }
             }
         }
-        // A batch grows into its list.
+        // A batch takes time to appear completely.
         for subject in order.map(subjects).into_iter().flatten() {
             let same = |each: &NameProgress| comparable(&each.name) == comparable(&subject.name);
             if !names.iter().any(same) {
@@ -309,7 +309,7 @@ impl Asking {
     }
 }
 
-/// How far each name of a page is.
+/// Returns the progress of each name on a page.
 fn read_names(settling: &Settling, root: Node<'_>, mask: &Mask) -> Result<Vec<NameProgress>, DecodeError> {
     let needed = |entry: Node<'_>, field: &'static str| {
         entry.trimmed(field).ok_or_else(|| DecodeError::missing(entry, field, "a string"))
@@ -335,20 +335,20 @@ fn all(order: &Order, state: NameState) -> TaskProgress {
     TaskProgress { names: names.map(|subject| untold(subject.name, state)).collect() }
 }
 
-/// A name of which the service says nothing.
+/// Returns the progress of a name that the service does not list.
 fn untold(name: String, state: NameState) -> NameProgress {
     NameProgress { name, state, reason: None, uncharged: false }
 }
 
-/// What was placed, if there is something to wait for.
+/// Returns the placed order, if there is something to wait for.
 async fn settleable(core: &Core, order: &Order) -> Result<Placed, Error> {
     order.belongs_to(core)?;
     placing::recall(core, order).await?;
     match order.state() {
         OrderState::Placed(placed) if placed.progress == Progress::Saved => {
             let number = placed.receipt.map(|receipt| format!(" as {receipt}")).unwrap_or_default();
-            let text = format!("the service has not carried it out but saved it{number}");
-            let advice = "Have that order processed, which charges, or cancelled.";
+            let text = format!("the service has saved it{number} instead of carrying it out");
+            let advice = "Process that order, which charges the account, or cancel it.";
             Err(order.error(OrderProblem::Saved, text, advice).into())
         }
         OrderState::Placed(placed) => Ok(placed),
@@ -356,7 +356,7 @@ async fn settleable(core: &Core, order: &Order) -> Result<Placed, Error> {
         OrderState::Refused(refusal) => Err(order.refused(&refusal)),
         OrderState::Ready => {
             let advice = "Place it: `client.place(&order, spend)`.";
-            Err(order.error(OrderProblem::NotPlaced, "it has not been placed", advice).into())
+            Err(order.error(OrderProblem::NotPlaced, "it was not placed yet", advice).into())
         }
     }
 }

@@ -1,9 +1,9 @@
-//! What the caller allows a purchase to cost.
+//! The limit that the caller sets for a purchase.
 
 use crate::schema::OrderKind;
 use crate::value::{Currency, Decimal, Money};
 
-/// What an order may cost. There is no default: whoever places an order says it in the code.
+/// The maximum price of an order. There is no default: every call that places an order sets it.
 ///
 /// ```
 /// use registrar_sdk::{Spend, usd};
@@ -19,31 +19,32 @@ pub struct Spend {
 }
 
 impl Spend {
-    /// So much for all names of the order together, in the currency that the account is charged in.
+    /// Sets a limit for all names of the order together, in the currency of the account.
     ///
-    /// No response names that currency. Unless the client has one of its own ([`currency`](crate::ClientBuilder::currency),
-    /// a [`ceiling`](crate::ClientBuilder::ceiling), a price list), prices are understood in the currency of the limit.
+    /// No response contains that currency. Unless the client has one ([`currency`](crate::ClientBuilder::currency), a
+    /// [`ceiling`](crate::ClientBuilder::ceiling), a price list), prices are assumed to be in the currency of the
+    /// limit.
     ///
-    /// The price is asked of the service, one call for each name, where it has one to tell; where it has none,
-    /// it is looked up in the [`Prices`] that the client was given. If neither knows, or if it is more, or a
-    /// premium name's without [`premium`](Self::premium), the order is refused and nothing is sent.
+    /// The service is asked for the price, with one call for each name, if it has prices; otherwise the client's
+    /// [`Prices`] are used. If there is no price, if it exceeds the limit, or if it is a premium name's without
+    /// [`premium`](Self::premium), the order is refused and nothing is sent.
     pub fn at_most(most: Money) -> Self {
         Self { most: Some(most), premium: false }
     }
 
-    /// Any price, also for premium names. No price is requested.
+    /// Accepts any price, also of premium names. No price is requested.
     pub fn at_any_price() -> Self {
         Self { most: None, premium: true }
     }
 
-    /// Premium names too, whose price the registry sets for each.
+    /// Accepts premium names too, whose price the registry sets individually.
     pub fn premium(self) -> Self {
         Self { premium: true, ..self }
     }
 }
 
-/// A price list of the caller's own, for orders whose price the service does not return. All prices are in the currency
-/// that the account is charged in.
+/// A price list of the caller, for orders whose price the service does not return. All prices are in the currency of
+/// the account.
 ///
 /// ```
 /// use registrar_sdk::{OrderKind, Prices, usd};
@@ -67,18 +68,18 @@ struct Row {
 }
 
 impl Prices {
-    /// An empty list.
+    /// Creates an empty list.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What one year costs for names of a suffix, such as `com` or `co.uk`. The longest suffix that fits a name
-    /// counts.
+    /// Sets the price of one year for names with a suffix, such as `com` or `co.uk`. The longest matching suffix is
+    /// used.
     pub fn per_year(self, kind: OrderKind, suffix: &str, price: Money) -> Self {
         self.row(kind, suffix, price, true)
     }
 
-    /// What an order costs for a name of a suffix, whatever the number of years.
+    /// Sets the price of an order for a name with a suffix, regardless of the number of years.
     pub fn per_name(self, kind: OrderKind, suffix: &str, price: Money) -> Self {
         self.row(kind, suffix, price, false)
     }
@@ -89,12 +90,12 @@ impl Prices {
         self
     }
 
-    /// The currencies of its prices.
+    /// Returns the currencies of its prices.
     pub(crate) fn currencies(&self) -> impl Iterator<Item = Currency> {
         self.rows.iter().map(|row| row.price.currency())
     }
 
-    /// The price of a name for so many years; of several rows that fit alike, the last one counts.
+    /// Returns the price of a name for a number of years; of several equal matches, the last one is used.
     pub(crate) fn price(&self, kind: OrderKind, name: &str, years: u32) -> Option<Decimal> {
         let name = name.to_lowercase();
         let fits = |row: &&Row| {

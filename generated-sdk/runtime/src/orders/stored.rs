@@ -1,4 +1,4 @@
-//! An order as text, and back.
+//! The stored form of an order.
 
 use super::order::Content;
 use super::{Core, Dispatch, Order, OrderState, Placed, Receipt, Refusal};
@@ -10,10 +10,10 @@ use crate::protocol::Progress;
 use crate::value::Timestamp;
 use std::time::SystemTime;
 
-/// The number of the form. Form 1 had no account.
+/// The version of the form. Version 1 had no account.
 const VERSION: &str = "2";
 
-/// An order in this state, as one line of JSON.
+/// Returns an order in this state as one line of JSON.
 pub(super) fn write(order: &Order, state: &OrderState) -> String {
     let mut to = String::from("{");
     json::field(&mut to, "registrar_sdk_order", VERSION);
@@ -74,7 +74,7 @@ fn millis(time: SystemTime) -> String {
     Timestamp::from(time).as_millis().to_string()
 }
 
-/// What a stored form says, before anybody has decided whether to believe that nothing was sent.
+/// The content of a stored form, before it is decided whether to trust that nothing was sent.
 pub(crate) struct Stored {
     document: Document,
 }
@@ -89,7 +89,7 @@ impl Stored {
                 "it is of form 1, which does not say which account it belongs to: finish it with the version of the \
                  SDK that wrote it",
             )),
-            _ => Err(unreadable("it is of another version of the SDK")),
+            _ => Err(unreadable("it has the format of another version of the SDK")),
         }
     }
 
@@ -109,7 +109,7 @@ impl Stored {
         self.text("action")
     }
 
-    /// Whether it is for this service and edition.
+    /// Returns whether it is for this service and edition.
     pub(super) fn is_for(&self, core: &Core) -> Result<bool, Error> {
         Ok(self.service()? == core.service.name && self.edition()? == core.edition.name)
     }
@@ -118,12 +118,12 @@ impl Stored {
         self.text("account").ok()
     }
 
-    /// The journal that knows whether it left.
+    /// Returns the journal that records whether it was sent.
     pub(super) fn journal(&self) -> Option<String> {
         self.text("journal").ok()
     }
 
-    /// The order in this state, and with the journal that will know whether it leaves.
+    /// Creates the order in this state, with the journal that records whether it is sent.
     pub(super) fn order(
         &self,
         core: &Core,
@@ -199,6 +199,6 @@ fn numbers(node: Node<'_>, name: &str) -> Option<Receipt> {
 }
 
 fn unreadable(reason: &str) -> Error {
-    let advice = "Pass the text of `order.to_json()` or of the journal unchanged.";
+    let advice = "Pass the string of `order.to_json()` or of the journal unchanged.";
     OrderError::new(OrderProblem::Stored, format!("the stored order cannot be read: {reason}"), advice).into()
 }

@@ -1,24 +1,24 @@
-//! What an order is about: its names, each with its years.
+//! The subjects of an order: its domain names, each with its years.
 
 use super::Order;
 use crate::params::nest::nest;
 use crate::params::{Entries, Params, Value};
 use crate::schema::PurchaseInfo;
 
-/// One name of an order.
+/// One domain name of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Subject {
     pub(super) name: String,
-    /// For how many years, where the action knows years; 0 if the request says no number.
+    /// The number of years, if the action has one; 0 if the request does not set it.
     pub(super) years: Option<u32>,
-    /// Whether the request itself permits a premium name; nothing where it need not.
+    /// Whether the request permits a premium name; `None` if that is not required.
     pub(super) permits_premium: Option<bool>,
 }
 
-/// Every name of an order.
+/// Returns every domain name of an order.
 pub(super) fn subjects(order: &Order) -> Vec<Subject> {
     let Some(info) = order.operation().and_then(|operation| operation.order) else { return Vec::new() };
-    // Names with dots come from calls by name, and mean the tree. What is no tree is not sent.
+    // Names with dots come from calls by name, and describe the tree. An invalid tree is not sent.
     match nest(order.action(), order.params()) {
         Ok(nested) => of(&info, nested.as_ref().unwrap_or(order.params())),
         Err(_) => Vec::new(),
@@ -32,7 +32,7 @@ fn of(info: &PurchaseInfo, params: &Params) -> Vec<Subject> {
     for part in place.split('.').filter(|part| !part.is_empty()) {
         levels = levels.into_iter().filter_map(|level| level.get(part)).flat_map(inside).collect();
     }
-    // A list of plain names has a name in each entry.
+    // In a list of plain names each entry is a name.
     let mut subjects = Vec::new();
     for level in levels {
         let beside = |path: Option<&'static str>| {
@@ -51,7 +51,7 @@ fn of(info: &PurchaseInfo, params: &Params) -> Vec<Subject> {
     subjects
 }
 
-/// The levels in a value: a structure's own, or one of each entry of a list.
+/// Returns the levels in a value: a structure's own, or one for each entry of a list.
 fn inside(value: Value<'_>) -> Vec<Entries<'_>> {
     match value {
         Value::Structure(level) => vec![level],
@@ -67,7 +67,7 @@ fn texts(value: Value<'_>) -> Vec<&str> {
     }
 }
 
-/// A name as all ways of writing it are compared: in punycode and lower case, without the point at its end.
+/// Returns a name in a form for comparison: in punycode and lower case, without a trailing dot.
 pub(super) fn comparable(name: &str) -> String {
     let name = name.trim().trim_end_matches('.');
     crate::base::ascii::lower(name).unwrap_or_else(|| name.to_lowercase())

@@ -1,4 +1,4 @@
-//! Orders whose responses have a known type.
+//! Orders with a response type.
 
 use super::{Order, SettleTarget};
 use crate::document::Document;
@@ -7,11 +7,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-/// An [`Order`] of a request `R`, made by [`Client::order`](crate::Client::order).
+/// An [`Order`] of a request `R`, from [`Client::order`](crate::Client::order).
 ///
-/// It dereferences to the untyped [`Order`], and every method of a client takes it as one. Only
-/// [`place`](crate::Client::place) uses the type: what it returns has the response of `R`. A journal, and an order that
-/// is restored, know no types.
+/// It dereferences to the untyped [`Order`], and every method of a client accepts it as one. Only
+/// [`place`](crate::Client::place) uses the type: it returns the response of `R`. A journal and a restored order are
+/// untyped.
 pub struct TypedOrder<R> {
     order: Order,
     request: PhantomData<fn() -> R>,
@@ -59,7 +59,7 @@ impl<R> From<&TypedOrder<R>> for SettleTarget {
 #[diagnostic::on_unimplemented(
     message = "`place` takes a reference to an order, and `{Self}` is not one",
     label = "not a reference to an order",
-    note = "an order is made of a request that charges the account: `client.place(&client.order(request), spend)`"
+    note = "create an order from a request that charges the account: `client.place(&client.order(request), spend)`"
 )]
 pub trait Placeable: sealed::Sealed {
     /// The type of its response.

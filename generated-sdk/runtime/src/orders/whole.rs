@@ -1,4 +1,4 @@
-//! Whether a list was read whole: only such a list proves what is not in it.
+//! Complete lists: only such a list proves that an entry is absent.
 
 use crate::document::{Node, entries, is_list};
 use crate::error::DecodeError;
@@ -6,21 +6,21 @@ use crate::exchange::Arrived;
 use crate::schema::Paging;
 use std::collections::HashSet;
 
-/// What has to be in a list.
+/// The requirements of a complete list.
 #[derive(Clone, Copy)]
 pub(super) struct Required<'a> {
     /// The list.
     pub(super) items: &'static str,
     /// The fields that each entry has.
     pub(super) fields: &'a [&'static str],
-    /// The field whose values differ from entry to entry.
+    /// The field with a unique value for each entry.
     pub(super) unique: Option<&'static str>,
-    /// Whether a response may leave the list out if it counts no entries.
+    /// Whether a response may omit the list if its count is zero.
     pub(super) may_be_left_out: bool,
 }
 
-/// Why the pages are not the whole of a list, and which page shows it. Every page has the list; its entries have their
-/// fields, and none comes twice; and every page counts as many entries as have come in all.
+/// Returns why the pages are not a complete list, and the page that shows it. Every page has the list; its entries have
+/// their fields, and are unique; and every page has the same count, equal to the number of entries.
 pub(super) fn lack(
     pages: &[Arrived],
     paging: Option<Paging>,
@@ -37,7 +37,7 @@ pub(super) fn lack(
     };
     let wrong = totals.iter().position(|counted| counted.is_some_and(|counted| counted != seen.count))?;
     let root = pages[wrong].about.document.root();
-    Some((wrong, DecodeError::field(root, total?, "a count of as many entries as the list has")))
+    Some((wrong, DecodeError::field(root, total?, "a count equal to the number of entries")))
 }
 
 struct Seen<'a> {
@@ -47,7 +47,7 @@ struct Seen<'a> {
 }
 
 impl Seen<'_> {
-    /// Reads a page, and returns the total that it tells.
+    /// Reads a page, and returns its count.
     fn read(&mut self, root: Node<'_>, total: Option<&str>) -> Result<Option<u64>, DecodeError> {
         let Required { items, fields, unique, may_be_left_out } = self.required;
         let counted = total.map(|name| count(root, name)).transpose()?;
@@ -65,14 +65,14 @@ impl Seen<'_> {
             if let Some(number) = unique.and_then(|field| entry.trimmed(field))
                 && !self.numbers.insert(number)
             {
-                return Err(DecodeError::unfit(entry, "an entry that did not come before"));
+                return Err(DecodeError::unfit(entry, "a new entry"));
             }
         }
         Ok(counted)
     }
 }
 
-/// The count of all entries, in digits: nothing else is taken for one.
+/// Returns the count of all entries, which must be digits.
 fn count(root: Node<'_>, name: &str) -> Result<u64, DecodeError> {
     let expected = "a count of all entries";
     let counted = root.trimmed(name).and_then(|text| text.parse().ok());

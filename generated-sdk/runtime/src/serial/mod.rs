@@ -1,17 +1,17 @@
-//! Requests, responses and values for serde: the feature `serde`.
+//! Serde support for requests, responses and values, with the feature `serde`.
 //!
-//! Everything is written under its wire names, and what is absent is not written. Any self-describing format will
-//! do, such as JSON or YAML.
+//! All types are serialized under their wire names, without absent fields. Any self-describing format works, such as
+//! JSON or YAML.
 //!
-//! - Times are numbers or texts as on the wire; a `Timestamp` by itself is milliseconds since 1970. Amounts are texts, so that they stay exact.
-//! - [`Sensitive`](crate::Sensitive) texts are written as `***`; within [`Exposed`] as they are.
-//! - Responses are read as leniently as from the wire, so that a stored response of the service will do too.
-//!   Requests,
-//!   and the structures that they hold, are read strictly: a name that the action does not have is an error and not an
-//!   order without it, and so is a number or boolean where a text belongs, since YAML makes `1234` of `01234`, and
-//!   `false` of `NO`.
-//! - What the SDK tells about orders and errors is written for logs and never read again. An
-//!   [`Order`](crate::Order) that has to outlive a crash has a form of its own: [`to_json`](crate::Order::to_json).
+//! - Times are numbers or strings as on the wire; a `Timestamp` on its own is in milliseconds since 1970. Amounts are
+//! strings, so that they stay exact.
+//! - [`Sensitive`](crate::Sensitive) strings are serialized as `***`; within [`Exposed`] with their value.
+//! - Responses are deserialized as leniently as from the wire, so that a stored response of the service is accepted
+//! too.
+//! Requests and their structures are deserialized strictly: an unknown name is an error instead of an order without it,
+//! and so is a number or boolean instead of a string, since YAML turns `01234` into `1234`, and `NO` into `false`.
+//! - The SDK's own types for orders and errors are serialized for logs and cannot be deserialized. An
+//! [`Order`](crate::Order) has its own durable form: [`to_json`](crate::Order::to_json).
 
 mod read;
 mod reports;

@@ -1,4 +1,4 @@
-//! Reading: through a [`Document`], so that what is read from a file is understood as from the wire.
+//! Deserialization, through a [`Document`], so that a stored response is decoded like one from the wire.
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt::{self, Write};
@@ -9,7 +9,7 @@ use crate::document::Document;
 use crate::error::DecodeError;
 use crate::params::json;
 
-/// Implements reading for responses and what only they hold: tolerantly, as from the wire.
+/// Implements deserialization for responses and their structures: leniently, as from the wire.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serial_responses {
@@ -22,7 +22,7 @@ macro_rules! serial_responses {
     )*};
 }
 
-/// Reads a response, or a part of one, leniently.
+/// Deserializes a response, or a part of one, leniently.
 pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let document = document(from)?;
     let value = document.decode();
@@ -30,7 +30,7 @@ pub fn read<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error
     value.map_err(unreadable)
 }
 
-/// Reads a single value strictly: a number or boolean where a text belongs is an error.
+/// Deserializes a single value strictly: a number or boolean instead of a string is an error.
 pub fn read_value<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     let document = document(from)?;
     let value = document.decode_strict();
@@ -42,7 +42,7 @@ pub fn read_value<'de, T: Decode, D: Deserializer<'de>>(from: D) -> Result<T, D:
     }
 }
 
-/// The error of a value that need not stand in a response.
+/// Returns the error of a value that need not be in a response.
 fn unreadable<E: Error>(error: DecodeError) -> E {
     match error.path() {
         "" => E::custom(format_args!("expected {}, found {}", error.expected(), error.found())),
@@ -50,18 +50,18 @@ fn unreadable<E: Error>(error: DecodeError) -> E {
     }
 }
 
-/// The value as a document. The text in between is wiped.
+/// Deserializes the value as a document. The intermediate text is wiped.
 fn document<'de, D: Deserializer<'de>>(from: D) -> Result<Document, D::Error> {
     let mut text = Zeroizing::new(String::new());
     Text(&mut text).deserialize(from)?;
     Document::parse_json(text.as_bytes()).map_err(D::Error::custom)
 }
 
-/// The one name in what serde_json hands out for a number, once any crate of the program has turned on its feature
+/// The only name in serde_json's representation of a number, if any crate of the program enables its feature
 /// `arbitrary_precision`.
 const NUMBER: &str = "$serde_json::private::Number";
 
-/// Writes a value down as JSON.
+/// Writes a value as JSON.
 struct Text<'t>(&'t mut String);
 
 impl Text<'_> {
@@ -71,10 +71,10 @@ impl Text<'_> {
         Ok(())
     }
 
-    /// A number by its digits.
+    /// Writes a number by its digits.
     fn number<E: Error>(self, digits: &str) -> Result<(), E> {
         let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-        if plain { self.plain(digits) } else { Err(E::custom("a number that is none")) }
+        if plain { self.plain(digits) } else { Err(E::custom("an invalid number")) }
     }
 }
 
@@ -106,7 +106,7 @@ impl<'de> Visitor<'de> for Text<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        if value.is_finite() { self.plain(value) } else { Err(E::custom("a number that is none")) }
+        if value.is_finite() { self.plain(value) } else { Err(E::custom("an invalid number")) }
     }
 
     fn visit_str<E>(self, value: &str) -> Result<(), E> {

@@ -1,4 +1,4 @@
-//! What the SDK tells, for logs and answers of one's own: it is written and never read again.
+//! Serialization of orders and errors, for logs and responses of the caller's program. They cannot be deserialized.
 
 use serde::{Serialize, Serializer};
 
@@ -12,15 +12,15 @@ use crate::schema::{Effect, Outcome};
 use crate::value::Timestamp;
 use std::time::SystemTime;
 
-/// The response alone, without its metadata.
+/// Serializes only the response, without its metadata.
 impl<T: Serialize> Serialize for Response<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         (**self).serialize(to)
     }
 }
 
-/// What a log asks for: `text`, and as far as there are any `action`, `effect`, `attempts`, `code`, `http_status`,
-/// `request_id`; and `outcome`. It has no secrets and no sensitive values in it, nor the response.
+/// Serializes fields for a log: `text`, and if known `action`, `effect`, `attempts`, `code`, `http_status`,
+/// `request_id`; and `outcome`. It contains no secrets, no sensitive values and no response.
 impl Serialize for Error {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
@@ -48,14 +48,14 @@ impl Serialize for Outcome {
     }
 }
 
-/// `done`, `accepted` or `saved`.
+/// Serializes as `done`, `accepted` or `saved`.
 impl Serialize for Progress {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.as_str())
     }
 }
 
-/// `waiting`, `done` or `failed`.
+/// Serializes as `waiting`, `done` or `failed`.
 impl Serialize for NameState {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(match self {
@@ -104,8 +104,8 @@ impl Serialize for NamePrice {
     }
 }
 
-/// What a log asks for: `id`, `service`, `edition`, `action`, and `state` with what is known about it. It cannot be
-/// read again: what can is [`Order::to_json`].
+/// Serializes fields for a log: `id`, `service`, `edition`, `action`, and `state` with its details. It cannot be
+/// deserialized: use [`Order::to_json`] for that.
 impl Serialize for Order {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
@@ -124,7 +124,7 @@ impl<R> Serialize for TypedOrder<R> {
     }
 }
 
-/// A map of one name, or only its name: `ready`, `maybe_sent`, `placed` or `refused`.
+/// Serializes as a map with one name, or only its name: `ready`, `maybe_sent`, `placed` or `refused`.
 impl Serialize for OrderState {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -136,7 +136,7 @@ impl Serialize for OrderState {
     }
 }
 
-/// A map of one name, or only its name: `placed`, `not_placed`, `ambiguous` or `cannot_tell_yet`.
+/// Serializes as a map with one name, or only its name: `placed`, `not_placed`, `ambiguous` or `cannot_tell_yet`.
 impl Serialize for Reconciled {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -148,7 +148,7 @@ impl Serialize for Reconciled {
     }
 }
 
-/// Without the response itself. `recorded` is written only if it is false.
+/// Serializes without the response itself, and `recorded` only if it is false.
 impl<T> Serialize for Placed<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
@@ -160,7 +160,7 @@ impl<T> Serialize for Placed<T> {
     }
 }
 
-/// Times in milliseconds since 1970.
+/// Serializes times in milliseconds since 1970.
 impl Serialize for Dispatch {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut to = Fields::new(to)?;
@@ -195,7 +195,7 @@ fn millis(time: SystemTime) -> Timestamp {
     time.into()
 }
 
-/// A variant by its name.
+/// Serializes a variant by its name.
 fn alone<S: Serializer, T: Serialize>(to: S, name: &str, value: &T) -> Result<S::Ok, S::Error> {
     let mut to = Fields::new(to)?;
     to.put(name, value)?;

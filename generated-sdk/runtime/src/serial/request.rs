@@ -1,5 +1,5 @@
-//! Writes requests as they are sent, with the names and kinds of their operation's table: so absent parameters are not
-//! written, and the fields of a request need no attributes that say so.
+//! Serializes requests as they are sent, with the names and kinds of their operation's table: so absent parameters are
+//! omitted, and the fields of a request need no serde attributes.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
@@ -22,7 +22,7 @@ macro_rules! serial_requests {
     )*};
 }
 
-/// Writes a request under its wire names, without what every request of its type sends.
+/// Serializes a request under its wire names, without the constants of its type.
 pub fn write<R: Request, S: Serializer>(request: &R, to: S) -> Result<S::Ok, S::Error> {
     let mut params = Params::new();
     request.encode(&mut params);
@@ -48,7 +48,7 @@ impl Serialize for Structure<'_> {
     }
 }
 
-/// What a parameter holds, or an entry of its list or map.
+/// The value of a parameter, or of an entry of its list or map.
 struct Argument<'a> {
     value: Value<'a>,
     parameter: &'a Parameter,

@@ -1,4 +1,4 @@
-//! Times that are seconds on the wire: they are written and read in that unit.
+//! Times in seconds on the wire, which are serialized in that unit.
 
 use serde::de::{Deserialize, Deserializer, Error};
 use serde::{Serialize, Serializer};
@@ -6,9 +6,9 @@ use serde::{Serialize, Serializer};
 use super::strict;
 use crate::value::Timestamp;
 
-/// A time, or none, or many.
+/// A time, an optional time, or several.
 pub trait InSeconds: Sized {
-    /// The same in seconds.
+    /// The same type in seconds.
     type Number: Serialize + for<'de> Deserialize<'de>;
 
     /// Returns the seconds.
@@ -54,18 +54,18 @@ impl<T: InSeconds> InSeconds for Vec<T> {
     }
 }
 
-/// Writes the number of seconds.
+/// Serializes the number of seconds.
 ///
 /// # Errors
-/// As the format has them.
+/// Returns the errors of the format.
 pub fn serialize<T: InSeconds, S: Serializer>(time: &T, to: S) -> Result<S::Ok, S::Error> {
     time.to_seconds().serialize(to)
 }
 
-/// Reads a number of seconds.
+/// Deserializes a number of seconds.
 ///
 /// # Errors
-/// If it is not a whole number, or out of range.
+/// Fails if it is not an integer, or out of range.
 pub fn deserialize<'de, T: InSeconds, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     T::from_seconds(strict(from)?).ok_or_else(|| D::Error::custom("a time in seconds that is out of range"))
 }

@@ -1,5 +1,5 @@
-//! Reads the parts of requests that serde's own errors would quote: a text that stands where a structure or a map
-//! belongs may be a secret.
+//! Deserializes parts of requests whose values serde's own errors would quote: a string instead of a structure or a map
+//! may be a secret.
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
@@ -7,15 +7,15 @@ use std::fmt;
 
 use super::read::read_value;
 
-/// Reads a whole number, a structure, a map, or a list of structures, each optional or not.
+/// Deserializes an integer, a structure, a map, or a list of structures, each optional or not.
 ///
-/// Numbers are also read in the form that serde_json gives them with `arbitrary_precision`. Structures are read from
-/// mappings only, though serde's derive would take a list of their fields' values too.
+/// Numbers are also accepted in serde_json's form with `arbitrary_precision`. Structures are only deserialized from
+/// maps, although serde's derive would accept a list of their fields' values too.
 pub fn strict<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     T::deserialize(Strict(from))
 }
 
-/// A deserializer, a seed, or the entries of a list or map, whose errors quote nothing.
+/// A deserializer, a seed, or the entries of a list or map, whose errors quote no value.
 struct Strict<T>(T);
 
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
@@ -53,7 +53,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         visitor.visit_u64(read_value(self.0)?)
     }
 
-    // Asked for a map, a format reports another value by itself, and quotes it. Asked for anything, it passes it on.
+    // Asked for a map, a format reports another value itself, and quotes it. Asked for anything, it passes it on.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.0.deserialize_any(Mapping(visitor))
     }

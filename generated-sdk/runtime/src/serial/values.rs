@@ -1,4 +1,4 @@
-//! The values that fields hold, both ways.
+//! Serialization of the values of fields.
 
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -13,21 +13,21 @@ use crate::value::{
     AnyValue, Currency, Date, DateTime, Decimal, MASK, Money, Observed, Sensitive, Timestamp,
 };
 
-/// With all its digits.
+/// Serializes with all its digits.
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)
     }
 }
 
-/// From a text or a number.
+/// Deserializes from a string or a number.
 impl<'de> Deserialize<'de> for Decimal {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         read(from)
     }
 }
 
-/// As it stands in JSON; a number that a float cannot hold exactly is written as a text.
+/// Serializes as in JSON; a number that a float cannot represent exactly becomes a string.
 impl Serialize for AnyValue {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -55,76 +55,76 @@ impl<'de> Deserialize<'de> for AnyValue {
     }
 }
 
-/// Milliseconds since 1970.
+/// Serializes as milliseconds since 1970.
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_i64(self.as_millis())
     }
 }
 
-/// From milliseconds since 1970.
+/// Deserializes from milliseconds since 1970.
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         read(from)
     }
 }
 
-/// The text as it was received.
+/// Serializes the string as the service sent it.
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.as_str())
     }
 }
 
-/// From a text that is a time. Its zone is known only if the text names it.
+/// Deserializes from a string that is a time. Its time zone is known only if the string has it.
 impl<'de> Deserialize<'de> for DateTime {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         parsed(from)
     }
 }
 
-/// The text as it was received.
+/// Serializes the string as the service sent it.
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.as_str())
     }
 }
 
-/// From a text that is a day.
+/// Deserializes from a string that is a date.
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         parsed(from)
     }
 }
 
-/// From a text that is not masked. An error does not quote what was found, as serde's own do.
+/// Deserializes from a string that is not redacted. Unlike serde's own errors, this one does not quote the value.
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text: Self = read_value(from)?;
         match text.expose() {
             MASK => Err(Error::custom(format_args!(
-                "the value is `{MASK}`: it was masked when it was written; write requests within `Exposed` to read them again"
+                "the value was redacted to `{MASK}` during serialization: serialize requests within `Exposed` to deserialize them again"
             ))),
             _ => Ok(text),
         }
     }
 }
 
-/// As the value in it.
+/// Serializes as its value.
 impl<T: Serialize> Serialize for Observed<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         (**self).serialize(to)
     }
 }
 
-/// A value that was seen and kept: see [`Observed::from_storage`].
+/// Deserializes a value that was read and stored: see [`Observed::from_storage`].
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Observed<T> {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         T::deserialize(from).map(Self::from_storage)
     }
 }
 
-/// Its code, such as `USD`.
+/// Serializes as its code, such as `USD`.
 impl Serialize for Currency {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.serialize_str(self.code())
@@ -134,11 +134,12 @@ impl Serialize for Currency {
 impl<'de> Deserialize<'de> for Currency {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let code = String::deserialize(from)?;
-        Self::new(&code).ok_or_else(|| Error::custom("a currency is three capital letters, such as USD"))
+        Self::new(&code)
+            .ok_or_else(|| Error::custom("invalid currency: expected three capital letters, such as `USD`"))
     }
 }
 
-/// As it is shown, such as `15.50 USD`.
+/// Serializes as it is displayed, such as `15.50 USD`.
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)
@@ -151,7 +152,7 @@ impl<'de> Deserialize<'de> for Money {
     }
 }
 
-/// As it is shown, such as `page 7`.
+/// Serializes as it is displayed, such as `page 7`.
 impl Serialize for PagePosition {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)
@@ -164,14 +165,14 @@ impl<'de> Deserialize<'de> for PagePosition {
     }
 }
 
-/// The list of its numbers.
+/// Serializes as the list of its numbers.
 impl Serialize for Receipt {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         self.numbers().serialize(to)
     }
 }
 
-/// Implements serde's traits for an enum: it is written as its text on the wire.
+/// Implements serde's traits for an enum: it is serialized as its string on the wire.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serial_enum {
@@ -190,14 +191,14 @@ macro_rules! serial_enum {
     };
 }
 
-/// What is read from a text.
+/// A type that is deserialized from a string.
 fn parsed<'de, T: FromStr<Err: fmt::Display>, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     struct Parsed<T>(PhantomData<T>);
     impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Parsed<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a text")
+            f.write_str("a string")
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {

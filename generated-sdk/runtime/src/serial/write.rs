@@ -1,4 +1,4 @@
-//! Writing: fields under their wire names, and what must not leak as stars.
+//! Serialization of fields under their wire names, with sensitive values redacted.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -7,11 +7,11 @@ use std::cell::Cell;
 use crate::value::{MASK, Sensitive};
 
 thread_local! {
-    /// Whether sensitive texts are written as they are. Serialising does not leave its thread, and starts none.
+    /// Whether sensitive values are serialized. Serialization stays on its thread, and starts none.
     static EXPOSING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Writes the sensitive texts inside as they are: to keep a request, say, where nobody else reads.
+/// Serializes the sensitive values inside as they are, for example to store a request in a safe place.
 ///
 /// ```
 /// use registrar_sdk::aliyun_domain::TransferInReenterTransferAuthorizationCode as Reenter;
@@ -27,7 +27,7 @@ thread_local! {
 /// ```
 #[derive(Clone, Copy)]
 pub struct Exposed<T>(
-    /// What is written; a reference will do, and so will a type of the caller's own that holds such values.
+    /// The serialized value; a reference works too, and so does the caller's own type with such values.
     pub T,
 );
 
@@ -38,7 +38,7 @@ impl<T: Serialize> Serialize for Exposed<T> {
     }
 }
 
-/// Puts things back, also where writing fails.
+/// Restores the flag, even if serialization fails.
 struct Exposing {
     before: bool,
 }
@@ -49,7 +49,7 @@ impl Drop for Exposing {
     }
 }
 
-/// Whether sensitive values are written as they are.
+/// Returns whether sensitive values are serialized.
 pub(super) fn is_exposing() -> bool {
     EXPOSING.get()
 }
@@ -60,7 +60,7 @@ impl Serialize for Sensitive {
     }
 }
 
-/// A structure that is being written.
+/// A structure that is being serialized.
 pub(super) struct Fields<S: Serializer>(S::SerializeMap);
 
 impl<S: Serializer> Fields<S> {
@@ -68,12 +68,12 @@ impl<S: Serializer> Fields<S> {
         to.serialize_map(None).map(Self)
     }
 
-    /// A field that is there.
+    /// Serializes a field that is present.
     pub fn put<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), S::Error> {
         self.0.serialize_entry(name, value)
     }
 
-    /// A field that may be absent.
+    /// Serializes a field that may be absent.
     pub fn put_some<T: Serialize>(&mut self, name: &str, value: &Option<T>) -> Result<(), S::Error> {
         value.as_ref().map_or(Ok(()), |value| self.put(name, value))
     }

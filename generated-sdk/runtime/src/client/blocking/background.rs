@@ -1,4 +1,4 @@
-//! The one thread that looks after connections and timers while nobody waits for them.
+//! The background thread that drives connections and timers between calls.
 
 use crate::error::Error;
 use std::io;
@@ -6,21 +6,21 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use tokio::runtime::{Builder, EnterGuard, Handle};
 
-/// The runtime of the process's waiting calls. It is shared by all and never stops: connections outlive calls, and
-/// the threads that made them.
+/// Returns the runtime of all blocking calls in the process. It never stops: connections outlive calls, and the threads
+/// that opened them.
 pub(super) struct Background(Handle);
 
 static RUNNING: Mutex<Option<Handle>> = Mutex::new(None);
 
 impl Background {
-    /// Starts it if nobody has.
+    /// Starts it on first use.
     pub(super) fn get() -> Result<Self, Error> {
         let mut running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
         let handle = match &*running {
             Some(handle) => handle.clone(),
             None => {
                 let handle = start().map_err(|error| {
-                    Error::config("blocking", format!("the system gives no thread to wait with: {error}"))
+                    Error::config("blocking", format!("the background thread cannot be started: {error}"))
                 })?;
                 running.insert(handle).clone()
             }
@@ -28,7 +28,7 @@ impl Background {
         Ok(Self(handle))
     }
 
-    /// Has what this thread runs use its sockets and timers.
+    /// Enters the runtime, so that this thread uses its sockets and timers.
     pub(super) fn enter(&self) -> EnterGuard<'_> {
         self.0.enter()
     }

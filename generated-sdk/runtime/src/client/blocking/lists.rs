@@ -1,4 +1,4 @@
-//! Lists for programs that are not async.
+//! Lists in programs that are not async.
 
 use crate::client::blocking::{Wait, wait_for};
 use crate::error::Error;
@@ -6,22 +6,21 @@ use crate::exchange::Response;
 use crate::pages::{Items, PageError, PagePosition, Pages};
 use crate::protocol::Paged;
 
-/// A list as an iterator: what [`wait`](Wait::wait) makes of [`Pages`] and [`Items`].
+/// A list as an iterator, from [`wait`](Wait::wait) on [`Pages`] and [`Items`].
 ///
-/// As theirs, its next step after a call that failed is the same call again. In async code it gives the error that
-/// says so, and ends.
+/// After a failed call the next step repeats the call, as for the streams. In async code it returns an error, and ends.
 #[derive(Debug)]
 #[must_use = "nothing is asked for until the iterator is"]
 pub struct Waiting<L> {
     list: L,
-    /// Whether this is async code, and that was told.
+    /// Whether the error about async code was returned.
     refused: bool,
 }
 
 impl<R: Paged> Wait for Pages<R> {
     type Output = Waiting<Self>;
 
-    /// The pages as an iterator.
+    /// Returns the pages as an iterator.
     fn wait(self) -> Waiting<Self> {
         Waiting { list: self, refused: false }
     }
@@ -30,21 +29,21 @@ impl<R: Paged> Wait for Pages<R> {
 impl<R: Paged> Wait for Items<R> {
     type Output = Waiting<Self>;
 
-    /// The items as an iterator.
+    /// Returns the items as an iterator.
     fn wait(self) -> Waiting<Self> {
         Waiting { list: self, refused: false }
     }
 }
 
 impl<R: Paged> Waiting<Pages<R>> {
-    /// The page that comes next; see [`Pages::position`].
+    /// Returns the next page; see [`Pages::position`].
     pub fn position(&self) -> Option<PagePosition> {
         self.list.position()
     }
 }
 
 impl<R: Paged> Waiting<Items<R>> {
-    /// Where to go on so that no item is left out; see [`Items::position`].
+    /// Returns the position to resume at; see [`Items::position`].
     pub fn position(&self) -> Option<PagePosition> {
         self.list.position()
     }

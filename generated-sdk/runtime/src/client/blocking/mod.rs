@@ -1,4 +1,4 @@
-//! Waiting for calls, in programs that are not async.
+//! Blocking calls, for programs that are not async.
 
 mod background;
 mod lists;
@@ -15,11 +15,10 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use tokio::task::coop;
 
-/// Waits where an async program awaits. The client, its requests and all that they promise are the same.
+/// Blocks where an async program awaits. The client, its requests and its guarantees are the same.
 ///
-/// What can be awaited and ends in a result has it: a call, placing an order, settling, reconciling, and whatever you
-/// make of them. Lists become iterators:
-///
+/// It is implemented for every future with a result: a call, placing an order, settling, reconciling, and combinations
+/// of them. Lists become iterators:
 /// ```no_run
 /// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, QueryDomainList};
 /// use registrar_sdk::Wait;
@@ -35,21 +34,21 @@ use tokio::task::coop;
 /// }
 /// ```
 ///
-/// The thread that calls does the work, and sleeps while there is none. One thread more, for the whole process, looks
-/// after connections and timers, so that a connection can be used again after a call, from any thread. It begins with
-/// the first call and stays.
+/// The calling thread does the work, and sleeps in between. One additional thread for the whole process drives
+/// connections and timers, so that a connection can be reused after a call, from any thread. It starts with the first
+/// call and keeps running.
 ///
 /// # In async code
 ///
-/// A thread that runs async code must not wait: the calls of others on it stand still meanwhile, and this one may need
-/// one of them to go on. There it sends nothing and gives [`Error::Config`]; await instead. In
-/// `tokio::task::spawn_blocking` and `block_in_place` it works as everywhere else. Only tokio's async code is noticed:
-/// other executors, and `tokio::task::unconstrained`, are not.
+/// A thread that runs async code must not block: other tasks on it would stop meanwhile, and this one may depend on one
+/// of them. There it sends nothing and returns [`Error::Config`]; use `.await` instead. In
+/// `tokio::task::spawn_blocking` and `block_in_place` it works as everywhere else. Only tokio's async code is detected,
+/// not other executors or `tokio::task::unconstrained`.
 pub trait Wait {
-    /// What comes of it.
+    /// The result of waiting.
     type Output;
 
-    /// Waits until it is there.
+    /// Waits for the result.
     fn wait(self) -> Self::Output;
 }
 
@@ -64,16 +63,16 @@ where
     ///
     /// # Errors
     ///
-    /// Those of what is waited for, and [`Error::Config`] in async code, before anything was sent.
+    /// Returns the errors of the future, and [`Error::Config`] in async code, before anything was sent.
     fn wait(self) -> Result<T, E> {
         wait_for(self.into_future())?
     }
 }
 
-/// Runs a future to its end on this thread.
+/// Runs a future to completion on this thread.
 pub(crate) fn wait_for<F: Future>(future: F) -> Result<F::Output, Error> {
     if is_async() {
-        let problem = "this is async code, where waiting would stop what else runs on its thread: use `.await`, or wait inside `tokio::task::spawn_blocking`";
+        let problem = "`wait` was called in async code, where it would block other tasks on the same thread: use `.await`, or call it inside `tokio::task::spawn_blocking`";
         return Err(Error::config("blocking", problem.to_owned()));
     }
     let background = Background::get()?;
@@ -89,8 +88,8 @@ pub(crate) fn wait_for<F: Future>(future: F) -> Result<F::Output, Error> {
     }
 }
 
-/// Wakes a thread that waits. One wait may stand inside another, of a transport that waits for a client of its own:
-/// each has its own bell, so that none misses what the other has heard.
+/// Wakes a waiting thread. Waits can be nested, for instance in a transport that waits for a client of its own: each
+/// has its own waker, so that none consumes a wake-up of another.
 struct Bell {
     thread: Thread,
     rung: AtomicBool,
@@ -111,20 +110,19 @@ impl Wake for Bell {
     }
 }
 
-/// More than tokio lets a task do before another has its turn (128 steps).
+/// More than the number of steps (128) that tokio lets a task take before it yields.
 const MORE_THAN_A_TURN: usize = 1024;
 
-/// Whether tokio runs async code on this thread right now.
+/// Returns whether tokio runs async code on this thread right now.
 ///
-/// It does not tell in so many words: a current runtime is there in `spawn_blocking` too, where waiting is right. But
-/// it gives async code a budget of steps, and nothing else one. So this takes steps until the budget is used up, and
-/// gives them back.
+/// There is no direct way to ask: `spawn_blocking`, where waiting is right, has a current runtime too. But only async
+/// code has a budget of steps. So this takes steps until the budget is used up, and restores it.
 fn is_async() -> bool {
     let mut context = Context::from_waker(Waker::noop());
     if !coop::has_budget_remaining() {
         return true;
     }
-    // When it is dropped the budget is again what it was.
+    // Dropping it restores the budget.
     let _before = coop::poll_proceed(&mut context);
     (0..MORE_THAN_A_TURN).any(|_| {
         if let Poll::Ready(step) = coop::poll_proceed(&mut context) {
@@ -172,7 +170,7 @@ mod tests {
     fn a_wait_inside_a_wait_leaves_it_what_it_has_heard() {
         let (tell, told) = tokio::sync::oneshot::channel();
         let waited = wait_for(async {
-            // `told` was looked at, and comes true while this thread waits for something else inside.
+            // `told` was polled, and becomes ready while this thread waits for something else inside.
             let meanwhile = async {
                 std::thread::spawn(move || tell.send(7)).join().expect("no panic").expect("somebody listens");
                 wait_for(tokio::time::sleep(std::time::Duration::from_millis(1))).expect("no async code");

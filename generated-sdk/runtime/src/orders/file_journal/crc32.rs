@@ -1,7 +1,7 @@
 //! CRC-32 as zip, PNG and Ethernet use it: reflected polynomial `0xEDB88320`, initial value and final XOR all ones.
 //!
-//! It is here because the log of a journal needs nothing stronger (it finds accidents, not forgeries), and the hash
-//! functions that the runtime depends on are optional: each belongs to a protocol.
+//! It is implemented here because the log of a journal needs nothing stronger (it detects accidents, not forgeries),
+//! and the runtime's hash dependencies are optional: each belongs to a protocol.
 
 const TABLE: [u32; 256] = table();
 

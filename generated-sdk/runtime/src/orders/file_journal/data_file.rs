@@ -1,10 +1,10 @@
-//! The file below the log of a journal, and what it must be.
+//! The file of a journal's log, and its requirements.
 
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-/// What a [`Log`](super::log::Log) needs of a file. Tests have one that loses what was not synced.
+/// The file operations that a [`Log`](super::log::Log) needs. Tests have a file that loses unsynced data.
 pub(super) trait DataFile: Send {
     /// Returns the whole content.
     fn read(&mut self) -> io::Result<Vec<u8>>;
@@ -12,13 +12,13 @@ pub(super) trait DataFile: Send {
     /// Returns the length in bytes.
     fn length(&mut self) -> io::Result<u64>;
 
-    /// Writes at this offset, which is the file's end. An error can leave any part of the bytes written.
+    /// Writes at this offset, which is the end of the file. An error can leave any part of the bytes written.
     fn write(&mut self, at: u64, bytes: &[u8]) -> io::Result<()>;
 
-    /// Cuts the file to this length.
+    /// Truncates the file to this length.
     fn truncate(&mut self, length: u64) -> io::Result<()>;
 
-    /// Waits until everything is on the disk, lengths included.
+    /// Syncs all data and metadata to the disk.
     fn sync(&mut self) -> io::Result<()>;
 }
 
@@ -30,9 +30,9 @@ pub(super) struct LockedFile {
 }
 
 impl LockedFile {
-    /// Opens and locks the file, or creates it for its owner alone.
+    /// Opens and locks the file, or creates it with permissions for its owner only.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        // Opening a FIFO can wait for its other end, and opening a device can do anything.
+        // Opening a FIFO may block, and opening a device may have side effects.
         match fs::metadata(path) {
             Ok(found) => is_file(&found)?,
             Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -51,7 +51,7 @@ impl LockedFile {
         Ok(Self { file, path: path.to_owned() })
     }
 
-    /// Whether the file's permissions let anybody but its owner read or change it.
+    /// Returns whether the file's permissions let other users read or change it.
     pub(super) fn is_open_to_others(&self) -> io::Result<bool> {
         #[cfg(unix)]
         return Ok(std::os::unix::fs::PermissionsExt::mode(&self.file.metadata()?.permissions()) & 0o066 != 0);
@@ -59,7 +59,7 @@ impl LockedFile {
         Ok(false)
     }
 
-    /// Waits until the folder has the file's name on the disk: a file that was just created can vanish without.
+    /// Syncs the directory, since a file that was just created can vanish otherwise.
     pub(super) fn sync_folder(&self) -> io::Result<()> {
         #[cfg(unix)]
         {
@@ -69,7 +69,7 @@ impl LockedFile {
         Ok(())
     }
 
-    /// A file that was moved, deleted or replaced no longer keeps others from opening a second one at its path.
+    /// A file that was moved, deleted or replaced does not prevent a second one at its path.
     fn is_at_its_path(&self, file: &Metadata) -> io::Result<()> {
         #[cfg(unix)]
         {
@@ -96,7 +96,7 @@ fn is_file(metadata: &Metadata) -> io::Result<()> {
         return Ok(());
     }
     let what = if metadata.is_dir() { "a directory" } else { "a pipe, a socket or a device" };
-    Err(io::Error::new(ErrorKind::InvalidInput, format!("it is {what}: a journal is a regular file")))
+    Err(io::Error::new(ErrorKind::InvalidInput, format!("it is {what}: a journal must be a regular file")))
 }
 
 impl DataFile for LockedFile {

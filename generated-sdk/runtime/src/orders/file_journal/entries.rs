@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 
 pub(super) struct Entries<F> {
     log: Log<F>,
-    /// What is written and synced.
+    /// Appends a record and syncs it.
     by_id: HashMap<String, JournalEntry>,
 }
 
@@ -40,7 +40,7 @@ impl<F: DataFile> Entries<F> {
 
     pub(super) fn update(&mut self, entry: JournalEntry) -> io::Result<JournalWrite> {
         match self.by_id.get(&entry.id) {
-            None => Err(io::Error::new(ErrorKind::NotFound, "there is no entry of this id to update")),
+            None => Err(io::Error::new(ErrorKind::NotFound, "there is no entry with this id to update")),
             Some(present) if present.version.checked_add(1) != Some(entry.version) => {
                 Ok(JournalWrite::Conflict(Box::new(present.clone())))
             }
@@ -64,7 +64,7 @@ impl<F: DataFile> Entries<F> {
 
     fn write(&mut self, entry: JournalEntry) -> io::Result<JournalWrite> {
         let record = form::write(&entry);
-        // One record that cannot be read again would shut the whole file.
+        // One record that cannot be read would make the whole file unreadable.
         let again = form::read(&record).and_then(|again| {
             follows(self.by_id.get(&entry.id), &again)?;
             if again == entry { Ok(()) } else { Err("the entry would be read differently".to_owned()) }
@@ -76,11 +76,11 @@ impl<F: DataFile> Entries<F> {
     }
 }
 
-/// Checks that versions are counted from 1, without a gap.
+/// Checks that versions are consecutive, from 1.
 fn follows(present: Option<&JournalEntry>, next: &JournalEntry) -> Result<(), String> {
     let version = present.map_or(0, |present| present.version);
     if version.checked_add(1) == Some(next.version) {
         return Ok(());
     }
-    Err(format!("it is version {} of entry `{}`, after version {version}", next.version, next.id))
+    Err(format!("it has version {} of entry `{}` after version {version}", next.version, next.id))
 }

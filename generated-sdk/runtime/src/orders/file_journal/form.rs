@@ -1,11 +1,11 @@
-//! An entry as a record of the log, and back.
+//! Entries as records of the log.
 
 use crate::document::Document;
 use crate::orders::{EntryState, JournalEntry};
 use crate::params::json;
 use crate::value::Timestamp;
 
-/// Writes an entry as an object of JSON in one line.
+/// Writes an entry as a JSON object on one line.
 pub(super) fn write(entry: &JournalEntry) -> String {
     let mut to = String::from("{");
     json::field(&mut to, "id", &entry.id);
@@ -21,7 +21,7 @@ pub(super) fn write(entry: &JournalEntry) -> String {
     to
 }
 
-/// Reads what [`write`] has written; the error is a clause that says what is wrong.
+/// Reads the output of [`write`]; the error is a clause with the problem.
 pub(super) fn read(record: &str) -> Result<JournalEntry, String> {
     let document = Document::parse_json(record).map_err(|error| format!("it is not JSON: {error}"))?;
     let text = |name: &str| {

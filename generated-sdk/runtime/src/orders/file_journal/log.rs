@@ -1,53 +1,52 @@
 //! An append-only log of records in a file.
 //!
-//! A line of JSON is a record, and each has a sequence number and a checksum of all bytes before the checksum's own
-//! field. The first line names the format and the log:
+//! Each record is a line of JSON with a sequence number and a checksum of all bytes before the checksum's own field.
+//! The first line names the format and the log:
 //!
 //! ```text
 //! {"registrar_sdk_journal":"2","id":"52f5d1…","crc32":"7c9e2a10"}
 //! {"seq":1,"record":{…},"crc32":"1b0f44d2"}
 //! ```
 //!
-//! A record counts once it is synced. A crash, or a full disk, can leave a part of the record that was being written;
-//! that part is the only thing this ever removes. Everything else that is not as it was written is refused with its
-//! position, and the file stays as it is.
+//! A record is valid once it is synced. A crash or a full disk can leave a partial last record, which is the only thing
+//! that is ever removed. Any other damage is refused with its position, and the file is not changed.
 
 use super::crc32::crc32;
 use super::data_file::DataFile;
 use std::fmt;
 use std::io::{self, ErrorKind};
 
-/// The number of this format. The first one had no checksums.
+/// The version of this format. The first one had no checksums.
 const FORMAT: &str = "2";
 
-/// The bytes of `,"crc32":"00000000"}`.
+/// The length of `,"crc32":"00000000"}`.
 const CHECKSUM_LENGTH: usize = 20;
 
-/// The bytes of a log's id: 16 random bytes in hexadecimal digits.
+/// The length of a log's id: 16 random bytes in hexadecimal digits.
 const ID_LENGTH: usize = 32;
 
-/// A log that can be written to.
+/// A log that is open for writing.
 #[derive(Debug)]
 pub(super) struct Log<F> {
     file: F,
-    /// Everything before this offset is whole and synced.
+    /// The end of the valid and synced records.
     end: u64,
     /// The sequence number of the next record.
     next: u64,
-    /// A part of a record may follow the end.
+    /// Whether a partial record may follow the end.
     broken: bool,
 }
 
-/// What a log had when it was opened.
+/// The content of a log when it was opened.
 #[derive(Debug)]
 pub(super) struct Opened<F> {
     pub(super) log: Log<F>,
     pub(super) id: String,
-    /// An interrupted write that was removed.
+    /// A partial record that was removed.
     pub(super) removed: Option<Removed>,
 }
 
-/// An incomplete last record. Nobody was told that it was written.
+/// A partial last record, which was never reported as written.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Removed {
     pub(super) line: usize,
@@ -62,12 +61,12 @@ impl fmt::Display for Removed {
 }
 
 impl<F: DataFile> Log<F> {
-    /// Opens the log in a file and reads each record, oldest first; or creates it if the file is empty.
+    /// Opens the log in a file and reads each record, oldest first; or creates the log if the file is empty.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidData`] if anything in it is not as it was written, or cannot be read; the file was not
-    /// changed then.
+    /// Returns [`ErrorKind::InvalidData`] if anything in it is damaged or cannot be read; then the file was not
+    /// changed.
     pub(super) fn open(
         mut file: F,
         new_id: impl FnOnce() -> io::Result<String>,
@@ -87,7 +86,7 @@ impl<F: DataFile> Log<F> {
             match (read_record(line, seq).and_then(&mut read), whole) {
                 (Ok(()), Some(_)) => {}
                 (Ok(()), None) => {
-                    // All of it is there but its line feed.
+                    // Only the line feed is missing.
                     file.write(number(bytes.len()), b"\n")?;
                     file.sync()?;
                 }
@@ -113,7 +112,7 @@ impl<F: DataFile> Log<F> {
         Ok(Opened { log, id, removed })
     }
 
-    /// Writes the first line, or the rest of it after an interrupted first write: nothing is ever erased for it.
+    /// Writes the first line, or the rest of it after an interrupted first write; nothing is erased.
     fn create(
         mut file: F,
         present: &[u8],
@@ -122,7 +121,7 @@ impl<F: DataFile> Log<F> {
         let known = str::from_utf8(present).ok().filter(|present| !present.is_empty());
         let begun = head_begin();
         let id = match known.and_then(|present| present.strip_prefix(&begun)) {
-            // Its id may be there in part.
+            // Its id may be partial.
             Some(rest) => {
                 let digits = rest.bytes().take(ID_LENGTH).take_while(u8::is_ascii_hexdigit).count();
                 format!("{}{}", &rest[..digits], &new_id()?[digits..])
@@ -139,15 +138,15 @@ impl<F: DataFile> Log<F> {
         Ok(Opened { log, id, removed: None })
     }
 
-    /// Adds a record, an object of JSON in one line, and waits until it is on the disk. If that fails, whatever was
-    /// written of it is removed.
+    /// Appends a record, a JSON object on one line, and syncs it. On failure, its partial bytes are removed.
     pub(super) fn append(&mut self, record: &str) -> io::Result<()> {
         if self.broken {
             return Err(io::Error::other(BROKEN));
         }
         let length = self.file.length()?;
         if length != self.end {
-            let text = format!("another program has changed it: it has {length} bytes, not {}", self.end);
+            let text =
+                format!("another program has changed it: it has {length} bytes instead of {}", self.end);
             return Err(io::Error::other(text));
         }
         let line = format!("{}\n", sealed(&format!("{}{record}", record_begin(self.next))));
@@ -167,7 +166,8 @@ impl<F: DataFile> Log<F> {
     }
 }
 
-const BROKEN: &str = "an earlier record was written in part and could not be removed: open the journal again";
+const BROKEN: &str =
+    "an earlier record was partially written and could not be removed: open the journal again";
 
 fn head_begin() -> String {
     format!(r#"{{"registrar_sdk_journal":"{FORMAT}","id":""#)
@@ -177,22 +177,22 @@ fn record_begin(seq: u64) -> String {
     format!(r#"{{"seq":{seq},"record":"#)
 }
 
-/// A line with its checksum, without its line feed.
+/// Returns a line with its checksum, without its line feed.
 fn sealed(begin: &str) -> String {
     format!(r#"{begin},"crc32":"{:08x}"}}"#, crc32(begin.as_bytes()))
 }
 
-/// The part of a line before its checksum, if the checksum is right.
+/// Returns the part of a line before its checksum, if the checksum is right.
 fn unsealed(line: &[u8]) -> Result<&str, String> {
-    let (begin, checksum) = has_checksum(line).ok_or("it has no checksum at its end")?;
+    let (begin, checksum) = has_checksum(line).ok_or("it does not end with a checksum")?;
     let right = format!("{:08x}", crc32(begin));
     if checksum != right.as_bytes() {
-        return Err(format!("its checksum is {}, not {right}", String::from_utf8_lossy(checksum)));
+        return Err(format!("its checksum is {} instead of {right}", String::from_utf8_lossy(checksum)));
     }
     str::from_utf8(begin).map_err(|_| "it is not UTF-8".to_owned())
 }
 
-/// Splits a line before its checksum, right or wrong.
+/// Splits a line before its checksum, whether right or wrong.
 fn has_checksum(line: &[u8]) -> Option<(&[u8], &[u8])> {
     let (begin, end) = line.split_at_checked(line.len().checked_sub(CHECKSUM_LENGTH)?)?;
     let digits = end.strip_prefix(br#","crc32":""#)?.strip_suffix(br#""}"#)?;
@@ -216,28 +216,26 @@ fn read_record(line: &[u8], seq: u64) -> Result<&str, String> {
     let parts = begin.strip_prefix(r#"{"seq":"#).and_then(|rest| rest.split_once(r#","record":"#));
     let (found, record) = parts.ok_or("it is not a record")?;
     if found != seq.to_string() {
-        let text =
-            format!("it is record {found}, and record {seq} belongs here: lines are missing or were copied");
+        let text = format!("it is record {found} instead of {seq}: lines are missing or duplicated");
         return Err(text);
     }
     Ok(record)
 }
 
-/// Whether a last line without its line feed is what an interrupted write of this record leaves: its begin, and
-/// nothing that this program does not write.
+/// Returns whether a last line without its line feed is the beginning of this record and nothing else.
 fn is_interrupted(line: &[u8], seq: u64) -> bool {
     let begin = record_begin(seq);
     let begins = line.iter().zip(begin.as_bytes()).all(|(byte, expected)| byte == expected);
     let is_text = match str::from_utf8(line) {
         Ok(text) => !text.contains(char::is_control),
-        // The last character may be there in part.
+        // The last character may be partial.
         Err(error) => {
             error.error_len().is_none()
                 && str::from_utf8(&line[..error.valid_up_to()])
                     .is_ok_and(|text| !text.contains(char::is_control))
         }
     };
-    // A whole record with a wrong checksum was changed after it was written.
+    // A complete record with a wrong checksum was changed after it was written.
     begins && is_text && has_checksum(line).is_none()
 }
 
@@ -250,8 +248,8 @@ fn not_a_journal(bytes: &[u8]) -> io::Error {
         Some(_) if bytes.iter().all(|byte| *byte == 0) => {
             format!("all of its {} bytes are zero", bytes.len())
         }
-        Some(at) if bytes[at] == b'\r' => format!("byte {at} is a carriage return where a line feed belongs"),
-        _ => "it does not begin as a journal does".to_owned(),
+        Some(at) if bytes[at] == b'\r' => format!("byte {at} is a carriage return instead of a line feed"),
+        _ => "it does not begin like a journal".to_owned(),
     };
     damaged(1, 0, &what)
 }

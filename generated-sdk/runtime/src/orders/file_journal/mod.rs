@@ -19,26 +19,26 @@ use thread::StateThread;
 
 /// A [`Journal`] in a file, for one process at a time.
 ///
-/// Every write is synced to the disk before its future is done; that costs what the disk takes to sync, some
-/// milliseconds for an SSD. A thread of the journal's own does all reading and writing, in the order in which it is
-/// asked, so that no executor waits for the disk and none is needed. A future that is dropped after it was first polled
-/// does not stop its write.
+/// Every write is synced to the disk before its future completes; that takes as long as the disk needs to sync, some
+/// milliseconds for an SSD. The journal's own thread does all reading and writing, in the order of the requests, so
+/// that no executor waits for the disk and none is needed. Dropping a future after it was first polled does not stop
+/// its write.
 ///
 /// # The file
 ///
-/// Each line is an object of JSON with a sequence number and a checksum. The file only grows: finished orders keep
-/// their ids, so that none is ever placed again. All entries are held in memory. Keep using the same file.
+/// Each line is a JSON object with a sequence number and a checksum. The file only grows: finished orders keep their
+/// ids, so that none is ever placed again. All entries are held in memory. Keep using the same file.
 ///
-/// The file is locked while it is open: opening it a second time fails, in this process too. Share one `FileJournal` as
-/// an `Arc`; for several processes use a journal in a database. On Unix a new file can be read by its owner alone,
-/// since orders hold their parameters, sensitive ones too; see [`is_open_to_others`](Self::is_open_to_others) for one
-/// that exists already.
+/// The file is locked while it is open: opening it a second time fails, also in this process. Share one `FileJournal`
+/// as an `Arc`; for several processes use a journal in a database. On Unix a new file can only be read by its owner,
+/// since orders contain all their parameters, including sensitive ones; see
+/// [`is_open_to_others`](Self::is_open_to_others) for an existing file.
 ///
-/// A crash can leave a part of the line that was being written. Nobody was told that it is written, and opening the
-/// file removes it. Any other change of the file is refused with its position: damage is not repaired by guessing.
+/// A crash can leave a partial last line, which was never reported as written; opening the file removes it. Any other
+/// change of the file is refused with its position: damage is not repaired by guessing.
 ///
-/// A copy of the file counts as the same journal and does not know what happens in the other one: never place orders
-/// with both, and never put an older copy in the file's place unless the file is lost.
+/// A copy of the file counts as the same journal but does not receive the changes of the other one: never place orders
+/// with both, and never restore an older copy unless the file is lost.
 ///
 /// ```no_run
 /// use registrar_sdk::opensrs::{Credentials, live};
@@ -62,15 +62,15 @@ pub struct FileJournal {
 }
 
 impl FileJournal {
-    /// Opens a journal, or creates it if there is no such file. Reads the whole file, and blocks meanwhile.
+    /// Opens a journal, or creates it if the file does not exist. It reads the whole file, and blocks meanwhile.
     ///
     /// # Errors
     ///
-    /// The message names the file and, for damage, the line and the byte.
+    /// The message has the file and, for damage, the line and the byte.
     ///
-    /// - [`WouldBlock`](io::ErrorKind::WouldBlock) if it is open already, in this process or another.
-    /// - [`InvalidData`](io::ErrorKind::InvalidData) if the file is not a journal, or is damaged, or has the format of
-    ///   another version. It is not changed then.
+    /// - [`WouldBlock`](io::ErrorKind::WouldBlock) if it is already open, in this process or another.
+    /// - [`InvalidData`](io::ErrorKind::InvalidData) if the file is not a journal, is damaged, or has the format of
+    /// another version. Then it is not changed.
     /// - [`InvalidInput`](io::ErrorKind::InvalidInput) if the path is a directory, a pipe, a socket or a device.
     /// - Any other kind if the file cannot be opened, read or written.
     pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {
@@ -98,9 +98,9 @@ impl FileJournal {
         &self.path
     }
 
-    /// Returns whether the file's permissions let other users read or change it, as they were when it was opened. A
-    /// warning goes to `tracing` then too, with that feature. `chmod 600` closes the file to them. Always false on
-    /// systems other than Unix, where permissions are not looked at.
+    /// Returns whether the file's permissions let other users read or change it, as they were when it was opened.
+    /// Opening such a file also emits a warning to `tracing`, with that feature. `chmod 600` restricts access. Always
+    /// false on systems other than Unix, where permissions are not checked.
     pub fn is_open_to_others(&self) -> bool {
         self.is_open_to_others
     }

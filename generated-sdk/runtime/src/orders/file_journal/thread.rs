@@ -1,7 +1,7 @@
-//! A thread that owns a state and changes it for others, in the order in which they ask.
+//! A thread that owns a state and changes it for other threads, in the order of their requests.
 //!
-//! Tokio's pool for blocking work would do neither outside of a runtime nor in order, and a runtime that shuts down
-//! forgets what waits in it.
+//! Tokio's pool for blocking work does not run outside of a runtime, has no order, and drops queued work when its
+//! runtime shuts down.
 
 use std::io;
 use std::sync::mpsc::{self, Sender};
@@ -11,7 +11,7 @@ use tokio::sync::oneshot;
 type Job<S> = Box<dyn FnOnce(&mut S) + Send>;
 
 pub(super) struct StateThread<S> {
-    /// There until it is dropped.
+    /// Present until it is dropped.
     jobs: Option<Sender<Job<S>>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -24,14 +24,14 @@ impl<S: Send + 'static> StateThread<S> {
         Ok(Self { jobs: Some(jobs), thread: Some(thread) })
     }
 
-    /// Runs a job with the state and returns its result. From the first poll on the job is run to its end, whether or
-    /// not anybody waits for it.
+    /// Runs a job with the state and returns its result. Once the future was polled, the job runs to its end even if
+    /// the future is dropped.
     pub(super) async fn run<T: Send + 'static>(
         &self,
         job: impl FnOnce(&mut S) -> T + Send + 'static,
     ) -> io::Result<T> {
         let (tell, result) = oneshot::channel();
-        // Nobody may wait for it any more.
+        // The caller may have stopped waiting.
         let job = Box::new(|state: &mut S| drop(tell.send(job(state))));
         let sent = self.jobs.as_ref().is_some_and(|jobs| jobs.send(job).is_ok());
         if sent && let Ok(result) = result.await {
@@ -41,7 +41,7 @@ impl<S: Send + 'static> StateThread<S> {
     }
 }
 
-/// Waits until everything that was asked for is done, and the state is dropped.
+/// Waits until all requested jobs are done and the state is dropped.
 impl<S> Drop for StateThread<S> {
     fn drop(&mut self) {
         self.jobs = None;
@@ -76,7 +76,7 @@ mod tests {
         let thread = StateThread::start("test", ()).expect("a thread");
         let (go, wait) = std::sync::mpsc::channel();
         let slow = thread.run(move |()| wait.recv());
-        // The only thread of this runtime has to get to the second of these.
+        // The only thread of this runtime must get to the second of these.
         let (told, _) = tokio::join!(slow, async { go.send(7).expect("the job listens") });
         assert_eq!(told.expect("done"), Ok(7));
     }

@@ -1,4 +1,4 @@
-//! A log on a disk that loses what was not synced, is full at times, and whose machine loses power at any byte.
+//! A log on a simulated disk that loses unsynced data, fills up, and loses power at any byte.
 
 use super::{Log, Opened, Removed};
 use crate::orders::file_journal::data_file::DataFile;
@@ -34,13 +34,13 @@ impl Change {
 
 #[derive(Debug, Default)]
 struct State {
-    /// What a program reads.
+    /// The content that a program reads.
     seen: Vec<u8>,
-    /// What is on the disk for sure.
+    /// The content that is certainly on the disk.
     synced: Vec<u8>,
-    /// What may be there too.
+    /// The unsynced changes.
     since: Vec<Change>,
-    /// The next write stops after so many bytes.
+    /// The number of bytes after which the next write fails.
     write_stops: Option<usize>,
     sync_fails: bool,
     truncate_fails: bool,
@@ -54,7 +54,7 @@ struct Reopened {
     removed: Option<Removed>,
 }
 
-/// A disk with one file; clones are the same.
+/// A disk with one file; clones share it.
 #[derive(Clone, Debug, Default)]
 struct Disk(Arc<Mutex<State>>);
 
@@ -73,8 +73,8 @@ impl Disk {
         self.state().seen.clone()
     }
 
-    /// Every content that a power failure at this moment can leave: what is synced, and the changes since then up to
-    /// any byte of them.
+    /// Returns every content that a power failure at this moment can leave: the synced content, and the changes since
+    /// then up to any byte of them.
     fn after_a_crash(&self) -> Vec<Vec<u8>> {
         let state = self.state();
         let mut content = state.synced.clone();
@@ -147,7 +147,7 @@ impl DataFile for Disk {
     }
 }
 
-/// What opening a file of this content gives, and what the file is then.
+/// Opens a file with this content; returns the result, and the content afterwards.
 fn opened(content: &[u8]) -> (io::Result<Reopened>, Vec<u8>) {
     let disk = Disk::with(content);
     let opened = disk.open();
@@ -158,7 +158,7 @@ fn record(number: usize) -> String {
     format!(r#"{{"id":"{number}","note":"größer"}}"#)
 }
 
-/// A log with so many records.
+/// Returns a log with this number of records.
 fn whole(count: usize) -> Vec<u8> {
     let disk = Disk::default();
     let mut log = disk.open().expect("a log").log;
@@ -187,7 +187,7 @@ fn a_log_is_lines_of_json_with_numbers_and_checksums() {
 
 #[test]
 fn a_power_failure_at_any_byte_loses_no_record_that_was_reported_as_written() {
-    // Each step may fail: the write after some bytes, the sync, and the removal of what was written.
+    // Each step may fail: the write after some bytes, the sync, and the removal of the written part.
     let faults: [fn(&mut State); 6] = [
         |_| {},
         |state| state.write_stops = Some(0),
@@ -215,7 +215,7 @@ fn a_power_failure_at_any_byte_loses_no_record_that_was_reported_as_written() {
                 let (again, _) = opened(&content);
                 let shown = String::from_utf8_lossy(&content).into_owned();
                 let again = again.unwrap_or_else(|error| panic!("{error}\n{shown}"));
-                // Of what was not reported as written, only what could not be removed may be there.
+                // A record that was not reported as written remains only if it could not be removed.
                 let (kept, more) = again.records.split_at(written.len().min(again.records.len()));
                 assert_eq!(kept, written, "{shown}");
                 assert!(more.is_empty() || Some(more) == doubtful.as_deref(), "{shown}");
@@ -276,7 +276,7 @@ fn a_file_that_another_program_has_changed_meanwhile_is_not_written_to() {
     let mut log = disk.open().expect("a log").log;
     disk.state().seen.truncate(7);
     let error = log.append(&record(1)).expect_err("refused").to_string();
-    assert!(error.contains("it has 7 bytes, not"), "{error}");
+    assert!(error.contains("it has 7 bytes instead of"), "{error}");
     assert_eq!(disk.content().len(), 7);
 }
 
@@ -291,7 +291,7 @@ fn every_changed_byte_is_refused_with_its_line() {
             }
             let mut changed = content.clone();
             changed[at] = other;
-            // The last line's own line feed is nothing that anybody relies on.
+            // The last line does not depend on its own line feed.
             if at == content.len() - 1 {
                 continue;
             }
@@ -311,11 +311,11 @@ fn missing_and_repeated_and_swapped_lines_are_refused() {
     {
         let changed: String = order.iter().map(|at| lines[*at]).collect();
         let error = refused(changed.as_bytes());
-        assert!(error.contains("belongs here") || error.contains("not a record"), "{order:?}: {error}");
+        assert!(error.contains("lines are missing") || error.contains("not a record"), "{order:?}: {error}");
     }
     for order in [&[1, 2, 3][..], &[1]] {
         let changed: String = order.iter().map(|at| lines[*at]).collect();
-        assert!(refused(changed.as_bytes()).contains("does not begin as a journal"));
+        assert!(refused(changed.as_bytes()).contains("does not begin like a journal"));
     }
 }
 
@@ -323,14 +323,14 @@ fn missing_and_repeated_and_swapped_lines_are_refused() {
 fn a_file_that_is_not_a_log_is_never_erased() {
     let journal = String::from_utf8(whole(2)).expect("UTF-8");
     let cases = [
-        (journal.replace('\n', "\r"), "is a carriage return where a line feed belongs"),
+        (journal.replace('\n', "\r"), "is a carriage return instead of a line feed"),
         (journal.replace('\n', "\r\n"), "line 1 (byte 0)"),
         ("\0".repeat(4096), "all of its 4096 bytes are zero"),
         (format!("{journal}{}", "\0".repeat(100)), "cut the file to its first"),
-        (format!("\u{feff}{journal}"), "does not begin as a journal"),
-        ("something else".to_owned(), "does not begin as a journal"),
-        ("something else\n".to_owned(), "does not begin as a journal"),
-        ("{\"registrar_sdk_journal\":\"2\",\"id\":\"größer".to_owned(), "does not begin as a journal"),
+        (format!("\u{feff}{journal}"), "does not begin like a journal"),
+        ("something else".to_owned(), "does not begin like a journal"),
+        ("something else\n".to_owned(), "does not begin like a journal"),
+        ("{\"registrar_sdk_journal\":\"2\",\"id\":\"größer".to_owned(), "does not begin like a journal"),
         (format!("{journal}something else"), "line 4 (byte "),
         (
             "{\"registrar_sdk_journal\":\"00112233445566778899aabbccddeeff\"}\n{}\n".to_owned(),
