@@ -95,7 +95,7 @@ fn an_invalid_endpoint_is_reported_when_the_client_is_built() {
         ("https://user:hunter22@domain.example", "credentials"),
         ("https://domain.example/?a=b", "query"),
         ("https://domain.example/#x", "fragment"),
-        ("https://domain .example", "blank"),
+        ("https://domain .example", "a space"),
         ("https://domain.example:99999", "port"),
         ("https://domain.example:port", "port"),
         ("https://domain.example:0", "port"),

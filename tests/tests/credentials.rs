@@ -57,10 +57,10 @@ fn a_malformed_key_is_reported_when_the_client_is_built() {
         (Credentials::new(" id", "canary"), "id has a space"),
         (Credentials::new("id", ""), "secret is empty"),
         (Credentials::new("id", "canary").with_security_token("to ken"), "token has a space"),
-        (Credentials::new("ïd", "canary"), "id has a character that is not ASCII"),
+        (Credentials::new("ïd", "canary"), "id has a non-ASCII character"),
         (Credentials::new("'id'", "canary"), "id begins or ends with a quote: remove the quotes"),
         (Credentials::new("id", "\"canary\""), "secret begins or ends with a quote"),
-        (Credentials::new("id", "canary\u{200b}"), "secret has a character that is not ASCII"),
+        (Credentials::new("id", "canary\u{200b}"), "secret has a non-ASCII character"),
     ] {
         let error = acme::Client::builder(&acme::EDITIONS[0], credentials).build().expect_err("an error");
         let said = format!("{error} {error:?}");

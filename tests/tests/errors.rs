@@ -208,7 +208,7 @@ async fn a_request_changed_in_transit_names_the_parameter() {
             |_, parameters| {
                 parameters.insert("DomainName".into(), "canary.com".into());
             },
-            "another value of `DomainName`",
+            "a different value of `DomainName`",
         ),
         (
             |_, parameters| {

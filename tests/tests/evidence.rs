@@ -180,7 +180,7 @@ async fn a_later_renewal_by_somebody_else_is_not_attributed_to_a_failed_one() {
     let console = fake.opensrs().build().expect("a client");
     console.place(&renewal(&console, "mine.com").await, Spend::at_any_price()).await.expect("placed");
     let advice = undecided(&client, &order).await;
-    assert!(advice.contains("The order was made with `currentexpirationyear` 20"), "{advice}");
+    assert!(advice.contains("The order's `currentexpirationyear` is 20"), "{advice}");
     assert_eq!(charges(&fake), [Purpose::Renew]);
 }
 

@@ -211,11 +211,11 @@ async fn an_edited_line_is_refused_even_with_a_valid_checksum() {
     filled(&folder).await;
     let lines = folder.lines();
     for (from, to, expected) in [
-        (r#""version":"1""#, r#""version":"2""#, "version 2 of entry `2`, after version 0"),
+        (r#""version":"1""#, r#""version":"2""#, "version 2 of entry `2` after version 0"),
         (r#""version":"1""#, r#""version":"one""#, "its `version` is invalid"),
         (r#""state":"ready""#, r#""state":"red""#, "its `state` is invalid"),
         (r#"{"id":"2""#, r#"{"name":"2""#, "it has no `id`"),
-        (r#"{"id":"2""#, r#"{"id":"1""#, "version 1 of entry `1`, after version 1"),
+        (r#"{"id":"2""#, r#"{"id":"1""#, "version 1 of entry `1` after version 1"),
         (r#"{"id":"2""#, r#"{{"id":"2""#, "it is not JSON"),
     ] {
         let mut changed = lines.clone();

@@ -275,7 +275,7 @@ async fn purchases_and_destruction_by_wire_name_need_their_own_methods() {
             .contains("Did you mean `REDEEM DOMAIN`?")
     );
     let lost = client.buy_named("revoke domain", name()).await.expect_err("refused");
-    assert!(lost.to_string().contains("destroys something for good"), "{lost}");
+    assert!(lost.to_string().contains("permanently destroys something"), "{lost}");
     assert!(server.seen().is_empty());
     client.call_to_destroy("revoke domain", name(), "example.ca").await.expect("a response").into_inner();
     client.destroy(RevokeDomain::new("example.ca"), "EXAMPLE.ca").await.expect("a response").into_inner();
@@ -375,7 +375,7 @@ fn invalid_credentials_are_reported_but_never_printed() {
     for (credentials, says) in [
         (Credentials::new("a", "canary\n"), "the key has a space"),
         (Credentials::new("a b", "canary"), "the user name has a space"),
-        (Credentials::new("é", "canary"), "not ASCII"),
+        (Credentials::new("é", "canary"), "non-ASCII"),
         (Credentials::new("a", ""), "the key is empty"),
     ] {
         let builder = acme_xcp::live(credentials.clone());

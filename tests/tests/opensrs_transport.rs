@@ -153,7 +153,7 @@ fn an_invalid_certificate_is_reported_when_the_client_is_built() {
     for (pem, says) in [
         (&b"canary"[..], "it has no certificate"),
         (b"", "it has no certificate"),
-        (b"-----BEGIN CERTIFICATE-----\ncanary!\n-----END CERTIFICATE-----\n", "no PEM"),
+        (b"-----BEGIN CERTIFICATE-----\ncanary!\n-----END CERTIFICATE-----\n", "not PEM"),
         (b"-----BEGIN CERTIFICATE-----\nY2FuYXJ5\n-----END CERTIFICATE-----\n", "cannot be used"),
     ] {
         let error = trusting("https://127.0.0.1:1".to_owned(), pem).expect_err(says);

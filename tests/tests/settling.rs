@@ -396,8 +396,16 @@ async fn the_error_of_a_spending_limit_distinguishes_unknown_outcomes_from_failu
     clock.advance(20 * MINUTE);
     assert!(matches!(client.reconcile(&lost).await, Ok(Reconciled::NotPlaced)));
     let said = refused().await;
-    assert!(said.contains("20 USD are left; failed orders") && !said.contains("unknown outcome"), "{said}");
+    assert!(
+        said.contains("only 20 USD of this client's ceiling of 30 USD are left; failed orders")
+            && !said.contains("unknown outcome"),
+        "{said}"
+    );
     placed(&client, named(&client, &["b.net"]), dollars(20)).await;
     let said = refused().await;
-    assert!(said.contains("8 USD are left; failed orders") && !said.contains("unknown outcome"), "{said}");
+    assert!(
+        said.contains("only 8 USD of this client's ceiling of 30 USD are left; failed orders")
+            && !said.contains("unknown outcome"),
+        "{said}"
+    );
 }

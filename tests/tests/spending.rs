@@ -138,7 +138,7 @@ async fn an_invalid_period_is_not_priced_as_one_year() {
     let order = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
     let unchecked = client.unchecked();
     let said = refused(&unchecked, &order, Spend::at_most(cny(60)), OrderProblem::NoPrice).await;
-    assert!(said.contains("how many years"), "{said}");
+    assert!(said.contains("number of years"), "{said}");
     assert_eq!(orders(&heard), 0);
 }
 

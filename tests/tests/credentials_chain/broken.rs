@@ -34,12 +34,9 @@ async fn incomplete_or_invalid_keys_in_the_environment_end_the_search() {
         (vec![(TOKEN, "canary")], [ID, "is not set", "unset ALIBABA_CLOUD_SECURITY_TOKEN"]),
         (vec![(ID, "id"), (SECRET, "can\nary")], [SECRET, "has a space or a line break", "unset"]),
         (vec![(ID, "id"), (SECRET, "canary\n")], [SECRET, "has a space or a line break", "unset"]),
-        (vec![(ID, "id"), (SECRET, "\"canary\"")], [SECRET, "write it without quotes", "unset"]),
-        (vec![(ID, "'id'"), (SECRET, "canary")], [ID, "write it without quotes", "unset"]),
-        (
-            vec![(ID, "id"), (SECRET, "canary"), (TOKEN, "\"canary\"")],
-            [TOKEN, "write it without quotes", "unset"],
-        ),
+        (vec![(ID, "id"), (SECRET, "\"canary\"")], [SECRET, "remove the quotes", "unset"]),
+        (vec![(ID, "'id'"), (SECRET, "canary")], [ID, "remove the quotes", "unset"]),
+        (vec![(ID, "id"), (SECRET, "canary"), (TOKEN, "\"canary\"")], [TOKEN, "remove the quotes", "unset"]),
     ] {
         let said = ends(sources(variables.into_iter().chain([folder.home()]))).await;
         assert!(said.starts_with("credentials: environment: the environment variable"), "{said}");
@@ -294,7 +291,7 @@ fn opensrs_ends_its_search_in_the_same_cases() {
         (vec![(USERNAME, ""), (KEY, "canary")], [USERNAME, "is empty", "unset OPENSRS_KEY"]),
         (vec![(USERNAME, "me"), (KEY, "can\nary")], [KEY, "has a space or a line break", "unset"]),
         (vec![(USERNAME, "me"), (KEY, "canary\n")], [KEY, "has a space or a line break", "unset"]),
-        (vec![(USERNAME, "\"me\""), (KEY, "canary")], [USERNAME, "write it without quotes", "unset"]),
+        (vec![(USERNAME, "\"me\""), (KEY, "canary")], [USERNAME, "remove the quotes", "unset"]),
     ] {
         let said = said(&[&variables[..], &[folder.home()]].concat());
         for part in says {

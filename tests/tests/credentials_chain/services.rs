@@ -99,11 +99,11 @@ async fn errors_of_the_metadata_service_are_reported() {
         assert!(said.starts_with("credentials: ECS metadata: ") && said.contains(says), "{said}");
     }
     for (status, body, says) in [
-        (404, "canary".to_owned(), "no RAM role of the name"),
+        (404, "canary".to_owned(), "no RAM role with the requested name"),
         (200, "canary".to_owned(), "the response is not JSON"),
         (200, r#"{"Code":"canary"}"#.to_owned(), "does not have the code `Success`"),
         (200, r#"{"Code":"Success","AccessKeyId":"canary"}"#.to_owned(), "has no `AccessKeySecret`"),
-        (200, format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, 0)), "has expired already"),
+        (200, format!(r#"{{"Code":"Success",{}}}"#, credential_servers::keys(1, 0)), "has already expired"),
     ] {
         let metadata = CredentialServer::answering(move |question| match &*question.method {
             "PUT" => (200, "token".to_owned()),
@@ -317,11 +317,11 @@ async fn errors_of_sts_are_reported_with_their_request_id() {
     let said = problem(&taken(role), &clock).await;
     assert!(
         said.contains("RAM role: AssumeRole failed: NoPermission: the message is withheld")
-            && said.contains("whom the role trusts"),
+            && said.contains("the role's trust policy"),
         "{said}"
     );
     let short = Role::new(ARN).duration(Duration::from_secs(899));
-    assert!(problem(&taken(short), &clock).await.contains("15 minutes at least"));
+    assert!(problem(&taken(short), &clock).await.contains("at least 15 minutes"));
 
     let none = folder.0.join("none");
     assert!(problem(&pod(&none).oidc(), &clock).await.contains("does not exist"));
@@ -406,5 +406,5 @@ fn invalid_endpoints_are_reported_when_the_client_is_built() {
             .is_ok()
     );
     let put = aliyun_domain::international(Credentials::new("i", "s")).method(Method::Put);
-    assert!(put.build().expect_err("an error").to_string().contains("takes GET and POST"));
+    assert!(put.build().expect_err("an error").to_string().contains("supports only GET and POST"));
 }

@@ -68,7 +68,7 @@ fn every_tls_implementation_reports_an_invalid_certificate_when_the_client_is_bu
     for (name, choose) in CHOICES {
         for (pem, says) in [
             (&b"canary"[..], "it has no certificate"),
-            (b"-----BEGIN CERTIFICATE-----\ncanary!\n-----END CERTIFICATE-----\n", "no PEM"),
+            (b"-----BEGIN CERTIFICATE-----\ncanary!\n-----END CERTIFICATE-----\n", "not PEM"),
             (b"-----BEGIN CERTIFICATE-----\nY2FuYXJ5\n-----END CERTIFICATE-----\n", "cannot be used"),
         ] {
             let error = choose(at("https://127.0.0.1:1").extra_root_certificate_pem(pem)).build();

@@ -329,7 +329,7 @@ impl<S: Service> Client<S> {
                 let near = near().map(|near| format!("Did you mean `{near}`? ")).unwrap_or_default();
                 (
                     "it is not in the spec, so it counts as an order that charges the account",
-                    format!("{near}If the name is right: {PLACE}"),
+                    format!("{near}{PLACE}"),
                 )
             }
         };

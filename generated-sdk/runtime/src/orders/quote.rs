@@ -84,7 +84,7 @@ pub(crate) async fn quote(
         }
         if told.silent && subject.permits_premium == Some(true) {
             let reason = format!(
-                "the request permits a premium name, but the service does not report whether {} is one",
+                "the service does not report whether {} is a premium name, which the request permits",
                 subject.name
             );
             return Err(no_price(order, &reason));

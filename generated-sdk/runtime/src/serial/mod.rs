@@ -4,14 +4,13 @@
 //! JSON or YAML.
 //!
 //! - Times are numbers or strings as on the wire; a `Timestamp` on its own is in milliseconds since 1970. Amounts are
-//! strings, so that they stay exact.
+//!   strings, so that they stay exact.
 //! - [`Sensitive`](crate::Sensitive) strings are serialized as `***`; within [`Exposed`] with their value.
-//! - Responses are deserialized as leniently as from the wire, so that a stored response of the service is accepted
-//! too.
-//! Requests and their structures are deserialized strictly: an unknown name is an error instead of an order without it,
-//! and so is a number or boolean instead of a string, since YAML turns `01234` into `1234`, and `NO` into `false`.
+//! - Responses are deserialized as leniently as from the wire, so that a stored response of the service is accepted too.
+//!   Requests and their structures are deserialized strictly: an unknown name is an error instead of an order without
+//!   it, and so is a number or boolean instead of a string, since YAML turns `01234` into `1234`, and `NO` into `false`.
 //! - The SDK's own types for orders and errors are serialized for logs and cannot be deserialized. An
-//! [`Order`](crate::Order) has its own durable form: [`to_json`](crate::Order::to_json).
+//!   [`Order`](crate::Order) has its own durable form: [`to_json`](crate::Order::to_json).
 
 mod read;
 mod reports;

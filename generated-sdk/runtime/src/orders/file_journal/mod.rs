@@ -70,7 +70,7 @@ impl FileJournal {
     ///
     /// - [`WouldBlock`](io::ErrorKind::WouldBlock) if it is already open, in this process or another.
     /// - [`InvalidData`](io::ErrorKind::InvalidData) if the file is not a journal, is damaged, or has the format of
-    /// another version. Then it is not changed.
+    ///   another version. Then it is not changed.
     /// - [`InvalidInput`](io::ErrorKind::InvalidInput) if the path is a directory, a pipe, a socket or a device.
     /// - Any other kind if the file cannot be opened, read or written.
     pub fn open(path: impl AsRef<Path>) -> io::Result<Self> {

@@ -12,8 +12,7 @@ use std::time::Duration;
 /// another one; with `panic = "abort"` the program ends, as it would at its first timer.
 pub(super) fn check() -> Result<(), TransportError> {
     let missing = |what: &str, enable: &str| {
-        let text =
-            format!("the tokio runtime has no {what} driver: build it with `.{enable}()` or `.enable_all()`");
+        let text = format!("the tokio runtime has no {what}: build it with `.{enable}()` or `.enable_all()`");
         Err(TransportError::not_sent(text).permanent())
     };
     if catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).is_err() {
