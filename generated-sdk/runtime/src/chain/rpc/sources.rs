@@ -35,7 +35,7 @@ use std::sync::Arc;
 /// ```
 /// use registrar_sdk::rpc::{Credentials, Role, Sources};
 ///
-/// The role of an ECS instance, and from there a role of another account.
+/// // The role of an ECS instance, and from there a role of another account.
 /// let instance = Sources::new().metadata();
 /// let role = Role::new("acs:ram::1234567890123456:role/registrar").session_name("renewals");
 /// let credentials: Credentials = Sources::new().assume_role(instance, role);

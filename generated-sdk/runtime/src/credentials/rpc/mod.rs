@@ -23,8 +23,8 @@ use std::sync::Arc;
 /// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 ///
 /// # async fn check() -> Result<(), registrar_sdk::Error> {
-/// The first of these that is configured: the environment, an OIDC token, `~/.aliyun/config.json`,
-/// `~/.alibabacloud/credentials`, the role of the ECS instance.
+/// // The first of these that is configured: the environment, an OIDC token, `~/.aliyun/config.json`,
+/// // `~/.alibabacloud/credentials`, the role of the ECS instance.
 /// let credentials = Credentials::chain()?;
 /// let client = aliyun_domain::international(credentials.clone()).build()?;
 /// client.send(CheckDomain::new("example.com")).await?;
