@@ -72,7 +72,7 @@ mod tests {
     use super::read;
 
     #[test]
-    fn what_is_no_file_of_keys_is_told_and_not_quoted() {
+    fn an_invalid_credentials_file_is_reported_and_not_quoted() {
         let folder = std::env::temp_dir().join(format!("registrar-sdk-file-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
         let said = |name: &str, bytes: &[u8]| {

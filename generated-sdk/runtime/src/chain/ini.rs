@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_meant_in_two_ways_is_refused_and_not_quoted() {
+    fn ambiguous_files_are_refused_and_not_quoted() {
         for (text, says) in [
             ("[a]\nid = canary\n[a]\nid = canary", "line 3 repeats the section"),
             ("[a]\nid = canary\nID = canary", "line 3 repeats a key"),

@@ -1,12 +1,12 @@
 //! `~/.aliyun/config.json`, which the vendor's command-line tool writes.
 
-use super::place::{Place, Profile};
-use super::recipe::Recipe;
+use super::key_provider::KeyProvider;
+use super::source_kind::{Profile, SourceKind};
 use super::sources::Sources;
 use super::sts::{Oidc, Role};
 use crate::chain::read as read_file;
 use crate::credentials::rpc::Keys;
-use crate::credentials::rpc::renewing::No;
+use crate::credentials::rpc::renewing::SourceError;
 use crate::credentials::{is_quoted, validate};
 use crate::document::{Document, Node};
 use crate::value::Secret;
@@ -41,9 +41,9 @@ pub(super) fn read(
     sources: &Sources,
     before: Option<&Profile>,
     notes: &mut Vec<String>,
-) -> Result<(Recipe, Profile), No> {
+) -> Result<(KeyProvider, Profile), SourceError> {
     if sources.variables.is_true("ALIBABA_CLOUD_CLI_PROFILE_DISABLED")? {
-        return Err(No::absent("ALIBABA_CLOUD_CLI_PROFILE_DISABLED disables this source"));
+        return Err(SourceError::not_configured("ALIBABA_CLOUD_CLI_PROFILE_DISABLED disables this source"));
     }
     let path = match (before, &sources.config_path) {
         (Some(profile), _) => profile.path.clone(),
@@ -52,89 +52,101 @@ pub(super) fn read(
     };
     let shown = path.display();
     let Some(file) = read_file(&path)? else {
-        return Err(No::not_there(format!("{shown} does not exist"), sources.config_path.is_some()));
+        return Err(SourceError::missing(format!("{shown} does not exist"), sources.config_path.is_some()));
     };
     notes.extend(file.warning);
     let Ok(document) = Document::parse_json(file.text.expose().as_bytes()) else {
-        return Err(No::refused(format!("{shown} is not valid JSON")));
+        return Err(SourceError::refused(format!("{shown} is not valid JSON")));
     };
-    let recipe = named(sources, document.root(), before);
+    let provider = named(sources, document.root(), before);
     document.wipe();
-    match recipe {
-        Ok((recipe, name)) => Ok((recipe, Profile { path, name })),
-        Err(no) => Err(No { text: format!("{shown}: {}", no.text), ..no }),
+    match provider {
+        Ok((provider, name)) => Ok((provider, Profile { path, name })),
+        Err(no) => Err(SourceError { text: format!("{shown}: {}", no.text), ..no }),
     }
 }
 
-fn named(sources: &Sources, root: Node<'_>, before: Option<&Profile>) -> Result<(Recipe, String), No> {
+fn named(
+    sources: &Sources,
+    root: Node<'_>,
+    before: Option<&Profile>,
+) -> Result<(KeyProvider, String), SourceError> {
     // The other file may have the profile that the program or the environment names.
     let (name, by, needed) = match sources.profile_named(before)? {
         Some((name, by)) => (name, by, before.is_some()),
         None => match field(root, "current")? {
             Some(name) => (name, "`current`", true),
             None if root.get("profiles").is_none_or(|profiles| profiles.children().next().is_none()) => {
-                return Err(No::absent("there is no profile"));
+                return Err(SourceError::not_configured("there is no profile"));
             }
             None => {
-                return Err(No::refused(
+                return Err(SourceError::refused(
                     "`current` is missing: set it to the profile to use, or set ALIBABA_CLOUD_PROFILE",
                 ));
             }
         },
     };
     let Some(profile) = find(root, &name)? else {
-        return Err(No::not_there(format!("there is no profile with this name ({by})"), needed));
+        return Err(SourceError::missing(format!("there is no profile with this name ({by})"), needed));
     };
-    Ok((recipe(sources, root, profile, by, DEEPEST)?, name))
+    Ok((provider(sources, root, profile, by, DEEPEST)?, name))
 }
 
-fn find<'d>(root: Node<'d>, name: &str) -> Result<Option<Node<'d>>, No> {
+fn find<'d>(root: Node<'d>, name: &str) -> Result<Option<Node<'d>>, SourceError> {
     let profiles = root.get("profiles").into_iter().flat_map(Node::children);
     let mut same = profiles.filter(|profile| profile.get("name").is_some_and(|each| each.text() == name));
     match (same.next(), same.next()) {
         (profile, None) => Ok(profile),
-        _ => Err(No::refused("two profiles have the same name: rename one")),
+        _ => Err(SourceError::refused("two profiles have the same name: rename one")),
     }
 }
 
-fn recipe(sources: &Sources, root: Node<'_>, profile: Node<'_>, by: &str, deep: usize) -> Result<Recipe, No> {
+fn provider(
+    sources: &Sources,
+    root: Node<'_>,
+    profile: Node<'_>,
+    by: &str,
+    deep: usize,
+) -> Result<KeyProvider, SourceError> {
     let needed = |name: &str| {
-        field(profile, name)?.ok_or_else(|| No::refused(format!("`{name}` is missing in the profile ({by})")))
+        field(profile, name)?
+            .ok_or_else(|| SourceError::refused(format!("`{name}` is missing in the profile ({by})")))
     };
     let part = |name: &str| {
         let text = needed(name)?;
         validate(&format!("`{name}` of the profile ({by})"), &text)?;
-        Ok::<_, No>(text)
+        Ok::<_, SourceError>(text)
     };
     let keys = |token: Option<Secret>| {
         let (id, secret) = (part("access_key_id")?, part("access_key_secret")?.into());
-        Ok::<_, No>(Keys::new(id, secret, token))
+        Ok::<_, SourceError>(Keys::new(id, secret, token))
     };
-    let token = || Ok::<_, No>(Secret::from(part("sts_token")?));
-    let role = |base: Recipe| Ok::<_, No>(Recipe::Role(Box::new(base), role(sources, profile)?));
+    let token = || Ok::<_, SourceError>(Secret::from(part("sts_token")?));
+    let role =
+        |base: KeyProvider| Ok::<_, SourceError>(KeyProvider::Role(Box::new(base), role(sources, profile)?));
     match mode(profile, by)? {
-        "AK" => Ok(Recipe::Keys(keys(None)?)),
-        "StsToken" => Ok(Recipe::Keys(keys(Some(token()?))?)),
-        "EcsRamRole" => Ok(Recipe::Instance(field(profile, "ram_role_name")?)),
+        "AK" => Ok(KeyProvider::Keys(keys(None)?)),
+        "StsToken" => Ok(KeyProvider::Keys(keys(Some(token()?))?)),
+        "EcsRamRole" => Ok(KeyProvider::Instance(field(profile, "ram_role_name")?)),
         "RamRoleArn" => {
             let token = field(profile, "sts_token")?.map(|_| token()).transpose()?;
-            role(Recipe::Keys(keys(token)?))
+            role(KeyProvider::Keys(keys(token)?))
         }
-        "RamRoleArnWithRoleName" => role(Recipe::Instance(field(profile, "ram_role_name")?)),
+        "RamRoleArnWithRoleName" => role(KeyProvider::Instance(field(profile, "ram_role_name")?)),
         "ChainableRamRoleArn" => {
             let Some(deep) = deep.checked_sub(1) else {
-                return Err(No::refused("`source_profile` is circular"));
+                return Err(SourceError::refused("`source_profile` is circular"));
             };
             let by = "`source_profile`";
             let Some(source) = find(root, &needed("source_profile")?)? else {
-                return Err(No::refused(format!("there is no profile with this name ({by})")));
+                return Err(SourceError::refused(format!("there is no profile with this name ({by})")));
             };
-            role(recipe(sources, root, source, by, deep)?)
+            role(provider(sources, root, source, by, deep)?)
         }
         "CredentialsURI" => {
-            Ok(Recipe::Address(given_or(sources, profile, "credentials_uri", Place::URI)?.into()))
+            Ok(KeyProvider::Address(given_or(sources, profile, "credentials_uri", SourceKind::URI)?.into()))
         }
-        _ => Ok(Recipe::Oidc(Oidc {
+        _ => Ok(KeyProvider::Oidc(Oidc {
             role: self::role(sources, profile)?,
             provider_arn: given_or(sources, profile, "oidc_provider_arn", Oidc::PROVIDER)?,
             token_file: given_or(sources, profile, "oidc_token_file", Oidc::TOKEN_FILE)?.into(),
@@ -143,23 +155,26 @@ fn recipe(sources: &Sources, root: Node<'_>, profile: Node<'_>, by: &str, deep: 
 }
 
 /// Returns the mode of a profile, as spelled in the table.
-fn mode(profile: Node<'_>, by: &str) -> Result<&'static str, No> {
+fn mode(profile: Node<'_>, by: &str) -> Result<&'static str, SourceError> {
     let Some(mode) = field(profile, "mode")? else { return inferred(profile, by) };
     match MODES.iter().find(|(known, _)| known.eq_ignore_ascii_case(&mode)) {
         Some((known, None)) => Ok(known),
-        Some((known, Some(instead))) => Err(No::refused(format!(
+        Some((known, Some(instead))) => Err(SourceError::refused(format!(
             "the profile ({by}) has the mode {known}, which this SDK does not support: {instead}"
         ))),
         None => {
             let known: Vec<_> = MODES.iter().filter(|mode| mode.1.is_none()).map(|mode| mode.0).collect();
-            Err(No::refused(format!("the profile ({by}) has an unknown `mode`: use {}", known.join(", "))))
+            Err(SourceError::refused(format!(
+                "the profile ({by}) has an unknown `mode`: use {}",
+                known.join(", ")
+            )))
         }
     }
 }
 
 /// Infers the mode of a profile without one, such as an old or a hand-written one. The tool decides by the fields as
 /// well; if two modes match, the keys may belong to two accounts.
-fn inferred(profile: Node<'_>, by: &str) -> Result<&'static str, No> {
+fn inferred(profile: Node<'_>, by: &str) -> Result<&'static str, SourceError> {
     let has = |name: &str| field(profile, name).map(|value| value.is_some());
     let keys = has("access_key_id")? || has("access_key_secret")?;
     let [token, role, instance, provider, address] = [
@@ -176,13 +191,13 @@ fn inferred(profile: Node<'_>, by: &str) -> Result<&'static str, No> {
         (false, false, false, true, false, false) => Ok("EcsRamRole"),
         (false, false, true, false, true, false) => Ok("OIDC"),
         (false, false, false, false, false, true) => Ok("CredentialsURI"),
-        _ => Err(No::refused(format!(
+        _ => Err(SourceError::refused(format!(
             "`mode` is missing in the profile ({by}), and its fields are ambiguous: run `aliyun configure` to set it"
         ))),
     }
 }
 
-fn role(sources: &Sources, profile: Node<'_>) -> Result<Role, No> {
+fn role(sources: &Sources, profile: Node<'_>) -> Result<Role, SourceError> {
     let mut role = Role::new(given_or(sources, profile, "ram_role_arn", Role::ARN)?);
     role.session_name = match field(profile, "ram_session_name")? {
         None => field(profile, "role_session_name")?,
@@ -194,22 +209,23 @@ fn role(sources: &Sources, profile: Node<'_>) -> Result<Role, No> {
     role.vpc = field(profile, "enable_vpc")?.map(|vpc| vpc == "true");
     // The tool writes 0 for a missing value.
     if let Some(seconds) = field(profile, "expired_seconds")?.filter(|seconds| seconds != "0") {
-        let seconds = seconds.parse().map_err(|_| No::refused("`expired_seconds` is not a number"))?;
+        let seconds =
+            seconds.parse().map_err(|_| SourceError::refused("`expired_seconds` is not a number"))?;
         role.duration = Duration::from_secs(seconds);
     }
     Ok(role)
 }
 
-fn given_or(sources: &Sources, profile: Node<'_>, name: &str, variable: &str) -> Result<String, No> {
+fn given_or(sources: &Sources, profile: Node<'_>, name: &str, variable: &str) -> Result<String, SourceError> {
     sources.given_or(field(profile, name)?, name, variable)
 }
 
 /// Returns the string of a field, unless it is empty. A quote, a space or a line break around it is a copying mistake.
-fn field(node: Node<'_>, name: &str) -> Result<Option<String>, No> {
+fn field(node: Node<'_>, name: &str) -> Result<Option<String>, SourceError> {
     let Some(text) = node.get(name).map(|node| node.text().into_owned()) else { return Ok(None) };
     match text.trim() {
         "" => Ok(None),
-        trimmed if trimmed.len() != text.len() || is_quoted(&text) => Err(No::refused(format!(
+        trimmed if trimmed.len() != text.len() || is_quoted(&text) => Err(SourceError::refused(format!(
             "the value of `{name}` begins or ends with a quote, a space or a line break: remove it"
         ))),
         _ => Ok(Some(text)),

@@ -1,9 +1,9 @@
 //! Keys from a service over plain HTTP: the metadata service of an ECS instance, or a credentials URI.
 
-use super::given;
 use super::sources::Sources;
+use super::temporary_keys;
 use crate::base::{Clock, percent};
-use crate::credentials::rpc::renewing::{Fetched, No};
+use crate::credentials::rpc::renewing::{Fetched, SourceError};
 use crate::exchange::mask::Mask;
 use crate::message::{HttpRequest, HttpResponse, Limits, Method, Sent, TransportError};
 use crate::params::Params;
@@ -29,10 +29,10 @@ pub(super) async fn fetch(
     sources: &Sources,
     role: Option<&str>,
     clock: &Arc<dyn Clock>,
-) -> Result<Fetched, No> {
+) -> Result<Fetched, SourceError> {
     let variables = &sources.variables;
     if variables.is_true("ALIBABA_CLOUD_ECS_METADATA_DISABLED")? {
-        return Err(No::absent("ALIBABA_CLOUD_ECS_METADATA_DISABLED disables this source"));
+        return Err(SourceError::not_configured("ALIBABA_CLOUD_ECS_METADATA_DISABLED disables this source"));
     }
     let role = match role {
         Some(role) => Some(role.to_owned()),
@@ -48,8 +48,8 @@ pub(super) async fn fetch(
     let path = format!("{ROLES}{}", percent::encoded(&role));
     let response = service.get(&path, token.as_ref(), true).await?;
     match response.status {
-        200 => given::answer(response, clock.now()).map_err(No::refused),
-        404 => Err(No::refused("the instance has no RAM role with the requested name")),
+        200 => temporary_keys::answer(response, clock.now()).map_err(SourceError::refused),
+        404 => Err(SourceError::refused("the instance has no RAM role with the requested name")),
         status => Err(turned_away(status)),
     }
 }
@@ -60,8 +60,8 @@ pub(super) async fn from_address(
     address: &str,
     clock: &Arc<dyn Clock>,
     notes: &mut Vec<String>,
-) -> Result<Fetched, No> {
-    let wrong = |_| No::refused("invalid credentials URI: expected `http://host/path`");
+) -> Result<Fetched, SourceError> {
+    let wrong = |_| SourceError::refused("invalid credentials URI: expected `http://host/path`");
     let base = address.split(['?', '#']).next().unwrap_or_default();
     let endpoint = Endpoint::parse(base, true).map_err(wrong)?;
     if !endpoint.is_secure() && !endpoint.is_loopback() {
@@ -79,10 +79,12 @@ pub(super) async fn from_address(
         let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
         let target = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
         let text = Mask::new(None, &Params::new(), &[address, target]).clean(&error.to_string());
-        No::unreachable(format!("the credentials URI does not respond: {text}"))
+        SourceError::unreachable(format!("the credentials URI does not respond: {text}"))
     };
     match response.map_err(away)? {
-        response if response.status == 200 => given::answer(response, clock.now()).map_err(No::refused),
+        response if response.status == 200 => {
+            temporary_keys::answer(response, clock.now()).map_err(SourceError::refused)
+        }
         response => Err(turned_away(response.status)),
     }
 }
@@ -96,7 +98,7 @@ struct Service {
 }
 
 impl Service {
-    fn new(sources: &Sources, url: &str) -> Result<Self, No> {
+    fn new(sources: &Sources, url: &str) -> Result<Self, SourceError> {
         let endpoint = Endpoint::parse(url, true)?;
         let transport = match &sources.transport {
             Some(transport) => Arc::clone(transport),
@@ -108,7 +110,7 @@ impl Service {
 
     /// Returns the token for all further requests. Old services have none; if it does not arrive, as in a container one
     /// hop too far, requests are sent without it, as the vendor's own SDKs do.
-    async fn token(&self, meant: bool, needed: bool) -> Result<Option<Secret>, No> {
+    async fn token(&self, meant: bool, needed: bool) -> Result<Option<Secret>, SourceError> {
         let mut request = self.request(Method::Put, "latest/api/token");
         request.push_header("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS);
         let response = match self.transport.send(request).await {
@@ -124,31 +126,36 @@ impl Service {
         match response.status {
             200 if token.is_some() => Ok(token),
             500.. => Err(turned_away(response.status)),
-            status if needed => Err(No::refused(format!(
+            status if needed => Err(SourceError::refused(format!(
                 "it returned no token (HTTP {status}), and ALIBABA_CLOUD_IMDSV1_DISABLED requires one"
             ))),
             _ => Ok(None),
         }
     }
 
-    async fn role(&self, token: Option<&Secret>) -> Result<String, No> {
+    async fn role(&self, token: Option<&Secret>) -> Result<String, SourceError> {
         // A service that returned a token exists.
         let response = self.get(ROLES, token, token.is_some()).await?;
         match response.status {
             200 => {}
-            404 => return Err(No::absent("no RAM role is attached to this instance")),
+            404 => return Err(SourceError::not_configured("no RAM role is attached to this instance")),
             status => return Err(turned_away(status)),
         }
         let text = String::from_utf8_lossy(&response.body);
         let role = text.lines().next().unwrap_or_default().trim();
         let plain = role.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.@".contains(&byte));
         if role.is_empty() || role.len() > 64 || !plain {
-            return Err(No::refused("it did not return the name of a role"));
+            return Err(SourceError::refused("it did not return the name of a role"));
         }
         Ok(role.to_owned())
     }
 
-    async fn get(&self, path: &str, token: Option<&Secret>, meant: bool) -> Result<HttpResponse, No> {
+    async fn get(
+        &self,
+        path: &str,
+        token: Option<&Secret>,
+        meant: bool,
+    ) -> Result<HttpResponse, SourceError> {
         let mut request = self.request(Method::Get, path);
         if let Some(token) = token {
             request.push_header("X-aliyun-ecs-metadata-token", token.expose().to_owned());
@@ -163,17 +170,17 @@ impl Service {
         HttpRequest::new(method, format!("{base}/{path}"), limits)
     }
 
-    fn silent(&self, error: &TransportError, meant: bool) -> No {
+    fn silent(&self, error: &TransportError, meant: bool) -> SourceError {
         let text = format!("{} does not respond: {error}", self.endpoint.host());
         if meant {
-            No::unreachable(text)
+            SourceError::unreachable(text)
         } else {
-            No::absent(format!("{text}; this is probably not an ECS instance"))
+            SourceError::not_configured(format!("{text}; this is probably not an ECS instance"))
         }
     }
 }
 
-fn turned_away(status: u16) -> No {
+fn turned_away(status: u16) -> SourceError {
     let text = format!("it responded with HTTP {status}");
-    if status >= 500 { No::unreachable(text) } else { No::refused(text) }
+    if status >= 500 { SourceError::unreachable(text) } else { SourceError::refused(text) }
 }

@@ -1,14 +1,14 @@
 //! Sources of keys: files, roles, metadata services, and the chain of all of them.
 
 mod config_file;
-mod given;
 mod ini_file;
+mod key_provider;
 mod metadata;
-mod place;
-mod recipe;
 mod search;
+mod source_kind;
 mod sources;
 mod sts;
+mod temporary_keys;
 
 pub use sources::Sources;
 pub use sts::Role;

@@ -1,12 +1,12 @@
 //! Sources that try one kind or several, and a role on top of them.
 
-use super::place::{Found, Place};
+use super::source_kind::{ResolvedSource, SourceKind};
 use super::sources::Sources;
 use super::sts;
 use super::sts::Role;
 use crate::base::{BoxFuture, Clock};
 use crate::credentials::rpc::Credentials;
-use crate::credentials::rpc::renewing::{Fetched, No, NoKind, Source};
+use crate::credentials::rpc::renewing::{Fetched, Source, SourceError, SourceErrorKind};
 use crate::error::Error;
 use std::sync::{Arc, OnceLock};
 
@@ -15,18 +15,18 @@ const NO_OTHER: &str = "no other source or profile is used, because it may belon
 
 /// The first source that is configured. From then on only that one is asked, and only for the same profile: another one
 /// may belong to another account.
-pub(super) struct Search {
+pub(super) struct SourceSearch {
     sources: Sources,
-    places: &'static [Place],
-    found: OnceLock<Found>,
+    places: &'static [SourceKind],
+    found: OnceLock<ResolvedSource>,
 }
 
-impl Search {
-    pub(super) fn new(sources: Sources, places: &'static [Place]) -> Self {
+impl SourceSearch {
+    pub(super) fn new(sources: Sources, places: &'static [SourceKind]) -> Self {
         Self { sources, places, found: OnceLock::new() }
     }
 
-    async fn look(&self, clock: &Arc<dyn Clock>, notes: &mut Vec<String>) -> Result<Fetched, No> {
+    async fn look(&self, clock: &Arc<dyn Clock>, notes: &mut Vec<String>) -> Result<Fetched, SourceError> {
         let mut said = Vec::new();
         for place in self.places {
             let no = match place.fetch(&self.sources, None, clock, notes).await {
@@ -41,37 +41,40 @@ impl Search {
             };
             let text = format!("{}: {}", place.name(), no.text);
             if let [_] = self.places {
-                return Err(No { text, ..no });
+                return Err(SourceError { text, ..no });
             }
-            if no.kind != NoKind::Absent {
-                return Err(No { text: format!("{text}; {NO_OTHER}"), ..no });
+            if no.kind != SourceErrorKind::NotConfigured {
+                return Err(SourceError { text: format!("{text}; {NO_OTHER}"), ..no });
             }
             said.push(text);
             // Neither file has the profile.
-            if *place == Place::IniFile
+            if *place == SourceKind::IniFile
                 && let Some((_, by)) = self.sources.profile_named(None)?
             {
                 let files = said[said.len() - 2..].join("; ");
-                return Err(No::refused(format!("no file has the profile in {by}. {files}; {NO_OTHER}")));
+                return Err(SourceError::refused(format!(
+                    "no file has the profile in {by}. {files}; {NO_OTHER}"
+                )));
             }
         }
-        Err(No::refused(format!("no source is configured. {}", said.join("; "))))
+        Err(SourceError::refused(format!("no source is configured. {}", said.join("; "))))
     }
 
     async fn ask_again(
         &self,
-        found: &Found,
+        found: &ResolvedSource,
         clock: &Arc<dyn Clock>,
         notes: &mut Vec<String>,
-    ) -> Result<Fetched, No> {
+    ) -> Result<Fetched, SourceError> {
         let asked = found.place.fetch(&self.sources, Some(found), clock, notes).await;
-        asked
-            .map(|(fetched, _)| fetched)
-            .map_err(|no| No { text: format!("{}: {}; {NO_OTHER}", found.place.name(), no.text), ..no })
+        asked.map(|(fetched, _)| fetched).map_err(|no| SourceError {
+            text: format!("{}: {}; {NO_OTHER}", found.place.name(), no.text),
+            ..no
+        })
     }
 }
 
-impl Source for Search {
+impl Source for SourceSearch {
     fn name(&self) -> &'static str {
         match (self.found.get(), self.places) {
             (Some(found), _) => found.place.name(),
@@ -84,13 +87,13 @@ impl Source for Search {
         &'a self,
         clock: &'a Arc<dyn Clock>,
         notes: &'a mut Vec<String>,
-    ) -> BoxFuture<'a, Result<Fetched, No>> {
+    ) -> BoxFuture<'a, Result<Fetched, SourceError>> {
         Box::pin(async move {
             let fetched = match self.found.get() {
                 Some(found) => self.ask_again(found, clock, notes).await,
                 None => self.look(clock, notes).await,
             };
-            fetched.map_err(|no| No { text: with(no.text, notes), ..no })
+            fetched.map_err(|no| SourceError { text: with(no.text, notes), ..no })
         })
     }
 
@@ -102,8 +105,8 @@ impl Source for Search {
     /// was built for one account calls for no other.
     fn account(&self) -> Option<String> {
         if self.found.get().is_none() {
-            let read = |place: &Place| match place.find(&self.sources, None, &mut Vec::new()) {
-                Err(no) if no.kind == NoKind::Absent => None,
+            let read = |place: &SourceKind| match place.find(&self.sources, None, &mut Vec::new()) {
+                Err(no) if no.kind == SourceErrorKind::NotConfigured => None,
                 read => Some(read.ok().map(|(_, found)| found)),
             };
             if let Some(found) = self.places.iter().find_map(read)?.filter(|found| found.account.is_some()) {
@@ -130,11 +133,11 @@ impl Source for Assumed {
         &'a self,
         clock: &'a Arc<dyn Clock>,
         notes: &'a mut Vec<String>,
-    ) -> BoxFuture<'a, Result<Fetched, No>> {
+    ) -> BoxFuture<'a, Result<Fetched, SourceError>> {
         Box::pin(async move {
             let fetched = sts::assume(&self.sources, self.base.clone(), &self.role, clock).await;
             notes.extend(self.base.warnings());
-            fetched.map_err(|no| No { text: format!("{}: {}", self.name(), no.text), ..no })
+            fetched.map_err(|no| SourceError { text: format!("{}: {}", self.name(), no.text), ..no })
         })
     }
 

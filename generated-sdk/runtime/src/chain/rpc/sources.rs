@@ -1,10 +1,10 @@
 //! The sources of credentials.
 
-use super::place::{Place, Profile};
-use super::search::{Assumed, Search};
+use super::search::{Assumed, SourceSearch};
+use super::source_kind::{Profile, SourceKind};
 use super::sts::Role;
 use crate::chain::Variables;
-use crate::credentials::rpc::renewing::{No, Source};
+use crate::credentials::rpc::renewing::{Source, SourceError};
 use crate::credentials::rpc::{Credentials, Renewing};
 use crate::error::Error;
 use crate::protocol::Endpoint;
@@ -151,20 +151,20 @@ impl Sources {
     /// missing file that was named), that is rejected, or that is unreachable ends the search with an error: the next
     /// source may belong to another account. For the same reason only the source that was found is asked from then on.
     pub fn chain(self) -> Credentials {
-        renewing(Search::new(self, Place::ALL))
+        renewing(SourceSearch::new(self, SourceKind::ALL))
     }
 
     /// Reads the environment variables `ALIBABA_CLOUD_ACCESS_KEY_ID`, `ALIBABA_CLOUD_ACCESS_KEY_SECRET` and, for a
     /// temporary key, `ALIBABA_CLOUD_SECURITY_TOKEN`.
     pub fn environment(self) -> Credentials {
-        self.only(&[Place::Environment])
+        self.only(&[SourceKind::Environment])
     }
 
     /// Assumes the role `ALIBABA_CLOUD_ROLE_ARN` with the token in the file `ALIBABA_CLOUD_OIDC_TOKEN_FILE` of the
     /// identity provider `ALIBABA_CLOUD_OIDC_PROVIDER_ARN`, as in the pods of a cluster.
     /// `ALIBABA_CLOUD_ROLE_SESSION_NAME` is the name of the session.
     pub fn oidc(self) -> Credentials {
-        self.only(&[Place::Oidc])
+        self.only(&[SourceKind::Oidc])
     }
 
     /// Reads a profile of the command-line tool's configuration. The modes AK, StsToken, RamRoleArn,
@@ -175,7 +175,7 @@ impl Sources {
     ///
     /// `ALIBABA_CLOUD_CLI_PROFILE_DISABLED` disables this source.
     pub fn config_file(self) -> Credentials {
-        self.only(&[Place::ConfigFile])
+        self.only(&[SourceKind::ConfigFile])
     }
 
     /// Reads a section of the credentials file. The types access_key, sts, ram_role_arn, ecs_ram_role and oidc_role_arn
@@ -192,19 +192,19 @@ impl Sources {
     /// The secret here is `ab#cd`: a `#` begins a comment at the beginning of a line and after a space, and is part of
     /// the value elsewhere. Values are not quoted and end with their line; others are refused.
     pub fn credentials_file(self) -> Credentials {
-        self.only(&[Place::IniFile])
+        self.only(&[SourceKind::IniFile])
     }
 
     /// Uses the role of the ECS instance that this runs on: `ALIBABA_CLOUD_ECS_METADATA` names it, or else the service
     /// returns it. The service's token is used if it provides one (and is required if `ALIBABA_CLOUD_IMDSV1_DISABLED`
     /// is `true`); `ALIBABA_CLOUD_ECS_METADATA_DISABLED` disables this source.
     pub fn metadata(self) -> Credentials {
-        self.only(&[Place::Metadata])
+        self.only(&[SourceKind::Metadata])
     }
 
     /// Fetches keys from the URI `ALIBABA_CLOUD_CREDENTIALS_URI`, which responds like the metadata service.
     pub fn uri(self) -> Credentials {
-        self.only(&[Place::Address])
+        self.only(&[SourceKind::Address])
     }
 
     /// Assumes a role with other credentials, which may come from a source themselves.
@@ -212,15 +212,15 @@ impl Sources {
         renewing(Assumed { base, role, sources: self })
     }
 
-    fn only(self, place: &'static [Place]) -> Credentials {
-        renewing(Search::new(self, place))
+    fn only(self, place: &'static [SourceKind]) -> Credentials {
+        renewing(SourceSearch::new(self, place))
     }
 
     // ------------------------------------------------------------------ internals
 
     /// Returns the home directory; without it, its files are not configured.
-    pub(super) fn home(&self) -> Result<PathBuf, No> {
-        self.variables.home().map_err(|error| No::absent(No::from(error).text))
+    pub(super) fn home(&self) -> Result<PathBuf, SourceError> {
+        self.variables.home().map_err(|error| SourceError::not_configured(SourceError::from(error).text))
     }
 
     /// Returns the profile to read, and its origin: the one that was read before, or else the one that the program or
@@ -238,11 +238,18 @@ impl Sources {
     }
 
     /// Returns the value of a profile's field, or else of a variable.
-    pub(super) fn given_or(&self, given: Option<String>, field: &str, variable: &str) -> Result<String, No> {
+    pub(super) fn given_or(
+        &self,
+        given: Option<String>,
+        field: &str,
+        variable: &str,
+    ) -> Result<String, SourceError> {
         match given {
             Some(given) => Ok(given),
             None => self.variables.get(variable)?.ok_or_else(|| {
-                No::refused(format!("`{field}` is missing in the profile, and {variable} is not set either"))
+                SourceError::refused(format!(
+                    "`{field}` is missing in the profile, and {variable} is not set either"
+                ))
             }),
         }
     }

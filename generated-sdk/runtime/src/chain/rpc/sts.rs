@@ -1,11 +1,11 @@
 //! STS, the service that issues temporary keys for roles.
 
-use super::given;
 use super::sources::Sources;
+use super::temporary_keys;
 use crate::base::{Clock, percent};
 use crate::chain::{first_set, half_set, read};
 use crate::credentials::problem;
-use crate::credentials::rpc::renewing::{Fetched, No};
+use crate::credentials::rpc::renewing::{Fetched, SourceError};
 use crate::credentials::rpc::{Credentials, Keys};
 use crate::error::Error;
 use crate::exchange::sts::Sts;
@@ -152,12 +152,12 @@ impl Oidc {
     pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 
     /// Reads the variables. The variable with the role may belong to a profile; each of the other two implies a token.
-    pub(super) fn read(sources: &Sources) -> Result<Self, No> {
+    pub(super) fn read(sources: &Sources) -> Result<Self, SourceError> {
         let set = first_set(&[Self::PROVIDER, Self::TOKEN_FILE], &sources.variables);
         let variable = |name: &str| match (sources.variables.get(name)?, set) {
             (Some(value), _) => Ok(value),
-            (None, Some(set)) => Err(No::from(half_set(problem(format!("{name} is not set")), set))),
-            (None, None) => Err(No::absent(format!("{name} is not set"))),
+            (None, Some(set)) => Err(SourceError::from(half_set(problem(format!("{name} is not set")), set))),
+            (None, None) => Err(SourceError::not_configured(format!("{name} is not set"))),
         };
         Ok(Self {
             role: Role::new(variable(Role::ARN)?),
@@ -167,13 +167,16 @@ impl Oidc {
     }
 
     /// The issuer replaces it from time to time, so it is read each time.
-    fn token(&self) -> Result<Secret, No> {
+    fn token(&self) -> Result<Secret, SourceError> {
         // Such files are accessible to everyone inside a container by design: no warning.
         let Some(file) = read(&self.token_file)? else {
-            return Err(No::refused(format!("the token file {} does not exist", self.token_file.display())));
+            return Err(SourceError::refused(format!(
+                "the token file {} does not exist",
+                self.token_file.display()
+            )));
         };
         match file.text.expose().trim() {
-            "" => Err(No::refused(format!("{} is empty", self.token_file.display()))),
+            "" => Err(SourceError::refused(format!("{} is empty", self.token_file.display()))),
             token => Ok(token.into()),
         }
     }
@@ -185,7 +188,7 @@ pub(super) async fn assume(
     base: Credentials,
     role: &Role,
     clock: &Arc<dyn Clock>,
-) -> Result<Fetched, No> {
+) -> Result<Fetched, SourceError> {
     ask(&SIGNED, Rpc::new(base), sources, role, role.params(sources, &**clock)?, clock).await
 }
 
@@ -194,7 +197,7 @@ pub(super) async fn assume_with_oidc(
     sources: &Sources,
     oidc: &Oidc,
     clock: &Arc<dyn Clock>,
-) -> Result<Fetched, No> {
+) -> Result<Fetched, SourceError> {
     let token = oidc.token()?;
     let params = oidc.role.params(sources, &**clock)?;
     let params = params.with("OIDCProviderArn", &oidc.provider_arn).with("OIDCToken", token.expose());
@@ -208,7 +211,7 @@ async fn ask(
     role: &Role,
     params: Params,
     clock: &Arc<dyn Clock>,
-) -> Result<Fetched, No> {
+) -> Result<Fetched, SourceError> {
     let sts = Sts {
         endpoint: role.endpoint(sources)?,
         transport: sources.transport.as_ref(),
@@ -217,22 +220,22 @@ async fn ask(
     };
     let about = sts.call(service, protocol, params).await.map_err(refused)?.about;
     let fetched = match about.document.root().get("Credentials") {
-        Some(node) => given::keys(node, about.date.unwrap_or_else(|| clock.now())),
+        Some(node) => temporary_keys::keys(node, about.date.unwrap_or_else(|| clock.now())),
         None => Err("the response has no `Credentials`".to_owned()),
     };
     about.document.wipe();
-    fetched.map_err(|text| No::refused(format!("STS: {text}")))
+    fetched.map_err(|text| SourceError::refused(format!("STS: {text}")))
 }
 
 /// Classifies an STS error: a temporary failure can be retried.
-fn refused(error: Error) -> No {
+fn refused(error: Error) -> SourceError {
     let later = match &error {
         Error::Service(error) => error.status >= 500 || error.outcome == Outcome::NotDone,
         Error::NotSent(_) | Error::Interrupted(_) | Error::Unreadable(_) => true,
         _ => false,
     };
-    let no = No::from(error);
-    if later { No::unreachable(no.text) } else { no }
+    let no = SourceError::from(error);
+    if later { SourceError::unreachable(no.text) } else { no }
 }
 
 /// STS for callers with keys.

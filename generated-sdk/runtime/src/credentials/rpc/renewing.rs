@@ -20,7 +20,7 @@ pub(crate) trait Source: Send + Sync {
         &'a self,
         clock: &'a Arc<dyn Clock>,
         notes: &'a mut Vec<String>,
-    ) -> BoxFuture<'a, Result<Fetched, No>>;
+    ) -> BoxFuture<'a, Result<Fetched, SourceError>>;
 
     /// Validates its settings, when a client is built.
     fn validate(&self) -> Result<(), Error> {
@@ -48,42 +48,42 @@ impl From<Keys> for Fetched {
 
 /// The error of a source, without values.
 #[derive(Debug)]
-pub(crate) struct No {
-    pub(crate) kind: NoKind,
+pub(crate) struct SourceError {
+    pub(crate) kind: SourceErrorKind,
     pub(crate) text: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoKind {
+pub(crate) enum SourceErrorKind {
     /// The source is not configured.
-    Absent,
+    NotConfigured,
     /// The source is configured incorrectly, or was rejected.
     Refused,
     /// The source is configured, but currently unreachable.
     Unreachable,
 }
 
-impl No {
-    pub(crate) fn absent(text: impl Into<String>) -> Self {
-        Self { kind: NoKind::Absent, text: text.into() }
+impl SourceError {
+    pub(crate) fn not_configured(text: impl Into<String>) -> Self {
+        Self { kind: SourceErrorKind::NotConfigured, text: text.into() }
     }
 
     /// Creates an error for a missing item: refused if the user named it, otherwise absent.
-    pub(crate) fn not_there(text: impl Into<String>, named: bool) -> Self {
-        if named { Self::refused(text) } else { Self::absent(text) }
+    pub(crate) fn missing(text: impl Into<String>, named: bool) -> Self {
+        if named { Self::refused(text) } else { Self::not_configured(text) }
     }
 
     pub(crate) fn refused(text: impl Into<String>) -> Self {
-        Self { kind: NoKind::Refused, text: text.into() }
+        Self { kind: SourceErrorKind::Refused, text: text.into() }
     }
 
     pub(crate) fn unreachable(text: impl Into<String>) -> Self {
-        Self { kind: NoKind::Unreachable, text: text.into() }
+        Self { kind: SourceErrorKind::Unreachable, text: text.into() }
     }
 }
 
 /// An error of a configured source is a refusal.
-impl From<Error> for No {
+impl From<Error> for SourceError {
     fn from(error: Error) -> Self {
         Self::refused(match error {
             Error::Credentials(error) => error.problem,
@@ -305,7 +305,7 @@ impl Renewing {
 
     fn keep(
         &self,
-        fetched: Result<Fetched, No>,
+        fetched: Result<Fetched, SourceError>,
         notes: Vec<String>,
         now: SystemTime,
     ) -> Result<Arc<Snapshot>, CredentialsError> {

@@ -1,18 +1,18 @@
 //! The kinds of sources.
 
-use super::recipe::Recipe;
+use super::key_provider::KeyProvider;
 use super::sources::Sources;
 use super::sts::Oidc;
 use super::{config_file, ini_file};
 use crate::base::Clock;
 use crate::chain::{first_set, half_set};
 use crate::credentials::rpc::Keys;
-use crate::credentials::rpc::renewing::{Fetched, No, NoKind};
+use crate::credentials::rpc::renewing::{Fetched, SourceError, SourceErrorKind};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum SourceKind {
     Environment,
     Oidc,
     ConfigFile,
@@ -28,14 +28,14 @@ pub(super) struct Profile {
 }
 
 /// The source of keys, with the details that renewal needs to get keys of the same account.
-pub(super) struct Found {
-    pub(super) place: Place,
+pub(super) struct ResolvedSource {
+    pub(super) place: SourceKind,
     profile: Option<Profile>,
     /// The account of the role, if there is one.
     pub(super) account: Option<String>,
 }
 
-impl Place {
+impl SourceKind {
     /// The variable with a credentials URI.
     pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
@@ -58,15 +58,15 @@ impl Place {
     pub(super) async fn fetch(
         self,
         sources: &Sources,
-        before: Option<&Found>,
+        before: Option<&ResolvedSource>,
         clock: &Arc<dyn Clock>,
         notes: &mut Vec<String>,
-    ) -> Result<(Fetched, Found), No> {
-        let (recipe, found) = self.find(sources, before, notes)?;
-        let fetched = recipe.follow(sources, clock, notes).await.map_err(|no| match self {
+    ) -> Result<(Fetched, ResolvedSource), SourceError> {
+        let (provider, found) = self.find(sources, before, notes)?;
+        let fetched = provider.follow(sources, clock, notes).await.map_err(|no| match self {
             Self::Metadata => no,
             // A profile that names the instance's role is configured, on any machine.
-            _ if no.kind == NoKind::Absent => No::refused(no.text),
+            _ if no.kind == SourceErrorKind::NotConfigured => SourceError::refused(no.text),
             _ => no,
         })?;
         fetched.keys.validate()?;
@@ -77,19 +77,20 @@ impl Place {
     pub(super) fn find(
         self,
         sources: &Sources,
-        before: Option<&Found>,
+        before: Option<&ResolvedSource>,
         notes: &mut Vec<String>,
-    ) -> Result<(Recipe, Found), No> {
-        let (recipe, profile) = self.read(sources, before.and_then(|found| found.profile.as_ref()), notes)?;
-        let account = recipe.account();
+    ) -> Result<(KeyProvider, ResolvedSource), SourceError> {
+        let (provider, profile) =
+            self.read(sources, before.and_then(|found| found.profile.as_ref()), notes)?;
+        let account = provider.account();
         match before.and_then(|found| found.account.as_ref()) {
             Some(before) if account.as_ref() != Some(before) => {
                 let now = account.map_or("an unknown account".to_owned(), |now| format!("account {now}"));
-                Err(No::refused(format!(
+                Err(SourceError::refused(format!(
                     "its first keys were for account {before}, but it now has keys for {now}"
                 )))
             }
-            _ => Ok((recipe, Found { place: self, profile, account })),
+            _ => Ok((provider, ResolvedSource { place: self, profile, account })),
         }
     }
 
@@ -98,28 +99,28 @@ impl Place {
         sources: &Sources,
         profile: Option<&Profile>,
         notes: &mut Vec<String>,
-    ) -> Result<(Recipe, Option<Profile>), No> {
+    ) -> Result<(KeyProvider, Option<Profile>), SourceError> {
         let variables = &sources.variables;
-        let recipe = match self {
+        let provider = match self {
             Self::Environment => match Keys::read(|name| variables.raw(name)) {
-                Ok(keys) => Recipe::Keys(keys),
+                Ok(keys) => KeyProvider::Keys(keys),
                 Err(error) => match first_set(&Keys::VARIABLES, variables) {
                     Some(set) => return Err(half_set(error, set).into()),
-                    None => return Err(No::absent(No::from(error).text)),
+                    None => return Err(SourceError::not_configured(SourceError::from(error).text)),
                 },
             },
-            Self::Oidc => Recipe::Oidc(Oidc::read(sources)?),
+            Self::Oidc => KeyProvider::Oidc(Oidc::read(sources)?),
             Self::ConfigFile | Self::IniFile => {
                 let file = if self == Self::ConfigFile { config_file::read } else { ini_file::read };
-                let (recipe, profile) = file(sources, profile, notes)?;
-                return Ok((recipe, Some(profile)));
+                let (provider, profile) = file(sources, profile, notes)?;
+                return Ok((provider, Some(profile)));
             }
-            Self::Metadata => Recipe::Instance(None),
+            Self::Metadata => KeyProvider::Instance(None),
             Self::Address => match variables.get(Self::URI)? {
-                Some(address) => Recipe::Address(address.into()),
-                None => return Err(No::absent(format!("{} is not set", Self::URI))),
+                Some(address) => KeyProvider::Address(address.into()),
+                None => return Err(SourceError::not_configured(format!("{} is not set", Self::URI))),
             },
         };
-        Ok((recipe, None))
+        Ok((provider, None))
     }
 }

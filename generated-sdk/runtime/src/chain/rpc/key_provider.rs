@@ -5,12 +5,12 @@ use super::sts::{Oidc, Role};
 use super::{metadata, sts};
 use crate::base::{BoxFuture, Clock};
 use crate::credentials::rpc::Keys;
-use crate::credentials::rpc::renewing::{Fetched, No};
+use crate::credentials::rpc::renewing::{Fetched, SourceError};
 use crate::value::Secret;
 use std::sync::Arc;
 
 /// A way to get keys.
-pub(super) enum Recipe {
+pub(super) enum KeyProvider {
     /// Keys that are already known.
     Keys(Keys),
     /// The role of the ECS instance, optionally with its name.
@@ -18,12 +18,12 @@ pub(super) enum Recipe {
     /// A URI that returns them. It may contain a token.
     Address(Secret),
     /// A role that other keys may assume.
-    Role(Box<Recipe>, Role),
+    Role(Box<KeyProvider>, Role),
     /// A role that a token of an identity provider may assume.
     Oidc(Oidc),
 }
 
-impl Recipe {
+impl KeyProvider {
     /// Returns the account of the keys, if it is known before they are fetched.
     pub(super) fn account(&self) -> Option<String> {
         match self {
@@ -37,7 +37,7 @@ impl Recipe {
         sources: &'a Sources,
         clock: &'a Arc<dyn Clock>,
         notes: &'a mut Vec<String>,
-    ) -> BoxFuture<'a, Result<Fetched, No>> {
+    ) -> BoxFuture<'a, Result<Fetched, SourceError>> {
         Box::pin(async move {
             match self {
                 Self::Keys(keys) => Ok(keys.clone().into()),
