@@ -7,7 +7,7 @@
 //! [`Operation`](extend::Operation).
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// What only one protocol or one feature needs looks dead without it. The build that has them all looks for what is.
+// Code of a single protocol or feature looks dead without it. The build with all features detects dead code.
 #![cfg_attr(
     not(all(
         feature = "alibaba-rpc",
@@ -92,11 +92,11 @@ pub use value::{
 };
 
 pub mod extend {
-    //! The types for those who write a transport, a protocol, a source of credentials, or generic code over operations.
+    //! The types for authors of transports, protocols, sources of credentials and generic code over operations.
     //!
-    //! A [`Transport`] sends an [`HttpRequest`] and returns an [`HttpResponse`]. A [`Protocol`] makes the one from
-    //! [`Params`](crate::Params) and reads the other into a [`Document`](crate::Document). Everything that depends on
-    //! the action is in its [`Operation`].
+    //! A [`Transport`] sends an [`HttpRequest`] and returns an [`HttpResponse`]. A [`Protocol`] encodes the
+    //! request from [`Params`](crate::Params) and parses the response into a [`Document`](crate::Document). Everything
+    //! that depends on the action is in its [`Operation`].
 
     pub use crate::decode::{Decode, Reader, Shape, Written};
     pub use crate::document::{Children, DocumentError, DocumentErrorKind, Node, NodeKind};
@@ -116,9 +116,9 @@ pub mod extend {
 pub mod rpc {
     //! Alibaba Cloud's RPC protocol, and the credentials that sign it.
     //!
-    //! With signature version 1.0 every parameter, the protocol's own ones included, goes into one sorted,
-    //! percent-encoded text; an HMAC-SHA1 over it is the signature. With version 3 the protocol's own travel in
-    //! headers, and an HMAC-SHA256 covers both. Responses come as JSON or XML.
+    //! With signature version 1.0, all parameters, including the protocol's own, form one sorted and percent-encoded
+    //! string, which is signed with HMAC-SHA1. With version 3, the protocol's own parameters are headers, and
+    //! HMAC-SHA256 signs both. Responses are JSON or XML.
 
     #[cfg(feature = "credentials-chain")]
     pub use crate::chain::rpc::{Role, Sources};
@@ -130,11 +130,10 @@ pub mod rpc {
 pub mod xcp {
     //! OpenSRS's XML protocol, XCP, and the credentials that sign it.
     //!
-    //! Each command is an OPS envelope, and an MD5 over it and the key is its signature.
+    //! Each command is an OPS envelope, signed with an MD5 over the envelope and the key.
     //!
     //! A command has an action and an object, such as `REDEEM DOMAIN`. The response's tree has the items of its
-    //! `attributes` at the root, and after them the items that stand beside: `response_code`,
-    //! `transaction_id` and so on.
+    //! `attributes` at the root, followed by the other items: `response_code`, `transaction_id` and so on.
 
     pub use crate::credentials::xcp::Credentials;
     pub use crate::protocol::xcp::{Xcp, read, sign};
