@@ -86,7 +86,7 @@ async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
     let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com").subscription_duration(2));
     let quote = client.quote(&order).await.expect("a price");
-    assert_eq!((quote.total, quote.names[0].told, quote.names[0].premium), (cny(111), true, false));
+    assert_eq!((quote.total, quote.names[0].from_service, quote.names[0].premium), (cny(111), true, false));
     let said = refused(&client, &order, Spend::at_most(cny(110)), OrderProblem::TooExpensive).await;
     assert!(said.contains("it costs 111.0 CNY, but only 110 CNY is allowed"), "{said}");
     assert!(said.contains("Spend::at_any_price()"), "{said}");
@@ -108,7 +108,7 @@ async fn a_batch_costs_the_sum_of_its_names() {
     let order = client.order(SaveBatchTaskForCreatingOrderActivate::new(names));
     let quote = client.quote(&order).await.expect("a price");
     assert_eq!(quote.total, "236.5 CNY".parse().expect("money"));
-    assert_eq!(quote.names.iter().map(|name| name.told).collect::<Vec<_>>(), [true, true, false]);
+    assert_eq!(quote.names.iter().map(|name| name.from_service).collect::<Vec<_>>(), [true, true, false]);
     refused(&client, &order, Spend::at_most(cny(236)), OrderProblem::TooExpensive).await;
     client.place(&order, Spend::at_most(cny(237))).await.expect("placed");
     assert_eq!(orders(&heard), 1);

@@ -33,7 +33,7 @@ pub struct NamePrice {
     /// Whether it is a premium name, whose price the registry sets.
     pub premium: bool,
     /// Whether the service returned the price; otherwise it is from the caller's own [`Prices`](crate::Prices).
-    pub told: bool,
+    pub from_service: bool,
 }
 
 /// Requests the price of an order: one call for each name if the service has prices, within the service's quota.
@@ -67,13 +67,13 @@ pub(crate) async fn quote(
             let reason = format!("the request does not have the number of years for {}", subject.name);
             return Err(no_price(order, &reason));
         }
-        let told = ask(core, settings, order, kind, &subject, currency).await?;
-        let premium = told.premium;
-        if told.unreadable {
+        let quoted = ask(core, settings, order, kind, &subject, currency).await?;
+        let premium = quoted.premium;
+        if quoted.unreadable {
             let reason = format!("the service's price for {} cannot be read", subject.name);
             return Err(no_price(order, &reason));
         }
-        if told.foreign {
+        if quoted.foreign {
             let text = format!(
                 "the service's price for {} is in a currency other than {currency}, or in an unknown one",
                 subject.name
@@ -82,7 +82,7 @@ pub(crate) async fn quote(
                 "Build the client with the currency in which the account is charged: `.currency(…)`.";
             return Err(order.error(OrderProblem::Currency, text, advice).into());
         }
-        if told.silent && subject.permits_premium == Some(true) {
+        if quoted.silent && subject.permits_premium == Some(true) {
             let reason = format!(
                 "the service does not report whether {} is a premium name, which the request permits",
                 subject.name
@@ -90,7 +90,7 @@ pub(crate) async fn quote(
             return Err(no_price(order, &reason));
         }
         let own = || core.ledger.prices.price(kind, &subject.name, subject.years.unwrap_or(1));
-        let (price, told) = match told.price {
+        let (price, from_service) = match quoted.price {
             Some(price) => (price, true),
             None if premium => {
                 return Err(no_price(
@@ -113,7 +113,12 @@ pub(crate) async fn quote(
         };
         let sum = total.checked_add(price).filter(|_| !price.is_negative());
         total = sum.ok_or_else(|| no_price(order, "the price is not a valid amount"))?;
-        names.push(NamePrice { name: subject.name, price: Money::new(price, currency), premium, told });
+        names.push(NamePrice {
+            name: subject.name,
+            price: Money::new(price, currency),
+            premium,
+            from_service,
+        });
     }
     let total = if charges_later(order) { Decimal::ZERO } else { total };
     Ok(Quote { total: Money::new(total, currency), names })
@@ -175,10 +180,10 @@ async fn ask(
         let advice = "The order was not sent: place it again later.";
         order.error(OrderProblem::NoPrice, text, advice).because(error)
     })?;
-    Ok(told(quoting, (kind, word), subject, currency, arrived.about.document.root()))
+    Ok(service_price(quoting, (kind, word), subject, currency, arrived.about.document.root()))
 }
 
-fn told(
+fn service_price(
     quoting: &Quoting,
     (kind, word): (OrderKind, &str),
     subject: &Subject,
@@ -204,11 +209,11 @@ fn told(
         lacking |= price.is_none();
         Some((price?, is_in(currency, table.currency, entry)))
     });
-    let told = own.or(listed);
-    let foreign = matches!(told, Some((_, false)));
-    let told = told.map(|(price, _)| price.parse());
-    let unreadable = lacking || matches!(told, Some(Err(_)));
-    ServicePrice { price: told.and_then(Result::ok), premium, silent, foreign, unreadable }
+    let price = own.or(listed);
+    let foreign = matches!(price, Some((_, false)));
+    let price = price.map(|(price, _)| price.parse());
+    let unreadable = lacking || matches!(price, Some(Err(_)));
+    ServicePrice { price: price.and_then(Result::ok), premium, silent, foreign, unreadable }
 }
 
 /// Returns whether a price is in this currency. Without a currency in the response, the account's is assumed.

@@ -99,7 +99,7 @@ impl Serialize for NamePrice {
         to.put("name", &self.name)?;
         to.put("price", &self.price)?;
         to.put("premium", &self.premium)?;
-        to.put("told", &self.told)?;
+        to.put("from_service", &self.from_service)?;
         to.end()
     }
 }
