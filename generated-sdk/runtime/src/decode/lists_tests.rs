@@ -46,7 +46,7 @@ fn a_list_of_lists_is_read_with_wrappers_and_without() {
 }
 
 #[test]
-fn what_is_written_in_another_way_is_understood_and_reported() {
+fn other_forms_are_decoded_and_reported() {
     use DeviationKind::{ItemName, NoWrapper, SingleForList};
     for (source, expected, deviations) in [
         (r#"{"Rows":["a","b"]}"#, "a|b|", &[SingleForList, SingleForList][..]),

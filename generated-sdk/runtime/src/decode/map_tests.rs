@@ -47,7 +47,7 @@ fn keys_are_data_and_are_taken_as_they_are() {
 }
 
 #[test]
-fn what_is_absent_or_empty_is_an_empty_map() {
+fn an_absent_or_empty_map_is_empty() {
     for text in [
         "{}",
         r#"{"prices":null}"#,
@@ -75,7 +75,7 @@ fn an_entry_that_cannot_be_read_is_left_out_and_a_structure_that_lacks_a_field_i
 }
 
 #[test]
-fn a_response_that_is_a_map_may_have_other_fields_beside() {
+fn a_response_that_is_a_map_may_have_other_fields() {
     let document =
         Document::parse(r#"{"code":200,"a.com":{"name":"Ann"},"tags":["x"],"text":"ok"}"#).unwrap();
     let owners: Owners = document.decode().unwrap();

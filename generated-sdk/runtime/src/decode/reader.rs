@@ -276,14 +276,14 @@ impl<'d> Reader<'d> {
 
     #[inline]
     pub(super) fn see(&self, node: Node<'_>) {
-        if let Some(watch) = &self.reading.watch {
-            watch.read(node);
+        if let Some(recorder) = &self.reading.recorder {
+            recorder.read(node);
         }
     }
 
     /// Returns whether deviations are recorded.
     pub(super) fn is_strict(&self) -> bool {
-        self.reading.watch.is_some()
+        self.reading.recorder.is_some()
     }
 
     /// Returns the format of this date or time, if the spec has one.
@@ -293,8 +293,8 @@ impl<'d> Reader<'d> {
 
     #[inline]
     pub(super) fn note(&self, node: Node<'_>, what: DeviationKind) {
-        if let Some(watch) = &self.reading.watch {
-            watch.note(node, what);
+        if let Some(recorder) = &self.reading.recorder {
+            recorder.note(node, what);
         }
     }
 }

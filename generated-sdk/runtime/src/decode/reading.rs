@@ -4,19 +4,19 @@ use std::cell::Cell;
 
 use crate::document::Document;
 
-use super::strict::Watch;
+use super::strict::DeviationRecorder;
 
 /// One decoding of a response, or of a part of it.
 pub(super) struct Reading {
     /// The recorded deviations, in strict decoding.
-    pub(super) watch: Option<Watch>,
+    pub(super) recorder: Option<DeviationRecorder>,
     /// The remaining number of list and map entries.
     entries_left: Cell<usize>,
 }
 
 impl Reading {
-    pub(super) fn new(document: &Document, watch: Option<Watch>) -> Self {
-        Self { watch, entries_left: Cell::new(document.list_entries()) }
+    pub(super) fn new(document: &Document, recorder: Option<DeviationRecorder>) -> Self {
+        Self { recorder, entries_left: Cell::new(document.list_entries()) }
     }
 
     /// Counts entries of a list or map; returns whether they are within the limit.

@@ -77,7 +77,7 @@ impl fmt::Display for Deviation {
 
 /// The recorded state of a strict decoding.
 #[derive(Debug)]
-pub(super) struct Watch {
+pub(super) struct DeviationRecorder {
     seen: RefCell<Seen>,
 }
 
@@ -88,7 +88,7 @@ struct Seen {
     notes: Vec<(u32, DeviationKind)>,
 }
 
-impl Watch {
+impl DeviationRecorder {
     fn new(document: &Document) -> Self {
         let read = vec![false; document.root().end() as usize];
         Self { seen: RefCell::new(Seen { read, notes: Vec::new() }) }
@@ -113,15 +113,15 @@ impl Watch {
 }
 
 pub(super) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Deviation>), DecodeError> {
-    let reading = Reading::new(document, Some(Watch::new(document)));
+    let reading = Reading::new(document, Some(DeviationRecorder::new(document)));
     let value = Reader::new(document.root(), &reading).read_whole()?;
-    let deviations = reading.watch.map(|watch| report(document, watch));
+    let deviations = reading.recorder.map(|recorder| report(document, recorder));
     Ok((value, deviations.unwrap_or_default()))
 }
 
 /// Returns all deviations with their paths, in document order, in one pass.
-fn report(document: &Document, watch: Watch) -> Vec<Deviation> {
-    let Seen { read, mut notes } = watch.seen.into_inner();
+fn report(document: &Document, recorder: DeviationRecorder) -> Vec<Deviation> {
+    let Seen { read, mut notes } = recorder.seen.into_inner();
     notes.sort_unstable();
     notes.dedup();
     let mut notes = notes.into_iter().peekable();

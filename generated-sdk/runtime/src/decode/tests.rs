@@ -136,7 +136,7 @@ fn scalars_stand_for_one_another() {
 }
 
 #[test]
-fn what_is_absent_comes_in_many_forms() {
+fn absence_has_many_forms() {
     for value in ["null", "\"\"", "{}", "[]"] {
         let names = ["Text", "Int", "Long", "Flag", "Time", "Price", "Secret", "Audit", "Inner"];
         let fields = names.map(|name| format!("\"{name}\":{value}")).join(",");
@@ -273,7 +273,7 @@ fn words_are_no_amounts_and_no_times() {
 }
 
 #[test]
-fn a_text_that_is_always_there_is_no_blank_and_no_boolean() {
+fn a_required_string_is_neither_blank_nor_a_boolean() {
     for (text, found) in [
         (r#"{"TaskNo":""}"#, "a string that is not blank, found an empty string"),
         (r#"{"TaskNo":" \n\u00a0"}"#, "a string that is not blank, found a string of 3 characters"),
@@ -403,19 +403,19 @@ impl Decode for Owns {
 }
 
 #[test]
-fn a_type_that_looks_for_its_fields_itself_may_be_a_list_of_one() {
+fn a_type_that_looks_up_its_fields_may_be_a_list_of_one() {
     assert_eq!(read::<Owns>(r#"{"Data":{"No":"1"}}"#).0[0].0, "1");
 }
 
 #[test]
-fn an_attribute_is_no_field() {
+fn an_attribute_is_not_a_field() {
     let text = "<R TaskNo=\"attr\"><TaskNo>real</TaskNo></R>";
     assert_eq!(read::<Task>(text).no, "real");
     assert_eq!(document(text).root().get("TaskNo").unwrap().text(), "real");
 }
 
 #[test]
-fn strict_reading_tells_what_was_not_read() {
+fn strict_decoding_reports_unread_fields() {
     let text = r#"{"new\nname":{"a":1},"TaskNo":"1","Count":1,"TaskNo":"2"}"#;
     assert_eq!(
         deviations::<Task>(text),
@@ -437,7 +437,7 @@ fn the_first_of_equal_names_is_read_in_whatever_order_fields_are_asked_for() {
 }
 
 #[test]
-fn nothing_prints_what_the_service_sent() {
+fn debug_output_never_shows_the_response() {
     let document = document(r#"{"Password":"hunter2","List":["hunter2"]}"#);
     let shown = format!("{document:?} {:?} {:?}", document.root(), document.root().children());
     assert!(!shown.contains("hunter2"), "{shown}");
@@ -487,7 +487,7 @@ fn a_time_is_read_in_its_format_and_a_field_after_it_in_its_own() {
 }
 
 #[test]
-fn a_time_in_another_form_keeps_its_text_and_only_strict_reading_tells() {
+fn a_time_in_another_format_keeps_its_string_and_is_a_deviation() {
     let text = r#"{"Made":"Jan 25,2018 20:46:57","Day":"soon","Seconds":9223372036854775807,"All":["x"]}"#;
     let times: Times = read(text);
     assert_eq!(times.made.as_ref().and_then(DateTime::year), Some(2018), "a known format is always parsed");

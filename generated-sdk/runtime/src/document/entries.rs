@@ -87,7 +87,7 @@ mod tests {
     use crate::document::Document;
 
     #[test]
-    fn an_empty_list_is_told_from_none() {
+    fn an_empty_list_is_distinguished_from_an_absent_one() {
         for (source, expected) in [
             (r#"{"Data":[]}"#, true),
             (r#"{"Data":{"Domain":[]}}"#, true),

@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn clones_share_what_they_hold() {
+    fn clones_share_their_text() {
         let document = Document::parse_json("[1]").unwrap();
         assert_eq!(document.clone().source().as_ptr(), document.source().as_ptr());
         assert_eq!(document.clone().index.nodes.as_ptr(), document.index.nodes.as_ptr());

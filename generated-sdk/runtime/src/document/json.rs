@@ -378,7 +378,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_rfc_forbids_is_refused() {
+    fn invalid_json_is_refused() {
         for text in [
             "01",
             "1.",

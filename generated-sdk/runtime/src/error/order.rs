@@ -62,7 +62,7 @@ pub struct OrderError {
     /// The advice, in whole sentences.
     pub advice: String,
     /// Whether it may have been sent before, if the problem leaves that open.
-    pub(crate) doubt: bool,
+    pub(crate) outcome_unknown: bool,
     /// The cause.
     pub(crate) source: Option<Box<Error>>,
     /// The progress when the waiting ended.
@@ -73,7 +73,7 @@ impl OrderError {
     pub(crate) fn new(problem: OrderProblem, text: impl Into<String>, advice: impl Into<String>) -> Self {
         let (text, advice) = (text.into(), advice.into());
         let (order, action) = Default::default();
-        Self { problem, order, action, text, advice, doubt: false, source: None, progress: None }
+        Self { problem, order, action, text, advice, outcome_unknown: false, source: None, progress: None }
     }
 
     pub(crate) fn of(mut self, order: &str, action: &str) -> Self {
@@ -82,8 +82,8 @@ impl OrderError {
         self
     }
 
-    pub(crate) fn in_doubt(mut self) -> Self {
-        self.doubt = true;
+    pub(crate) fn with_unknown_outcome(mut self) -> Self {
+        self.outcome_unknown = true;
         self
     }
 
@@ -101,7 +101,7 @@ impl OrderError {
     pub(crate) fn outcome(&self) -> Outcome {
         match self.problem {
             OrderProblem::InFlight | OrderProblem::MaybeSent | OrderProblem::StillWaiting => Outcome::Unknown,
-            _ if self.doubt => Outcome::Unknown,
+            _ if self.outcome_unknown => Outcome::Unknown,
             OrderProblem::Refused | OrderProblem::NamesFailed => Outcome::Refused,
             _ => Outcome::NotDone,
         }

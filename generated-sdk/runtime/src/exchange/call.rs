@@ -4,7 +4,7 @@ use crate::base::BoxFuture;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::Error;
-use crate::exchange::{Arrived, Executor, Job, Response, Settings};
+use crate::exchange::{Executor, Job, Response, Settings, UndecodedSuccess};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -17,9 +17,9 @@ use std::task::{Context, Poll, ready};
 /// what was already sent.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<T> {
-    arriving: BoxFuture<'static, Result<Arrived, Error>>,
+    arriving: BoxFuture<'static, Result<UndecodedSuccess, Error>>,
     /// The only part that depends on the response type.
-    finish: fn(Arrived) -> Result<Response<T>, Error>,
+    finish: fn(UndecodedSuccess) -> Result<Response<T>, Error>,
 }
 
 impl<T: Decode> Call<T> {
@@ -44,20 +44,20 @@ impl<T> Call<T> {
         executor: Arc<Executor>,
         settings: Settings,
         job: Result<Job, Error>,
-        finish: fn(Arrived) -> Result<Response<T>, Error>,
+        finish: fn(UndecodedSuccess) -> Result<Response<T>, Error>,
     ) -> Self {
         Self { arriving: Box::pin(async move { executor.run(&settings, &job?).await }), finish }
     }
 }
 
-fn decode<T: Decode>(arrived: Arrived) -> Result<Response<T>, Error> {
+fn decode<T: Decode>(arrived: UndecodedSuccess) -> Result<Response<T>, Error> {
     match arrived.about.document.decode() {
         Ok(value) => Ok(Response { value, about: arrived.about }),
         Err(error) => Err(arrived.undecoded(error)),
     }
 }
 
-fn decode_strictly<T: Decode>(mut arrived: Arrived) -> Result<Response<T>, Error> {
+fn decode_strictly<T: Decode>(mut arrived: UndecodedSuccess) -> Result<Response<T>, Error> {
     match arrived.about.document.decode_strict() {
         Ok((value, mut deviations)) => {
             // These fields are in the metadata, so the typed response ignores them.

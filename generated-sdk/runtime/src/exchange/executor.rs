@@ -85,7 +85,7 @@ impl Job {
 }
 
 /// A recorder of the attempts of a call.
-pub(crate) trait Watch: Send + Sync {
+pub(crate) trait AttemptRecorder: Send + Sync {
     /// Records that an attempt is about to be sent: from here on it counts as sent. If this fails, nothing is sent.
     fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>>;
 
@@ -94,7 +94,7 @@ pub(crate) trait Watch: Send + Sync {
 }
 
 /// Records nothing, and allocates nothing.
-impl Watch for () {
+impl AttemptRecorder for () {
     fn leaving<'a>(&'a self, _: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>> {
         None
     }
@@ -106,7 +106,7 @@ impl Watch for () {
 
 /// A success before decoding.
 #[derive(Debug)]
-pub(crate) struct Arrived {
+pub(crate) struct UndecodedSuccess {
     pub(crate) attempt: Attempt,
     pub(crate) about: About,
     /// The response field with the request id, which is in the metadata.
@@ -115,7 +115,7 @@ pub(crate) struct Arrived {
     pub(crate) own_fields: &'static [&'static str],
 }
 
-impl Arrived {
+impl UndecodedSuccess {
     fn ending(&self) -> trace::Ending<'_> {
         trace::Ending {
             attempts: Some(self.about.attempts),
@@ -164,7 +164,11 @@ impl Executor {
     }
 
     /// Checks a call, sends it and reads the response; resends it according to [`retry`].
-    pub(crate) fn run(&self, settings: &Settings, job: &Job) -> impl Future<Output = Result<Arrived, Error>> {
+    pub(crate) fn run(
+        &self,
+        settings: &Settings,
+        job: &Job,
+    ) -> impl Future<Output = Result<UndecodedSuccess, Error>> {
         self.run_watched(settings, job, &())
     }
 
@@ -173,31 +177,36 @@ impl Executor {
         &self,
         settings: &Settings,
         job: &Job,
-        watch: &dyn Watch,
-    ) -> impl Future<Output = Result<Arrived, Error>> {
+        recorder: &dyn AttemptRecorder,
+    ) -> impl Future<Output = Result<UndecodedSuccess, Error>> {
         let (service, edition) = (self.service.name, self.edition.name);
-        let calling = self.attempts(settings, job, watch);
-        trace::call(service, edition, &job.action, job.effect(), calling, Arrived::ending)
+        let calling = self.attempts(settings, job, recorder);
+        trace::call(service, edition, &job.action, job.effect(), calling, UndecodedSuccess::ending)
     }
 
     /// Makes one attempt after the other.
-    async fn attempts(&self, settings: &Settings, job: &Job, watch: &dyn Watch) -> Result<Arrived, Error> {
+    async fn attempts(
+        &self,
+        settings: &Settings,
+        job: &Job,
+        recorder: &dyn AttemptRecorder,
+    ) -> Result<UndecodedSuccess, Error> {
         self.check(settings, job)?;
         let mut begun = None;
         let (mut redated, mut renewed) = (false, false);
-        let mut doubt = None;
+        let mut unresolved = None;
         let mut number = 0;
         loop {
             number += 1;
-            let Failed { error, server } = match self.attempt(settings, job, number, &mut begun, watch).await
-            {
-                Ok(arrived) => {
-                    trace::arrived(&arrived.ending());
-                    self.budget.earn();
-                    return Ok(arrived);
-                }
-                Err(failed) => *failed,
-            };
+            let Failed { error, server } =
+                match self.attempt(settings, job, number, &mut begun, recorder).await {
+                    Ok(arrived) => {
+                        trace::arrived(&arrived.ending());
+                        self.budget.earn();
+                        return Ok(arrived);
+                    }
+                    Err(failed) => *failed,
+                };
             let now = self.stamps.clock.now();
             let spent = now.duration_since(begun.unwrap_or(now)).unwrap_or_default();
             let delay = match retry::next(&error) {
@@ -215,16 +224,16 @@ impl Executor {
             };
             let delay = delay.filter(|_| self.budget.pay());
             if error.outcome() != Outcome::Unknown
-                && let Some(recorded) = watch.not_done(&error, delay.is_some())
+                && let Some(recorded) = recorder.not_done(&error, delay.is_some())
             {
                 recorded.await;
             }
             trace::failed(number, &error, delay);
-            let Some(delay) = delay else { return Err(last_word(doubt, error)) };
+            let Some(delay) = delay else { return Err(overall_error(unresolved, error)) };
             if !delay.is_zero() {
                 self.stamps.clock.sleep(delay).await;
             }
-            doubt = if error.may_have_acted() { Some(error) } else { doubt };
+            unresolved = if error.may_have_acted() { Some(error) } else { unresolved };
         }
     }
 
@@ -278,8 +287,8 @@ impl Executor {
         job: &Job,
         number: u32,
         begun: &mut Option<SystemTime>,
-        watch: &dyn Watch,
-    ) -> Result<Arrived, Box<Failed>> {
+        recorder: &dyn AttemptRecorder,
+    ) -> Result<UndecodedSuccess, Box<Failed>> {
         // A source is asked before the turn too, or else all calls whose turn came meanwhile would be sent at once.
         if let Some(asked) = self.wire.current(&self.stamps.clock) {
             asked.await?;
@@ -302,7 +311,7 @@ impl Executor {
         if !self.wire.sends_nonce() {
             attempt.nonce.clear();
         }
-        if let Some(recorded) = watch.leaving(&attempt) {
+        if let Some(recorded) = recorder.leaving(&attempt) {
             recorded.await?;
         }
         let observed = self.observer.as_deref().map(|observer| (observer, attempt.clone()));
@@ -318,8 +327,8 @@ impl Executor {
         &self,
         observer: &dyn Observer,
         attempt: &Attempt,
-        sending: impl Future<Output = Result<Arrived, Box<Failed>>>,
-    ) -> Result<Arrived, Box<Failed>> {
+        sending: impl Future<Output = Result<UndecodedSuccess, Box<Failed>>>,
+    ) -> Result<UndecodedSuccess, Box<Failed>> {
         let started = AttemptStarted { service: self.service.name, edition: self.edition.name, attempt };
         observer.attempt_started(&started);
         let begun = Instant::now();
@@ -342,7 +351,7 @@ impl Executor {
         call: &CallContext<'_>,
         request: HttpRequest,
         attempt: Attempt,
-    ) -> Result<Arrived, Box<Failed>> {
+    ) -> Result<UndecodedSuccess, Box<Failed>> {
         let response = match self.transport.send(request).await {
             Ok(response) => response,
             Err(error) => return Err(self.send_error(job, attempt, error).into()),
@@ -369,7 +378,7 @@ impl Executor {
                     date: server.date,
                     deviations: Vec::new(),
                 };
-                Ok(Arrived {
+                Ok(UndecodedSuccess {
                     attempt,
                     about,
                     id_field: self.service.request_id,
@@ -454,13 +463,13 @@ impl From<Error> for Box<Failed> {
 
 /// Returns the error of a call with an earlier attempt that may have been carried out: its outcome is unknown, whatever
 /// the last attempt returned.
-fn last_word(doubt: Option<Error>, last: Error) -> Error {
-    match (doubt, last) {
+fn overall_error(unresolved: Option<Error>, last: Error) -> Error {
+    match (unresolved, last) {
         (Some(_), Error::Service(mut last)) => {
             last.outcome = Outcome::Unknown;
             Error::Service(last)
         }
-        (Some(doubt), last) if last.outcome() != Outcome::Unknown => doubt,
+        (Some(unresolved), last) if last.outcome() != Outcome::Unknown => unresolved,
         (_, last) => last,
     }
 }

@@ -17,7 +17,7 @@ pub(crate) mod stamps;
 pub(crate) mod sts;
 
 pub use call::Call;
-pub(crate) use executor::{Arrived, Executor, Job, Settings, Watch};
+pub(crate) use executor::{AttemptRecorder, Executor, Job, Settings, UndecodedSuccess};
 pub use observer::{AttemptEnded, AttemptStarted, Observer};
 pub(crate) use pace::Pace;
 pub(crate) use response::About;

@@ -18,13 +18,13 @@ pub(crate) struct Pace {
 struct Rate {
     /// The interval between two attempts.
     every: Duration,
-    row: Mutex<Row>,
+    queue: Mutex<Queue>,
 }
 
 /// The queue of waiting calls. Nobody holds a lock while waiting: a call that was started and not polled again must not
 /// block others.
 #[derive(Default)]
-struct Row {
+struct Queue {
     /// The first slot after all reserved ones.
     end: Option<SystemTime>,
     /// Earlier slots that were released.
@@ -53,7 +53,7 @@ impl Pace {
     pub(crate) fn per_second(&mut self, most: f64) {
         // An invalid rate is as slow as possible, but not infinite.
         let every = Duration::try_from_secs_f64(1.0 / most).unwrap_or(Duration::from_secs(3600));
-        self.rate = Some(Rate { every: every.min(Duration::from_secs(3600)), row: Mutex::default() });
+        self.rate = Some(Rate { every: every.min(Duration::from_secs(3600)), queue: Mutex::default() });
     }
 
     /// Waits for its turn, which lasts until the result is dropped.
@@ -76,27 +76,27 @@ impl Pace {
 
 impl Rate {
     /// Reserves the next slot, and returns the delay until then.
-    fn take(&self, clock: &dyn Clock) -> (Place<'_>, Duration) {
-        let mut row = self.row();
+    fn take(&self, clock: &dyn Clock) -> (Slot<'_>, Duration) {
+        let mut queue = self.queue();
         // Read while the queue is locked, so that time only goes backwards if the clock was set back.
         let now = clock.now();
-        row.look(now);
-        let at = row.free.pop_first().unwrap_or_else(|| {
-            let end = row.end.filter(|end| *end > now).unwrap_or(now);
-            row.end = Some(end + self.every);
+        queue.advance(now);
+        let at = queue.free.pop_first().unwrap_or_else(|| {
+            let end = queue.end.filter(|end| *end > now).unwrap_or(now);
+            queue.end = Some(end + self.every);
             end
         });
-        (Place { rate: self, at: Some(at) }, at.duration_since(now).unwrap_or_default())
+        (Slot { rate: self, at: Some(at) }, at.duration_since(now).unwrap_or_default())
     }
 
-    fn row(&self) -> MutexGuard<'_, Row> {
-        self.row.lock().unwrap_or_else(PoisonError::into_inner)
+    fn queue(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Row {
+impl Queue {
     /// Advances to this time.
-    fn look(&mut self, now: SystemTime) {
+    fn advance(&mut self, now: SystemTime) {
         // If the clock was set back, the queue moves with it: nobody waits for the clock to catch up, and waiting calls
         // keep their intervals.
         let back = self.seen.and_then(|seen| seen.duration_since(now).ok()).unwrap_or_default();
@@ -111,23 +111,23 @@ impl Row {
 }
 
 /// A slot in the queue. It is released if its call is cancelled before.
-struct Place<'a> {
+struct Slot<'a> {
     rate: &'a Rate,
     at: Option<SystemTime>,
 }
 
-impl Place<'_> {
+impl Slot<'_> {
     fn used(mut self) {
         self.at = None;
     }
 }
 
-impl Drop for Place<'_> {
+impl Drop for Slot<'_> {
     fn drop(&mut self) {
         let Some(at) = self.at else { return };
-        let mut row = self.rate.row();
-        if row.end.is_some_and(|end| at < end) {
-            row.free.insert(at);
+        let mut queue = self.rate.queue();
+        if queue.end.is_some_and(|end| at < end) {
+            queue.free.insert(at);
         }
     }
 }
@@ -143,7 +143,7 @@ mod tests {
     }
 
     fn rate() -> Rate {
-        Rate { every: Duration::from_millis(100), row: Mutex::default() }
+        Rate { every: Duration::from_millis(100), queue: Mutex::default() }
     }
 
     #[test]
@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_was_set_back_takes_the_row_with_it() {
+    fn a_clock_that_was_set_back_moves_the_queue() {
         let rate = rate();
         let (_first, _) = rate.take(&at(9_000));
         let (given_up, _) = rate.take(&at(9_000));
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_rate_is_slow_and_not_endless() {
+    fn an_invalid_rate_is_slow_but_finite() {
         for odd in [0.0, -1.0, f64::NAN, f64::MIN_POSITIVE] {
             let mut pace = Pace::default();
             pace.per_second(odd);

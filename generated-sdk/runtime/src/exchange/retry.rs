@@ -105,7 +105,7 @@ impl Retry {
                 let least = self.throttled_delay.min(self.longest_delay);
                 (least, doubled.max(least))
             }
-            Pause::ServerDelay(told) => (told, self.first_delay),
+            Pause::ServerDelay(delay) => (delay, self.first_delay),
         };
         let delay = least.saturating_add(part(more.min(self.longest_delay), random));
         (spent.saturating_add(delay) <= self.total).then_some(delay)
@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn jitter_reaches_from_nothing_to_the_whole() {
+    fn jitter_covers_the_whole_delay() {
         assert_eq!(part(SECOND, 0), Duration::ZERO);
         assert_eq!(part(SECOND, 1 << 63), SECOND / 2);
         assert!(part(SECOND, u64::MAX) < SECOND);

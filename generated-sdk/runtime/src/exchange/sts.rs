@@ -1,6 +1,6 @@
 //! Calls of STS for credentials, with an executor of their own, since there may be no client yet.
 
-use super::{Arrived, Executor, Job, Retry, Settings, Stamps};
+use super::{Executor, Job, Retry, Settings, Stamps, UndecodedSuccess};
 use crate::base::Clock;
 use crate::error::Error;
 use crate::params::Params;
@@ -27,7 +27,7 @@ impl Sts<'_> {
         service: &'static ServiceInfo,
         protocol: P,
         params: Params,
-    ) -> Result<Arrived, Error> {
+    ) -> Result<UndecodedSuccess, Error> {
         protocol.validate()?;
         protocol.account(None)?;
         let transport = match self.transport {

@@ -45,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_time_is_none() {
+    fn an_invalid_time_is_not_parsed() {
         for odd in ["", " ", "yesterday", "2018-01-25", "2018-13-25 00:00:00", "25 20:46:57", "-5", "12:00"] {
             assert_eq!(read(odd), None, "{odd}");
         }

@@ -32,7 +32,7 @@ pub(super) fn rule(core: &Core, dispatch: &Dispatch) -> Option<&'static RuleOut>
 
 /// Reads the domain name of an order whose response had one of the rule's codes. The response has ended the request, so
 /// a change that is not visible now was not made by the order.
-pub(super) async fn weigh(
+pub(super) async fn evaluate(
     core: &Core,
     settings: &Settings,
     order: &Order,
@@ -131,7 +131,7 @@ mod tests {
     use super::same;
 
     #[test]
-    fn an_expiry_is_compared_with_what_the_request_says() {
+    fn an_expiry_date_is_compared_with_the_requests() {
         assert!(same("2027-11-03 16:14:46", "2027"));
         assert!(same("2027-11-03 16:14:46", "2027-11-03 16:14:46"));
         assert!(same("1793722486000", "1793722486000"));

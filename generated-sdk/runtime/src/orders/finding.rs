@@ -9,7 +9,7 @@ use super::{
     Conclusion, Core, Dispatch, Order, OrderState, Placed, Receipt, calendar, evidence, placing, record,
 };
 use crate::error::{Error, OrderProblem};
-use crate::exchange::{Arrived, Settings};
+use crate::exchange::{Settings, UndecodedSuccess};
 use crate::params::Params;
 use crate::protocol::Progress;
 use crate::schema::{Finding, Kind, PurchaseInfo, Settling};
@@ -64,25 +64,25 @@ pub(crate) async fn reconcile(core: &Core, settings: &Settings, order: &Order) -
         Ok(reconciled) => return Ok(reconciled),
         Err(dispatch) => dispatch,
     };
-    let sightings = look(core, settings, order, &dispatch).await?;
-    match sightings.surely.as_slice() {
+    let matched = find(core, settings, order, &dispatch).await?;
+    match matched.surely.as_slice() {
         [] => {}
         [receipt] => return record_outcome(core, order, &dispatch, placed(receipt.clone())).await,
         more => return Ok(Reconciled::Ambiguous(more.to_vec())),
     }
     let Some(window) = way(core, order).and_then(|(_, find)| find.window) else {
-        if !sightings.doubtful.is_empty() {
-            return Ok(Reconciled::Ambiguous(sightings.doubtful));
+        if !matched.doubtful.is_empty() {
+            return Ok(Reconciled::Ambiguous(matched.doubtful));
         }
-        return by_the_name(core, settings, order, &dispatch, sightings.date).await;
+        return by_the_name(core, settings, order, &dispatch, matched.date).await;
     };
-    if let Some(ask_after) = too_early(core, &dispatch, window, sightings.date) {
+    if let Some(ask_after) = too_early(core, &dispatch, window, matched.date) {
         return Ok(not_before(ask_after));
     }
-    if sightings.doubtful.is_empty() {
+    if matched.doubtful.is_empty() {
         return record_outcome(core, order, &dispatch, OrderState::Ready).await;
     }
-    Ok(Reconciled::Ambiguous(sightings.doubtful))
+    Ok(Reconciled::Ambiguous(matched.doubtful))
 }
 
 /// Decides by the domain name itself, if the service's lists cannot prove absence.
@@ -100,7 +100,7 @@ async fn by_the_name(
     if let Some(ask_after) = too_early(core, dispatch, rule.after, date) {
         return Ok(not_before(ask_after));
     }
-    match evidence::weigh(core, settings, order, dispatch, rule).await? {
+    match evidence::evaluate(core, settings, order, dispatch, rule).await? {
         Proof::NotPlaced => record_outcome(core, order, dispatch, OrderState::Ready).await,
         Proof::Nothing(advice) => Ok(Reconciled::CannotTellYet { ask_after: None, advice }),
     }
@@ -202,12 +202,14 @@ pub(crate) async fn conclude(core: &Core, order: &Order, conclusion: Conclusion)
 
 /// Claims a task or order of the service for this order; returns false if it belongs to another order.
 async fn claim(core: &Core, order: &Order, dispatch: &Dispatch, number: &str) -> Result<bool, Error> {
-    record::claim(core, order, Some(dispatch), number).await.map_err(|error| error.doubt(order))
+    record::claim(core, order, Some(dispatch), number)
+        .await
+        .map_err(|error| error.with_unknown_outcome(order))
 }
 
 /// The entries in the service's lists that match the order.
 #[derive(Default)]
-pub(super) struct Sightings {
+pub(super) struct Matches {
     /// Exact matches.
     pub(super) surely: Vec<Receipt>,
     /// Matches with a different time, or without all names.
@@ -224,19 +226,19 @@ fn way(core: &Core, order: &Order) -> Option<(&'static Settling, &'static Findin
 }
 
 /// Searches for an order.
-pub(super) async fn look(
+pub(super) async fn find(
     core: &Core,
     settings: &Settings,
     order: &Order,
     dispatch: &Dispatch,
-) -> Result<Sightings, Error> {
+) -> Result<Matches, Error> {
     let info = order.operation().and_then(|operation| operation.order);
     let (Some((settling, find)), Some(info)) = (way(core, order), info) else {
         let text = "the service has no read that returns its outcome";
         let advice = "Ask the service's support, and record the outcome with `client.conclude(&order, …)`.";
         return Err(order.error(OrderProblem::NoWay, text, advice).into());
     };
-    let search = Search { core, settings, order, dispatch, settling, find, info };
+    let search = OrderSearch { core, settings, order, dispatch, settling, find, info };
     if info.of.is_none() && subjects(order).is_empty() {
         // It would be absent from every list.
         let text = "it has no domain name to search for";
@@ -248,23 +250,23 @@ pub(super) async fn look(
     }
     let mut looks = 1;
     loop {
-        let mut sightings = match find.name {
+        let mut matched = match find.name {
             None => search.everywhere().await?,
             Some(parameter) => search.by_name(parameter).await?,
         };
-        if search.claim(&sightings).await? {
-            return Ok(sightings);
+        if search.claim(&matched).await? {
+            return Ok(matched);
         }
         // Another order was faster and has claimed the match. This order may be among the remaining ones.
         if looks == MOST_LOOKS {
-            sightings.doubtful.append(&mut sightings.surely);
-            return Ok(sightings);
+            matched.doubtful.append(&mut matched.surely);
+            return Ok(matched);
         }
         looks += 1;
     }
 }
 
-struct Search<'a> {
+struct OrderSearch<'a> {
     core: &'a Core,
     settings: &'a Settings,
     order: &'a Order,
@@ -292,9 +294,9 @@ struct Candidate {
     fit: Fit,
 }
 
-impl Search<'_> {
+impl OrderSearch<'_> {
     /// Checks an order that exists already: it is placed when it has been carried out.
-    async fn existing(&self, parameter: &str) -> Result<Sightings, Error> {
+    async fn existing(&self, parameter: &str) -> Result<Matches, Error> {
         let number = self.order.params().text(parameter).unwrap_or_default().to_owned();
         let settling = self.settling;
         let pages = self.details(&number).await?;
@@ -303,50 +305,50 @@ impl Search<'_> {
                 entry.trimmed(settling.state).is_some_and(|state| settling.done.contains(&state.as_str()))
             });
         let surely = if done { vec![Receipt::new(number)] } else { Vec::new() };
-        Ok(Sightings { surely, doubtful: Vec::new(), date: date(&pages) })
+        Ok(Matches { surely, doubtful: Vec::new(), date: date(&pages) })
     }
 
     /// Searches the list of the whole account: each of its entries can have many names.
-    async fn everywhere(&self) -> Result<Sightings, Error> {
+    async fn everywhere(&self) -> Result<Matches, Error> {
         let ours = sorted(subjects(self.order).into_iter().map(|subject| subject.name));
         let pages = self.list(None).await?;
-        let mut sightings = Sightings { date: date(&pages), ..Sightings::default() };
-        let candidates = self.candidates(&pages, self.ahead(sightings.date)).await?;
+        let mut matched = Matches { date: date(&pages), ..Matches::default() };
+        let candidates = self.candidates(&pages, self.ahead(matched.date)).await?;
         let mut growing = Vec::new();
         for candidate in candidates.iter().filter(|candidate| candidate.fit == Fit::Yes) {
             let names = self.names(&candidate.number).await?;
             if names == ours {
-                sightings.surely.push(Receipt::new(&*candidate.number));
+                matched.surely.push(Receipt::new(&*candidate.number));
             } else if names.len() < ours.len() && names.iter().all(|name| ours.contains(name)) {
                 growing.push(Receipt::new(&*candidate.number));
             }
         }
-        if sightings.surely.is_empty() {
+        if matched.surely.is_empty() {
             // A batch takes time to appear completely.
-            sightings.doubtful = growing;
+            matched.doubtful = growing;
             let doubtful = candidates.iter().filter(|candidate| candidate.fit == Fit::Doubtful);
             for (at, candidate) in doubtful.enumerate() {
                 if at >= MOST_DOUBTFUL || self.names(&candidate.number).await? == ours {
-                    sightings.doubtful.push(Receipt::new(&*candidate.number));
+                    matched.doubtful.push(Receipt::new(&*candidate.number));
                 }
             }
         }
-        Ok(sightings)
+        Ok(matched)
     }
 
     /// Searches a list for each name: its entries are about that name only.
-    async fn by_name(&self, parameter: &str) -> Result<Sightings, Error> {
-        let mut sightings = Sightings::default();
+    async fn by_name(&self, parameter: &str) -> Result<Matches, Error> {
+        let mut matched = Matches::default();
         let mut numbers = Vec::new();
         for subject in subjects(self.order) {
             let pages = self.list(Some((parameter, &subject.name))).await?;
-            sightings.date = sightings.date.or(date(&pages));
+            matched.date = matched.date.or(date(&pages));
             let ahead = self.ahead(date(&pages));
             let mut fitting = Vec::new();
             for candidate in self.candidates(&pages, ahead).await? {
                 match self.fit_of_details(&candidate, ahead).await? {
                     Fit::Yes => fitting.push(Receipt::new(candidate.number)),
-                    Fit::Doubtful => sightings.doubtful.push(Receipt::new(candidate.number)),
+                    Fit::Doubtful => matched.doubtful.push(Receipt::new(candidate.number)),
                     Fit::No => {}
                 }
             }
@@ -354,20 +356,20 @@ impl Search<'_> {
                 [] => {}
                 [one] => numbers.extend(one.numbers().iter().cloned()),
                 _ => {
-                    sightings.surely.extend(fitting);
-                    return Ok(sightings);
+                    matched.surely.extend(fitting);
+                    return Ok(matched);
                 }
             }
         }
         if !numbers.is_empty() {
-            sightings.surely.push(Receipt::of(numbers));
+            matched.surely.push(Receipt::of(numbers));
         }
-        Ok(sightings)
+        Ok(matched)
     }
 
     /// Claims the only match for this order. Returns false if another order was faster, in this process or another.
-    async fn claim(&self, sightings: &Sightings) -> Result<bool, Error> {
-        let [receipt] = sightings.surely.as_slice() else { return Ok(true) };
+    async fn claim(&self, matched: &Matches) -> Result<bool, Error> {
+        let [receipt] = matched.surely.as_slice() else { return Ok(true) };
         for number in receipt.numbers() {
             if !claim(self.core, self.order, self.dispatch, number).await? {
                 return Ok(false);
@@ -376,7 +378,7 @@ impl Search<'_> {
         Ok(true)
     }
 
-    async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<Arrived>, Error> {
+    async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<UndecodedSuccess>, Error> {
         let find = self.find;
         // Only the day matters, and the time zone of the service's days is not known.
         let from = Timestamp::from(self.dispatch.earliest - Duration::from_secs(24 * 60 * 60));
@@ -402,7 +404,7 @@ impl Search<'_> {
     }
 
     /// Returns the entries of the order's kind that belong to no other order and whose time may match.
-    async fn candidates(&self, pages: &[Arrived], ahead: i64) -> Result<Vec<Candidate>, Error> {
+    async fn candidates(&self, pages: &[UndecodedSuccess], ahead: i64) -> Result<Vec<Candidate>, Error> {
         let find = self.find;
         let mut candidates: Vec<Candidate> = Vec::new();
         for entry in pages.iter().flat_map(|page| entries(page.about.document.root(), find.items)) {
@@ -466,7 +468,7 @@ impl Search<'_> {
         }
     }
 
-    async fn details(&self, number: &str) -> Result<Vec<Arrived>, Error> {
+    async fn details(&self, number: &str) -> Result<Vec<UndecodedSuccess>, Error> {
         read_details(self.core, self.settings, self.settling, number).await
     }
 
@@ -491,7 +493,7 @@ impl Search<'_> {
     }
 }
 
-fn date(pages: &[Arrived]) -> Option<SystemTime> {
+fn date(pages: &[UndecodedSuccess]) -> Option<SystemTime> {
     pages.first().and_then(|page| page.about.date)
 }
 

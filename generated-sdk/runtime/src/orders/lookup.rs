@@ -6,8 +6,8 @@ use super::whole::{Required, lack};
 use crate::document;
 use crate::document::{Node, NodeKind};
 use crate::error::{Error, Invalid};
-use crate::exchange::{Arrived, Job, Settings, named};
-use crate::pages::Turner;
+use crate::exchange::{Job, Settings, UndecodedSuccess, named};
+use crate::pages::Paginator;
 use crate::params::Params;
 use crate::schema::{Operation, Settling};
 
@@ -17,7 +17,7 @@ pub(super) async fn read(
     settings: &Settings,
     action: &str,
     params: Params,
-) -> Result<Arrived, Error> {
+) -> Result<UndecodedSuccess, Error> {
     let settings = Settings { fresh: true, ..settings.clone() };
     core.run(&settings, &job(operation(core, action)?, params)).await
 }
@@ -28,17 +28,17 @@ async fn read_all(
     settings: &Settings,
     action: &str,
     params: Params,
-) -> Result<Vec<Arrived>, Error> {
+) -> Result<Vec<UndecodedSuccess>, Error> {
     let operation = operation(core, action)?;
     let settings = Settings { fresh: true, ..settings.clone() };
     if operation.paging.is_none() {
         return Ok(vec![core.run(&settings, &job(operation, params)).await?]);
     }
-    let mut turner = Turner::new(operation, &params);
+    let mut paginator = Paginator::new(operation, &params);
     let mut pages = Vec::new();
-    while let Some(params) = turner.ask() {
+    while let Some(params) = paginator.ask() {
         let arrived = core.run(&settings, &job(operation, params?)).await?;
-        if turner.arrived(&arrived.about)? {
+        if paginator.arrived(&arrived.about)? {
             pages.push(arrived);
         }
     }
@@ -52,7 +52,7 @@ pub(super) async fn read_whole(
     action: &str,
     params: Params,
     required: Required<'_>,
-) -> Result<Vec<Arrived>, Error> {
+) -> Result<Vec<UndecodedSuccess>, Error> {
     let mut pages = read_all(core, settings, action, params).await?;
     match lack(&pages, operation(core, action)?.paging, required) {
         Some((at, error)) => Err(pages.swap_remove(at).undecoded(error)),
@@ -66,7 +66,7 @@ pub(super) async fn read_details(
     settings: &Settings,
     settling: &Settling,
     number: &str,
-) -> Result<Vec<Arrived>, Error> {
+) -> Result<Vec<UndecodedSuccess>, Error> {
     let params = Params::new().with(settling.id, number);
     let required = Required {
         items: settling.items,

@@ -6,7 +6,7 @@ use crate::base::plain::Plain;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{Attempt, DecodeError, Error, OrderError, OrderProblem};
-use crate::exchange::{Arrived, Job};
+use crate::exchange::{Job, UndecodedSuccess};
 use crate::params::Params;
 use crate::protocol::Progress;
 use crate::schema::{Edition, Operation, ServiceInfo};
@@ -174,7 +174,7 @@ pub struct Placed<T = Document> {
     pub(super) receipt: Option<Receipt>,
     pub(super) request_id: Option<String>,
     pub(super) progress: Progress,
-    pub(super) arrived: Option<Arc<Arrived>>,
+    pub(super) arrived: Option<Arc<UndecodedSuccess>>,
     /// Whether the outcome was recorded, or there is no journal.
     pub(super) recorded: bool,
     pub(super) response: PhantomData<fn() -> T>,
@@ -388,8 +388,8 @@ impl Order {
     /// Returns the error of an order that this client cannot search for. Its outcome stays unknown if it is.
     fn not_here(&self, problem: OrderProblem, text: String, advice: &str) -> Error {
         let error = self.error(problem, text, advice);
-        let in_doubt = matches!(self.now().state, OrderState::MaybeSent(_));
-        if in_doubt { error.in_doubt().into() } else { error.into() }
+        let is_unknown = matches!(self.now().state, OrderState::MaybeSent(_));
+        if is_unknown { error.with_unknown_outcome().into() } else { error.into() }
     }
 
     /// Binds an order without an account to the client's.

@@ -1,11 +1,11 @@
 //! Placing an order once.
 
 use super::quote::allow;
-use super::record::{Kept, Recorded, Unrecorded, claim, claimed, kept, record};
+use super::record::{JournalRecord, RecordError, Recorded, claim, claimed, record, recorded_state};
 use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, Refusal};
 use crate::base::BoxFuture;
 use crate::error::{Attempt, DecodeError, Error, OrderProblem, ServiceError};
-use crate::exchange::{Arrived, Settings, Watch};
+use crate::exchange::{AttemptRecorder, Settings, UndecodedSuccess};
 use crate::orders::Spend;
 use crate::protocol::Progress;
 use crate::schema::Outcome;
@@ -34,7 +34,7 @@ pub(crate) async fn place(
     }
     let turn = match begin(&core, &order).await? {
         Begun::Known(placed) => return Ok(*placed),
-        Begun::Turn(turn) => turn,
+        Begun::PlacingGuard(turn) => turn,
     };
     let mut job = order.job().clone();
     let quote = allow(&core, &settings, &order, spend, &mut job).await?;
@@ -51,7 +51,7 @@ pub(super) fn has_its_journal(core: &Core, order: &Order) -> Result<(), Error> {
     }
     let text = "the order belongs to a different journal than this client's";
     let advice = "This call sent nothing. Use a client that has that journal.";
-    Err(order.error(OrderProblem::Journal, text, advice).in_doubt().into())
+    Err(order.error(OrderProblem::Journal, text, advice).with_unknown_outcome().into())
 }
 
 /// Returns whether the client has the order's journal.
@@ -62,7 +62,7 @@ fn has_journal(core: &Core, order: &Order) -> bool {
 enum Begun<'a> {
     /// It was placed before.
     Known(Box<Placed>),
-    Turn(Turn<'a>),
+    PlacingGuard(PlacingGuard<'a>),
 }
 
 /// Reserves the order for one caller, if it can be placed at all.
@@ -82,7 +82,7 @@ async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error>
             return known.map(Begun::Known);
         }
         now.busy = true;
-        Turn::new(core, order)
+        PlacingGuard::new(core, order)
     };
     // It may have been bound to an account or a journal meanwhile.
     order.belongs_to(core)?;
@@ -91,14 +91,14 @@ async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error>
         return Ok(Begun::Known(Box::new(turn.placed_as(placed).await)));
     }
     // The journal's state wins.
-    if let Some(Kept { state, version }) = kept(core, order).await? {
+    if let Some(JournalRecord { state, version }) = recorded_state(core, order).await? {
         *turn.version.get_mut() = version;
         if let Some(known) = known(order, &state) {
             order.now().state = state;
             return known.map(Begun::Known);
         }
     }
-    Ok(Begun::Turn(turn))
+    Ok(Begun::PlacingGuard(turn))
 }
 
 /// Returns the result for an order that can no longer be placed, or `None` if it can.
@@ -121,7 +121,7 @@ pub(super) async fn recall(core: &Core, order: &Order) -> Result<(), Error> {
     if order.is_final() || order.now().busy {
         return Ok(());
     }
-    let kept = kept(core, order).await?.filter(|kept| !matches!(kept.state, OrderState::Ready));
+    let kept = recorded_state(core, order).await?.filter(|kept| !matches!(kept.state, OrderState::Ready));
     let mut now = order.now();
     // Another call may have finished meanwhile.
     let is_final = matches!(now.state, OrderState::Placed(_) | OrderState::Refused(_));
@@ -150,11 +150,11 @@ pub(super) async fn record_outcome(
             return Ok(false);
         }
         now.busy = true;
-        Turn::new(core, order)
+        PlacingGuard::new(core, order)
     };
     has_its_journal(core, order)?;
     if let Some(journal) = &core.ledger.journal {
-        let mut there = kept(core, order).await?;
+        let mut there = recorded_state(core, order).await?;
         loop {
             let version = there.as_ref().map(|kept| kept.version);
             if let Some(kept) = there
@@ -167,7 +167,7 @@ pub(super) async fn record_outcome(
             match record(core, journal, order, &state, version).await {
                 Ok(Recorded::As(_)) => break,
                 Ok(Recorded::Not(kept)) => there = Some(kept),
-                Err(error) => return Err(error.doubt(order)),
+                Err(error) => return Err(error.with_unknown_outcome(order)),
             }
         }
     }
@@ -195,7 +195,7 @@ fn refusal(error: &Error) -> Option<&ServiceError> {
 }
 
 /// The right to place an order. It ends when it is dropped, at any step of placing.
-struct Turn<'a> {
+struct PlacingGuard<'a> {
     core: &'a Core,
     order: &'a Order,
     /// The version of the journal's entry; 0 if there is none.
@@ -204,7 +204,7 @@ struct Turn<'a> {
     left: AtomicBool,
 }
 
-impl<'a> Turn<'a> {
+impl<'a> PlacingGuard<'a> {
     /// The order is already marked as busy.
     fn new(core: &'a Core, order: &'a Order) -> Self {
         Self { core, order, version: AtomicU32::new(0), left: AtomicBool::new(false) }
@@ -221,7 +221,7 @@ impl<'a> Turn<'a> {
         &self,
         state: &OrderState,
         replaces: impl Fn(&OrderState) -> bool + Send,
-    ) -> Result<Option<OrderState>, Unrecorded> {
+    ) -> Result<Option<OrderState>, RecordError> {
         let Some(journal) = &self.core.ledger.journal else { return Ok(None) };
         loop {
             let version = Some(self.version.load(Ordering::Relaxed)).filter(|version| *version > 0);
@@ -230,7 +230,7 @@ impl<'a> Turn<'a> {
                     self.version.store(version, Ordering::Relaxed);
                     return Ok(None);
                 }
-                Recorded::Not(Kept { state, version }) if replaces(&state) => {
+                Recorded::Not(JournalRecord { state, version }) if replaces(&state) => {
                     self.version.store(version, Ordering::Relaxed);
                 }
                 // With the old version, the next write fails too.
@@ -260,7 +260,7 @@ impl<'a> Turn<'a> {
                 order.now().state = other;
                 Err(error)
             }
-            Err(Unrecorded::Failed(error)) => {
+            Err(RecordError::Failed(error)) => {
                 let text = format!("its journal cannot be written: {error}");
                 Err(order
                     .error(
@@ -270,12 +270,12 @@ impl<'a> Turn<'a> {
                     )
                     .into())
             }
-            Err(Unrecorded::Strange(error)) => Err(error),
+            Err(RecordError::Mismatch(error)) => Err(error),
         }
     }
 
     /// Evaluates the result of the call.
-    async fn finish(self, result: Result<Arrived, Error>) -> Result<Placed, Error> {
+    async fn finish(self, result: Result<UndecodedSuccess, Error>) -> Result<Placed, Error> {
         let arrived = match result {
             Ok(arrived) => arrived,
             Err(error) => {
@@ -296,8 +296,7 @@ impl<'a> Turn<'a> {
             }
         };
         // A response without its required fields proves nothing: the order stays possibly sent.
-        let decoded =
-            self.order.decodes(&arrived.about.document).and_then(|()| self.says_what_was_placed(&arrived));
+        let decoded = self.order.decodes(&arrived.about.document).and_then(|()| self.check_receipt(&arrived));
         if let Err(error) = decoded {
             return Err(arrived.undecoded(error));
         }
@@ -324,7 +323,7 @@ impl<'a> Turn<'a> {
     }
 
     /// Returns the problem with a different state in the journal, if there is one.
-    async fn try_placed_as(&self, placed: &Placed) -> Result<Option<String>, Unrecorded> {
+    async fn try_placed_as(&self, placed: &Placed) -> Result<Option<String>, RecordError> {
         let own = placed.arrived.as_ref().map(|arrived| Dispatch::of(&arrived.attempt));
         for number in placed.receipt.iter().flat_map(Receipt::numbers) {
             if !claim(self.core, self.order, own.as_ref(), number).await? {
@@ -411,7 +410,7 @@ impl<'a> Turn<'a> {
 
     /// Checks that the response has the number of the order, if the protocol has no success code. An order by name, or
     /// a restored one, has no response type to check.
-    fn says_what_was_placed(&self, arrived: &Arrived) -> Result<(), DecodeError> {
+    fn check_receipt(&self, arrived: &UndecodedSuccess) -> Result<(), DecodeError> {
         let root = arrived.about.document.root();
         match self.order.operation().and_then(|operation| operation.settles_by) {
             Some(field) if arrived.about.code.is_none() && root.trimmed(field).is_none() => {
@@ -421,7 +420,7 @@ impl<'a> Turn<'a> {
         }
     }
 
-    fn placed(&self, arrived: Arrived) -> Placed {
+    fn placed(&self, arrived: UndecodedSuccess) -> Placed {
         let root = arrived.about.document.root();
         let field = self.order.operation().and_then(|operation| operation.settles_by);
         let receipt = field.and_then(|field| root.trimmed(field)).map(Receipt::new);
@@ -438,7 +437,7 @@ impl<'a> Turn<'a> {
     }
 }
 
-impl Watch for Turn<'_> {
+impl AttemptRecorder for PlacingGuard<'_> {
     fn leaving<'a>(&'a self, attempt: &'a Attempt) -> Option<BoxFuture<'a, Result<(), Error>>> {
         Some(Box::pin(self.depart(Dispatch::of(attempt))))
     }
@@ -457,7 +456,7 @@ impl Watch for Turn<'_> {
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for PlacingGuard<'_> {
     fn drop(&mut self) {
         let state = {
             let mut now = self.order.now();

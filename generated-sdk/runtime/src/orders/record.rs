@@ -10,20 +10,20 @@ use std::io;
 use std::sync::Arc;
 
 /// The journal's entry under an order's id.
-pub(super) struct Kept {
+pub(super) struct JournalRecord {
     pub(super) state: OrderState,
     pub(super) version: u32,
 }
 
 /// Returns the journal's entry under an order's id; `None` if there is no entry or no journal.
-pub(super) async fn kept(core: &Core, order: &Order) -> Result<Option<Kept>, Error> {
+pub(super) async fn recorded_state(core: &Core, order: &Order) -> Result<Option<JournalRecord>, Error> {
     let Some(journal) = &core.ledger.journal else { return Ok(None) };
-    let entry = journal.get(order.id()).await.map_err(|error| in_doubt(order, "read", &error))?;
+    let entry = journal.get(order.id()).await.map_err(|error| journal_error(order, "read", &error))?;
     entry.map(|entry| same(core, order, &entry)).transpose()
 }
 
 /// Reads an entry under an order's id, which must be of the same order.
-fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<Kept, Error> {
+fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<JournalRecord, Error> {
     let another = |text: String| {
         let advice = "Use a unique id for each order, and a new one for a changed request.";
         Error::from(order.error(OrderProblem::SameId, text, advice))
@@ -39,12 +39,14 @@ fn same(core: &Core, order: &Order, entry: &JournalEntry) -> Result<Kept, Error>
         )));
     }
     let stored = read(entry)?;
-    let kept = stored.order(core, None, OrderState::Ready)?;
-    let same = stored.is_for(core)? && kept.action() == order.action() && kept.params() == order.params();
+    let recorded_state = stored.order(core, None, OrderState::Ready)?;
+    let same = stored.is_for(core)?
+        && recorded_state.action() == order.action()
+        && recorded_state.params() == order.params();
     if !same {
         return Err(another("the journal has another order with this id".to_owned()));
     }
-    Ok(Kept { state: stored.state()?, version: entry.version })
+    Ok(JournalRecord { state: stored.state()?, version: entry.version })
 }
 
 /// Reads the order in an entry. The entry's fields must match the order: a damaged or edited one may be another
@@ -61,7 +63,7 @@ pub(super) fn read(entry: &JournalEntry) -> Result<Stored, Error> {
 fn damaged(entry: &JournalEntry, what: &str) -> Error {
     let text = format!("the journal is damaged: entry `{}`: {what}", entry.id);
     let advice = "Nothing was sent. Restore the journal from an unedited copy.";
-    OrderError::new(OrderProblem::Journal, text, advice).in_doubt().into()
+    OrderError::new(OrderProblem::Journal, text, advice).with_unknown_outcome().into()
 }
 
 /// Reads an entry, and returns the field of it that contradicts its order.
@@ -86,32 +88,32 @@ pub(super) enum Recorded {
     /// It was recorded, as this version.
     As(u32),
     /// Another caller was faster: this state is recorded instead.
-    Not(Kept),
+    Not(JournalRecord),
 }
 
 /// The error of a state that was not recorded.
-pub(super) enum Unrecorded {
+pub(super) enum RecordError {
     /// The journal failed.
     Failed(io::Error),
     /// The journal's entry is not the order's.
-    Strange(Error),
+    Mismatch(Error),
 }
 
-impl Unrecorded {
+impl RecordError {
     /// Returns the error for an order that may have been sent.
-    pub(super) fn doubt(self, order: &Order) -> Error {
+    pub(super) fn with_unknown_outcome(self, order: &Order) -> Error {
         match self {
-            Self::Failed(error) => in_doubt(order, "written", &error),
-            Self::Strange(error) => error,
+            Self::Failed(error) => journal_error(order, "written", &error),
+            Self::Mismatch(error) => error,
         }
     }
 }
 
-impl fmt::Display for Unrecorded {
+impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Failed(error) => error.fmt(f),
-            Self::Strange(error) => error.fmt(f),
+            Self::Mismatch(error) => error.fmt(f),
         }
     }
 }
@@ -124,7 +126,7 @@ pub(super) async fn record(
     order: &Order,
     state: &OrderState,
     version: Option<u32>,
-) -> Result<Recorded, Unrecorded> {
+) -> Result<Recorded, RecordError> {
     order.bind(&journal.id());
     let next = version.unwrap_or(0).saturating_add(1);
     let content = stored::write(order, state);
@@ -133,10 +135,10 @@ pub(super) async fn record(
         None => journal.insert(entry).await,
         Some(_) => journal.update(entry).await,
     };
-    match written.map_err(Unrecorded::Failed)? {
+    match written.map_err(RecordError::Failed)? {
         JournalWrite::Written => Ok(Recorded::As(next)),
         JournalWrite::Conflict(entry) => {
-            same(core, order, &entry).map(Recorded::Not).map_err(Unrecorded::Strange)
+            same(core, order, &entry).map(Recorded::Not).map_err(RecordError::Mismatch)
         }
     }
 }
@@ -173,7 +175,7 @@ pub(super) async fn claim(
     order: &Order,
     dispatch: Option<&Dispatch>,
     number: &str,
-) -> Result<bool, Unrecorded> {
+) -> Result<bool, RecordError> {
     let claimed = claimed(order, number);
     let Some(journal) = &core.ledger.journal else { return Ok(core.ledger.claim(claimed, order.id())) };
     if core.ledger.is_taken(&claimed, order.id()) {
@@ -183,7 +185,7 @@ pub(super) async fn claim(
     let claim = entry(core, order, key(core, &claimed), EntryState::Claim, 1, content);
     // Orders of several actions can have it in turn, and an update never changes an entry's action.
     let mut claim = JournalEntry { action: String::new(), ..claim };
-    let mut written = journal.insert(claim.clone()).await.map_err(Unrecorded::Failed)?;
+    let mut written = journal.insert(claim.clone()).await.map_err(RecordError::Failed)?;
     while let JournalWrite::Conflict(there) = written {
         if there.content == claim.content {
             break;
@@ -192,7 +194,7 @@ pub(super) async fn claim(
             return Ok(false);
         }
         claim.version = there.version.saturating_add(1);
-        written = journal.update(claim.clone()).await.map_err(Unrecorded::Failed)?;
+        written = journal.update(claim.clone()).await.map_err(RecordError::Failed)?;
     }
     Ok(true)
 }
@@ -204,12 +206,12 @@ pub(super) async fn is_taken(core: &Core, order: &Order, number: &str) -> Result
         return Ok(true);
     }
     let Some(journal) = &core.ledger.journal else { return Ok(false) };
-    let unread = |error| in_doubt(order, "read", &error);
+    let unread = |error| journal_error(order, "read", &error);
     match journal.get(&key(core, &claimed)).await.map_err(unread)? {
         None => Ok(false),
         Some(there) => is_held(journal, order, &there, number).await.map_err(|error| match error {
-            Unrecorded::Failed(error) => unread(error),
-            Unrecorded::Strange(error) => error,
+            RecordError::Failed(error) => unread(error),
+            RecordError::Mismatch(error) => error,
         }),
     }
 }
@@ -220,19 +222,19 @@ async fn is_held(
     order: &Order,
     claim: &JournalEntry,
     number: &str,
-) -> Result<bool, Unrecorded> {
+) -> Result<bool, RecordError> {
     let Some((dispatch, owner)) = claim.content.split_once(' ').filter(|_| claim.state == EntryState::Claim)
     else {
-        return Err(Unrecorded::Strange(damaged(claim, "it is not a claim")));
+        return Err(RecordError::Mismatch(damaged(claim, "it is not a claim")));
     };
     if owner == order.id() {
         return Ok(false);
     }
-    let Some(owner) = journal.get(owner).await.map_err(Unrecorded::Failed)? else {
+    let Some(owner) = journal.get(owner).await.map_err(RecordError::Failed)? else {
         // It was restored from its stored form, which says that it was placed.
         return Ok(true);
     };
-    Ok(match read(&owner).and_then(|stored| stored.state()).map_err(Unrecorded::Strange)? {
+    Ok(match read(&owner).and_then(|stored| stored.state()).map_err(RecordError::Mismatch)? {
         OrderState::MaybeSent(open) => dispatch.is_empty() || dispatch == mark(&open),
         OrderState::Placed(Placed { receipt: Some(receipt), .. })
         | OrderState::Refused(Refusal { saved: Some(receipt), .. }) => {
@@ -272,8 +274,8 @@ pub(super) fn claimed(order: &Order, number: &str) -> String {
 }
 
 /// Returns the error of a journal that fails when the order may already have been sent.
-pub(super) fn in_doubt(order: &Order, verb: &str, error: &io::Error) -> Error {
+pub(super) fn journal_error(order: &Order, verb: &str, error: &io::Error) -> Error {
     let text = format!("its journal cannot be {verb}: {error}");
     let advice = "The order's state has not changed. Fix the journal, and call again.";
-    order.error(OrderProblem::Journal, text, advice).in_doubt().into()
+    order.error(OrderProblem::Journal, text, advice).with_unknown_outcome().into()
 }

@@ -19,7 +19,7 @@ pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error
     let mut state = stored.state()?;
     let asked = journal.is_some() && stored.journal() == journal;
     if let (true, OrderState::Ready | OrderState::MaybeSent(_)) = (asked, &state) {
-        if let Some(kept) = record::kept(core, &order(OrderState::Ready)?).await? {
+        if let Some(kept) = record::recorded_state(core, &order(OrderState::Ready)?).await? {
             state = kept.state;
         }
     } else {
@@ -47,7 +47,9 @@ pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error
         && order.belongs_to(core).is_ok()
     {
         for number in placed.receipt().iter().flat_map(|receipt| receipt.numbers()) {
-            record::claim(core, &order, None, number).await.map_err(|error| error.doubt(&order))?;
+            record::claim(core, &order, None, number)
+                .await
+                .map_err(|error| error.with_unknown_outcome(&order))?;
         }
     }
     Ok(order)

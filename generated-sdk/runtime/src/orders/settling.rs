@@ -1,6 +1,6 @@
 //! Waiting until an order has succeeded or failed.
 
-use super::finding::look;
+use super::finding::find;
 use super::lookup::{entries, read_details};
 use super::subject::{comparable, subjects};
 use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, placing};
@@ -99,7 +99,7 @@ impl fmt::Display for SettleEvent<'_> {
 /// from the service. Dropping it loses nothing: settle again, in another process if necessary.
 #[must_use = "it does nothing unless it is awaited"]
 pub struct Settle {
-    asking: Asking,
+    asking: StatusPoll,
     deadline: Duration,
     report: Report,
 }
@@ -108,7 +108,7 @@ pub struct Settle {
 type Report = Box<dyn FnMut(SettleEvent<'_>) + Send>;
 
 /// The request to repeat.
-struct Asking {
+struct StatusPoll {
     core: Arc<Core>,
     settings: Settings,
     target: SettleTarget,
@@ -122,7 +122,7 @@ const MOST_SHOWN: usize = 20;
 
 impl Settle {
     pub(crate) fn new(core: Arc<Core>, settings: Settings, target: SettleTarget) -> Self {
-        let asking = Asking { core, settings, target };
+        let asking = StatusPoll { core, settings, target };
         Self { asking, deadline: Duration::from_secs(600), report: Box::new(|_| ()) }
     }
 
@@ -195,7 +195,7 @@ fn wanted_delay(error: &Error) -> Duration {
     }
 }
 
-impl Asking {
+impl StatusPoll {
     /// Returns the result when all names are finished.
     fn settled(&self, progress: TaskProgress) -> Result<TaskProgress, Error> {
         let failed: Vec<&NameProgress> = progress.with(NameState::Failed).collect();
@@ -254,19 +254,19 @@ impl Asking {
             (Some(receipt), _) => self.progress(receipt, Some(order)).await,
             (None, Progress::Done) => Ok(all(order, NameState::Done)),
             // The response names no order, so the order is searched for.
-            (None, _) => match self.look(order).await? {
+            (None, _) => match self.find(order).await? {
                 Some(receipt) => self.progress(&receipt, Some(order)).await,
                 None => Ok(all(order, NameState::Waiting)),
             },
         }
     }
 
-    async fn look(&self, order: &Order) -> Result<Option<Receipt>, Error> {
+    async fn find(&self, order: &Order) -> Result<Option<Receipt>, Error> {
         let made: SystemTime = order.made();
         let dispatch =
             Dispatch { earliest: made, latest: self.core.stamps.now(), nonce: String::new(), answered: None };
-        let sightings = look(&self.core, &self.settings, order, &dispatch).await?;
-        Ok(<[Receipt; 1]>::try_from(sightings.surely).ok().map(|[receipt]| receipt))
+        let matched = find(&self.core, &self.settings, order, &dispatch).await?;
+        Ok(<[Receipt; 1]>::try_from(matched.surely).ok().map(|[receipt]| receipt))
     }
 
     async fn progress(&self, receipt: &Receipt, order: Option<&Order>) -> Result<TaskProgress, Error> {
@@ -300,7 +300,7 @@ impl Asking {
         for subject in order.map(subjects).into_iter().flatten() {
             let same = |each: &NameProgress| comparable(&each.name) == comparable(&subject.name);
             if !names.iter().any(same) {
-                names.push(untold(subject.name, NameState::Waiting));
+                names.push(unlisted(subject.name, NameState::Waiting));
             }
         }
         let progress = TaskProgress { names };
@@ -332,11 +332,11 @@ fn read_names(settling: &Settling, root: Node<'_>, mask: &Mask) -> Result<Vec<Na
 
 fn all(order: &Order, state: NameState) -> TaskProgress {
     let names = subjects(order).into_iter();
-    TaskProgress { names: names.map(|subject| untold(subject.name, state)).collect() }
+    TaskProgress { names: names.map(|subject| unlisted(subject.name, state)).collect() }
 }
 
 /// Returns the progress of a name that the service does not list.
-fn untold(name: String, state: NameState) -> NameProgress {
+fn unlisted(name: String, state: NameState) -> NameProgress {
     NameProgress { name, state, reason: None, uncharged: false }
 }
 

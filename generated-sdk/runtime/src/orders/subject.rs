@@ -35,15 +35,15 @@ fn of(info: &PurchaseInfo, params: &Params) -> Vec<Subject> {
     // In a list of plain names each entry is a name.
     let mut subjects = Vec::new();
     for level in levels {
-        let beside = |path: Option<&'static str>| {
+        let sibling = |path: Option<&'static str>| {
             let path = path?;
             let (at, last) = path.rsplit_once('.').unwrap_or(("", path));
             if at == place { level.text(last) } else { params.text(path) }
         };
         let years = info
             .years
-            .map(|_| beside(info.years).map_or(info.default_years, |text| text.parse().unwrap_or(0)));
-        let permits_premium = info.premium.map(|_| beside(info.premium) == Some("true"));
+            .map(|_| sibling(info.years).map_or(info.default_years, |text| text.parse().unwrap_or(0)));
+        let permits_premium = info.premium.map(|_| sibling(info.premium) == Some("true"));
         for name in level.get(name).into_iter().flat_map(texts) {
             subjects.push(Subject { name: name.to_owned(), years, permits_premium });
         }
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn one_name_has_its_years_beside_it_or_the_services_own() {
+    fn one_name_has_its_own_years_or_the_services_default() {
         let info = PurchaseInfo::new(OrderKind::Register, "Name").years("Years", 2);
         let params = Params::new().with("Name", "a.com");
         assert_eq!(of(&info, &params), [subject("a.com", Some(2), None)]);

@@ -2,7 +2,7 @@
 
 use crate::document::{Node, entries, is_list};
 use crate::error::DecodeError;
-use crate::exchange::Arrived;
+use crate::exchange::UndecodedSuccess;
 use crate::schema::Paging;
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ pub(super) struct Required<'a> {
 /// Returns why the pages are not a complete list, and the page that shows it. Every page has the list; its entries have
 /// their fields, and are unique; and every page has the same count, equal to the number of entries.
 pub(super) fn lack(
-    pages: &[Arrived],
+    pages: &[UndecodedSuccess],
     paging: Option<Paging>,
     required: Required<'_>,
 ) -> Option<(usize, DecodeError)> {

@@ -1,11 +1,11 @@
-//! Lists, page by page or item by item. This file has only the typed streams: [`Turner`], which is untyped, decides
+//! Lists, page by page or item by item. This file has only the typed streams: [`Paginator`], which is untyped, decides
 //! which page comes next.
 
 mod error;
 mod page_info;
+mod paginator;
 mod position;
 mod run;
-mod turner;
 
 pub use error::{PageError, PageErrorKind};
 pub use position::{PagePosition, PagePositionError};
@@ -16,13 +16,13 @@ use crate::exchange::{Call, Executor, Job, Response, Settings};
 use crate::params::Params;
 use crate::protocol::Paged;
 use futures_core::Stream;
+pub(crate) use paginator::Paginator;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::vec;
-pub(crate) use turner::Turner;
 
 /// The pages of a list, from [`Client::pages`](crate::Client::pages).
 ///
@@ -58,7 +58,7 @@ pub(crate) use turner::Turner;
 pub struct Pages<R: Paged> {
     executor: Arc<Executor>,
     settings: Settings,
-    turner: Turner,
+    paginator: Paginator,
     flight: Option<Call<R::Response>>,
 }
 
@@ -66,7 +66,7 @@ impl<R: Paged> Pages<R> {
     pub(crate) fn new(executor: Arc<Executor>, settings: Settings, request: &R) -> Self {
         let mut params = Params::roomy();
         request.encode(&mut params);
-        Self { executor, settings, turner: Turner::new(R::OPERATION, &params), flight: None }
+        Self { executor, settings, paginator: Paginator::new(R::OPERATION, &params), flight: None }
     }
 
     /// Starts or continues at this page instead. The position belongs to the same request.
@@ -74,14 +74,14 @@ impl<R: Paged> Pages<R> {
     /// The first poll refuses a position that belongs to another list, and sends nothing.
     pub fn resume_at(mut self, position: PagePosition) -> Self {
         self.flight = None;
-        self.turner.start_at(position);
+        self.paginator.start_at(position);
         self
     }
 
     /// Returns the next page: the one after the last page returned, or the one that failed. Returns `None` at the end
     /// of the list.
     pub fn position(&self) -> Option<PagePosition> {
-        self.turner.position().cloned()
+        self.paginator.position().cloned()
     }
 
     /// Returns the next page, with one call, or `None` at the end of the list.
@@ -97,7 +97,7 @@ impl<R: Paged> Pages<R> {
 
     #[cfg(feature = "blocking")]
     pub(crate) fn failed(&mut self, error: Error) -> PageError {
-        self.turner.failed(error)
+        self.paginator.failed(error)
     }
 
     fn poll_page(
@@ -105,7 +105,7 @@ impl<R: Paged> Pages<R> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Response<R::Response>, PageError>>> {
         if self.flight.is_none() {
-            match self.turner.ask() {
+            match self.paginator.ask() {
                 Some(Ok(params)) => {
                     let job = Job::new(R::OPERATION, params);
                     self.flight =
@@ -119,12 +119,12 @@ impl<R: Paged> Pages<R> {
         let arrived = ready!(Pin::new(flight).poll(context));
         self.flight = None;
         Poll::Ready(match arrived {
-            Ok(response) => match self.turner.arrived(&response.about) {
+            Ok(response) => match self.paginator.arrived(&response.about) {
                 Ok(true) => Some(Ok(response)),
                 Ok(false) => None,
                 Err(error) => Some(Err(error)),
             },
-            Err(error) => Some(Err(self.turner.failed(error))),
+            Err(error) => Some(Err(self.paginator.failed(error))),
         })
     }
 }
@@ -141,7 +141,7 @@ impl<R: Paged> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("action", &R::OPERATION.name)
-            .field("position", &self.turner.position())
+            .field("position", &self.paginator.position())
             .finish_non_exhaustive()
     }
 }
@@ -176,7 +176,7 @@ impl<R: Paged> Items<R> {
     pub fn position(&self) -> Option<PagePosition> {
         match self.left.as_slice() {
             [] => self.pages.position(),
-            _ => self.pages.turner.last().cloned(),
+            _ => self.pages.paginator.last().cloned(),
         }
     }
 

@@ -88,16 +88,16 @@ mod tests {
 
     #[test]
     fn numbers_come_as_texts_too_and_those_that_cannot_be_true_say_nothing() {
-        let told = |source: &str| {
+        let info = |source: &str| {
             let document = Document::parse(source).expect("a document");
-            let told = PageInfo::read(&document, &PAGING);
-            (told.total, told.pages, told.number, told.more)
+            let info = PageInfo::read(&document, &PAGING);
+            (info.total, info.pages, info.number, info.more)
         };
-        assert_eq!(told(r#"{"Data":[1,2],"Total":2,"More":true}"#), (None, None, None, Some(true)));
+        assert_eq!(info(r#"{"Data":[1,2],"Total":2,"More":true}"#), (None, None, None, Some(true)));
         let all = (Some(7), Some(4), Some(2), Some(true));
-        assert_eq!(told(r#"{"Data":[1,2],"Total":"7","pages":4,"Current":"2","More":"1"}"#), all);
+        assert_eq!(info(r#"{"Data":[1,2],"Total":"7","pages":4,"Current":"2","More":"1"}"#), all);
         let none = (None, None, None, None);
-        assert_eq!(told(r#"{"Data":[1,2],"Total":1,"Pages":0,"Current":0,"More":"?"}"#), none);
-        assert_eq!(told(r#"{"Data":[1,2],"Total":{},"Pages":null,"Current":"x"}"#), none);
+        assert_eq!(info(r#"{"Data":[1,2],"Total":1,"Pages":0,"Current":0,"More":"?"}"#), none);
+        assert_eq!(info(r#"{"Data":[1,2],"Total":{},"Pages":null,"Current":"x"}"#), none);
     }
 }

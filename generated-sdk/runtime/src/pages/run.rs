@@ -33,7 +33,7 @@ pub(super) struct Run {
 }
 
 /// The assessment of a response.
-pub(super) enum Judged {
+pub(super) enum Assessment {
     Given,
     /// An earlier page: the requested one does not exist any more, since the list has become shorter.
     Gone,
@@ -64,102 +64,102 @@ impl Run {
     }
 
     /// Returns whether the response is a new page.
-    pub(super) fn judge(&self, told: &PageInfo<'_>, asked: Option<i64>) -> Judged {
+    pub(super) fn assess(&self, info: &PageInfo<'_>, asked: Option<i64>) -> Assessment {
         // Some services count from one less in their responses than in requests.
         let not_after = |asked: i64| self.number.unwrap_or(asked.saturating_sub(2));
-        let (earlier, behind) = match (told.number, asked) {
+        let (earlier, behind) = match (info.number, asked) {
             (Some(number), Some(asked)) => (number < asked, number <= not_after(asked)),
             _ => (false, false),
         };
         // Pages of one item may be equal if they have different numbers. Two empty pages in a row lead nowhere.
-        let told_new = told.count() == 1 && told.number.is_some() && told.number > self.number;
-        let items = told.fingerprint();
-        let empty_again = || self.last == Some(items) && !self.leads_on(told);
-        let before = self.seen.get(&items).filter(|_| told.count() > 0 || empty_again());
-        let before = before.filter(|_| !told_new);
+        let is_new = info.count() == 1 && info.number.is_some() && info.number > self.number;
+        let items = info.fingerprint();
+        let empty_again = || self.last == Some(items) && !self.leads_on(info);
+        let before = self.seen.get(&items).filter(|_| info.count() > 0 || empty_again());
+        let before = before.filter(|_| !is_new);
         let same = before.is_some() && self.last == Some(items);
-        if (earlier || same) && self.is_past_end(told, asked) {
-            return Judged::Gone;
+        if (earlier || same) && self.is_past_end(info, asked) {
+            return Assessment::Gone;
         }
         if behind {
-            let (field, number) = (self.paging.current.unwrap_or_default(), told.number.unwrap_or_default());
+            let (field, number) = (self.paging.current.unwrap_or_default(), info.number.unwrap_or_default());
             let problem = format!("the response's `{field}` is {number}, which is an earlier page");
-            return Judged::Repeated(problem);
+            return Assessment::Repeated(problem);
         }
         // If the count has changed, the whole list may have moved by a page.
-        if before == Some(&told.total) {
+        if before == Some(&info.total) {
             let which = if same { "the previous page" } else { "an earlier page" };
-            return Judged::Repeated(format!("it is exactly the same as {which}"));
+            return Assessment::Repeated(format!("it is exactly the same as {which}"));
         }
-        Judged::Given
+        Assessment::Given
     }
 
     /// Returns whether a page continues the list even if it is empty: a filter may have removed its items, and its
     /// token is a new one.
-    pub(super) fn leads_on(&self, told: &PageInfo<'_>) -> bool {
+    pub(super) fn leads_on(&self, info: &PageInfo<'_>) -> bool {
         let by_token = matches!(self.paging.turn, Turn::Cursors { next: None, scrolls: false, .. });
-        by_token && told.cursors.as_ref().is_some_and(|cursors| !self.cursors.contains(cursors))
+        by_token && info.cursors.as_ref().is_some_and(|cursors| !self.cursors.contains(cursors))
     }
 
     /// Returns whether the list ends before the requested page, according to the response.
-    fn is_past_end(&self, told: &PageInfo<'_>, asked: Option<i64>) -> bool {
+    fn is_past_end(&self, info: &PageInfo<'_>, asked: Option<i64>) -> bool {
         let Some(before) = asked.map(|asked| asked.saturating_sub(self.first())) else { return false };
-        match (told.pages, told.total) {
+        match (info.pages, info.total) {
             (Some(pages), _) => before >= pages,
-            (None, Some(total)) => before.saturating_mul(self.largest().max(told.count() as i64)) >= total,
+            (None, Some(total)) => before.saturating_mul(self.largest().max(info.count() as i64)) >= total,
             (None, None) => false,
         }
     }
 
     /// Adds a page that is returned.
-    pub(super) fn remember(&mut self, told: &PageInfo<'_>, asked: Option<i64>) {
+    pub(super) fn remember(&mut self, info: &PageInfo<'_>, asked: Option<i64>) {
         if self.pages == 0 {
             // Asked for 0, a service that counts from 1 returns its first page too.
-            self.first = told.number.filter(|&number| asked.is_none() || number == 0);
+            self.first = info.number.filter(|&number| asked.is_none() || number == 0);
         }
         self.pages += 1;
-        self.items += told.count();
-        self.largest = self.largest.max(told.count());
-        self.number = told.number.or(self.number);
-        self.most = self.most.max(told.total);
-        let items = told.fingerprint();
-        self.seen.insert(items, told.total);
+        self.items += info.count();
+        self.largest = self.largest.max(info.count());
+        self.number = info.number.or(self.number);
+        self.most = self.most.max(info.total);
+        let items = info.fingerprint();
+        self.seen.insert(items, info.total);
         self.last = Some(items);
     }
 
     /// Returns the number of the latest page.
-    pub(super) fn number(&self, told: &PageInfo<'_>, asked: Option<i64>) -> Option<i64> {
+    pub(super) fn number(&self, info: &PageInfo<'_>, asked: Option<i64>) -> Option<i64> {
         match asked {
             // The response decides whether 0 is before 1 or the same page.
-            Some(0) if told.number == Some(1) && self.pages == 1 => Some(1),
+            Some(0) if info.number == Some(1) && self.pages == 1 => Some(1),
             Some(number) => Some(number),
-            None => told.number,
+            None => info.number,
         }
     }
 
     /// Returns whether the page is the last one, by the totals of the list, or else by its size.
-    pub(super) fn is_complete(&self, told: &PageInfo<'_>, number: Option<i64>) -> bool {
+    pub(super) fn is_complete(&self, info: &PageInfo<'_>, number: Option<i64>) -> bool {
         let before = number.map_or(0, |number| number.saturating_sub(self.first()).max(0));
-        match (told.pages, told.total) {
+        match (info.pages, info.total) {
             (Some(pages), _) => before.saturating_add(1) >= pages,
             (None, Some(total)) => {
                 let items = self.items as i64;
                 // Pages may be smaller than requested, so the items are counted.
-                let up_to_here = before.saturating_mul(self.largest()).saturating_add(told.count() as i64);
+                let up_to_here = before.saturating_mul(self.largest()).saturating_add(info.count() as i64);
                 total <= if self.whole { items } else { items.max(up_to_here) }
             }
-            (None, None) => (told.count() as i64) < self.size.min(told.size.unwrap_or(self.size)),
+            (None, None) => (info.count() as i64) < self.size.min(info.size.unwrap_or(self.size)),
         }
     }
 
     /// Returns the reason why the list cannot end with this response: it has no list, or no length of the list, or it
     /// counts more items than were read. The last is not known if reading began in the middle.
-    pub(super) fn lack(&self, told: &PageInfo<'_>, number: Option<i64>) -> Option<String> {
+    pub(super) fn lack(&self, info: &PageInfo<'_>, number: Option<i64>) -> Option<String> {
         let Paging { items, total, pages, more, .. } = self.paging;
-        if !told.has_list && told.total != Some(0) {
+        if !info.has_list && info.total != Some(0) {
             return Some(format!("the response has no list `{items}`"));
         }
-        let silent = told.total.is_none() && told.pages.is_none() && told.more.is_none();
+        let silent = info.total.is_none() && info.pages.is_none() && info.more.is_none();
         if let Some(count) = total.or(pages).or(more).filter(|_| silent) {
             return Some(format!(
                 "the response does not have the length of the list: `{count}` is missing or wrong"
@@ -168,11 +168,11 @@ impl Run {
         if !self.whole {
             return None;
         }
-        if let Some(total) = told.total.filter(|&total| (self.items as i64) < total) {
+        if let Some(total) = info.total.filter(|&total| (self.items as i64) < total) {
             return Some(format!("the service counts {total} items but has sent {}", self.items));
         }
         let number = number.map(|number| number.saturating_sub(self.first()).saturating_add(1));
-        let short = number.zip(told.pages).filter(|(number, pages)| number < pages);
+        let short = number.zip(info.pages).filter(|(number, pages)| number < pages);
         short.map(|(number, pages)| format!("the service counts {pages} pages but ends with page {number}"))
     }
 

@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_is_written_in_its_format_and_what_follows_is_not() {
+    fn a_format_applies_to_one_time_only() {
         static COMPACT: TimeFormat = TimeFormat::new("YYYYMMDD");
         let (time, day) = (Timestamp::from_seconds(5), Date::new(2026, 1, 2));
         let mut params = Params::new().with("Time", &time).with("Day", &day);
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn a_map_is_a_structure_whose_names_are_its_keys_and_an_empty_one_is_nothing() {
+    fn a_map_is_a_structure_named_by_its_keys_and_omitted_if_empty() {
         let inner = BTreeMap::from([("x".to_owned(), vec![1, 2])]);
         let map = BTreeMap::from([("b.com".to_owned(), inner), ("a".to_owned(), BTreeMap::new())]);
         assert_eq!(

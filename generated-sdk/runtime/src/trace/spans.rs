@@ -36,8 +36,8 @@ pub(crate) fn call<T, F: Future<Output = Result<T, Error>>>(
     async move {
         let result = calling.await;
         match &result {
-            Ok(done) => told(&span, ending(done)),
-            Err(error) => told(&span, Ending::of_error(error)),
+            Ok(done) => record_ending(&span, ending(done)),
+            Err(error) => record_ending(&span, Ending::of_error(error)),
         }
         result
     }
@@ -55,7 +55,7 @@ impl<'a> Ending<'a> {
     }
 }
 
-fn told(span: &Span, ending: Ending<'_>) {
+fn record_ending(span: &Span, ending: Ending<'_>) {
     span.record("attempts", ending.attempts);
     span.record("http_status", ending.status);
     span.record("request_id", ending.request_id);

@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_time_is_none() {
+    fn an_invalid_time_is_not_parsed() {
         for odd in [
             "",
             " ",

@@ -319,7 +319,7 @@ mod tests {
     const BOTH: &[i32] = &[0, 480];
 
     #[test]
-    fn a_point_in_time_is_told_only_if_the_zone_is_known() {
+    fn a_point_in_time_needs_a_known_time_zone() {
         let time = |text: &str, zones| DateTime::received(text, zones);
         let millis = |it: Option<Timestamp>| it.map(Timestamp::as_millis);
         let known = time("2018-01-25 20:46:57", &[480]);

@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_or_does_not_fit_is_refused() {
+    fn invalid_and_too_long_numbers_are_refused() {
         for text in [
             "", "-", "+", ".", "1.", ".5", "1e", "1e+", "e5", "1,5", " 1", "1 ", "--1", "+-1", "0x10",
             "1.2.3", "1e5e5", "NaN", "inf", "１", "1e1.5",

@@ -139,7 +139,7 @@ mod tests {
     use super::{Currency, Money, usd};
 
     #[test]
-    fn it_reads_what_it_shows_and_nothing_else() {
+    fn it_parses_only_its_own_format() {
         for text in ["15.50 USD", "0.1 EUR", "100000000000000000000.01 CNY"] {
             assert_eq!(text.parse::<Money>().expect("money").to_string(), text);
         }

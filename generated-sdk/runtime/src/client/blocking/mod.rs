@@ -138,7 +138,7 @@ mod tests {
     use tokio::task::coop;
 
     #[test]
-    fn async_code_is_told_from_threads_that_may_wait_in_every_kind_of_runtime() {
+    fn async_code_is_detected_in_every_kind_of_runtime() {
         assert!(!is_async());
         for mut builder in
             [tokio::runtime::Builder::new_current_thread(), tokio::runtime::Builder::new_multi_thread()]
@@ -167,15 +167,18 @@ mod tests {
     }
 
     #[test]
-    fn a_wait_inside_a_wait_leaves_it_what_it_has_heard() {
-        let (tell, told) = tokio::sync::oneshot::channel();
+    fn nested_waits_do_not_consume_each_others_wake_ups() {
+        let (sender, received) = tokio::sync::oneshot::channel();
         let waited = wait_for(async {
-            // `told` was polled, and becomes ready while this thread waits for something else inside.
+            // `received` was polled, and becomes ready while this thread waits for something else inside.
             let meanwhile = async {
-                std::thread::spawn(move || tell.send(7)).join().expect("no panic").expect("somebody listens");
+                std::thread::spawn(move || sender.send(7))
+                    .join()
+                    .expect("no panic")
+                    .expect("somebody listens");
                 wait_for(tokio::time::sleep(std::time::Duration::from_millis(1))).expect("no async code");
             };
-            tokio::join!(told, meanwhile).0
+            tokio::join!(received, meanwhile).0
         });
         assert_eq!(waited.expect("no async code"), Ok(7));
     }

@@ -6,7 +6,7 @@ fn fails(text: &str) -> (DocumentErrorKind, String) {
 }
 
 #[test]
-fn elements_are_fields_and_white_space_between_them_is_none() {
+fn elements_are_fields_and_white_space_between_them_is_ignored() {
     let document = Document::parse_xml(
         "\u{feff}<?xml version='1.0'?>\n<!-- c --><ns:Response xmlns:ns='u'>\n <a> x </a>\n <b/><c></c>\
          <x:d y:k=\"v&quot;\" z='1'><e>1</e>mixed</x:d>\n</ns:Response > <!-- d -->\n",
@@ -83,7 +83,7 @@ fn errors_have_the_position_and_the_expected_syntax() {
 }
 
 #[test]
-fn what_is_not_well_formed_is_refused() {
+fn malformed_xml_is_refused() {
     for text in [
         "a",
         "<a/>b",

@@ -34,7 +34,7 @@ pub(super) struct Needle {
 }
 
 /// The part of a needle that a text contains.
-pub(super) struct Found {
+pub(super) struct NeedleMatch {
     /// Whether the whole needle was found.
     pub(super) whole: bool,
     /// The number of bytes of its prefix that end at the end of the text, or earlier at `from` or later.
@@ -57,8 +57,8 @@ impl Needle {
         &self.letters
     }
 
-    pub(super) fn find(&self, text: &str, from: usize) -> Found {
-        let mut found = Found { whole: false, begun: 0 };
+    pub(super) fn find(&self, text: &str, from: usize) -> NeedleMatch {
+        let mut found = NeedleMatch { whole: false, begun: 0 };
         let mut length = 0;
         for (at, byte) in text.bytes().enumerate() {
             length = self.longer(length, byte);

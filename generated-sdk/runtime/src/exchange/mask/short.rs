@@ -68,10 +68,10 @@ fn forms(text: &str) -> [Zeroizing<String>; 2] {
 fn occurrences<'t>(value: &'t str, text: &'t str) -> impl Iterator<Item = usize> {
     let anywhere = value.len() >= 4 || !value.is_ascii();
     let all = text.match_indices(value).map(|(at, _)| at);
-    all.filter(move |&at| anywhere || stands_alone(text, at, at + value.len()))
+    all.filter(move |&at| anywhere || is_word(text, at, at + value.len()))
 }
 
-fn stands_alone(text: &str, start: usize, end: usize) -> bool {
+fn is_word(text: &str, start: usize, end: usize) -> bool {
     // The scripts from U+2E80 on do not put spaces between words.
     let word = |c: char| c.is_alphanumeric() && c < '\u{2e80}';
     !text[..start].chars().next_back().is_some_and(word) && !text[end..].chars().next().is_some_and(word)

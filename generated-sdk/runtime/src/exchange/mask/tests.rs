@@ -143,7 +143,7 @@ fn each_entry_of_a_list_in_one_value_withholds_the_message() {
 }
 
 #[test]
-fn a_page_becomes_one_line_of_bounded_length_without_what_a_terminal_acts_on() {
+fn a_page_becomes_one_short_line_without_terminal_escapes() {
     assert_eq!(clean("one\r\n  two\u{0}three \u{1b}[31mred\u{202e}der", &[]), "one two three [31mred der");
     assert_eq!(clean(&"é".repeat(5000), &[]).chars().count(), 601);
     let blank = " ".repeat(LOOKED_AT);
@@ -151,7 +151,7 @@ fn a_page_becomes_one_line_of_bounded_length_without_what_a_terminal_acts_on() {
 }
 
 #[test]
-fn a_value_across_the_end_of_what_is_looked_at_withholds_the_message() {
+fn a_value_across_the_end_of_the_searched_part_withholds_the_message() {
     let value = "s3cret-".repeat(1000);
     assert_withheld(&value, &value);
     assert_withheld(&format!("{}{}", "x ".repeat(290), value), &value);

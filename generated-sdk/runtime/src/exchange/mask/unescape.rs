@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_an_escape_stays() {
+    fn other_text_is_kept() {
         for text in [
             "",
             "%",

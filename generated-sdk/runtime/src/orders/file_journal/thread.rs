@@ -77,12 +77,12 @@ mod tests {
         let (go, wait) = std::sync::mpsc::channel();
         let slow = thread.run(move |()| wait.recv());
         // The only thread of this runtime must get to the second of these.
-        let (told, _) = tokio::join!(slow, async { go.send(7).expect("the job listens") });
-        assert_eq!(told.expect("done"), Ok(7));
+        let (result, _) = tokio::join!(slow, async { go.send(7).expect("the job listens") });
+        assert_eq!(result.expect("done"), Ok(7));
     }
 
     #[tokio::test]
-    async fn what_was_asked_for_is_done_before_the_thread_is_dropped() {
+    async fn requested_jobs_finish_before_the_thread_is_dropped() {
         let done = Arc::new(Mutex::new(0));
         let thread = StateThread::start("test", Arc::clone(&done)).expect("a thread");
         let (go, wait) = std::sync::mpsc::channel();
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_job_that_panics_is_an_error_for_all_who_ask_later() {
+    async fn a_job_that_panics_is_an_error_for_all_later_jobs() {
         let thread = StateThread::start("test", ()).expect("a thread");
         for _ in 0..2 {
             let error = thread.run(|()| panic!("on purpose")).await.expect_err("it has ended");

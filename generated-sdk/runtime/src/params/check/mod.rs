@@ -99,13 +99,13 @@ impl Check<'_> {
     fn parameter(
         &self,
         parameter: &Parameter,
-        beside: &[Parameter],
+        siblings: &[Parameter],
         given: Entries<'_>,
         value: Option<Value<'_>>,
         path: &Path<'_>,
     ) -> Result<(), Error> {
         let here = path.at(parameter.name);
-        self.presence(parameter, beside, given, value, &here)?;
+        self.presence(parameter, siblings, given, value, &here)?;
         value.map_or(Ok(()), |value| self.shape(parameter, value, &here))
     }
 
@@ -136,7 +136,7 @@ impl Check<'_> {
     fn presence(
         &self,
         parameter: &Parameter,
-        beside: &[Parameter],
+        siblings: &[Parameter],
         given: Entries<'_>,
         value: Option<Value<'_>>,
         here: &Path<'_>,
@@ -160,7 +160,7 @@ impl Check<'_> {
                 "Give it a value.",
             );
         }
-        let holds = |condition: &Condition| self.holds(condition, beside, given);
+        let holds = |condition: &Condition| self.holds(condition, siblings, given);
         if let Some(condition) = parameter.required_if.filter(|condition| !filled && holds(condition)) {
             let (word, state) = words(&condition);
             let problem = format!("is required {word} {} {state}", condition.parameter);
@@ -269,7 +269,7 @@ impl Check<'_> {
     }
 
     /// Returns whether a condition on another of these parameters holds.
-    fn holds(&self, condition: &Condition, beside: &[Parameter], given: Entries<'_>) -> bool {
+    fn holds(&self, condition: &Condition, siblings: &[Parameter], given: Entries<'_>) -> bool {
         let Condition { parameter: name, values, negated } = *condition;
         if values.is_empty() {
             return given.get(name).is_some_and(|value| !is_empty(value)) != negated;
@@ -279,7 +279,7 @@ impl Check<'_> {
         let in_words = |truth: usize| values.contains(&TRUTHS[truth]) && text == self.truths[truth];
         let is_bool = |parameter: &Parameter| parameter.name == name && parameter.kind == Kind::Bool;
         let has_value = values.iter().any(|value| text.eq_ignore_ascii_case(value));
-        (has_value || ((in_words(0) || in_words(1)) && beside.iter().any(is_bool))) != negated
+        (has_value || ((in_words(0) || in_words(1)) && siblings.iter().any(is_bool))) != negated
     }
 
     fn broken(
@@ -370,27 +370,27 @@ mod tests {
                 ]
             },
         );
-        let told = |given: &[(&str, &str)]| {
+        let message = |given: &[(&str, &str)]| {
             let checked = check_with(&operation, &LIVE, &Params::from(given.to_vec()), TRUTHS);
             checked.map_or_else(|error| error.to_string(), |()| String::new())
         };
         let refused = |given: &[(&str, &str)], problem: &str| {
-            let told = told(given);
-            assert!(told.contains(problem), "{told}");
+            let message = message(given);
+            assert!(message.contains(problem), "{message}");
         };
-        assert_eq!(told(&[("profile", "1")]), "");
+        assert_eq!(message(&[("profile", "1")]), "");
         refused(&[], "name is required unless profile is given");
         refused(&[("profile", "")], "name is required unless profile is given");
         refused(
             &[("profile", "1"), ("kind", "Order")],
             "order_id is required when kind is order or transfer",
         );
-        assert_eq!(told(&[("profile", "1"), ("kind", "other")]), "");
+        assert_eq!(message(&[("profile", "1"), ("kind", "other")]), "");
         refused(&[("profile", "1"), ("servers.1", "a")], "ip is required when servers is given");
-        assert_eq!(told(&[("profile", "1"), ("note", "x")]), "");
+        assert_eq!(message(&[("profile", "1"), ("note", "x")]), "");
         let order = [("profile", "1"), ("kind", "order"), ("order_id", "1")];
         refused(&[&order[..], &[("note", "x")]].concat(), "note has no effect when kind is order");
-        assert_eq!(told(&[("profile", "1"), ("color", "x")]), "");
+        assert_eq!(message(&[("profile", "1"), ("color", "x")]), "");
         refused(
             &[("profile", "1"), ("kind", "domain"), ("color", "x")],
             "color has no effect unless kind is order",
@@ -398,18 +398,18 @@ mod tests {
     }
 
     #[test]
-    fn the_order_of_parameters_changes_neither_what_passes_nor_which_mistake_is_reported() {
+    fn the_order_of_parameters_does_not_change_the_first_violation() {
         let operation = Operation::write("Set").parameters(
             const { &[Parameter::int("a").rules(&[Rule::Min(1)]), Parameter::string("b").required()] },
         );
-        let told = |given: &[(&str, &str)]| {
+        let message = |given: &[(&str, &str)]| {
             let checked = check_with(&operation, &LIVE, &Params::from(given.to_vec()), TRUTHS);
             checked.map_or_else(|error| error.to_string(), |()| String::new())
         };
         let mistake = |mut given: Vec<(&str, &str)>| {
-            let forwards = told(&given);
+            let forwards = message(&given);
             given.reverse();
-            assert_eq!(forwards, told(&given));
+            assert_eq!(forwards, message(&given));
             forwards
         };
         assert_eq!(mistake(vec![("a", "1"), ("b", "x")]), "");

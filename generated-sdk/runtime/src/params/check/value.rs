@@ -6,9 +6,9 @@ use crate::value::{Date, DateTime, Decimal};
 use std::cmp::Ordering;
 
 /// Returns the problem, as a predicate, and the advice.
-pub(super) type Found = (String, String);
+pub(super) type Violation = (String, String);
 
-pub(super) fn check(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
+pub(super) fn check(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Violation> {
     // The service treats an empty optional parameter as absent.
     if text.is_empty() {
         return None;
@@ -18,7 +18,7 @@ pub(super) fn check(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Opt
 }
 
 /// Checks the number of entries of a list, or of a comma-separated string.
-pub(super) fn count(parameter: &Parameter, count: usize) -> Option<Found> {
+pub(super) fn count(parameter: &Parameter, count: usize) -> Option<Violation> {
     parameter.rules.iter().find_map(|rule| match *rule {
         Rule::MinItems(least) if count < least => Some((
             format!("has {}, and the minimum is {least}", entries(count)),
@@ -32,7 +32,7 @@ pub(super) fn count(parameter: &Parameter, count: usize) -> Option<Found> {
     })
 }
 
-fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
+fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Violation> {
     let (fits, wanted) = match parameter.kind {
         Kind::Int => (text.parse::<i32>().is_ok(), "a 32-bit integer"),
         Kind::Long => (text.parse::<i64>().is_ok(), "a 64-bit integer"),
@@ -48,10 +48,10 @@ fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Found> {
     (!fits).then(|| (format!("is not {wanted}{}", shown(parameter, text)), format!("Give it {wanted}.")))
 }
 
-fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Found> {
+fn one(parameter: &Parameter, rule: Rule, text: &str) -> Option<Violation> {
     match rule {
-        Rule::Min(least) if beside(text, least).is_some_and(Ordering::is_lt) => Some(range(parameter, text)),
-        Rule::Max(most) if beside(text, most).is_some_and(Ordering::is_gt) => Some(range(parameter, text)),
+        Rule::Min(least) if compare(text, least).is_some_and(Ordering::is_lt) => Some(range(parameter, text)),
+        Rule::Max(most) if compare(text, most).is_some_and(Ordering::is_gt) => Some(range(parameter, text)),
         Rule::MaxLength(most) => {
             let length = text.chars().count();
             (length > most).then(|| {
@@ -75,14 +75,14 @@ fn entries(count: usize) -> String {
 }
 
 /// Compares a number with a bound; most numbers are integers. Returns `None` for a string that is not a number.
-fn beside(text: &str, bound: i64) -> Option<Ordering> {
+fn compare(text: &str, bound: i64) -> Option<Ordering> {
     match text.parse::<i64>() {
         Ok(whole) => Some(whole.cmp(&bound)),
         Err(_) => Some(text.parse::<Decimal>().ok()?.cmp(&Decimal::from(bound))),
     }
 }
 
-fn range(parameter: &Parameter, text: &str) -> Found {
+fn range(parameter: &Parameter, text: &str) -> Violation {
     let bound = |pick: fn(&Rule) -> Option<i64>| parameter.rules.iter().find_map(pick);
     let least = bound(|rule| if let Rule::Min(least) = rule { Some(*least) } else { None });
     let most = bound(|rule| if let Rule::Max(most) = rule { Some(*most) } else { None });

@@ -13,7 +13,7 @@ const HEAD: &str = "<?xml version='1.0' encoding='UTF-8' standalone='no'?>\n<!DO
 const TAIL: &str = "</dt_assoc></data_block></body></OPS_envelope>";
 
 /// The parameters that are items next to action and object instead of attributes.
-const BESIDE: [&str; 2] = ["registrant_ip", "cookie"];
+const SIBLINGS: [&str; 2] = ["registrant_ip", "cookie"];
 
 /// The names of the envelope's own items, which callers may not use.
 const OWN: [&str; 2] = ["protocol", "attributes"];
@@ -61,10 +61,10 @@ impl<'a> Envelope<'a> {
         self.xml.push_str(HEAD);
         self.item("protocol", "XCP")?;
         self.command()?;
-        self.beside(params)?;
+        self.siblings(params)?;
         self.xml.push_str("<item key=\"attributes\">");
         let level = self.call.operation.map(|operation| operation.parameters);
-        self.assoc(params.entries(), &BESIDE, |name| find(level, name))?;
+        self.assoc(params.entries(), &SIBLINGS, |name| find(level, name))?;
         self.xml.push_str("</item>");
         self.xml.push_str(TAIL);
         Ok(())
@@ -85,8 +85,8 @@ impl<'a> Envelope<'a> {
         object.map_or(Ok(()), |object| self.item("object", object))
     }
 
-    fn beside(&mut self, params: &Params) -> Result<(), Error> {
-        for name in BESIDE {
+    fn siblings(&mut self, params: &Params) -> Result<(), Error> {
+        for name in SIBLINGS {
             let Some(value) = params.entries().get(name) else { continue };
             let Some(text) = value.text() else {
                 return self.refuse(Some(name), "takes a single value", "Leave out its nested parameters.");

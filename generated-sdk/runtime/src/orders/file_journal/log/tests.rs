@@ -248,7 +248,7 @@ fn a_log_goes_on_where_an_interrupted_write_began() {
 }
 
 #[test]
-fn a_whole_last_record_without_its_line_feed_is_kept() {
+fn a_complete_last_record_without_its_line_feed_is_kept() {
     let three = whole(3);
     let (again, content) = opened(&three[..three.len() - 1]);
     let again = again.expect("a log");

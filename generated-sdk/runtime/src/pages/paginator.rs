@@ -2,7 +2,7 @@
 
 use super::page_info::PageInfo;
 use super::position::Place;
-use super::run::{Judged, Run};
+use super::run::{Assessment, Run};
 use super::{PageError, PageErrorKind, PagePosition};
 use crate::document::{Node, is_list};
 use crate::error::{Attempt, DecodeError, Error, Invalid, Undecoded};
@@ -18,7 +18,7 @@ const LARGE: i64 = 100;
 const USUAL: i64 = 40;
 
 /// Reads a list page by page, untyped: provides the parameters of each call, and evaluates its response.
-pub(crate) struct Turner {
+pub(crate) struct Paginator {
     operation: &'static Operation,
     paging: Paging,
     /// The request, with the page size and without the position.
@@ -52,7 +52,7 @@ enum Next {
     Wrong(Place, PageErrorKind, String),
 }
 
-impl Turner {
+impl Paginator {
     pub(crate) fn new(operation: &'static Operation, params: &Params) -> Self {
         let Some(paging) = operation.paging else { return Self::without_paging(operation) };
         let text = |name: &str| params.text(name).filter(|text| !text.is_empty());
@@ -69,19 +69,19 @@ impl Turner {
                 (params.without(&names), (!given.is_empty()).then_some(Place::Cursors(given)))
             }
         };
-        let mut turner = Self { request, ..Self::closed(operation, paging) };
+        let mut paginator = Self { request, ..Self::closed(operation, paging) };
         if let Some(parameter) = paging.size {
             match text(parameter).and_then(|text| text.parse().ok()) {
-                Some(size) => turner.size = size,
+                Some(size) => paginator.size = size,
                 None => {
-                    turner.size = usual_size(operation, parameter);
-                    turner.request = turner.request.without(&[parameter]);
-                    turner.request.put_integer(parameter, turner.size);
+                    paginator.size = usual_size(operation, parameter);
+                    paginator.request = paginator.request.without(&[parameter]);
+                    paginator.request.put_integer(parameter, paginator.size);
                 }
             }
         }
-        turner.start_at(PagePosition(place.unwrap_or(Place::First)));
-        turner
+        paginator.start_at(PagePosition(place.unwrap_or(Place::First)));
+        paginator
     }
 
     fn closed(operation: &'static Operation, paging: Paging) -> Self {
@@ -99,10 +99,10 @@ impl Turner {
 
     /// Codegen never emits such requests.
     fn without_paging(operation: &'static Operation) -> Self {
-        let mut turner = Self::closed(operation, Paging::pages("", "", ""));
-        turner.at = Some(PagePosition(Place::First));
-        turner.refuse("the action is not paginated", "Use `client.send(request)`.");
-        turner
+        let mut paginator = Self::closed(operation, Paging::pages("", "", ""));
+        paginator.at = Some(PagePosition(Place::First));
+        paginator.refuse("the action is not paginated", "Use `client.send(request)`.");
+        paginator
     }
 
     /// Starts again at a position.
@@ -188,26 +188,26 @@ impl Turner {
 
     /// Records a response. Returns whether it is a page of the list; otherwise the list has ended.
     pub(crate) fn arrived(&mut self, about: &About) -> Result<bool, PageError> {
-        let told = PageInfo::read(&about.document, &self.paging);
+        let info = PageInfo::read(&about.document, &self.paging);
         let asked = self.asked();
-        match self.run.judge(&told, asked) {
-            Judged::Given => {}
-            Judged::Gone => {
+        match self.run.assess(&info, asked) {
+            Assessment::Given => {}
+            Assessment::Gone => {
                 self.stage = Stage::Over;
-                if let Some(problem) = self.run.lack(&told, None) {
+                if let Some(problem) = self.run.lack(&info, None) {
                     return Err(self.error(self.broken(PageErrorKind::Incomplete, problem, about)));
                 }
                 self.at = None;
                 return Ok(false);
             }
-            Judged::Repeated(problem) => {
+            Assessment::Repeated(problem) => {
                 self.stage = Stage::Over;
                 return Err(self.error(self.broken(PageErrorKind::Repeated, problem, about)));
             }
         }
-        self.run.remember(&told, asked);
+        self.run.remember(&info, asked);
         self.last = self.at.take();
-        match self.next(&told, asked) {
+        match self.next(&info, asked) {
             Next::End => self.stage = Stage::Over,
             Next::Page(place) => self.at = Some(PagePosition(place)),
             Next::Wrong(place, kind, problem) => {
@@ -219,17 +219,17 @@ impl Turner {
     }
 
     /// Determines the page after the latest one. The end must be the end of the whole list.
-    fn next(&mut self, told: &PageInfo<'_>, asked: Option<i64>) -> Next {
-        let next = self.follows(told, asked);
+    fn next(&mut self, info: &PageInfo<'_>, asked: Option<i64>) -> Next {
+        let next = self.follows(info, asked);
         let ends = matches!(next, Next::End);
-        let number = self.run.number(told, asked);
-        let Some(problem) = self.run.lack(told, number).filter(|_| ends || !told.has_list) else {
+        let number = self.run.number(info, asked);
+        let Some(problem) = self.run.lack(info, number).filter(|_| ends || !info.has_list) else {
             return next;
         };
         let place = match (self.paging.turn, number) {
             // An empty page may have been intended for the remaining items.
             (Turn::Number { .. }, Some(number)) => {
-                Place::Number(number.saturating_add(i64::from(told.count() > 0)))
+                Place::Number(number.saturating_add(i64::from(info.count() > 0)))
             }
             _ => self.last.clone().map_or(Place::First, |position| position.0),
         };
@@ -237,14 +237,14 @@ impl Turner {
     }
 
     /// Determines the apparent next page.
-    fn follows(&mut self, told: &PageInfo<'_>, asked: Option<i64>) -> Next {
-        let empty = told.count() == 0 && told.more != Some(true) && !self.run.leads_on(told);
-        if told.more == Some(false) || empty {
+    fn follows(&mut self, info: &PageInfo<'_>, asked: Option<i64>) -> Next {
+        let empty = info.count() == 0 && info.more != Some(true) && !self.run.leads_on(info);
+        if info.more == Some(false) || empty {
             return Next::End;
         }
         let place = match self.paging.turn {
             Turn::Cursors { scrolls, .. } => {
-                let Some(cursors) = told.cursors.clone() else { return Next::End };
+                let Some(cursors) = info.cursors.clone() else { return Next::End };
                 let stays = || {
                     self.last.as_ref().is_some_and(
                         |PagePosition(place)| matches!(place, Place::Cursors(values) if *values == cursors),
@@ -257,8 +257,8 @@ impl Turner {
                 Place::Cursors(cursors)
             }
             Turn::Number { .. } => {
-                let number = self.run.number(told, asked);
-                if told.more.is_none() && self.run.is_complete(told, number) {
+                let number = self.run.number(info, asked);
+                if info.more.is_none() && self.run.is_complete(info, number) {
                     return Next::End;
                 }
                 let Some(number) = number else {
@@ -356,7 +356,7 @@ fn usual_size(operation: &Operation, parameter: &str) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Turner;
+    use super::Paginator;
     use crate::document::Document;
     use crate::exchange::About;
     use crate::pages::PageErrorKind;
@@ -385,23 +385,23 @@ mod tests {
 
     #[test]
     fn a_list_of_more_pages_than_any_has_is_given_up() {
-        let mut turner = Turner::new(&LIST, &Params::new());
-        turner.run.pages = MOST_PAGES - 2;
+        let mut paginator = Paginator::new(&LIST, &Params::new());
+        paginator.run.pages = MOST_PAGES - 2;
         for name in 0..2 {
-            assert!(turner.ask().expect("a page to ask for").is_ok());
-            assert!(turner.arrived(&page(name)).expect("a page"));
+            assert!(paginator.ask().expect("a page to ask for").is_ok());
+            assert!(paginator.arrived(&page(name)).expect("a page"));
         }
-        let error = turner.ask().expect("an error").expect_err("no page");
+        let error = paginator.ask().expect("an error").expect_err("no page");
         assert_eq!((error.kind, error.items_before), (PageErrorKind::Endless, 2));
-        assert!(turner.ask().is_none());
+        assert!(paginator.ask().is_none());
     }
 
     #[test]
-    fn a_request_whose_table_has_no_pages_is_refused() {
+    fn a_request_without_pagination_is_refused() {
         static PLAIN: Operation = Operation::read("Plain");
-        let mut turner = Turner::new(&PLAIN, &Params::new());
-        let error = turner.ask().expect("an error").expect_err("no page");
+        let mut paginator = Paginator::new(&PLAIN, &Params::new());
+        let error = paginator.ask().expect("an error").expect_err("no page");
         assert_eq!(error.kind, PageErrorKind::Refused);
-        assert!(turner.ask().is_none());
+        assert!(paginator.ask().is_none());
     }
 }
