@@ -2,7 +2,9 @@
 //! an error, and continues. Each is read in a separate process with a limited address space.
 #![cfg(target_os = "linux")]
 
-use registrar_sdk::aliyun_domain::{self, AliyunDomain, Credentials, QueryDomainList};
+use registrar_sdk::aliyun_domain::{
+    self, AliyunDomain, Credentials, QueryDomainList, QueryDomainSpecialBizDetail,
+};
 use registrar_sdk::opensrs::{self, GetDomainsByExpireDate};
 use registrar_sdk::{
     BoxFuture, Client, ClientBuilder, Date, Params, Retry,
@@ -43,11 +45,12 @@ const ENVELOPE_END: &str =
     "</dt_array></item></dt_assoc></item></dt_assoc></data_block></body></OPS_envelope>";
 
 /// Each body, and the results of a typed call and a call by name.
-const CASES: [(&str, &str, &str); 6] = [
+const CASES: [(&str, &str, &str); 7] = [
     ("json objects", "one for every 8 bytes", "one for every 8 bytes"),
     ("json fields", "one for every 8 bytes", "one for every 8 bytes"),
     ("json objects with white space", "max_list_entries", "read"),
     ("json objects with a field", "max_list_entries", "read"),
+    ("json names repeated deep inside", "read", "read"),
     ("xml", "one for every 8 bytes", "one for every 8 bytes"),
     ("opensrs", "max_list_entries", "read"),
 ];
@@ -58,6 +61,12 @@ fn body_of(case: &str) -> String {
         "json objects" => body(LIST, "{},", end),
         "json fields" => body(LIST, "{\"a\":{}},", end),
         "json objects with white space" => body(LIST, "{}       ,", end),
+        // Fewer entries than `max_list_entries`, each with a long path.
+        "json names repeated deep inside" => {
+            let deep = format!("{{\"{}\":", "n".repeat(100)).repeat(120);
+            let fields = "\"a\":1,".repeat(95_000);
+            format!("{{\"RequestId\":\"R\",\"ErrorArgs\":[{deep}{{{fields}\"a\":1}}{}]}}", "}".repeat(120))
+        }
         "json objects with a field" => body(LIST, "{\"DomainName\":\"\"},", end),
         "xml" => body("<R><RequestId>R</RequestId>", "<a/>", "</R>"),
         "opensrs" => body(ENVELOPE, "<item><dt_assoc><item>a</item></dt_assoc></item>", ENVELOPE_END),
@@ -90,7 +99,7 @@ async fn call(case: &str, by_name: bool) -> String {
                         .map(drop),
                 ),
             ),
-            false => outcome(client.send(request).await.map(drop)),
+            false => outcome(client.strict().send(request).await.map(drop)),
         };
     }
     let builder = aliyun_domain::china(Credentials::new("id", "secret"));
@@ -100,7 +109,10 @@ async fn call(case: &str, by_name: bool) -> String {
         true => {
             outcome(client.call("QueryDomainList", [("PageNum", "1"), ("PageSize", "1")]).await.map(drop))
         }
-        false => outcome(client.send(QueryDomainList::new(1, 1)).await.map(drop)),
+        false if case.contains("names") => {
+            outcome(client.strict().send(QueryDomainSpecialBizDetail::new()).await.map(drop))
+        }
+        false => outcome(client.strict().send(QueryDomainList::new(1, 1)).await.map(drop)),
     }
 }
 

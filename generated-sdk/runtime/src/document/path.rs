@@ -73,8 +73,17 @@ impl Step {
     }
 }
 
+/// A path of this many bytes gets no further names: a response may have 100,000 deviations, each with a path.
+const LONG_PATH: usize = 1_000;
+
 /// Appends a name from the service on one line and with a limited length.
 fn push_name(path: &mut String, name: &str) {
+    if path.len() >= LONG_PATH {
+        if !path.ends_with('…') {
+            path.push('…');
+        }
+        return;
+    }
     if !path.is_empty() {
         path.push('.');
     }
