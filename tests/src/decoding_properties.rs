@@ -77,15 +77,14 @@ fn decode_opensrs(document: &Document, reached: &mut Reached) {
     decode::<opensrs::PollEventsResponse>(document, reached);
 }
 
-/// Asserts that plain and strict decoding have the same result, and that a value can be stored and read again.
+/// Asserts that plain and strict decoding have the same result, and that a value can be serialized.
 fn decode<T: Decode + RoundTrip>(document: &Document, reached: &mut Reached) {
     let plain = document.decode::<T>();
     let strict = document.decode_strict::<T>();
     match (&plain, strict) {
         (Ok(plain), Ok((strict, deviations))) => {
             assert!(*plain == strict, "decoded to:\n{plain:#?}\nand strictly to:\n{strict:#?}");
-            let text = serde_json::to_string(&Exposed(plain)).expect("it can be serialized");
-            drop(serde_json::from_str::<T>(&text).unwrap_or_else(|error| panic!("{error}: {text}")));
+            serde_json::to_string(&Exposed(plain)).expect("it can be serialized");
             reached.values += 1;
             reached.deviations.extend(deviations.iter().map(|deviation| deviation.what));
         }
