@@ -4,9 +4,9 @@ pub(crate) mod ascii;
 mod clock;
 mod future;
 pub(crate) mod hex;
-pub(crate) mod near;
 pub(crate) mod percent;
-pub(crate) mod plain;
+pub(crate) mod suggestion;
+pub(crate) mod terminal;
 
 pub use clock::Clock;
 pub(crate) use clock::SystemClock;

@@ -4,7 +4,7 @@
 pub(crate) mod blocking;
 mod builder;
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-mod http;
+mod http_options;
 mod lists;
 mod orders;
 #[cfg(feature = "alibaba-rpc")]
@@ -12,11 +12,11 @@ mod rpc;
 
 pub use builder::ClientBuilder;
 
-use crate::base::near::nearest;
+use crate::base::suggestion::nearest;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{Error, Invalid};
-use crate::exchange::{Call, Job, Settings, named};
+use crate::exchange::{Call, Job, Settings, by_name};
 use crate::orders::Core;
 use crate::params::Params;
 use crate::protocol::{
@@ -292,7 +292,7 @@ impl<S: Service> Client<S> {
     }
 
     pub(crate) fn named(&self, action: &str, params: impl Into<Params>) -> Result<Job, Error> {
-        named::job(self.core.service, action, params.into())
+        by_name::job(self.core.service, action, params.into())
     }
 
     fn start<T: Decode>(&self, job: Result<Job, Error>) -> Call<T> {

@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::error::{DecodeError, Error};
 use crate::orders::{
     Conclusion, Order, Placeable, Placed, Quote, Reconciled, Settle, SettleTarget, Spend, Stored, TypedOrder,
-    finding, placing, quote, restoring,
+    placing, quote, reconciling, restoring,
 };
 use crate::params::Params;
 use crate::protocol::{Purchase, Request, Service};
@@ -127,7 +127,7 @@ impl<S: Service> Client<S> {
         Box::pin(
             order
                 .clone()
-                .traced("reconcile", async move { finding::reconcile(&core, &settings, &order).await }),
+                .traced("reconcile", async move { reconciling::reconcile(&core, &settings, &order).await }),
         )
     }
 
@@ -143,7 +143,7 @@ impl<S: Service> Client<S> {
     /// journal cannot be written.
     pub fn conclude(&self, order: &Order, conclusion: Conclusion) -> BoxFuture<'static, Result<(), Error>> {
         let (core, order) = (Arc::clone(self.core()), order.clone());
-        Box::pin(async move { finding::conclude(&core, &order, conclusion).await })
+        Box::pin(async move { reconciling::conclude(&core, &order, conclusion).await })
     }
 
     /// Binds an order that has no account id to this client's account, because it was created by a client that did not

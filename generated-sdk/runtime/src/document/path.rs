@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::base::plain::is_plain;
+use crate::base::terminal::is_plain;
 use crate::document::{Node, NodeKind};
 
 /// Returns the path from the root, such as `Data.TaskInfo[3].TaskNum`. The root's path is "".

@@ -1,7 +1,7 @@
 //! The one-line messages of errors.
 
 use super::{Attempt, Error, Invalid, SendError, ServiceError};
-use crate::base::plain::Plain;
+use crate::base::terminal::Plain;
 use crate::schema::{Effect, Outcome};
 use crate::value::Timestamp;
 use std::fmt::{self, Display, Formatter, Write};

@@ -1,6 +1,6 @@
 //! The error of an order that is not placed or cannot be tracked.
 
-use crate::base::plain::Plain;
+use crate::base::terminal::Plain;
 use crate::error::{Error, TaskProgress};
 use crate::schema::Outcome;
 use std::fmt::{self, Write};

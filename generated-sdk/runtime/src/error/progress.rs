@@ -1,6 +1,6 @@
 //! The progress of a task or an order, by domain name.
 
-use crate::base::plain::Plain;
+use crate::base::terminal::Plain;
 use std::fmt::{self, Write};
 
 /// The progress of a task or an order, by domain name.

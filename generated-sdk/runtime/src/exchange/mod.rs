@@ -3,11 +3,11 @@
 //! Start at [`executor`], whose loop makes one attempt after the other. [`retry`] decides whether there is another one,
 //! [`pace`] when it begins, [`stamps`] its time and nonce, and [`mask`] what may be shown of a message.
 
+pub(crate) mod by_name;
 mod call;
 pub(crate) mod executor;
 mod failure;
 pub(crate) mod mask;
-pub(crate) mod named;
 pub(crate) mod observer;
 pub(crate) mod pace;
 mod response;

@@ -1,7 +1,7 @@
 //! The error of a request without a response, and whether any of it may have been sent.
 
 use super::HttpResponse;
-use crate::base::plain::Plain;
+use crate::base::terminal::Plain;
 use std::fmt::{self, Write};
 
 /// Whether a part of a failed request can have reached the service.

@@ -1,7 +1,7 @@
 //! The budget of a client: the possible cost of its orders, and the tasks that they have claimed.
 
+use super::ordered_names::comparable;
 use super::quote::Quote;
-use super::subject::comparable;
 use super::{Journal, Order};
 use crate::error::{Error, NameState, OrderProblem, TaskProgress};
 use crate::orders::{NamePrice, Prices};

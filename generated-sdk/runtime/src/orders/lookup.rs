@@ -2,11 +2,11 @@
 //! an idle one, the response to another request might be mistaken for theirs.
 
 use super::Core;
-use super::whole::{Required, lack};
+use super::complete_list::{Required, lack};
 use crate::document;
 use crate::document::{Node, NodeKind};
 use crate::error::{Error, Invalid};
-use crate::exchange::{Job, Settings, UndecodedSuccess, named};
+use crate::exchange::{Job, Settings, UndecodedSuccess, by_name};
 use crate::pages::Paginator;
 use crate::params::Params;
 use crate::schema::{Operation, Settling};
@@ -91,7 +91,7 @@ fn operation(core: &Core, action: &str) -> Result<&'static Operation, Error> {
 }
 
 fn job(operation: &'static Operation, mut params: Params) -> Job {
-    named::add_fixed(operation, &mut params);
+    by_name::add_fixed(operation, &mut params);
     Job::new(operation, params)
 }
 

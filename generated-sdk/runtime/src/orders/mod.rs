@@ -6,33 +6,33 @@
 //! orders durably, and shares them between processes.
 
 mod calendar;
+mod complete_list;
 mod core;
-mod evidence;
 mod file_journal;
-pub(crate) mod finding;
 mod journal;
 mod ledger;
 mod lookup;
+mod name_evidence;
 mod order;
+mod ordered_names;
 pub(crate) mod placing;
 pub(crate) mod quote;
+pub(crate) mod reconciling;
 mod record;
 pub(crate) mod restoring;
 mod settling;
 mod spend;
-mod stored;
-mod subject;
-mod typed;
-mod whole;
+mod stored_order;
+mod typed_order;
 
 pub(crate) use self::core::Core;
 pub use file_journal::FileJournal;
-pub use finding::Reconciled;
 pub use journal::{EntryState, Journal, JournalEntry, JournalWrite};
 pub(crate) use ledger::Ledger;
 pub use order::{Conclusion, Dispatch, Order, OrderState, Placed, Receipt, Refusal};
 pub use quote::{NamePrice, Quote};
+pub use reconciling::Reconciled;
 pub use settling::{Settle, SettleEvent, SettleTarget};
 pub use spend::{Prices, Spend};
-pub(crate) use stored::Stored;
-pub use typed::{Placeable, TypedOrder};
+pub(crate) use stored_order::Stored;
+pub use typed_order::{Placeable, TypedOrder};

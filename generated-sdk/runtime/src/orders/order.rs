@@ -1,8 +1,8 @@
 //! An order: a value that exists before anything is sent, and records its outcome.
 
 use super::ledger::Reserved;
-use super::{Core, EntryState, stored};
-use crate::base::plain::Plain;
+use super::{Core, EntryState, stored_order};
+use crate::base::terminal::Plain;
 use crate::decode::Decode;
 use crate::document::Document;
 use crate::error::{Attempt, DecodeError, Error, OrderError, OrderProblem};
@@ -301,7 +301,7 @@ impl Order {
     /// It contains all parameters, including sensitive ones such as passwords and a registrant's identity. It does not
     /// contain the client's credentials.
     pub fn to_json(&self) -> String {
-        stored::write(self, &self.state())
+        stored_order::write(self, &self.state())
     }
 
     pub(super) fn operation(&self) -> Option<&'static Operation> {

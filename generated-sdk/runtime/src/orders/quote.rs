@@ -1,7 +1,7 @@
 //! The price of an order, and whether the caller allows it.
 
 use super::lookup::{entries, read};
-use super::subject::{Subject, subjects};
+use super::ordered_names::{Subject, subjects};
 use super::{Core, Order};
 use crate::document::Node;
 use crate::error::{Error, OrderProblem};

@@ -1,8 +1,8 @@
 //! Orders and claims as entries of the client's journal.
 
 use super::journal::{EntryState, JournalEntry, JournalWrite};
-use super::stored::Stored;
-use super::{Core, Dispatch, Journal, Order, OrderState, Placed, Refusal, stored};
+use super::stored_order::Stored;
+use super::{Core, Dispatch, Journal, Order, OrderState, Placed, Refusal, stored_order};
 use crate::error::{Error, OrderError, OrderProblem};
 use crate::value::Timestamp;
 use std::fmt;
@@ -129,7 +129,7 @@ pub(super) async fn record(
 ) -> Result<Recorded, RecordError> {
     order.bind(&journal.id());
     let next = version.unwrap_or(0).saturating_add(1);
-    let content = stored::write(order, state);
+    let content = stored_order::write(order, state);
     let entry = entry(core, order, order.id().to_owned(), state.entry_state(), next, content);
     let written = match version {
         None => journal.insert(entry).await,

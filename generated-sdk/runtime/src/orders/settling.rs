@@ -1,8 +1,8 @@
 //! Waiting until an order has succeeded or failed.
 
-use super::finding::find;
 use super::lookup::{entries, read_details};
-use super::subject::{comparable, subjects};
+use super::ordered_names::{comparable, subjects};
+use super::reconciling::find;
 use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, placing};
 use crate::base::BoxFuture;
 use crate::document::Node;

@@ -1,7 +1,7 @@
 //! The errors of paginated lists.
 
 use super::PagePosition;
-use crate::base::plain::Plain;
+use crate::base::terminal::Plain;
 use crate::error::Error;
 use std::fmt::{self, Write};
 

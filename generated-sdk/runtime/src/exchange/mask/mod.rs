@@ -11,7 +11,7 @@ mod steps;
 mod tests;
 mod unescape;
 
-use crate::base::plain::is_plain;
+use crate::base::terminal::is_plain;
 use crate::params::Params;
 use crate::schema::{Operation, is_sensitive};
 use crate::value::MASK;

@@ -6,7 +6,7 @@ mod value;
 
 use path::Path;
 
-use crate::base::near::nearest;
+use crate::base::suggestion::nearest;
 use crate::error::{Error, Invalid};
 use crate::params::nest::nest;
 use crate::params::{Entries, Params, Value};

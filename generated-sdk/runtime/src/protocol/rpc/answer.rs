@@ -1,6 +1,6 @@
 //! Decodes responses into successes and failures.
 
-use super::{Rpc, SignatureVersion, mismatch, request};
+use super::{Rpc, SignatureVersion, request, signature_mismatch};
 use crate::document::{Document, Node, NodeKind};
 use crate::message::HttpResponse;
 use crate::protocol::{Answer, CallContext, Failure, Success};
@@ -108,11 +108,11 @@ fn is_throttling(code: &str) -> bool {
 
 /// Adds advice about a signature mismatch, by comparing the server's string to sign with the client's.
 fn explain_signature(rpc: &Rpc, call: &CallContext<'_>, failure: &mut Failure) {
-    let Some((message, theirs)) = mismatch::server_text(&failure.message) else { return };
+    let Some((message, theirs)) = signature_mismatch::server_text(&failure.message) else { return };
     // For version 3 the server reports a hash, which cannot be compared in detail.
     if rpc.version == SignatureVersion::V1 {
         let Ok(ours) = request::canonical(rpc, call) else { return };
-        failure.advice = Some(mismatch::explain(&ours.to_sign, theirs));
+        failure.advice = Some(signature_mismatch::explain(&ours.to_sign, theirs));
     }
     // The rest of the message contains every value of the request.
     failure.message = message.to_owned();

@@ -1,7 +1,7 @@
 //! The canonical query string and the string to sign, written together.
 
 use super::flat::Take;
-use super::key::Key;
+use super::signature_v1::Key;
 use crate::base::percent::encode_twice;
 use crate::message::Method;
 use crate::params::Params;

@@ -8,14 +8,14 @@ pub(crate) mod account;
 pub(crate) mod answer;
 mod canonical;
 mod flat;
-mod key;
-mod mismatch;
 mod options;
 mod preview;
 mod request;
+mod signature_mismatch;
+mod signature_v1;
+mod signature_v3;
 pub(crate) mod sts;
 pub(crate) mod time;
-mod v3;
 
 pub use canonical::sign;
 pub use options::{ResponseFormat, SignatureVersion};
@@ -27,7 +27,7 @@ use crate::error::Error;
 use crate::message::{HttpRequest, HttpResponse, Method, http_date};
 use crate::protocol::{Answer, CallContext, Preview, Protocol, Wire};
 use crate::value::Secret;
-use key::Key;
+use signature_v1::Key;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -176,7 +176,7 @@ impl Wire for Rpc {
         }
         match self.version {
             SignatureVersion::V1 => request::build(self, call),
-            SignatureVersion::V3 => v3::build(self, call),
+            SignatureVersion::V3 => signature_v3::build(self, call),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::canonical::Canonical;
 use super::flat::{OWN, Take, in_order};
 use super::request::{canonical, each_parameter};
-use super::{Rpc, SignatureVersion, v3};
+use super::{Rpc, SignatureVersion, signature_v3};
 use crate::error::Error;
 use crate::params::shown;
 use crate::protocol::{CallContext, Preview};
@@ -32,17 +32,17 @@ pub(super) fn build(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error>
 /// Returns a preview of version 3. Its string to sign is the string whose hash is signed.
 fn of_version_3(rpc: &Rpc, call: &CallContext<'_>) -> Result<Preview, Error> {
     let (mut sent, mut masked) =
-        (v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
+        (signature_v3::Encoded::default(), Masked { operation: call.operation, parameters: Vec::new() });
     in_order(call.action, call.params, &[None; OWN.len()], &mut sent)?;
     in_order(call.action, call.params, &[None; OWN.len()], &mut masked)?;
     let parameters = masked.parameters;
-    let mut shown = v3::Encoded::default();
+    let mut shown = signature_v3::Encoded::default();
     for (name, value) in &parameters {
         shown.put("", name, value);
     }
-    let signature = v3::sign(rpc, call, sent.0).signature;
+    let signature = signature_v3::sign(rpc, call, sent.0).signature;
     let shown = shown.0.replace(&MASK.replace('*', "%2A"), MASK);
-    let mut text = v3::sign(rpc, call, shown).canonical;
+    let mut text = signature_v3::sign(rpc, call, shown).canonical;
     if let Some(token) = rpc.credentials.security_token() {
         text = text.replace(token, MASK);
     }

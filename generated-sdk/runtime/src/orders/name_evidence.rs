@@ -1,9 +1,9 @@
 //! Evidence from the domain name itself about an order with an unknown outcome.
 
 use super::calendar::When;
-use super::finding::seconds;
 use super::lookup::read;
-use super::subject::subjects;
+use super::ordered_names::subjects;
+use super::reconciling::seconds;
 use super::{Core, Dispatch, Order, calendar};
 use crate::document::Node;
 use crate::error::Error;

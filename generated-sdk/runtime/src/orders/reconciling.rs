@@ -1,12 +1,12 @@
 //! Reconciliation: determines the outcome of an order whose response was lost, from the service's own reads.
 
 use super::calendar::When;
-use super::evidence::Proof;
+use super::complete_list::Required;
 use super::lookup::{entries, read_details, read_whole};
-use super::subject::{comparable, subjects};
-use super::whole::Required;
+use super::name_evidence::Proof;
+use super::ordered_names::{comparable, subjects};
 use super::{
-    Conclusion, Core, Dispatch, Order, OrderState, Placed, Receipt, calendar, evidence, placing, record,
+    Conclusion, Core, Dispatch, Order, OrderState, Placed, Receipt, calendar, name_evidence, placing, record,
 };
 use crate::error::{Error, OrderProblem};
 use crate::exchange::{Settings, UndecodedSuccess};
@@ -93,14 +93,14 @@ async fn by_the_name(
     dispatch: &Dispatch,
     date: Option<SystemTime>,
 ) -> Result<Reconciled, Error> {
-    let Some(rule) = evidence::rule(core, dispatch) else {
-        let advice = evidence::advice(core, order, dispatch, None);
+    let Some(rule) = name_evidence::rule(core, dispatch) else {
+        let advice = name_evidence::advice(core, order, dispatch, None);
         return Ok(Reconciled::CannotTellYet { ask_after: None, advice });
     };
     if let Some(ask_after) = too_early(core, dispatch, rule.after, date) {
         return Ok(not_before(ask_after));
     }
-    match evidence::evaluate(core, settings, order, dispatch, rule).await? {
+    match name_evidence::evaluate(core, settings, order, dispatch, rule).await? {
         Proof::NotPlaced => record_outcome(core, order, dispatch, OrderState::Ready).await,
         Proof::Nothing(advice) => Ok(Reconciled::CannotTellYet { ask_after: None, advice }),
     }
@@ -447,7 +447,7 @@ impl OrderSearch<'_> {
     fn fit(&self, time: Option<String>, ahead: i64) -> Fit {
         let earliest = seconds(self.dispatch.earliest) + ahead - ROUNDING;
         // An entry is created before the response.
-        let answered = || evidence::rule(self.core, self.dispatch).map(|rule| rule.after);
+        let answered = || name_evidence::rule(self.core, self.dispatch).map(|rule| rule.after);
         let window = self.find.window.or_else(answered).map(i64::from);
         let margin = ROUNDING + seconds(UNIX_EPOCH + MARGIN);
         let latest =
