@@ -35,7 +35,7 @@ async fn an_error_body_at_200_fails_a_check_a_list_and_a_deletion() {
     assert_eq!(
         error.to_string(),
         "CheckDomain failed: InternalError: m (HTTP 200, request id REQ-1, attempt 1). \
-         The server failed; what became of the request is not known."
+         The server failed; the outcome of the request is unknown."
     );
 
     let first = r#"{"RequestId":"1","TotalItemNum":2,"Data":{"Domain":[{"DomainName":"a.com"}]}}"#;
