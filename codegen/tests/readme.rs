@@ -1,4 +1,4 @@
-//! The examples in `spec/README.md` have the keys and the kinds of values that codegen reads.
+//! The examples in `spec/README.md` and `spec/REFERENCE.md` have the keys and the kinds of values that codegen reads.
 
 mod common;
 
@@ -18,8 +18,8 @@ request_id: RequestId
 const ACTION: &str = "doc: Does something.\nsource: A page\neffect: read\n";
 
 /// The YAML blocks, each with the file in a service's folder that its fence names.
-fn blocks(readme: &str) -> Vec<(&str, &str)> {
-    let blocks = readme.split("```yaml").skip(1).map(|rest| {
+fn blocks(page: &str) -> Vec<(&str, &str)> {
+    let blocks = page.split("```yaml").skip(1).map(|rest| {
         let (file, text) = rest.split_once('\n').expect("a fence has a line");
         (file.trim(), text.split("```").next().unwrap_or_default())
     });
@@ -39,9 +39,10 @@ fn whole(file: &str, block: &str) -> String {
 }
 
 #[test]
-fn codegen_reads_each_yaml_example_of_the_readme() {
-    let readme = fs::read_to_string(common::folder("spec/README.md")).expect("the readme");
-    let blocks = blocks(&readme);
+fn codegen_reads_each_yaml_example_of_the_language() {
+    let pages = ["spec/README.md", "spec/REFERENCE.md"]
+        .map(|page| fs::read_to_string(common::folder(page)).expect("a page"));
+    let blocks: Vec<_> = pages.iter().flat_map(|page| blocks(page)).collect();
     assert!(blocks.len() >= 8, "{} examples", blocks.len());
     for (file, block) in blocks {
         let mut files = BTreeMap::from([

@@ -36,8 +36,8 @@
 //! use registrar_sdk::{Client, Error, Spend, usd};
 //!
 //! # async fn register(client: Client<AliyunDomain>) -> Result<(), Error> {
-//! let request = SaveSingleTaskForCreatingOrderActivate::new("example.com").registrant_profile_id(123);
-//! let order = client.order(request);
+//! let request = SaveSingleTaskForCreatingOrderActivate::new("example.com");
+//! let order = client.order(request.registrant_profile_id(123));
 //! client.place(&order, Spend::at_most(usd(15))).await?;
 //! println!("{}", client.settle(&order).await?);
 //! # Ok(())

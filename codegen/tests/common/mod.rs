@@ -24,7 +24,7 @@ pub fn base() -> Sources {
 /// The spec of the SDK.
 pub fn real() -> Sources {
     let mut files = files(&folder("spec"));
-    files.remove("README.md");
+    files.retain(|path, _| !path.ends_with(".md"));
     sources(files)
 }
 
