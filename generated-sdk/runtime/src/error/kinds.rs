@@ -4,7 +4,7 @@ use crate::base::hex;
 use crate::document::Document;
 use crate::error::DecodeError;
 use crate::message::{HttpResponse, Stamp};
-use crate::schema::{Effect, Operation, Outcome};
+use crate::schema::{Effect, Outcome};
 use std::time::{Duration, SystemTime};
 
 /// One attempt of a call, with everything needed to find it in the service's logs, but no parameter values.
@@ -26,9 +26,8 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    pub(crate) fn new(action: &str, operation: Option<&Operation>, number: u32, stamp: &Stamp) -> Self {
-        let (effect, nonce) = (Operation::effect_of(operation), hex::text(&stamp.nonce));
-        let repeatable = operation.is_some_and(Operation::is_repeatable);
+    pub(crate) fn new(action: &str, effect: Effect, repeatable: bool, number: u32, stamp: &Stamp) -> Self {
+        let nonce = hex::text(&stamp.nonce);
         Self { action: action.to_owned(), effect, number, time: stamp.time, nonce, repeatable }
     }
 }

@@ -9,7 +9,7 @@ use crate::exchange::{About, Pace, Retry, Stamps, retry};
 use crate::message::{ExtraHeaders, HttpRequest, Limits, Stamp, http_date};
 use crate::params::{Params, check, joined};
 use crate::protocol::{Answer, CallContext, Endpoint, Preview, Success, Wire};
-use crate::schema::{Edition, Effect, ErrorInfo, Operation, Outcome, ServiceInfo};
+use crate::schema::{Edition, Effect, ErrorInfo, Operation, Outcome, ServiceInfo, Turn};
 use crate::trace;
 use crate::transport::Transport;
 use crate::value::Secret;
@@ -75,6 +75,23 @@ impl Job {
 
     pub(crate) fn effect(&self) -> Effect {
         Operation::effect_of(self.operation)
+    }
+
+    /// Returns whether an attempt that may have been carried out may be followed by another one. The service keeps the
+    /// position of a scroll, so that a repeated request would return the page after the lost one.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.operation.is_some_and(|operation| {
+            operation.repeatable || (operation.effect == Effect::Read && !self.continues_scroll())
+        })
+    }
+
+    fn continues_scroll(&self) -> bool {
+        match self.operation.and_then(|operation| operation.paging).map(|paging| paging.turn) {
+            Some(Turn::Cursors { cursors, scrolls: true, .. }) => {
+                cursors.iter().any(|(parameter, _)| self.params.text(parameter).is_some())
+            }
+            _ => false,
+        }
     }
 
     /// Returns the meaning of a declared error code for the call.
@@ -307,7 +324,7 @@ impl Executor {
         let params = joined(job.operation, &job.params);
         let call = self.call(settings, job, &params, &stamp);
         let request = self.request(wire, &call, settings)?;
-        let mut attempt = Attempt::new(&job.action, job.operation, number, &stamp);
+        let mut attempt = Attempt::new(&job.action, job.effect(), job.is_repeatable(), number, &stamp);
         if !self.wire.sends_nonce() {
             attempt.nonce.clear();
         }

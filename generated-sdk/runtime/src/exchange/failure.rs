@@ -6,7 +6,7 @@ use crate::exchange::executor::{Executor, Job, Server};
 use crate::exchange::mask::Mask;
 use crate::message::{HttpResponse, Sent, TransportError};
 use crate::protocol::Failure;
-use crate::schema::{Effect, Operation, Outcome};
+use crate::schema::{Effect, Outcome};
 use std::time::Duration;
 
 impl Executor {
@@ -106,6 +106,6 @@ fn outcome(job: &Job, failure: &Failure, declared: Option<Outcome>, is_own: bool
 /// service has read the request.
 fn given_up(job: &Job, status: u16) -> Option<Outcome> {
     let given_up = matches!(status, 408 | 429);
-    let repeatable = job.operation.is_some_and(Operation::is_repeatable);
+    let repeatable = job.is_repeatable();
     given_up.then_some(if repeatable { Outcome::NotDone } else { Outcome::Unknown })
 }

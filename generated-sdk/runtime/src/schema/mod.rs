@@ -289,18 +289,6 @@ impl Operation {
         operation.map_or(Effect::Purchase, |operation| operation.effect)
     }
 
-    /// Returns whether an attempt that may have been carried out may be followed by another one. A scroll moves on with
-    /// each request, so that a repeated one would skip a page.
-    pub(crate) fn is_repeatable(&self) -> bool {
-        let reads = self.effect == Effect::Read && !self.scrolls();
-        reads || self.repeatable
-    }
-
-    /// Returns whether the service keeps the position in the list.
-    pub(crate) fn scrolls(&self) -> bool {
-        matches!(self.paging, Some(Paging { turn: Turn::Cursors { scrolls: true, .. }, .. }))
-    }
-
     /// Creates an action that only reads. Codegen adds parameters and the rest.
     pub const fn read(name: &'static str) -> Self {
         Self {
