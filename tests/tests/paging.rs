@@ -483,6 +483,15 @@ async fn a_lost_page_of_a_scroll_ends_the_list_instead_of_being_skipped() {
     assert!(error.to_string().contains("may have moved on"), "{error}");
     assert!(items.next().await.is_none() && server.seen().len() == 2, "nothing is skipped");
 
+    // So does the first page of a list that is resumed within the scroll.
+    let position = PagePosition::from_str("page at ScrollId=s-1").expect("a position");
+    let server = Server::doing([Script::CloseAfterReading, scrolled(&["c"], r#""s-1""#)]);
+    let client = self::client(&server);
+    let mut items = client.items(List::<Scroll>::new()).resume_at(position);
+    let error = items.next().await.expect("an error").expect_err("a lost response");
+    assert_eq!(error.kind, PageErrorKind::Incomplete);
+    assert!(items.next().await.is_none() && server.seen().len() == 1, "nothing is skipped");
+
     // A refusal moves nothing on: the same page is requested again.
     let server = Server::doing([scrolled(&["a"], r#""s-1""#), refusal(), scrolled(&["b"], "null")]);
     let client = self::client(&server);

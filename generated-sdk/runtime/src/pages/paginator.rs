@@ -169,19 +169,15 @@ impl Paginator {
         }
     }
 
-    /// Returns whether the service keeps the position in the list.
-    fn scrolls(&self) -> bool {
-        matches!(self.paging.turn, Turn::Cursors { scrolls: true, .. })
-    }
-
     /// Records a failed call. It is repeated, unless it can never succeed.
     pub(super) fn failed(&mut self, cause: Error) -> PageError {
+        let repeatable = cause.attempt().is_none_or(|attempt| attempt.repeatable);
         let kind = match cause {
             Error::Invalid(_) => {
                 self.stage = Stage::Over;
                 PageErrorKind::Refused
             }
-            _ if self.scrolls() && self.run.pages > 0 && cause.outcome() == Outcome::Unknown => {
+            _ if !repeatable && cause.outcome() == Outcome::Unknown => {
                 self.stage = Stage::Over;
                 let problem = "the service may have moved on to the next page".to_owned();
                 return self.error(Broken { kind: PageErrorKind::Incomplete, problem, cause });
