@@ -68,7 +68,7 @@ const PROTOCOLS: &str = "protocols";
 /// What a file describes, which its path tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role<'a> {
-    /// What the services of this protocol share.
+    /// The codes, parameters and types that the services of this protocol share.
     Protocol(&'a str),
     Service,
     Errors,
@@ -159,14 +159,14 @@ fn read_protocol(
     let node = yaml::tree::parse(file, text, diagnostics)?;
     let mut context = Context { file, path: &source.path, text, diagnostics };
     let mut protocol = yaml::root(&mut context, &node, "protocol", Some(name), Protocol::read)?;
-    let told = &mut protocol.protocol;
-    if !told.value.is_empty() && told.value != name {
-        let message = format!("the protocol `{}` is described in a file of another name", told.value);
+    let name_in_file = &mut protocol.protocol;
+    if !name_in_file.value.is_empty() && name_in_file.value != name {
+        let message = format!("the protocol `{}` is described in a file of another name", name_in_file.value);
         diagnostics
-            .error(Code::FileName, told.span, message)
+            .error(Code::FileName, name_in_file.span, message)
             .here(format!("the file is `{name}.yaml`"))
             .help(format!("rename the file, or write `protocol: {name}`"));
-        name.clone_into(&mut told.value);
+        name.clone_into(&mut name_in_file.value);
     }
     Some(protocol)
 }

@@ -21,7 +21,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         (it.name, it.spec.name.span, used)
     });
     let types: Vec<(&str, Span, bool)> = structures.chain(enums).collect();
-    // Of duplicates, which have been reported, the first is used.
+    // Duplicates have been reported; the first one is used.
     let used: HashSet<&str> = types.iter().filter(|(_, _, used)| *used).map(|(name, ..)| *name).collect();
     for (name, span, _) in types.into_iter().filter(|_| guessed) {
         if !used.contains(name) {

@@ -22,7 +22,7 @@ pub(super) fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
         let span = diagnostic.primary.span;
         (path(span), span, diagnostic.code)
     });
-    // What is wrong in the file of a protocol is found in each of its services.
+    // A mistake in the file of a protocol is found in each of its services.
     let problem = |diagnostic: &Diagnostic| (diagnostic.primary.span, diagnostic.code);
     sorted.dedup_by(|again, first| problem(again) == problem(first) && again.message == first.message);
 

@@ -30,7 +30,7 @@ fn place(field: &Field) -> Span {
     field.spec.wire.span
 }
 
-/// What the fields of a group belong to.
+/// The owner of a group of fields.
 #[derive(Clone, Copy)]
 struct Group<'a> {
     /// The response or the structure, and what it has; `None` for parameters.
@@ -41,7 +41,7 @@ struct Group<'a> {
 
 struct Look<'a, 's, 'd> {
     service: &'a Service<'s>,
-    /// What was found, by the places of the amounts.
+    /// The currencies by the places of their amounts.
     found: HashMap<Span, Currency<'s>>,
     diagnostics: &'d mut Diagnostics,
 }

@@ -11,7 +11,7 @@ use crate::source::Span;
 use crate::yaml::{Text, mapping};
 
 mapping! {
-    /// What every service of a protocol has as well.
+    /// The codes, parameters and types that a protocol gives to its services.
     Protocol {
         /// The protocol's name, which is that of the file.
         protocol: Text,
@@ -32,7 +32,7 @@ pub(super) fn inherit(services: &mut [Service], protocols: &[Protocol], diagnost
         let name = &protocol.protocol.value;
         let all_known = services.iter().all(|service| service.whole);
         let mut heirs = services.iter_mut().filter(|service| service.protocol.value == *name).peekable();
-        // What has no name, or may be that of a service that could not be read, has been reported.
+        // A missing name, or the name of a service that could not be read, has been reported.
         if heirs.peek().is_none() && !name.is_empty() && all_known {
             diagnostics
                 .error(Code::UnusedProtocol, protocol.protocol.span, format!("no service speaks `{name}`"))

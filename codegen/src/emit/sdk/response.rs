@@ -47,7 +47,7 @@ pub fn structure(
 
 /// How it is read.
 pub fn impls(action: &Action) -> TokenStream {
-    // What is read from an array is not a structure.
+    // An array is not decoded as a structure.
     let shape = action.whole_list().map(|_| {
         quote!(
             const SHAPE: crate::extend::Shape = crate::extend::Shape::Any;
