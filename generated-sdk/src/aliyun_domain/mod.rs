@@ -65,7 +65,7 @@
 //! - [`TransferInRefetchWhoisEmail`] — Makes Alibaba Cloud query WHOIS again for the registrant's email address of a transfer.
 //! - [`TransferInResendMailToken`] — Sends the verification mail of a transfer to Alibaba Cloud again.
 //!
-//! ## Nameservers and DNS hosts
+//! ## Nameservers, DNS hosts and DNSSEC
 //!
 //! - [`QueryDnsHost`] — Lists the DNS hosts of a domain name, each with its IP addresses.
 //! - [`SaveBatchTaskForModifyingDomainDns`] — Submits a task that changes the DNS servers of one or several domain names.
@@ -83,6 +83,8 @@
 //! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes an existing one.
 //! - [`SaveSingleTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of a domain name with a registrant profile.
 //! - [`VerifyContactField`] — Checks whether the data of a contact has the form that the registry requires.
+//!
+//! ## Real-name verification, qualifications and audits
 //!
 //! ## Verified email addresses
 //!
