@@ -48,10 +48,11 @@ fn every_action_of_the_reference_has_a_handler() {
     assert!(table.is_sorted(), "{table:?}");
     let unknown: Vec<_> = table.iter().filter(|name| AliyunDomain::INFO.operation(name).is_none()).collect();
     assert!(unknown.is_empty(), "not in the spec: {unknown:?}");
-    // Actions that are not in the reference may return their examples.
-    let official: Value = serde_json::from_str(include_str!("../../data/aliyun-domain.json")).expect("JSON");
-    let official = official["actions"].as_object().expect("actions");
-    let missing: Vec<_> = official.keys().filter(|name| !table.contains(&name.as_str())).collect();
+    // Actions of other documents may return their examples.
+    let service = description::find("aliyun-domain", "CheckDomain").expect("an action").service;
+    let own =
+        service.actions.iter().filter(|action| action.reference.is_none()).map(|action| action.name.as_str());
+    let missing: Vec<_> = own.filter(|name| !table.contains(name)).collect();
     assert!(missing.is_empty(), "no handler for {missing:?}");
 }
 
