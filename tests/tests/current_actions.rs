@@ -46,7 +46,11 @@ async fn an_account_is_scrolled_over_several_pages() {
     names.dedup();
     assert_eq!(names.len(), all);
     let ids: Vec<_> = fake.seen().iter().map(|seen| seen.action).collect();
-    assert_eq!(ids, vec!["ScrollDomainList"; all.div_ceil(2) + 1], "the page after the last is empty");
+    assert_eq!(
+        ids,
+        vec!["ScrollDomainList"; all.div_ceil(2) + 2],
+        "the first page and the one after the last are empty"
+    );
 }
 
 #[tokio::test]

@@ -452,6 +452,23 @@ async fn a_scroll_keeps_its_token_and_ends_with_an_empty_page() {
 }
 
 #[tokio::test]
+async fn a_scroll_can_begin_with_an_empty_page() {
+    let server = Server::doing([&[][..], &["a"], &[]].map(|names| scrolled(names, r#""s-1""#)));
+    assert_eq!(all(&client(&server), List::<Scroll>::new()).await, ["a"]);
+    assert_eq!(sent(&server, "ScrollId"), ["", "s-1", "s-1"]);
+    // An empty list is not mistaken for a repeated page.
+    let server = Server::doing([(); 2].map(|()| scrolled(&[], r#""s-1""#)));
+    assert!(all(&client(&server), List::<Scroll>::new()).await.is_empty());
+    assert_eq!(server.seen().len(), 2);
+    // A list that is resumed within the scroll ends there.
+    let position = PagePosition::from_str("page at ScrollId=s-1").expect("a position");
+    let server = Server::doing([scrolled(&[], r#""s-2""#)]);
+    let client = client(&server);
+    assert!(client.items(List::<Scroll>::new()).resume_at(position).next().await.is_none());
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
 async fn a_scroll_that_repeats_a_page_or_goes_back_is_detected() {
     let same = || scrolled(&["a", "b"], r#""s-1""#);
     let server = Server::doing([same(), same()]);

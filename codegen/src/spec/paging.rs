@@ -28,7 +28,8 @@ mapping! {
         more: Option<Text>,
         /// The response's structure that points at the next page, if it is not the response itself.
         next: Option<Text>,
-        /// Whether the service keeps the place: cursors may stay the same, and an empty page is the end.
+        /// Whether the service keeps the place: cursors may stay the same, and an empty page is the end, except for the
+        /// first one.
         scrolls: Option<Spanned<bool>>,
         /// Parameters and the fields of `next` or of the response that they take.
         cursors: Vec<(Text, Text)>,

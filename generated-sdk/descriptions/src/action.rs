@@ -174,7 +174,8 @@ pub enum Paging {
         next: Option<String>,
         /// The parameters for the next page, and where their values come from.
         cursors: Vec<Cursor>,
-        /// Whether the service keeps the place: a cursor may stay the same, and an empty page is the end.
+        /// Whether the service keeps the place: a cursor may stay the same, and an empty page is the end, except for the
+        /// first one.
         #[serde(default, skip_serializing_if = "is_default")]
         scrolls: bool,
         /// The response field with the number of items.

@@ -4,7 +4,9 @@ use super::shared::*;
 
 /// Lists the domain names of the account with a cursor: each page returns the [`scroll_id`](field@ScrollDomainList::scroll_id) of the next one.
 ///
-/// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) has numbered pages and can sort them.
+/// It is for accounts with so many names that [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) is slow. The first request begins the scroll: its response
+/// has a [`scroll_id`](field@ScrollDomainList::scroll_id), but no names. Its filters are those of the whole scroll; later requests are answered as if they had
+/// the same ones.
 ///
 /// Only in the China edition.
 ///
@@ -25,7 +27,7 @@ pub struct ScrollDomainList {
     pub domain_status: ScrolledStatus,
     /// The cursor of the previous page. Absent for the first page. Example: `example-scroll`.
     pub scroll_id: Option<String>,
-    /// The maximum number of domain names per page. At least 1. Example: `50`.
+    /// The maximum number of domain names per page. From 1 to 500. Default: `200`. Example: `50`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
     /// Limits the list to domain names that contain this keyword. Example: `shop`.
@@ -493,7 +495,7 @@ pub(super) static OPERATION: Operation = Operation::read("ScrollDomainList")
         &[
             Parameter::number_of("DomainStatus").required(),
             Parameter::string("ScrollId"),
-            Parameter::int("PageSize").rules(&[Rule::Min(1)]),
+            Parameter::int("PageSize").rules(&[Rule::Min(1), Rule::Max(500)]),
             Parameter::string("KeyWord"),
             Parameter::bool("KeyWordPrefix"),
             Parameter::bool("KeyWordSuffix"),

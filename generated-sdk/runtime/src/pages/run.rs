@@ -74,7 +74,8 @@ impl Run {
         // Pages of one item may be equal if they have different numbers. Two empty pages in a row lead nowhere.
         let is_new = info.count() == 1 && info.number.is_some() && info.number > self.number;
         let items = info.fingerprint();
-        let empty_again = || self.last == Some(items) && !self.leads_on(info);
+        let scrolls = matches!(self.paging.turn, Turn::Cursors { scrolls: true, .. });
+        let empty_again = || self.last == Some(items) && !scrolls && !self.leads_on(info);
         let before = self.seen.get(&items).filter(|_| info.count() > 0 || empty_again());
         let before = before.filter(|_| !is_new);
         let same = before.is_some() && self.last == Some(items);
@@ -95,10 +96,11 @@ impl Run {
     }
 
     /// Returns whether a page continues the list even if it is empty: a filter may have removed its items, and its
-    /// token is a new one.
+    /// token is a new one, or it only begins a scroll.
     pub(super) fn leads_on(&self, info: &PageInfo<'_>) -> bool {
-        let by_token = matches!(self.paging.turn, Turn::Cursors { next: None, scrolls: false, .. });
-        by_token && info.cursors.as_ref().is_some_and(|cursors| !self.cursors.contains(cursors))
+        let Turn::Cursors { next: None, scrolls, .. } = self.paging.turn else { return false };
+        let is_new = info.cursors.as_ref().is_some_and(|cursors| !self.cursors.contains(cursors));
+        is_new && (!scrolls || self.cursors.is_empty())
     }
 
     /// Returns whether the list ends before the requested page, according to the response.

@@ -37,7 +37,7 @@ pub enum Turn {
         /// Parameters, and the fields of `next` or of the response with their values.
         cursors: &'static [(&'static str, &'static str)],
         /// Whether the service keeps the position: a cursor may stay the same from page to page, and an empty page is
-        /// the end.
+        /// the end, except for the first one.
         scrolls: bool,
     },
 }
@@ -97,7 +97,8 @@ impl Paging {
         self
     }
 
-    /// Marks the position as kept by the service: a cursor may stay the same, and an empty page is the end.
+    /// Marks the position as kept by the service: a cursor may stay the same, and an empty page is the end, except for
+    /// the first one.
     pub const fn scrolls(mut self) -> Self {
         if let Turn::Cursors { next, cursors, .. } = self.turn {
             self.turn = Turn::Cursors { next, cursors, scrolls: true };

@@ -88,7 +88,8 @@ pub fn list(world: &mut World, call: &Call) -> HandlerResult {
     answer(page(call, "Data", &domains, |domain| summary(world, domain)))
 }
 
-/// `ScrollDomainList`: the scroll's ID contains the position, and the page after the last name is empty.
+/// `ScrollDomainList`: the scroll's ID contains the position. The first page, which begins the scroll, is empty, and so
+/// is the page after the last name.
 pub fn scroll(world: &mut World, call: &Call) -> HandlerResult {
     let wanted = |domain: &&Domain| {
         call.text("KeyWord").is_none_or(|part| has_part(&domain.name, part))
@@ -101,15 +102,16 @@ pub fn scroll(world: &mut World, call: &Call) -> HandlerResult {
             && is(call, "ResourceGroupId", &domain.resource_group)
     };
     let domains: Vec<&Domain> = world.domains.values().filter(wanted).collect();
-    let at = match call.text("ScrollId") {
-        None => 0,
-        Some(id) => id
-            .strip_prefix("scroll-")
-            .and_then(|at| at.parse().ok())
-            .ok_or_else(|| illegal(call, "There is no such scroll."))?,
+    let size = call.number("PageSize").and_then(|size| usize::try_from(size).ok()).unwrap_or(200);
+    let (at, count) = match call.text("ScrollId") {
+        None => (0, 0),
+        Some(id) => {
+            let at = id.strip_prefix("scroll-").and_then(|at| at.parse().ok());
+            (at.ok_or_else(|| illegal(call, "There is no such scroll."))?, size)
+        }
     };
-    let size = call.number("PageSize").and_then(|size| usize::try_from(size).ok()).unwrap_or(20);
-    let page: Vec<Value> = domains.iter().skip(at).take(size).map(|domain| scrolled(world, domain)).collect();
+    let page: Vec<Value> =
+        domains.iter().skip(at).take(count).map(|domain| scrolled(world, domain)).collect();
     answer(json!({
         "ScrollId": format!("scroll-{}", at + page.len()),
         "TotalItemNum": domains.len().saturating_sub(at + page.len()),
