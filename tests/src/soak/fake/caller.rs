@@ -6,15 +6,26 @@ use super::outside;
 use super::records::{Bought, CallerRecords, GivenBack, Known};
 use super::report::Tally;
 use crate::order_registrar::Rng;
-use fake_registrar::Fake;
+use fake_registrar::gateway::AnswerSource;
 use fake_registrar::world::canonical;
+use fake_registrar::{Fake, control};
 use registrar_sdk::{
     Client, Document, Effect, Error, OrderProblem, Outcome, Params, Placed, Service, Spend,
-    extend::{Edition, Operation, Progress},
+    extend::{Edition, Operation, Progress, ServiceInfo},
 };
 use registrar_sdk::{aliyun_domain, opensrs};
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+
+/// The actions that the fake registrar answers, each with its service.
+static ANSWERED: LazyLock<BTreeSet<(&str, &str)>> = LazyLock::new(|| {
+    let sources = control::answer_sources().into_iter();
+    sources
+        .filter(|(.., source)| *source != AnswerSource::Missing)
+        .map(|(service, action, _)| (service, action))
+        .collect()
+});
 
 /// The state that all callers share.
 pub(super) struct Shared {
@@ -92,7 +103,7 @@ pub(super) async fn call_on(shared: Arc<Shared>, mut rng: Rng) -> Tally {
 }
 
 async fn one<S: Service>(shared: &Shared, client: &Client<S>, rng: &mut Rng, tally: &mut Tally) {
-    let operation = action(S::INFO.operations, rng);
+    let operation = action(S::INFO, rng);
     let wrong = rng.permille(60);
     let params = params(shared, client.edition(), operation, wrong, rng);
     // Invalid parameters would not pass the SDK's own check.
@@ -110,8 +121,8 @@ async fn one<S: Service>(shared: &Shared, client: &Client<S>, rng: &mut Rng, tal
     }
 }
 
-/// Picks an action: the effect by its weight, and any action of that effect.
-fn action(all: &[&'static Operation], rng: &mut Rng) -> &'static Operation {
+/// Picks an action: the effect by its weight, and any answered action of that effect.
+fn action(service: &ServiceInfo, rng: &mut Rng) -> &'static Operation {
     let effect = match rng.below(100) {
         0..45 => Effect::Read,
         45..75 => Effect::Write,
@@ -121,9 +132,11 @@ fn action(all: &[&'static Operation], rng: &mut Rng) -> &'static Operation {
     // Pushing names is rare, or the account would soon be empty.
     let kept = !rng.permille(150);
     let fits = |operation: &&Operation| {
-        operation.effect == effect && !(kept && operation.name == "PushDomainToReseller")
+        operation.effect == effect
+            && ANSWERED.contains(&(service.name, operation.name))
+            && !(kept && operation.name == "PushDomainToReseller")
     };
-    let some: Vec<_> = all.iter().copied().filter(fits).collect();
+    let some: Vec<_> = service.operations.iter().copied().filter(fits).collect();
     rng.pick(&some)
 }
 
