@@ -471,6 +471,70 @@ pub enum TransferOutStatusCode {
     Other(UnknownValue),
 }
 
+/// The kind of document that proves the identity of a person or an organization.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityCredentialType {
+    /// `SFZ`: For persons: a Chinese identity card.
+    IdentityCard,
+    /// `HZ`: For persons: a passport.
+    Passport,
+    /// `TXZ`: For persons: a mainland travel permit for residents of Hong Kong and Macao.
+    HongKongMacaoTravelPermit,
+    /// `TW`: For persons: a mainland travel permit for residents of Taiwan.
+    TaiwanTravelPermit,
+    /// `WAIGUOREN`: For persons: an identity card of a foreign permanent resident.
+    PermanentResidentCard,
+    /// `HKMOJUMIN`: For persons: a residence permit for residents of Hong Kong, Macao and Taiwan.
+    ResidencePermit,
+    /// `ORG`: For organizations: an organization code certificate.
+    OrganizationCodeCertificate,
+    /// `YYZZ`: For organizations: a business license.
+    BusinessLicense,
+    /// `XYDM`: For organizations: a certificate of a unified social credit code.
+    SocialCreditCodeCertificate,
+    /// `BUDUIDAIHAO`: For organizations: the code of a military unit.
+    MilitaryUnitCode,
+    /// `JUNDUIFUWU`: For organizations: a license of a military unit for paid services.
+    MilitaryServiceLicense,
+    /// `SHIYEDANWEI`: For organizations: a certificate of a public institution.
+    PublicInstitutionCertificate,
+    /// `WAIGUOQIYE`: For organizations: a certificate of a foreign company's representative office.
+    ForeignCompanyOfficeCertificate,
+    /// `SHEHUITUANTI`: For organizations: a certificate of a social organization.
+    SocialOrganizationCertificate,
+    /// `ZONGJIAOCHANGSUO`: For organizations: a certificate of a site of religious activities.
+    ReligiousSiteCertificate,
+    /// `MINBANFEIQIYE`: For organizations: a certificate of a private unit that is not an enterprise.
+    PrivateNonEnterpriseCertificate,
+    /// `JIJINHUI`: For organizations: a certificate of a foundation.
+    FoundationCertificate,
+    /// `LVSHISHIWUSUO`: For organizations: a license of a law firm.
+    LawFirmLicense,
+    /// `WAIGUOWENHUA`: For organizations: a certificate of a foreign cultural center in China.
+    ForeignCulturalCenterCertificate,
+    /// `WAIGUOLVYOU`: For organizations: a certificate of a foreign government's tourism office.
+    ForeignTourismOfficeCertificate,
+    /// `SIFAJIANDING`: For organizations: a license for forensic examinations.
+    ForensicLicense,
+    /// `WAIGUOJIGOU`: For organizations: a document of an organization outside mainland China.
+    OverseasOrganizationDocument,
+    /// `SHEHUIFUWUJIGOU`: For organizations: a certificate of a social service agency.
+    SocialServiceCertificate,
+    /// `MINBANXUEXIAO`: For organizations: a license of a private school.
+    PrivateSchoolLicense,
+    /// `YILIAOJIGOU`: For organizations: a license of a medical institution.
+    MedicalInstitutionLicense,
+    /// `GONGZHENGJIGOU`: For organizations: a license of a notary office.
+    NotaryOfficeLicense,
+    /// `ZHUHUAZINVXUEXIAO`: For organizations: a license of a Beijing school for children of embassy staff.
+    EmbassySchoolLicense,
+    /// `QT`: For organizations: another document.
+    OtherDocument,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
 wire_enum!(Lang, Zh("zh"), En("en"));
 
 wire_enum!(
@@ -577,4 +641,23 @@ wire_enum!(TransferProgressBar, EmailAndName("0"), Email("1"), Name("2"), Neithe
 wire_enum!(
     TransferOutStatusCode, PhoneVerification("1"), EmailVerification("2"),
     CodeObtained("3"), Pending("4"), Succeeded("5"), Failed("8")
+);
+
+wire_enum!(
+    IdentityCredentialType, IdentityCard("SFZ"), Passport("HZ"),
+    HongKongMacaoTravelPermit("TXZ"), TaiwanTravelPermit("TW"),
+    PermanentResidentCard("WAIGUOREN"), ResidencePermit("HKMOJUMIN"),
+    OrganizationCodeCertificate("ORG"), BusinessLicense("YYZZ"),
+    SocialCreditCodeCertificate("XYDM"), MilitaryUnitCode("BUDUIDAIHAO"),
+    MilitaryServiceLicense("JUNDUIFUWU"), PublicInstitutionCertificate("SHIYEDANWEI"),
+    ForeignCompanyOfficeCertificate("WAIGUOQIYE"),
+    SocialOrganizationCertificate("SHEHUITUANTI"),
+    ReligiousSiteCertificate("ZONGJIAOCHANGSUO"),
+    PrivateNonEnterpriseCertificate("MINBANFEIQIYE"), FoundationCertificate("JIJINHUI"),
+    LawFirmLicense("LVSHISHIWUSUO"), ForeignCulturalCenterCertificate("WAIGUOWENHUA"),
+    ForeignTourismOfficeCertificate("WAIGUOLVYOU"), ForensicLicense("SIFAJIANDING"),
+    OverseasOrganizationDocument("WAIGUOJIGOU"),
+    SocialServiceCertificate("SHEHUIFUWUJIGOU"), PrivateSchoolLicense("MINBANXUEXIAO"),
+    MedicalInstitutionLicense("YILIAOJIGOU"), NotaryOfficeLicense("GONGZHENGJIGOU"),
+    EmbassySchoolLicense("ZHUHUAZINVXUEXIAO"), OtherDocument("QT")
 );

@@ -82,6 +82,16 @@ pub enum ErrorCode {
     DomainTransferPendingNotExist,
     /// `TokenFailed`: The token from the mail is invalid; have a new mail sent.
     TokenFailed,
+    /// `FileDataError`: The document is damaged or not encoded in Base64.
+    FileDataError,
+    /// `FileFormatNotSupported`: The document has an unsupported file format.
+    FileFormatNotSupported,
+    /// `FileSizeLessThanMinLimit`: The file of the document is too small.
+    FileSizeLessThanMinLimit,
+    /// `FileSizeGreaterThanMaxLimit`: The file of the document is too large.
+    FileSizeGreaterThanMaxLimit,
+    /// `ContactTemplateAudited`: The registrant of the profile has been verified or is being verified.
+    ContactTemplateAudited,
     /// A code that this version of the SDK does not know.
     Other(UnknownValue),
 }
@@ -109,7 +119,11 @@ wire_enum!(
     Failed("Failed"), QueryRegistryFailed("QueryRegistryFailed"), Busy("Busy"),
     InvaildParameter("InvaildParameter"),
     DomainTransferPendingNotExist("DomainTransferPendingNotExist"),
-    TokenFailed("TokenFailed"); Missing("Missing");
+    TokenFailed("TokenFailed"), FileDataError("FileDataError"),
+    FileFormatNotSupported("FileFormatNotSupported"),
+    FileSizeLessThanMinLimit("FileSizeLessThanMinLimit"),
+    FileSizeGreaterThanMaxLimit("FileSizeGreaterThanMaxLimit"),
+    ContactTemplateAudited("ContactTemplateAudited"); Missing("Missing");
     InvalidAccessKeyId("InvalidAccessKeyId");
     InvalidSecurityToken("InvalidSecurityToken")
 );
@@ -198,4 +212,14 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .meaning("The domain name is not being transferred to Alibaba Cloud."),
     ErrorInfo::refused("TokenFailed", 400)
         .meaning("The token from the mail is invalid; have a new mail sent."),
+    ErrorInfo::refused("FileDataError", 400)
+        .meaning("The document is damaged or not encoded in Base64."),
+    ErrorInfo::refused("FileFormatNotSupported", 400)
+        .meaning("The document has an unsupported file format."),
+    ErrorInfo::refused("FileSizeLessThanMinLimit", 400)
+        .meaning("The file of the document is too small."),
+    ErrorInfo::refused("FileSizeGreaterThanMaxLimit", 400)
+        .meaning("The file of the document is too large."),
+    ErrorInfo::refused("ContactTemplateAudited", 400)
+        .meaning("The registrant of the profile has been verified or is being verified."),
 ];

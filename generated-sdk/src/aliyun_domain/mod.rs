@@ -79,12 +79,26 @@
 //! - [`QueryContactInfo`] — Returns one contact of a domain name.
 //! - [`QueryDomainSpecialBizDetail`] — Returns an application for a domain name that needs a special review, such as the name of a public body.
 //! - [`QueryRegistrantProfiles`] — Lists the registrant profiles of the account, page by page.
+//! - [`SaveBatchTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of several domain names with a registrant profile.
 //! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`] — Submits a task that replaces one contact of several domain names with new data.
+//! - [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`] — Submits a task that replaces one contact of several domain names with a registrant profile.
 //! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes an existing one.
 //! - [`SaveSingleTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of a domain name with a registrant profile.
 //! - [`VerifyContactField`] — Checks whether the data of a contact has the form that the registry requires.
 //!
 //! ## Real-name verification, qualifications and audits
+//!
+//! - [`CancelDomainVerification`] — Cancels the review of a domain name or of its registrant.
+//! - [`QueryDomainRealNameVerificationInfo`] — Returns the document with which the registrant of a domain name was verified.
+//! - [`QueryFailReasonForDomainRealNameVerification`] — Returns why verifications of a domain name have failed, including reviews of its wording.
+//! - [`QueryFailReasonForRegistrantProfileRealNameVerification`] — Returns why verifications of the registrant of a profile have failed.
+//! - [`QueryRegistrantProfileRealNameVerificationInfo`] — Returns the document with which the registrant of a profile was verified.
+//! - [`RegistrantProfileRealNameVerification`] — Submits a document that proves the identity of the registrant of a profile, for review.
+//! - [`SaveRegistrantProfileRealNameVerification`] — Creates a registrant profile with a document that proves the registrant's identity, or adds the document to a profile.
+//! - [`SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential`] — Submits a task that has the registrant of domain names verified, with a document that proves the registrant's identity.
+//! - [`SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID`] — Submits a task that has the registrant of a domain name verified with the document of a registrant profile.
+//! - [`SaveTaskForUpdatingRegistrantInfoByIdentityCredential`] — Submits a task that gives domain names a new registrant, with a document that proves the registrant's identity.
+//! - [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`] — Submits a task that gives domain names a new registrant, from a registrant profile.
 //!
 //! ## Verified email addresses
 //!
@@ -108,6 +122,7 @@ use crate::prelude::*;
 use error_code::ERRORS;
 
 mod acknowledge_task_result;
+mod cancel_domain_verification;
 mod check_domain;
 mod check_transfer_in_feasibility;
 mod delete_email_verification;
@@ -119,9 +134,13 @@ mod query_contact_info;
 mod query_dns_host;
 mod query_domain_by_instance_id;
 mod query_domain_list;
+mod query_domain_real_name_verification_info;
 mod query_domain_real_time_price;
 mod query_domain_special_biz_detail;
+mod query_fail_reason_for_domain_real_name_verification;
+mod query_fail_reason_for_registrant_profile_real_name_verification;
 mod query_intl_fixed_price_order_list;
+mod query_registrant_profile_real_name_verification_info;
 mod query_registrant_profiles;
 mod query_server_lock;
 mod query_task_detail_history;
@@ -131,6 +150,7 @@ mod query_task_list;
 mod query_transfer_in_by_instance_id;
 mod query_transfer_in_list;
 mod query_transfer_out_info;
+mod registrant_profile_real_name_verification;
 mod resend_email_verification;
 mod save_batch_task_for_creating_order_activate;
 mod save_batch_task_for_creating_order_redeem;
@@ -139,8 +159,11 @@ mod save_batch_task_for_domain_name_proxy_service;
 mod save_batch_task_for_modifying_domain_dns;
 mod save_batch_task_for_transfer_prohibition_lock;
 mod save_batch_task_for_update_prohibition_lock;
+mod save_batch_task_for_updating_contact_info;
 mod save_batch_task_for_updating_contact_info_by_new_contact;
+mod save_batch_task_for_updating_contact_info_by_registrant_profile_id;
 mod save_registrant_profile;
+mod save_registrant_profile_real_name_verification;
 mod save_single_task_for_canceling_transfer_in;
 mod save_single_task_for_canceling_transfer_out;
 mod save_single_task_for_creating_dns_host;
@@ -154,6 +177,10 @@ mod save_single_task_for_synchronizing_dns_host;
 mod save_single_task_for_transfer_prohibition_lock;
 mod save_single_task_for_update_prohibition_lock;
 mod save_single_task_for_updating_contact_info;
+mod save_task_for_submitting_domain_real_name_verification_by_identity_credential;
+mod save_task_for_submitting_domain_real_name_verification_by_registrant_profile_id;
+mod save_task_for_updating_registrant_info_by_identity_credential;
+mod save_task_for_updating_registrant_info_by_registrant_profile_id;
 mod scroll_domain_list;
 mod submit_email_verification;
 mod transfer_in_check_mail_token;
@@ -168,6 +195,9 @@ mod types;
 mod shared;
 pub use crate::rpc::Credentials;
 pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultResponse};
+pub use cancel_domain_verification::{
+    CancelDomainVerification, CancelDomainVerificationResponse, DomainReview,
+};
 pub use check_domain::{
     Availability, CheckDomain, CheckDomainResponse, FeeCommand, FeeCurrency, StaticPrice,
 };
@@ -195,6 +225,9 @@ pub use query_domain_by_instance_id::{
 pub use query_domain_list::{
     DomainSummary, QueryDomainList, QueryDomainListResponse, RegistrantChangeStatus,
 };
+pub use query_domain_real_name_verification_info::{
+    QueryDomainRealNameVerificationInfo, QueryDomainRealNameVerificationInfoResponse,
+};
 pub use query_domain_real_time_price::{
     PricedItem, QueryDomainRealTimePrice, QueryDomainRealTimePriceResponse,
     RealTimePrice, RealTimePrices,
@@ -203,9 +236,21 @@ pub use query_domain_special_biz_detail::{
     QueryDomainSpecialBizDetail, QueryDomainSpecialBizDetailResponse, SpecialBiz,
     SpecialBizContact, SpecialBizDocument, SpecialBizOrder, SpecialContactType,
 };
+pub use query_fail_reason_for_domain_real_name_verification::{
+    DomainVerificationFailure, QueryFailReasonForDomainRealNameVerification,
+    QueryFailReasonForDomainRealNameVerificationResponse, VerificationReason,
+};
+pub use query_fail_reason_for_registrant_profile_real_name_verification::{
+    QueryFailReasonForRegistrantProfileRealNameVerification,
+    QueryFailReasonForRegistrantProfileRealNameVerificationResponse,
+};
 pub use query_intl_fixed_price_order_list::{
     FixedPriceOrder, FixedPriceOrderStatus, FixedPriceOrderType, FixedPriceOrders,
     QueryIntlFixedPriceOrderList, QueryIntlFixedPriceOrderListResponse,
+};
+pub use query_registrant_profile_real_name_verification_info::{
+    QueryRegistrantProfileRealNameVerificationInfo,
+    QueryRegistrantProfileRealNameVerificationInfoResponse,
 };
 pub use query_registrant_profiles::{
     QueryRegistrantProfiles, QueryRegistrantProfilesResponse, RegistrantProfile,
@@ -228,6 +273,10 @@ pub use query_transfer_in_list::{
     QueryTransferInList, QueryTransferInListResponse, TransferIn,
 };
 pub use query_transfer_out_info::{QueryTransferOutInfo, QueryTransferOutInfoResponse};
+pub use registrant_profile_real_name_verification::{
+    RegistrantProfileRealNameVerification, RegistrantProfileRealNameVerificationRequired,
+    RegistrantProfileRealNameVerificationResponse,
+};
 pub use resend_email_verification::{
     ResendEmailVerification, ResendEmailVerificationResponse,
 };
@@ -257,12 +306,23 @@ pub use save_batch_task_for_transfer_prohibition_lock::{
 pub use save_batch_task_for_update_prohibition_lock::{
     SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdateProhibitionLockResponse,
 };
+pub use save_batch_task_for_updating_contact_info::{
+    SaveBatchTaskForUpdatingContactInfo, SaveBatchTaskForUpdatingContactInfoResponse,
+};
 pub use save_batch_task_for_updating_contact_info_by_new_contact::{
     SaveBatchTaskForUpdatingContactInfoByNewContact,
     SaveBatchTaskForUpdatingContactInfoByNewContactRequired,
     SaveBatchTaskForUpdatingContactInfoByNewContactResponse,
 };
+pub use save_batch_task_for_updating_contact_info_by_registrant_profile_id::{
+    SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId,
+    SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse,
+};
 pub use save_registrant_profile::{SaveRegistrantProfile, SaveRegistrantProfileResponse};
+pub use save_registrant_profile_real_name_verification::{
+    SaveRegistrantProfileRealNameVerification,
+    SaveRegistrantProfileRealNameVerificationResponse,
+};
 pub use save_single_task_for_canceling_transfer_in::{
     SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferInResponse,
 };
@@ -307,6 +367,24 @@ pub use save_single_task_for_update_prohibition_lock::{
 pub use save_single_task_for_updating_contact_info::{
     SaveSingleTaskForUpdatingContactInfo, SaveSingleTaskForUpdatingContactInfoResponse,
 };
+pub use save_task_for_submitting_domain_real_name_verification_by_identity_credential::{
+    SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential,
+    SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialRequired,
+    SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialResponse,
+};
+pub use save_task_for_submitting_domain_real_name_verification_by_registrant_profile_id::{
+    SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID,
+    SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDResponse,
+};
+pub use save_task_for_updating_registrant_info_by_identity_credential::{
+    SaveTaskForUpdatingRegistrantInfoByIdentityCredential,
+    SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequired,
+    SaveTaskForUpdatingRegistrantInfoByIdentityCredentialResponse,
+};
+pub use save_task_for_updating_registrant_info_by_registrant_profile_id::{
+    SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID,
+    SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse,
+};
 pub use scroll_domain_list::{
     ScrollDomainList, ScrollDomainListResponse, ScrolledDomain, ScrolledStatus,
     ScrolledTrade,
@@ -331,15 +409,15 @@ pub use verify_contact_field::{VerifyContactField, VerifyContactFieldResponse};
 pub use verify_email::{VerifyEmail, VerifyEmailResponse};
 pub use enums::{
     ContactType, DomainListFilter, DomainNameVerificationStatus, DomainOrderKey,
-    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus, Lang,
-    LockStatus, RealNameStatus, RegistrantProfileType, RegistrantType,
-    RegistrantUpdatingStatus, SortOrder, TaskCancelStatus, TaskCancelStatusCode,
-    TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode,
-    TaskType, TransferInStatus, TransferInStatusCode, TransferOutStatus,
-    TransferOutStatusCode, TransferProgressBar, TransferResultCode,
+    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
+    IdentityCredentialType, Lang, LockStatus, RealNameStatus, RegistrantProfileType,
+    RegistrantType, RegistrantUpdatingStatus, SortOrder, TaskCancelStatus,
+    TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus,
+    TaskStatus, TaskStatusCode, TaskType, TransferInStatus, TransferInStatusCode,
+    TransferOutStatus, TransferOutStatusCode, TransferProgressBar, TransferResultCode,
 };
 pub use error_code::ErrorCode;
-pub use types::{EmailResult, Tag};
+pub use types::{EmailResult, Tag, VerificationFailure};
 
 /// The marker type of Alibaba Cloud Domain: its client is a `Client<AliyunDomain>`.
 ///
@@ -468,6 +546,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
     errors: ERRORS,
     operations: &[
         &acknowledge_task_result::OPERATION,
+        &cancel_domain_verification::OPERATION,
         &check_domain::OPERATION,
         &check_transfer_in_feasibility::OPERATION,
         &delete_email_verification::OPERATION,
@@ -479,9 +558,13 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &query_dns_host::OPERATION,
         &query_domain_by_instance_id::OPERATION,
         &query_domain_list::OPERATION,
+        &query_domain_real_name_verification_info::OPERATION,
         &query_domain_real_time_price::OPERATION,
         &query_domain_special_biz_detail::OPERATION,
+        &query_fail_reason_for_domain_real_name_verification::OPERATION,
+        &query_fail_reason_for_registrant_profile_real_name_verification::OPERATION,
         &query_intl_fixed_price_order_list::OPERATION,
+        &query_registrant_profile_real_name_verification_info::OPERATION,
         &query_registrant_profiles::OPERATION,
         &query_server_lock::OPERATION,
         &query_task_detail_history::OPERATION,
@@ -491,6 +574,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &query_transfer_in_by_instance_id::OPERATION,
         &query_transfer_in_list::OPERATION,
         &query_transfer_out_info::OPERATION,
+        &registrant_profile_real_name_verification::OPERATION,
         &resend_email_verification::OPERATION,
         &save_batch_task_for_creating_order_activate::OPERATION,
         &save_batch_task_for_creating_order_redeem::OPERATION,
@@ -499,8 +583,11 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_batch_task_for_modifying_domain_dns::OPERATION,
         &save_batch_task_for_transfer_prohibition_lock::OPERATION,
         &save_batch_task_for_update_prohibition_lock::OPERATION,
+        &save_batch_task_for_updating_contact_info::OPERATION,
         &save_batch_task_for_updating_contact_info_by_new_contact::OPERATION,
+        &save_batch_task_for_updating_contact_info_by_registrant_profile_id::OPERATION,
         &save_registrant_profile::OPERATION,
+        &save_registrant_profile_real_name_verification::OPERATION,
         &save_single_task_for_canceling_transfer_in::OPERATION,
         &save_single_task_for_canceling_transfer_out::OPERATION,
         &save_single_task_for_creating_dns_host::OPERATION,
@@ -514,6 +601,10 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_single_task_for_transfer_prohibition_lock::OPERATION,
         &save_single_task_for_update_prohibition_lock::OPERATION,
         &save_single_task_for_updating_contact_info::OPERATION,
+        &save_task_for_submitting_domain_real_name_verification_by_identity_credential::OPERATION,
+        &save_task_for_submitting_domain_real_name_verification_by_registrant_profile_id::OPERATION,
+        &save_task_for_updating_registrant_info_by_identity_credential::OPERATION,
+        &save_task_for_updating_registrant_info_by_registrant_profile_id::OPERATION,
         &scroll_domain_list::OPERATION,
         &submit_email_verification::OPERATION,
         &transfer_in_check_mail_token::OPERATION,
@@ -528,52 +619,71 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::serial::requests!(
-    AcknowledgeTaskResult, CheckDomain, CheckTransferInFeasibility,
-    DeleteEmailVerification, DeleteRegistrantProfile, ListEmailVerification,
-    PollTaskResult, QueryChangeLogList, QueryContactInfo, QueryDnsHost,
-    QueryDomainByInstanceId, QueryDomainList, QueryDomainRealTimePrice,
-    QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryRegistrantProfiles,
-    QueryServerLock, QueryTaskDetailHistory, QueryTaskDetailList, QueryTaskInfoHistory,
-    QueryTaskList, QueryTransferInByInstanceId, QueryTransferInList,
-    QueryTransferOutInfo, ResendEmailVerification, SaveBatchTaskForCreatingOrderActivate,
-    SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
-    SaveBatchTaskForDomainNameProxyService, SaveBatchTaskForModifyingDomainDns,
-    SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForUpdateProhibitionLock,
-    SaveBatchTaskForUpdatingContactInfoByNewContact, SaveRegistrantProfile,
-    SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferOut,
-    SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingOrderActivate,
-    SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRenew,
-    SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForModifyingDnsHost,
+    AcknowledgeTaskResult, CancelDomainVerification, CheckDomain,
+    CheckTransferInFeasibility, DeleteEmailVerification, DeleteRegistrantProfile,
+    ListEmailVerification, PollTaskResult, QueryChangeLogList, QueryContactInfo,
+    QueryDnsHost, QueryDomainByInstanceId, QueryDomainList,
+    QueryDomainRealNameVerificationInfo, QueryDomainRealTimePrice,
+    QueryDomainSpecialBizDetail, QueryFailReasonForDomainRealNameVerification,
+    QueryFailReasonForRegistrantProfileRealNameVerification,
+    QueryIntlFixedPriceOrderList, QueryRegistrantProfileRealNameVerificationInfo,
+    QueryRegistrantProfiles, QueryServerLock, QueryTaskDetailHistory,
+    QueryTaskDetailList, QueryTaskInfoHistory, QueryTaskList,
+    QueryTransferInByInstanceId, QueryTransferInList, QueryTransferOutInfo,
+    RegistrantProfileRealNameVerification, ResendEmailVerification,
+    SaveBatchTaskForCreatingOrderActivate, SaveBatchTaskForCreatingOrderRedeem,
+    SaveBatchTaskForCreatingOrderRenew, SaveBatchTaskForDomainNameProxyService,
+    SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForTransferProhibitionLock,
+    SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdatingContactInfo,
+    SaveBatchTaskForUpdatingContactInfoByNewContact,
+    SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId, SaveRegistrantProfile,
+    SaveRegistrantProfileRealNameVerification, SaveSingleTaskForCancelingTransferIn,
+    SaveSingleTaskForCancelingTransferOut, SaveSingleTaskForCreatingDnsHost,
+    SaveSingleTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderRedeem,
+    SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForDomainNameProxyService,
+    SaveSingleTaskForModifyingDnsHost,
     SaveSingleTaskForQueryingTransferAuthorizationCode,
     SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForTransferProhibitionLock,
     SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdatingContactInfo,
-    ScrollDomainList, SubmitEmailVerification, TransferInCheckMailToken,
+    SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential,
+    SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID,
+    SaveTaskForUpdatingRegistrantInfoByIdentityCredential,
+    SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID, ScrollDomainList,
+    SubmitEmailVerification, TransferInCheckMailToken,
     TransferInReenterTransferAuthorizationCode, TransferInRefetchWhoisEmail,
     TransferInResendMailToken, VerifyContactField, VerifyEmail
 );
 
 #[cfg(feature = "serde")]
 crate::serial::responses!(
-    AcknowledgeTaskResultResponse, CheckDomainResponse,
+    AcknowledgeTaskResultResponse, CancelDomainVerificationResponse, CheckDomainResponse,
     CheckTransferInFeasibilityResponse, DeleteEmailVerificationResponse,
     DeleteRegistrantProfileResponse, ListEmailVerificationResponse,
     PollTaskResultResponse, QueryChangeLogListResponse, QueryContactInfoResponse,
     QueryDnsHostResponse, QueryDomainByInstanceIdResponse, QueryDomainListResponse,
-    QueryDomainRealTimePriceResponse, QueryDomainSpecialBizDetailResponse,
-    QueryIntlFixedPriceOrderListResponse, QueryRegistrantProfilesResponse,
-    QueryServerLockResponse, QueryTaskDetailHistoryResponse, QueryTaskDetailListResponse,
+    QueryDomainRealNameVerificationInfoResponse, QueryDomainRealTimePriceResponse,
+    QueryDomainSpecialBizDetailResponse,
+    QueryFailReasonForDomainRealNameVerificationResponse,
+    QueryFailReasonForRegistrantProfileRealNameVerificationResponse,
+    QueryIntlFixedPriceOrderListResponse,
+    QueryRegistrantProfileRealNameVerificationInfoResponse,
+    QueryRegistrantProfilesResponse, QueryServerLockResponse,
+    QueryTaskDetailHistoryResponse, QueryTaskDetailListResponse,
     QueryTaskInfoHistoryResponse, QueryTaskListResponse,
     QueryTransferInByInstanceIdResponse, QueryTransferInListResponse,
-    QueryTransferOutInfoResponse, ResendEmailVerificationResponse,
-    SaveBatchTaskForCreatingOrderActivateResponse,
+    QueryTransferOutInfoResponse, RegistrantProfileRealNameVerificationResponse,
+    ResendEmailVerificationResponse, SaveBatchTaskForCreatingOrderActivateResponse,
     SaveBatchTaskForCreatingOrderRedeemResponse,
     SaveBatchTaskForCreatingOrderRenewResponse,
     SaveBatchTaskForDomainNameProxyServiceResponse,
     SaveBatchTaskForModifyingDomainDnsResponse,
     SaveBatchTaskForTransferProhibitionLockResponse,
     SaveBatchTaskForUpdateProhibitionLockResponse,
+    SaveBatchTaskForUpdatingContactInfoResponse,
     SaveBatchTaskForUpdatingContactInfoByNewContactResponse,
-    SaveRegistrantProfileResponse, SaveSingleTaskForCancelingTransferInResponse,
+    SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse,
+    SaveRegistrantProfileResponse, SaveRegistrantProfileRealNameVerificationResponse,
+    SaveSingleTaskForCancelingTransferInResponse,
     SaveSingleTaskForCancelingTransferOutResponse,
     SaveSingleTaskForCreatingDnsHostResponse,
     SaveSingleTaskForCreatingOrderActivateResponse,
@@ -585,13 +695,18 @@ crate::serial::responses!(
     SaveSingleTaskForSynchronizingDnsHostResponse,
     SaveSingleTaskForTransferProhibitionLockResponse,
     SaveSingleTaskForUpdateProhibitionLockResponse,
-    SaveSingleTaskForUpdatingContactInfoResponse, ScrollDomainListResponse,
-    SubmitEmailVerificationResponse, TransferInCheckMailTokenResponse,
-    TransferInReenterTransferAuthorizationCodeResponse,
+    SaveSingleTaskForUpdatingContactInfoResponse,
+    SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialResponse,
+    SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDResponse,
+    SaveTaskForUpdatingRegistrantInfoByIdentityCredentialResponse,
+    SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse,
+    ScrollDomainListResponse, SubmitEmailVerificationResponse,
+    TransferInCheckMailTokenResponse, TransferInReenterTransferAuthorizationCodeResponse,
     TransferInRefetchWhoisEmailResponse, TransferInResendMailTokenResponse,
-    VerifyContactFieldResponse, VerifyEmailResponse, EmailResult, StaticPrice,
-    EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, DomainSummary,
+    VerifyContactFieldResponse, VerifyEmailResponse, EmailResult, VerificationFailure,
+    StaticPrice, EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, DomainSummary,
     RealTimePrices, RealTimePrice, SpecialBiz, SpecialBizContact, SpecialBizDocument,
-    SpecialBizOrder, FixedPriceOrders, FixedPriceOrder, RegistrantProfile,
-    TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo, TransferIn, ScrolledDomain
+    SpecialBizOrder, DomainVerificationFailure, FixedPriceOrders, FixedPriceOrder,
+    RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
+    TransferIn, ScrolledDomain
 );

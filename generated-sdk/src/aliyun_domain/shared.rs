@@ -9,14 +9,14 @@ pub(super) use super::{
 };
 pub(super) use super::enums::{
     ContactType, DomainListFilter, DomainNameVerificationStatus, DomainOrderKey,
-    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus, Lang,
-    LockStatus, RealNameStatus, RegistrantProfileType, RegistrantType,
-    RegistrantUpdatingStatus, SortOrder, TaskCancelStatus, TaskCancelStatusCode,
-    TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode,
-    TaskType, TransferInStatus, TransferInStatusCode, TransferOutStatus,
-    TransferOutStatusCode, TransferProgressBar, TransferResultCode,
+    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
+    IdentityCredentialType, Lang, LockStatus, RealNameStatus, RegistrantProfileType,
+    RegistrantType, RegistrantUpdatingStatus, SortOrder, TaskCancelStatus,
+    TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus,
+    TaskStatus, TaskStatusCode, TaskType, TransferInStatus, TransferInStatusCode,
+    TransferOutStatus, TransferOutStatusCode, TransferProgressBar, TransferResultCode,
 };
-pub(super) use super::types::{EmailResult, TAG, Tag};
+pub(super) use super::types::{EmailResult, TAG, Tag, VerificationFailure};
 pub(super) use crate::prelude::*;
 #[cfg(feature = "serde")]
 pub(super) use crate::serial::{seconds, strict};

@@ -52,6 +52,19 @@ impl Tag {
     }
 }
 
+/// A review that was not passed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct VerificationFailure {
+    /// When the review ended. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub date: Option<DateTime>,
+    /// Why it was not passed, in words.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub fail_reason: Option<String>,
+}
+
 impl Decode for EmailResult {
     fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -81,6 +94,15 @@ impl Decode for Tag {
         Ok(Self {
             key: from.optional("Key")?,
             value: from.optional("Value")?,
+        })
+    }
+}
+
+impl Decode for VerificationFailure {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            date: from.written(&YEAR_FIRST).optional("Date")?,
+            fail_reason: from.optional("FailReason")?,
         })
     }
 }

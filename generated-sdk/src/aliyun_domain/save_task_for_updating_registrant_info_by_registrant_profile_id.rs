@@ -1,0 +1,120 @@
+// @generated from spec/aliyun-domain/actions/SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Submits a task that gives domain names a new registrant, from a registrant profile.
+///
+/// The response only confirms that the task was accepted; follow it with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The registrant holds
+/// the rights to a name, so the change gives them away. Names whose registry requires real-name verification count as
+/// verified after the change.
+///
+/// A write: the SDK retries it only if it was certainly not carried out.
+/// **Can lock you out:** this API may be unable to undo it.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse::task_no) of the response until the outcome is known.
+/// The response is a [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse`](super::SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse).
+///
+/// Source: Alibaba Cloud Domain API, current edition: SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID.
+#[doc(alias("owner", "real name"))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID {
+    /// The domain names. [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) lists those of the account.
+    /// At most 1000 items. Example: `example.com, example.org`.
+    #[cfg_attr(feature = "serde", serde(rename = "DomainName", default))]
+    pub domain_names: Vec<String>,
+    /// The profile of the new registrant. [`QueryRegistrantProfiles`](crate::aliyun_domain::QueryRegistrantProfiles) lists the profiles.
+    /// Example: `3600000`.
+    #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
+    pub registrant_profile_id: i64,
+    /// Whether to prohibit transfers to another registrar for 60 days after the change. Example: `false`.
+    pub transfer_out_prohibited: bool,
+    /// The language of messages in the response. Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
+    pub user_client_ip: Option<Sensitive>,
+}
+
+impl SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID {
+    /// Creates a [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`] from its required fields.
+    pub fn new(
+        domain_names: impl IntoIterator<Item = impl Into<String>>,
+        registrant_profile_id: i64,
+        transfer_out_prohibited: bool,
+    ) -> Self {
+        Self {
+            domain_names: domain_names.into_iter().map(Into::into).collect(),
+            registrant_profile_id,
+            transfer_out_prohibited,
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Sets the language of messages in the response.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// Sets the IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
+    }
+}
+
+/// The response to [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse {
+    /// The number of the submitted task. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) returns its outcome.
+    pub task_no: String,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID {
+    type Service = AliyunDomain;
+    type Response = SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_names);
+        to.put("RegistrantProfileId", &self.registrant_profile_id);
+        to.put("TransferOutProhibited", &self.transfer_out_prohibited);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID {}
+
+impl Decode for SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID",
+    )
+    .settles_by("TaskNo")
+    .parameters(
+        &[
+            Parameter::string("DomainName")
+                .list()
+                .required()
+                .rules(&[Rule::MaxItems(1000), Rule::UNICODE_DOMAIN]),
+            Parameter::long("RegistrantProfileId").required(),
+            Parameter::bool("TransferOutProhibited").required(),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    );

@@ -1,0 +1,21 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForUpdatingContactInfo.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Two domain names get a new registrant.",
+            SaveBatchTaskForUpdatingContactInfo::new(
+                    ["example.com", "example.org"],
+                    ContactType::Registrant,
+                    3600000,
+                )
+                .add_transfer_lock(true)
+                .lang(Lang::En)
+                .user_client_ip("127.0.0.1"),
+        ),
+    ]);
+}

@@ -1,0 +1,20 @@
+// @generated from spec/aliyun-domain/actions/SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Every parameter.",
+            SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID::new(
+                    "example.cn",
+                    "S20181CB1Y785212",
+                    3600000,
+                )
+                .lang(Lang::Zh)
+                .user_client_ip("127.0.0.1"),
+        ),
+    ]);
+}
