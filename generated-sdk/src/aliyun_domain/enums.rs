@@ -42,6 +42,18 @@ pub enum RegistrantType {
     Other(UnknownValue),
 }
 
+/// Whether a registrant is a person or an organization, as a number.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegistrantTypeCode {
+    /// `1`: A person.
+    Individual,
+    /// `2`: A company or another organization.
+    Enterprise,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
 /// The status of a real-name check. Registries in China require one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -535,6 +547,40 @@ pub enum IdentityCredentialType {
     Other(UnknownValue),
 }
 
+/// The status of a review.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuditStatus {
+    /// `0`: Documents or data are missing.
+    Incomplete,
+    /// `1`: The review is in progress.
+    InReview,
+    /// `2`: The review is in progress. The reference does not say what distinguishes it from [`AuditStatus::InReview`](crate::aliyun_domain::AuditStatus::InReview).
+    InReview2,
+    /// `3`: The review is in progress. The reference does not say what distinguishes it from [`AuditStatus::InReview`](crate::aliyun_domain::AuditStatus::InReview).
+    InReview3,
+    /// `4`: The review is in progress. The reference does not say what distinguishes it from [`AuditStatus::InReview`](crate::aliyun_domain::AuditStatus::InReview).
+    InReview4,
+    /// `5`: The review has failed.
+    Failed,
+    /// `6`: The review has been passed.
+    Passed,
+    /// `7`: The review was cancelled.
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// What an application asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuditType {
+    /// `1`: A move of domain names to another account of Alibaba Cloud.
+    AccountTransfer,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
 wire_enum!(Lang, Zh("zh"), En("en"));
 
 wire_enum!(
@@ -543,6 +589,8 @@ wire_enum!(
 );
 
 wire_enum!(RegistrantType, Individual("1"), Enterprise("2"));
+
+wire_enum!(RegistrantTypeCode, Individual("1"), Enterprise("2"));
 
 wire_enum!(
     RealNameStatus, NotSubmitted("NONAUDIT"), InReview("AUDITING"), Passed("SUCCEED"),
@@ -661,3 +709,10 @@ wire_enum!(
     MedicalInstitutionLicense("YILIAOJIGOU"), NotaryOfficeLicense("GONGZHENGJIGOU"),
     EmbassySchoolLicense("ZHUHUAZINVXUEXIAO"), OtherDocument("QT")
 );
+
+wire_enum!(
+    AuditStatus, Incomplete("0"), InReview("1"), InReview2("2"), InReview3("3"),
+    InReview4("4"), Failed("5"), Passed("6"), Canceled("7")
+);
+
+wire_enum!(AuditType, AccountTransfer("1"));

@@ -75,35 +75,54 @@
 //!
 //! ## Registrants and contacts
 //!
+//! - [`DeleteContactTemplates`] — Deletes registrant profiles permanently.
 //! - [`DeleteRegistrantProfile`] — Deletes a registrant profile permanently.
 //! - [`QueryContactInfo`] — Returns one contact of a domain name.
-//! - [`QueryDomainSpecialBizDetail`] — Returns an application for a domain name that needs a special review, such as the name of a public body.
+//! - [`QueryDomainAdminDivision`] — Lists the provinces of China with their cities.
 //! - [`QueryRegistrantProfiles`] — Lists the registrant profiles of the account, page by page.
 //! - [`SaveBatchTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of several domain names with a registrant profile.
 //! - [`SaveBatchTaskForUpdatingContactInfoByNewContact`] — Submits a task that replaces one contact of several domain names with new data.
 //! - [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`] — Submits a task that replaces one contact of several domain names with a registrant profile.
 //! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes an existing one.
 //! - [`SaveSingleTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of a domain name with a registrant profile.
+//! - [`SetDefaultRegistrantProfile`] — Makes a registrant profile the default one of the account.
 //! - [`VerifyContactField`] — Checks whether the data of a contact has the form that the registry requires.
 //!
 //! ## Real-name verification, qualifications and audits
 //!
 //! - [`CancelDomainVerification`] — Cancels the review of a domain name or of its registrant.
+//! - [`CancelOperationAudit`] — Cancels an application that Alibaba Cloud's staff reviews.
+//! - [`CancelQualificationVerification`] — Cancels the review of the documents for a name in `.餐厅` or `.商标`.
+//! - [`DomainSpecialBizCancel`] — Cancels an application for a domain name that needs a special review, such as the name of a public body.
+//! - [`GetOperationOssUploadPolicy`] — Returns the permission to upload documents for an application that Alibaba Cloud's staff reviews.
+//! - [`GetQualificationUploadPolicy`] — Returns the permission to upload documents for a name in `.餐厅` or `.商标`.
 //! - [`QueryDomainRealNameVerificationInfo`] — Returns the document with which the registrant of a domain name was verified.
+//! - [`QueryDomainSpecialBizDetail`] — Returns an application for a domain name that needs a special review, such as the name of a public body.
+//! - [`QueryDomainSpecialBizInfoByDomain`] — Returns the latest application for a domain name that needs a special review, such as the name of a public body.
 //! - [`QueryFailReasonForDomainRealNameVerification`] — Returns why verifications of a domain name have failed, including reviews of its wording.
 //! - [`QueryFailReasonForRegistrantProfileRealNameVerification`] — Returns why verifications of the registrant of a profile have failed.
+//! - [`QueryFailingReasonListForQualification`] — Returns why reviews of the documents for a name in `.餐厅` or `.商标` have failed.
+//! - [`QueryOperationAuditInfoDetail`] — Returns an application that Alibaba Cloud's staff reviews.
+//! - [`QueryOperationAuditInfoList`] — Lists the account's applications that Alibaba Cloud's staff reviews, page by page.
+//! - [`QueryQualificationDetail`] — Returns the review of the documents for a name in `.餐厅` or `.商标`.
 //! - [`QueryRegistrantProfileRealNameVerificationInfo`] — Returns the document with which the registrant of a profile was verified.
 //! - [`RegistrantProfileRealNameVerification`] — Submits a document that proves the identity of the registrant of a profile, for review.
+//! - [`ResetQualificationVerification`] — Resets the review of the documents for a name in `.餐厅` or `.商标`.
 //! - [`SaveRegistrantProfileRealNameVerification`] — Creates a registrant profile with a document that proves the registrant's identity, or adds the document to a profile.
 //! - [`SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential`] — Submits a task that has the registrant of domain names verified, with a document that proves the registrant's identity.
 //! - [`SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID`] — Submits a task that has the registrant of a domain name verified with the document of a registrant profile.
 //! - [`SaveTaskForUpdatingRegistrantInfoByIdentityCredential`] — Submits a task that gives domain names a new registrant, with a document that proves the registrant's identity.
 //! - [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`] — Submits a task that gives domain names a new registrant, from a registrant profile.
+//! - [`SubmitDomainSpecialBizCredentials`] — Submits documents for an application for a domain name that needs a special review, such as the name of a public body.
+//! - [`SubmitOperationAuditInfo`] — Submits an application to move domain names to another account of Alibaba Cloud.
+//! - [`SubmitOperationCredentials`] — Submits the documents for an application that Alibaba Cloud's staff reviews.
 //!
 //! ## Verified email addresses
 //!
 //! - [`DeleteEmailVerification`] — Deletes email addresses from the verified addresses of the account.
+//! - [`EmailVerified`] — Checks whether an email address has been verified, judging by the name of the action.
 //! - [`ListEmailVerification`] — Lists the verified and unverified email addresses of the account, page by page.
+//! - [`QueryEmailVerification`] — Returns whether an email address has been verified.
 //! - [`ResendEmailVerification`] — Sends the verification mail again to email addresses that have been submitted before.
 //! - [`SubmitEmailVerification`] — Sends a verification mail to email addresses of registrants.
 //! - [`VerifyEmail`] — Confirms an email address with the token that its owner has received.
@@ -123,23 +142,37 @@ use error_code::ERRORS;
 
 mod acknowledge_task_result;
 mod cancel_domain_verification;
+mod cancel_operation_audit;
+mod cancel_qualification_verification;
 mod check_domain;
 mod check_transfer_in_feasibility;
+mod delete_contact_templates;
 mod delete_email_verification;
 mod delete_registrant_profile;
+mod domain_special_biz_cancel;
+mod email_verified;
+mod get_operation_oss_upload_policy;
+mod get_qualification_upload_policy;
 mod list_email_verification;
 mod poll_task_result;
 mod query_change_log_list;
 mod query_contact_info;
 mod query_dns_host;
+mod query_domain_admin_division;
 mod query_domain_by_instance_id;
 mod query_domain_list;
 mod query_domain_real_name_verification_info;
 mod query_domain_real_time_price;
 mod query_domain_special_biz_detail;
+mod query_domain_special_biz_info_by_domain;
+mod query_email_verification;
 mod query_fail_reason_for_domain_real_name_verification;
 mod query_fail_reason_for_registrant_profile_real_name_verification;
+mod query_failing_reason_list_for_qualification;
 mod query_intl_fixed_price_order_list;
+mod query_operation_audit_info_detail;
+mod query_operation_audit_info_list;
+mod query_qualification_detail;
 mod query_registrant_profile_real_name_verification_info;
 mod query_registrant_profiles;
 mod query_server_lock;
@@ -152,6 +185,7 @@ mod query_transfer_in_list;
 mod query_transfer_out_info;
 mod registrant_profile_real_name_verification;
 mod resend_email_verification;
+mod reset_qualification_verification;
 mod save_batch_task_for_creating_order_activate;
 mod save_batch_task_for_creating_order_redeem;
 mod save_batch_task_for_creating_order_renew;
@@ -182,7 +216,11 @@ mod save_task_for_submitting_domain_real_name_verification_by_registrant_profile
 mod save_task_for_updating_registrant_info_by_identity_credential;
 mod save_task_for_updating_registrant_info_by_registrant_profile_id;
 mod scroll_domain_list;
+mod set_default_registrant_profile;
+mod submit_domain_special_biz_credentials;
 mod submit_email_verification;
+mod submit_operation_audit_info;
+mod submit_operation_credentials;
 mod transfer_in_check_mail_token;
 mod transfer_in_reenter_transfer_authorization_code;
 mod transfer_in_refetch_whois_email;
@@ -198,17 +236,34 @@ pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultRe
 pub use cancel_domain_verification::{
     CancelDomainVerification, CancelDomainVerificationResponse, DomainReview,
 };
+pub use cancel_operation_audit::{CancelOperationAudit, CancelOperationAuditResponse};
+pub use cancel_qualification_verification::{
+    CancelQualificationVerification, CancelQualificationVerificationResponse,
+};
 pub use check_domain::{
     Availability, CheckDomain, CheckDomainResponse, FeeCommand, FeeCurrency, StaticPrice,
 };
 pub use check_transfer_in_feasibility::{
     CheckTransferInFeasibility, CheckTransferInFeasibilityResponse,
 };
+pub use delete_contact_templates::{
+    DeleteContactTemplates, DeleteContactTemplatesResponse,
+};
 pub use delete_email_verification::{
     DeleteEmailVerification, DeleteEmailVerificationResponse,
 };
 pub use delete_registrant_profile::{
     DeleteRegistrantProfile, DeleteRegistrantProfileResponse,
+};
+pub use domain_special_biz_cancel::{
+    DomainSpecialBizCancel, DomainSpecialBizCancelResponse,
+};
+pub use email_verified::{EmailVerified, EmailVerifiedResponse};
+pub use get_operation_oss_upload_policy::{
+    GetOperationOssUploadPolicy, GetOperationOssUploadPolicyResponse,
+};
+pub use get_qualification_upload_policy::{
+    GetQualificationUploadPolicy, GetQualificationUploadPolicyResponse,
 };
 pub use list_email_verification::{
     EmailVerification, ListEmailVerification, ListEmailVerificationResponse,
@@ -219,6 +274,10 @@ pub use query_change_log_list::{
 };
 pub use query_contact_info::{QueryContactInfo, QueryContactInfoResponse};
 pub use query_dns_host::{DnsHost, QueryDnsHost, QueryDnsHostResponse};
+pub use query_domain_admin_division::{
+    AdminDivision, ChildDivision, QueryDomainAdminDivision,
+    QueryDomainAdminDivisionResponse,
+};
 pub use query_domain_by_instance_id::{
     QueryDomainByInstanceId, QueryDomainByInstanceIdResponse,
 };
@@ -233,8 +292,13 @@ pub use query_domain_real_time_price::{
     RealTimePrice, RealTimePrices,
 };
 pub use query_domain_special_biz_detail::{
-    QueryDomainSpecialBizDetail, QueryDomainSpecialBizDetailResponse, SpecialBiz,
-    SpecialBizContact, SpecialBizDocument, SpecialBizOrder, SpecialContactType,
+    QueryDomainSpecialBizDetail, QueryDomainSpecialBizDetailResponse,
+};
+pub use query_domain_special_biz_info_by_domain::{
+    QueryDomainSpecialBizInfoByDomain, QueryDomainSpecialBizInfoByDomainResponse,
+};
+pub use query_email_verification::{
+    QueryEmailVerification, QueryEmailVerificationResponse,
 };
 pub use query_fail_reason_for_domain_real_name_verification::{
     DomainVerificationFailure, QueryFailReasonForDomainRealNameVerification,
@@ -244,9 +308,22 @@ pub use query_fail_reason_for_registrant_profile_real_name_verification::{
     QueryFailReasonForRegistrantProfileRealNameVerification,
     QueryFailReasonForRegistrantProfileRealNameVerificationResponse,
 };
+pub use query_failing_reason_list_for_qualification::{
+    QueryFailingReasonListForQualification,
+    QueryFailingReasonListForQualificationResponse,
+};
 pub use query_intl_fixed_price_order_list::{
     FixedPriceOrder, FixedPriceOrderStatus, FixedPriceOrderType, FixedPriceOrders,
     QueryIntlFixedPriceOrderList, QueryIntlFixedPriceOrderListResponse,
+};
+pub use query_operation_audit_info_detail::{
+    QueryOperationAuditInfoDetail, QueryOperationAuditInfoDetailResponse,
+};
+pub use query_operation_audit_info_list::{
+    OperationAudit, QueryOperationAuditInfoList, QueryOperationAuditInfoListResponse,
+};
+pub use query_qualification_detail::{
+    QualificationDocument, QueryQualificationDetail, QueryQualificationDetailResponse,
 };
 pub use query_registrant_profile_real_name_verification_info::{
     QueryRegistrantProfileRealNameVerificationInfo,
@@ -279,6 +356,9 @@ pub use registrant_profile_real_name_verification::{
 };
 pub use resend_email_verification::{
     ResendEmailVerification, ResendEmailVerificationResponse,
+};
+pub use reset_qualification_verification::{
+    ResetQualificationVerification, ResetQualificationVerificationResponse,
 };
 pub use save_batch_task_for_creating_order_activate::{
     Registration, SaveBatchTaskForCreatingOrderActivate,
@@ -389,8 +469,21 @@ pub use scroll_domain_list::{
     ScrollDomainList, ScrollDomainListResponse, ScrolledDomain, ScrolledStatus,
     ScrolledTrade,
 };
+pub use set_default_registrant_profile::{
+    SetDefaultRegistrantProfile, SetDefaultRegistrantProfileResponse,
+};
+pub use submit_domain_special_biz_credentials::{
+    SpecialBizExtension, SubmitDomainSpecialBizCredentials,
+    SubmitDomainSpecialBizCredentialsResponse,
+};
 pub use submit_email_verification::{
     SubmitEmailVerification, SubmitEmailVerificationResponse,
+};
+pub use submit_operation_audit_info::{
+    SubmitOperationAuditInfo, SubmitOperationAuditInfoResponse,
+};
+pub use submit_operation_credentials::{
+    AuditDocument, SubmitOperationCredentials, SubmitOperationCredentialsResponse,
 };
 pub use transfer_in_check_mail_token::{
     TransferInCheckMailToken, TransferInCheckMailTokenResponse,
@@ -408,16 +501,20 @@ pub use transfer_in_resend_mail_token::{
 pub use verify_contact_field::{VerifyContactField, VerifyContactFieldResponse};
 pub use verify_email::{VerifyEmail, VerifyEmailResponse};
 pub use enums::{
-    ContactType, DomainListFilter, DomainNameVerificationStatus, DomainOrderKey,
-    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
+    AuditStatus, AuditType, ContactType, DomainListFilter, DomainNameVerificationStatus,
+    DomainOrderKey, DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
     IdentityCredentialType, Lang, LockStatus, RealNameStatus, RegistrantProfileType,
-    RegistrantType, RegistrantUpdatingStatus, SortOrder, TaskCancelStatus,
-    TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus,
-    TaskStatus, TaskStatusCode, TaskType, TransferInStatus, TransferInStatusCode,
-    TransferOutStatus, TransferOutStatusCode, TransferProgressBar, TransferResultCode,
+    RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus, SortOrder,
+    TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode,
+    TaskResultStatus, TaskStatus, TaskStatusCode, TaskType, TransferInStatus,
+    TransferInStatusCode, TransferOutStatus, TransferOutStatusCode, TransferProgressBar,
+    TransferResultCode,
 };
 pub use error_code::ErrorCode;
-pub use types::{EmailResult, Tag, VerificationFailure};
+pub use types::{
+    AccountTransfer, EmailResult, SpecialBiz, SpecialBizContact, SpecialBizDocument,
+    SpecialBizOrder, Tag, VerificationFailure,
+};
 
 /// The marker type of Alibaba Cloud Domain: its client is a `Client<AliyunDomain>`.
 ///
@@ -547,23 +644,37 @@ static SERVICE: ServiceInfo = ServiceInfo {
     operations: &[
         &acknowledge_task_result::OPERATION,
         &cancel_domain_verification::OPERATION,
+        &cancel_operation_audit::OPERATION,
+        &cancel_qualification_verification::OPERATION,
         &check_domain::OPERATION,
         &check_transfer_in_feasibility::OPERATION,
+        &delete_contact_templates::OPERATION,
         &delete_email_verification::OPERATION,
         &delete_registrant_profile::OPERATION,
+        &domain_special_biz_cancel::OPERATION,
+        &email_verified::OPERATION,
+        &get_operation_oss_upload_policy::OPERATION,
+        &get_qualification_upload_policy::OPERATION,
         &list_email_verification::OPERATION,
         &poll_task_result::OPERATION,
         &query_change_log_list::OPERATION,
         &query_contact_info::OPERATION,
         &query_dns_host::OPERATION,
+        &query_domain_admin_division::OPERATION,
         &query_domain_by_instance_id::OPERATION,
         &query_domain_list::OPERATION,
         &query_domain_real_name_verification_info::OPERATION,
         &query_domain_real_time_price::OPERATION,
         &query_domain_special_biz_detail::OPERATION,
+        &query_domain_special_biz_info_by_domain::OPERATION,
+        &query_email_verification::OPERATION,
         &query_fail_reason_for_domain_real_name_verification::OPERATION,
         &query_fail_reason_for_registrant_profile_real_name_verification::OPERATION,
+        &query_failing_reason_list_for_qualification::OPERATION,
         &query_intl_fixed_price_order_list::OPERATION,
+        &query_operation_audit_info_detail::OPERATION,
+        &query_operation_audit_info_list::OPERATION,
+        &query_qualification_detail::OPERATION,
         &query_registrant_profile_real_name_verification_info::OPERATION,
         &query_registrant_profiles::OPERATION,
         &query_server_lock::OPERATION,
@@ -576,6 +687,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &query_transfer_out_info::OPERATION,
         &registrant_profile_real_name_verification::OPERATION,
         &resend_email_verification::OPERATION,
+        &reset_qualification_verification::OPERATION,
         &save_batch_task_for_creating_order_activate::OPERATION,
         &save_batch_task_for_creating_order_redeem::OPERATION,
         &save_batch_task_for_creating_order_renew::OPERATION,
@@ -606,7 +718,11 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_task_for_updating_registrant_info_by_identity_credential::OPERATION,
         &save_task_for_updating_registrant_info_by_registrant_profile_id::OPERATION,
         &scroll_domain_list::OPERATION,
+        &set_default_registrant_profile::OPERATION,
+        &submit_domain_special_biz_credentials::OPERATION,
         &submit_email_verification::OPERATION,
+        &submit_operation_audit_info::OPERATION,
+        &submit_operation_credentials::OPERATION,
         &transfer_in_check_mail_token::OPERATION,
         &transfer_in_reenter_transfer_authorization_code::OPERATION,
         &transfer_in_refetch_whois_email::OPERATION,
@@ -619,23 +735,28 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::serial::requests!(
-    AcknowledgeTaskResult, CancelDomainVerification, CheckDomain,
-    CheckTransferInFeasibility, DeleteEmailVerification, DeleteRegistrantProfile,
-    ListEmailVerification, PollTaskResult, QueryChangeLogList, QueryContactInfo,
-    QueryDnsHost, QueryDomainByInstanceId, QueryDomainList,
-    QueryDomainRealNameVerificationInfo, QueryDomainRealTimePrice,
-    QueryDomainSpecialBizDetail, QueryFailReasonForDomainRealNameVerification,
+    AcknowledgeTaskResult, CancelDomainVerification, CancelOperationAudit,
+    CancelQualificationVerification, CheckDomain, CheckTransferInFeasibility,
+    DeleteContactTemplates, DeleteEmailVerification, DeleteRegistrantProfile,
+    DomainSpecialBizCancel, EmailVerified, GetOperationOssUploadPolicy,
+    GetQualificationUploadPolicy, ListEmailVerification, PollTaskResult,
+    QueryChangeLogList, QueryContactInfo, QueryDnsHost, QueryDomainAdminDivision,
+    QueryDomainByInstanceId, QueryDomainList, QueryDomainRealNameVerificationInfo,
+    QueryDomainRealTimePrice, QueryDomainSpecialBizDetail,
+    QueryDomainSpecialBizInfoByDomain, QueryEmailVerification,
+    QueryFailReasonForDomainRealNameVerification,
     QueryFailReasonForRegistrantProfileRealNameVerification,
-    QueryIntlFixedPriceOrderList, QueryRegistrantProfileRealNameVerificationInfo,
-    QueryRegistrantProfiles, QueryServerLock, QueryTaskDetailHistory,
-    QueryTaskDetailList, QueryTaskInfoHistory, QueryTaskList,
-    QueryTransferInByInstanceId, QueryTransferInList, QueryTransferOutInfo,
-    RegistrantProfileRealNameVerification, ResendEmailVerification,
-    SaveBatchTaskForCreatingOrderActivate, SaveBatchTaskForCreatingOrderRedeem,
-    SaveBatchTaskForCreatingOrderRenew, SaveBatchTaskForDomainNameProxyService,
-    SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForTransferProhibitionLock,
-    SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdatingContactInfo,
-    SaveBatchTaskForUpdatingContactInfoByNewContact,
+    QueryFailingReasonListForQualification, QueryIntlFixedPriceOrderList,
+    QueryOperationAuditInfoDetail, QueryOperationAuditInfoList, QueryQualificationDetail,
+    QueryRegistrantProfileRealNameVerificationInfo, QueryRegistrantProfiles,
+    QueryServerLock, QueryTaskDetailHistory, QueryTaskDetailList, QueryTaskInfoHistory,
+    QueryTaskList, QueryTransferInByInstanceId, QueryTransferInList,
+    QueryTransferOutInfo, RegistrantProfileRealNameVerification, ResendEmailVerification,
+    ResetQualificationVerification, SaveBatchTaskForCreatingOrderActivate,
+    SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
+    SaveBatchTaskForDomainNameProxyService, SaveBatchTaskForModifyingDomainDns,
+    SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForUpdateProhibitionLock,
+    SaveBatchTaskForUpdatingContactInfo, SaveBatchTaskForUpdatingContactInfoByNewContact,
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId, SaveRegistrantProfile,
     SaveRegistrantProfileRealNameVerification, SaveSingleTaskForCancelingTransferIn,
     SaveSingleTaskForCancelingTransferOut, SaveSingleTaskForCreatingDnsHost,
@@ -649,30 +770,40 @@ crate::serial::requests!(
     SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID,
     SaveTaskForUpdatingRegistrantInfoByIdentityCredential,
     SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID, ScrollDomainList,
-    SubmitEmailVerification, TransferInCheckMailToken,
-    TransferInReenterTransferAuthorizationCode, TransferInRefetchWhoisEmail,
-    TransferInResendMailToken, VerifyContactField, VerifyEmail
+    SetDefaultRegistrantProfile, SubmitDomainSpecialBizCredentials,
+    SubmitEmailVerification, SubmitOperationAuditInfo, SubmitOperationCredentials,
+    TransferInCheckMailToken, TransferInReenterTransferAuthorizationCode,
+    TransferInRefetchWhoisEmail, TransferInResendMailToken, VerifyContactField,
+    VerifyEmail
 );
 
 #[cfg(feature = "serde")]
 crate::serial::responses!(
-    AcknowledgeTaskResultResponse, CancelDomainVerificationResponse, CheckDomainResponse,
-    CheckTransferInFeasibilityResponse, DeleteEmailVerificationResponse,
-    DeleteRegistrantProfileResponse, ListEmailVerificationResponse,
+    AcknowledgeTaskResultResponse, CancelDomainVerificationResponse,
+    CancelOperationAuditResponse, CancelQualificationVerificationResponse,
+    CheckDomainResponse, CheckTransferInFeasibilityResponse,
+    DeleteContactTemplatesResponse, DeleteEmailVerificationResponse,
+    DeleteRegistrantProfileResponse, DomainSpecialBizCancelResponse,
+    EmailVerifiedResponse, GetOperationOssUploadPolicyResponse,
+    GetQualificationUploadPolicyResponse, ListEmailVerificationResponse,
     PollTaskResultResponse, QueryChangeLogListResponse, QueryContactInfoResponse,
-    QueryDnsHostResponse, QueryDomainByInstanceIdResponse, QueryDomainListResponse,
+    QueryDnsHostResponse, QueryDomainAdminDivisionResponse,
+    QueryDomainByInstanceIdResponse, QueryDomainListResponse,
     QueryDomainRealNameVerificationInfoResponse, QueryDomainRealTimePriceResponse,
-    QueryDomainSpecialBizDetailResponse,
-    QueryFailReasonForDomainRealNameVerificationResponse,
+    QueryDomainSpecialBizDetailResponse, QueryDomainSpecialBizInfoByDomainResponse,
+    QueryEmailVerificationResponse, QueryFailReasonForDomainRealNameVerificationResponse,
     QueryFailReasonForRegistrantProfileRealNameVerificationResponse,
-    QueryIntlFixedPriceOrderListResponse,
+    QueryFailingReasonListForQualificationResponse, QueryIntlFixedPriceOrderListResponse,
+    QueryOperationAuditInfoDetailResponse, QueryOperationAuditInfoListResponse,
+    QueryQualificationDetailResponse,
     QueryRegistrantProfileRealNameVerificationInfoResponse,
     QueryRegistrantProfilesResponse, QueryServerLockResponse,
     QueryTaskDetailHistoryResponse, QueryTaskDetailListResponse,
     QueryTaskInfoHistoryResponse, QueryTaskListResponse,
     QueryTransferInByInstanceIdResponse, QueryTransferInListResponse,
     QueryTransferOutInfoResponse, RegistrantProfileRealNameVerificationResponse,
-    ResendEmailVerificationResponse, SaveBatchTaskForCreatingOrderActivateResponse,
+    ResendEmailVerificationResponse, ResetQualificationVerificationResponse,
+    SaveBatchTaskForCreatingOrderActivateResponse,
     SaveBatchTaskForCreatingOrderRedeemResponse,
     SaveBatchTaskForCreatingOrderRenewResponse,
     SaveBatchTaskForDomainNameProxyServiceResponse,
@@ -700,13 +831,16 @@ crate::serial::responses!(
     SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDResponse,
     SaveTaskForUpdatingRegistrantInfoByIdentityCredentialResponse,
     SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse,
-    ScrollDomainListResponse, SubmitEmailVerificationResponse,
+    ScrollDomainListResponse, SetDefaultRegistrantProfileResponse,
+    SubmitDomainSpecialBizCredentialsResponse, SubmitEmailVerificationResponse,
+    SubmitOperationAuditInfoResponse, SubmitOperationCredentialsResponse,
     TransferInCheckMailTokenResponse, TransferInReenterTransferAuthorizationCodeResponse,
     TransferInRefetchWhoisEmailResponse, TransferInResendMailTokenResponse,
     VerifyContactFieldResponse, VerifyEmailResponse, EmailResult, VerificationFailure,
-    StaticPrice, EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, DomainSummary,
-    RealTimePrices, RealTimePrice, SpecialBiz, SpecialBizContact, SpecialBizDocument,
-    SpecialBizOrder, DomainVerificationFailure, FixedPriceOrders, FixedPriceOrder,
+    SpecialBiz, SpecialBizContact, SpecialBizDocument, SpecialBizOrder, StaticPrice,
+    EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, AdminDivision, ChildDivision,
+    DomainSummary, RealTimePrices, RealTimePrice, DomainVerificationFailure,
+    FixedPriceOrders, FixedPriceOrder, OperationAudit, QualificationDocument,
     RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
     TransferIn, ScrolledDomain
 );

@@ -8,15 +8,19 @@ pub(super) use super::{
     USE_PROMOTION, PROMOTION_NO,
 };
 pub(super) use super::enums::{
-    ContactType, DomainListFilter, DomainNameVerificationStatus, DomainOrderKey,
-    DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
+    AuditStatus, AuditType, ContactType, DomainListFilter, DomainNameVerificationStatus,
+    DomainOrderKey, DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
     IdentityCredentialType, Lang, LockStatus, RealNameStatus, RegistrantProfileType,
-    RegistrantType, RegistrantUpdatingStatus, SortOrder, TaskCancelStatus,
-    TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus,
-    TaskStatus, TaskStatusCode, TaskType, TransferInStatus, TransferInStatusCode,
-    TransferOutStatus, TransferOutStatusCode, TransferProgressBar, TransferResultCode,
+    RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus, SortOrder,
+    TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode,
+    TaskResultStatus, TaskStatus, TaskStatusCode, TaskType, TransferInStatus,
+    TransferInStatusCode, TransferOutStatus, TransferOutStatusCode, TransferProgressBar,
+    TransferResultCode,
 };
-pub(super) use super::types::{EmailResult, TAG, Tag, VerificationFailure};
+pub(super) use super::types::{
+    ACCOUNT_TRANSFER, AccountTransfer, EmailResult, SpecialBiz, SpecialBizContact,
+    SpecialBizDocument, SpecialBizOrder, TAG, Tag, VerificationFailure,
+};
 pub(super) use crate::prelude::*;
 #[cfg(feature = "serde")]
 pub(super) use crate::serial::{seconds, strict};

@@ -1,0 +1,14 @@
+// @generated from spec/aliyun-domain/actions/SetDefaultRegistrantProfile.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Every parameter.",
+            SetDefaultRegistrantProfile::new(3600000).user_client_ip("127.0.0.1"),
+        ),
+    ]);
+}
