@@ -5,7 +5,7 @@ use super::respond::{
     HandlerResult, busy, domain_name, illegal, instance, no_domain, required, submit, submit_all,
 };
 use crate::call::{Call, Refusal};
-use crate::world::{Contact, Work, World, canonical};
+use crate::world::{Contact, Role, Work, World, canonical};
 use serde_json::Value;
 
 /// Returns the entries of the list `DomainName`.
@@ -73,9 +73,7 @@ pub fn privacy_all(world: &mut World, call: &Call) -> HandlerResult {
 /// `SaveSingleTaskForUpdatingContactInfo`.
 pub fn contact(world: &mut World, call: &Call) -> HandlerResult {
     let (name, roles) = (domain_name(call)?, vec![role(call)?]);
-    let id = call.number("RegistrantProfileId").unwrap_or_default();
-    let contact = world.profile(id).map(|profile| profile.contact.clone());
-    let contact = contact.ok_or_else(|| illegal(call, "There is no such registrant profile."))?;
+    let (id, contact) = profile(world, call)?;
     let domain = world.domains.get(&name).ok_or_else(no_domain)?;
     if call.text("InstanceId").is_some_and(|id| id != domain.instance_id) {
         return Err(illegal(call, "The instance is not that of the domain name."));
@@ -86,21 +84,62 @@ pub fn contact(world: &mut World, call: &Call) -> HandlerResult {
 
 /// `SaveBatchTaskForUpdatingContactInfoByNewContact`.
 pub fn contact_all(world: &mut World, call: &Call) -> HandlerResult {
-    let (names, roles) = (names(call), vec![role(call)?]);
+    let role = role(call)?;
     if let Some(field) = missing_field(&call.params) {
         return Err(illegal(call, format!("{field} is missing.")));
     }
+    contacts(world, call, role, contact_from(&call.params), None)
+}
+
+/// `SaveBatchTaskForUpdatingContactInfo`, `SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`.
+pub fn contact_of_profile(world: &mut World, call: &Call) -> HandlerResult {
+    let role = role(call)?;
+    of_profile(world, call, role)
+}
+
+/// `SaveTaskForUpdatingRegistrantInfoByIdentityCredential`. The registrar does not read the document.
+pub fn registrant(world: &mut World, call: &Call) -> HandlerResult {
+    contacts(world, call, Role::Registrant, contact_from(&call.params), None)
+}
+
+/// `SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`.
+pub fn registrant_of_profile(world: &mut World, call: &Call) -> HandlerResult {
+    of_profile(world, call, Role::Registrant)
+}
+
+fn of_profile(world: &mut World, call: &Call, role: Role) -> HandlerResult {
+    let (id, contact) = profile(world, call)?;
+    contacts(world, call, role, contact, Some(id))
+}
+
+/// Returns the number and the contact of the profile in `RegistrantProfileId`.
+fn profile(world: &World, call: &Call) -> Result<(i64, Contact), Refusal> {
+    let id = call.number("RegistrantProfileId").unwrap_or_default();
+    let profile = world.profile(id).ok_or_else(|| illegal(call, "There is no such registrant profile."))?;
+    Ok((id, profile.contact.clone()))
+}
+
+/// Submits the change of one contact of several names.
+fn contacts(
+    world: &mut World,
+    call: &Call,
+    role: Role,
+    contact: Contact,
+    profile: Option<i64>,
+) -> HandlerResult {
+    let names = names(call);
     if names.iter().any(|name| !world.domains.contains_key(name)) {
         return Err(no_domain());
     }
     if names.iter().any(|name| world.is_busy(name)) {
         return Err(busy());
     }
-    let contact: Box<Contact> = contact_from(&call.params).into();
-    let lock = call.boolean("TransferOutProhibited").unwrap_or(false);
+    // The actions spell the parameter differently.
+    let lock =
+        call.boolean("TransferOutProhibited").or_else(|| call.boolean("AddTransferLock")).unwrap_or(false);
     let works = names.into_iter().map(|name| {
-        let (roles, contact) = (roles.clone(), contact.clone());
-        Work::SetContacts { name, roles, contact, profile: None, lock }
+        let (roles, contact) = (vec![role], contact.clone().into());
+        Work::SetContacts { name, roles, contact, profile, lock }
     });
     submit_all(world, call, works.collect())
 }

@@ -184,9 +184,35 @@ pub fn save_profile(world: &mut World, call: &Call) -> HandlerResult {
 pub fn delete_profile(world: &mut World, call: &Call) -> HandlerResult {
     let id = call.number("RegistrantProfileId").unwrap_or_default();
     if !world.remove_profile(id) {
-        return Err(Refusal::new("ContactTemplateNotExist", "There is no such registrant profile."));
+        return Err(no_profile());
     }
     nothing()
+}
+
+/// `DeleteContactTemplates`: all of the profiles, or none.
+pub fn delete_profiles(world: &mut World, call: &Call) -> HandlerResult {
+    let ids =
+        required(call, "RegistrantProfileIds")?.split(',').map(|id| id.trim().parse().unwrap_or_default());
+    let ids: Vec<i64> = ids.collect();
+    if ids.iter().any(|id| world.profile(*id).is_none()) {
+        return Err(no_profile());
+    }
+    ids.into_iter().for_each(|id| {
+        world.remove_profile(id);
+    });
+    nothing()
+}
+
+/// `SetDefaultRegistrantProfile`.
+pub fn set_default(world: &mut World, call: &Call) -> HandlerResult {
+    let id = call.number("RegistrantProfileId").unwrap_or_default();
+    world.profile(id).ok_or_else(no_profile)?;
+    world.set_default_profile(id, true);
+    nothing()
+}
+
+fn no_profile() -> Refusal {
+    Refusal::new("ContactTemplateNotExist", "There is no such registrant profile.")
 }
 
 /// `VerifyContactField`: the response names the first malformed field.

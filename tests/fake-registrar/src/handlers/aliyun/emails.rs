@@ -3,7 +3,7 @@
 use super::contacts::is_email;
 use super::respond::{HandlerResult, answer, illegal, ip, is, nothing, on_days, page, required};
 use crate::call::Call;
-use crate::world::{CHINA, MailProblem, Verification, World};
+use crate::world::{CHINA, MailProblem, Time, Verification, World};
 use serde_json::{Value, json};
 
 /// The lists of a response: successes, failures, and addresses that existed before.
@@ -80,18 +80,27 @@ pub fn list(world: &mut World, call: &Call) -> HandlerResult {
             && is(call, "VerificationStatus", if one.verified.is_some() { "1" } else { "0" })
     };
     let all: Vec<&Verification> = world.verifications.iter().rev().filter(wanted).collect();
-    answer(page(call, "Data", &all, |one| {
-        json!({
-            "EmailVerificationNo": one.number,
-            "Email": one.email,
-            "VerificationStatus": i32::from(one.verified.is_some()),
-            "UserId": world.account.id,
-            "GmtCreate": one.created.english(CHINA),
-            "GmtModified": one.changed.english(CHINA),
-            "TokenSendTime": one.sent.last().map(|sent| sent.english(CHINA)),
-            "VerificationTime": one.verified.map(|at| at.english(CHINA)),
-            "SendIp": one.sent_from,
-            "ConfirmIp": one.verified_from,
-        })
-    }))
+    answer(page(call, "Data", &all, |one| fields(world, one, |time| time.english(CHINA))))
+}
+
+/// `QueryEmailVerification`.
+pub fn one(world: &mut World, call: &Call) -> HandlerResult {
+    let found = world.verification(required(call, "Email")?);
+    let found = found.ok_or_else(|| illegal(call, "The email address is not known."))?;
+    answer(fields(world, found, |time| time.dashed(CHINA)))
+}
+
+fn fields(world: &World, one: &Verification, shown: impl Fn(Time) -> String) -> Value {
+    json!({
+        "EmailVerificationNo": one.number,
+        "Email": one.email,
+        "VerificationStatus": i32::from(one.verified.is_some()),
+        "UserId": world.account.id,
+        "GmtCreate": shown(one.created),
+        "GmtModified": shown(one.changed),
+        "TokenSendTime": one.sent.last().map(|sent| shown(*sent)),
+        "VerificationTime": one.verified.map(&shown),
+        "SendIp": one.sent_from,
+        "ConfirmIp": one.verified_from,
+    })
 }

@@ -70,6 +70,7 @@ impl Setup {
         names::hosts_are_created_changed_and_fetched_from_the_registry(&self.bench(&coverage)).await;
         people::profiles_are_created_found_and_deleted(&self.bench(&coverage)).await;
         people::contacts_of_names_are_changed(&self.bench(&coverage)).await;
+        people::registrants_are_replaced(&self.bench(&coverage)).await;
         people::an_address_is_verified_and_deleted(&self.bench(&coverage)).await;
         orders::single_names_are_registered_renewed_and_redeemed(&self.bench(&coverage)).await;
         orders::batches_of_names_are_registered_renewed_and_redeemed(&self.bench(&coverage)).await;

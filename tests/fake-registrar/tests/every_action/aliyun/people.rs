@@ -48,6 +48,13 @@ pub async fn profiles_are_created_found_and_deleted(bench: &Aliyun) {
     let found = bench.list(QueryRegistrantProfiles::new().default_registrant_profile(true)).await;
     assert_eq!((found.len(), found[0].registrant_profile_id), (1, Some(id)));
     assert_eq!((found[0].city.as_deref(), text(&found[0].email)), (Some("Lyon"), "robin@example.net"));
+    if bench.edition() == "china" {
+        bench.send(SetDefaultRegistrantProfile::new(3_600_002)).await;
+        let found = bench.list(QueryRegistrantProfiles::new().default_registrant_profile(true)).await;
+        assert_eq!((found.len(), found[0].registrant_profile_id), (1, Some(3_600_002)));
+        let old = "3600001";
+        bench.destroy(DeleteContactTemplates::new(old), old).await;
+    }
     bench.destroy(DeleteRegistrantProfile::new(id), &id.to_string()).await;
     let left = bench.list(QueryRegistrantProfiles::new()).await;
     assert!(!left.is_empty() && left.iter().all(|profile| profile.registrant_profile_id != Some(id)));
@@ -85,6 +92,44 @@ pub async fn contacts_of_names_are_changed(bench: &Aliyun) {
     bench.settle(&bench.send(new).await.task_no).await;
     assert_eq!(of("example.cn", ContactType::Tech).await, "Robin Example");
     assert_eq!(of("example.com", ContactType::Registrant).await, "Kim Example");
+
+    let (names, role, id) = (["example.com", "example.cn"], ContactType::Billing, 3_600_002);
+    let task = if bench.edition() == "china" {
+        bench
+            .send(SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId::new(names, role, id))
+            .await
+            .into_inner()
+            .task_no
+    } else {
+        bench.send(SaveBatchTaskForUpdatingContactInfo::new(names, role, id)).await.into_inner().task_no
+    };
+    bench.settle(&task).await;
+    assert_eq!(of("example.cn", ContactType::Billing).await, "Kim Example");
+}
+
+pub async fn registrants_are_replaced(bench: &Aliyun) {
+    let registrant = async || {
+        let contact = bench.send(QueryContactInfo::new("example.cn", ContactType::Registrant)).await;
+        text(&contact.registrant_name).to_owned()
+    };
+    let profile =
+        SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID::new(["example.cn"], 3_600_002, false);
+    bench.settle(&bench.send(profile).await.task_no).await;
+    assert_eq!(registrant().await, "Kim Example");
+
+    let document = SaveTaskForUpdatingRegistrantInfoByIdentityCredentialRequired {
+        domain_names: vec!["example.cn".into()],
+        registrant_type: RegistrantType::Individual,
+        identity_credential_type: IdentityCredentialType::Passport,
+        identity_credential_no: "X00000000".into(),
+        identity_credential: "dGVzdA==".into(),
+        tel_area: "33".into(),
+        telephone: "123456789".into(),
+        transfer_out_prohibited: true,
+    };
+    let document = SaveTaskForUpdatingRegistrantInfoByIdentityCredential::new(document);
+    bench.settle(&bench.send(document.registrant_name("Robin Example")).await.task_no).await;
+    assert_eq!(registrant().await, "Robin Example");
 }
 
 pub async fn an_address_is_verified_and_deleted(bench: &Aliyun) {
@@ -112,6 +157,11 @@ pub async fn an_address_is_verified_and_deleted(bench: &Aliyun) {
     };
     assert_eq!(status(EmailVerificationStatus::Unverified).await, [address]);
     bench.send(VerifyEmail::new(token())).await;
+    if bench.edition() == "china" {
+        let found = bench.send(QueryEmailVerification::new(address)).await;
+        assert_eq!(found.verification_status, Some(EmailVerificationStatus::Verified));
+        assert_eq!(text(&found.email), address);
+    }
     assert_eq!(status(EmailVerificationStatus::Unverified).await, [""; 0]);
     assert!(status(EmailVerificationStatus::Verified).await.contains(&address.to_owned()));
 
