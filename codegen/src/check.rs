@@ -16,6 +16,8 @@ mod values;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Service;
+pub use pages::selects_a_page;
+pub use secrets::sensitive_word;
 
 /// Checks a service.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {

@@ -26,6 +26,8 @@ use crate::model::{ActionId, Home, Protocol, Service};
 use crate::spec::{self, Text};
 pub use errors::unknown_error;
 use fields::Fields;
+pub use fields::METHODS as RESERVED_METHODS;
+pub use scope::TYPES as RESERVED_TYPES;
 use scope::{Names, clash, usable};
 use types::Types;
 

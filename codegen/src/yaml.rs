@@ -7,7 +7,7 @@ mod context;
 mod mapping;
 mod read;
 mod slips;
-pub(crate) mod tree;
+pub mod tree;
 
 pub(crate) use context::{Context, Entry};
 pub(crate) use mapping::{Mapping, root};

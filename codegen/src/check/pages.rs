@@ -53,18 +53,24 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
 
 /// Returns the kind of a parameter that selects a page, and how its action should declare that it pages.
 fn turn(field: &Field, known: &HashSet<&str>) -> Option<(&'static str, String)> {
-    let name: String = field.wire.chars().filter(char::is_ascii_alphanumeric).collect();
-    let name = name.to_ascii_lowercase();
     let wire = field.wire;
     match field.ty.kind {
-        Kind::Int | Kind::Long | Kind::Unsigned
-            if known.contains(wire) || NUMBERS.contains(&name.as_str()) =>
-        {
+        Kind::Int | Kind::Long | Kind::Unsigned if known.contains(wire) || is_one_of(wire, NUMBERS) => {
             Some(("the number of a page", format!("page: {wire}, size: …, items: …")))
         }
-        Kind::String | Kind::Sensitive if CURSORS.contains(&name.as_str()) => {
+        Kind::String | Kind::Sensitive if is_one_of(wire, CURSORS) => {
             Some(("a cursor", format!("items: …, cursors: {{{wire}: …}}")))
         }
         _ => None,
     }
+}
+
+/// Whether a parameter has the usual name of the number of a page, or of a cursor.
+pub fn selects_a_page(wire: &str, is_string: bool) -> bool {
+    is_one_of(wire, if is_string { CURSORS } else { NUMBERS })
+}
+
+fn is_one_of(wire: &str, names: &[&str]) -> bool {
+    let name: String = wire.chars().filter(char::is_ascii_alphanumeric).collect();
+    names.contains(&name.to_ascii_lowercase().as_str())
 }

@@ -13,14 +13,19 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         if field.ty.kind != Kind::String || field.spec.sensitive.is_some() {
             continue;
         }
-        let name: String = field.wire.chars().filter(char::is_ascii_alphanumeric).collect();
-        let name = name.to_ascii_lowercase();
-        let mut words = WORDS.lines().filter(|line| !line.starts_with('#'));
-        if let Some(word) = words.find(|word| name.contains(word)) {
+        if let Some(word) = sensitive_word(field.wire) {
             diagnostics
                 .error(Code::PlainSecret, field.span, format!("`{}` could be printed", field.wire))
                 .here(format!("names with `{word}` usually hold something sensitive"))
                 .help("add `sensitive: true`; or `sensitive: false` if it may be printed");
         }
     }
+}
+
+/// Returns the word in a name that usually means something sensitive.
+pub fn sensitive_word(wire: &str) -> Option<&'static str> {
+    let name: String = wire.chars().filter(char::is_ascii_alphanumeric).collect();
+    let name = name.to_ascii_lowercase();
+    let mut words = WORDS.lines().filter(|line| !line.starts_with('#'));
+    words.find(|word| name.contains(word))
 }

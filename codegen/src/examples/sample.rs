@@ -97,10 +97,10 @@ impl Walk<'_, '_> {
                 );
                 continue;
             };
-            if field.ty.list {
-                self.list(value, field, 0);
-            } else {
-                self.value(value, field);
+            match (field.ty.list, field.ty.map, entries_of(value)) {
+                (true, ..) => self.list(value, field, 0),
+                (_, true, Some(entries)) => entries.iter().for_each(|(_, value)| self.value(value, field)),
+                _ => self.value(value, field),
             }
         }
     }

@@ -15,7 +15,7 @@ use super::types::{Types, groups};
 
 /// Names that a setter cannot have: `new` is the constructor, which calls `default`, the others are those of Rust's
 /// operators.
-const METHODS: &[&str] = &[
+pub const METHODS: &[&str] = &[
     "new", "default", "add", "bitand", "bitor", "bitxor", "cmp", "div", "eq", "index", "mul", "rem", "shl",
     "shr", "sub",
 ];

@@ -16,14 +16,17 @@ use crate::source::Span;
 const MAX_DEPTH: usize = 24;
 
 /// A node and its bytes in the file.
-pub(crate) struct Node<'s> {
-    pub(crate) start: u32,
-    pub(crate) end: u32,
-    pub(crate) kind: Kind<'s>,
+pub struct Node<'s> {
+    /// Its first byte.
+    pub start: u32,
+    /// The byte after its last one.
+    pub end: u32,
+    /// Its kind, with its content.
+    pub kind: Kind<'s>,
 }
 
 /// The kind of a node.
-pub(crate) enum Kind<'s> {
+pub enum Kind<'s> {
     /// A scalar without quotes: text, a number, a truth value, or nothing if it is empty.
     Plain(Cow<'s, str>),
     /// A scalar with quotes or as a block, which is always text.
@@ -35,7 +38,7 @@ pub(crate) enum Kind<'s> {
 }
 
 /// Parses one file; `None` if it is not YAML, or uses what the spec language leaves out.
-pub(crate) fn parse<'s>(file: u32, text: &'s str, diagnostics: &mut Diagnostics) -> Option<Node<'s>> {
+pub fn parse<'s>(file: u32, text: &'s str, diagnostics: &mut Diagnostics) -> Option<Node<'s>> {
     let before = diagnostics.len();
     let mut builder = Builder { file, root: None, open: Vec::new(), diagnostics };
     for event in Parser::new_from_str_with_options(text, options()) {
