@@ -9,8 +9,19 @@ use std::path::{Path, PathBuf};
 use codegen::emit::{OutputFile, is_generated};
 use codegen::source::{SourceFile, Sources};
 
-/// Reads every YAML file below the spec's directory, and the bodies of examples.
+/// Reads a spec that describes at least one service.
 pub fn read_spec(spec: &Path) -> Result<Sources, String> {
+    let sources = read_files(spec)?;
+    // An empty spec would make all generated files stale.
+    if sources.files.iter().all(|file| file.path.starts_with("protocols/")) {
+        let readme = spec.join("README.md");
+        return Err(format!("error: the spec has no service: `{}` says how to add one", readme.display()));
+    }
+    Ok(sources)
+}
+
+/// Reads every YAML file below the spec's directory, and the bodies of examples.
+pub fn read_files(spec: &Path) -> Result<Sources, String> {
     if !spec.is_dir() {
         return Err(format!("error: missing directory `{}`", spec.display()));
     }
@@ -29,11 +40,6 @@ pub fn read_spec(spec: &Path) -> Result<Sources, String> {
             let bytes = read(path).map_err(|error| io_error("read", path, &error))?;
             files.push(SourceFile { path: name, bytes });
         }
-    }
-    // An empty spec would make all generated files stale.
-    if files.iter().all(|file| file.path.starts_with("protocols/")) {
-        let readme = spec.join("README.md");
-        return Err(format!("error: the spec has no service: `{}` says how to add one", readme.display()));
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(Sources { files })
@@ -78,6 +84,15 @@ pub fn lock(root: &Path) -> Result<File, String> {
         Ok(file)
     };
     open().map_err(|error| io_error("lock", &path, &error))
+}
+
+/// Writes files of the spec: all of them, or none if one cannot be written.
+pub fn write_files(spec: &Path, files: &[SourceFile]) -> Result<(), String> {
+    let write = files.iter().map(|file| {
+        let output = OutputFile { path: file.path.clone(), text: file.text().into_owned() };
+        (output, spec.join(&file.path).exists())
+    });
+    Changes { root: spec.to_owned(), write: write.collect(), remove: BTreeSet::new() }.apply()
 }
 
 /// The changes that make the files equal to the output.

@@ -1,36 +1,123 @@
 //! Development tasks: argument parsing and file access only.
 
 mod delegate;
+mod diff;
 mod disk;
 mod generate;
+mod import;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-const USAGE: &str = "\
-usage: cargo xtask <task>
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
-tasks:
-  codegen            generate the SDK, its example tests and the services' descriptions from spec/
-  codegen --check    list generated files that differ from the spec, and change nothing
-  soak orders        stress-test orders with a registrar that injects faults, and detect duplicate charges
-  soak fake          stress-test the fake registrar with concurrent calls, and check the consistency of its state
-  bench call         compare a call over loopback with the SDK, with aws-sdk-route53domains, and with bare reqwest
-  bench compile      compare the build of a program with the SDK, with aws-sdk-route53domains, and with bare reqwest
-  bench codegen      compare codegen with cargo-progenitor, which the first run installs
-  bench scale        measure generating and checking a service with up to 5,000 actions
+/// Development tasks of this repository.
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true,
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    /// The workspace [default: this one]
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    task: Task,
+}
 
-options:
-  --runs N           for `soak orders`: the number of orders in each world (default: 10000)
-                     for `bench`: the number of runs; the median counts (default: 1)
-  --world N          for `soak orders`: 1 for one account and process, 2 for several of each (default: both)
-  --calls N          for `soak fake`: the number of calls (default: 100000)
-  --seed N           for `soak`: the random seed (default: the time)
-  --root DIR         the workspace (default: this one)";
+#[derive(Subcommand)]
+enum Task {
+    /// Generate the SDK, its example tests and the services' descriptions from spec/
+    Codegen {
+        /// List generated files that differ from the spec, and change nothing
+        #[arg(long)]
+        check: bool,
+    },
+    /// Draft or update a service in spec/ from a vendor's description
+    Import {
+        #[command(subcommand)]
+        format: Format,
+    },
+    /// Report the differences between two specs of a service, and what each of them breaks
+    Diff {
+        /// The old folder of the service, such as ../old/spec/aliyun-domain
+        old: PathBuf,
+        /// The new folder of the service
+        new: PathBuf,
+    },
+    /// Import every `api-docs.json` of a folder, generate and check its SDK, and decode the vendor's samples
+    Corpus {
+        /// The folder
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Stress tests
+    Soak {
+        #[command(subcommand)]
+        subject: Soak,
+    },
+    /// Benchmarks
+    Bench {
+        /// What to measure
+        subject: Bench,
+        /// The number of runs; the median counts
+        #[arg(long, default_value_t = 1, value_name = "N")]
+        runs: u64,
+    },
+}
+
+#[derive(Subcommand)]
+enum Format {
+    /// From files of Alibaba Cloud's `api-docs.json`
+    AlibabaRpc(import::Options),
+}
+
+#[derive(Subcommand)]
+enum Soak {
+    /// Stress-test orders with a registrar that injects faults, and detect duplicate charges
+    Orders {
+        /// The number of orders in each world [default: 10000]
+        #[arg(long, value_name = "N")]
+        runs: Option<u64>,
+        /// 1 for one account and process, 2 for several of each [default: both]
+        #[arg(long, value_name = "N")]
+        world: Option<u64>,
+        #[command(flatten)]
+        seed: Seed,
+    },
+    /// Stress-test the fake registrar with concurrent calls, and check the consistency of its state
+    Fake {
+        /// The number of calls [default: 100000]
+        #[arg(long, value_name = "N")]
+        calls: Option<u64>,
+        #[command(flatten)]
+        seed: Seed,
+    },
+}
+
+#[derive(Args)]
+struct Seed {
+    /// The random seed [default: the time]
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Bench {
+    /// A call over loopback with the SDK, with aws-sdk-route53domains, and with bare reqwest
+    Call,
+    /// The build of a program with the SDK, with aws-sdk-route53domains, and with bare reqwest
+    Compile,
+    /// codegen and cargo-progenitor, which the first run installs
+    Codegen,
+    /// Generating and checking a service with up to 5,000 actions
+    Scale,
+}
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match run(&arguments) {
+    match run(Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{}", message.trim_end());
@@ -39,49 +126,36 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &[String]) -> Result<(), String> {
-    let mut words = arguments.iter().map(String::as_str);
-    let task = words.next().unwrap_or("--help");
-    let mut root = None;
-    let mut check = false;
-    let mut subject = None;
-    let mut options = Vec::new();
-    while let Some(word) = words.next() {
-        match word {
-            "--check" if task == "codegen" => check = true,
-            _ if subject.is_none() && subjects(task).contains(&word) => subject = Some(word),
-            "--runs" | "--calls" | "--seed" | "--world"
-                if task == "soak" || (task, word) == ("bench", "--runs") =>
-            {
-                let number = words.next().filter(|number| number.parse::<u64>().is_ok());
-                options.extend([word, number.ok_or_else(|| format!("{word} needs a number"))?]);
-            }
-            "--root" => root = Some(PathBuf::from(words.next().ok_or("--root needs a directory")?)),
-            other => return Err(format!("unknown option `{other}`\n\n{USAGE}")),
-        }
-    }
+fn run(Arguments { root, task }: Arguments) -> Result<(), String> {
+    let workspace = || root.clone().map_or_else(workspace, Ok);
     match task {
-        "codegen" => generate::run(&root.map_or_else(workspace, Ok)?, check),
-        "soak" | "bench" => {
-            let what =
-                subject.ok_or_else(|| format!("{task} needs a subject: {}", subjects(task).join(" or ")))?;
-            let package = if task == "soak" { "registrar-sdk-tests" } else { "registrar-sdk-bench" };
-            delegate::run(&root.map_or_else(workspace, Ok)?, package, task, what, &options)
+        Task::Codegen { check } => generate::run(&workspace()?, check),
+        Task::Import { format: Format::AlibabaRpc(options) } => import::run(&workspace()?, options),
+        Task::Diff { old, new } => diff::run(&old, &new),
+        Task::Corpus { folder } => {
+            let folder = std::path::absolute(&folder).unwrap_or(folder);
+            delegate::run(&workspace()?, "registrar-sdk-bench", "bench", "corpus", &[folder.into()])
         }
-        "--help" | "-h" | "help" => {
-            println!("{USAGE}");
-            Ok(())
+        Task::Soak { subject: Soak::Orders { runs, world, seed } } => {
+            let options = [("--runs", runs), ("--seed", seed.seed), ("--world", world)];
+            delegate::run(
+                &workspace()?,
+                "registrar-sdk-tests",
+                "soak",
+                "orders",
+                &delegate::options(&options),
+            )
         }
-        other => Err(format!("unknown task `{other}`\n\n{USAGE}")),
-    }
-}
-
-/// Returns the subjects of a task.
-fn subjects(task: &str) -> &'static [&'static str] {
-    match task {
-        "soak" => &["orders", "fake"],
-        "bench" => &["call", "compile", "codegen", "scale"],
-        _ => &[],
+        Task::Soak { subject: Soak::Fake { calls, seed } } => {
+            let options = [("--calls", calls), ("--seed", seed.seed)];
+            delegate::run(&workspace()?, "registrar-sdk-tests", "soak", "fake", &delegate::options(&options))
+        }
+        Task::Bench { subject, runs } => {
+            let subject = subject.to_possible_value();
+            let subject = subject.as_ref().map_or("", |value| value.get_name());
+            let options = delegate::options(&[("--runs", Some(runs))]);
+            delegate::run(&workspace()?, "registrar-sdk-bench", "bench", subject, &options)
+        }
     }
 }
 

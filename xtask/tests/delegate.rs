@@ -41,14 +41,14 @@ fn bench_runs_the_bench_program_with_its_options() {
 #[test]
 fn invalid_arguments_are_reported() {
     let mistakes: [(&[&str], &str); 8] = [
-        (&["soak"], "soak needs a subject"),
-        (&["soak", "tea"], "unknown option `tea`"),
-        (&["soak", "orders", "--runs", "many"], "--runs needs a number"),
-        (&["bench"], "bench needs a subject: call or compile or codegen"),
-        (&["bench", "orders"], "unknown option `orders`"),
-        (&["bench", "compile", "codegen"], "unknown option `codegen`"),
-        (&["bench", "compile", "--seed", "7"], "unknown option `--seed`"),
-        (&["codegen", "--runs", "1"], "unknown option `--runs`"),
+        (&["soak"], "[subcommands: orders, fake]"),
+        (&["soak", "tea"], "unrecognized subcommand 'tea'"),
+        (&["soak", "orders", "--runs", "many"], "invalid value 'many' for '--runs <N>'"),
+        (&["bench"], "<SUBJECT>"),
+        (&["bench", "orders"], "[possible values: call, compile, codegen, scale]"),
+        (&["bench", "compile", "codegen"], "unexpected argument 'codegen'"),
+        (&["bench", "compile", "--seed", "7"], "unexpected argument '--seed'"),
+        (&["codegen", "--runs", "1"], "unexpected argument '--runs'"),
     ];
     for (arguments, said) in mistakes {
         let output = xtask(arguments);

@@ -1,9 +1,11 @@
-//! Benchmarks of costs compared with peers: `cargo xtask bench call`, `… compile`, `… codegen` and `… scale`.
+//! Benchmarks of costs compared with peers: `cargo xtask bench call`, `… compile`, `… codegen` and `… scale`;
+//! and what an import of other APIs yields: `cargo xtask corpus`.
 //!
 //! All subjects take turns on one machine, since figures from another machine, or another hour, are not comparable.
 
 mod call;
 mod compile;
+mod corpus;
 mod generators;
 pub mod lines;
 pub mod measure;
@@ -15,6 +17,7 @@ pub mod table;
 
 pub use call::call;
 pub use compile::compile;
+pub use corpus::corpus;
 pub use generators::generators;
 pub use scale::scale;
 

@@ -1,6 +1,7 @@
 //! A small program outside the workspace, like that of a crate's user.
 
-use crate::{Result, at, measure};
+use crate::measure::{self, Taken};
+use crate::{Result, at, workspace};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -109,6 +110,48 @@ impl Project {
         cargo.current_dir(&self.folder).env("CARGO_TARGET_DIR", self.target());
         // All crates are compiled like those from a registry, although registrar-sdk has a path.
         cargo.env("CARGO_INCREMENTAL", "0").env("RUSTFLAGS", "--cap-lints=allow");
+        cargo
+    }
+}
+
+/// A crate that consists of one service and the runtime.
+pub struct ServiceCrate<'a> {
+    /// Its folder, with the generated files in `src/<module>/`.
+    pub folder: &'a Path,
+    /// The service's module.
+    pub module: &'a str,
+    /// The target directory, which crates can share.
+    pub target: &'a Path,
+}
+
+impl ServiceCrate<'_> {
+    /// Writes the manifest and the root of the library, which is named `measured`.
+    pub fn write(&self) -> Result<()> {
+        let runtime = workspace().join("generated-sdk/runtime");
+        let manifest = format!(
+            "[package]\nname = \"measured\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\nserde = []\n\n\
+             [dependencies]\nregistrar-runtime = {{ path = {runtime:?}, features = [\"alibaba-rpc\"] }}\n\n[workspace]\n"
+        );
+        let library = format!("pub use registrar_runtime::*;\npub mod {};\n", self.module);
+        for (path, text) in [("Cargo.toml", &manifest), ("src/lib.rs", &library)] {
+            let path = self.folder.join(path);
+            fs::write(&path, text).map_err(at(&path))?;
+        }
+        Ok(())
+    }
+
+    /// Checks the library alone: its dependencies are checked before.
+    pub fn check(&self) -> Result<Taken> {
+        measure::run(self.cargo("check").args(["--package", "registrar-runtime"]))?;
+        measure::run(self.cargo("clean").args(["--package", "measured"]))?;
+        measure::run(self.cargo("check").arg("--lib"))
+    }
+
+    /// Returns a cargo command for the crate.
+    pub fn cargo(&self, task: &str) -> Command {
+        let mut cargo = cargo(task);
+        cargo.current_dir(self.folder).env("CARGO_TARGET_DIR", self.target).env("CARGO_INCREMENTAL", "0");
+        cargo.env("RUSTFLAGS", "--cap-lints=allow");
         cargo
     }
 }

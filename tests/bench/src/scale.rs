@@ -1,12 +1,11 @@
 //! Measures what a growing service costs to generate, and what its output costs to check.
 
 use crate::generators::{self, Cost};
-use crate::measure::{self, Taken};
-use crate::project::{cargo, remove};
+use crate::measure::Taken;
+use crate::project::{ServiceCrate, remove};
 use crate::table::{NOTHING, Table, count, megabytes, seconds};
-use crate::{Bench, Result, at, specs, tell, workspace};
+use crate::{Bench, Result, specs, tell};
 use codegen::source::{SourceFile, Sources};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The number of copies of `aliyun-domain`'s actions in each spec.
@@ -85,24 +84,9 @@ impl Subject {
 
     /// Checks the crate of the service.
     fn check(&self, target: &Path) -> Result<Taken> {
-        let sdk = self.folder.join("generated-sdk");
-        let runtime = workspace().join("generated-sdk/runtime");
-        let manifest = format!(
-            "[package]\nname = \"measured\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[features]\nserde = []\n\n\
-             [dependencies]\nregistrar-runtime = {{ path = {runtime:?}, features = [\"alibaba-rpc\"] }}\n\n[workspace]\n"
-        );
-        let library = "pub use registrar_runtime::*;\npub mod aliyun_domain;\n";
-        for (path, text) in [(sdk.join("Cargo.toml"), manifest.as_str()), (sdk.join("src/lib.rs"), library)] {
-            fs::write(&path, text).map_err(at(&path))?;
-        }
-        let cargo = |task: &str| {
-            let mut cargo = cargo(task);
-            cargo.current_dir(&sdk).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0");
-            cargo.env("RUSTFLAGS", "--cap-lints=allow");
-            cargo
-        };
-        measure::run(cargo("check").args(["--package", "registrar-runtime"]))?;
-        measure::run(cargo("clean").args(["--package", "measured"]))?;
-        measure::run(&mut cargo("check"))
+        let folder = self.folder.join("generated-sdk");
+        let service = ServiceCrate { folder: &folder, module: "aliyun_domain", target };
+        service.write()?;
+        service.check()
     }
 }
