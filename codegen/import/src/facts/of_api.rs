@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Action, Fact, Facts, Group, Type};
-use crate::api::{Api, Editions, Enum, Field, Limits, Shape};
+use crate::api::{Api, Editions, Enum, Field, Shape};
 use crate::draft::{action_name, default, fitting_limits, parameters, response};
 
 /// Returns the facts of a vendor's description, as far as a draft writes them.
@@ -54,11 +54,11 @@ impl<'a> Walk<'a> {
     }
 
     fn value(&self, shape: &'a Shape, path: String, fact: Fact, above: &mut Vec<&'a str>, group: &mut Group) {
-        let inner =
-            Fact { required: BTreeSet::new(), limits: Limits::default(), default: None, ..fact.clone() };
+        let inner = Fact { editions: fact.editions.clone(), deprecated: fact.deprecated, ..Fact::default() };
         let mut add = |ty: Type, values: Option<&Enum>| {
             let values =
                 values.into_iter().flat_map(|it| &it.values).map(|(value, _)| value.clone()).collect();
+            let ty = if fact.ty == Type::Json { Type::Json } else { ty };
             group.values.insert(path.clone(), Fact { ty, values, ..fact.clone() });
         };
         match shape {
@@ -89,21 +89,7 @@ impl<'a> Walk<'a> {
             }
             Shape::List { entry: None, of } => self.value(of, format!("{path}[]"), fact, above, group),
             Shape::Map(of) => self.value(of, format!("{path}{{}}"), fact, above, group),
-            Shape::Json(of) => {
-                self.value(of, path.clone(), fact.clone(), above, group);
-                let top = group
-                    .values
-                    .keys()
-                    .find(|key| {
-                        **key == path
-                            || key.starts_with(&format!("{path}["))
-                            || key.starts_with(&format!("{path}{{"))
-                    })
-                    .cloned();
-                if let Some(top) = top {
-                    group.values.insert(top, Fact { ty: Type::Json, ..fact });
-                }
-            }
+            Shape::Json(of) => self.value(of, path, Fact { ty: Type::Json, ..fact }, above, group),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use codegen::model::{self, Editions, Field, Home, Kind, Rule, Service, StructureId};
+use codegen::model::{self, Editions, Field, Kind, Rule, Service, StructureId};
 
 use super::{Action, Fact, Facts, Group, Place, Type};
 use crate::api::Limits;
@@ -80,8 +80,7 @@ impl Walk<'_> {
         if let Kind::Enum(id) = field.ty.kind {
             let it = &self.service[id];
             fact.values = it.values.iter().map(|value| value.wire.to_owned()).collect();
-            fact.enum_place =
-                Some(place(it.home, it.spec.name.span.file, "enums", &it.spec.name.value, "values"));
+            fact.enum_place = Some(place(it.spec.name.span.file, "enums", &it.spec.name.value, "values"));
         }
         let mut path = format!("{prefix}{}", field.wire);
         let mut levels = field.spec.entry.iter();
@@ -107,7 +106,7 @@ impl Walk<'_> {
         {
             let structure = &self.service[id];
             let file = structure.spec.name.span.file;
-            let place = place(structure.home, file, "types", &structure.spec.name.value, "fields");
+            let place = place(file, "types", &structure.spec.name.value, "fields");
             group.places.insert(path.clone(), place);
             above.push(id);
             self.fields(&structure.fields, &format!("{path}."), there, above, group);
@@ -120,8 +119,8 @@ impl Walk<'_> {
     }
 }
 
-/// The place of an enum's values or a structure's fields. Files of types and of actions name both alike.
-fn place(_: Home, file: u32, list: &str, name: &str, content: &str) -> Place {
+/// The place of an enum's values or a structure's fields, which all files name alike.
+fn place(file: u32, list: &str, name: &str, content: &str) -> Place {
     Place { file, keys: [list, name, content].map(str::to_owned).into() }
 }
 
