@@ -4,13 +4,16 @@
 use fake_registrar::Fake;
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
-    AliyunDomain, ErrorCode, FixedPriceOrderStatus, PricedItem, QueryDomainRealTimePrice,
-    QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryServerLock, ScrollDomainList,
+    AliyunDomain, ErrorCode, FixedPriceOrderStatus, IdentityCredentialType, PricedItem,
+    QueryDomainRealTimePrice, QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryServerLock,
+    RegistrantProfileRealNameVerification, RegistrantProfileRealNameVerificationRequired, ScrollDomainList,
     ScrolledStatus, ServerLockStatus,
 };
-use registrar_sdk::{AnyValue, Document, Error};
+use registrar_sdk::{AnyValue, ClientBuilder, Document, Error, Method};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::{Script, Server};
+
+type Builder = ClientBuilder<AliyunDomain>;
 
 /// Starts a registrar on loopback, and returns a client of its China edition.
 fn loopback() -> (Fake, Client<AliyunDomain>) {
@@ -112,5 +115,38 @@ async fn an_error_at_200_is_recognized_by_the_actions_field_names() {
         let server = Server::doing([Script::ok(body)]);
         let read = scripted(&server).send(QueryDomainSpecialBizDetail::new()).await;
         assert!(read.is_ok(), "{body}: {:?}", read.err());
+    }
+}
+
+/// The smallest picture that the service accepts has 55 KB, which no URL holds.
+#[tokio::test]
+async fn a_document_is_sent_in_the_body_and_refused_in_a_url() {
+    let picture = "/9j+".repeat(55 * 1024 / 3);
+    let request = || {
+        RegistrantProfileRealNameVerification::new(RegistrantProfileRealNameVerificationRequired {
+            registrant_profile_id: 3_600_000,
+            identity_credential_type: IdentityCredentialType::Passport,
+            identity_credential_no: "X00000000".into(),
+            identity_credential: picture.as_str().into(),
+        })
+    };
+    assert!(!format!("{:?}", request()).contains("/9j+"));
+
+    let server = Server::doing([Script::ok(r#"{"RequestId":"1"}"#)]);
+    scripted(&server).send(request()).await.expect("a success");
+    let [seen] = &server.seen()[..] else { panic!("one request") };
+    assert_eq!((seen.method.as_str(), seen.target.as_str()), ("POST", "/"));
+    assert_eq!(seen.parameters["IdentityCredential"], picture);
+
+    for set in
+        [|builder: Builder| builder.method(Method::Get), |builder: Builder| builder.parameters_in_query()]
+    {
+        let credentials = registrar_sdk::aliyun_domain::Credentials::new(ID, SECRET);
+        let builder =
+            registrar_sdk::aliyun_domain::china(credentials).endpoint(server.url()).allow_plain_http();
+        let client = set(builder).build().expect("a client");
+        let error = client.send(request()).await.expect_err("a URL that is too long");
+        assert!(matches!(error, Error::NotSent(_)), "{error}");
+        assert_eq!(server.seen().len(), 1);
     }
 }
