@@ -158,10 +158,10 @@ pub struct EmailVerification {
     pub verification_time: Option<DateTime>,
     /// The IP address from which the mail was requested.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub send_ip: Option<String>,
+    pub send_ip: Option<Sensitive>,
     /// The IP address from which the address was confirmed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub confirm_ip: Option<String>,
+    pub confirm_ip: Option<Sensitive>,
 }
 
 // The wire format, and the entry in the table of operations.

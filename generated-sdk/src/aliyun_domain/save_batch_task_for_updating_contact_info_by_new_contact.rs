@@ -4,11 +4,15 @@ use super::shared::*;
 
 /// Submits a task that replaces one contact of several domain names with new data.
 ///
-/// The response only confirms that the task was accepted; follow it with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The reference
-/// requires all data of the contact except the extension of the telephone number. To use a registrant profile, see
-/// [`SaveSingleTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveSingleTaskForUpdatingContactInfo).
+/// The response only confirms that the task was accepted; follow it with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The registrant holds
+/// the rights to a name, so a change of the registrant gives them away. The reference requires all data of the contact
+/// except the extension of the telephone number.
+///
+/// To use a registrant profile, see [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId) of the China edition and
+/// [`SaveBatchTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfo) of the international one.
 ///
 /// A write: the SDK retries it only if it was certainly not carried out.
+/// **Can lock you out:** this API may be unable to undo it.
 /// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveBatchTaskForUpdatingContactInfoByNewContactResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveBatchTaskForUpdatingContactInfoByNewContactResponse`](super::SaveBatchTaskForUpdatingContactInfoByNewContactResponse).
 ///

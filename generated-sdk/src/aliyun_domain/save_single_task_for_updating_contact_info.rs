@@ -4,10 +4,15 @@ use super::shared::*;
 
 /// Submits a task that replaces one contact of a domain name with a registrant profile.
 ///
-/// The response only confirms that the task was accepted; follow it with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). For data without a
-/// profile, or for several domain names, see [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
+/// The response only confirms that the task was accepted; follow it with [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList). The registrant holds
+/// the rights to a name, so a change of the registrant gives them away.
+///
+/// For several domain names, see [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId) of the China edition and
+/// [`SaveBatchTaskForUpdatingContactInfo`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfo) of the international one; for data without a profile,
+/// [`SaveBatchTaskForUpdatingContactInfoByNewContact`](crate::aliyun_domain::SaveBatchTaskForUpdatingContactInfoByNewContact).
 ///
 /// A write: the SDK retries it only if it was certainly not carried out.
+/// **Can lock you out:** this API may be unable to undo it.
 /// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForUpdatingContactInfoResponse::task_no) of the response until the outcome is known.
 /// The response is a [`SaveSingleTaskForUpdatingContactInfoResponse`](super::SaveSingleTaskForUpdatingContactInfoResponse).
 ///
