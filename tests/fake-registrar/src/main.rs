@@ -125,7 +125,7 @@ fn list() {
         let says = match answer_source {
             AnswerSource::State => "answered from the state",
             AnswerSource::Example => "answered from an example",
-            AnswerSource::Missing => "not answered",
+            AnswerSource::Missing => "refused, since it is not simulated",
         };
         say!("{service:<14} {action:<56} {says}");
     }

@@ -156,6 +156,12 @@ fn the_program_lists_how_each_action_is_answered() {
         listed.lines().partition(|line| line.ends_with("accepted, but has no effect"));
     assert_eq!(actions.len(), AliyunDomain::INFO.operations.len() + Opensrs::INFO.operations.len());
     assert!(idle.iter().any(|line| line.contains("link_domains")), "{listed}");
-    let renewal = listed.lines().find(|line| line.contains("SaveSingleTaskForCreatingOrderRenew"));
-    assert!(renewal.expect("a line").ends_with("answered from the state"), "{listed}");
+    for (action, source) in [
+        ("SaveSingleTaskForCreatingOrderRenew", "answered from the state"),
+        ("QueryServerLock", "answered from an example"),
+        ("SaveSingleTaskForSaveArtExtension", "refused, since it is not simulated"),
+    ] {
+        let line = listed.lines().find(|line| line.contains(action)).expect("a line");
+        assert!(line.ends_with(source), "{line}");
+    }
 }

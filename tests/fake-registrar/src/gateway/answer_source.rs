@@ -14,7 +14,7 @@ pub enum AnswerSource {
     State,
     /// From an example of the spec.
     Example,
-    /// Not at all.
+    /// With a refusal: it is not simulated.
     Missing,
 }
 

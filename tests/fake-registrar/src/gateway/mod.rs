@@ -123,7 +123,7 @@ impl Gateway {
         let answered = match (own, handlers::find(service, action)) {
             (Some(handler), _) => run(visit, call, |world| handler(world, call))?,
             (None, Some(handler)) => run(visit, call, |world| handler(world, call))?,
-            (None, None) => Ok(example(call, described)?),
+            (None, None) => example(call, described)?,
         };
         if let Some(replacement) = &visit.plan.after {
             return Err(CallError::replacement(call.service, replacement));
@@ -172,12 +172,16 @@ fn run(
     handled.map_err(|_| Bug(format!("the handler of {} panicked", call.operation.name)))
 }
 
-/// Returns the spec's example, for actions where a canned response misleads nobody.
-fn example(call: &Call, described: Described) -> Result<Answer, Bug> {
+/// Returns the spec's example, for actions where a canned response misleads nobody. Others are refused.
+fn example(call: &Call, described: Described) -> Result<Result<Answer, Refusal>, Bug> {
     if !may_be_canned(call.service, call.operation) {
-        return Err(Bug(format!("{} has no handler", call.operation.name)));
+        let action = call.operation.name;
+        let message = format!(
+            "The fake registrar does not simulate {action}; `fake-registrar --list` lists what it does."
+        );
+        return Ok(Err(Refusal::new("InvalidAction.NotFound", message)));
     }
-    examples::answer(described)
+    examples::answer(described).map(Ok)
 }
 
 /// Returns where the plan ends the connection before anything is carried out, if it does.
