@@ -4,10 +4,10 @@
 use fake_registrar::Fake;
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
-    AliyunDomain, ErrorCode, FixedPriceOrderStatus, IdentityCredentialType, PricedItem,
+    AliyunDomain, DomainStatusFilter, ErrorCode, FixedPriceOrderStatus, IdentityCredentialType, PricedItem,
     QueryDomainRealTimePrice, QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryServerLock,
     RegistrantProfileRealNameVerification, RegistrantProfileRealNameVerificationRequired, ScrollDomainList,
-    ScrolledStatus, ServerLockStatus,
+    ServerLockStatus,
 };
 use registrar_sdk::{AnyValue, ClientBuilder, Document, Error, Method};
 use registrar_sdk_tests::server::{ID, SECRET};
@@ -41,7 +41,7 @@ async fn an_account_is_scrolled_over_several_pages() {
     let all = fake.world(|world| world.domains.len());
     assert!(all > 3, "{all} names");
     let mut names = Vec::new();
-    let mut items = client.items(ScrollDomainList::new(ScrolledStatus::Any).page_size(2));
+    let mut items = client.items(ScrollDomainList::new(DomainStatusFilter::Any).page_size(2));
     while let Some(item) = items.next().await {
         names.extend(item.expect("a name").domain_name);
     }

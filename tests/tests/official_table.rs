@@ -60,9 +60,12 @@ const REQUIRED_BY_THE_PAGES: [(&str, &[&str]); 4] = [
 /// Deliberate differences: the action, the parameter or response field with all that it contains, and the reason.
 const DELIBERATE: &[(&str, &str, &str)] = &[
     ("CancelDomainVerification", "parameter AccessKeyId", "the protocol sends it with every request"),
+    ("ChangeResourceGroup", "field Result", "a boolean as a string"),
+    ("ChangeResourceGroup", "parameter ResourceType", "its only value is always sent"),
     ("CheckTransferInFeasibility", "parameter AccessKeyId", "the protocol sends it with every request"),
     ("GetOperationOssUploadPolicy", "field ExpireTime", "a string of milliseconds"),
     ("GetQualificationUploadPolicy", "field Expire", "a string of milliseconds"),
+    ("LookupTmchNotice", "field Id", "a sample of the vendor's has an ID with letters"),
     (
         "QueryDomainSpecialBizInfoByDomain",
         "field Module.DomainSpecialOrderResult",

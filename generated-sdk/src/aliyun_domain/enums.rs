@@ -104,11 +104,16 @@ pub enum DomainType {
     Gtld,
     /// `ccTLD`: The suffix of a country, such as `.cn`.
     Cctld,
+    /// `other`: Any other suffix.
+    OtherSuffix,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
 
-/// Whether a domain name has to be renewed or redeemed soon.
+/// The state of a domain name.
+///
+/// [`QueryDomainList`](crate::aliyun_domain::QueryDomainList) and the details of one name only say whether it has to be renewed or redeemed; [`ScrollDomainList`](crate::aliyun_domain::ScrollDomainList)
+/// and [`QueryAdvancedDomainList`](crate::aliyun_domain::QueryAdvancedDomainList) have the other values as well.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DomainStatus {
@@ -118,6 +123,81 @@ pub enum DomainStatus {
     NeedsRedemption,
     /// `3`: No action is required.
     Normal,
+    /// `4`: It is being transferred to another registrar.
+    TransferringOut,
+    /// `5`: Its registrant is being changed.
+    RegistrantUpdating,
+    /// `6`: Its real-name check has not been carried out.
+    Unverified,
+    /// `7`: Its real-name check has failed and has to be repeated.
+    VerificationFailed,
+    /// `8`: It is being reviewed.
+    InReview,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// The state of a domain name, as a filter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainStatusFilter {
+    /// `0`: Any state.
+    Any,
+    /// `1`: It has to be renewed urgently.
+    NeedsRenewal,
+    /// `2`: It has to be redeemed urgently.
+    NeedsRedemption,
+    /// `3`: No action is required.
+    Normal,
+    /// `4`: It is being transferred to another registrar.
+    TransferringOut,
+    /// `5`: Its registrant is being changed.
+    RegistrantUpdating,
+    /// `6`: Its real-name check has not been carried out.
+    Unverified,
+    /// `7`: Its real-name check has failed and has to be repeated.
+    VerificationFailed,
+    /// `8`: It is being reviewed.
+    InReview,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// How a domain name is offered for sale.
+///
+/// The reference describes [`DomainTradeType::NegotiableOnline`](crate::aliyun_domain::DomainTradeType::NegotiableOnline) for [`ScrollDomainList`](crate::aliyun_domain::ScrollDomainList) only, and
+/// [`DomainTradeType::Negotiable`](crate::aliyun_domain::DomainTradeType::Negotiable) for [`QueryAdvancedDomainList`](crate::aliyun_domain::QueryAdvancedDomainList) only.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainTradeType {
+    /// `-1`: It is not for sale.
+    NotOffered,
+    /// `2`: At a fixed price.
+    FixedPrice,
+    /// `3`: At a price to be negotiated online.
+    NegotiableOnline,
+    /// `4`: In an auction.
+    Auction,
+    /// `6`: At a price, by a push to another account.
+    PricePush,
+    /// `13`: At a price to be negotiated.
+    Negotiable,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// The characters of a domain name, without its suffix.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NameForm {
+    /// `11`: Only digits.
+    Digits,
+    /// `12`: Only letters.
+    Letters,
+    /// `13`: Letters and digits.
+    Mixed,
+    /// `14`: Chinese characters.
+    Chinese,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
@@ -220,6 +300,18 @@ pub enum ExpirationStatus {
     NotExpired,
     /// `2`: It has expired.
     Expired,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// Whether domain names are still being put into a group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DomainGroupStatus {
+    /// `PROCESSING`: The service is still putting names into the group.
+    Processing,
+    /// `COMPLETE`: The group has all its names.
+    Complete,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
@@ -601,9 +693,28 @@ wire_enum!(RegistrantProfileType, Common("common"), Cnnic("cnnic"));
 
 wire_enum!(EmailVerificationStatus, Unverified("0"), Verified("1"));
 
-wire_enum!(DomainType, NewGtld("New gTLD"), Gtld("gTLD"), Cctld("ccTLD"));
+wire_enum!(
+    DomainType, NewGtld("New gTLD"), Gtld("gTLD"), Cctld("ccTLD"), OtherSuffix("other")
+);
 
-wire_enum!(DomainStatus, NeedsRenewal("1"), NeedsRedemption("2"), Normal("3"));
+wire_enum!(
+    DomainStatus, NeedsRenewal("1"), NeedsRedemption("2"), Normal("3"),
+    TransferringOut("4"), RegistrantUpdating("5"), Unverified("6"),
+    VerificationFailed("7"), InReview("8")
+);
+
+wire_enum!(
+    DomainStatusFilter, Any("0"), NeedsRenewal("1"), NeedsRedemption("2"), Normal("3"),
+    TransferringOut("4"), RegistrantUpdating("5"), Unverified("6"),
+    VerificationFailed("7"), InReview("8")
+);
+
+wire_enum!(
+    DomainTradeType, NotOffered("-1"), FixedPrice("2"), NegotiableOnline("3"),
+    Auction("4"), PricePush("6"), Negotiable("13")
+);
+
+wire_enum!(NameForm, Digits("11"), Letters("12"), Mixed("13"), Chinese("14"));
 
 wire_enum!(DomainListFilter, NeedsRenewal("1"), NeedsRedemption("2"));
 
@@ -626,6 +737,8 @@ wire_enum!(RegistrantUpdatingStatus, Normal("NORMAL"), Pending("PENDING"));
 wire_enum!(TransferOutStatus, Normal("NORMAL"), Pending("PENDING"));
 
 wire_enum!(ExpirationStatus, NotExpired("1"), Expired("2"));
+
+wire_enum!(DomainGroupStatus, Processing("PROCESSING"), Complete("COMPLETE"));
 
 wire_enum!(
     TaskType, ChangeRegistrant("CHG_HOLDER"), ChangeDns("CHG_DNS"),

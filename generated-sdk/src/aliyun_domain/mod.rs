@@ -24,22 +24,38 @@
 //!
 //! ## Availability and prices
 //!
+//! - [`BatchFuzzyMatchDomainSensitiveWord`] — Returns the words in the labels of several domain names that the service considers sensitive.
 //! - [`CheckDomain`] — Checks whether a domain name can be registered now, and whether it is a premium name.
+//! - [`CheckDomainSunriseClaim`] — Returns whether a domain name matches a trademark while its suffix is launched.
+//! - [`FuzzyMatchDomainSensitiveWord`] — Returns the words in the label of a domain name that the service considers sensitive.
+//! - [`LookupTmchNotice`] — Returns a notice of the Trademark Clearinghouse: the trademarks that match a domain name, with their holders.
 //! - [`QueryDomainRealTimePrice`] — Returns the current prices of operations on domain names.
 //!
 //! ## Domain names
 //!
+//! - [`ChangeResourceGroup`] — Moves a domain name to another resource group of the account.
+//! - [`DeleteDomainGroup`] — Deletes a group of domain names.
+//! - [`DomainKnowledgeRetrieve`] — Searches the vendor's knowledge base about domain names, and returns the passages that match best.
+//! - [`QueryAdvancedDomainList`] — Searches the domain names of the account by many filters, page by page.
+//! - [`QueryArtExtension`] — Returns the data about a work of art that belongs to an `.art` domain name.
 //! - [`QueryChangeLogList`] — Lists the changes to the account's domain names, page by page.
+//! - [`QueryDomainByDomainName`] — Returns the details of a domain name of the account: its dates, registrant, locks and DNS servers.
 //! - [`QueryDomainByInstanceId`] — Returns the details of a domain name of the account: its dates, registrant, locks and DNS servers.
+//! - [`QueryDomainGroupList`] — Lists the groups into which the account has sorted its domain names.
 //! - [`QueryDomainList`] — Lists the domain names of the account, page by page.
+//! - [`QueryDomainSuffix`] — Lists the suffixes by which [`QueryAdvancedDomainList`](crate::aliyun_domain::QueryAdvancedDomainList) can search.
 //! - [`QueryServerLock`] — Returns the registry's lock on a domain name.
+//! - [`SaveBatchDomainRemark`] — Sets the account's own note on several domain names to one text.
 //! - [`SaveBatchTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of domain names on or off, free of charge.
 //! - [`SaveBatchTaskForTransferProhibitionLock`] — Submits a task that locks domain names against transfers to another registrar, or unlocks them.
 //! - [`SaveBatchTaskForUpdateProhibitionLock`] — Submits a task that sets or removes the lock against updates of one or several domain names.
+//! - [`SaveDomainGroup`] — Creates a group for domain names, or changes the title of a group.
 //! - [`SaveSingleTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of a domain name on or off, free of charge.
+//! - [`SaveSingleTaskForSaveArtExtension`] — Submits a task that saves data about a work of art with an `.art` domain name.
 //! - [`SaveSingleTaskForTransferProhibitionLock`] — Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
 //! - [`SaveSingleTaskForUpdateProhibitionLock`] — Submits a task that sets or removes the lock against updates of a domain name.
 //! - [`ScrollDomainList`] — Lists the domain names of the account with a cursor: each page returns the [`scroll_id`](field@ScrollDomainList::scroll_id) of the next one.
+//! - [`UpdateDomainToDomainGroup`] — Puts domain names of the account into a group.
 //!
 //! ## Registration, renewal and redemption
 //!
@@ -141,30 +157,42 @@ use crate::prelude::*;
 use error_code::ERRORS;
 
 mod acknowledge_task_result;
+mod batch_fuzzy_match_domain_sensitive_word;
 mod cancel_domain_verification;
 mod cancel_operation_audit;
 mod cancel_qualification_verification;
+mod change_resource_group;
 mod check_domain;
+mod check_domain_sunrise_claim;
 mod check_transfer_in_feasibility;
 mod delete_contact_templates;
+mod delete_domain_group;
 mod delete_email_verification;
 mod delete_registrant_profile;
+mod domain_knowledge_retrieve;
 mod domain_special_biz_cancel;
 mod email_verified;
+mod fuzzy_match_domain_sensitive_word;
 mod get_operation_oss_upload_policy;
 mod get_qualification_upload_policy;
 mod list_email_verification;
+mod lookup_tmch_notice;
 mod poll_task_result;
+mod query_advanced_domain_list;
+mod query_art_extension;
 mod query_change_log_list;
 mod query_contact_info;
 mod query_dns_host;
 mod query_domain_admin_division;
+mod query_domain_by_domain_name;
 mod query_domain_by_instance_id;
+mod query_domain_group_list;
 mod query_domain_list;
 mod query_domain_real_name_verification_info;
 mod query_domain_real_time_price;
 mod query_domain_special_biz_detail;
 mod query_domain_special_biz_info_by_domain;
+mod query_domain_suffix;
 mod query_email_verification;
 mod query_fail_reason_for_domain_real_name_verification;
 mod query_fail_reason_for_registrant_profile_real_name_verification;
@@ -186,6 +214,7 @@ mod query_transfer_out_info;
 mod registrant_profile_real_name_verification;
 mod resend_email_verification;
 mod reset_qualification_verification;
+mod save_batch_domain_remark;
 mod save_batch_task_for_creating_order_activate;
 mod save_batch_task_for_creating_order_redeem;
 mod save_batch_task_for_creating_order_renew;
@@ -196,6 +225,7 @@ mod save_batch_task_for_update_prohibition_lock;
 mod save_batch_task_for_updating_contact_info;
 mod save_batch_task_for_updating_contact_info_by_new_contact;
 mod save_batch_task_for_updating_contact_info_by_registrant_profile_id;
+mod save_domain_group;
 mod save_registrant_profile;
 mod save_registrant_profile_real_name_verification;
 mod save_single_task_for_canceling_transfer_in;
@@ -207,6 +237,7 @@ mod save_single_task_for_creating_order_renew;
 mod save_single_task_for_domain_name_proxy_service;
 mod save_single_task_for_modifying_dns_host;
 mod save_single_task_for_querying_transfer_authorization_code;
+mod save_single_task_for_save_art_extension;
 mod save_single_task_for_synchronizing_dns_host;
 mod save_single_task_for_transfer_prohibition_lock;
 mod save_single_task_for_update_prohibition_lock;
@@ -225,6 +256,7 @@ mod transfer_in_check_mail_token;
 mod transfer_in_reenter_transfer_authorization_code;
 mod transfer_in_refetch_whois_email;
 mod transfer_in_resend_mail_token;
+mod update_domain_to_domain_group;
 mod verify_contact_field;
 mod verify_email;
 mod enums;
@@ -233,6 +265,10 @@ mod types;
 mod shared;
 pub use crate::rpc::Credentials;
 pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultResponse};
+pub use batch_fuzzy_match_domain_sensitive_word::{
+    BatchFuzzyMatchDomainSensitiveWord, BatchFuzzyMatchDomainSensitiveWordResponse,
+    SensitiveWordMatch,
+};
 pub use cancel_domain_verification::{
     CancelDomainVerification, CancelDomainVerificationResponse, DomainReview,
 };
@@ -240,8 +276,12 @@ pub use cancel_operation_audit::{CancelOperationAudit, CancelOperationAuditRespo
 pub use cancel_qualification_verification::{
     CancelQualificationVerification, CancelQualificationVerificationResponse,
 };
+pub use change_resource_group::{ChangeResourceGroup, ChangeResourceGroupResponse};
 pub use check_domain::{
     Availability, CheckDomain, CheckDomainResponse, FeeCommand, FeeCurrency, StaticPrice,
+};
+pub use check_domain_sunrise_claim::{
+    CheckDomainSunriseClaim, CheckDomainSunriseClaimResponse, TrademarkPeriod,
 };
 pub use check_transfer_in_feasibility::{
     CheckTransferInFeasibility, CheckTransferInFeasibilityResponse,
@@ -249,16 +289,24 @@ pub use check_transfer_in_feasibility::{
 pub use delete_contact_templates::{
     DeleteContactTemplates, DeleteContactTemplatesResponse,
 };
+pub use delete_domain_group::{DeleteDomainGroup, DeleteDomainGroupResponse};
 pub use delete_email_verification::{
     DeleteEmailVerification, DeleteEmailVerificationResponse,
 };
 pub use delete_registrant_profile::{
     DeleteRegistrantProfile, DeleteRegistrantProfileResponse,
 };
+pub use domain_knowledge_retrieve::{
+    DomainKnowledgeRetrieve, DomainKnowledgeRetrieveResponse, KnowledgePassage,
+    KnowledgeSite,
+};
 pub use domain_special_biz_cancel::{
     DomainSpecialBizCancel, DomainSpecialBizCancelResponse,
 };
 pub use email_verified::{EmailVerified, EmailVerifiedResponse};
+pub use fuzzy_match_domain_sensitive_word::{
+    FuzzyMatchDomainSensitiveWord, FuzzyMatchDomainSensitiveWordResponse,
+};
 pub use get_operation_oss_upload_policy::{
     GetOperationOssUploadPolicy, GetOperationOssUploadPolicyResponse,
 };
@@ -268,7 +316,15 @@ pub use get_qualification_upload_policy::{
 pub use list_email_verification::{
     EmailVerification, ListEmailVerification, ListEmailVerificationResponse,
 };
+pub use lookup_tmch_notice::{
+    LookupTmchNotice, LookupTmchNoticeResponse, TrademarkAddress, TrademarkClaim,
+    TrademarkClass, TrademarkContact, TrademarkHolder, TrademarkJurisdiction,
+};
 pub use poll_task_result::{EndedTaskDetail, PollTaskResult, PollTaskResultResponse};
+pub use query_advanced_domain_list::{
+    QueryAdvancedDomainList, QueryAdvancedDomainListResponse,
+};
+pub use query_art_extension::{QueryArtExtension, QueryArtExtensionResponse};
 pub use query_change_log_list::{
     ChangeLog, QueryChangeLogList, QueryChangeLogListResponse,
 };
@@ -278,8 +334,14 @@ pub use query_domain_admin_division::{
     AdminDivision, ChildDivision, QueryDomainAdminDivision,
     QueryDomainAdminDivisionResponse,
 };
+pub use query_domain_by_domain_name::{
+    NamedTag, QueryDomainByDomainName, QueryDomainByDomainNameResponse,
+};
 pub use query_domain_by_instance_id::{
     QueryDomainByInstanceId, QueryDomainByInstanceIdResponse,
+};
+pub use query_domain_group_list::{
+    DomainGroup, QueryDomainGroupList, QueryDomainGroupListResponse,
 };
 pub use query_domain_list::{
     DomainSummary, QueryDomainList, QueryDomainListResponse, RegistrantChangeStatus,
@@ -297,6 +359,7 @@ pub use query_domain_special_biz_detail::{
 pub use query_domain_special_biz_info_by_domain::{
     QueryDomainSpecialBizInfoByDomain, QueryDomainSpecialBizInfoByDomainResponse,
 };
+pub use query_domain_suffix::{QueryDomainSuffix, QueryDomainSuffixResponse};
 pub use query_email_verification::{
     QueryEmailVerification, QueryEmailVerificationResponse,
 };
@@ -360,6 +423,7 @@ pub use resend_email_verification::{
 pub use reset_qualification_verification::{
     ResetQualificationVerification, ResetQualificationVerificationResponse,
 };
+pub use save_batch_domain_remark::{SaveBatchDomainRemark, SaveBatchDomainRemarkResponse};
 pub use save_batch_task_for_creating_order_activate::{
     Registration, SaveBatchTaskForCreatingOrderActivate,
     SaveBatchTaskForCreatingOrderActivateResponse,
@@ -398,6 +462,7 @@ pub use save_batch_task_for_updating_contact_info_by_registrant_profile_id::{
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId,
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse,
 };
+pub use save_domain_group::{SaveDomainGroup, SaveDomainGroupResponse};
 pub use save_registrant_profile::{SaveRegistrantProfile, SaveRegistrantProfileResponse};
 pub use save_registrant_profile_real_name_verification::{
     SaveRegistrantProfileRealNameVerification,
@@ -433,6 +498,9 @@ pub use save_single_task_for_querying_transfer_authorization_code::{
     SaveSingleTaskForQueryingTransferAuthorizationCode,
     SaveSingleTaskForQueryingTransferAuthorizationCodeResponse,
 };
+pub use save_single_task_for_save_art_extension::{
+    SaveSingleTaskForSaveArtExtension, SaveSingleTaskForSaveArtExtensionResponse,
+};
 pub use save_single_task_for_synchronizing_dns_host::{
     SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForSynchronizingDnsHostResponse,
 };
@@ -465,10 +533,7 @@ pub use save_task_for_updating_registrant_info_by_registrant_profile_id::{
     SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID,
     SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse,
 };
-pub use scroll_domain_list::{
-    ScrollDomainList, ScrollDomainListResponse, ScrolledDomain, ScrolledStatus,
-    ScrolledTrade,
-};
+pub use scroll_domain_list::{ScrollDomainList, ScrollDomainListResponse};
 pub use set_default_registrant_profile::{
     SetDefaultRegistrantProfile, SetDefaultRegistrantProfileResponse,
 };
@@ -498,22 +563,26 @@ pub use transfer_in_refetch_whois_email::{
 pub use transfer_in_resend_mail_token::{
     TransferInResendMailToken, TransferInResendMailTokenResponse,
 };
+pub use update_domain_to_domain_group::{
+    DomainGroupSource, UpdateDomainToDomainGroup, UpdateDomainToDomainGroupResponse,
+};
 pub use verify_contact_field::{VerifyContactField, VerifyContactFieldResponse};
 pub use verify_email::{VerifyEmail, VerifyEmailResponse};
 pub use enums::{
-    AuditStatus, AuditType, ContactType, DomainListFilter, DomainNameVerificationStatus,
-    DomainOrderKey, DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
-    IdentityCredentialType, Lang, LockStatus, RealNameStatus, RegistrantProfileType,
-    RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus, SortOrder,
-    TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode,
-    TaskResultStatus, TaskStatus, TaskStatusCode, TaskType, TransferInStatus,
-    TransferInStatusCode, TransferOutStatus, TransferOutStatusCode, TransferProgressBar,
-    TransferResultCode,
+    AuditStatus, AuditType, ContactType, DomainGroupStatus, DomainListFilter,
+    DomainNameVerificationStatus, DomainOrderKey, DomainStatus, DomainStatusFilter,
+    DomainTradeType, DomainType, EmailVerificationStatus, ExpirationStatus,
+    IdentityCredentialType, Lang, LockStatus, NameForm, RealNameStatus,
+    RegistrantProfileType, RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus,
+    SortOrder, TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus,
+    TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode, TaskType,
+    TransferInStatus, TransferInStatusCode, TransferOutStatus, TransferOutStatusCode,
+    TransferProgressBar, TransferResultCode,
 };
 pub use error_code::ErrorCode;
 pub use types::{
-    AccountTransfer, EmailResult, SpecialBiz, SpecialBizContact, SpecialBizDocument,
-    SpecialBizOrder, Tag, VerificationFailure,
+    AccountTransfer, DomainEntry, EmailResult, SensitiveWord, SpecialBiz,
+    SpecialBizContact, SpecialBizDocument, SpecialBizOrder, Tag, VerificationFailure,
 };
 
 /// The marker type of Alibaba Cloud Domain: its client is a `Client<AliyunDomain>`.
@@ -643,30 +712,42 @@ static SERVICE: ServiceInfo = ServiceInfo {
     errors: ERRORS,
     operations: &[
         &acknowledge_task_result::OPERATION,
+        &batch_fuzzy_match_domain_sensitive_word::OPERATION,
         &cancel_domain_verification::OPERATION,
         &cancel_operation_audit::OPERATION,
         &cancel_qualification_verification::OPERATION,
+        &change_resource_group::OPERATION,
         &check_domain::OPERATION,
+        &check_domain_sunrise_claim::OPERATION,
         &check_transfer_in_feasibility::OPERATION,
         &delete_contact_templates::OPERATION,
+        &delete_domain_group::OPERATION,
         &delete_email_verification::OPERATION,
         &delete_registrant_profile::OPERATION,
+        &domain_knowledge_retrieve::OPERATION,
         &domain_special_biz_cancel::OPERATION,
         &email_verified::OPERATION,
+        &fuzzy_match_domain_sensitive_word::OPERATION,
         &get_operation_oss_upload_policy::OPERATION,
         &get_qualification_upload_policy::OPERATION,
         &list_email_verification::OPERATION,
+        &lookup_tmch_notice::OPERATION,
         &poll_task_result::OPERATION,
+        &query_advanced_domain_list::OPERATION,
+        &query_art_extension::OPERATION,
         &query_change_log_list::OPERATION,
         &query_contact_info::OPERATION,
         &query_dns_host::OPERATION,
         &query_domain_admin_division::OPERATION,
+        &query_domain_by_domain_name::OPERATION,
         &query_domain_by_instance_id::OPERATION,
+        &query_domain_group_list::OPERATION,
         &query_domain_list::OPERATION,
         &query_domain_real_name_verification_info::OPERATION,
         &query_domain_real_time_price::OPERATION,
         &query_domain_special_biz_detail::OPERATION,
         &query_domain_special_biz_info_by_domain::OPERATION,
+        &query_domain_suffix::OPERATION,
         &query_email_verification::OPERATION,
         &query_fail_reason_for_domain_real_name_verification::OPERATION,
         &query_fail_reason_for_registrant_profile_real_name_verification::OPERATION,
@@ -688,6 +769,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &registrant_profile_real_name_verification::OPERATION,
         &resend_email_verification::OPERATION,
         &reset_qualification_verification::OPERATION,
+        &save_batch_domain_remark::OPERATION,
         &save_batch_task_for_creating_order_activate::OPERATION,
         &save_batch_task_for_creating_order_redeem::OPERATION,
         &save_batch_task_for_creating_order_renew::OPERATION,
@@ -698,6 +780,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_batch_task_for_updating_contact_info::OPERATION,
         &save_batch_task_for_updating_contact_info_by_new_contact::OPERATION,
         &save_batch_task_for_updating_contact_info_by_registrant_profile_id::OPERATION,
+        &save_domain_group::OPERATION,
         &save_registrant_profile::OPERATION,
         &save_registrant_profile_real_name_verification::OPERATION,
         &save_single_task_for_canceling_transfer_in::OPERATION,
@@ -709,6 +792,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_single_task_for_domain_name_proxy_service::OPERATION,
         &save_single_task_for_modifying_dns_host::OPERATION,
         &save_single_task_for_querying_transfer_authorization_code::OPERATION,
+        &save_single_task_for_save_art_extension::OPERATION,
         &save_single_task_for_synchronizing_dns_host::OPERATION,
         &save_single_task_for_transfer_prohibition_lock::OPERATION,
         &save_single_task_for_update_prohibition_lock::OPERATION,
@@ -727,6 +811,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &transfer_in_reenter_transfer_authorization_code::OPERATION,
         &transfer_in_refetch_whois_email::OPERATION,
         &transfer_in_resend_mail_token::OPERATION,
+        &update_domain_to_domain_group::OPERATION,
         &verify_contact_field::OPERATION,
         &verify_email::OPERATION,
     ],
@@ -735,16 +820,19 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::serial::requests!(
-    AcknowledgeTaskResult, CancelDomainVerification, CancelOperationAudit,
-    CancelQualificationVerification, CheckDomain, CheckTransferInFeasibility,
-    DeleteContactTemplates, DeleteEmailVerification, DeleteRegistrantProfile,
-    DomainSpecialBizCancel, EmailVerified, GetOperationOssUploadPolicy,
-    GetQualificationUploadPolicy, ListEmailVerification, PollTaskResult,
-    QueryChangeLogList, QueryContactInfo, QueryDnsHost, QueryDomainAdminDivision,
-    QueryDomainByInstanceId, QueryDomainList, QueryDomainRealNameVerificationInfo,
-    QueryDomainRealTimePrice, QueryDomainSpecialBizDetail,
-    QueryDomainSpecialBizInfoByDomain, QueryEmailVerification,
-    QueryFailReasonForDomainRealNameVerification,
+    AcknowledgeTaskResult, BatchFuzzyMatchDomainSensitiveWord, CancelDomainVerification,
+    CancelOperationAudit, CancelQualificationVerification, ChangeResourceGroup,
+    CheckDomain, CheckDomainSunriseClaim, CheckTransferInFeasibility,
+    DeleteContactTemplates, DeleteDomainGroup, DeleteEmailVerification,
+    DeleteRegistrantProfile, DomainKnowledgeRetrieve, DomainSpecialBizCancel,
+    EmailVerified, FuzzyMatchDomainSensitiveWord, GetOperationOssUploadPolicy,
+    GetQualificationUploadPolicy, ListEmailVerification, LookupTmchNotice,
+    PollTaskResult, QueryAdvancedDomainList, QueryArtExtension, QueryChangeLogList,
+    QueryContactInfo, QueryDnsHost, QueryDomainAdminDivision, QueryDomainByDomainName,
+    QueryDomainByInstanceId, QueryDomainGroupList, QueryDomainList,
+    QueryDomainRealNameVerificationInfo, QueryDomainRealTimePrice,
+    QueryDomainSpecialBizDetail, QueryDomainSpecialBizInfoByDomain, QueryDomainSuffix,
+    QueryEmailVerification, QueryFailReasonForDomainRealNameVerification,
     QueryFailReasonForRegistrantProfileRealNameVerification,
     QueryFailingReasonListForQualification, QueryIntlFixedPriceOrderList,
     QueryOperationAuditInfoDetail, QueryOperationAuditInfoList, QueryQualificationDetail,
@@ -752,20 +840,22 @@ crate::serial::requests!(
     QueryServerLock, QueryTaskDetailHistory, QueryTaskDetailList, QueryTaskInfoHistory,
     QueryTaskList, QueryTransferInByInstanceId, QueryTransferInList,
     QueryTransferOutInfo, RegistrantProfileRealNameVerification, ResendEmailVerification,
-    ResetQualificationVerification, SaveBatchTaskForCreatingOrderActivate,
-    SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
-    SaveBatchTaskForDomainNameProxyService, SaveBatchTaskForModifyingDomainDns,
-    SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForUpdateProhibitionLock,
-    SaveBatchTaskForUpdatingContactInfo, SaveBatchTaskForUpdatingContactInfoByNewContact,
-    SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId, SaveRegistrantProfile,
-    SaveRegistrantProfileRealNameVerification, SaveSingleTaskForCancelingTransferIn,
-    SaveSingleTaskForCancelingTransferOut, SaveSingleTaskForCreatingDnsHost,
-    SaveSingleTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderRedeem,
-    SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForDomainNameProxyService,
-    SaveSingleTaskForModifyingDnsHost,
+    ResetQualificationVerification, SaveBatchDomainRemark,
+    SaveBatchTaskForCreatingOrderActivate, SaveBatchTaskForCreatingOrderRedeem,
+    SaveBatchTaskForCreatingOrderRenew, SaveBatchTaskForDomainNameProxyService,
+    SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForTransferProhibitionLock,
+    SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdatingContactInfo,
+    SaveBatchTaskForUpdatingContactInfoByNewContact,
+    SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId, SaveDomainGroup,
+    SaveRegistrantProfile, SaveRegistrantProfileRealNameVerification,
+    SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferOut,
+    SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRenew,
+    SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForModifyingDnsHost,
     SaveSingleTaskForQueryingTransferAuthorizationCode,
-    SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForTransferProhibitionLock,
-    SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdatingContactInfo,
+    SaveSingleTaskForSaveArtExtension, SaveSingleTaskForSynchronizingDnsHost,
+    SaveSingleTaskForTransferProhibitionLock, SaveSingleTaskForUpdateProhibitionLock,
+    SaveSingleTaskForUpdatingContactInfo,
     SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential,
     SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID,
     SaveTaskForUpdatingRegistrantInfoByIdentityCredential,
@@ -773,25 +863,31 @@ crate::serial::requests!(
     SetDefaultRegistrantProfile, SubmitDomainSpecialBizCredentials,
     SubmitEmailVerification, SubmitOperationAuditInfo, SubmitOperationCredentials,
     TransferInCheckMailToken, TransferInReenterTransferAuthorizationCode,
-    TransferInRefetchWhoisEmail, TransferInResendMailToken, VerifyContactField,
-    VerifyEmail
+    TransferInRefetchWhoisEmail, TransferInResendMailToken, UpdateDomainToDomainGroup,
+    VerifyContactField, VerifyEmail
 );
 
 #[cfg(feature = "serde")]
 crate::serial::responses!(
-    AcknowledgeTaskResultResponse, CancelDomainVerificationResponse,
-    CancelOperationAuditResponse, CancelQualificationVerificationResponse,
-    CheckDomainResponse, CheckTransferInFeasibilityResponse,
-    DeleteContactTemplatesResponse, DeleteEmailVerificationResponse,
-    DeleteRegistrantProfileResponse, DomainSpecialBizCancelResponse,
-    EmailVerifiedResponse, GetOperationOssUploadPolicyResponse,
+    AcknowledgeTaskResultResponse, BatchFuzzyMatchDomainSensitiveWordResponse,
+    CancelDomainVerificationResponse, CancelOperationAuditResponse,
+    CancelQualificationVerificationResponse, ChangeResourceGroupResponse,
+    CheckDomainResponse, CheckDomainSunriseClaimResponse,
+    CheckTransferInFeasibilityResponse, DeleteContactTemplatesResponse,
+    DeleteDomainGroupResponse, DeleteEmailVerificationResponse,
+    DeleteRegistrantProfileResponse, DomainKnowledgeRetrieveResponse,
+    DomainSpecialBizCancelResponse, EmailVerifiedResponse,
+    FuzzyMatchDomainSensitiveWordResponse, GetOperationOssUploadPolicyResponse,
     GetQualificationUploadPolicyResponse, ListEmailVerificationResponse,
-    PollTaskResultResponse, QueryChangeLogListResponse, QueryContactInfoResponse,
+    LookupTmchNoticeResponse, PollTaskResultResponse, QueryAdvancedDomainListResponse,
+    QueryArtExtensionResponse, QueryChangeLogListResponse, QueryContactInfoResponse,
     QueryDnsHostResponse, QueryDomainAdminDivisionResponse,
-    QueryDomainByInstanceIdResponse, QueryDomainListResponse,
+    QueryDomainByDomainNameResponse, QueryDomainByInstanceIdResponse,
+    QueryDomainGroupListResponse, QueryDomainListResponse,
     QueryDomainRealNameVerificationInfoResponse, QueryDomainRealTimePriceResponse,
     QueryDomainSpecialBizDetailResponse, QueryDomainSpecialBizInfoByDomainResponse,
-    QueryEmailVerificationResponse, QueryFailReasonForDomainRealNameVerificationResponse,
+    QueryDomainSuffixResponse, QueryEmailVerificationResponse,
+    QueryFailReasonForDomainRealNameVerificationResponse,
     QueryFailReasonForRegistrantProfileRealNameVerificationResponse,
     QueryFailingReasonListForQualificationResponse, QueryIntlFixedPriceOrderListResponse,
     QueryOperationAuditInfoDetailResponse, QueryOperationAuditInfoListResponse,
@@ -803,7 +899,7 @@ crate::serial::responses!(
     QueryTransferInByInstanceIdResponse, QueryTransferInListResponse,
     QueryTransferOutInfoResponse, RegistrantProfileRealNameVerificationResponse,
     ResendEmailVerificationResponse, ResetQualificationVerificationResponse,
-    SaveBatchTaskForCreatingOrderActivateResponse,
+    SaveBatchDomainRemarkResponse, SaveBatchTaskForCreatingOrderActivateResponse,
     SaveBatchTaskForCreatingOrderRedeemResponse,
     SaveBatchTaskForCreatingOrderRenewResponse,
     SaveBatchTaskForDomainNameProxyServiceResponse,
@@ -813,7 +909,8 @@ crate::serial::responses!(
     SaveBatchTaskForUpdatingContactInfoResponse,
     SaveBatchTaskForUpdatingContactInfoByNewContactResponse,
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse,
-    SaveRegistrantProfileResponse, SaveRegistrantProfileRealNameVerificationResponse,
+    SaveDomainGroupResponse, SaveRegistrantProfileResponse,
+    SaveRegistrantProfileRealNameVerificationResponse,
     SaveSingleTaskForCancelingTransferInResponse,
     SaveSingleTaskForCancelingTransferOutResponse,
     SaveSingleTaskForCreatingDnsHostResponse,
@@ -823,6 +920,7 @@ crate::serial::responses!(
     SaveSingleTaskForDomainNameProxyServiceResponse,
     SaveSingleTaskForModifyingDnsHostResponse,
     SaveSingleTaskForQueryingTransferAuthorizationCodeResponse,
+    SaveSingleTaskForSaveArtExtensionResponse,
     SaveSingleTaskForSynchronizingDnsHostResponse,
     SaveSingleTaskForTransferProhibitionLockResponse,
     SaveSingleTaskForUpdateProhibitionLockResponse,
@@ -836,11 +934,14 @@ crate::serial::responses!(
     SubmitOperationAuditInfoResponse, SubmitOperationCredentialsResponse,
     TransferInCheckMailTokenResponse, TransferInReenterTransferAuthorizationCodeResponse,
     TransferInRefetchWhoisEmailResponse, TransferInResendMailTokenResponse,
-    VerifyContactFieldResponse, VerifyEmailResponse, EmailResult, VerificationFailure,
-    SpecialBiz, SpecialBizContact, SpecialBizDocument, SpecialBizOrder, StaticPrice,
-    EmailVerification, EndedTaskDetail, ChangeLog, DnsHost, AdminDivision, ChildDivision,
-    DomainSummary, RealTimePrices, RealTimePrice, DomainVerificationFailure,
+    UpdateDomainToDomainGroupResponse, VerifyContactFieldResponse, VerifyEmailResponse,
+    EmailResult, DomainEntry, SensitiveWord, VerificationFailure, SpecialBiz,
+    SpecialBizContact, SpecialBizDocument, SpecialBizOrder, SensitiveWordMatch,
+    StaticPrice, KnowledgePassage, EmailVerification, TrademarkClaim, TrademarkClass,
+    TrademarkJurisdiction, TrademarkHolder, TrademarkContact, TrademarkAddress,
+    EndedTaskDetail, ChangeLog, DnsHost, AdminDivision, ChildDivision, NamedTag,
+    DomainGroup, DomainSummary, RealTimePrices, RealTimePrice, DomainVerificationFailure,
     FixedPriceOrders, FixedPriceOrder, OperationAudit, QualificationDocument,
     RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
-    TransferIn, ScrolledDomain
+    TransferIn
 );

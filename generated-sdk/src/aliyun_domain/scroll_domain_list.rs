@@ -24,7 +24,7 @@ use super::shared::*;
 #[non_exhaustive]
 pub struct ScrollDomainList {
     /// Limits the list to domain names in this state. Example: `0`.
-    pub domain_status: ScrolledStatus,
+    pub domain_status: DomainStatusFilter,
     /// The cursor of the previous page. Absent for the first page. Example: `example-scroll`.
     pub scroll_id: Option<String>,
     /// The maximum number of domain names per page. From 1 to 500. Default: `200`. Example: `50`.
@@ -45,9 +45,8 @@ pub struct ScrollDomainList {
     pub excluded_prefix: Option<bool>,
     /// Whether to exclude only names that end with it. Example: `true`.
     pub excluded_suffix: Option<bool>,
-    /// Limits the list to domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
-    /// Example: `gTLD`.
-    pub product_domain_type: Option<String>,
+    /// Limits the list to domain names with this kind of suffix. Example: `gTLD`.
+    pub product_domain_type: Option<DomainType>,
     /// Limits the list to domain names with these suffixes, separated by commas. Example: `com`.
     #[cfg_attr(feature = "serde", serde(rename = "Suffixs"))]
     pub suffixes: Option<String>,
@@ -57,11 +56,13 @@ pub struct ScrollDomainList {
     /// The maximum length of a name. At least 0. Example: `3`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub end_length: Option<i32>,
-    /// The kinds of characters in a name. The reference does not list the values. Example: `1`.
-    #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
-    pub form: Option<i32>,
+    /// Limits the list to names of these characters. The reference of this action does not list the values; these are the
+    /// ones of [`QueryAdvancedDomainList`](crate::aliyun_domain::QueryAdvancedDomainList).
+    ///
+    /// Example: `12`.
+    pub form: Option<NameForm>,
     /// Limits the list to domain names offered for sale in this way. Example: `-1`.
-    pub trade_type: Option<ScrolledTrade>,
+    pub trade_type: Option<DomainTradeType>,
     /// Excludes domain names registered before this time. Example: `1509494400000`.
     pub start_registration_date: Option<Timestamp>,
     /// Excludes domain names registered after this time. Example: `1541520000000`.
@@ -83,7 +84,7 @@ pub struct ScrollDomainList {
 
 impl ScrollDomainList {
     /// Creates a [`ScrollDomainList`] from its required fields.
-    pub fn new(domain_status: ScrolledStatus) -> Self {
+    pub fn new(domain_status: DomainStatusFilter) -> Self {
         Self {
             domain_status,
             scroll_id: None,
@@ -159,12 +160,9 @@ impl ScrollDomainList {
         self
     }
 
-    /// Limits the list to domain names with this kind of suffix: `New gTLD`, `gTLD`, `ccTLD` or `other`.
-    pub fn product_domain_type(
-        mut self,
-        product_domain_type: impl Into<String>,
-    ) -> Self {
-        self.product_domain_type = Some(product_domain_type.into());
+    /// Limits the list to domain names with this kind of suffix.
+    pub fn product_domain_type(mut self, product_domain_type: DomainType) -> Self {
+        self.product_domain_type = Some(product_domain_type);
         self
     }
 
@@ -186,14 +184,14 @@ impl ScrollDomainList {
         self
     }
 
-    /// Sets the kinds of characters in a name.
-    pub fn form(mut self, form: i32) -> Self {
+    /// Limits the list to names of these characters.
+    pub fn form(mut self, form: NameForm) -> Self {
         self.form = Some(form);
         self
     }
 
     /// Limits the list to domain names offered for sale in this way.
-    pub fn trade_type(mut self, trade_type: ScrolledTrade) -> Self {
+    pub fn trade_type(mut self, trade_type: DomainTradeType) -> Self {
         self.trade_type = Some(trade_type);
         self
     }
@@ -266,129 +264,7 @@ pub struct ScrollDomainListResponse {
     pub page_size: Option<i32>,
     /// The domain names of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
-    pub data: Vec<ScrolledDomain>,
-}
-
-/// A domain name in a scroll of the account.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
-#[non_exhaustive]
-pub struct ScrolledDomain {
-    /// The domain name.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub domain_name: Option<String>,
-    /// The instance ID of the domain name, which other actions take.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub instance_id: Option<String>,
-    /// When the name was registered. It names no time zone.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registration_date: Option<String>,
-    /// When the name was registered.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registration_date_long: Option<Timestamp>,
-    /// When the registration ends. It names no time zone.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date: Option<String>,
-    /// When the registration ends.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date_long: Option<Timestamp>,
-    /// Whether the name has expired.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date_status: Option<ExpirationStatus>,
-    /// The number of days between today and the end of the registration.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_curr_date_diff: Option<i32>,
-    /// The state of the name.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub domain_status: Option<String>,
-    /// The kind of suffix of the name.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub domain_type: Option<String>,
-    /// The progress of the real-name check of the name.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub domain_audit_status: Option<RealNameStatus>,
-    /// Whether the registrant is a person or an organization.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registrant_type: Option<RegistrantType>,
-    /// The name of the registrant.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub registrant_organization: Option<Sensitive>,
-    /// The name of the registrant in Chinese.
-    #[cfg_attr(feature = "serde", serde(rename = "ZhRegistrantOrganization"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub chinese_registrant_organization: Option<Sensitive>,
-    /// The email address of the registrant.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub email: Option<Sensitive>,
-    /// Whether it is a premium name.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub premium: Option<bool>,
-    /// The ID of the product as which the name was bought.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub product_id: Option<String>,
-    /// The account's own note on the name.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub remark: Option<String>,
-    /// The DNS servers of the name.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
-    pub dns_list: Vec<String>,
-    /// The ID of the name's group.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub domain_group_id: Option<String>,
-    /// The title of the name's group.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub domain_group_name: Option<String>,
-    /// The ID of the name's resource group.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub resource_group_id: Option<String>,
-    /// The tags of the name.
-    #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
-    pub tags: Vec<Tag>,
-}
-
-/// The state of a domain name, as a filter of a scroll.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScrolledStatus {
-    /// `0`: Any state.
-    Any,
-    /// `1`: It has to be renewed.
-    NeedsRenewal,
-    /// `2`: It has to be redeemed.
-    NeedsRedemption,
-    /// `3`: No action is required.
-    Normal,
-    /// `4`: It is being transferred to another registrar.
-    TransferringOut,
-    /// `5`: Its registrant is being changed.
-    RegistrantUpdating,
-    /// `6`: Its real-name check has not been carried out.
-    Unverified,
-    /// `7`: Its real-name check has failed and has to be repeated.
-    VerificationFailed,
-    /// `8`: It is being reviewed.
-    InReview,
-    /// A value that this version of the SDK does not know.
-    Other(UnknownValue),
-}
-
-/// How a domain name is offered for sale.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ScrolledTrade {
-    /// `-1`: It is not for sale.
-    NotOffered,
-    /// `2`: At a fixed price.
-    FixedPrice,
-    /// `3`: At a price to be negotiated.
-    Negotiable,
-    /// `4`: In an auction.
-    Auction,
-    /// `6`: By a push at a price.
-    PricePush,
-    /// A value that this version of the SDK does not know.
-    Other(UnknownValue),
+    pub data: Vec<DomainEntry>,
 }
 
 // The wire format, and the entry in the table of operations.
@@ -430,9 +306,9 @@ impl Sendable for ScrollDomainList {}
 
 #[diagnostic::do_not_recommend]
 impl Paged for ScrollDomainList {
-    type Item = ScrolledDomain;
+    type Item = DomainEntry;
 
-    fn items(response: ScrollDomainListResponse) -> Vec<ScrolledDomain> {
+    fn items(response: ScrollDomainListResponse) -> Vec<DomainEntry> {
         response.data
     }
 }
@@ -448,47 +324,6 @@ impl Decode for ScrollDomainListResponse {
     }
 }
 
-impl Decode for ScrolledDomain {
-    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            domain_name: from.optional("DomainName")?,
-            instance_id: from.optional("InstanceId")?,
-            registration_date: from.optional("RegistrationDate")?,
-            registration_date_long: from.optional("RegistrationDateLong")?,
-            expiration_date: from.optional("ExpirationDate")?,
-            expiration_date_long: from.optional("ExpirationDateLong")?,
-            expiration_date_status: from.optional("ExpirationDateStatus")?,
-            expiration_curr_date_diff: from.optional("ExpirationCurrDateDiff")?,
-            domain_status: from.optional("DomainStatus")?,
-            domain_type: from.optional("DomainType")?,
-            domain_audit_status: from.optional("DomainAuditStatus")?,
-            registrant_type: from.optional("RegistrantType")?,
-            registrant_organization: from.optional("RegistrantOrganization")?,
-            chinese_registrant_organization: from.optional("ZhRegistrantOrganization")?,
-            email: from.optional("Email")?,
-            premium: from.optional("Premium")?,
-            product_id: from.optional("ProductId")?,
-            remark: from.optional("Remark")?,
-            dns_list: from.list("DnsList", Some("Dns"))?,
-            domain_group_id: from.optional("DomainGroupId")?,
-            domain_group_name: from.optional("DomainGroupName")?,
-            resource_group_id: from.optional("ResourceGroupId")?,
-            tags: from.list("Tag", Some("Tag"))?,
-        })
-    }
-}
-
-wire_enum!(
-    ScrolledStatus, Any("0"), NeedsRenewal("1"), NeedsRedemption("2"), Normal("3"),
-    TransferringOut("4"), RegistrantUpdating("5"), Unverified("6"),
-    VerificationFailed("7"), InReview("8")
-);
-
-wire_enum!(
-    ScrolledTrade, NotOffered("-1"), FixedPrice("2"), Negotiable("3"), Auction("4"),
-    PricePush("6")
-);
-
 pub(super) static OPERATION: Operation = Operation::read("ScrollDomainList")
     .only(CHINA)
     .parameters(
@@ -502,11 +337,11 @@ pub(super) static OPERATION: Operation = Operation::read("ScrollDomainList")
             Parameter::string("Excluded"),
             Parameter::bool("ExcludedPrefix"),
             Parameter::bool("ExcludedSuffix"),
-            Parameter::string("ProductDomainType"),
+            Parameter::one_of("ProductDomainType"),
             Parameter::string("Suffixs"),
             Parameter::int("StartLength").rules(&[Rule::Min(0)]),
             Parameter::int("EndLength").rules(&[Rule::Min(0)]),
-            Parameter::int("Form"),
+            Parameter::number_of("Form"),
             Parameter::number_of("TradeType"),
             Parameter::timestamp("StartRegistrationDate"),
             Parameter::timestamp("EndRegistrationDate"),

@@ -8,18 +8,20 @@ pub(super) use super::{
     USE_PROMOTION, PROMOTION_NO,
 };
 pub(super) use super::enums::{
-    AuditStatus, AuditType, ContactType, DomainListFilter, DomainNameVerificationStatus,
-    DomainOrderKey, DomainStatus, DomainType, EmailVerificationStatus, ExpirationStatus,
-    IdentityCredentialType, Lang, LockStatus, RealNameStatus, RegistrantProfileType,
-    RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus, SortOrder,
-    TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode,
-    TaskResultStatus, TaskStatus, TaskStatusCode, TaskType, TransferInStatus,
-    TransferInStatusCode, TransferOutStatus, TransferOutStatusCode, TransferProgressBar,
-    TransferResultCode,
+    AuditStatus, AuditType, ContactType, DomainGroupStatus, DomainListFilter,
+    DomainNameVerificationStatus, DomainOrderKey, DomainStatus, DomainStatusFilter,
+    DomainTradeType, DomainType, EmailVerificationStatus, ExpirationStatus,
+    IdentityCredentialType, Lang, LockStatus, NameForm, RealNameStatus,
+    RegistrantProfileType, RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus,
+    SortOrder, TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus,
+    TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode, TaskType,
+    TransferInStatus, TransferInStatusCode, TransferOutStatus, TransferOutStatusCode,
+    TransferProgressBar, TransferResultCode,
 };
 pub(super) use super::types::{
-    ACCOUNT_TRANSFER, AccountTransfer, EmailResult, SpecialBiz, SpecialBizContact,
-    SpecialBizDocument, SpecialBizOrder, TAG, Tag, VerificationFailure,
+    ACCOUNT_TRANSFER, AccountTransfer, DomainEntry, EmailResult, SensitiveWord,
+    SpecialBiz, SpecialBizContact, SpecialBizDocument, SpecialBizOrder, TAG, Tag,
+    VerificationFailure,
 };
 pub(super) use crate::prelude::*;
 #[cfg(feature = "serde")]
@@ -43,3 +45,6 @@ pub(super) static YEAR_FIRST_0000_0800: TimeFormat = TimeFormat::new(
         "YYYY-MM-DD hh:mm:ss",
     )
     .zones(&[0, 480]);
+
+pub(super) static YEAR_FIRST_0800: TimeFormat = TimeFormat::new("YYYY-MM-DD hh:mm:ss")
+    .zones(&[480]);

@@ -52,6 +52,94 @@ impl Tag {
     }
 }
 
+/// A domain name in a scroll or a search.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct DomainEntry {
+    /// The domain name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_name: Option<String>,
+    /// The instance ID of the domain name, which other actions take.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub instance_id: Option<String>,
+    /// When the name was registered. Format: `YYYY-MM-DD hh:mm:ss` in UTC+08:00.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registration_date: Option<DateTime>,
+    /// When the name was registered.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registration_date_long: Option<Timestamp>,
+    /// When the registration ends. Format: `YYYY-MM-DD hh:mm:ss` in UTC+08:00.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_date: Option<DateTime>,
+    /// When the registration ends.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_date_long: Option<Timestamp>,
+    /// Whether the name has expired.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_date_status: Option<ExpirationStatus>,
+    /// The number of days between today and the end of the registration.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub expiration_curr_date_diff: Option<i32>,
+    /// The state of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_status: Option<DomainStatus>,
+    /// The kind of suffix of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_type: Option<DomainType>,
+    /// The progress of the real-name check of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_audit_status: Option<RealNameStatus>,
+    /// Whether the registrant is a person or an organization.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registrant_type: Option<RegistrantType>,
+    /// The name of the registrant.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub registrant_organization: Option<Sensitive>,
+    /// The name of the registrant in Chinese.
+    #[cfg_attr(feature = "serde", serde(rename = "ZhRegistrantOrganization"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub chinese_registrant_organization: Option<Sensitive>,
+    /// The email address of the registrant.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub email: Option<Sensitive>,
+    /// Whether it is a premium name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub premium: Option<bool>,
+    /// The ID of the product as which the name was bought.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub product_id: Option<String>,
+    /// The account's own note on the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub remark: Option<String>,
+    /// The DNS servers of the name.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub dns_list: Vec<String>,
+    /// The ID of the name's group, `-1` if it is in none. [`QueryDomainGroupList`](crate::aliyun_domain::QueryDomainGroupList) lists the groups.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_group_id: Option<String>,
+    /// The title of the name's group.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub domain_group_name: Option<String>,
+    /// The ID of the name's resource group.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub resource_group_id: Option<String>,
+    /// The tags of the name.
+    #[cfg_attr(feature = "serde", serde(rename = "Tag"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub tags: Vec<Tag>,
+}
+
+/// A sensitive word in a label.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct SensitiveWord {
+    /// The word.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub word: Option<String>,
+}
+
 /// A review that was not passed.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
@@ -457,6 +545,46 @@ impl Decode for Tag {
         Ok(Self {
             key: from.optional("Key")?,
             value: from.optional("Value")?,
+        })
+    }
+}
+
+impl Decode for DomainEntry {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            domain_name: from.optional("DomainName")?,
+            instance_id: from.optional("InstanceId")?,
+            registration_date: from
+                .written(&YEAR_FIRST_0800)
+                .optional("RegistrationDate")?,
+            registration_date_long: from.optional("RegistrationDateLong")?,
+            expiration_date: from.written(&YEAR_FIRST_0800).optional("ExpirationDate")?,
+            expiration_date_long: from.optional("ExpirationDateLong")?,
+            expiration_date_status: from.optional("ExpirationDateStatus")?,
+            expiration_curr_date_diff: from.optional("ExpirationCurrDateDiff")?,
+            domain_status: from.optional("DomainStatus")?,
+            domain_type: from.optional("DomainType")?,
+            domain_audit_status: from.optional("DomainAuditStatus")?,
+            registrant_type: from.optional("RegistrantType")?,
+            registrant_organization: from.optional("RegistrantOrganization")?,
+            chinese_registrant_organization: from.optional("ZhRegistrantOrganization")?,
+            email: from.optional("Email")?,
+            premium: from.optional("Premium")?,
+            product_id: from.optional("ProductId")?,
+            remark: from.optional("Remark")?,
+            dns_list: from.list("DnsList", Some("Dns"))?,
+            domain_group_id: from.optional("DomainGroupId")?,
+            domain_group_name: from.optional("DomainGroupName")?,
+            resource_group_id: from.optional("ResourceGroupId")?,
+            tags: from.list("Tag", Some("Tag"))?,
+        })
+    }
+}
+
+impl Decode for SensitiveWord {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            word: from.optional("Word")?,
         })
     }
 }

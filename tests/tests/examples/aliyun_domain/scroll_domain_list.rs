@@ -8,16 +8,16 @@ fn examples_are_sent_and_read_as_described() {
     assert_examples([
         (
             "The first page of a scroll.",
-            ScrollDomainList::new(ScrolledStatus::Any)
+            ScrollDomainList::new(DomainStatusFilter::Any)
                 .page_size(2)
                 .keyword("example")
-                .trade_type(ScrolledTrade::NotOffered)
+                .trade_type(DomainTradeType::NotOffered)
                 .domain_group_id(123456)
                 .lang(Lang::En),
         ),
         (
             "The end of a scroll.",
-            ScrollDomainList::new(ScrolledStatus::Any).scroll_id("example-scroll"),
+            ScrollDomainList::new(DomainStatusFilter::Any).scroll_id("example-scroll"),
         ),
     ]);
 }

@@ -110,8 +110,7 @@ pub fn scroll(world: &mut World, call: &Call) -> HandlerResult {
             (at.ok_or_else(|| illegal(call, "There is no such scroll."))?, size)
         }
     };
-    let page: Vec<Value> =
-        domains.iter().skip(at).take(count).map(|domain| scrolled(world, domain)).collect();
+    let page: Vec<Value> = domains.iter().skip(at).take(count).map(|domain| entry(world, domain)).collect();
     answer(json!({
         "ScrollId": format!("scroll-{}", at + page.len()),
         "TotalItemNum": domains.len().saturating_sub(at + page.len()),
@@ -120,15 +119,22 @@ pub fn scroll(world: &mut World, call: &Call) -> HandlerResult {
     }))
 }
 
-/// Returns a scroll's entry for a domain, which has mostly the fields of a list entry.
-fn scrolled(world: &World, domain: &Domain) -> Value {
+/// Returns an entry of a scroll or a search, which has mostly the fields of a list entry.
+fn entry(world: &World, domain: &Domain) -> Value {
     let mut shown = summary(world, domain);
     if let Some(fields) = shown.as_object_mut() {
         for name in ["Ccompany", "ChgholderStatus", "Registrar", "AutoRenewEnabled"] {
             fields.remove(name);
         }
-        let organization = domain.contacts.registrant.organization.as_str();
-        fields.insert("RegistrantOrganization".to_owned(), json!(organization));
+        let holder = &domain.contacts.registrant;
+        let more = [
+            ("RegistrationDate", json!(domain.registered.dashed(CHINA))),
+            ("ExpirationDate", json!(domain.expires.dashed(CHINA))),
+            ("RegistrantOrganization", json!(holder.organization)),
+            ("ZhRegistrantOrganization", json!(holder.extra("ZhRegistrantOrganization"))),
+            ("Email", json!(holder.email)),
+        ];
+        fields.extend(more.map(|(name, value)| (name.to_owned(), value)));
     }
     shown
 }

@@ -32,9 +32,10 @@ pub async fn names_are_checked_listed_and_read(bench: &Aliyun) {
 }
 
 pub async fn all_names_are_scrolled_through(bench: &Aliyun) {
-    let all = bench.list(ScrollDomainList::new(ScrolledStatus::Any).page_size(4)).await;
+    let all = bench.list(ScrollDomainList::new(DomainStatusFilter::Any).page_size(4)).await;
     assert_eq!(all.len(), bench.fake.world(|world| world.domains.len()));
-    let mine = bench.list(ScrollDomainList::new(ScrolledStatus::Any).keyword("example").page_size(4)).await;
+    let mine =
+        bench.list(ScrollDomainList::new(DomainStatusFilter::Any).keyword("example").page_size(4)).await;
     assert_eq!(mine.len(), 9, "over three pages and an empty one");
 }
 

@@ -1,0 +1,45 @@
+// @generated from spec/aliyun-domain/actions/QueryAdvancedDomainList.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        ("The first page of a search.", QueryAdvancedDomainList::new(1, 2)),
+        (
+            "The last page of a search with every parameter.",
+            QueryAdvancedDomainList::new(2, 200)
+                .domain_status(DomainStatusFilter::Normal)
+                .keyword("shop")
+                .keyword_prefix(true)
+                .keyword_suffix(false)
+                .excluded("test")
+                .excluded_prefix(false)
+                .excluded_suffix(true)
+                .product_domain_type(DomainType::OtherSuffix)
+                .suffixes("com,net")
+                .start_length(3)
+                .end_length(12)
+                .form(NameForm::Mixed)
+                .premium(true)
+                .trade_type(DomainTradeType::Negotiable)
+                .start_registration_date(Timestamp::from_millis(1522080000000))
+                .end_registration_date(Timestamp::from_millis(1522166400000))
+                .start_expiration_date(Timestamp::from_millis(1553616000000))
+                .end_expiration_date(Timestamp::from_millis(1553702400000))
+                .domain_group_id(-1)
+                .resource_group_id("rg-acfmw6bpc6n7zai")
+                .tags([
+                    Tag::new().key("team").value("web"),
+                    Tag::new().key("stage").value("live"),
+                ])
+                .domain_name_sort(true)
+                .registration_date_sort(false)
+                .expiration_date_sort(true)
+                .product_domain_type_sort(false)
+                .lang(Lang::En)
+                .user_client_ip("127.0.0.1"),
+        ),
+    ]);
+}
