@@ -23,7 +23,7 @@ pub use sts::STS_ENDPOINT;
 
 use crate::base::{BoxFuture, Clock};
 use crate::credentials::rpc::{Credentials, Keys, Renewing, Snapshot, nothing_yet};
-use crate::error::Error;
+use crate::error::{Error, Invalid};
 use crate::message::{HttpRequest, HttpResponse, Method, http_date};
 use crate::protocol::{Answer, CallContext, Preview, Protocol, Wire};
 use crate::value::Secret;
@@ -138,6 +138,9 @@ impl Protocol for Rpc {
     }
 }
 
+/// The longest URL that the HTTP library accepts, in bytes.
+const MAX_URL: usize = u16::MAX as usize - 1;
+
 /// The families of error codes with which the gateway rejects an access key or its token before it reads anything else.
 const REJECTED: [&str; 2] = ["InvalidAccessKeyId", "InvalidSecurityToken"];
 
@@ -174,10 +177,15 @@ impl Wire for Rpc {
         if let Some(latest) = self.latest()? {
             return latest.request(call);
         }
-        match self.version {
+        let request = match self.version {
             SignatureVersion::V1 => request::build(self, call),
             SignatureVersion::V3 => signature_v3::build(self, call),
+        }?;
+        if request.url.len() > MAX_URL {
+            let advice = "Use POST without `parameters_in_query`, which is the default.";
+            return Err(Invalid::new(call.action, None, "does not fit into a URL", advice).into());
         }
+        Ok(request)
     }
 
     fn answer(&self, call: &CallContext<'_>, response: HttpResponse) -> Answer {
