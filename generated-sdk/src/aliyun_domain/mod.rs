@@ -101,6 +101,8 @@
 //! - [`SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId`] — Submits a task that replaces one contact of several domain names with a registrant profile.
 //! - [`SaveRegistrantProfile`] — Creates a registrant profile, or changes an existing one.
 //! - [`SaveSingleTaskForUpdatingContactInfo`] — Submits a task that replaces one contact of a domain name with a registrant profile.
+//! - [`SaveTaskForUpdatingRegistrantInfoByIdentityCredential`] — Submits a task that gives domain names a new registrant, with a document that proves the registrant's identity.
+//! - [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`] — Submits a task that gives domain names a new registrant, from a registrant profile.
 //! - [`SetDefaultRegistrantProfile`] — Makes a registrant profile the default one of the account.
 //! - [`VerifyContactField`] — Checks whether the data of a contact has the form that the registry requires.
 //!
@@ -127,8 +129,6 @@
 //! - [`SaveRegistrantProfileRealNameVerification`] — Creates a registrant profile with a document that proves the registrant's identity, or adds the document to a profile.
 //! - [`SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential`] — Submits a task that has the registrant of domain names verified, with a document that proves the registrant's identity.
 //! - [`SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID`] — Submits a task that has the registrant of a domain name verified with the document of a registrant profile.
-//! - [`SaveTaskForUpdatingRegistrantInfoByIdentityCredential`] — Submits a task that gives domain names a new registrant, with a document that proves the registrant's identity.
-//! - [`SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID`] — Submits a task that gives domain names a new registrant, from a registrant profile.
 //! - [`SubmitDomainSpecialBizCredentials`] — Submits documents for an application for a domain name that needs a special review, such as the name of a public body.
 //! - [`SubmitOperationAuditInfo`] — Submits an application to move domain names to another account of Alibaba Cloud.
 //! - [`SubmitOperationCredentials`] — Submits the documents for an application that Alibaba Cloud's staff reviews.
