@@ -94,6 +94,64 @@ pub enum EmailVerificationStatus {
     Other(UnknownValue),
 }
 
+/// The algorithm of a DNSSEC key, by its number in the IANA registry.
+///
+/// The vendor's pages differ on the numbers 15 and 16; these are the ones of IANA.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DnssecAlgorithm {
+    /// `1`: RSA with MD5.
+    RsaMd5,
+    /// `2`: Diffie-Hellman.
+    DiffieHellman,
+    /// `3`: DSA with SHA-1.
+    DsaSha1,
+    /// `5`: RSA with SHA-1.
+    RsaSha1,
+    /// `6`: DSA with SHA-1, for zones with NSEC3.
+    DsaNsec3Sha1,
+    /// `7`: RSA with SHA-1, for zones with NSEC3.
+    RsaSha1Nsec3Sha1,
+    /// `8`: RSA with SHA-256.
+    RsaSha256,
+    /// `10`: RSA with SHA-512.
+    RsaSha512,
+    /// `12`: GOST R 34.10-2001.
+    Gost,
+    /// `13`: ECDSA on the curve P-256 with SHA-256.
+    EcdsaP256Sha256,
+    /// `14`: ECDSA on the curve P-384 with SHA-384.
+    EcdsaP384Sha384,
+    /// `15`: Ed25519.
+    Ed25519,
+    /// `16`: Ed448.
+    Ed448,
+    /// `252`: Reserved for indirect keys.
+    Indirect,
+    /// `253`: A private algorithm that a domain name identifies.
+    PrivateDomain,
+    /// `254`: A private algorithm that an object identifier identifies.
+    PrivateOid,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// The hash algorithm of the digest in a DS record, by its number in the IANA registry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DsDigestType {
+    /// `1`: SHA-1.
+    Sha1,
+    /// `2`: SHA-256.
+    Sha256,
+    /// `3`: GOST R 34.11-94.
+    Gost,
+    /// `4`: SHA-384.
+    Sha384,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
 /// The kind of suffix of a domain name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -312,6 +370,20 @@ pub enum DomainGroupStatus {
     Processing,
     /// `COMPLETE`: The group has all its names.
     Complete,
+    /// A value that this version of the SDK does not know.
+    Other(UnknownValue),
+}
+
+/// The state of a lock at the registry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServerLockStatus {
+    /// `1`: The lock is off.
+    Off,
+    /// `2`: The lock is on.
+    On,
+    /// `3`: The lock has been shut down.
+    Ended,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),
 }
@@ -694,6 +766,15 @@ wire_enum!(RegistrantProfileType, Common("common"), Cnnic("cnnic"));
 wire_enum!(EmailVerificationStatus, Unverified("0"), Verified("1"));
 
 wire_enum!(
+    DnssecAlgorithm, RsaMd5("1"), DiffieHellman("2"), DsaSha1("3"), RsaSha1("5"),
+    DsaNsec3Sha1("6"), RsaSha1Nsec3Sha1("7"), RsaSha256("8"), RsaSha512("10"),
+    Gost("12"), EcdsaP256Sha256("13"), EcdsaP384Sha384("14"), Ed25519("15"), Ed448("16"),
+    Indirect("252"), PrivateDomain("253"), PrivateOid("254")
+);
+
+wire_enum!(DsDigestType, Sha1("1"), Sha256("2"), Gost("3"), Sha384("4"));
+
+wire_enum!(
     DomainType, NewGtld("New gTLD"), Gtld("gTLD"), Cctld("ccTLD"), OtherSuffix("other")
 );
 
@@ -739,6 +820,8 @@ wire_enum!(TransferOutStatus, Normal("NORMAL"), Pending("PENDING"));
 wire_enum!(ExpirationStatus, NotExpired("1"), Expired("2"));
 
 wire_enum!(DomainGroupStatus, Processing("PROCESSING"), Complete("COMPLETE"));
+
+wire_enum!(ServerLockStatus, Off("1"), On("2"), Ended("3"));
 
 wire_enum!(
     TaskType, ChangeRegistrant("CHG_HOLDER"), ChangeDns("CHG_DNS"),

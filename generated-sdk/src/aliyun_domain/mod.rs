@@ -27,15 +27,20 @@
 //! - [`BatchFuzzyMatchDomainSensitiveWord`] — Returns the words in the labels of several domain names that the service considers sensitive.
 //! - [`CheckDomain`] — Checks whether a domain name can be registered now, and whether it is a premium name.
 //! - [`CheckDomainSunriseClaim`] — Returns whether a domain name matches a trademark while its suffix is launched.
+//! - [`CheckIntlFixPriceDomainStatus`] — Returns the price of a domain name that is sold abroad at a fixed price, and until when it is for sale.
 //! - [`FuzzyMatchDomainSensitiveWord`] — Returns the words in the label of a domain name that the service considers sensitive.
+//! - [`GetIntlFixPriceDomainListUrl`] — Returns a URL of the list of all domain names that are sold abroad at a fixed price, as it was on one day.
 //! - [`LookupTmchNotice`] — Returns a notice of the Trademark Clearinghouse: the trademarks that match a domain name, with their holders.
 //! - [`QueryDomainRealTimePrice`] — Returns the current prices of operations on domain names.
 //!
 //! ## Domain names
 //!
 //! - [`ChangeResourceGroup`] — Moves a domain name to another resource group of the account.
+//! - [`CheckMaxYearOfServerLock`] — Returns the maximum number of years for which a registry lock can be bought or renewed.
+//! - [`CheckProcessingServerLockApply`] — Checks whether the registry is processing an application for a lock on a domain name.
 //! - [`DeleteDomainGroup`] — Deletes a group of domain names.
 //! - [`DomainKnowledgeRetrieve`] — Searches the vendor's knowledge base about domain names, and returns the passages that match best.
+//! - [`ListServerLock`] — Lists the registry locks on the account's domain names, page by page.
 //! - [`QueryAdvancedDomainList`] — Searches the domain names of the account by many filters, page by page.
 //! - [`QueryArtExtension`] — Returns the data about a work of art that belongs to an `.art` domain name.
 //! - [`QueryChangeLogList`] — Lists the changes to the account's domain names, page by page.
@@ -44,13 +49,19 @@
 //! - [`QueryDomainGroupList`] — Lists the groups into which the account has sorted its domain names.
 //! - [`QueryDomainList`] — Lists the domain names of the account, page by page.
 //! - [`QueryDomainSuffix`] — Lists the suffixes by which [`QueryAdvancedDomainList`](crate::aliyun_domain::QueryAdvancedDomainList) can search.
+//! - [`QueryEnsAssociation`] — Returns the wallet address of a domain name in the Ethereum Name Service (ENS).
+//! - [`QueryLocalEnsAssociation`] — Returns the wallet address of a domain name in the Ethereum Name Service (ENS), as Alibaba Cloud has recorded it.
 //! - [`QueryServerLock`] — Returns the registry's lock on a domain name.
 //! - [`SaveBatchDomainRemark`] — Sets the account's own note on several domain names to one text.
 //! - [`SaveBatchTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of domain names on or off, free of charge.
+//! - [`SaveBatchTaskForGenerateDomainCertificate`] — Submits a task that generates the certificates of domain names, documents that state who has registered them.
 //! - [`SaveBatchTaskForTransferProhibitionLock`] — Submits a task that locks domain names against transfers to another registrar, or unlocks them.
 //! - [`SaveBatchTaskForUpdateProhibitionLock`] — Submits a task that sets or removes the lock against updates of one or several domain names.
 //! - [`SaveDomainGroup`] — Creates a group for domain names, or changes the title of a group.
+//! - [`SaveSingleTaskForAssociatingEns`] — Submits a task that associates a domain name with a wallet address in the Ethereum Name Service (ENS).
+//! - [`SaveSingleTaskForDisassociatingEns`] — Submits a task that removes the wallet address of a domain name from the Ethereum Name Service (ENS).
 //! - [`SaveSingleTaskForDomainNameProxyService`] — Submits a task that turns the privacy protection of a domain name on or off, free of charge.
+//! - [`SaveSingleTaskForGenerateDomainCertificate`] — Submits a task that generates the certificate of a domain name, a document that states who has registered it.
 //! - [`SaveSingleTaskForSaveArtExtension`] — Submits a task that saves data about a work of art with an `.art` domain name.
 //! - [`SaveSingleTaskForTransferProhibitionLock`] — Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
 //! - [`SaveSingleTaskForUpdateProhibitionLock`] — Submits a task that sets or removes the lock against updates of a domain name.
@@ -66,10 +77,12 @@
 //! - [`SaveSingleTaskForCreatingOrderActivate`] — Orders the registration of a domain name.
 //! - [`SaveSingleTaskForCreatingOrderRedeem`] — Orders the redemption of a domain name that has expired.
 //! - [`SaveSingleTaskForCreatingOrderRenew`] — Orders the renewal of a domain name.
+//! - [`SetupDomainAutoRenew`] — Turns the automatic renewal of a domain name on or off.
 //!
 //! ## Transfers
 //!
 //! - [`CheckTransferInFeasibility`] — Checks whether a domain name can be transferred to Alibaba Cloud.
+//! - [`ConfirmTransferInEmail`] — Confirms the email address of transfers to Alibaba Cloud, without the mail to the registrant.
 //! - [`QueryTransferInByInstanceId`] — Returns a transfer to Alibaba Cloud by its instance id.
 //! - [`QueryTransferInList`] — Lists the transfers to Alibaba Cloud that the account ordered.
 //! - [`QueryTransferOutInfo`] — Returns the status of a transfer of a domain name away from Alibaba Cloud.
@@ -83,10 +96,15 @@
 //!
 //! ## Nameservers, DNS hosts and DNSSEC
 //!
+//! - [`QueryDSRecord`] — Lists the DS records of a domain name, as Alibaba Cloud knows them.
 //! - [`QueryDnsHost`] — Lists the DNS hosts of a domain name, each with its IP addresses.
 //! - [`SaveBatchTaskForModifyingDomainDns`] — Submits a task that changes the DNS servers of one or several domain names.
+//! - [`SaveSingleTaskForAddingDSRecord`] — Submits a task that adds a DS record to a domain name.
 //! - [`SaveSingleTaskForCreatingDnsHost`] — Submits a task that creates a DNS host of a domain name.
+//! - [`SaveSingleTaskForDeletingDSRecord`] — Submits a task that deletes a DS record of a domain name.
+//! - [`SaveSingleTaskForModifyingDSRecord`] — Submits a task that changes a DS record of a domain name.
 //! - [`SaveSingleTaskForModifyingDnsHost`] — Submits a task that changes the addresses of a DNS host of a domain name.
+//! - [`SaveSingleTaskForSynchronizingDSRecord`] — Submits a task that synchronizes the DS records of a domain name with the registry.
 //! - [`SaveSingleTaskForSynchronizingDnsHost`] — Submits a task that synchronizes the DNS hosts of a domain name.
 //!
 //! ## Registrants and contacts
@@ -146,6 +164,7 @@
 //! ## Tasks
 //!
 //! - [`AcknowledgeTaskResult`] — Acknowledges ended parts of tasks, so that they are not polled again.
+//! - [`CancelTask`] — Cancels a task that is in progress.
 //! - [`PollTaskResult`] — Lists the parts of tasks that have ended and have not been acknowledged yet, page by page.
 //! - [`QueryTaskDetailHistory`] — Lists the parts of a past task, one for each domain name, page by page.
 //! - [`QueryTaskDetailList`] — Lists the parts of a task with their outcomes, one for each domain name, page by page.
@@ -161,10 +180,15 @@ mod batch_fuzzy_match_domain_sensitive_word;
 mod cancel_domain_verification;
 mod cancel_operation_audit;
 mod cancel_qualification_verification;
+mod cancel_task;
 mod change_resource_group;
 mod check_domain;
 mod check_domain_sunrise_claim;
+mod check_intl_fix_price_domain_status;
+mod check_max_year_of_server_lock;
+mod check_processing_server_lock_apply;
 mod check_transfer_in_feasibility;
+mod confirm_transfer_in_email;
 mod delete_contact_templates;
 mod delete_domain_group;
 mod delete_email_verification;
@@ -173,15 +197,18 @@ mod domain_knowledge_retrieve;
 mod domain_special_biz_cancel;
 mod email_verified;
 mod fuzzy_match_domain_sensitive_word;
+mod get_intl_fix_price_domain_list_url;
 mod get_operation_oss_upload_policy;
 mod get_qualification_upload_policy;
 mod list_email_verification;
+mod list_server_lock;
 mod lookup_tmch_notice;
 mod poll_task_result;
 mod query_advanced_domain_list;
 mod query_art_extension;
 mod query_change_log_list;
 mod query_contact_info;
+mod query_ds_record;
 mod query_dns_host;
 mod query_domain_admin_division;
 mod query_domain_by_domain_name;
@@ -194,10 +221,12 @@ mod query_domain_special_biz_detail;
 mod query_domain_special_biz_info_by_domain;
 mod query_domain_suffix;
 mod query_email_verification;
+mod query_ens_association;
 mod query_fail_reason_for_domain_real_name_verification;
 mod query_fail_reason_for_registrant_profile_real_name_verification;
 mod query_failing_reason_list_for_qualification;
 mod query_intl_fixed_price_order_list;
+mod query_local_ens_association;
 mod query_operation_audit_info_detail;
 mod query_operation_audit_info_list;
 mod query_qualification_detail;
@@ -219,6 +248,7 @@ mod save_batch_task_for_creating_order_activate;
 mod save_batch_task_for_creating_order_redeem;
 mod save_batch_task_for_creating_order_renew;
 mod save_batch_task_for_domain_name_proxy_service;
+mod save_batch_task_for_generate_domain_certificate;
 mod save_batch_task_for_modifying_domain_dns;
 mod save_batch_task_for_transfer_prohibition_lock;
 mod save_batch_task_for_update_prohibition_lock;
@@ -228,16 +258,23 @@ mod save_batch_task_for_updating_contact_info_by_registrant_profile_id;
 mod save_domain_group;
 mod save_registrant_profile;
 mod save_registrant_profile_real_name_verification;
+mod save_single_task_for_adding_ds_record;
+mod save_single_task_for_associating_ens;
 mod save_single_task_for_canceling_transfer_in;
 mod save_single_task_for_canceling_transfer_out;
 mod save_single_task_for_creating_dns_host;
 mod save_single_task_for_creating_order_activate;
 mod save_single_task_for_creating_order_redeem;
 mod save_single_task_for_creating_order_renew;
+mod save_single_task_for_deleting_ds_record;
+mod save_single_task_for_disassociating_ens;
 mod save_single_task_for_domain_name_proxy_service;
+mod save_single_task_for_generate_domain_certificate;
+mod save_single_task_for_modifying_ds_record;
 mod save_single_task_for_modifying_dns_host;
 mod save_single_task_for_querying_transfer_authorization_code;
 mod save_single_task_for_save_art_extension;
+mod save_single_task_for_synchronizing_ds_record;
 mod save_single_task_for_synchronizing_dns_host;
 mod save_single_task_for_transfer_prohibition_lock;
 mod save_single_task_for_update_prohibition_lock;
@@ -248,6 +285,7 @@ mod save_task_for_updating_registrant_info_by_identity_credential;
 mod save_task_for_updating_registrant_info_by_registrant_profile_id;
 mod scroll_domain_list;
 mod set_default_registrant_profile;
+mod setup_domain_auto_renew;
 mod submit_domain_special_biz_credentials;
 mod submit_email_verification;
 mod submit_operation_audit_info;
@@ -276,6 +314,7 @@ pub use cancel_operation_audit::{CancelOperationAudit, CancelOperationAuditRespo
 pub use cancel_qualification_verification::{
     CancelQualificationVerification, CancelQualificationVerificationResponse,
 };
+pub use cancel_task::{CancelTask, CancelTaskResponse};
 pub use change_resource_group::{ChangeResourceGroup, ChangeResourceGroupResponse};
 pub use check_domain::{
     Availability, CheckDomain, CheckDomainResponse, FeeCommand, FeeCurrency, StaticPrice,
@@ -283,8 +322,21 @@ pub use check_domain::{
 pub use check_domain_sunrise_claim::{
     CheckDomainSunriseClaim, CheckDomainSunriseClaimResponse, TrademarkPeriod,
 };
+pub use check_intl_fix_price_domain_status::{
+    CheckIntlFixPriceDomainStatus, CheckIntlFixPriceDomainStatusResponse,
+    FixedPriceCurrency, FixedPriceOffer,
+};
+pub use check_max_year_of_server_lock::{
+    CheckMaxYearOfServerLock, CheckMaxYearOfServerLockResponse, ServerLockOrder,
+};
+pub use check_processing_server_lock_apply::{
+    CheckProcessingServerLockApply, CheckProcessingServerLockApplyResponse,
+};
 pub use check_transfer_in_feasibility::{
     CheckTransferInFeasibility, CheckTransferInFeasibilityResponse,
+};
+pub use confirm_transfer_in_email::{
+    ConfirmTransferInEmail, ConfirmTransferInEmailResponse,
 };
 pub use delete_contact_templates::{
     DeleteContactTemplates, DeleteContactTemplatesResponse,
@@ -307,6 +359,9 @@ pub use email_verified::{EmailVerified, EmailVerifiedResponse};
 pub use fuzzy_match_domain_sensitive_word::{
     FuzzyMatchDomainSensitiveWord, FuzzyMatchDomainSensitiveWordResponse,
 };
+pub use get_intl_fix_price_domain_list_url::{
+    FixedPriceList, GetIntlFixPriceDomainListUrl, GetIntlFixPriceDomainListUrlResponse,
+};
 pub use get_operation_oss_upload_policy::{
     GetOperationOssUploadPolicy, GetOperationOssUploadPolicyResponse,
 };
@@ -315,6 +370,9 @@ pub use get_qualification_upload_policy::{
 };
 pub use list_email_verification::{
     EmailVerification, ListEmailVerification, ListEmailVerificationResponse,
+};
+pub use list_server_lock::{
+    ListServerLock, ListServerLockResponse, ServerLock, ServerLockOrderKey,
 };
 pub use lookup_tmch_notice::{
     LookupTmchNotice, LookupTmchNoticeResponse, TrademarkAddress, TrademarkClaim,
@@ -329,6 +387,7 @@ pub use query_change_log_list::{
     ChangeLog, QueryChangeLogList, QueryChangeLogListResponse,
 };
 pub use query_contact_info::{QueryContactInfo, QueryContactInfoResponse};
+pub use query_ds_record::{DsRecord, QueryDSRecord, QueryDSRecordResponse};
 pub use query_dns_host::{DnsHost, QueryDnsHost, QueryDnsHostResponse};
 pub use query_domain_admin_division::{
     AdminDivision, ChildDivision, QueryDomainAdminDivision,
@@ -363,6 +422,7 @@ pub use query_domain_suffix::{QueryDomainSuffix, QueryDomainSuffixResponse};
 pub use query_email_verification::{
     QueryEmailVerification, QueryEmailVerificationResponse,
 };
+pub use query_ens_association::{QueryEnsAssociation, QueryEnsAssociationResponse};
 pub use query_fail_reason_for_domain_real_name_verification::{
     DomainVerificationFailure, QueryFailReasonForDomainRealNameVerification,
     QueryFailReasonForDomainRealNameVerificationResponse, VerificationReason,
@@ -378,6 +438,9 @@ pub use query_failing_reason_list_for_qualification::{
 pub use query_intl_fixed_price_order_list::{
     FixedPriceOrder, FixedPriceOrderStatus, FixedPriceOrderType, FixedPriceOrders,
     QueryIntlFixedPriceOrderList, QueryIntlFixedPriceOrderListResponse,
+};
+pub use query_local_ens_association::{
+    QueryLocalEnsAssociation, QueryLocalEnsAssociationResponse,
 };
 pub use query_operation_audit_info_detail::{
     QueryOperationAuditInfoDetail, QueryOperationAuditInfoDetailResponse,
@@ -395,7 +458,7 @@ pub use query_registrant_profile_real_name_verification_info::{
 pub use query_registrant_profiles::{
     QueryRegistrantProfiles, QueryRegistrantProfilesResponse, RegistrantProfile,
 };
-pub use query_server_lock::{QueryServerLock, QueryServerLockResponse, ServerLockStatus};
+pub use query_server_lock::{QueryServerLock, QueryServerLockResponse};
 pub use query_task_detail_history::{
     QueryTaskDetailHistory, QueryTaskDetailHistoryResponse, TaskDetailHistory,
 };
@@ -440,6 +503,10 @@ pub use save_batch_task_for_domain_name_proxy_service::{
     SaveBatchTaskForDomainNameProxyService,
     SaveBatchTaskForDomainNameProxyServiceResponse,
 };
+pub use save_batch_task_for_generate_domain_certificate::{
+    SaveBatchTaskForGenerateDomainCertificate,
+    SaveBatchTaskForGenerateDomainCertificateResponse,
+};
 pub use save_batch_task_for_modifying_domain_dns::{
     SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForModifyingDomainDnsResponse,
 };
@@ -468,6 +535,13 @@ pub use save_registrant_profile_real_name_verification::{
     SaveRegistrantProfileRealNameVerification,
     SaveRegistrantProfileRealNameVerificationResponse,
 };
+pub use save_single_task_for_adding_ds_record::{
+    SaveSingleTaskForAddingDSRecord, SaveSingleTaskForAddingDSRecordRequired,
+    SaveSingleTaskForAddingDSRecordResponse,
+};
+pub use save_single_task_for_associating_ens::{
+    SaveSingleTaskForAssociatingEns, SaveSingleTaskForAssociatingEnsResponse,
+};
 pub use save_single_task_for_canceling_transfer_in::{
     SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferInResponse,
 };
@@ -487,9 +561,23 @@ pub use save_single_task_for_creating_order_redeem::{
 pub use save_single_task_for_creating_order_renew::{
     SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForCreatingOrderRenewResponse,
 };
+pub use save_single_task_for_deleting_ds_record::{
+    SaveSingleTaskForDeletingDSRecord, SaveSingleTaskForDeletingDSRecordResponse,
+};
+pub use save_single_task_for_disassociating_ens::{
+    SaveSingleTaskForDisassociatingEns, SaveSingleTaskForDisassociatingEnsResponse,
+};
 pub use save_single_task_for_domain_name_proxy_service::{
     SaveSingleTaskForDomainNameProxyService,
     SaveSingleTaskForDomainNameProxyServiceResponse,
+};
+pub use save_single_task_for_generate_domain_certificate::{
+    SaveSingleTaskForGenerateDomainCertificate,
+    SaveSingleTaskForGenerateDomainCertificateResponse,
+};
+pub use save_single_task_for_modifying_ds_record::{
+    SaveSingleTaskForModifyingDSRecord, SaveSingleTaskForModifyingDSRecordRequired,
+    SaveSingleTaskForModifyingDSRecordResponse,
 };
 pub use save_single_task_for_modifying_dns_host::{
     SaveSingleTaskForModifyingDnsHost, SaveSingleTaskForModifyingDnsHostResponse,
@@ -500,6 +588,10 @@ pub use save_single_task_for_querying_transfer_authorization_code::{
 };
 pub use save_single_task_for_save_art_extension::{
     SaveSingleTaskForSaveArtExtension, SaveSingleTaskForSaveArtExtensionResponse,
+};
+pub use save_single_task_for_synchronizing_ds_record::{
+    SaveSingleTaskForSynchronizingDSRecord,
+    SaveSingleTaskForSynchronizingDSRecordResponse,
 };
 pub use save_single_task_for_synchronizing_dns_host::{
     SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForSynchronizingDnsHostResponse,
@@ -537,6 +629,9 @@ pub use scroll_domain_list::{ScrollDomainList, ScrollDomainListResponse};
 pub use set_default_registrant_profile::{
     SetDefaultRegistrantProfile, SetDefaultRegistrantProfileResponse,
 };
+pub use setup_domain_auto_renew::{
+    AutoRenewOperation, SetupDomainAutoRenew, SetupDomainAutoRenewResponse,
+};
 pub use submit_domain_special_biz_credentials::{
     SpecialBizExtension, SubmitDomainSpecialBizCredentials,
     SubmitDomainSpecialBizCredentialsResponse,
@@ -569,15 +664,15 @@ pub use update_domain_to_domain_group::{
 pub use verify_contact_field::{VerifyContactField, VerifyContactFieldResponse};
 pub use verify_email::{VerifyEmail, VerifyEmailResponse};
 pub use enums::{
-    AuditStatus, AuditType, ContactType, DomainGroupStatus, DomainListFilter,
-    DomainNameVerificationStatus, DomainOrderKey, DomainStatus, DomainStatusFilter,
-    DomainTradeType, DomainType, EmailVerificationStatus, ExpirationStatus,
-    IdentityCredentialType, Lang, LockStatus, NameForm, RealNameStatus,
-    RegistrantProfileType, RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus,
-    SortOrder, TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus,
-    TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode, TaskType,
-    TransferInStatus, TransferInStatusCode, TransferOutStatus, TransferOutStatusCode,
-    TransferProgressBar, TransferResultCode,
+    AuditStatus, AuditType, ContactType, DnssecAlgorithm, DomainGroupStatus,
+    DomainListFilter, DomainNameVerificationStatus, DomainOrderKey, DomainStatus,
+    DomainStatusFilter, DomainTradeType, DomainType, DsDigestType,
+    EmailVerificationStatus, ExpirationStatus, IdentityCredentialType, Lang, LockStatus,
+    NameForm, RealNameStatus, RegistrantProfileType, RegistrantType, RegistrantTypeCode,
+    RegistrantUpdatingStatus, ServerLockStatus, SortOrder, TaskCancelStatus,
+    TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus,
+    TaskStatus, TaskStatusCode, TaskType, TransferInStatus, TransferInStatusCode,
+    TransferOutStatus, TransferOutStatusCode, TransferProgressBar, TransferResultCode,
 };
 pub use error_code::ErrorCode;
 pub use types::{
@@ -716,10 +811,15 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &cancel_domain_verification::OPERATION,
         &cancel_operation_audit::OPERATION,
         &cancel_qualification_verification::OPERATION,
+        &cancel_task::OPERATION,
         &change_resource_group::OPERATION,
         &check_domain::OPERATION,
         &check_domain_sunrise_claim::OPERATION,
+        &check_intl_fix_price_domain_status::OPERATION,
+        &check_max_year_of_server_lock::OPERATION,
+        &check_processing_server_lock_apply::OPERATION,
         &check_transfer_in_feasibility::OPERATION,
+        &confirm_transfer_in_email::OPERATION,
         &delete_contact_templates::OPERATION,
         &delete_domain_group::OPERATION,
         &delete_email_verification::OPERATION,
@@ -728,15 +828,18 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &domain_special_biz_cancel::OPERATION,
         &email_verified::OPERATION,
         &fuzzy_match_domain_sensitive_word::OPERATION,
+        &get_intl_fix_price_domain_list_url::OPERATION,
         &get_operation_oss_upload_policy::OPERATION,
         &get_qualification_upload_policy::OPERATION,
         &list_email_verification::OPERATION,
+        &list_server_lock::OPERATION,
         &lookup_tmch_notice::OPERATION,
         &poll_task_result::OPERATION,
         &query_advanced_domain_list::OPERATION,
         &query_art_extension::OPERATION,
         &query_change_log_list::OPERATION,
         &query_contact_info::OPERATION,
+        &query_ds_record::OPERATION,
         &query_dns_host::OPERATION,
         &query_domain_admin_division::OPERATION,
         &query_domain_by_domain_name::OPERATION,
@@ -749,10 +852,12 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &query_domain_special_biz_info_by_domain::OPERATION,
         &query_domain_suffix::OPERATION,
         &query_email_verification::OPERATION,
+        &query_ens_association::OPERATION,
         &query_fail_reason_for_domain_real_name_verification::OPERATION,
         &query_fail_reason_for_registrant_profile_real_name_verification::OPERATION,
         &query_failing_reason_list_for_qualification::OPERATION,
         &query_intl_fixed_price_order_list::OPERATION,
+        &query_local_ens_association::OPERATION,
         &query_operation_audit_info_detail::OPERATION,
         &query_operation_audit_info_list::OPERATION,
         &query_qualification_detail::OPERATION,
@@ -774,6 +879,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_batch_task_for_creating_order_redeem::OPERATION,
         &save_batch_task_for_creating_order_renew::OPERATION,
         &save_batch_task_for_domain_name_proxy_service::OPERATION,
+        &save_batch_task_for_generate_domain_certificate::OPERATION,
         &save_batch_task_for_modifying_domain_dns::OPERATION,
         &save_batch_task_for_transfer_prohibition_lock::OPERATION,
         &save_batch_task_for_update_prohibition_lock::OPERATION,
@@ -783,16 +889,23 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_domain_group::OPERATION,
         &save_registrant_profile::OPERATION,
         &save_registrant_profile_real_name_verification::OPERATION,
+        &save_single_task_for_adding_ds_record::OPERATION,
+        &save_single_task_for_associating_ens::OPERATION,
         &save_single_task_for_canceling_transfer_in::OPERATION,
         &save_single_task_for_canceling_transfer_out::OPERATION,
         &save_single_task_for_creating_dns_host::OPERATION,
         &save_single_task_for_creating_order_activate::OPERATION,
         &save_single_task_for_creating_order_redeem::OPERATION,
         &save_single_task_for_creating_order_renew::OPERATION,
+        &save_single_task_for_deleting_ds_record::OPERATION,
+        &save_single_task_for_disassociating_ens::OPERATION,
         &save_single_task_for_domain_name_proxy_service::OPERATION,
+        &save_single_task_for_generate_domain_certificate::OPERATION,
+        &save_single_task_for_modifying_ds_record::OPERATION,
         &save_single_task_for_modifying_dns_host::OPERATION,
         &save_single_task_for_querying_transfer_authorization_code::OPERATION,
         &save_single_task_for_save_art_extension::OPERATION,
+        &save_single_task_for_synchronizing_ds_record::OPERATION,
         &save_single_task_for_synchronizing_dns_host::OPERATION,
         &save_single_task_for_transfer_prohibition_lock::OPERATION,
         &save_single_task_for_update_prohibition_lock::OPERATION,
@@ -803,6 +916,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_task_for_updating_registrant_info_by_registrant_profile_id::OPERATION,
         &scroll_domain_list::OPERATION,
         &set_default_registrant_profile::OPERATION,
+        &setup_domain_auto_renew::OPERATION,
         &submit_domain_special_biz_credentials::OPERATION,
         &submit_email_verification::OPERATION,
         &submit_operation_audit_info::OPERATION,
@@ -821,46 +935,53 @@ static SERVICE: ServiceInfo = ServiceInfo {
 #[cfg(feature = "serde")]
 crate::serial::requests!(
     AcknowledgeTaskResult, BatchFuzzyMatchDomainSensitiveWord, CancelDomainVerification,
-    CancelOperationAudit, CancelQualificationVerification, ChangeResourceGroup,
-    CheckDomain, CheckDomainSunriseClaim, CheckTransferInFeasibility,
+    CancelOperationAudit, CancelQualificationVerification, CancelTask,
+    ChangeResourceGroup, CheckDomain, CheckDomainSunriseClaim,
+    CheckIntlFixPriceDomainStatus, CheckMaxYearOfServerLock,
+    CheckProcessingServerLockApply, CheckTransferInFeasibility, ConfirmTransferInEmail,
     DeleteContactTemplates, DeleteDomainGroup, DeleteEmailVerification,
     DeleteRegistrantProfile, DomainKnowledgeRetrieve, DomainSpecialBizCancel,
-    EmailVerified, FuzzyMatchDomainSensitiveWord, GetOperationOssUploadPolicy,
-    GetQualificationUploadPolicy, ListEmailVerification, LookupTmchNotice,
-    PollTaskResult, QueryAdvancedDomainList, QueryArtExtension, QueryChangeLogList,
-    QueryContactInfo, QueryDnsHost, QueryDomainAdminDivision, QueryDomainByDomainName,
-    QueryDomainByInstanceId, QueryDomainGroupList, QueryDomainList,
-    QueryDomainRealNameVerificationInfo, QueryDomainRealTimePrice,
-    QueryDomainSpecialBizDetail, QueryDomainSpecialBizInfoByDomain, QueryDomainSuffix,
-    QueryEmailVerification, QueryFailReasonForDomainRealNameVerification,
+    EmailVerified, FuzzyMatchDomainSensitiveWord, GetIntlFixPriceDomainListUrl,
+    GetOperationOssUploadPolicy, GetQualificationUploadPolicy, ListEmailVerification,
+    ListServerLock, LookupTmchNotice, PollTaskResult, QueryAdvancedDomainList,
+    QueryArtExtension, QueryChangeLogList, QueryContactInfo, QueryDSRecord, QueryDnsHost,
+    QueryDomainAdminDivision, QueryDomainByDomainName, QueryDomainByInstanceId,
+    QueryDomainGroupList, QueryDomainList, QueryDomainRealNameVerificationInfo,
+    QueryDomainRealTimePrice, QueryDomainSpecialBizDetail,
+    QueryDomainSpecialBizInfoByDomain, QueryDomainSuffix, QueryEmailVerification,
+    QueryEnsAssociation, QueryFailReasonForDomainRealNameVerification,
     QueryFailReasonForRegistrantProfileRealNameVerification,
     QueryFailingReasonListForQualification, QueryIntlFixedPriceOrderList,
-    QueryOperationAuditInfoDetail, QueryOperationAuditInfoList, QueryQualificationDetail,
-    QueryRegistrantProfileRealNameVerificationInfo, QueryRegistrantProfiles,
-    QueryServerLock, QueryTaskDetailHistory, QueryTaskDetailList, QueryTaskInfoHistory,
-    QueryTaskList, QueryTransferInByInstanceId, QueryTransferInList,
-    QueryTransferOutInfo, RegistrantProfileRealNameVerification, ResendEmailVerification,
+    QueryLocalEnsAssociation, QueryOperationAuditInfoDetail, QueryOperationAuditInfoList,
+    QueryQualificationDetail, QueryRegistrantProfileRealNameVerificationInfo,
+    QueryRegistrantProfiles, QueryServerLock, QueryTaskDetailHistory,
+    QueryTaskDetailList, QueryTaskInfoHistory, QueryTaskList,
+    QueryTransferInByInstanceId, QueryTransferInList, QueryTransferOutInfo,
+    RegistrantProfileRealNameVerification, ResendEmailVerification,
     ResetQualificationVerification, SaveBatchDomainRemark,
     SaveBatchTaskForCreatingOrderActivate, SaveBatchTaskForCreatingOrderRedeem,
     SaveBatchTaskForCreatingOrderRenew, SaveBatchTaskForDomainNameProxyService,
-    SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForTransferProhibitionLock,
-    SaveBatchTaskForUpdateProhibitionLock, SaveBatchTaskForUpdatingContactInfo,
-    SaveBatchTaskForUpdatingContactInfoByNewContact,
+    SaveBatchTaskForGenerateDomainCertificate, SaveBatchTaskForModifyingDomainDns,
+    SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForUpdateProhibitionLock,
+    SaveBatchTaskForUpdatingContactInfo, SaveBatchTaskForUpdatingContactInfoByNewContact,
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId, SaveDomainGroup,
     SaveRegistrantProfile, SaveRegistrantProfileRealNameVerification,
+    SaveSingleTaskForAddingDSRecord, SaveSingleTaskForAssociatingEns,
     SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferOut,
     SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingOrderActivate,
     SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRenew,
-    SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForModifyingDnsHost,
+    SaveSingleTaskForDeletingDSRecord, SaveSingleTaskForDisassociatingEns,
+    SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForGenerateDomainCertificate,
+    SaveSingleTaskForModifyingDSRecord, SaveSingleTaskForModifyingDnsHost,
     SaveSingleTaskForQueryingTransferAuthorizationCode,
-    SaveSingleTaskForSaveArtExtension, SaveSingleTaskForSynchronizingDnsHost,
-    SaveSingleTaskForTransferProhibitionLock, SaveSingleTaskForUpdateProhibitionLock,
-    SaveSingleTaskForUpdatingContactInfo,
+    SaveSingleTaskForSaveArtExtension, SaveSingleTaskForSynchronizingDSRecord,
+    SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForTransferProhibitionLock,
+    SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdatingContactInfo,
     SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential,
     SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID,
     SaveTaskForUpdatingRegistrantInfoByIdentityCredential,
     SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID, ScrollDomainList,
-    SetDefaultRegistrantProfile, SubmitDomainSpecialBizCredentials,
+    SetDefaultRegistrantProfile, SetupDomainAutoRenew, SubmitDomainSpecialBizCredentials,
     SubmitEmailVerification, SubmitOperationAuditInfo, SubmitOperationCredentials,
     TransferInCheckMailToken, TransferInReenterTransferAuthorizationCode,
     TransferInRefetchWhoisEmail, TransferInResendMailToken, UpdateDomainToDomainGroup,
@@ -871,27 +992,30 @@ crate::serial::requests!(
 crate::serial::responses!(
     AcknowledgeTaskResultResponse, BatchFuzzyMatchDomainSensitiveWordResponse,
     CancelDomainVerificationResponse, CancelOperationAuditResponse,
-    CancelQualificationVerificationResponse, ChangeResourceGroupResponse,
-    CheckDomainResponse, CheckDomainSunriseClaimResponse,
-    CheckTransferInFeasibilityResponse, DeleteContactTemplatesResponse,
+    CancelQualificationVerificationResponse, CancelTaskResponse,
+    ChangeResourceGroupResponse, CheckDomainResponse, CheckDomainSunriseClaimResponse,
+    CheckIntlFixPriceDomainStatusResponse, CheckMaxYearOfServerLockResponse,
+    CheckProcessingServerLockApplyResponse, CheckTransferInFeasibilityResponse,
+    ConfirmTransferInEmailResponse, DeleteContactTemplatesResponse,
     DeleteDomainGroupResponse, DeleteEmailVerificationResponse,
     DeleteRegistrantProfileResponse, DomainKnowledgeRetrieveResponse,
     DomainSpecialBizCancelResponse, EmailVerifiedResponse,
-    FuzzyMatchDomainSensitiveWordResponse, GetOperationOssUploadPolicyResponse,
-    GetQualificationUploadPolicyResponse, ListEmailVerificationResponse,
-    LookupTmchNoticeResponse, PollTaskResultResponse, QueryAdvancedDomainListResponse,
-    QueryArtExtensionResponse, QueryChangeLogListResponse, QueryContactInfoResponse,
+    FuzzyMatchDomainSensitiveWordResponse, GetIntlFixPriceDomainListUrlResponse,
+    GetOperationOssUploadPolicyResponse, GetQualificationUploadPolicyResponse,
+    ListEmailVerificationResponse, ListServerLockResponse, LookupTmchNoticeResponse,
+    PollTaskResultResponse, QueryAdvancedDomainListResponse, QueryArtExtensionResponse,
+    QueryChangeLogListResponse, QueryContactInfoResponse, QueryDSRecordResponse,
     QueryDnsHostResponse, QueryDomainAdminDivisionResponse,
     QueryDomainByDomainNameResponse, QueryDomainByInstanceIdResponse,
     QueryDomainGroupListResponse, QueryDomainListResponse,
     QueryDomainRealNameVerificationInfoResponse, QueryDomainRealTimePriceResponse,
     QueryDomainSpecialBizDetailResponse, QueryDomainSpecialBizInfoByDomainResponse,
     QueryDomainSuffixResponse, QueryEmailVerificationResponse,
-    QueryFailReasonForDomainRealNameVerificationResponse,
+    QueryEnsAssociationResponse, QueryFailReasonForDomainRealNameVerificationResponse,
     QueryFailReasonForRegistrantProfileRealNameVerificationResponse,
     QueryFailingReasonListForQualificationResponse, QueryIntlFixedPriceOrderListResponse,
-    QueryOperationAuditInfoDetailResponse, QueryOperationAuditInfoListResponse,
-    QueryQualificationDetailResponse,
+    QueryLocalEnsAssociationResponse, QueryOperationAuditInfoDetailResponse,
+    QueryOperationAuditInfoListResponse, QueryQualificationDetailResponse,
     QueryRegistrantProfileRealNameVerificationInfoResponse,
     QueryRegistrantProfilesResponse, QueryServerLockResponse,
     QueryTaskDetailHistoryResponse, QueryTaskDetailListResponse,
@@ -903,6 +1027,7 @@ crate::serial::responses!(
     SaveBatchTaskForCreatingOrderRedeemResponse,
     SaveBatchTaskForCreatingOrderRenewResponse,
     SaveBatchTaskForDomainNameProxyServiceResponse,
+    SaveBatchTaskForGenerateDomainCertificateResponse,
     SaveBatchTaskForModifyingDomainDnsResponse,
     SaveBatchTaskForTransferProhibitionLockResponse,
     SaveBatchTaskForUpdateProhibitionLockResponse,
@@ -911,16 +1036,22 @@ crate::serial::responses!(
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse,
     SaveDomainGroupResponse, SaveRegistrantProfileResponse,
     SaveRegistrantProfileRealNameVerificationResponse,
+    SaveSingleTaskForAddingDSRecordResponse, SaveSingleTaskForAssociatingEnsResponse,
     SaveSingleTaskForCancelingTransferInResponse,
     SaveSingleTaskForCancelingTransferOutResponse,
     SaveSingleTaskForCreatingDnsHostResponse,
     SaveSingleTaskForCreatingOrderActivateResponse,
     SaveSingleTaskForCreatingOrderRedeemResponse,
     SaveSingleTaskForCreatingOrderRenewResponse,
+    SaveSingleTaskForDeletingDSRecordResponse,
+    SaveSingleTaskForDisassociatingEnsResponse,
     SaveSingleTaskForDomainNameProxyServiceResponse,
+    SaveSingleTaskForGenerateDomainCertificateResponse,
+    SaveSingleTaskForModifyingDSRecordResponse,
     SaveSingleTaskForModifyingDnsHostResponse,
     SaveSingleTaskForQueryingTransferAuthorizationCodeResponse,
     SaveSingleTaskForSaveArtExtensionResponse,
+    SaveSingleTaskForSynchronizingDSRecordResponse,
     SaveSingleTaskForSynchronizingDnsHostResponse,
     SaveSingleTaskForTransferProhibitionLockResponse,
     SaveSingleTaskForUpdateProhibitionLockResponse,
@@ -930,18 +1061,19 @@ crate::serial::responses!(
     SaveTaskForUpdatingRegistrantInfoByIdentityCredentialResponse,
     SaveTaskForUpdatingRegistrantInfoByRegistrantProfileIDResponse,
     ScrollDomainListResponse, SetDefaultRegistrantProfileResponse,
-    SubmitDomainSpecialBizCredentialsResponse, SubmitEmailVerificationResponse,
-    SubmitOperationAuditInfoResponse, SubmitOperationCredentialsResponse,
-    TransferInCheckMailTokenResponse, TransferInReenterTransferAuthorizationCodeResponse,
+    SetupDomainAutoRenewResponse, SubmitDomainSpecialBizCredentialsResponse,
+    SubmitEmailVerificationResponse, SubmitOperationAuditInfoResponse,
+    SubmitOperationCredentialsResponse, TransferInCheckMailTokenResponse,
+    TransferInReenterTransferAuthorizationCodeResponse,
     TransferInRefetchWhoisEmailResponse, TransferInResendMailTokenResponse,
     UpdateDomainToDomainGroupResponse, VerifyContactFieldResponse, VerifyEmailResponse,
     EmailResult, DomainEntry, SensitiveWord, VerificationFailure, SpecialBiz,
     SpecialBizContact, SpecialBizDocument, SpecialBizOrder, SensitiveWordMatch,
-    StaticPrice, KnowledgePassage, EmailVerification, TrademarkClaim, TrademarkClass,
-    TrademarkJurisdiction, TrademarkHolder, TrademarkContact, TrademarkAddress,
-    EndedTaskDetail, ChangeLog, DnsHost, AdminDivision, ChildDivision, NamedTag,
-    DomainGroup, DomainSummary, RealTimePrices, RealTimePrice, DomainVerificationFailure,
-    FixedPriceOrders, FixedPriceOrder, OperationAudit, QualificationDocument,
-    RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
-    TransferIn
+    StaticPrice, FixedPriceOffer, KnowledgePassage, FixedPriceList, EmailVerification,
+    ServerLock, TrademarkClaim, TrademarkClass, TrademarkJurisdiction, TrademarkHolder,
+    TrademarkContact, TrademarkAddress, EndedTaskDetail, ChangeLog, DsRecord, DnsHost,
+    AdminDivision, ChildDivision, NamedTag, DomainGroup, DomainSummary, RealTimePrices,
+    RealTimePrice, DomainVerificationFailure, FixedPriceOrders, FixedPriceOrder,
+    OperationAudit, QualificationDocument, RegistrantProfile, TaskDetailHistory,
+    TaskDetail, TaskInfoHistory, TaskInfo, TransferIn
 );

@@ -91,20 +91,6 @@ pub struct QueryServerLockResponse {
     pub user_id: Option<String>,
 }
 
-/// The state of a lock at the registry.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ServerLockStatus {
-    /// `1`: The lock is off.
-    Off,
-    /// `2`: The lock is on.
-    On,
-    /// `3`: The lock has been shut down.
-    Ended,
-    /// A value that this version of the SDK does not know.
-    Other(UnknownValue),
-}
-
 // The wire format, and the entry in the table of operations.
 
 impl Request for QueryServerLock {
@@ -138,8 +124,6 @@ impl Decode for QueryServerLockResponse {
         })
     }
 }
-
-wire_enum!(ServerLockStatus, Off("1"), On("2"), Ended("3"));
 
 pub(super) static OPERATION: Operation = Operation::read("QueryServerLock")
     .only(CHINA)

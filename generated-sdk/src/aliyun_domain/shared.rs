@@ -8,15 +8,15 @@ pub(super) use super::{
     USE_PROMOTION, PROMOTION_NO,
 };
 pub(super) use super::enums::{
-    AuditStatus, AuditType, ContactType, DomainGroupStatus, DomainListFilter,
-    DomainNameVerificationStatus, DomainOrderKey, DomainStatus, DomainStatusFilter,
-    DomainTradeType, DomainType, EmailVerificationStatus, ExpirationStatus,
-    IdentityCredentialType, Lang, LockStatus, NameForm, RealNameStatus,
-    RegistrantProfileType, RegistrantType, RegistrantTypeCode, RegistrantUpdatingStatus,
-    SortOrder, TaskCancelStatus, TaskCancelStatusCode, TaskDetailStatus,
-    TaskDetailStatusCode, TaskResultStatus, TaskStatus, TaskStatusCode, TaskType,
-    TransferInStatus, TransferInStatusCode, TransferOutStatus, TransferOutStatusCode,
-    TransferProgressBar, TransferResultCode,
+    AuditStatus, AuditType, ContactType, DnssecAlgorithm, DomainGroupStatus,
+    DomainListFilter, DomainNameVerificationStatus, DomainOrderKey, DomainStatus,
+    DomainStatusFilter, DomainTradeType, DomainType, DsDigestType,
+    EmailVerificationStatus, ExpirationStatus, IdentityCredentialType, Lang, LockStatus,
+    NameForm, RealNameStatus, RegistrantProfileType, RegistrantType, RegistrantTypeCode,
+    RegistrantUpdatingStatus, ServerLockStatus, SortOrder, TaskCancelStatus,
+    TaskCancelStatusCode, TaskDetailStatus, TaskDetailStatusCode, TaskResultStatus,
+    TaskStatus, TaskStatusCode, TaskType, TransferInStatus, TransferInStatusCode,
+    TransferOutStatus, TransferOutStatusCode, TransferProgressBar, TransferResultCode,
 };
 pub(super) use super::types::{
     ACCOUNT_TRANSFER, AccountTransfer, DomainEntry, EmailResult, SensitiveWord,
@@ -48,3 +48,5 @@ pub(super) static YEAR_FIRST_0000_0800: TimeFormat = TimeFormat::new(
 
 pub(super) static YEAR_FIRST_0800: TimeFormat = TimeFormat::new("YYYY-MM-DD hh:mm:ss")
     .zones(&[480]);
+
+pub(super) static COMPACT_DATE: TimeFormat = TimeFormat::new("YYYYMMDD");

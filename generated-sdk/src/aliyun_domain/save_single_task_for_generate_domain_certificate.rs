@@ -1,0 +1,105 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForGenerateDomainCertificate.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use super::shared::*;
+
+/// Submits a task that generates the certificate of a domain name, a document that states who has registered it.
+///
+/// It is not a certificate for TLS. [`QueryTaskDetailList`](crate::aliyun_domain::QueryTaskDetailList) shows whether the task succeeded; the reference does not say
+/// where the certificate can be found.
+///
+/// Only in the China edition.
+///
+/// A write: the SDK retries it only if it was certainly not carried out.
+/// [`client.settle(…)`](crate::Client::settle) follows [`task_no`](field@SaveSingleTaskForGenerateDomainCertificateResponse::task_no) of the response until the outcome is known.
+/// The response is a [`SaveSingleTaskForGenerateDomainCertificateResponse`](super::SaveSingleTaskForGenerateDomainCertificateResponse).
+///
+/// Error codes in addition to the [public ones](super::ErrorCode):
+/// [`ParameterIllegal`](super::ErrorCode::ParameterIllegal), [`NetworkIOError`](super::ErrorCode::NetworkIoError),
+/// [`TaskIsBeingProcessed`](super::ErrorCode::TaskIsBeingProcessed).
+///
+/// Source: Alibaba Cloud Domain API, current edition: SaveSingleTaskForGenerateDomainCertificate.
+#[doc(alias("certificate", "proof"))]
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
+#[must_use = "a request does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SaveSingleTaskForGenerateDomainCertificate {
+    /// A domain name of the account. Example: `example.com`.
+    pub domain_name: String,
+    /// The language of messages in the response. Default: `en`. Example: `en`.
+    pub lang: Option<Lang>,
+    /// The IP address of the person on whose behalf the call is made. Example: `127.0.0.1`.
+    pub user_client_ip: Option<Sensitive>,
+}
+
+impl SaveSingleTaskForGenerateDomainCertificate {
+    /// Creates a [`SaveSingleTaskForGenerateDomainCertificate`] from its required fields.
+    pub fn new(domain_name: impl Into<String>) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            lang: None,
+            user_client_ip: None,
+        }
+    }
+
+    /// Sets the language of messages in the response.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// Sets the IP address of the person on whose behalf the call is made.
+    pub fn user_client_ip(mut self, user_client_ip: impl Into<Sensitive>) -> Self {
+        self.user_client_ip = Some(user_client_ip.into());
+        self
+    }
+}
+
+/// The response to [`SaveSingleTaskForGenerateDomainCertificate`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
+#[non_exhaustive]
+pub struct SaveSingleTaskForGenerateDomainCertificateResponse {
+    /// The number of the task.
+    pub task_no: String,
+}
+
+// The wire format, and the entry in the table of operations.
+
+impl Request for SaveSingleTaskForGenerateDomainCertificate {
+    type Service = AliyunDomain;
+    type Response = SaveSingleTaskForGenerateDomainCertificateResponse;
+    const OPERATION: &'static Operation = &OPERATION;
+
+    fn encode(&self, to: &mut Params) {
+        to.put("DomainName", &self.domain_name);
+        to.put("Lang", &self.lang);
+        to.put("UserClientIp", &self.user_client_ip);
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl Sendable for SaveSingleTaskForGenerateDomainCertificate {}
+
+impl Decode for SaveSingleTaskForGenerateDomainCertificateResponse {
+    fn decode(from: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            task_no: from.always("TaskNo")?,
+        })
+    }
+}
+
+pub(super) static OPERATION: Operation = Operation::write(
+        "SaveSingleTaskForGenerateDomainCertificate",
+    )
+    .only(CHINA)
+    .settles_by("TaskNo")
+    .parameters(
+        &[
+            Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),
+            LANG,
+            USER_CLIENT_IP,
+        ],
+    )
+    .errors(&["ParameterIllegal", "NetworkIOError", "TaskIsBeingProcessed"]);

@@ -1,0 +1,17 @@
+// @generated from spec/aliyun-domain/actions/QueryLocalEnsAssociation.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        ("A name with an address.", QueryLocalEnsAssociation::new("test.luxe")),
+        (
+            "Every parameter.",
+            QueryLocalEnsAssociation::new("example.luxe")
+                .lang(Lang::Zh)
+                .user_client_ip("192.0.2.1"),
+        ),
+    ]);
+}

@@ -1,0 +1,17 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForDeletingDSRecord.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        ("A submitted task.", SaveSingleTaskForDeletingDSRecord::new("example.com", 1)),
+        (
+            "Every parameter.",
+            SaveSingleTaskForDeletingDSRecord::new("example.net", 65535)
+                .lang(Lang::Zh)
+                .user_client_ip("192.0.2.1"),
+        ),
+    ]);
+}
