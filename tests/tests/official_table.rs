@@ -72,6 +72,11 @@ const DELIBERATE: &[(&str, &str, &str)] = &[
         "the structure is that of QueryDomainSpecialBizDetail",
     ),
     (
+        "ListServerLock",
+        "field Data[].ServerLockStatus",
+        "its strings are the numbers of the parameter of the same name",
+    ),
+    (
         "SaveSingleTaskForCreatingOrderRenew",
         "parameter AccessKeyId",
         "the protocol sends it with every request",
