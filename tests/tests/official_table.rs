@@ -26,7 +26,7 @@ type Entries = BTreeMap<String, Entry>;
 
 /// Parameters that the vendor's documentation requires, but not its packages: the same in entries of batches as in
 /// single orders, and all data of a new contact.
-const REQUIRED_BY_THE_PAGES: [(&str, &[&str]); 4] = [
+const REQUIRED_BY_THE_PAGES: [(&str, &[&str]); 6] = [
     ("SaveBatchTaskForCreatingOrderActivate", &["OrderActivateParam.N.DomainName"]),
     (
         "SaveBatchTaskForCreatingOrderRedeem",
@@ -39,6 +39,18 @@ const REQUIRED_BY_THE_PAGES: [(&str, &[&str]); 4] = [
             "OrderRenewParam.N.DomainName",
             "OrderRenewParam.N.SubscriptionDuration",
         ],
+    ),
+    (
+        "SaveBatchTaskForCreatingOrderTransfer",
+        &[
+            "OrderTransferParam.N.AuthorizationCode",
+            "OrderTransferParam.N.DomainName",
+            "OrderTransferParam.N.RegistrantProfileId",
+        ],
+    ),
+    (
+        "SaveBatchTaskForTransferOutByAuthorizationCode",
+        &["TransferOutParamList.N.AuthorizationCode", "TransferOutParamList.N.DomainName"],
     ),
     (
         "SaveBatchTaskForUpdatingContactInfoByNewContact",

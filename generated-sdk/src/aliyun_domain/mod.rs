@@ -65,6 +65,7 @@
 //! - [`SaveSingleTaskForSaveArtExtension`] — Submits a task that saves data about a work of art with an `.art` domain name.
 //! - [`SaveSingleTaskForTransferProhibitionLock`] — Submits a task that locks a domain name against transfers to another registrar, or unlocks it.
 //! - [`SaveSingleTaskForUpdateProhibitionLock`] — Submits a task that sets or removes the lock against updates of a domain name.
+//! - [`SaveTaskForSubmittingDomainDelete`] — Submits a task that deletes a domain name.
 //! - [`ScrollDomainList`] — Lists the domain names of the account with a cursor: each page returns the [`scroll_id`](field@ScrollDomainList::scroll_id) of the next one.
 //! - [`UpdateDomainToDomainGroup`] — Puts domain names of the account into a group.
 //!
@@ -74,9 +75,11 @@
 //! - [`SaveBatchTaskForCreatingOrderActivate`] — Orders the registration of several domain names.
 //! - [`SaveBatchTaskForCreatingOrderRedeem`] — Orders the redemption of several domain names that have expired.
 //! - [`SaveBatchTaskForCreatingOrderRenew`] — Orders the renewal of several domain names.
+//! - [`SaveBatchTaskForReserveDropListDomain`] — Reserves several domain names that are about to be deleted, so that Alibaba Cloud registers them for the account once they are free.
 //! - [`SaveSingleTaskForCreatingOrderActivate`] — Orders the registration of a domain name.
 //! - [`SaveSingleTaskForCreatingOrderRedeem`] — Orders the redemption of a domain name that has expired.
 //! - [`SaveSingleTaskForCreatingOrderRenew`] — Orders the renewal of a domain name.
+//! - [`SaveSingleTaskForReserveDropListDomain`] — Reserves a domain name that is about to be deleted, so that Alibaba Cloud registers it for the account once it is free.
 //! - [`SetupDomainAutoRenew`] — Turns the automatic renewal of a domain name on or off.
 //!
 //! ## Transfers
@@ -86,9 +89,16 @@
 //! - [`QueryTransferInByInstanceId`] — Returns a transfer to Alibaba Cloud by its instance id.
 //! - [`QueryTransferInList`] — Lists the transfers to Alibaba Cloud that the account ordered.
 //! - [`QueryTransferOutInfo`] — Returns the status of a transfer of a domain name away from Alibaba Cloud.
+//! - [`SaveBatchTaskForApplyQuickTransferOutOpenly`] — Submits a task that requests the quick transfer of several domain names to another registrar.
+//! - [`SaveBatchTaskForCreatingOrderTransfer`] — Orders the transfer of several domain names to Alibaba Cloud.
+//! - [`SaveBatchTaskForTransferOutByAuthorizationCode`] — Submits a task that transfers several domain names to another registrar by their transfer authorization codes.
+//! - [`SaveSingleTaskForApplyQuickTransferOutOpenly`] — Submits a task that requests the quick transfer of a domain name to another registrar.
+//! - [`SaveSingleTaskForApprovingTransferOut`] — Submits a task that approves the transfer of a domain name to another registrar.
 //! - [`SaveSingleTaskForCancelingTransferIn`] — Submits a task that cancels the transfer of a domain name to Alibaba Cloud.
 //! - [`SaveSingleTaskForCancelingTransferOut`] — Submits a task that cancels the transfer of a domain name away from Alibaba Cloud.
+//! - [`SaveSingleTaskForCreatingOrderTransfer`] — Orders the transfer of a domain name to Alibaba Cloud.
 //! - [`SaveSingleTaskForQueryingTransferAuthorizationCode`] — Submits a task that requests the transfer authorization code of a domain name.
+//! - [`SaveSingleTaskForTransferOutByAuthorizationCode`] — Submits a task that transfers a domain name to another registrar by its transfer authorization code.
 //! - [`TransferInCheckMailToken`] — Consents to a transfer to Alibaba Cloud with the token from the mail to the registrant.
 //! - [`TransferInReenterTransferAuthorizationCode`] — Submits the transfer authorization code of a transfer to Alibaba Cloud again.
 //! - [`TransferInRefetchWhoisEmail`] — Makes Alibaba Cloud query WHOIS again for the registrant's email address of a transfer.
@@ -102,6 +112,7 @@
 //! - [`SaveSingleTaskForAddingDSRecord`] — Submits a task that adds a DS record to a domain name.
 //! - [`SaveSingleTaskForCreatingDnsHost`] — Submits a task that creates a DNS host of a domain name.
 //! - [`SaveSingleTaskForDeletingDSRecord`] — Submits a task that deletes a DS record of a domain name.
+//! - [`SaveSingleTaskForDeletingDnsHost`] — Submits a task that deletes a DNS host of a domain name.
 //! - [`SaveSingleTaskForModifyingDSRecord`] — Submits a task that changes a DS record of a domain name.
 //! - [`SaveSingleTaskForModifyingDnsHost`] — Submits a task that changes the addresses of a DNS host of a domain name.
 //! - [`SaveSingleTaskForSynchronizingDSRecord`] — Submits a task that synchronizes the DS records of a domain name with the registry.
@@ -244,12 +255,16 @@ mod registrant_profile_real_name_verification;
 mod resend_email_verification;
 mod reset_qualification_verification;
 mod save_batch_domain_remark;
+mod save_batch_task_for_apply_quick_transfer_out_openly;
 mod save_batch_task_for_creating_order_activate;
 mod save_batch_task_for_creating_order_redeem;
 mod save_batch_task_for_creating_order_renew;
+mod save_batch_task_for_creating_order_transfer;
 mod save_batch_task_for_domain_name_proxy_service;
 mod save_batch_task_for_generate_domain_certificate;
 mod save_batch_task_for_modifying_domain_dns;
+mod save_batch_task_for_reserve_drop_list_domain;
+mod save_batch_task_for_transfer_out_by_authorization_code;
 mod save_batch_task_for_transfer_prohibition_lock;
 mod save_batch_task_for_update_prohibition_lock;
 mod save_batch_task_for_updating_contact_info;
@@ -259,6 +274,8 @@ mod save_domain_group;
 mod save_registrant_profile;
 mod save_registrant_profile_real_name_verification;
 mod save_single_task_for_adding_ds_record;
+mod save_single_task_for_apply_quick_transfer_out_openly;
+mod save_single_task_for_approving_transfer_out;
 mod save_single_task_for_associating_ens;
 mod save_single_task_for_canceling_transfer_in;
 mod save_single_task_for_canceling_transfer_out;
@@ -266,19 +283,24 @@ mod save_single_task_for_creating_dns_host;
 mod save_single_task_for_creating_order_activate;
 mod save_single_task_for_creating_order_redeem;
 mod save_single_task_for_creating_order_renew;
+mod save_single_task_for_creating_order_transfer;
 mod save_single_task_for_deleting_ds_record;
+mod save_single_task_for_deleting_dns_host;
 mod save_single_task_for_disassociating_ens;
 mod save_single_task_for_domain_name_proxy_service;
 mod save_single_task_for_generate_domain_certificate;
 mod save_single_task_for_modifying_ds_record;
 mod save_single_task_for_modifying_dns_host;
 mod save_single_task_for_querying_transfer_authorization_code;
+mod save_single_task_for_reserve_drop_list_domain;
 mod save_single_task_for_save_art_extension;
 mod save_single_task_for_synchronizing_ds_record;
 mod save_single_task_for_synchronizing_dns_host;
+mod save_single_task_for_transfer_out_by_authorization_code;
 mod save_single_task_for_transfer_prohibition_lock;
 mod save_single_task_for_update_prohibition_lock;
 mod save_single_task_for_updating_contact_info;
+mod save_task_for_submitting_domain_delete;
 mod save_task_for_submitting_domain_real_name_verification_by_identity_credential;
 mod save_task_for_submitting_domain_real_name_verification_by_registrant_profile_id;
 mod save_task_for_updating_registrant_info_by_identity_credential;
@@ -487,6 +509,10 @@ pub use reset_qualification_verification::{
     ResetQualificationVerification, ResetQualificationVerificationResponse,
 };
 pub use save_batch_domain_remark::{SaveBatchDomainRemark, SaveBatchDomainRemarkResponse};
+pub use save_batch_task_for_apply_quick_transfer_out_openly::{
+    SaveBatchTaskForApplyQuickTransferOutOpenly,
+    SaveBatchTaskForApplyQuickTransferOutOpenlyResponse,
+};
 pub use save_batch_task_for_creating_order_activate::{
     Registration, SaveBatchTaskForCreatingOrderActivate,
     SaveBatchTaskForCreatingOrderActivateResponse,
@@ -499,6 +525,10 @@ pub use save_batch_task_for_creating_order_renew::{
     Renewal, SaveBatchTaskForCreatingOrderRenew,
     SaveBatchTaskForCreatingOrderRenewResponse,
 };
+pub use save_batch_task_for_creating_order_transfer::{
+    SaveBatchTaskForCreatingOrderTransfer, SaveBatchTaskForCreatingOrderTransferResponse,
+    Transfer,
+};
 pub use save_batch_task_for_domain_name_proxy_service::{
     SaveBatchTaskForDomainNameProxyService,
     SaveBatchTaskForDomainNameProxyServiceResponse,
@@ -509,6 +539,14 @@ pub use save_batch_task_for_generate_domain_certificate::{
 };
 pub use save_batch_task_for_modifying_domain_dns::{
     SaveBatchTaskForModifyingDomainDns, SaveBatchTaskForModifyingDomainDnsResponse,
+};
+pub use save_batch_task_for_reserve_drop_list_domain::{
+    Reservation, SaveBatchTaskForReserveDropListDomain,
+    SaveBatchTaskForReserveDropListDomainResponse,
+};
+pub use save_batch_task_for_transfer_out_by_authorization_code::{
+    SaveBatchTaskForTransferOutByAuthorizationCode,
+    SaveBatchTaskForTransferOutByAuthorizationCodeResponse, TransferOut,
 };
 pub use save_batch_task_for_transfer_prohibition_lock::{
     SaveBatchTaskForTransferProhibitionLock,
@@ -539,6 +577,13 @@ pub use save_single_task_for_adding_ds_record::{
     SaveSingleTaskForAddingDSRecord, SaveSingleTaskForAddingDSRecordRequired,
     SaveSingleTaskForAddingDSRecordResponse,
 };
+pub use save_single_task_for_apply_quick_transfer_out_openly::{
+    SaveSingleTaskForApplyQuickTransferOutOpenly,
+    SaveSingleTaskForApplyQuickTransferOutOpenlyResponse,
+};
+pub use save_single_task_for_approving_transfer_out::{
+    SaveSingleTaskForApprovingTransferOut, SaveSingleTaskForApprovingTransferOutResponse,
+};
 pub use save_single_task_for_associating_ens::{
     SaveSingleTaskForAssociatingEns, SaveSingleTaskForAssociatingEnsResponse,
 };
@@ -561,8 +606,15 @@ pub use save_single_task_for_creating_order_redeem::{
 pub use save_single_task_for_creating_order_renew::{
     SaveSingleTaskForCreatingOrderRenew, SaveSingleTaskForCreatingOrderRenewResponse,
 };
+pub use save_single_task_for_creating_order_transfer::{
+    SaveSingleTaskForCreatingOrderTransfer,
+    SaveSingleTaskForCreatingOrderTransferResponse,
+};
 pub use save_single_task_for_deleting_ds_record::{
     SaveSingleTaskForDeletingDSRecord, SaveSingleTaskForDeletingDSRecordResponse,
+};
+pub use save_single_task_for_deleting_dns_host::{
+    SaveSingleTaskForDeletingDnsHost, SaveSingleTaskForDeletingDnsHostResponse,
 };
 pub use save_single_task_for_disassociating_ens::{
     SaveSingleTaskForDisassociatingEns, SaveSingleTaskForDisassociatingEnsResponse,
@@ -586,6 +638,10 @@ pub use save_single_task_for_querying_transfer_authorization_code::{
     SaveSingleTaskForQueryingTransferAuthorizationCode,
     SaveSingleTaskForQueryingTransferAuthorizationCodeResponse,
 };
+pub use save_single_task_for_reserve_drop_list_domain::{
+    SaveSingleTaskForReserveDropListDomain,
+    SaveSingleTaskForReserveDropListDomainResponse,
+};
 pub use save_single_task_for_save_art_extension::{
     SaveSingleTaskForSaveArtExtension, SaveSingleTaskForSaveArtExtensionResponse,
 };
@@ -595,6 +651,10 @@ pub use save_single_task_for_synchronizing_ds_record::{
 };
 pub use save_single_task_for_synchronizing_dns_host::{
     SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForSynchronizingDnsHostResponse,
+};
+pub use save_single_task_for_transfer_out_by_authorization_code::{
+    SaveSingleTaskForTransferOutByAuthorizationCode,
+    SaveSingleTaskForTransferOutByAuthorizationCodeResponse,
 };
 pub use save_single_task_for_transfer_prohibition_lock::{
     SaveSingleTaskForTransferProhibitionLock,
@@ -606,6 +666,9 @@ pub use save_single_task_for_update_prohibition_lock::{
 };
 pub use save_single_task_for_updating_contact_info::{
     SaveSingleTaskForUpdatingContactInfo, SaveSingleTaskForUpdatingContactInfoResponse,
+};
+pub use save_task_for_submitting_domain_delete::{
+    SaveTaskForSubmittingDomainDelete, SaveTaskForSubmittingDomainDeleteResponse,
 };
 pub use save_task_for_submitting_domain_real_name_verification_by_identity_credential::{
     SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential,
@@ -779,6 +842,25 @@ static ORDERS: Orders = Orders {
             ],
             window: Some(900),
         },
+        Finding {
+            actions: &[
+                "SaveBatchTaskForCreatingOrderTransfer",
+                "SaveSingleTaskForCreatingOrderTransfer",
+                "SaveBatchTaskForReserveDropListDomain",
+                "SaveSingleTaskForReserveDropListDomain",
+            ],
+            read: "QueryTaskList",
+            name: None,
+            from: "BeginCreateTime",
+            items: "Data",
+            id: "TaskNo",
+            kind: "TaskType",
+            kinds: &[
+                (OrderKind::Renew, "ORDER_RENEW"),
+                (OrderKind::Redeem, "ORDER_REDEEM"),
+            ],
+            window: Some(900),
+        },
     ],
     rule_out: None,
 };
@@ -875,12 +957,16 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &resend_email_verification::OPERATION,
         &reset_qualification_verification::OPERATION,
         &save_batch_domain_remark::OPERATION,
+        &save_batch_task_for_apply_quick_transfer_out_openly::OPERATION,
         &save_batch_task_for_creating_order_activate::OPERATION,
         &save_batch_task_for_creating_order_redeem::OPERATION,
         &save_batch_task_for_creating_order_renew::OPERATION,
+        &save_batch_task_for_creating_order_transfer::OPERATION,
         &save_batch_task_for_domain_name_proxy_service::OPERATION,
         &save_batch_task_for_generate_domain_certificate::OPERATION,
         &save_batch_task_for_modifying_domain_dns::OPERATION,
+        &save_batch_task_for_reserve_drop_list_domain::OPERATION,
+        &save_batch_task_for_transfer_out_by_authorization_code::OPERATION,
         &save_batch_task_for_transfer_prohibition_lock::OPERATION,
         &save_batch_task_for_update_prohibition_lock::OPERATION,
         &save_batch_task_for_updating_contact_info::OPERATION,
@@ -890,6 +976,8 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_registrant_profile::OPERATION,
         &save_registrant_profile_real_name_verification::OPERATION,
         &save_single_task_for_adding_ds_record::OPERATION,
+        &save_single_task_for_apply_quick_transfer_out_openly::OPERATION,
+        &save_single_task_for_approving_transfer_out::OPERATION,
         &save_single_task_for_associating_ens::OPERATION,
         &save_single_task_for_canceling_transfer_in::OPERATION,
         &save_single_task_for_canceling_transfer_out::OPERATION,
@@ -897,19 +985,24 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &save_single_task_for_creating_order_activate::OPERATION,
         &save_single_task_for_creating_order_redeem::OPERATION,
         &save_single_task_for_creating_order_renew::OPERATION,
+        &save_single_task_for_creating_order_transfer::OPERATION,
         &save_single_task_for_deleting_ds_record::OPERATION,
+        &save_single_task_for_deleting_dns_host::OPERATION,
         &save_single_task_for_disassociating_ens::OPERATION,
         &save_single_task_for_domain_name_proxy_service::OPERATION,
         &save_single_task_for_generate_domain_certificate::OPERATION,
         &save_single_task_for_modifying_ds_record::OPERATION,
         &save_single_task_for_modifying_dns_host::OPERATION,
         &save_single_task_for_querying_transfer_authorization_code::OPERATION,
+        &save_single_task_for_reserve_drop_list_domain::OPERATION,
         &save_single_task_for_save_art_extension::OPERATION,
         &save_single_task_for_synchronizing_ds_record::OPERATION,
         &save_single_task_for_synchronizing_dns_host::OPERATION,
+        &save_single_task_for_transfer_out_by_authorization_code::OPERATION,
         &save_single_task_for_transfer_prohibition_lock::OPERATION,
         &save_single_task_for_update_prohibition_lock::OPERATION,
         &save_single_task_for_updating_contact_info::OPERATION,
+        &save_task_for_submitting_domain_delete::OPERATION,
         &save_task_for_submitting_domain_real_name_verification_by_identity_credential::OPERATION,
         &save_task_for_submitting_domain_real_name_verification_by_registrant_profile_id::OPERATION,
         &save_task_for_updating_registrant_info_by_identity_credential::OPERATION,
@@ -959,24 +1052,31 @@ crate::serial::requests!(
     QueryTransferInByInstanceId, QueryTransferInList, QueryTransferOutInfo,
     RegistrantProfileRealNameVerification, ResendEmailVerification,
     ResetQualificationVerification, SaveBatchDomainRemark,
-    SaveBatchTaskForCreatingOrderActivate, SaveBatchTaskForCreatingOrderRedeem,
-    SaveBatchTaskForCreatingOrderRenew, SaveBatchTaskForDomainNameProxyService,
+    SaveBatchTaskForApplyQuickTransferOutOpenly, SaveBatchTaskForCreatingOrderActivate,
+    SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
+    SaveBatchTaskForCreatingOrderTransfer, SaveBatchTaskForDomainNameProxyService,
     SaveBatchTaskForGenerateDomainCertificate, SaveBatchTaskForModifyingDomainDns,
+    SaveBatchTaskForReserveDropListDomain,
+    SaveBatchTaskForTransferOutByAuthorizationCode,
     SaveBatchTaskForTransferProhibitionLock, SaveBatchTaskForUpdateProhibitionLock,
     SaveBatchTaskForUpdatingContactInfo, SaveBatchTaskForUpdatingContactInfoByNewContact,
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId, SaveDomainGroup,
     SaveRegistrantProfile, SaveRegistrantProfileRealNameVerification,
-    SaveSingleTaskForAddingDSRecord, SaveSingleTaskForAssociatingEns,
+    SaveSingleTaskForAddingDSRecord, SaveSingleTaskForApplyQuickTransferOutOpenly,
+    SaveSingleTaskForApprovingTransferOut, SaveSingleTaskForAssociatingEns,
     SaveSingleTaskForCancelingTransferIn, SaveSingleTaskForCancelingTransferOut,
     SaveSingleTaskForCreatingDnsHost, SaveSingleTaskForCreatingOrderActivate,
     SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRenew,
-    SaveSingleTaskForDeletingDSRecord, SaveSingleTaskForDisassociatingEns,
+    SaveSingleTaskForCreatingOrderTransfer, SaveSingleTaskForDeletingDSRecord,
+    SaveSingleTaskForDeletingDnsHost, SaveSingleTaskForDisassociatingEns,
     SaveSingleTaskForDomainNameProxyService, SaveSingleTaskForGenerateDomainCertificate,
     SaveSingleTaskForModifyingDSRecord, SaveSingleTaskForModifyingDnsHost,
     SaveSingleTaskForQueryingTransferAuthorizationCode,
-    SaveSingleTaskForSaveArtExtension, SaveSingleTaskForSynchronizingDSRecord,
-    SaveSingleTaskForSynchronizingDnsHost, SaveSingleTaskForTransferProhibitionLock,
-    SaveSingleTaskForUpdateProhibitionLock, SaveSingleTaskForUpdatingContactInfo,
+    SaveSingleTaskForReserveDropListDomain, SaveSingleTaskForSaveArtExtension,
+    SaveSingleTaskForSynchronizingDSRecord, SaveSingleTaskForSynchronizingDnsHost,
+    SaveSingleTaskForTransferOutByAuthorizationCode,
+    SaveSingleTaskForTransferProhibitionLock, SaveSingleTaskForUpdateProhibitionLock,
+    SaveSingleTaskForUpdatingContactInfo, SaveTaskForSubmittingDomainDelete,
     SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredential,
     SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID,
     SaveTaskForUpdatingRegistrantInfoByIdentityCredential,
@@ -1023,12 +1123,16 @@ crate::serial::responses!(
     QueryTransferInByInstanceIdResponse, QueryTransferInListResponse,
     QueryTransferOutInfoResponse, RegistrantProfileRealNameVerificationResponse,
     ResendEmailVerificationResponse, ResetQualificationVerificationResponse,
-    SaveBatchDomainRemarkResponse, SaveBatchTaskForCreatingOrderActivateResponse,
+    SaveBatchDomainRemarkResponse, SaveBatchTaskForApplyQuickTransferOutOpenlyResponse,
+    SaveBatchTaskForCreatingOrderActivateResponse,
     SaveBatchTaskForCreatingOrderRedeemResponse,
     SaveBatchTaskForCreatingOrderRenewResponse,
+    SaveBatchTaskForCreatingOrderTransferResponse,
     SaveBatchTaskForDomainNameProxyServiceResponse,
     SaveBatchTaskForGenerateDomainCertificateResponse,
     SaveBatchTaskForModifyingDomainDnsResponse,
+    SaveBatchTaskForReserveDropListDomainResponse,
+    SaveBatchTaskForTransferOutByAuthorizationCodeResponse,
     SaveBatchTaskForTransferProhibitionLockResponse,
     SaveBatchTaskForUpdateProhibitionLockResponse,
     SaveBatchTaskForUpdatingContactInfoResponse,
@@ -1036,26 +1140,33 @@ crate::serial::responses!(
     SaveBatchTaskForUpdatingContactInfoByRegistrantProfileIdResponse,
     SaveDomainGroupResponse, SaveRegistrantProfileResponse,
     SaveRegistrantProfileRealNameVerificationResponse,
-    SaveSingleTaskForAddingDSRecordResponse, SaveSingleTaskForAssociatingEnsResponse,
+    SaveSingleTaskForAddingDSRecordResponse,
+    SaveSingleTaskForApplyQuickTransferOutOpenlyResponse,
+    SaveSingleTaskForApprovingTransferOutResponse,
+    SaveSingleTaskForAssociatingEnsResponse,
     SaveSingleTaskForCancelingTransferInResponse,
     SaveSingleTaskForCancelingTransferOutResponse,
     SaveSingleTaskForCreatingDnsHostResponse,
     SaveSingleTaskForCreatingOrderActivateResponse,
     SaveSingleTaskForCreatingOrderRedeemResponse,
     SaveSingleTaskForCreatingOrderRenewResponse,
-    SaveSingleTaskForDeletingDSRecordResponse,
+    SaveSingleTaskForCreatingOrderTransferResponse,
+    SaveSingleTaskForDeletingDSRecordResponse, SaveSingleTaskForDeletingDnsHostResponse,
     SaveSingleTaskForDisassociatingEnsResponse,
     SaveSingleTaskForDomainNameProxyServiceResponse,
     SaveSingleTaskForGenerateDomainCertificateResponse,
     SaveSingleTaskForModifyingDSRecordResponse,
     SaveSingleTaskForModifyingDnsHostResponse,
     SaveSingleTaskForQueryingTransferAuthorizationCodeResponse,
+    SaveSingleTaskForReserveDropListDomainResponse,
     SaveSingleTaskForSaveArtExtensionResponse,
     SaveSingleTaskForSynchronizingDSRecordResponse,
     SaveSingleTaskForSynchronizingDnsHostResponse,
+    SaveSingleTaskForTransferOutByAuthorizationCodeResponse,
     SaveSingleTaskForTransferProhibitionLockResponse,
     SaveSingleTaskForUpdateProhibitionLockResponse,
     SaveSingleTaskForUpdatingContactInfoResponse,
+    SaveTaskForSubmittingDomainDeleteResponse,
     SaveTaskForSubmittingDomainRealNameVerificationByIdentityCredentialResponse,
     SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileIDResponse,
     SaveTaskForUpdatingRegistrantInfoByIdentityCredentialResponse,

@@ -1,0 +1,17 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForApplyQuickTransferOutOpenly.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Every parameter.",
+            SaveBatchTaskForApplyQuickTransferOutOpenly::new()
+                .domain_names(["example.com", "example.net"])
+                .lang(Lang::Zh)
+                .user_client_ip("192.0.2.1"),
+        ),
+    ]);
+}

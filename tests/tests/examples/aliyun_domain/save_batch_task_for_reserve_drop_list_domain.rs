@@ -1,0 +1,22 @@
+// @generated from spec/aliyun-domain/actions/SaveBatchTaskForReserveDropListDomain.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Reservations with every parameter.",
+            SaveBatchTaskForReserveDropListDomain::new(
+                "123123",
+                [
+                    Reservation::new("example.com")
+                        .dns1("ns1.example.net")
+                        .dns2("ns2.example.net"),
+                    Reservation::new("example.org"),
+                ],
+            ),
+        ),
+    ]);
+}

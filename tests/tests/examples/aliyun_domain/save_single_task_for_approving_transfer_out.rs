@@ -1,0 +1,16 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForApprovingTransferOut.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Every parameter.",
+            SaveSingleTaskForApprovingTransferOut::new("example.com")
+                .lang(Lang::Zh)
+                .user_client_ip("192.0.2.1"),
+        ),
+    ]);
+}

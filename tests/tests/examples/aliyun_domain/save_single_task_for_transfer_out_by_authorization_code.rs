@@ -1,0 +1,19 @@
+// @generated from spec/aliyun-domain/actions/SaveSingleTaskForTransferOutByAuthorizationCode.yaml by `cargo xtask codegen`. Edit that file, not this one.
+
+use registrar_sdk::aliyun_domain::*;
+use registrar_sdk_tests::examples::*;
+
+#[test]
+fn examples_are_sent_and_read_as_described() {
+    assert_examples([
+        (
+            "Every parameter.",
+            SaveSingleTaskForTransferOutByAuthorizationCode::new(
+                    "example.com",
+                    "made-up-code",
+                )
+                .lang(Lang::Zh)
+                .user_client_ip("192.0.2.1"),
+        ),
+    ]);
+}
