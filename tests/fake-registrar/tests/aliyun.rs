@@ -77,6 +77,7 @@ fn every_request_of_the_spec_succeeds_or_fails_with_a_declared_code() {
             }
             let international = match operation.name {
                 "CheckDomain" => given("UserClientIp"),
+                "SaveSingleTaskForDeletingDnsHost" => given("Ip"),
                 "SaveBatchTaskForDomainNameProxyService" => given("status"),
                 _ => false,
             };
@@ -942,4 +943,104 @@ async fn a_client_whose_response_is_lost_finds_its_task() {
     let progress = client.settle(&order).await.expect("the order ends");
     assert!(progress.all_done(), "{progress}");
     assert_eq!(fake.world(|world| world.account.spent_on("example.net")), Cents(1249));
+}
+
+fn transfer_to<'a>(name: &'a str, code: &'a str) -> [(&'a str, &'a str); 3] {
+    [("DomainName", name), ("AuthorizationCode", code), ("RegistrantProfileId", "3600001")]
+}
+
+#[test]
+fn an_ordered_transfer_is_charged_once_and_arrives() {
+    let mut world = sample();
+    world.settings.transfer_mail = false;
+    let action = "SaveSingleTaskForCreatingOrderTransfer";
+    let task = submit(&mut world, action, &transfer_to("movable.net", "let-it-go-42"));
+    assert_eq!(refusal(&mut world, action, &transfer_to("movable.net", "x")), "TaskIsBeingProcessed");
+    settle(&mut world);
+    assert_eq!(details(&mut world, &task)[0]["TaskStatusCode"], 2);
+    assert_eq!(world.account.spent_on("movable.net"), Cents(1249));
+    let again = submit(&mut world, action, &transfer_to("movable.net", "let-it-go-42"));
+    settle(&mut world);
+    assert_eq!(details(&mut world, &again)[0]["TaskStatusCode"], 3, "it is being transferred already");
+
+    world.advance(Span::days(6));
+    assert!(world.domains.contains_key("movable.net"));
+    assert_eq!(world.account.spent_on("movable.net"), Cents(1249));
+    assert_eq!(world.audit(), [] as [String; 0]);
+    let list = ask(&mut world, "QueryTaskList", &PAGE);
+    assert_eq!(column(&list, "Data", "TaskType"), ["null", "null"], "the service's word is not known");
+}
+
+#[test]
+fn the_charge_for_a_failed_transfer_is_refunded_and_no_other() {
+    let mut world = sample();
+    submit(&mut world, "SaveSingleTaskForCreatingOrderTransfer", &transfer_to("movable.net", "wrong"));
+    settle(&mut world);
+    let reserve = [("ContactTemplateId", "3600001"), ("DomainName", "movable.net")];
+    submit(&mut world, "SaveSingleTaskForReserveDropListDomain", &reserve);
+    settle(&mut world);
+    assert_eq!(world.account.spent_on("movable.net"), Cents(2 * 1249));
+    world.advance(Span::days(16));
+    assert_eq!(world.account.spent_on("movable.net"), Cents(1249), "the reservation is still paid for");
+    assert_eq!(world.audit(), [] as [String; 0]);
+}
+
+#[test]
+fn a_premium_name_is_only_transferred_with_consent() {
+    let mut world = sample();
+    world.price_as_premium("movable.net", Cents(9_900));
+    for (permit, code) in [("false", 3), ("true", 2)] {
+        let mut order = transfer_to("movable.net", "let-it-go-42").to_vec();
+        order.push(("PermitPremiumTransfer", permit));
+        let task = submit(&mut world, "SaveSingleTaskForCreatingOrderTransfer", &order);
+        settle(&mut world);
+        assert_eq!(details(&mut world, &task)[0]["TaskStatusCode"], code, "{permit}");
+    }
+    assert_eq!(world.account.spent_on("movable.net"), Cents(9_900));
+}
+
+#[test]
+fn a_reserved_name_is_registered_once_it_is_deleted_elsewhere() {
+    let mut world = sample();
+    let action = "SaveSingleTaskForReserveDropListDomain";
+    let reserve = |name| [("ContactTemplateId", "3600001"), ("DomainName", name)];
+    for (name, code) in [("free.com", 3), ("taken.com", 2), ("taken.com", 3), ("example.com", 3)] {
+        let task = submit(&mut world, action, &reserve(name));
+        settle(&mut world);
+        assert_eq!(details(&mut world, &task)[0]["TaskStatusCode"], code, "{name}");
+    }
+    assert!(!world.domains.contains_key("taken.com"));
+    world.drop_elsewhere("taken.com");
+    assert_eq!(world.domains["taken.com"].profile, Some(3_600_001));
+    assert_eq!(world.account.ledger().len(), 1, "it is charged once");
+    assert_eq!(world.audit(), [] as [String; 0]);
+    let wrong = [("ContactTemplateId", "1"), ("DomainName", "hidden.org")];
+    assert_eq!(refusal(&mut world, action, &wrong), "ParameterIllegal");
+}
+
+#[test]
+fn a_transfer_away_needs_its_code_and_is_approved_only_if_requested() {
+    let mut world = sample();
+    let name = [("DomainName", "example.com")];
+    let approve = |world: &mut World| {
+        let task = submit(world, "SaveSingleTaskForApprovingTransferOut", &name);
+        settle(world);
+        details(world, &task)[0]["TaskStatusCode"].clone()
+    };
+    let leave = |world: &mut World, code: &str| {
+        let action = "SaveSingleTaskForTransferOutByAuthorizationCode";
+        let task = submit(world, action, &[("DomainName", "example.com"), ("AuthorizationCode", code)]);
+        settle(world);
+        details(world, &task)[0]["TaskStatusCode"].clone()
+    };
+    assert_eq!(leave(&mut world, "wrong"), 3);
+    submit(&mut world, "SaveSingleTaskForQueryingTransferAuthorizationCode", &name);
+    settle(&mut world);
+    assert_eq!(approve(&mut world), 3, "nobody has requested it");
+    let code = world.domains["example.com"].auth_code.clone();
+    assert_eq!(leave(&mut world, &code), 2);
+    assert!(world.domains.contains_key("example.com"), "it leaves at the end of the transfer's period");
+    assert_eq!(approve(&mut world), 2);
+    assert!(!world.domains.contains_key("example.com"));
+    assert_eq!(world.audit(), [] as [String; 0]);
 }

@@ -73,6 +73,17 @@ pub struct GivenUp {
     pub reason: String,
 }
 
+/// A DS record, without its key tag.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DsRecord {
+    /// The number of the key's algorithm.
+    pub algorithm: i64,
+    /// The number of the digest's algorithm.
+    pub digest_type: i64,
+    /// The digest, as a hexadecimal string.
+    pub digest: String,
+}
+
 /// A domain name of the account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Domain {
@@ -100,6 +111,15 @@ pub struct Domain {
     pub hosts: BTreeMap<String, Vec<String>>,
     /// DNS hosts as the registry knows them.
     pub registry_hosts: BTreeMap<String, Vec<String>>,
+    /// DS records as the registrar knows them, by key tag.
+    #[serde(default)]
+    pub ds: BTreeMap<i64, DsRecord>,
+    /// DS records as the registry knows them.
+    #[serde(default)]
+    pub registry_ds: BTreeMap<i64, DsRecord>,
+    /// The wallet address in the Ethereum Name Service.
+    #[serde(default)]
+    pub wallet: Option<String>,
     /// The transfer lock.
     pub transfer_lock: Lock,
     /// The end of the transfer lock that follows a change of the registrant.

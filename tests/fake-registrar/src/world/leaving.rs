@@ -6,7 +6,7 @@ use super::changelog::EventKind;
 use super::clock::Span;
 use super::domain::{Deleted, Domain, Elsewhere, GivenUp, Stage};
 use super::money::{Cause, Cents};
-use super::transfer::{Denial, StepOut};
+use super::transfer::{Denial, StepIn, StepOut};
 use super::work::{Problem, Work};
 
 /// The time after its registration in which a name can be returned.
@@ -38,7 +38,7 @@ impl World {
         let work = Work::Delete { name: name.to_owned(), reason: reason.to_owned() };
         self.log_change(&work, true, reason.to_owned(), &cause, client_ip);
         self.tell(EventKind::Deleted, name, None);
-        Ok(self.refund(name, since, &cause))
+        Ok(self.refund(name, since, None, &cause))
     }
 
     /// Gives a name to another account at this registrar. Nothing is charged.
@@ -59,6 +59,21 @@ impl World {
         self.elsewhere.insert(name.to_owned(), other);
         self.tell(EventKind::TransferredOut, name, None);
         Ok(())
+    }
+
+    /// Deletes a name that is registered elsewhere. If the account has reserved it, it is registered for the account;
+    /// else anybody can register it.
+    pub fn drop_elsewhere(&mut self, name: &str) {
+        if self.elsewhere.remove(name).is_none() {
+            return;
+        }
+        self.end_transfer_in(name, StepIn::Failed, Some(Denial::RegistryCancelled));
+        if let Some(mut registration) = self.reservations.remove(name) {
+            // The profile may have been deleted since.
+            registration.profile = registration.profile.filter(|id| self.profiles.contains_key(id));
+            self.register(&registration);
+            self.tell(EventKind::Registered, name, None);
+        }
     }
 
     /// Deletes a name at the end of its life cycle.

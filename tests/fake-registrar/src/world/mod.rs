@@ -36,7 +36,7 @@ mod transferring;
 pub use changelog::{Change, Event, EventKind, Remark};
 pub use clock::{CHINA, Clock, Span, Time, UTC};
 pub use contact::{Audit, Contact, Contacts, Profile, Role};
-pub use domain::{Availability, Deleted, Domain, Elsewhere, Life, Lock, Stage};
+pub use domain::{Availability, Deleted, Domain, DsRecord, Elsewhere, Life, Lock, Stage};
 pub use money::{Account, Cause, Cents, Movement, Purpose};
 pub use name::canonical;
 pub use order::{Order, OrderState, Processed, Sequel};
@@ -118,6 +118,9 @@ pub struct World {
     pub profiles: BTreeMap<i64, Profile>,
     /// E-mail addresses with a verification, oldest first.
     pub verifications: Vec<Verification>,
+    /// Names of other registrars that are reserved for the account, with what happens when they are deleted.
+    #[serde(default)]
+    pub reservations: BTreeMap<String, Registration>,
     /// Transfers to this registrar, oldest first.
     pub transfers_in: Vec<TransferIn>,
     /// Transfers away, oldest first.
@@ -154,6 +157,7 @@ impl World {
             deleted: Vec::new(),
             profiles: BTreeMap::new(),
             verifications: Vec::new(),
+            reservations: BTreeMap::new(),
             transfers_in: Vec::new(),
             transfers_out: Vec::new(),
             log: Vec::new(),

@@ -133,7 +133,7 @@ pub enum Purpose {
     Redeem,
     /// A transfer to this registrar.
     Transfer,
-    /// A refund for a name that was returned to its registry.
+    /// A refund for a name that was returned to its registry, or for a transfer that failed.
     Refund,
     /// A deposit or a withdrawal.
     Deposit,

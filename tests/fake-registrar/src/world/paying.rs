@@ -17,12 +17,20 @@ impl World {
         self.moved(-cost, Purpose::of(what), name, cause.clone(), None);
     }
 
-    /// Refunds all charges for a name since a time that were not refunded before, and returns their sum.
-    pub(super) fn refund(&mut self, name: &str, since: Time, cause: &Cause) -> Cents {
+    /// Refunds the charges for a name since a time that were not refunded before, all of them or those with one purpose.
+    /// Returns their sum.
+    pub(super) fn refund(
+        &mut self,
+        name: &str,
+        since: Time,
+        purpose: Option<Purpose>,
+        cause: &Cause,
+    ) -> Cents {
         let own = || self.account.ledger().iter().filter(|movement| movement.name == name);
         let given_back: BTreeSet<u64> = own().filter_map(|movement| movement.gives_back).collect();
         let charges = own().filter(|movement| {
             movement.purpose.priced().is_some()
+                && purpose.is_none_or(|purpose| movement.purpose == purpose)
                 && movement.at >= since
                 && !given_back.contains(&movement.number)
         });

@@ -14,7 +14,8 @@ impl World {
         let details = works.into_iter().map(|work| self.detail(work)).collect();
         let (created, client_ip) = (self.now, client_ip.to_owned());
         self.running.insert(self.tasks.len());
-        self.tasks.push(Task { number: number.clone(), kind, created, client_ip, details });
+        let cancelled = false;
+        self.tasks.push(Task { number: number.clone(), kind, created, client_ip, cancelled, details });
         self.tick_tasks();
         number
     }
@@ -52,6 +53,22 @@ impl World {
     /// Returns the task of this number.
     pub fn task(&self, number: &str) -> Option<&Task> {
         self.tasks.iter().rev().find(|task| task.number == number)
+    }
+
+    /// Cancels the parts of a task that have not begun: they fail. Returns false if there are none.
+    pub fn cancel_task(&mut self, number: &str) -> bool {
+        let now = self.now;
+        let Some(task) = self.tasks.iter_mut().find(|task| task.number == number) else { return false };
+        let waiting = task.details.iter_mut().filter(|detail| detail.state == State::Waiting);
+        let cancelled = waiting
+            .map(|detail| {
+                (detail.state, detail.updated) = (State::Failed, now);
+                detail.problem = Some(Problem::Cancelled);
+            })
+            .count();
+        task.cancelled |= cancelled > 0;
+        self.tick_tasks();
+        cancelled > 0
     }
 
     /// Marks parts of tasks as acknowledged, and returns their number.

@@ -63,6 +63,9 @@ pub struct Task {
     pub created: Time,
     /// The client's IP address.
     pub client_ip: String,
+    /// Whether the account has cancelled it.
+    #[serde(default)]
+    pub cancelled: bool,
     /// One part for each name.
     pub details: Vec<Detail>,
 }

@@ -121,6 +121,9 @@ pub struct TransferIn {
     pub denial: Option<Denial>,
     /// The order that requested it.
     pub order: Option<String>,
+    /// Whether it was paid for in advance. If it fails, the charge is refunded.
+    #[serde(default)]
+    pub paid: bool,
     /// The losing registrar.
     pub losing: String,
 }
@@ -129,6 +132,13 @@ impl TransferIn {
     /// Returns the domain name.
     pub fn name(&self) -> &str {
         &self.wanted.name
+    }
+
+    /// Records the registrant's consent.
+    pub(super) fn agree(&mut self, now: Time, check: Span, client_ip: &str) {
+        (self.step, self.due) = (StepIn::MailVerified, Some(now + check));
+        (self.changed, self.agreed) = (now, Some(now));
+        client_ip.clone_into(&mut self.agreed_from);
     }
 }
 
@@ -172,6 +182,9 @@ pub struct TransferOut {
     pub requested: Option<Time>,
     /// The gaining registrar.
     pub gaining: String,
+    /// Whether the account approved it in advance: the name leaves as soon as the transfer is requested.
+    #[serde(default)]
+    pub approved: bool,
     /// The time of the automatic approval.
     pub due: Option<Time>,
     /// The end time.

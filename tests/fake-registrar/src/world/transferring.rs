@@ -5,7 +5,7 @@ use super::changelog::EventKind;
 use super::clock::Time;
 use super::contact::{Contact, Contacts};
 use super::domain::{Elsewhere, Lock};
-use super::money::Cause;
+use super::money::{Cause, Purpose};
 use super::order::OrderState;
 use super::transfer::{Denial, StepIn, StepOut, TransferIn, TransferOut};
 use super::work::{Problem, TransferOrder, Work};
@@ -47,10 +47,21 @@ impl World {
             expires: now + self.settings.transfers.expires,
             denial: None,
             order,
+            paid: false,
             losing: other.registrar,
         };
         self.transfers_in.push(transfer);
         Ok(instance_id)
+    }
+
+    /// Begins a transfer that has been checked, and is paid for in advance.
+    pub(super) fn begin_paid_transfer(&mut self, wanted: TransferOrder) {
+        let name = wanted.name.clone();
+        // The check before refuses what cannot begin.
+        let _ = self.begin_transfer_in(wanted, None);
+        if let Some(transfer) = self.open_transfer_in(&name) {
+            transfer.paid = true;
+        }
     }
 
     /// Checks whether a name can be transferred to this registrar.
@@ -92,12 +103,25 @@ impl World {
         let meant = |transfer: &&mut TransferIn| transfer.step == StepIn::MailSent && transfer.token == token;
         let mut names = Vec::new();
         for transfer in self.transfers_in.iter_mut().filter(meant) {
-            (transfer.step, transfer.due) = (StepIn::MailVerified, Some(now + check));
-            (transfer.changed, transfer.agreed) = (now, Some(now));
-            client_ip.clone_into(&mut transfer.agreed_from);
+            transfer.agree(now, check, client_ip);
             names.push(transfer.name().to_owned());
         }
         names
+    }
+
+    /// Records the registrant's consent by the e-mail address. Returns false if the name is not waiting for consent,
+    /// or its registrant has another address.
+    pub fn confirm_transfer_email(&mut self, name: &str, email: &str, client_ip: &str) -> bool {
+        let waits = |transfer: &TransferIn| {
+            let known = transfer.email.as_deref().is_some_and(|known| known.eq_ignore_ascii_case(email));
+            matches!(transfer.step, StepIn::Initial | StepIn::MailSent) && known
+        };
+        let (now, check) = (self.now, self.settings.transfers.check);
+        let Some(transfer) = self.open_transfer_in(name).filter(|transfer| waits(transfer)) else {
+            return false;
+        };
+        transfer.agree(now, check, client_ip);
+        true
     }
 
     /// Sends the e-mail again, with the same token.
@@ -177,6 +201,10 @@ impl World {
         (transfer.step, transfer.denial, transfer.due) = (step, denial, None);
         (transfer.changed, transfer.ended) = (now, Some(now));
         let order = transfer.order.clone();
+        if transfer.paid && step != StepIn::Succeeded {
+            let (since, cause) = (transfer.ordered, Cause::Transfer(transfer.instance_id.clone()));
+            self.refund(name, since, Some(Purpose::Transfer), &cause);
+        }
         match (step, &order) {
             (StepIn::Succeeded, Some(id)) => return self.complete_order(id),
             (StepIn::Succeeded, None) => return,
@@ -189,6 +217,16 @@ impl World {
             (_, None) => {}
         }
         self.tell(EventKind::TransferFailed, name, order.as_deref());
+    }
+
+    /// Completes a transfer that was paid for in advance.
+    fn arrive_paid(&mut self, name: &str, wanted: &TransferOrder) {
+        if self.check_transfer_in(name).is_err() {
+            return self.end_transfer_in(name, StepIn::Failed, Some(Denial::RegistryCancelled));
+        }
+        self.arrive(wanted);
+        self.end_transfer_in(name, StepIn::Succeeded, None);
+        self.tell(EventKind::TransferredIn, name, None);
     }
 
     /// Adds the name of a completed transfer to the account.
@@ -262,6 +300,7 @@ impl World {
             code_expires: expires,
             requested: None,
             gaining: String::new(),
+            approved: false,
             due: None,
             ended: None,
             denial: None,
@@ -273,25 +312,44 @@ impl World {
     /// # Errors
     /// Returns an error if the account does not have the name, it is locked, or the code is wrong or expired.
     pub fn request_transfer_out(&mut self, name: &str, code: &str, gaining: &str) -> Result<(), Problem> {
-        let now = self.now;
+        self.check_transfer_out(name, code)?;
+        self.begin_transfer_out(name, gaining);
+        Ok(())
+    }
+
+    pub(super) fn check_transfer_out(&self, name: &str, code: &str) -> Result<(), Problem> {
         let domain = self.owned(name)?;
-        if domain.is_transfer_locked(now) {
+        if domain.is_transfer_locked(self.now) {
             return Err(Problem::TransferLocked);
         }
         if domain.auth_code != code {
             return Err(Problem::WrongCode);
         }
-        let due = now + self.settings.transfers.registry;
-        let transfer = self.open_transfer_out(name).ok_or(Problem::WrongCode)?;
-        if transfer.step == StepOut::Pending {
-            return Err(Problem::TransferRuns);
+        match self.transfer_out(name).filter(|transfer| !transfer.step.is_over()) {
+            Some(transfer) if transfer.step == StepOut::Pending => Err(Problem::TransferRuns),
+            Some(transfer) if transfer.code_expires >= self.now => Ok(()),
+            _ => Err(Problem::WrongCode),
         }
-        if transfer.code_expires < now {
-            return Err(Problem::WrongCode);
-        }
+    }
+
+    pub(super) fn begin_transfer_out(&mut self, name: &str, gaining: &str) {
+        let (now, registry) = (self.now, self.settings.transfers.registry);
+        let Some(transfer) = self.open_transfer_out(name) else { return };
+        let due = if transfer.approved { now } else { now + registry };
         (transfer.step, transfer.due, transfer.requested) = (StepOut::Pending, Some(due), Some(now));
         gaining.clone_into(&mut transfer.gaining);
-        Ok(())
+        self.tick_transfers();
+    }
+
+    /// Approves a transfer away that has been checked: a requested one ends at once, another when it is requested.
+    pub(super) fn approve_transfer_out(&mut self, name: &str) {
+        let now = self.now;
+        let Some(transfer) = self.open_transfer_out(name) else { return };
+        transfer.approved = true;
+        if transfer.step == StepOut::Pending {
+            transfer.due = Some(now);
+            self.tick_transfers();
+        }
     }
 
     /// Confirms a transfer away on behalf of the registrant, so that the name leaves at once.
@@ -299,10 +357,9 @@ impl World {
     /// # Errors
     /// Returns an error if no other registrar has requested it.
     pub fn accept_transfer_out(&mut self, name: &str) -> Result<(), Problem> {
-        let now = self.now;
         let pending = |transfer: &&mut TransferOut| transfer.step == StepOut::Pending;
-        self.open_transfer_out(name).filter(pending).ok_or(Problem::NoTransfer)?.due = Some(now);
-        self.tick_transfers();
+        self.open_transfer_out(name).filter(pending).ok_or(Problem::NoTransfer)?;
+        self.approve_transfer_out(name);
         Ok(())
     }
 
@@ -377,6 +434,9 @@ impl World {
             },
             StepIn::Submitted => {
                 let (wanted, order) = (transfer.wanted.clone(), transfer.order.clone());
+                if transfer.paid {
+                    return self.arrive_paid(name, &wanted);
+                }
                 let cause = order.map_or_else(|| Cause::Transfer(transfer.instance_id.clone()), Cause::Order);
                 match self.carry_out(&Work::TransferIn(wanted), &cause, "") {
                     Ok(_) => self.end_transfer_in(name, StepIn::Succeeded, None),

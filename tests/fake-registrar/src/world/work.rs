@@ -4,7 +4,7 @@ use super::World;
 use super::changelog::EventKind;
 use super::clock::{Span, Time};
 use super::contact::{Audit, Contact, Contacts, Role};
-use super::domain::{Availability, Domain, GivenUp, Lock, Stage};
+use super::domain::{Availability, Domain, DsRecord, GivenUp, Lock, Stage};
 use super::money::{Cause, Cents};
 use super::name::{canonical, unicode};
 use super::order::OrderState;
@@ -30,10 +30,18 @@ pub enum Work {
     Redeem { name: String, expected: Option<Expected> },
     /// Adds a transferred name to the account. An order for it begins the transfer.
     TransferIn(TransferOrder),
+    /// Begins a transfer to this registrar, which is paid for in advance.
+    OrderTransfer { wanted: TransferOrder, premium: Consent },
+    /// Reserves a name of another registrar for the time when it is deleted; paid for in advance.
+    Reserve(Registration),
     /// Cancels a transfer to this registrar.
     CancelTransferIn { name: String },
     /// Cancels a transfer away.
     CancelTransferOut { name: String },
+    /// Requests a transfer away with the auth code.
+    RequestTransferOut { name: String, code: String },
+    /// Approves a transfer away, whether it has been requested or will be.
+    ApproveTransferOut { name: String, in_advance: bool },
     /// Reveals the auth code.
     RevealAuthCode { name: String },
     /// Sets the DNS servers.
@@ -54,6 +62,18 @@ pub enum Work {
     DeleteHost { name: String, host: String },
     /// Fetches the DNS hosts from the registry.
     SyncHosts { name: String },
+    /// Adds a DS record.
+    AddDs { name: String, key_tag: i64, record: DsRecord },
+    /// Replaces a DS record.
+    ChangeDs { name: String, key_tag: i64, record: DsRecord },
+    /// Removes a DS record.
+    DeleteDs { name: String, key_tag: i64 },
+    /// Fetches the DS records from the registry.
+    SyncDs { name: String },
+    /// Sets or removes the wallet address in the Ethereum Name Service.
+    SetWallet { name: String, address: Option<String> },
+    /// Generates the certificate of a name. It changes nothing.
+    Certify { name: String },
     /// Gives up a name: it enters redemption.
     Delete { name: String, reason: String },
 }
@@ -67,8 +87,12 @@ pub enum WorkKind {
     Renew,
     Redeem,
     TransferIn,
+    OrderTransfer,
+    Reserve,
     CancelTransferIn,
     CancelTransferOut,
+    RequestTransferOut,
+    ApproveTransferOut,
     RevealAuthCode,
     SetNameservers,
     SetTransferLock,
@@ -82,6 +106,12 @@ pub enum WorkKind {
     ChangeHost,
     DeleteHost,
     SyncHosts,
+    AddDs,
+    ChangeDs,
+    DeleteDs,
+    SyncDs,
+    SetWallet,
+    Certify,
     Delete,
 }
 
@@ -217,12 +247,22 @@ pub enum Problem {
     NoTransfer,
     /// A transfer is in progress already.
     TransferRuns,
+    /// The name is reserved already.
+    Reserved,
+    /// Nobody has registered the name, so there is nothing to wait for.
+    Free,
     /// The auth code is wrong.
     WrongCode,
     /// The host exists already.
     HostExists,
     /// The host does not exist.
     NoHost,
+    /// A DS record with this key tag exists already.
+    DsExists,
+    /// No DS record has this key tag.
+    NoDs,
+    /// The account has cancelled the task.
+    Cancelled,
     /// The profile does not exist.
     NoProfile { id: i64 },
     /// The profile's registrant has not been verified.
@@ -260,9 +300,14 @@ impl fmt::Display for Problem {
             Self::TransferLocked => f.write_str("The domain name is locked against transfers."),
             Self::NoTransfer => f.write_str("The domain name is not being transferred."),
             Self::TransferRuns => f.write_str("The domain name is being transferred already."),
+            Self::Reserved => f.write_str("The domain name is reserved already."),
+            Self::Free => f.write_str("The domain name is not registered."),
             Self::WrongCode => f.write_str("The transfer authorization code is wrong."),
             Self::HostExists => f.write_str("There is a DNS host of this name already."),
             Self::NoHost => f.write_str("There is no DNS host of this name."),
+            Self::DsExists => f.write_str("There is a DS record of this key tag already."),
+            Self::NoDs => f.write_str("There is no DS record of this key tag."),
+            Self::Cancelled => f.write_str("The task was cancelled."),
             Self::NoProfile { id } => write!(f, "There is no registrant profile {id}."),
             Self::ProfileUnverified { id } => {
                 write!(f, "The registrant of profile {id} has not been verified.")
@@ -322,12 +367,14 @@ impl Work {
     /// Returns the name.
     pub fn name(&self) -> &str {
         match self {
-            Self::Register(registration) => &registration.name,
-            Self::TransferIn(order) => &order.name,
+            Self::Register(registration) | Self::Reserve(registration) => &registration.name,
+            Self::TransferIn(wanted) | Self::OrderTransfer { wanted, .. } => &wanted.name,
             Self::Renew { name, .. }
             | Self::Redeem { name, .. }
             | Self::CancelTransferIn { name }
             | Self::CancelTransferOut { name }
+            | Self::RequestTransferOut { name, .. }
+            | Self::ApproveTransferOut { name, .. }
             | Self::RevealAuthCode { name }
             | Self::SetNameservers { name, .. }
             | Self::SetTransferLock { name, .. }
@@ -338,6 +385,12 @@ impl Work {
             | Self::ChangeHost { name, .. }
             | Self::DeleteHost { name, .. }
             | Self::SyncHosts { name }
+            | Self::AddDs { name, .. }
+            | Self::ChangeDs { name, .. }
+            | Self::DeleteDs { name, .. }
+            | Self::SyncDs { name }
+            | Self::SetWallet { name, .. }
+            | Self::Certify { name }
             | Self::Delete { name, .. } => name,
         }
     }
@@ -349,8 +402,12 @@ impl Work {
             Self::Renew { .. } => WorkKind::Renew,
             Self::Redeem { .. } => WorkKind::Redeem,
             Self::TransferIn(_) => WorkKind::TransferIn,
+            Self::OrderTransfer { .. } => WorkKind::OrderTransfer,
+            Self::Reserve(_) => WorkKind::Reserve,
             Self::CancelTransferIn { .. } => WorkKind::CancelTransferIn,
             Self::CancelTransferOut { .. } => WorkKind::CancelTransferOut,
+            Self::RequestTransferOut { .. } => WorkKind::RequestTransferOut,
+            Self::ApproveTransferOut { .. } => WorkKind::ApproveTransferOut,
             Self::RevealAuthCode { .. } => WorkKind::RevealAuthCode,
             Self::SetNameservers { .. } => WorkKind::SetNameservers,
             Self::SetTransferLock { .. } => WorkKind::SetTransferLock,
@@ -366,6 +423,12 @@ impl Work {
             Self::ChangeHost { .. } => WorkKind::ChangeHost,
             Self::DeleteHost { .. } => WorkKind::DeleteHost,
             Self::SyncHosts { .. } => WorkKind::SyncHosts,
+            Self::AddDs { .. } => WorkKind::AddDs,
+            Self::ChangeDs { .. } => WorkKind::ChangeDs,
+            Self::DeleteDs { .. } => WorkKind::DeleteDs,
+            Self::SyncDs { .. } => WorkKind::SyncDs,
+            Self::SetWallet { .. } => WorkKind::SetWallet,
+            Self::Certify { .. } => WorkKind::Certify,
             Self::Delete { .. } => WorkKind::Delete,
         }
     }
@@ -373,9 +436,9 @@ impl Work {
     /// Returns the priced action and its years; `None` if it is free.
     pub fn priced(&self) -> Option<(Priced, i64)> {
         let years = match self {
-            Self::Register(registration) => registration.years,
+            Self::Register(registration) | Self::Reserve(registration) => registration.years,
             Self::Renew { years, .. } => *years,
-            Self::TransferIn(order) => order.years,
+            Self::TransferIn(wanted) | Self::OrderTransfer { wanted, .. } => wanted.years,
             _ => 1,
         };
         Self::price_of(self.kind()).map(|what| (what, years))
@@ -384,10 +447,10 @@ impl Work {
     /// Returns the item of the price list for a kind of work; `None` if it is free.
     pub const fn price_of(kind: WorkKind) -> Option<Priced> {
         match kind {
-            WorkKind::Register => Some(Priced::Register),
+            WorkKind::Register | WorkKind::Reserve => Some(Priced::Register),
             WorkKind::Renew => Some(Priced::Renew),
             WorkKind::Redeem => Some(Priced::Redeem),
-            WorkKind::TransferIn => Some(Priced::Transfer),
+            WorkKind::TransferIn | WorkKind::OrderTransfer => Some(Priced::Transfer),
             _ => None,
         }
     }
@@ -410,12 +473,17 @@ impl World {
                 }
             }
             Work::Redeem { expected, .. } => expect(self.at_stage(name, &[Stage::Redemption])?, *expected)?,
-            Work::TransferIn(order) => {
+            Work::TransferIn(wanted) | Work::OrderTransfer { wanted, .. } => {
                 self.check_transfer_in(name)?;
-                if !(1..=MOST_YEARS).contains(&order.years) {
+                if !(1..=MOST_YEARS).contains(&wanted.years) {
                     return Err(Problem::Years);
                 }
+                let runs = self.transfer_in(name).is_some_and(|transfer| !transfer.step.is_over());
+                if runs && matches!(work, Work::OrderTransfer { .. }) {
+                    return Err(Problem::TransferRuns);
+                }
             }
+            Work::Reserve(registration) => self.check_reservation(registration)?,
             Work::CancelTransferIn { .. } => {
                 let step = self.transfer_in(name).map(|transfer| transfer.step);
                 if step.is_none_or(StepIn::is_over) {
@@ -427,6 +495,15 @@ impl World {
                 let step = self.transfer_out(name).map(|transfer| transfer.step);
                 if !matches!(step, Some(StepOut::CodeGiven | StepOut::Pending)) {
                     return Err(Problem::NoTransfer);
+                }
+            }
+            Work::RequestTransferOut { code, .. } => self.check_transfer_out(name, code)?,
+            Work::ApproveTransferOut { in_advance, .. } => {
+                self.owned(name)?;
+                match self.transfer_out(name).map(|transfer| transfer.step) {
+                    Some(StepOut::Pending) => {}
+                    Some(StepOut::CodeGiven) if *in_advance => {}
+                    _ => return Err(Problem::NoTransfer),
                 }
             }
             Work::RevealAuthCode { .. } => {
@@ -450,10 +527,23 @@ impl World {
                     return Err(Problem::NoHost);
                 }
             }
+            Work::AddDs { key_tag, .. } => {
+                if self.open_to_updates(name)?.registry_ds.contains_key(key_tag) {
+                    return Err(Problem::DsExists);
+                }
+            }
+            Work::ChangeDs { key_tag, .. } | Work::DeleteDs { key_tag, .. } => {
+                if !self.open_to_updates(name)?.registry_ds.contains_key(key_tag) {
+                    return Err(Problem::NoDs);
+                }
+            }
             Work::SetTransferLock { .. }
             | Work::SetUpdateLock { .. }
             | Work::SetPrivacy { .. }
             | Work::SyncHosts { .. }
+            | Work::SyncDs { .. }
+            | Work::SetWallet { .. }
+            | Work::Certify { .. }
             | Work::Delete { .. } => self.usable(name).map(drop)?,
         }
         self.cost(work)
@@ -465,7 +555,7 @@ impl World {
         let quote = self.prices.quote(what, work.name(), years).ok_or(Problem::UnknownSuffix)?;
         let consent = match work {
             Work::Register(registration) => registration.premium,
-            Work::Renew { premium, .. } => *premium,
+            Work::Renew { premium, .. } | Work::OrderTransfer { premium, .. } => *premium,
             _ => Consent::Yes,
         };
         match consent {
@@ -518,6 +608,13 @@ impl World {
         match work {
             Work::Register(registration) => self.register(registration),
             Work::TransferIn(order) => self.arrive(order),
+            Work::OrderTransfer { wanted, .. } => self.begin_paid_transfer(wanted.clone()),
+            Work::Reserve(registration) => {
+                self.reservations.insert(name, registration.clone());
+                return None;
+            }
+            Work::RequestTransferOut { .. } => self.begin_transfer_out(&name, ""),
+            Work::ApproveTransferOut { .. } => self.approve_transfer_out(&name),
             Work::CancelTransferIn { .. } => {
                 self.end_transfer_in(&name, StepIn::Cancelled, Some(Denial::Cancelled));
             }
@@ -568,6 +665,16 @@ impl World {
                 domain.registry_hosts.remove(host);
             }
             Work::SyncHosts { .. } => domain.hosts.clone_from(&domain.registry_hosts),
+            Work::AddDs { key_tag, record, .. } | Work::ChangeDs { key_tag, record, .. } => {
+                domain.ds.insert(*key_tag, record.clone());
+                domain.registry_ds.insert(*key_tag, record.clone());
+            }
+            Work::DeleteDs { key_tag, .. } => {
+                domain.ds.remove(key_tag);
+                domain.registry_ds.remove(key_tag);
+            }
+            Work::SyncDs { .. } => domain.ds.clone_from(&domain.registry_ds),
+            Work::SetWallet { address, .. } => domain.wallet.clone_from(address),
             Work::Delete { reason, .. } => {
                 domain.given_up = Some(GivenUp { at: now, reason: reason.clone() });
             }
@@ -592,7 +699,24 @@ impl World {
         if !(1..=MOST_YEARS).contains(&registration.years) {
             return Err(Problem::Years);
         }
-        let Some(id) = registration.profile else { return Ok(()) };
+        registration.profile.map_or(Ok(()), |id| self.check_profile(id))
+    }
+
+    fn check_reservation(&self, registration: &Registration) -> Result<(), Problem> {
+        match self.availability(&registration.name) {
+            Availability::Taken => {}
+            Availability::Ours => return Err(Problem::Taken),
+            Availability::Free => return Err(Problem::Free),
+            Availability::Blocked(reason) => return Err(Problem::Blocked { reason }),
+            Availability::UnknownSuffix => return Err(Problem::UnknownSuffix),
+        }
+        if self.reservations.contains_key(&registration.name) {
+            return Err(Problem::Reserved);
+        }
+        registration.profile.map_or(Ok(()), |id| self.check_profile(id))
+    }
+
+    fn check_profile(&self, id: i64) -> Result<(), Problem> {
         match self.profile(id) {
             None => Err(Problem::NoProfile { id }),
             Some(profile) if profile.audit != Audit::Passed => Err(Problem::ProfileUnverified { id }),
@@ -600,7 +724,7 @@ impl World {
         }
     }
 
-    fn register(&mut self, registration: &Registration) {
+    pub(super) fn register(&mut self, registration: &Registration) {
         let now = self.now.whole_second();
         let mut domain = self.blank_domain(&registration.name, now, now.plus_years(registration.years));
         domain.profile = registration.profile;
@@ -637,6 +761,9 @@ impl World {
             nameservers: self.settings.nameservers.clone(),
             hosts: BTreeMap::new(),
             registry_hosts: BTreeMap::new(),
+            ds: BTreeMap::new(),
+            registry_ds: BTreeMap::new(),
+            wallet: None,
             transfer_lock: Lock::Never,
             no_transfer_before: None,
             update_lock: Lock::Never,

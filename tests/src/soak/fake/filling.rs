@@ -208,6 +208,8 @@ impl<'a> Filling<'a> {
             return if odd { self.known(any) } else { self.new_name() };
         }
         if action.contains("TransferIn")
+            || action.contains("OrderTransfer")
+            || action.contains("Reserve")
             || matches!(
                 action,
                 "SimpleTransfer"
@@ -315,14 +317,14 @@ impl<'a> Filling<'a> {
             }
             "TaskNo" => self.number("task").into(),
             "TaskDetailNo" => self.number("part").into(),
-            "RegistrantProfileId" => self.number("profile").into(),
+            "RegistrantProfileId" | "ContactTemplateId" => self.number("profile").into(),
             "order_id" => self.number("order").into(),
             "event_id" => self.number("event").into(),
             "transfer_id" => self.number("transfer").into(),
             "simple_transfer_job_id" => self.number("job").into(),
             "request_id" => self.number("request").into(),
             "Token" => self.token.clone().into(),
-            "TransferAuthorizationCode" | "auth_info" => {
+            "TransferAuthorizationCode" | "AuthorizationCode" | "auth_info" => {
                 let code = self.learned.movable.iter().find(|(name, _)| *name == self.name);
                 code.map_or("made-up", |(_, code)| code).into()
             }

@@ -119,7 +119,7 @@ impl CallerRecords {
             }
         }
         for task in world.tasks().iter().filter(|task| !reported.contains(task.number.as_str())) {
-            if !matches!(task.kind, WorkKind::Register | WorkKind::Renew | WorkKind::Redeem) {
+            if !TASK_KINDS.iter().any(|(_, kind)| *kind == task.kind) {
                 continue;
             }
             let mut names: Vec<&str> = task.details.iter().map(|part| part.name.as_str()).collect();
@@ -238,7 +238,11 @@ impl CallerRecords {
             *unknown |= one.refund.is_none();
         }
         let mut moved: BTreeMap<&str, Cents> = BTreeMap::new();
-        for movement in world.account.ledger().iter().filter(|movement| movement.purpose == Purpose::Refund) {
+        // The registrar refunds failed transfers by itself.
+        let asked = |movement: &&Movement| {
+            movement.purpose == Purpose::Refund && !matches!(movement.cause, Cause::Transfer(_))
+        };
+        for movement in world.account.ledger().iter().filter(asked) {
             let sum = moved.entry(&movement.name).or_default();
             *sum = *sum + movement.amount;
         }
@@ -286,9 +290,17 @@ fn said_to_have_ended(world: &World, ended: &[Ended], wrong: &mut Vec<String>) {
     }
 }
 
+/// The ends of the actions that order tasks, and the kinds of these tasks.
+const TASK_KINDS: [(&str, WorkKind); 5] = [
+    ("CreatingOrderActivate", WorkKind::Register),
+    ("CreatingOrderRenew", WorkKind::Renew),
+    ("CreatingOrderRedeem", WorkKind::Redeem),
+    ("CreatingOrderTransfer", WorkKind::OrderTransfer),
+    ("ReserveDropListDomain", WorkKind::Reserve),
+];
+
 fn task_kind(action: &str) -> Option<WorkKind> {
-    let kinds = [("Activate", WorkKind::Register), ("Renew", WorkKind::Renew), ("Redeem", WorkKind::Redeem)];
-    kinds.into_iter().find(|(end, _)| action.ends_with(&format!("CreatingOrder{end}"))).map(|(_, kind)| kind)
+    TASK_KINDS.into_iter().find(|(end, _)| action.ends_with(end)).map(|(_, kind)| kind)
 }
 
 fn order_kind(action: &str) -> Option<WorkKind> {

@@ -4,6 +4,10 @@
 pub(super) fn words(action: &str, parameter: &str) -> &'static [&'static str] {
     match (parameter, action) {
         ("Lang", _) => &["en", "zh"],
+        ("Operation", "SetupDomainAutoRenew") => &["SET", "CANCEL"],
+        ("KeyTag", _) => &["1", "60485"],
+        ("Algorithm", _) => &["8", "13"],
+        ("DigestType", _) => &["1", "2"],
         ("ContactType", _) => &["registrant", "admin", "billing", "tech"],
         ("RegistrantType" | "QueryType", _) => &["1", "2"],
         ("RealNameStatus", _) => &["SUCCEED", "AUDITING"],

@@ -2,15 +2,16 @@
 
 use super::contacts::{contact_from, missing_field, role};
 use super::respond::{
-    HandlerResult, busy, domain_name, illegal, instance, no_domain, required, submit, submit_all,
+    self, HandlerResult, answer, busy, domain_name, illegal, instance, no_domain, required, submit,
+    submit_all,
 };
 use crate::call::{Call, Refusal};
 use crate::world::{Contact, Role, Work, World, canonical};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Returns the entries of the list `DomainName`.
 fn names(call: &Call) -> Vec<String> {
-    call.list("DomainName").iter().filter_map(Value::as_str).map(canonical).collect()
+    respond::names(call, "DomainName")
 }
 
 fn on(call: &Call) -> Result<bool, Refusal> {
@@ -164,6 +165,71 @@ pub fn create_host(world: &mut World, call: &Call) -> HandlerResult {
 pub fn change_host(world: &mut World, call: &Call) -> HandlerResult {
     let (name, host, addresses) = host(world, call)?;
     submit(world, call, Work::ChangeHost { name, host, addresses })
+}
+
+/// `SaveSingleTaskForDeletingDnsHost`. The addresses are those of the host, if the edition has them.
+pub fn delete_host(world: &mut World, call: &Call) -> HandlerResult {
+    let (name, host, mut addresses) = host(world, call)?;
+    let mut known =
+        world.owned(&name).ok().and_then(|domain| domain.hosts.get(&host).cloned()).unwrap_or_default();
+    addresses.sort();
+    known.sort();
+    if !addresses.is_empty() && addresses != known {
+        return Err(illegal(call, "The host has other addresses."));
+    }
+    submit(world, call, Work::DeleteHost { name, host })
+}
+
+/// `SaveTaskForSubmittingDomainDelete`.
+pub fn delete_name(world: &mut World, call: &Call) -> HandlerResult {
+    let name = instance(world, call)?.name.clone();
+    submit(world, call, Work::Delete { name, reason: "By-Request".to_owned() })
+}
+
+/// `SaveSingleTaskForAssociatingEns`.
+pub fn set_wallet(world: &mut World, call: &Call) -> HandlerResult {
+    let (name, address) = (domain_name(call)?, Some(required(call, "Address")?.to_owned()));
+    submit(world, call, Work::SetWallet { name, address })
+}
+
+/// `SaveSingleTaskForDisassociatingEns`.
+pub fn remove_wallet(world: &mut World, call: &Call) -> HandlerResult {
+    let name = domain_name(call)?;
+    submit(world, call, Work::SetWallet { name, address: None })
+}
+
+/// `QueryEnsAssociation` and `QueryLocalEnsAssociation`: the address in both records is the same.
+pub fn wallet(world: &mut World, call: &Call) -> HandlerResult {
+    let domain = world.domains.get(&domain_name(call)?);
+    let domain = domain.ok_or_else(|| illegal(call, "The account has no such name."))?;
+    answer(domain.wallet.as_ref().map_or_else(|| json!({}), |address| json!({"Address": address})))
+}
+
+/// `SaveSingleTaskForGenerateDomainCertificate`.
+pub fn certify(world: &mut World, call: &Call) -> HandlerResult {
+    let name = domain_name(call)?;
+    submit(world, call, Work::Certify { name })
+}
+
+/// `SaveBatchTaskForGenerateDomainCertificate`.
+pub fn certify_all(world: &mut World, call: &Call) -> HandlerResult {
+    let names = respond::names(call, "DomainNames").into_iter();
+    submit_all(world, call, names.map(|name| Work::Certify { name }).collect())
+}
+
+/// `SetupDomainAutoRenew`.
+pub fn auto_renew(world: &mut World, call: &Call) -> HandlerResult {
+    let name = instance(world, call)?.name.clone();
+    let on = match required(call, "Operation")? {
+        "SET" => true,
+        "CANCEL" => false,
+        _ => return Err(illegal(call, "Operation is SET or CANCEL.")),
+    };
+    if let Some(domain) = world.domains.get_mut(&name) {
+        domain.auto_renew = on;
+        domain.let_expire &= !on;
+    }
+    answer(json!({"Result": true}))
 }
 
 /// `SaveSingleTaskForSynchronizingDnsHost`.

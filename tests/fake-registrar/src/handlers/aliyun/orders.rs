@@ -3,7 +3,9 @@
 use super::contacts::{contact_from, missing_field};
 use super::respond::{HandlerResult, illegal, submit, submit_all};
 use crate::call::{Call, Refusal};
-use crate::world::{Consent, Contacts, Expected, Registration, Time, Work, World, canonical};
+use crate::world::{
+    Audit, Consent, Contacts, Expected, Registration, Time, TransferOrder, Work, World, canonical,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -52,6 +54,34 @@ pub fn redeem_all(world: &mut World, call: &Call) -> HandlerResult {
         .iter()
         .map(|entry| redemption(call, entry))
         .collect::<Result<_, _>>()?;
+    submit_all(world, call, works)
+}
+
+/// `SaveSingleTaskForCreatingOrderTransfer`.
+pub fn transfer(world: &mut World, call: &Call) -> HandlerResult {
+    no_discount(call)?;
+    let work = transfer_order(world, call, &call.params)?;
+    submit(world, call, work)
+}
+
+/// `SaveBatchTaskForCreatingOrderTransfer`.
+pub fn transfer_all(world: &mut World, call: &Call) -> HandlerResult {
+    no_discount(call)?;
+    let entries = call.list("OrderTransferParam").iter();
+    let works = entries.map(|entry| transfer_order(world, call, entry)).collect::<Result<_, _>>()?;
+    submit_all(world, call, works)
+}
+
+/// `SaveSingleTaskForReserveDropListDomain`.
+pub fn reserve(world: &mut World, call: &Call) -> HandlerResult {
+    let work = reservation(world, call, &call.params)?;
+    submit(world, call, work)
+}
+
+/// `SaveBatchTaskForReserveDropListDomain`.
+pub fn reserve_all(world: &mut World, call: &Call) -> HandlerResult {
+    let entries = call.list("Domains").iter();
+    let works = entries.map(|entry| reservation(world, call, entry)).collect::<Result<_, _>>()?;
     submit_all(world, call, works)
 }
 
@@ -104,6 +134,40 @@ fn registration(world: &World, call: &Call, entry: &Value) -> Result<Work, Refus
         resource_group: text(entry, "ResourceGroupId").to_owned(),
         extra: BTreeMap::new(),
     }))
+}
+
+fn transfer_order(world: &World, call: &Call, entry: &Value) -> Result<Work, Refusal> {
+    let code = text(entry, "AuthorizationCode").to_owned();
+    if code.is_empty() {
+        return Err(illegal(call, "AuthorizationCode is missing."));
+    }
+    let (_, contacts) = profile(world, call, number(entry, "RegistrantProfileId"))?;
+    let name = name(call, entry)?;
+    let wanted = TransferOrder { name, auth_code: code, contacts, ..TransferOrder::default() };
+    Ok(Work::OrderTransfer { wanted, premium: consent(entry, "PermitPremiumTransfer") })
+}
+
+/// One profile is for all names of a call.
+fn reservation(world: &World, call: &Call, entry: &Value) -> Result<Work, Refusal> {
+    let (id, contacts) = profile(world, call, number(&call.params, "ContactTemplateId"))?;
+    let servers = ["Dns1", "Dns2"].map(|dns| canonical(text(entry, dns)));
+    Ok(Work::Reserve(Registration {
+        name: name(call, entry)?,
+        years: 1,
+        profile: Some(id),
+        contacts,
+        nameservers: servers.into_iter().filter(|server| !server.is_empty()).collect(),
+        ..Registration::default()
+    }))
+}
+
+/// Returns a profile whose registrant has been verified, and its contact in every role.
+fn profile(world: &World, call: &Call, id: Option<i64>) -> Result<(i64, Contacts), Refusal> {
+    let found = id.and_then(|id| Some((id, world.profile(id)?)));
+    let found = found.filter(|(_, profile)| profile.audit == Audit::Passed);
+    let (id, profile) =
+        found.ok_or_else(|| illegal(call, "There is no such verified registrant profile."))?;
+    Ok((id, Contacts::all(&profile.contact)))
 }
 
 fn renewal(call: &Call, entry: &Value) -> Result<Work, Refusal> {

@@ -73,6 +73,11 @@ pub fn instance_is(call: &Call, id: &str) -> bool {
     is(call, "InstanceId", id)
 }
 
+/// Returns the domain names in a list parameter.
+pub fn names(call: &Call, list: &str) -> Vec<String> {
+    call.list(list).iter().filter_map(Value::as_str).map(canonical).collect()
+}
+
 /// Returns one page of all entries, with the page's counters.
 pub fn page<T>(call: &Call, list: &str, all: &[T], write: impl FnMut(&T) -> Value) -> Map<String, Value> {
     let number = |name, otherwise: usize| {
@@ -161,9 +166,12 @@ pub fn kind(kind: WorkKind) -> (Option<&'static str>, &'static str, &'static str
         WorkKind::Register => ("ORDER_ACTIVATE", "Registration", "域名注册"),
         WorkKind::Renew => ("ORDER_RENEW", "Renewal", "域名续费"),
         WorkKind::Redeem => ("ORDER_REDEEM", "Redemption", "域名赎回"),
-        WorkKind::TransferIn => ("", "Transfer in", "域名转入"),
+        WorkKind::TransferIn | WorkKind::OrderTransfer => ("", "Transfer in", "域名转入"),
+        WorkKind::Reserve => ("", "Reservation", "域名预定"),
         WorkKind::CancelTransferIn => ("", "Cancel transfer in", "取消转入"),
         WorkKind::CancelTransferOut => ("", "Cancel transfer out", "取消转出"),
+        WorkKind::RequestTransferOut => ("", "Transfer out", "域名转出"),
+        WorkKind::ApproveTransferOut => ("", "Approve transfer out", "同意转出"),
         WorkKind::RevealAuthCode => ("", "Transfer authorization code", "转移密码"),
         WorkKind::SetNameservers => ("CHG_DNS", "DNS modification", "修改 DNS"),
         WorkKind::SetTransferLock => ("SET_TRANSFER_PROHIBITED", "Transfer lock", "转移锁"),
@@ -177,6 +185,12 @@ pub fn kind(kind: WorkKind) -> (Option<&'static str>, &'static str, &'static str
         WorkKind::ChangeHost => ("UPDATE_DNSHOST", "Change DNS host", "修改 DNS Host"),
         WorkKind::DeleteHost => ("", "Delete DNS host", "删除 DNS Host"),
         WorkKind::SyncHosts => ("SYNC_DNSHOST", "Synchronize DNS hosts", "同步 DNS Host"),
+        WorkKind::AddDs => ("", "Add DS record", "创建 DS 记录"),
+        WorkKind::ChangeDs => ("", "Change DS record", "修改 DS 记录"),
+        WorkKind::DeleteDs => ("", "Delete DS record", "删除 DS 记录"),
+        WorkKind::SyncDs => ("", "Synchronize DS records", "同步 DS 记录"),
+        WorkKind::SetWallet => ("", "ENS association", "绑定 ENS 地址"),
+        WorkKind::Certify => ("", "Domain certificate", "生成域名证书"),
         WorkKind::Delete => ("DELETE_DOMAIN", "Deletion", "删除域名"),
     };
     (Some(wire).filter(|wire| !wire.is_empty()), english, chinese)

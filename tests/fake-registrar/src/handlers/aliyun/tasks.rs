@@ -1,8 +1,8 @@
 //! Tasks: their progress, and the result for each name.
 
 use super::respond::{
-    HandlerResult, answer, description, illegal, instance_is, is, is_name, kind, on_days, page, required,
-    shown,
+    HandlerResult, answer, description, illegal, instance_is, is, is_name, kind, nothing, on_days, page,
+    required, shown,
 };
 use crate::call::Call;
 use crate::world::{CHINA, Detail, State, Task, World};
@@ -28,6 +28,15 @@ fn detail_state(state: State) -> (&'static str, i32) {
     }
 }
 
+/// `CancelTask`. What has begun is carried out.
+pub fn cancel(world: &mut World, call: &Call) -> HandlerResult {
+    if world.cancel_task(required(call, "TaskNo")?) {
+        nothing()
+    } else {
+        Err(illegal(call, "No part of the task is waiting."))
+    }
+}
+
 /// `QueryTaskList`: newest first.
 pub fn list(world: &mut World, call: &Call) -> HandlerResult {
     let wanted = |task: &&Task| on_days(call, "BeginCreateTime", "EndCreateTime", task.created);
@@ -43,8 +52,8 @@ pub fn list(world: &mut World, call: &Call) -> HandlerResult {
             "TaskStatusCode": code,
             "CreateTime": task.created.english(CHINA),
             "Clientip": task.client_ip,
-            "TaskCancelStatus": "INIT",
-            "TaskCancelStatusCode": 0,
+            "TaskCancelStatus": if task.cancelled { "COMPLETE" } else { "INIT" },
+            "TaskCancelStatusCode": if task.cancelled { 2 } else { 0 },
             "TaskBizType": "DOMAIN",
         })
     }))

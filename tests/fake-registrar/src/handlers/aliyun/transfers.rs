@@ -1,12 +1,12 @@
 //! Transfers to Alibaba Cloud and away.
 
 use super::respond::{
-    HandlerResult, answer, domain_name, instance_is, ip, is, no_domain, nothing, page, required, shown,
-    submit, time,
+    HandlerResult, answer, domain_name, illegal, instance_is, ip, is, names, no_domain, nothing, page,
+    required, shown, submit, submit_all, time,
 };
 use crate::call::{Call, Refusal};
 use crate::world::name::begins_with;
-use crate::world::{CHINA, Denial, Problem, StepIn, StepOut, Time, TransferIn, Work, World};
+use crate::world::{CHINA, Denial, Problem, StepIn, StepOut, Time, TransferIn, Work, World, canonical};
 use serde_json::{Map, Value, json};
 
 fn no_transfer(_: Problem) -> Refusal {
@@ -164,6 +164,53 @@ pub fn cancel_in(world: &mut World, call: &Call) -> HandlerResult {
 pub fn cancel_out(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     submit(world, call, Work::CancelTransferOut { name })
+}
+
+/// `SaveSingleTaskForApprovingTransferOut`.
+pub fn approve_out(world: &mut World, call: &Call) -> HandlerResult {
+    let name = domain_name(call)?;
+    submit(world, call, Work::ApproveTransferOut { name, in_advance: false })
+}
+
+/// `SaveSingleTaskForApplyQuickTransferOutOpenly`.
+pub fn quick_out(world: &mut World, call: &Call) -> HandlerResult {
+    let name = domain_name(call)?;
+    submit(world, call, Work::ApproveTransferOut { name, in_advance: true })
+}
+
+/// `SaveBatchTaskForApplyQuickTransferOutOpenly`.
+pub fn quick_out_all(world: &mut World, call: &Call) -> HandlerResult {
+    let works = names(call, "DomainNames").into_iter();
+    let works = works.map(|name| Work::ApproveTransferOut { name, in_advance: true });
+    submit_all(world, call, works.collect())
+}
+
+/// `SaveSingleTaskForTransferOutByAuthorizationCode`.
+pub fn out_by_code(world: &mut World, call: &Call) -> HandlerResult {
+    let (name, code) = (domain_name(call)?, required(call, "AuthorizationCode")?.to_owned());
+    submit(world, call, Work::RequestTransferOut { name, code })
+}
+
+/// `SaveBatchTaskForTransferOutByAuthorizationCode`.
+pub fn out_by_code_all(world: &mut World, call: &Call) -> HandlerResult {
+    let text = |entry: &Value, name: &str| entry.get(name).and_then(Value::as_str).map(str::to_owned);
+    let work = |entry| {
+        let name = canonical(&text(entry, "DomainName")?);
+        Some(Work::RequestTransferOut { name, code: text(entry, "AuthorizationCode")? })
+    };
+    let works: Option<Vec<Work>> = call.list("TransferOutParamList").iter().map(work).collect();
+    let works = works.ok_or_else(|| illegal(call, "Give the name and the code of each transfer."))?;
+    submit_all(world, call, works)
+}
+
+/// `ConfirmTransferInEmail`.
+pub fn confirm_email(world: &mut World, call: &Call) -> HandlerResult {
+    let email = required(call, "Email")?;
+    let (done, failed): (Vec<String>, Vec<String>) = names(call, "DomainName")
+        .into_iter()
+        .partition(|name| world.confirm_transfer_email(name, email, ip(call)));
+    let shown = |names: Vec<String>| names.iter().map(|name| shown(name)).collect::<Vec<_>>();
+    answer(json!({"SuccessList": shown(done), "FailList": shown(failed)}))
 }
 
 /// `SaveSingleTaskForQueryingTransferAuthorizationCode`.

@@ -41,12 +41,17 @@ pub(super) fn refusal(problem: &Problem) -> Refusal {
             return Refusal::new("541", "Provided expiration year does not match registry value");
         }
         Problem::Mishap { reason } => return mishap(reason),
-        Problem::Blocked { .. } | Problem::HostExists => "485",
+        Problem::Blocked { .. } | Problem::HostExists | Problem::DsExists | Problem::Reserved => "485",
         Problem::UnknownSuffix => "701",
         Problem::Premium { .. } | Problem::Years | Problem::WrongCode | Problem::ProfileUnverified { .. } => {
             "465"
         }
-        Problem::Stage { .. } | Problem::NoHost | Problem::NoProfile { .. } => "480",
+        Problem::Stage { .. }
+        | Problem::NoHost
+        | Problem::NoDs
+        | Problem::NoProfile { .. }
+        | Problem::Free
+        | Problem::Cancelled => "480",
         Problem::NoMoney { .. } => "440",
         Problem::UpdateLocked => "435",
         Problem::TransferLocked => "552",

@@ -68,17 +68,29 @@ impl Setup {
         names::names_are_checked_listed_and_read(&self.bench(&coverage)).await;
         names::nameservers_locks_and_privacy_change_and_the_log_records_them(&self.bench(&coverage)).await;
         names::hosts_are_created_changed_and_fetched_from_the_registry(&self.bench(&coverage)).await;
+        names::ds_records_are_added_changed_deleted_and_fetched_from_the_registry(&self.bench(&coverage))
+            .await;
+        names::a_wallet_address_is_associated_and_removed(&self.bench(&coverage)).await;
+        names::a_name_is_deleted(&self.bench(&coverage)).await;
         people::profiles_are_created_found_and_deleted(&self.bench(&coverage)).await;
         people::contacts_of_names_are_changed(&self.bench(&coverage)).await;
         people::registrants_are_replaced(&self.bench(&coverage)).await;
         people::an_address_is_verified_and_deleted(&self.bench(&coverage)).await;
         orders::single_names_are_registered_renewed_and_redeemed(&self.bench(&coverage)).await;
         orders::batches_of_names_are_registered_renewed_and_redeemed(&self.bench(&coverage)).await;
+        tasks::a_waiting_task_is_cancelled(&self.bench(&coverage)).await;
+        orders::transfers_are_ordered_alone_and_in_a_batch(&self.bench(&coverage)).await;
+        orders::names_are_reserved_alone_and_in_a_batch(&self.bench(&coverage)).await;
         tasks::tasks_are_polled_acknowledged_and_found_in_the_history(&self.bench(&coverage)).await;
         transfers::a_transfer_in_passes_through_its_steps(&self.bench(&coverage)).await;
         transfers::a_transfer_away_is_cancelled(&self.bench(&coverage)).await;
+        transfers::the_address_of_a_transfer_is_confirmed_without_its_mail(&self.bench(&coverage)).await;
+        transfers::a_transfer_away_is_approved(&self.bench(&coverage)).await;
         let edition = if self.china {
             names::all_names_are_scrolled_through(&self.bench(&coverage)).await;
+            names::certificates_of_names_are_generated(&self.bench(&coverage)).await;
+            names::a_name_is_renewed_automatically(&self.bench(&coverage)).await;
+            transfers::names_are_transferred_away_by_their_codes(&self.bench(&coverage)).await;
             Editions::only(0)
         } else {
             Editions::only(1)

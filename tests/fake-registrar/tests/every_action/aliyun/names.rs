@@ -2,6 +2,7 @@
 
 use super::{ALL, instance};
 use crate::bench::Bench;
+use fake_registrar::world::{Cents, Span, Stage};
 use registrar_sdk::aliyun_domain::*;
 
 type Aliyun = Bench<AliyunDomain>;
@@ -114,4 +115,84 @@ pub async fn hosts_are_created_changed_and_fetched_from_the_registry(bench: &Ali
     assert_eq!(hosts().await, []);
     bench.settle(&bench.send(SaveSingleTaskForSynchronizingDnsHost::new(&id)).await.task_no).await;
     assert_eq!(hosts().await, expected);
+
+    let gone = SaveSingleTaskForDeletingDnsHost::new(&id, "dns2");
+    let gone = if bench.edition() == "china" { gone } else { gone.ips(["192.0.2.2"]) };
+    bench.settle(&bench.destroy(gone, "dns2").await.task_no).await;
+    assert_eq!(hosts().await, expected[..1]);
+}
+
+pub async fn a_name_is_deleted(bench: &Aliyun) {
+    let (id, _) = instance(bench, "example.com").await;
+    bench.settle(&bench.destroy(SaveTaskForSubmittingDomainDelete::new(&id), &id).await.task_no).await;
+    assert_eq!(bench.world(|world| world.stage("example.com")), Some(Stage::Redemption));
+}
+
+/// Only the China edition has this action.
+pub async fn a_name_is_renewed_automatically(bench: &Aliyun) {
+    let (id, expires) = instance(bench, "example.com").await;
+    let turn = async |operation| bench.send(SetupDomainAutoRenew::new(&id, operation)).await.result;
+    assert_eq!(turn(AutoRenewOperation::Disable).await, Some(true));
+    assert_eq!(turn(AutoRenewOperation::Enable).await, Some(true));
+    bench.fake.clock().advance(Span::days(300));
+    let (_, later) = instance(bench, "example.com").await;
+    assert!(later > expires);
+    assert_eq!(bench.world(|world| world.account.spent_on("example.com")), Cents(1049));
+}
+
+pub async fn ds_records_are_added_changed_deleted_and_fetched_from_the_registry(bench: &Aliyun) {
+    let name = "example.com";
+    let records = async || bench.send(QueryDSRecord::new(name)).await.into_inner().records;
+    assert!(records().await.is_empty());
+    let required = SaveSingleTaskForAddingDSRecordRequired {
+        domain_name: name.to_owned(),
+        key_tag: 60_485,
+        algorithm: DnssecAlgorithm::RsaSha1,
+        digest_type: DsDigestType::Sha1,
+        digest: "2bb183af5f22588179a53b0a98631fad1a292118".to_owned(),
+    };
+    bench.settle(&bench.send(SaveSingleTaskForAddingDSRecord::new(required)).await.task_no).await;
+    let found = records().await;
+    assert_eq!(
+        (found.len(), found[0].key_tag, &found[0].algorithm),
+        (1, Some(60_485), &Some(DnssecAlgorithm::RsaSha1))
+    );
+
+    let required = SaveSingleTaskForModifyingDSRecordRequired {
+        domain_name: name.to_owned(),
+        key_tag: 60_485,
+        algorithm: DnssecAlgorithm::EcdsaP256Sha256,
+        digest_type: DsDigestType::Sha256,
+        digest: "f58fa917424383934c7b0cf1a90f61d692745680fa06f5ecdbe0924e86de9598".to_owned(),
+    };
+    bench.settle(&bench.send(SaveSingleTaskForModifyingDSRecord::new(required)).await.task_no).await;
+    assert_eq!(records().await[0].digest_type, Some(DsDigestType::Sha256));
+
+    // Removes the record from the account, but not from the registry.
+    bench.world(|world| world.domains.get_mut(name).expect("the account has the name").ds.clear());
+    assert!(records().await.is_empty());
+    bench.settle(&bench.send(SaveSingleTaskForSynchronizingDSRecord::new(name)).await.task_no).await;
+    assert_eq!(records().await.len(), 1);
+
+    let delete = SaveSingleTaskForDeletingDSRecord::new(name, 60_485);
+    bench.settle(&bench.send(delete).await.task_no).await;
+    assert!(records().await.is_empty());
+}
+
+pub async fn a_wallet_address_is_associated_and_removed(bench: &Aliyun) {
+    let name = "example.com";
+    let wallet = "0x0000000000000000000000000000000000000001";
+    bench.settle(&bench.send(SaveSingleTaskForAssociatingEns::new(name, wallet)).await.task_no).await;
+    assert_eq!(bench.send(QueryEnsAssociation::new(name)).await.address.as_deref(), Some(wallet));
+    assert_eq!(bench.send(QueryLocalEnsAssociation::new(name)).await.address.as_deref(), Some(wallet));
+    bench.settle(&bench.send(SaveSingleTaskForDisassociatingEns::new(name)).await.task_no).await;
+    assert_eq!(bench.send(QueryEnsAssociation::new(name)).await.address, None);
+}
+
+/// Only the China edition has these actions.
+pub async fn certificates_of_names_are_generated(bench: &Aliyun) {
+    let single = SaveSingleTaskForGenerateDomainCertificate::new("example.com");
+    bench.settle(&bench.send(single).await.task_no).await;
+    let batch = SaveBatchTaskForGenerateDomainCertificate::new(["example.com", "example.cn"]);
+    bench.settle(&bench.send(batch).await.task_no).await;
 }

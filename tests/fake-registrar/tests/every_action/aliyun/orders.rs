@@ -1,6 +1,6 @@
-//! Orders: registrations, renewals and redemptions, single and in batches.
+//! Orders: registrations, renewals, redemptions, transfers and reservations, single and in batches.
 
-use super::instance;
+use super::{ALL, instance};
 use crate::bench::Bench;
 use fake_registrar::world::{Cents, Stage};
 use registrar_sdk::aliyun_domain::*;
@@ -54,4 +54,29 @@ pub async fn batches_of_names_are_registered_renewed_and_redeemed(bench: &Aliyun
     bench.buy(SaveBatchTaskForCreatingOrderRedeem::new([redemption])).await;
     assert_eq!(bench.world(|world| world.stage("example.shop")), Some(Stage::Registered));
     assert_eq!(spent(bench, "example.shop"), Cents(9000));
+}
+
+pub async fn transfers_are_ordered_alone_and_in_a_batch(bench: &Aliyun) {
+    bench.buy(SaveSingleTaskForCreatingOrderTransfer::new("movable.net", "let-it-go-42", 3_600_001)).await;
+    assert_eq!(spent(bench, "movable.net"), Cents(1249));
+
+    let wanted = Transfer::new("hidden.org", "let-it-go-43", 3_600_002);
+    bench.buy(SaveBatchTaskForCreatingOrderTransfer::new([wanted])).await;
+    assert_eq!(spent(bench, "hidden.org"), Cents(1099));
+
+    let ordered = bench.list(QueryTransferInList::new(ALL.0, ALL.1)).await;
+    let names: Vec<_> = ordered.iter().filter_map(|transfer| transfer.domain_name.as_deref()).collect();
+    assert_eq!(names, ["hidden.org", "movable.net"], "the latest first");
+}
+
+pub async fn names_are_reserved_alone_and_in_a_batch(bench: &Aliyun) {
+    bench.buy(SaveSingleTaskForReserveDropListDomain::new("3600001", "taken.com")).await;
+    let wanted = Reservation::new("movable.net").dns1("ns1.example.net").dns2("ns2.example.net");
+    bench.buy(SaveBatchTaskForReserveDropListDomain::new("3600002", [wanted])).await;
+    assert_eq!([spent(bench, "taken.com"), spent(bench, "movable.net")], [Cents(1049), Cents(1249)]);
+
+    bench.world(|world| world.drop_elsewhere("movable.net"));
+    let (_, expires) = instance(bench, "movable.net").await;
+    assert_eq!(expires.to_string().get(..10), Some("2027-03-01"));
+    assert_eq!(spent(bench, "movable.net"), Cents(1249), "it is charged once");
 }

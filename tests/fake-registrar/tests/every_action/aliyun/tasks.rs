@@ -2,6 +2,7 @@
 
 use super::ALL;
 use crate::bench::Bench;
+use fake_registrar::world::Span;
 use registrar_sdk::aliyun_domain::*;
 
 pub async fn tasks_are_polled_acknowledged_and_found_in_the_history(bench: &Bench<AliyunDomain>) {
@@ -38,4 +39,16 @@ pub async fn tasks_are_polled_acknowledged_and_found_in_the_history(bench: &Benc
     let parts = bench.list(QueryTaskDetailHistory::new(1, &task)).await;
     let names: Vec<_> = parts.iter().filter_map(|part| part.domain_name.as_deref()).collect();
     assert_eq!(names, ["example.com", "example.cn"]);
+}
+
+pub async fn a_waiting_task_is_cancelled(bench: &Bench<AliyunDomain>) {
+    let order = SaveSingleTaskForCreatingOrderActivate::new("brand-new.com").registrant_profile_id(3_600_001);
+    let (placed, _) = bench.place(order).await;
+    bench.send(CancelTask::new(&placed.task_no)).await;
+    let tasks = bench.list(QueryTaskList::new(ALL.0, ALL.1)).await;
+    assert_eq!(tasks[0].task_cancel_status, Some(TaskCancelStatus::Canceled));
+    let details = bench.list(QueryTaskDetailList::new(ALL.0, ALL.1, &placed.task_no)).await;
+    assert_eq!(details[0].task_status, Some(TaskDetailStatus::Failed));
+    bench.fake.clock().advance(Span::seconds(10));
+    assert!(!bench.world(|world| world.domains.contains_key("brand-new.com")));
 }
