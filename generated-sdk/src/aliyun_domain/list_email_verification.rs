@@ -21,10 +21,10 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEmailVerification {
-    /// The page to return. The reference calls it required. At least 1. Example: `1`.
+    /// The page to return. The reference calls it required. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_num: Option<i32>,
-    /// The number of entries per page. The reference calls it required. From 1 to 5000. Example: `20`.
+    /// The number of entries per page. The reference calls it required. From 1 to 5000. Default: `500`. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
     /// The start of the period. Only its day counts. Example: `1514160000000`.

@@ -22,23 +22,29 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct QueryRegistrantProfiles {
-    /// The page to return. At least 1. Example: `1`.
+    /// The page to return. At least 1. Default: `1`. Example: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_num: Option<i32>,
-    /// The number of profiles per page. From 1 to 5000. Example: `20`.
+    /// The number of profiles per page. From 1 to 5000. Default: `500`. Example: `20`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub page_size: Option<i32>,
     /// Limits the list to the profile with this id. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub registrant_profile_id: Option<i64>,
-    /// Limits the list to the default profile, or to the others. Example: `true`.
+    /// Limits the list to the default profile, or to the others. The vendor's present reference calls `false` the default,
+    /// and does not say whether that limits the list.
+    ///
+    /// Example: `true`.
     pub default_registrant_profile: Option<bool>,
     /// Limits the list to profiles of the registrant with this name, in Latin letters. Example: `zhang san`.
     pub registrant_organization: Option<Sensitive>,
     /// Limits the list to profiles of the registrant with this name, in Chinese.
     /// Only in the China edition. Example: `张三`.
     pub zh_registrant_organization: Option<Sensitive>,
-    /// Limits the list to profiles of persons, or only of organizations. Example: `1`.
+    /// Limits the list to profiles of persons, or only of organizations. The vendor's present reference calls
+    /// [`RegistrantType::Individual`](crate::aliyun_domain::RegistrantType::Individual) the default, and does not say whether that limits the list.
+    ///
+    /// Example: `1`.
     pub registrant_type: Option<RegistrantType>,
     /// Limits the list to profiles of this kind. Example: `common`.
     pub registrant_profile_type: Option<RegistrantProfileType>,

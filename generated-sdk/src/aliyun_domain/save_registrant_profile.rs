@@ -25,9 +25,9 @@ pub struct SaveRegistrantProfile {
     /// The profile to change. If absent, a profile is created. Example: `3600000`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub registrant_profile_id: Option<i64>,
-    /// Whether this becomes the default profile of the account. Example: `false`.
+    /// Whether this becomes the default profile of the account. Default: `false`. Example: `false`.
     pub default_registrant_profile: Option<bool>,
-    /// Whether the registrant is a person or an organization. Example: `1`.
+    /// Whether the registrant is a person or an organization. Default: `1`. Example: `1`.
     pub registrant_type: Option<RegistrantType>,
     /// The registries for which the profile is used. Example: `common`.
     pub registrant_profile_type: Option<RegistrantProfileType>,

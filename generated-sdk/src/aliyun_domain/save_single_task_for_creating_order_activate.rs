@@ -62,7 +62,7 @@ pub struct SaveSingleTaskForCreatingOrderActivate {
     pub enable_domain_proxy: Option<bool>,
     /// Whether to allow a premium name, which costs more than an ordinary one. Default: `false`. Example: `false`.
     pub permit_premium_activation: Option<bool>,
-    /// Whether to allow a name that is a trademark term. Example: `false`.
+    /// Whether to allow a name that is a trademark term. Default: `false`. Example: `false`.
     pub trademark_domain_activation: Option<bool>,
     /// Whether the name uses the DNS servers of Alibaba Cloud. An invalid server of your own can make the registration
     /// fail.

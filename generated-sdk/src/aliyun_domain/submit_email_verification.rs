@@ -24,7 +24,7 @@ pub struct SubmitEmailVerification {
     pub email: Sensitive,
     /// Whether to send the mail again to an address that has been submitted before. The reference calls it required.
     ///
-    /// Example: `true`.
+    /// Default: `false`. Example: `true`.
     pub send_if_exist: Option<bool>,
     /// The language of messages in the response. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
