@@ -145,7 +145,10 @@ pub struct Redemption {
     /// When the name expires or has expired. Example: `1522080000000`.
     ///
     /// Pass the observed value: [`expiration_date_long`](field@crate::aliyun_domain::DomainSummary::expiration_date_long) of [`QueryDomainList`](crate::aliyun_domain::QueryDomainList)
-    /// or [`expiration_date_long`](field@crate::aliyun_domain::QueryDomainByInstanceIdResponse::expiration_date_long) of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId),
+    /// or [`expiration_date_long`](field@crate::aliyun_domain::QueryDomainByInstanceIdResponse::expiration_date_long) of [`QueryDomainByInstanceId`](crate::aliyun_domain::QueryDomainByInstanceId)
+    /// or [`expiration_date_long`](field@crate::aliyun_domain::QueryDomainByDomainNameResponse::expiration_date_long) of [`QueryDomainByDomainName`](crate::aliyun_domain::QueryDomainByDomainName)
+    /// or [`expiration_date_long`](field@crate::aliyun_domain::DomainEntry::expiration_date_long) of [`QueryAdvancedDomainList`](crate::aliyun_domain::QueryAdvancedDomainList)
+    /// or [`expiration_date_long`](field@crate::aliyun_domain::DomainEntry::expiration_date_long) of [`ScrollDomainList`](crate::aliyun_domain::ScrollDomainList),
     /// or a [stored](crate::Observed::from_storage) copy.
     /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub current_expiration_date: Observed<Timestamp>,

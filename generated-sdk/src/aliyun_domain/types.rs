@@ -74,7 +74,7 @@ pub struct DomainEntry {
     pub expiration_date: Option<DateTime>,
     /// When the registration ends.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub expiration_date_long: Option<Timestamp>,
+    pub expiration_date_long: Option<Observed<Timestamp>>,
     /// Whether the name has expired.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expiration_date_status: Option<ExpirationStatus>,

@@ -5,7 +5,9 @@ mod aliyun_calls;
 use aliyun_calls::{ask, call, call_in, column, details, nothing, refusal, submit};
 use fake_registrar::description;
 use fake_registrar::handlers;
-use fake_registrar::world::{Cents, Denial, Span, Stage, State, Time, TransferOrder, World};
+use fake_registrar::world::{
+    Audit, Cents, Denial, Span, Stage, State, Time, TransferOrder, World, canonical,
+};
 use registrar_sdk::Service;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use serde_json::{Value, json};
@@ -317,6 +319,107 @@ fn the_list_of_names_is_filtered_sorted_and_paged() {
     assert_eq!(numbers, [json!(9), json!(3), json!(2), json!(true), json!(true)]);
     let beyond = ask(&mut world, "QueryDomainList", &[("PageNum", "9"), ("PageSize", "4")]);
     assert_eq!((&beyond["Data"], &beyond["NextPage"]), (&json!([]), &json!(false)));
+}
+
+#[test]
+fn names_are_searched_by_their_characters_and_states() {
+    let mut world = sample();
+    for (name, instance) in
+        [("shop-24.com", "S1"), ("24.com", "S2"), ("24shop.net", "S3"), ("商店.com", "S4")]
+    {
+        let mut domain = world.domains["example.com"].clone();
+        (domain.name, domain.instance_id) = (canonical(name), instance.to_owned());
+        domain.group = Some((7, "shops".to_owned()));
+        world.domains.insert(domain.name.clone(), domain);
+    }
+    let names = |world: &mut World, more: Parameters<'_>| {
+        let sorted = paged(&[more, &[("DomainNameSort", "true")]].concat());
+        column(&ask(world, "QueryAdvancedDomainList", &sorted), "Data", "DomainName")
+    };
+    assert_eq!(names(&mut world, &[]).len(), 13);
+    let shops = ["24.com", "24shop.net", "shop-24.com", "商店.com"];
+    assert_eq!(names(&mut world, &[("DomainGroupId", "7")]), shops);
+    assert_eq!(names(&mut world, &[("DomainGroupId", "-1")]).len(), 9, "the names without a group");
+    for (filters, found) in [
+        (&[("KeyWord", "SHOP")][..], &["24shop.net", "shop-24.com"][..]),
+        (&[("KeyWord", "shop"), ("KeyWordPrefix", "true")], &["shop-24.com"]),
+        (&[("KeyWord", "24"), ("KeyWordSuffix", "true")], &["24.com", "shop-24.com"]),
+        (&[("Form", "11")], &["24.com"]),
+        (&[("Form", "13")], &["24shop.net"]),
+        (&[("Form", "14")], &["商店.com"]),
+        (&[("EndLength", "6")], &["24.com", "24shop.net", "商店.com"]),
+        (&[("StartLength", "3"), ("EndLength", "6")], &["24shop.net"]),
+        (&[("Suffixs", "net,cn")], &["24shop.net", "example.cn", "example.net"]),
+        (&[("Excluded", "example"), ("Suffixs", "net")], &["24shop.net"]),
+        (
+            &[("Excluded", "24"), ("ExcludedPrefix", "true"), ("DomainGroupId", "7")],
+            &["shop-24.com", "商店.com"],
+        ),
+        (
+            &[("Excluded", "24"), ("ExcludedSuffix", "true"), ("DomainGroupId", "7")],
+            &["24shop.net", "商店.com"],
+        ),
+        (&[("IsPremiumDomain", "true")], &["example.club"]),
+        (&[("DomainStatus", "2")], &["example.shop"]),
+        (&[("TradeType", "2")], &[]),
+    ] {
+        assert_eq!(names(&mut world, filters), found, "{filters:?}");
+    }
+    let latest = [("ExpirationDateSort", "false"), ("KeyWord", "example")];
+    let page = ask(&mut world, "QueryAdvancedDomainList", &paged(&latest));
+    assert_eq!(column(&page, "Data", "DomainName")[0], "example.cn");
+
+    // The same filters apply to a scroll, whose first page is empty.
+    let scroll = [("DomainStatus", "0"), ("KeyWord", "shop"), ("PageSize", "1")];
+    let first = ask(&mut world, "ScrollDomainList", &scroll);
+    assert_eq!((first["Data"].clone(), &first["TotalItemNum"]), (json!([]), &json!(2)));
+    let id = first["ScrollId"].as_str().expect("an ID");
+    let second = ask(&mut world, "ScrollDomainList", &[&scroll[..], &[("ScrollId", id)]].concat());
+    assert_eq!(column(&second, "Data", "DomainName"), ["24shop.net"]);
+
+    assert_eq!(
+        refusal(&mut world, "QueryDomainByDomainName", &[("DomainName", "taken.com")]),
+        "DomainNotExist"
+    );
+}
+
+#[test]
+fn a_state_is_what_goes_on_with_a_name() {
+    let mut world = sample();
+    let state = |world: &mut World| {
+        let page = ask(world, "QueryAdvancedDomainList", &paged(&[("Suffixs", "com")]));
+        column(&page, "Data", "DomainStatus").remove(0)
+    };
+    assert_eq!(state(&mut world), "3");
+    world.domains.get_mut("example.com").expect("a name").audit = Audit::Running;
+    assert_eq!(state(&mut world), "8");
+    submit(
+        &mut world,
+        "SaveSingleTaskForUpdatingContactInfo",
+        &[
+            ("InstanceId", &instance(&sample(), "example.com")),
+            ("DomainName", "example.com"),
+            ("ContactType", "registrant"),
+            ("RegistrantProfileId", "3600002"),
+        ],
+    );
+    assert_eq!(state(&mut world), "5");
+}
+
+#[test]
+fn a_note_is_set_on_all_names_or_on_none() {
+    let mut world = sample();
+    let [one, other] = ["example.com", "example.net"].map(|name| instance(&world, name));
+    let ids = format!("{one},S-none");
+    let sent = [("InstanceIds", ids.as_str()), ("Remark", "a shop")];
+    assert_eq!(refusal(&mut world, "SaveBatchDomainRemark", &sent), "DomainNotExist");
+    assert_eq!(world.domains["example.com"].remark, "");
+    let ids = format!("{one},{other}");
+    ask(&mut world, "SaveBatchDomainRemark", &[("InstanceIds", &ids), ("Remark", "a shop")]);
+    for name in ["example.com", "example.net"] {
+        let details = ask(&mut world, "QueryDomainByDomainName", &[("DomainName", name)]);
+        assert_eq!(details["Remark"], "a shop");
+    }
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use super::contacts::audit;
 use super::respond::{
-    HandlerResult, answer, chinese_wanted, domain_name, illegal, instance, is, is_name, kind, on_days, page,
-    shown, time,
+    HandlerResult, answer, chinese_wanted, domain_name, illegal, instance, is, is_name, kind, no_domain,
+    nothing, on_days, page, required, shown, time,
 };
 use crate::call::Call;
 use crate::world::name::has_part;
@@ -88,58 +88,7 @@ pub fn list(world: &mut World, call: &Call) -> HandlerResult {
     answer(page(call, "Data", &domains, |domain| summary(world, domain)))
 }
 
-/// `ScrollDomainList`: the scroll's ID contains the position. The first page, which begins the scroll, is empty, and so
-/// is the page after the last name.
-pub fn scroll(world: &mut World, call: &Call) -> HandlerResult {
-    let wanted = |domain: &&Domain| {
-        call.text("KeyWord").is_none_or(|part| has_part(&domain.name, part))
-            && matches!(call.text("DomainStatus"), Some("0"))
-                | is(call, "DomainStatus", urgency(world, domain))
-            && is(call, "ProductDomainType", suffix_kind(world, &domain.name))
-            && on_days(call, "StartRegistrationDate", "EndRegistrationDate", domain.registered)
-            && on_days(call, "StartExpirationDate", "EndExpirationDate", domain.expires)
-            && is(call, "DomainGroupId", &group_id(domain).to_string())
-            && is(call, "ResourceGroupId", &domain.resource_group)
-    };
-    let domains: Vec<&Domain> = world.domains.values().filter(wanted).collect();
-    let size = call.number("PageSize").and_then(|size| usize::try_from(size).ok()).unwrap_or(200);
-    let (at, count) = match call.text("ScrollId") {
-        None => (0, 0),
-        Some(id) => {
-            let at = id.strip_prefix("scroll-").and_then(|at| at.parse().ok());
-            (at.ok_or_else(|| illegal(call, "There is no such scroll."))?, size)
-        }
-    };
-    let page: Vec<Value> = domains.iter().skip(at).take(count).map(|domain| entry(world, domain)).collect();
-    answer(json!({
-        "ScrollId": format!("scroll-{}", at + page.len()),
-        "TotalItemNum": domains.len().saturating_sub(at + page.len()),
-        "PageSize": size,
-        "Data": page,
-    }))
-}
-
-/// Returns an entry of a scroll or a search, which has mostly the fields of a list entry.
-fn entry(world: &World, domain: &Domain) -> Value {
-    let mut shown = summary(world, domain);
-    if let Some(fields) = shown.as_object_mut() {
-        for name in ["Ccompany", "ChgholderStatus", "Registrar", "AutoRenewEnabled"] {
-            fields.remove(name);
-        }
-        let holder = &domain.contacts.registrant;
-        let more = [
-            ("RegistrationDate", json!(domain.registered.dashed(CHINA))),
-            ("ExpirationDate", json!(domain.expires.dashed(CHINA))),
-            ("RegistrantOrganization", json!(holder.organization)),
-            ("ZhRegistrantOrganization", json!(holder.extra("ZhRegistrantOrganization"))),
-            ("Email", json!(holder.email)),
-        ];
-        fields.extend(more.map(|(name, value)| (name.to_owned(), value)));
-    }
-    shown
-}
-
-fn summary(world: &World, domain: &Domain) -> Value {
+pub(super) fn summary(world: &World, domain: &Domain) -> Value {
     json!({
         "DomainName": shown(&domain.name),
         "InstanceId": domain.instance_id,
@@ -171,10 +120,24 @@ fn summary(world: &World, domain: &Domain) -> Value {
 /// `QueryDomainByInstanceId`.
 pub fn by_instance(world: &mut World, call: &Call) -> HandlerResult {
     let domain = instance(world, call)?;
+    let mut response = details(world, domain);
+    response["DomainLifecycleStatus"] = json!(lifecycle(world, domain));
+    answer(response)
+}
+
+/// `QueryDomainByDomainName`, which spells the value of a tag differently.
+pub fn by_name(world: &mut World, call: &Call) -> HandlerResult {
+    let domain = world.domains.get(&domain_name(call)?).ok_or_else(no_domain)?;
+    let mut response = details(world, domain);
+    response["Registrar"] = json!(world.settings.registrar);
+    response["Tag"] = domain.tags.iter().map(|(key, value)| json!({"Key": key, "Vaue": value})).collect();
+    answer(response)
+}
+
+fn details(world: &World, domain: &Domain) -> Value {
     let holder = &domain.contacts.registrant;
-    let leaving = world.transfer_out(&domain.name).is_some_and(|transfer| transfer.step == StepOut::Pending);
     let pending = |is: bool| if is { "PENDING" } else { "NORMAL" };
-    answer(json!({
+    json!({
         "DomainName": shown(&domain.name),
         "InstanceId": domain.instance_id,
         "UserId": world.account.id,
@@ -185,7 +148,6 @@ pub fn by_instance(world: &mut World, call: &Call) -> HandlerResult {
         "ExpirationDateStatus": expiration_status(world, domain),
         "ExpirationCurrDateDiff": (domain.expires - world.now()).as_days(),
         "DomainStatus": urgency(world, domain),
-        "DomainLifecycleStatus": lifecycle(world, domain),
         "DomainType": suffix_kind(world, &domain.name),
         "Premium": world.prices.is_premium(&domain.name),
         "RegistrantType": if holder.is_organization { "2" } else { "1" },
@@ -201,7 +163,7 @@ pub fn by_instance(world: &mut World, call: &Call) -> HandlerResult {
         "DomainNameVerificationStatus": audit(domain.audit),
         "TransferProhibitionLock": lock(domain.transfer_lock),
         "UpdateProhibitionLock": lock(domain.update_lock),
-        "TransferOutStatus": pending(leaving),
+        "TransferOutStatus": pending(leaves(world, domain)),
         "DomainNameProxyService": domain.privacy,
         "PrivacyServiceStatus": if domain.privacy { "OPEN" } else { "CLOSE" },
         "CnnicPrivacyServiceStatus": "UN_SUPPORT",
@@ -211,7 +173,27 @@ pub fn by_instance(world: &mut World, call: &Call) -> HandlerResult {
         "ResourceGroupId": domain.resource_group,
         "Remark": domain.remark,
         "Tag": tags(domain),
-    }))
+    })
+}
+
+/// `SaveBatchDomainRemark`: on all of the names, or on none.
+pub fn set_remark(world: &mut World, call: &Call) -> HandlerResult {
+    let ids = required(call, "InstanceIds")?.split(',').map(|id| world.by_instance(id.trim()));
+    let found: Option<Vec<_>> = ids.map(|domain| domain.map(|domain| domain.name.clone())).collect();
+    for name in found.ok_or_else(no_domain)? {
+        if let Some(domain) = world.domains.get_mut(&name) {
+            domain.remark = call.text("Remark").unwrap_or_default().to_owned();
+        }
+    }
+    nothing()
+}
+
+/// `ChangeResourceGroup`.
+pub fn set_resource_group(world: &mut World, call: &Call) -> HandlerResult {
+    let found = world.by_instance(required(call, "ResourceId")?).map(|domain| domain.name.clone());
+    let domain = found.and_then(|name| world.domains.get_mut(&name)).ok_or_else(no_domain)?;
+    domain.resource_group = required(call, "NewResourceGroupId")?.to_owned();
+    answer(json!({"Result": true}))
 }
 
 /// `QueryDnsHost`.
@@ -251,7 +233,7 @@ pub fn change_log(world: &mut World, call: &Call) -> HandlerResult {
 }
 
 /// Whether a name has to be renewed, redeemed, or neither.
-fn urgency(world: &World, domain: &Domain) -> &'static str {
+pub(super) fn urgency(world: &World, domain: &Domain) -> &'static str {
     match domain.stage(&world.settings.life, world.now()) {
         Stage::Registered if domain.expires - world.now() > URGENT => "3",
         Stage::Registered | Stage::Expired => "1",
@@ -274,13 +256,18 @@ fn lifecycle(world: &World, domain: &Domain) -> &'static str {
     }
 }
 
-fn changes_hands(world: &World, domain: &Domain) -> bool {
+/// Whether a name is being transferred to another registrar.
+pub(super) fn leaves(world: &World, domain: &Domain) -> bool {
+    world.transfer_out(&domain.name).is_some_and(|transfer| transfer.step == StepOut::Pending)
+}
+
+pub(super) fn changes_hands(world: &World, domain: &Domain) -> bool {
     let details = world.tasks().iter().rev().flat_map(|task| &task.details);
     let mut own = details.filter(|detail| detail.name == domain.name && !detail.state.is_over());
     world.is_busy(&domain.name) && own.any(|detail| detail.work.kind() == WorkKind::SetRegistrant)
 }
 
-fn suffix_kind(world: &World, name: &str) -> &'static str {
+pub(super) fn suffix_kind(world: &World, name: &str) -> &'static str {
     let suffix = world.prices.suffix(name).unwrap_or_default();
     match suffix.rsplit('.').next().unwrap_or_default() {
         "com" | "net" | "org" | "info" | "biz" | "name" | "pro" => "gTLD",
@@ -297,15 +284,16 @@ fn lock(lock: Lock) -> &'static str {
     }
 }
 
-fn group_id(domain: &Domain) -> i64 {
-    domain.group.as_ref().map_or(0, |(id, _)| *id)
+/// Returns the group of a name, or the group of names without one.
+pub(super) fn group_id(domain: &Domain) -> i64 {
+    domain.group.as_ref().map_or(-1, |(id, _)| *id)
 }
 
 fn tags(domain: &Domain) -> Vec<Value> {
     domain.tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect()
 }
 
-fn has_tag(domain: &Domain, tag: &Value) -> bool {
+pub(super) fn has_tag(domain: &Domain, tag: &Value) -> bool {
     let text = |name: &str| tag.get(name).and_then(Value::as_str).unwrap_or_default();
     domain.tags.get(text("Key")).is_some_and(|value| text("Value").is_empty() || value == text("Value"))
 }

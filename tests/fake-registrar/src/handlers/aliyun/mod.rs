@@ -10,6 +10,7 @@ mod domains;
 mod emails;
 mod orders;
 mod respond;
+mod searches;
 mod tasks;
 mod transfers;
 
@@ -19,6 +20,7 @@ use super::Handler;
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("AcknowledgeTaskResult", tasks::acknowledge),
     ("CancelTask", tasks::cancel),
+    ("ChangeResourceGroup", domains::set_resource_group),
     ("CheckDomain", domains::check),
     ("CheckTransferInFeasibility", transfers::feasibility),
     ("ConfirmTransferInEmail", transfers::confirm_email),
@@ -27,10 +29,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("DeleteRegistrantProfile", contacts::delete_profile),
     ("ListEmailVerification", emails::list),
     ("PollTaskResult", tasks::poll),
+    ("QueryAdvancedDomainList", searches::search),
     ("QueryChangeLogList", domains::change_log),
     ("QueryContactInfo", contacts::contact),
     ("QueryDSRecord", dnssec::list),
     ("QueryDnsHost", domains::hosts),
+    ("QueryDomainByDomainName", domains::by_name),
     ("QueryDomainByInstanceId", domains::by_instance),
     ("QueryDomainList", domains::list),
     ("QueryEmailVerification", emails::one),
@@ -45,6 +49,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("QueryTransferInList", transfers::list_in),
     ("QueryTransferOutInfo", transfers::out),
     ("ResendEmailVerification", emails::resend),
+    ("SaveBatchDomainRemark", domains::set_remark),
     ("SaveBatchTaskForApplyQuickTransferOutOpenly", transfers::quick_out_all),
     ("SaveBatchTaskForCreatingOrderActivate", orders::register_all),
     ("SaveBatchTaskForCreatingOrderRedeem", orders::redeem_all),
@@ -90,7 +95,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("SaveTaskForSubmittingDomainDelete", changes::delete_name),
     ("SaveTaskForUpdatingRegistrantInfoByIdentityCredential", changes::registrant),
     ("SaveTaskForUpdatingRegistrantInfoByRegistrantProfileID", changes::registrant_of_profile),
-    ("ScrollDomainList", domains::scroll),
+    ("ScrollDomainList", searches::scroll),
     ("SetDefaultRegistrantProfile", contacts::set_default),
     ("SetupDomainAutoRenew", changes::auto_renew),
     ("SubmitEmailVerification", emails::submit),

@@ -66,6 +66,7 @@ impl Setup {
     async fn play_all(&self) {
         let coverage = Coverage::default();
         names::names_are_checked_listed_and_read(&self.bench(&coverage)).await;
+        names::a_name_is_read_by_its_name(&self.bench(&coverage)).await;
         names::nameservers_locks_and_privacy_change_and_the_log_records_them(&self.bench(&coverage)).await;
         names::hosts_are_created_changed_and_fetched_from_the_registry(&self.bench(&coverage)).await;
         names::ds_records_are_added_changed_deleted_and_fetched_from_the_registry(&self.bench(&coverage))
@@ -87,6 +88,7 @@ impl Setup {
         transfers::the_address_of_a_transfer_is_confirmed_without_its_mail(&self.bench(&coverage)).await;
         transfers::a_transfer_away_is_approved(&self.bench(&coverage)).await;
         let edition = if self.china {
+            names::names_are_noted_moved_and_searched(&self.bench(&coverage)).await;
             names::all_names_are_scrolled_through(&self.bench(&coverage)).await;
             names::certificates_of_names_are_generated(&self.bench(&coverage)).await;
             names::a_name_is_renewed_automatically(&self.bench(&coverage)).await;

@@ -32,12 +32,30 @@ pub async fn names_are_checked_listed_and_read(bench: &Aliyun) {
     assert_eq!(domain.transfer_prohibition_lock, Some(LockStatus::Enabled));
 }
 
+pub async fn a_name_is_read_by_its_name(bench: &Aliyun) {
+    let (id, expires) = instance(bench, "example.net").await;
+    let domain = bench.send(QueryDomainByDomainName::new("example.net")).await;
+    assert_eq!((domain.instance_id.as_deref(), domain.expiration_date_long), (Some(&*id), Some(expires)));
+}
+
+pub async fn names_are_noted_moved_and_searched(bench: &Aliyun) {
+    let (id, _) = instance(bench, "example.net").await;
+    bench.send(SaveBatchDomainRemark::new(&id).remark("the shop")).await;
+    bench.send(ChangeResourceGroup::new(&id, "rg-shops")).await;
+    let found = bench.list(QueryAdvancedDomainList::new(1, 4).resource_group_id("rg-shops")).await;
+    assert_eq!((found.len(), found[0].remark.as_deref()), (1, Some("the shop")));
+    assert_eq!(found[0].domain_status, Some(DomainStatus::NeedsRenewal));
+    let all = QueryAdvancedDomainList::new(1, 4).domain_name_sort(true).keyword("example");
+    let all = bench.list(all).await;
+    assert_eq!((all.len(), all[0].domain_name.as_deref()), (9, Some("example.ca")));
+}
+
 pub async fn all_names_are_scrolled_through(bench: &Aliyun) {
     let all = bench.list(ScrollDomainList::new(DomainStatusFilter::Any).page_size(4)).await;
     assert_eq!(all.len(), bench.fake.world(|world| world.domains.len()));
     let mine =
         bench.list(ScrollDomainList::new(DomainStatusFilter::Any).keyword("example").page_size(4)).await;
-    assert_eq!(mine.len(), 9, "over three pages and an empty one");
+    assert_eq!(mine.len(), 9, "over three pages between two empty ones");
 }
 
 pub async fn nameservers_locks_and_privacy_change_and_the_log_records_them(bench: &Aliyun) {
