@@ -53,6 +53,9 @@ mod orders;
 
 mod client;
 
+#[cfg(feature = "registrar")]
+pub mod registrar;
+
 #[doc(hidden)]
 pub mod prelude;
 #[cfg(feature = "serde")]
@@ -110,6 +113,17 @@ pub mod extend {
     };
     pub use crate::transport::Transport;
     pub use crate::value::WireEnum;
+
+    #[cfg(feature = "registrar")]
+    pub mod tasks {
+        //! The spec's description of everyday tasks, which [`Registrar`](crate::registrar::Registrar) carries out.
+
+        pub use crate::registrar::EverydayTasks;
+        pub use crate::schema::tasks::{
+            AvailabilityMeaning, CheckTask, DomainTask, DomainsTask, Fixed, NameserversTask, PurchaseTask,
+            StatusMeaning, Tasks, TimeField, TimeForm,
+        };
+    }
 }
 
 #[cfg(feature = "alibaba-rpc")]

@@ -42,11 +42,25 @@ impl<S: Service> Client<S> {
     ///
     /// Returns [`Error::Invalid`] if the action is in the spec and does not charge the account.
     pub fn order_named(&self, action: &str, params: impl Into<Params>) -> Result<Order, Error> {
+        self.order_named_with_id(self.core().stamps.id(), action, params)
+    }
+
+    /// Creates an order from an action by its name, with your own id; see [`order_with_id`](Self::order_with_id).
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of [`order_named`](Self::order_named).
+    pub fn order_named_with_id(
+        &self,
+        id: impl Into<String>,
+        action: &str,
+        params: impl Into<Params>,
+    ) -> Result<Order, Error> {
         let job = self.named(action, params)?;
         if job.effect() != Effect::Purchase {
             return Err(self.wrong_method(action, Some(job.effect())));
         }
-        Ok(Order::make(self.core(), self.core().stamps.id(), job, None))
+        Ok(Order::make(self.core(), id.into(), job, None))
     }
 
     /// Places an order: sends it once, if its price is within the limit.

@@ -12,7 +12,7 @@ use crate::params::Params;
 use crate::schema::{Operation, Settling};
 
 /// Makes one read.
-pub(super) async fn read(
+pub(crate) async fn read(
     core: &Core,
     settings: &Settings,
     action: &str,
@@ -23,7 +23,7 @@ pub(super) async fn read(
 }
 
 /// Reads a list to its end, page by page; a list without pages is read once.
-async fn read_all(
+pub(crate) async fn read_all(
     core: &Core,
     settings: &Settings,
     action: &str,

@@ -29,6 +29,8 @@ pub(crate) use self::core::Core;
 pub use file_journal::FileJournal;
 pub use journal::{EntryState, Journal, JournalEntry, JournalWrite};
 pub(crate) use ledger::Ledger;
+#[cfg(feature = "registrar")]
+pub(crate) use lookup::{read, read_all};
 pub use order::{Conclusion, Dispatch, Order, OrderState, Placed, Receipt, Refusal};
 pub use quote::{NamePrice, Quote};
 pub use reconciling::Reconciled;

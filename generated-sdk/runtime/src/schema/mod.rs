@@ -8,6 +8,8 @@ mod orders;
 mod paging;
 mod parameter;
 mod sensitive;
+#[cfg(feature = "registrar")]
+pub mod tasks;
 
 pub use failure::FailureFields;
 pub use orders::{

@@ -1,0 +1,196 @@
+//! One interface over all services.
+//!
+//! A [`Registrar`] checks, lists, registers, renews and redeems domain names and replaces their nameservers, at any service
+//! whose spec maps these tasks to its actions. It is implemented by [`Client`](crate::Client), and object-safe, so that a
+//! program can keep clients of several services in one list. Orders made through it are the client's own: the same
+//! account, journal and spending limits, and [`reconcile`](Registrar::reconcile) after a lost response.
+//!
+//! Start reading at [`Registrar`]; `tasks.rs` implements it for clients from the table of the spec.
+
+mod domain_name;
+mod orders;
+mod params;
+mod tasks;
+mod values;
+
+pub use domain_name::{DomainName, DomainNameError};
+pub use orders::Carried;
+pub use values::{Availability, Contact, Domain, DomainStatus, Expiring, Registrant, Registration, Task};
+
+use crate::base::BoxFuture;
+use crate::error::{Error, TaskProgress};
+use crate::orders::{Conclusion, Order, Placed, Quote, Reconciled, Spend};
+use crate::protocol::Service;
+use crate::schema::Edition;
+use crate::schema::tasks::Tasks;
+use std::fmt;
+
+/// A service whose spec maps everyday tasks to its actions.
+pub trait EverydayTasks: Service {
+    /// The tasks.
+    const TASKS: &'static Tasks;
+}
+
+/// A registrar: the everyday tasks of a service, for one account.
+///
+/// A task that the service's spec does not map is refused with [`Error::Invalid`] before anything is sent;
+/// [`supports`](Self::supports) tells in advance.
+///
+/// ```no_run
+/// use registrar_sdk::registrar::{DomainName, Expiring, Registrar};
+/// use registrar_sdk::{Error, Spend, aliyun_domain, opensrs, usd};
+/// use std::time::Duration;
+///
+/// # async fn renew_all() -> Result<(), Error> {
+/// let registrars: Vec<Box<dyn Registrar>> = vec![
+///     Box::new(aliyun_domain::international(aliyun_domain::Credentials::from_env()?).build()?),
+///     Box::new(opensrs::live(opensrs::Credentials::from_env()?).build()?),
+/// ];
+/// for registrar in &registrars {
+///     for domain in registrar.domains(Expiring::within(Duration::from_secs(60 * 86_400))).await? {
+///         let renewed = registrar.renew(&domain.name, 1, Spend::at_most(usd(15)), None).await?;
+///         println!("{}: {:?} to {:?}", domain.name, renewed.before, renewed.after);
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub trait Registrar: fmt::Debug + Send + Sync {
+    /// Returns the name of the service, such as `aliyun-domain`.
+    fn service(&self) -> &'static str;
+
+    /// Returns the edition.
+    fn edition(&self) -> &'static Edition;
+
+    /// Returns the id of the account that orders are charged to, if it is known.
+    fn account(&self) -> Option<&str>;
+
+    /// Returns whether the service's spec maps a task to its actions.
+    fn supports(&self, task: Task) -> bool;
+
+    /// Checks whether a name can be registered. Nothing is reserved. One call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    fn check<'a>(&'a self, name: &'a DomainName) -> BoxFuture<'a, Result<Availability, Error>>;
+
+    /// Lists the names of the account, all pages. One call for each page.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. A list that ends before the service's own count is an error.
+    fn domains(&self, filter: Expiring) -> BoxFuture<'_, Result<Vec<Domain>, Error>>;
+
+    /// Returns a name of the account, or `None` if the account does not have it. One call, at OpenSRS two for names that
+    /// are not active.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    fn domain<'a>(&'a self, name: &'a DomainName) -> BoxFuture<'a, Result<Option<Domain>, Error>>;
+
+    /// Returns the host names of a name's nameservers. One call.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    fn nameservers<'a>(&'a self, name: &'a DomainName) -> BoxFuture<'a, Result<Vec<String>, Error>>;
+
+    /// Replaces all nameservers of a name, and waits until the service has carried it out.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    fn set_nameservers<'a>(
+        &'a self,
+        name: &'a DomainName,
+        hosts: &'a [&'a str],
+    ) -> BoxFuture<'a, Result<(), Error>>;
+
+    /// Registers a name: places an order, finds out what became of it if its response is lost, and waits until the name
+    /// is registered. `id` is your own id for the order; with a [`Journal`](crate::Journal) an id is placed once.
+    ///
+    /// It charges the account, and a premium name only if `spend` says so: [`Spend::premium`].
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. If its `outcome` is unknown, the order is in the journal: [`pending`](Self::pending) returns it.
+    fn register<'a>(
+        &'a self,
+        registration: &'a Registration,
+        spend: Spend,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Carried, Error>>;
+
+    /// Renews a name by some years, as [`register`](Self::register) registers one.
+    ///
+    /// If the client's journal has an unfinished renewal of the name, after a crash or a lost response, that one is
+    /// finished and nothing else is ordered. A renewal that was finished does not prevent another one: if your program
+    /// may repeat a call, give each renewal an `id` of its own.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. A name that has to be redeemed is refused, and nothing is sent.
+    fn renew<'a>(
+        &'a self,
+        name: &'a DomainName,
+        years: u32,
+        spend: Spend,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Carried, Error>>;
+
+    /// Redeems a name from its redemption period, as [`renew`](Self::renew) renews one. It costs far more than a renewal.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. A name that is active is refused, and nothing is sent.
+    fn redeem<'a>(
+        &'a self,
+        name: &'a DomainName,
+        spend: Spend,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Carried, Error>>;
+
+    /// See [`Client::quote`](crate::Client::quote).
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn quote<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<Quote, Error>>;
+
+    /// See [`Client::place`](crate::Client::place).
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn place<'a>(&'a self, order: &'a Order, spend: Spend) -> BoxFuture<'a, Result<Placed, Error>>;
+
+    /// See [`Client::reconcile`](crate::Client::reconcile).
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn reconcile<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<Reconciled, Error>>;
+
+    /// See [`Client::settle`](crate::Client::settle).
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn settle<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<TaskProgress, Error>>;
+
+    /// See [`Client::conclude`](crate::Client::conclude).
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn conclude<'a>(&'a self, order: &'a Order, conclusion: Conclusion) -> BoxFuture<'a, Result<(), Error>>;
+
+    /// See [`Client::pending`](crate::Client::pending).
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn pending(&self) -> BoxFuture<'_, Result<Vec<Order>, Error>>;
+}

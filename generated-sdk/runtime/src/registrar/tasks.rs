@@ -1,0 +1,267 @@
+//! The tasks of a client, by the table of its service.
+
+use super::params::Builder;
+use super::values::{Availability, Domain, DomainStatus, Expiring, Registration, Task};
+use super::{Carried, DomainName, EverydayTasks, Registrar, orders};
+use crate::base::BoxFuture;
+use crate::client::Client;
+use crate::document::{self, Node};
+use crate::error::{Error, Invalid, TaskProgress};
+use crate::orders::{Conclusion, Order, Placed, Quote, Reconciled, Spend, read, read_all};
+use crate::schema::Edition;
+use crate::schema::tasks::{
+    AvailabilityMeaning, CheckTask, DomainTask, DomainsTask, NameserversTask, StatusMeaning, TimeField,
+    TimeForm,
+};
+use crate::value::{DateTime, Timestamp};
+
+impl<S: EverydayTasks> Registrar for Client<S> {
+    fn service(&self) -> &'static str {
+        S::INFO.name
+    }
+
+    fn edition(&self) -> &'static Edition {
+        Self::edition(self)
+    }
+
+    fn account(&self) -> Option<&str> {
+        Self::account(self)
+    }
+
+    fn supports(&self, task: Task) -> bool {
+        let tasks = S::TASKS;
+        match task {
+            Task::Check => tasks.check.is_some(),
+            Task::Domains => tasks.domains.is_some(),
+            Task::Domain => !tasks.domain.is_empty(),
+            Task::Register => tasks.register.is_some(),
+            Task::Renew => tasks.renew.is_some(),
+            Task::Redeem => tasks.redeem.is_some(),
+            Task::Nameservers => tasks.nameservers.is_some(),
+        }
+    }
+
+    fn check<'a>(&'a self, name: &'a DomainName) -> BoxFuture<'a, Result<Availability, Error>> {
+        Box::pin(
+            async move { check(self, mapped::<S, _>(Task::Check, S::TASKS.check.as_ref())?, name).await },
+        )
+    }
+
+    fn domains(&self, filter: Expiring) -> BoxFuture<'_, Result<Vec<Domain>, Error>> {
+        Box::pin(async move {
+            domains(self, mapped::<S, _>(Task::Domains, S::TASKS.domains.as_ref())?, filter).await
+        })
+    }
+
+    fn domain<'a>(&'a self, name: &'a DomainName) -> BoxFuture<'a, Result<Option<Domain>, Error>> {
+        Box::pin(async move {
+            mapped::<S, _>(Task::Domain, S::TASKS.domain.first())?;
+            for task in S::TASKS.domain {
+                if let Some(domain) = domain(self, task, name).await? {
+                    return Ok(Some(domain));
+                }
+            }
+            Ok(None)
+        })
+    }
+
+    fn nameservers<'a>(&'a self, name: &'a DomainName) -> BoxFuture<'a, Result<Vec<String>, Error>> {
+        Box::pin(async move {
+            nameservers(self, mapped::<S, _>(Task::Nameservers, S::TASKS.nameservers.as_ref())?, name).await
+        })
+    }
+
+    fn set_nameservers<'a>(
+        &'a self,
+        name: &'a DomainName,
+        hosts: &'a [&'a str],
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async move {
+            let task = mapped::<S, _>(Task::Nameservers, S::TASKS.nameservers.as_ref())?;
+            let mut builder = Builder::new(S::INFO, task.replace, task.with)?;
+            builder.put_name(task.names, name);
+            builder.put_texts(task.hosts, hosts);
+            let (operation, params) = builder.finish();
+            let response = self.call(operation.name, params).await?;
+            let number = operation.settles_by.and_then(|field| response.root().trimmed(field));
+            match number {
+                Some(number) => self.settle(number.as_str()).await.map(drop),
+                None => Ok(()),
+            }
+        })
+    }
+
+    fn register<'a>(
+        &'a self,
+        registration: &'a Registration,
+        spend: Spend,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Carried, Error>> {
+        Box::pin(orders::register(self, registration, spend, id))
+    }
+
+    fn renew<'a>(
+        &'a self,
+        name: &'a DomainName,
+        years: u32,
+        spend: Spend,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Carried, Error>> {
+        Box::pin(orders::renew(self, name, years, spend, id))
+    }
+
+    fn redeem<'a>(
+        &'a self,
+        name: &'a DomainName,
+        spend: Spend,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Carried, Error>> {
+        Box::pin(orders::redeem(self, name, spend, id))
+    }
+
+    fn quote<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<Quote, Error>> {
+        Self::quote(self, order)
+    }
+
+    fn place<'a>(&'a self, order: &'a Order, spend: Spend) -> BoxFuture<'a, Result<Placed, Error>> {
+        Self::place(self, order, spend)
+    }
+
+    fn reconcile<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<Reconciled, Error>> {
+        Self::reconcile(self, order)
+    }
+
+    fn settle<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<TaskProgress, Error>> {
+        Box::pin(async move { Self::settle(self, order).await })
+    }
+
+    fn conclude<'a>(&'a self, order: &'a Order, conclusion: Conclusion) -> BoxFuture<'a, Result<(), Error>> {
+        Self::conclude(self, order, conclusion)
+    }
+
+    fn pending(&self) -> BoxFuture<'_, Result<Vec<Order>, Error>> {
+        Self::pending(self)
+    }
+}
+
+/// Returns the part of the table for a task, or the error that the service does not map it.
+pub(super) fn mapped<S: EverydayTasks, T>(task: Task, part: Option<&'static T>) -> Result<&'static T, Error> {
+    part.ok_or_else(|| {
+        let problem = format!("{} does not support this task", S::INFO.title);
+        let advice = "`supports` tells which tasks a service supports; its own actions may do what you need.";
+        Invalid::new(task.name(), None, problem, advice).into()
+    })
+}
+
+async fn check<S: EverydayTasks>(
+    client: &Client<S>,
+    task: &CheckTask,
+    name: &DomainName,
+) -> Result<Availability, Error> {
+    let mut builder = Builder::new(S::INFO, task.read, task.with)?;
+    builder.put_name(task.name, name);
+    let (operation, params) = builder.finish();
+    let response = client.call(operation.name, params).await?;
+    let root = response.root();
+    let word = root.trimmed(task.status).unwrap_or_default();
+    let meaning = task.meanings.iter().find(|(value, _)| *value == word);
+    Ok(Availability {
+        name: name.clone(),
+        available: meaning.map(|(_, meaning)| *meaning == AvailabilityMeaning::Available),
+        premium: task.premium.and_then(|field| root.at(field)?.decode().ok()),
+        word,
+    })
+}
+
+async fn domains<S: EverydayTasks>(
+    client: &Client<S>,
+    task: &DomainsTask,
+    filter: Expiring,
+) -> Result<Vec<Domain>, Error> {
+    let mut builder = Builder::new(S::INFO, task.read, task.with)?;
+    for (parameter, day) in [(task.from, filter.from), (task.until, filter.until)] {
+        if let (Some(parameter), Some(day)) = (parameter, day) {
+            builder.put_day(parameter, day);
+        }
+    }
+    let (operation, params) = builder.finish();
+    let pages = read_all(client.core(), &client.settings(), operation.name, params).await?;
+    let mut found = Vec::new();
+    for page in &pages {
+        for entry in document::entries(page.about.document.root(), task.items) {
+            // An entry without a name is not one.
+            let name = entry.trimmed(task.name).and_then(|text| text.parse().ok());
+            let status = status(entry, task.status, task.meanings);
+            found.extend(name.map(|name| Domain { name, expires: time(entry, task.expires), status }));
+        }
+    }
+    Ok(found)
+}
+
+async fn domain<S: EverydayTasks>(
+    client: &Client<S>,
+    task: &DomainTask,
+    name: &DomainName,
+) -> Result<Option<Domain>, Error> {
+    let mut builder = Builder::new(S::INFO, task.read, task.with)?;
+    builder.put_name(task.name, name);
+    let (operation, params) = builder.finish();
+    let pages = match read_all(client.core(), &client.settings(), operation.name, params).await {
+        Ok(pages) => pages,
+        Err(error) if error.code().is_some_and(|code| task.absent.contains(&code)) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let domain = |entry: Node<'_>| Domain {
+        name: name.clone(),
+        expires: time(entry, task.expires),
+        status: task.is.map(meaning).or_else(|| status(entry, task.status, task.meanings)),
+    };
+    let roots = pages.iter().map(|page| page.about.document.root());
+    let (Some(items), Some(listed)) = (task.items, task.listed) else {
+        return Ok(roots.map(domain).next());
+    };
+    let entries = roots.flat_map(|root| document::entries(root, items));
+    let mut same = entries.filter(|entry| entry.trimmed(listed).is_some_and(|text| name.is(&text)));
+    Ok(same.next().map(domain))
+}
+
+async fn nameservers<S: EverydayTasks>(
+    client: &Client<S>,
+    task: &NameserversTask,
+    name: &DomainName,
+) -> Result<Vec<String>, Error> {
+    let mut builder = Builder::new(S::INFO, task.read, &[])?;
+    builder.put_name(task.name, name);
+    let (operation, params) = builder.finish();
+    let response = read(client.core(), &client.settings(), operation.name, params).await?;
+    let servers = document::entries(response.about.document.root(), task.servers).into_iter();
+    let host = |server: Node<'_>| match task.host {
+        Some(field) => server.trimmed(field),
+        None => Some(server.text().trim().to_owned()),
+    };
+    Ok(servers.filter_map(host).filter(|host| !host.is_empty()).collect())
+}
+
+fn status(entry: Node<'_>, field: Option<&str>, meanings: &[(&str, StatusMeaning)]) -> Option<DomainStatus> {
+    let word = entry.trimmed(field?)?;
+    meanings.iter().find(|(value, _)| *value == word).map(|(_, status)| meaning(*status))
+}
+
+fn meaning(meaning: StatusMeaning) -> DomainStatus {
+    match meaning {
+        StatusMeaning::Active => DomainStatus::Active,
+        StatusMeaning::Renewable => DomainStatus::Renewable,
+        StatusMeaning::Redeemable => DomainStatus::Redeemable,
+    }
+}
+
+/// Returns the time in a field, if there is one that can be read.
+fn time(entry: Node<'_>, TimeField { field, form }: TimeField) -> Option<DateTime> {
+    let text = entry.trimmed(field)?;
+    let of = |time: Timestamp| time.to_string().parse().ok();
+    match form {
+        TimeForm::Milliseconds => of(Timestamp::from_millis(text.parse().ok()?)),
+        TimeForm::Seconds => of(Timestamp::from_seconds(text.parse().ok()?)),
+        TimeForm::Text(zones) => Some(DateTime::received(&text, zones)),
+    }
+}
