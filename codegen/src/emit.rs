@@ -105,6 +105,9 @@ fn plans<'a>(services: &'a [Service]) -> Vec<Plan<'a>> {
         if service.structures.iter().any(|it| it.home == Home::Shared) {
             plans.push(Plan::new(sdk("types"), source("types"), || sdk::types(service)));
         }
+        if service.registrar.is_some() {
+            plans.push(Plan::new(sdk("registrar"), source("service.yaml"), || sdk::registrar(service)));
+        }
         for (index, action) in service.actions.iter().enumerate() {
             let (name, source) = (&action.module, format!("spec/{}", action.spec.path));
             plans.push(Plan::new(sdk(name), source.clone(), move || {

@@ -7,6 +7,7 @@ mod examples;
 mod failure;
 pub mod names;
 mod orders;
+pub mod registrar;
 mod types;
 
 use std::borrow::Cow;
@@ -41,6 +42,8 @@ pub struct Service<'s> {
     pub shared: Vec<Field<'s>>,
     /// How its orders are priced, followed and found.
     pub orders: Option<Orders<'s>>,
+    /// The everyday tasks, and the actions that carry them out.
+    pub registrar: Option<registrar::Registrar<'s>>,
     /// Its error codes.
     pub errors: Vec<ErrorCode<'s>>,
     /// All enums: the shared ones, then those of each action, in the order of actions.

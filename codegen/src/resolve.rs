@@ -9,9 +9,11 @@ mod fields;
 mod guards;
 mod items;
 mod look;
+mod look_up;
 mod order;
 mod orders;
 mod paging;
+mod registrar;
 mod scope;
 mod times;
 mod types;
@@ -97,6 +99,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
         editions: editions::resolve(&spec.editions, diagnostics),
         shared,
         orders: None,
+        registrar: None,
         errors: errors::resolve(&spec.errors, diagnostics),
         enums,
         structures,
@@ -113,6 +116,7 @@ pub fn resolve<'s>(spec: &'s spec::Service, diagnostics: &mut Diagnostics) -> Se
     }
     currencies::resolve(&mut service, diagnostics);
     service.orders = orders::resolve(&service, diagnostics);
+    service.registrar = registrar::resolve(&service, diagnostics);
     uses::mark(&mut service);
     guards::resolve(&mut service, diagnostics);
     service.items = items::items(&service);

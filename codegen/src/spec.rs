@@ -12,6 +12,7 @@ mod field;
 mod orders;
 mod paging;
 mod protocol;
+mod registrar;
 mod service;
 mod types;
 
@@ -29,6 +30,7 @@ pub use field::{Condition, Currency, Field, Required};
 pub use orders::{Finding, Order, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use paging::Paging;
 use protocol::Protocol;
+pub use registrar::{Check, Domain, Domains, Nameservers, Purchase, Registrar};
 pub use service::{Edition, ExampleFile, Service};
 pub use types::{Enum, EnumValue, Structure};
 

@@ -44,6 +44,7 @@ impl Code {
                 | Self::UnusedShared
                 | Self::OrderUntold
                 | Self::OrderTarget
+                | Self::TaskTarget
                 | Self::GuardTarget
                 | Self::LinkTarget
                 | Self::NoExample
@@ -107,4 +108,5 @@ codes! {
     InvalidExample = "E0237", "example file that is neither JSON nor XML", "A file in `examples/` is a JSON object or an XML document.";
     OpenOrder = "E0238", "order that leaves open what it charges for", "The years of an order, its permission of premium prices and its observed values are sent or known.";
     UnusedProtocol = "E0239", "unused part of a protocol", "Every shared part of a protocol is used by a service.";
+    TaskTarget = "E0240", "everyday task names an unknown item", "Keys about everyday tasks name existing actions, parameters and fields of the right types.";
 }

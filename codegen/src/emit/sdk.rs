@@ -7,6 +7,7 @@ pub mod fields;
 mod money;
 mod operation;
 mod orders;
+mod registrar;
 mod request;
 mod response;
 mod serial;
@@ -36,6 +37,11 @@ pub fn enums(service: &Service) -> impl Iterator<Item = TokenStream> {
 pub fn types(service: &Service) -> impl Iterator<Item = TokenStream> {
     let home = Home::Shared;
     once(service::imports()).chain(structures::shapes(service, home)).chain(structures::impls(service, home))
+}
+
+/// `registrar.rs` of a service: its everyday tasks.
+pub fn registrar(service: &Service) -> impl Iterator<Item = TokenStream> {
+    registrar::emit(service).into_iter()
 }
 
 /// The file of an action: what callers see first, then how it travels.

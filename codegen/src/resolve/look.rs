@@ -141,6 +141,11 @@ impl Wanted {
         fits: |ty| matches!(ty.kind, Kind::Timestamp | Kind::Seconds | Kind::DateTime) && !ty.is_many(),
         words: "a `timestamp` or a `datetime`",
     };
+    /// When a name expires, as a date.
+    pub const EXPIRY_DATE: Self = Self {
+        fits: |ty| (Self::TIME.fits)(ty) || ty.kind == Kind::Date && !ty.is_many(),
+        words: "a `timestamp`, a `datetime` or a `date`",
+    };
     /// When a name expires: a time, or its year.
     pub const EXPIRY: Self = Self {
         fits: |ty| (Self::TIME.fits)(ty) || (Self::ID.fits)(ty),
@@ -181,6 +186,7 @@ fn is_text(ty: Type) -> bool {
 /// Which of these a word is; one that is not among them is noted.
 pub fn one_of<T: Copy>(
     word: &Text,
+    noun: &str,
     known: impl Iterator<Item = (&'static str, T)> + Clone,
     diagnostics: &mut Diagnostics,
 ) -> Option<T> {
@@ -189,7 +195,7 @@ pub fn one_of<T: Copy>(
     }
     let words = || known.clone().map(|(name, _)| name);
     let near = diagnostics
-        .error(Code::NotOneOf, word.span, format!("`{}` is not a kind of order", word.value))
+        .error(Code::NotOneOf, word.span, format!("`{}` is not a {noun}", word.value))
         .suggest(&word.value, words(), || format!("write one of {}", quoted(words(), ", ")))?;
     { known }.find(|(name, _)| *name == near).map(|(_, found)| found)
 }

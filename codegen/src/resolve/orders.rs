@@ -1,14 +1,15 @@
 //! How a service's orders are priced, followed and found.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, quoted};
+use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{
-    Action, Currency, Editions, Effect, Field, Finding, Kind, ORDER_KINDS, OrderKind, Orders, Outcome,
-    Paging, PriceCurrency, Quoting, RuleOut, Service, Settling,
+    Action, Currency, Editions, Field, Finding, ORDER_KINDS, OrderKind, Orders, Outcome, PriceCurrency,
+    Quoting, RuleOut, Service, Settling,
 };
 use crate::source::Span;
 use crate::spec::{self, Spanned, Text};
 
 use super::look::{self, RESPONSE, Wanted};
+use super::look_up::Look;
 use super::ways;
 
 /// Resolves `orders:`; all that it names has to exist. Whoever sells has to have it.
@@ -38,7 +39,7 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
             )
             .help("add `settle:`");
     }
-    let mut look = Look { service, diagnostics };
+    let mut look = Look { code: Code::OrderTarget, service, diagnostics };
     let quote = spec.quote.as_ref().and_then(|spec| look.quote(spec));
     let settle: Vec<Settling> = spec.settle.iter().filter_map(|spec| look.settle(spec)).collect();
     let find: Vec<Finding> = spec.find.iter().filter_map(|spec| look.find(spec)).collect();
@@ -51,16 +52,7 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
     Some(Orders { quote, settle, find, rule_out }).filter(|it| !it.settle.is_empty() && !it.find.is_empty())
 }
 
-struct Look<'a, 's, 'd> {
-    service: &'a Service<'s>,
-    diagnostics: &'d mut Diagnostics,
-}
-
 impl<'a, 's> Look<'a, 's, '_> {
-    fn wrong(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
-        self.diagnostics.error(Code::OrderTarget, span, message)
-    }
-
     fn quote(&mut self, spec: &'s spec::Quoting) -> Option<Quoting<'s>> {
         let read = self.read(&spec.read, Editions::ALL)?;
         let before = self.diagnostics.len();
@@ -77,7 +69,7 @@ impl<'a, 's> Look<'a, 's, '_> {
             Some(PriceCurrency::Parameter(name, _)) => read.parameters.iter().find(|it| it.wire == *name),
             _ => None,
         });
-        self.nothing_else(&spec.read, read, before, [name, years, kind, asked, asked_for_list]);
+        self.nothing_else(&spec.read, read, before, &wires([name, years, kind, asked, asked_for_list]));
         Some(Quoting { spec, kinds, currency, list_currency, price_of })
     }
 
@@ -111,7 +103,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         let read = self.read(&spec.read, self.editions(&spec.actions))?;
         let before = self.diagnostics.len();
         let id = self.parameter(&spec.id, read, Wanted::ID);
-        self.nothing_else(&spec.read, read, before, [id]);
+        self.nothing_else(&spec.read, read, before, &wires([id]));
         let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRY)?;
         let (fields, owner) = self.entry(items)?;
         let owner = (owner.as_str(), "field");
@@ -161,7 +153,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         let before = self.diagnostics.len();
         let name = spec.name.as_ref().and_then(|name| self.parameter(name, read, Wanted::TEXT));
         let from = self.parameter(&spec.from, read, Wanted::DAY);
-        self.nothing_else(&spec.read, read, before, [name, from]);
+        self.nothing_else(&spec.read, read, before, &wires([name, from]));
         let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRIES)?;
         let (fields, owner) = self.entry(items)?;
         let owner = (owner.as_str(), "field");
@@ -177,7 +169,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         let read = self.read(&spec.read, Editions::ALL)?;
         let before = self.diagnostics.len();
         let name = self.parameter(&spec.name, read, Wanted::TEXT);
-        self.nothing_else(&spec.read, read, before, [name]);
+        self.nothing_else(&spec.read, read, before, &wires([name]));
         self.field(&spec.expires, &read.response, RESPONSE, Wanted::TIME);
         self.field(&spec.changed, &read.response, RESPONSE, Wanted::TIME);
         self.codes(&spec.codes, Outcome::Unknown, "leaves the outcome of an order open");
@@ -185,27 +177,6 @@ impl<'a, 's> Look<'a, 's, '_> {
         let help = "write how long it takes at most until the read shows the result of a request";
         let after = spec.after.as_ref().and_then(|after| self.seconds(after, help))?;
         Some(RuleOut { spec, after })
-    }
-
-    /// Reports codes that `errors.yaml` does not have, or has with another outcome.
-    fn codes(&mut self, codes: &[Text], outcome: Outcome, meaning: &str) {
-        for code in codes {
-            let known = &self.service.errors;
-            match known.iter().find(|each| each.code == code.value) {
-                None => {
-                    self.wrong(code.span, format!("`{}` is not an error code", code.value)).suggest(
-                        &code.value,
-                        known.iter().map(|each| each.code),
-                        || "name a code of errors.yaml".to_owned(),
-                    );
-                }
-                Some(found) if found.outcome != outcome => {
-                    self.wrong(code.span, format!("the outcome of `{}` is another one", code.value))
-                        .help(format!("name a code that {meaning}"));
-                }
-                Some(_) => {}
-            }
-        }
     }
 
     /// A number of seconds that is more than 0.
@@ -217,68 +188,11 @@ impl<'a, 's> Look<'a, 's, '_> {
         found
     }
 
-    /// An action that looks only.
-    fn read(&mut self, name: &Text, editions: Editions) -> Option<&'a Action<'s>> {
-        if name.value.is_empty() {
-            return None;
-        }
-        let all = &self.service.actions;
-        let found = all.iter().find(|action| action.name == name.value);
-        // Of an action whose effect could not be read, that is told already.
-        if all.iter().any(|action| action.name == name.value && action.spec.effect.is_none()) {
-            return None;
-        }
-        if found.is_none_or(|action| action.effect != Effect::Read) {
-            let message = match found {
-                Some(_) => format!("`{}` does not only look", name.value),
-                None => format!("unknown action `{}`", name.value),
-            };
-            let reads = all.iter().filter(|action| action.effect == Effect::Read);
-            self.wrong(name.span, message).suggest(&name.value, reads.map(|action| action.name), || {
-                "name an action with the effect `read`".to_owned()
-            });
-            return None;
-        }
-        if found.is_some_and(|action| !action.editions.has_all(editions)) {
-            let message = format!("some editions do not have `{}`", name.value);
-            self.wrong(name.span, message)
-                .help("name an action that every edition with these orders has: they depend on it");
-        }
-        found
-    }
-
     /// The editions that have any of these purchases, or all editions if none are named.
     fn editions(&self, actions: &[Text]) -> Editions {
         let named = |action: &&Action| actions.iter().any(|name| name.value == action.name);
         let editions = self.service.actions.iter().filter(named).map(|action| action.editions);
         editions.reduce(Editions::or).unwrap_or(Editions::ALL)
-    }
-
-    fn parameter(&mut self, name: &Text, read: &'a Action<'s>, wanted: Wanted) -> Option<&'a Field<'s>> {
-        let owner = format!("`{}`", read.name);
-        let owner = (owner.as_str(), "parameter");
-        let field = look::find(Code::OrderTarget, name, &read.parameters, owner, self.diagnostics)?;
-        wanted.is(Code::OrderTarget, name, field, self.diagnostics).then_some(field)
-    }
-
-    /// The field at the end of a path through the structures of a response.
-    fn field(
-        &mut self,
-        path: &'s Text,
-        fields: &'a [Field<'s>],
-        owner: (&str, &str),
-        wanted: Wanted,
-    ) -> Option<&'a Field<'s>> {
-        let service = self.service;
-        let along = look::along(Code::OrderTarget, path, fields, owner, service, wanted, self.diagnostics);
-        along.map(|(_, field)| field)
-    }
-
-    /// The fields of a list's entries, and what their structure is called.
-    fn entry(&self, items: &Field) -> Option<(&'a [Field<'s>], String)> {
-        let Kind::Structure(id) = items.ty.kind else { return None };
-        let structure = &self.service[id];
-        Some((&structure.fields, format!("`{}`", structure.name)))
     }
 
     /// Kinds of orders, and the words that a parameter or field has for them.
@@ -293,55 +207,11 @@ impl<'a, 's> Look<'a, 's, '_> {
 
     fn kind(&mut self, word: &Text) -> Option<OrderKind> {
         let known = ORDER_KINDS.iter().copied().filter(|(_, kind)| *kind != OrderKind::Other);
-        look::one_of(word, known, self.diagnostics)
+        look::one_of(word, "kind of order", known, self.diagnostics)
     }
+}
 
-    /// Reports a value that an enum does not have.
-    fn value(&mut self, value: &Text, field: Option<&Field>) {
-        let Some((field, values)) = field.and_then(|field| Some((field, self.values(field)?))) else {
-            return;
-        };
-        if !values.contains(&value.value.as_str()) {
-            self.wrong(value.span, format!("`{}` is never `{}`", field.wire, value.value))
-                .label(field.span, "this has other values")
-                .suggest(&value.value, values.iter().copied(), || {
-                    format!("its values are {}", quoted(values.iter().copied(), ", "))
-                });
-        }
-    }
-
-    /// The values of an enum.
-    fn values(&self, field: &Field) -> Option<Vec<&'s str>> {
-        let Kind::Enum(id) = field.ty.kind else { return None };
-        Some(self.service[id].values.iter().map(|value| value.wire).collect())
-    }
-
-    /// Reports a required parameter without a known value.
-    fn nothing_else<const N: usize>(
-        &mut self,
-        name: &Text,
-        read: &Action,
-        before: usize,
-        given: [Option<&Field>; N],
-    ) {
-        // What was noted since may be what is missing.
-        if self.diagnostics.len() > before {
-            return;
-        }
-        let pages = match &read.paging {
-            Some(Paging::Pages { page, size, .. }) => [Some(*page), Some(*size)],
-            Some(Paging::Cursors { size, .. }) => [*size, None],
-            None => [None, None],
-        };
-        let is_given = |field: &Field| given.iter().flatten().any(|given| given.wire == field.wire);
-        let missing = read.parameters.iter().find(|field| {
-            let required = field.required != Editions::NONE && field.fixed().is_none();
-            required && !is_given(field) && !pages.contains(&Some(field.wire))
-        });
-        if let Some(field) = missing {
-            self.wrong(name.span, format!("`{}` also wants `{}`", read.name, field.wire))
-                .label(field.span, "it is required")
-                .help("name a read that can do without it");
-        }
-    }
+/// The wire names of the fields that were found.
+fn wires<'a, const N: usize>(fields: [Option<&'a Field<'a>>; N]) -> Vec<&'a str> {
+    fields.into_iter().flatten().map(|field| field.wire).collect()
 }

@@ -31,7 +31,7 @@ pub const TYPES: &[&str] = &[
 ];
 
 /// Modules next to those of actions, and crates that paths begin with.
-const MODULES: &[&str] = &["core", "enums", "error_code", "shared", "std", "types"];
+const MODULES: &[&str] = &["core", "enums", "error_code", "registrar", "shared", "std", "types"];
 
 /// The key that gives a Rust name, where there is one.
 pub const BY_KEY: &str = "give it another name with `rust:`";

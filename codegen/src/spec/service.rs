@@ -7,6 +7,7 @@ use super::errors::ErrorCode;
 use super::failure::Failure;
 use super::field::{Field, Place};
 use super::orders::Orders;
+use super::registrar::Registrar;
 use super::types::{Enum, Structure};
 use crate::yaml::{Block, Mapping, Text, mapping};
 
@@ -39,6 +40,8 @@ pub struct Service {
     pub parameters: Vec<Field>,
     /// How orders are priced, followed and found.
     pub orders: Option<Orders>,
+    /// The everyday tasks, and the actions that carry them out.
+    pub registrar: Option<Registrar>,
     /// Every error code.
     pub errors: Vec<ErrorCode>,
     /// Shared enums, of all files in `types/`.
@@ -92,4 +95,5 @@ pub(super) fn service(service: &mut Service, mapping: &mut Mapping<'_, '_>) {
     service.groups = mapping.pairs("groups");
     service.parameters = mapping.fields("parameters", Place::Parameter);
     service.orders = mapping.nested("orders", "description of orders", Orders::read);
+    service.registrar = mapping.nested("registrar", "description of everyday tasks", Registrar::read);
 }

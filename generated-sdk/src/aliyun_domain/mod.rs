@@ -322,6 +322,8 @@ mod verify_email;
 mod enums;
 mod error_code;
 mod types;
+#[cfg(feature = "registrar")]
+mod registrar;
 mod shared;
 pub use crate::rpc::Credentials;
 pub use acknowledge_task_result::{AcknowledgeTaskResult, AcknowledgeTaskResultResponse};

@@ -168,7 +168,10 @@ pub(super) static OPERATION: Operation = Operation::purchase(
         "SaveSingleTaskForCreatingOrderRedeem",
     )
     .settles_by("TaskNo")
-    .order(PurchaseInfo::new(OrderKind::Redeem, "DomainName"))
+    .order(
+        PurchaseInfo::new(OrderKind::Redeem, "DomainName")
+            .expires("CurrentExpirationDate"),
+    )
     .parameters(
         &[
             Parameter::string("DomainName").required().rules(&[Rule::UNICODE_DOMAIN]),

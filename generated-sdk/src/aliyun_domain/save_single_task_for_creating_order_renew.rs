@@ -189,6 +189,7 @@ pub(super) static OPERATION: Operation = Operation::purchase(
     .order(
         PurchaseInfo::new(OrderKind::Renew, "DomainName")
             .years("SubscriptionDuration", 1)
+            .expires("CurrentExpirationDate")
             .premium("PermitPremiumRenew"),
     )
     .parameters(

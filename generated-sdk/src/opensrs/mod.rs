@@ -196,6 +196,8 @@ mod update_domain_contacts;
 mod enums;
 mod error_code;
 mod types;
+#[cfg(feature = "registrar")]
+mod registrar;
 mod shared;
 pub use crate::xcp::Credentials;
 pub use ack_event::{AckEvent, AckEventResponse};

@@ -120,19 +120,19 @@ fn words(kinds: &[(OrderKind, &str)]) -> TokenStream {
     quote!(#(#pairs),*)
 }
 
-fn text(text: &Text) -> &str {
+pub fn text(text: &Text) -> &str {
     &text.value
 }
 
-fn texts(texts: &[Text]) -> TokenStream {
+pub fn texts(texts: &[Text]) -> TokenStream {
     let texts = texts.iter().map(text);
     quote!(&[#(#texts),*])
 }
 
-fn maybe(value: Option<&Text>) -> TokenStream {
+pub fn maybe(value: Option<&Text>) -> TokenStream {
     option(value.map(text).map(|text| quote!(#text)))
 }
 
-fn option(value: Option<TokenStream>) -> TokenStream {
+pub fn option(value: Option<TokenStream>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }

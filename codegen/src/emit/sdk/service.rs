@@ -139,8 +139,15 @@ fn modules(service: &Service) -> TokenStream {
     });
     let exports = exported.iter().map(|(module, names)| from(&ident(module), names, &quote!(pub)));
     let (module, _) = protocol(service);
+    let registrar = service.registrar.as_ref().map(|_| {
+        quote!(
+            #[cfg(feature = "registrar")]
+            mod registrar;
+        )
+    });
     quote! {
         #(#modules)*
+        #registrar
         mod shared;
         pub use crate::#module::Credentials;
         #(#exports)*

@@ -11,22 +11,28 @@
 //!
 //! - [`GetName`] — Returns a name.
 //! - [`GetPrice`] — Returns the price of a name.
+//! - [`ListEndingNames`] — Lists the names of the account that expire in a range of days.
 //! - [`ListEndings`] — Lists the endings that names can have.
 //! - [`ListNames`] — Lists the names of the account.
+//! - [`LookUpName`] — Returns whether a name is free, or what is known about one of the account.
 //! - [`ReleaseName`] — Gives a name back for good.
 //! - [`ScrollNames`] — Lists the names of the account from where the last page ended.
 //! - [`SetNote`] — Sets the notes of a name, and returns those of all names.
+//! - [`SetServers`] — Replaces the nameservers of names.
 //! - [`TryOut`] — Does something that nobody has looked at yet.
 //!
 //! ## Orders and tasks
 //!
 //! - [`BuyName`] — Buys a name from its holder.
 //! - [`GetTask`] — Returns the state of a task.
+//! - [`KeepName`] — Orders the renewal of a name.
 //! - [`ListOrders`] — Lists saved orders.
 //! - [`ListPurchases`] — Lists names that were bought from their holders.
 //! - [`ListTasks`] — Lists tasks.
 //! - [`OrderName`] — Orders a name.
 //! - [`PayOrder`] — Pays a saved order.
+//! - [`SaveName`] — Orders the redemption of a name.
+//! - [`TakeName`] — Orders the registration of a name.
 #![allow(rustdoc::redundant_explicit_links, reason = "the docs are repeated elsewhere")]
 #![allow(deprecated, reason = "deprecated items keep working")]
 
@@ -37,36 +43,50 @@ mod buy_name;
 mod get_name;
 mod get_price;
 mod get_task;
+mod keep_name;
+mod list_ending_names;
 mod list_endings;
 mod list_names;
 mod list_orders;
 mod list_purchases;
 mod list_tasks;
+mod look_up_name;
 mod order_name;
 mod pay_order;
 mod release_name;
+mod save_name;
 mod scroll_names;
 mod set_note;
+mod set_servers;
+mod take_name;
 mod try_out;
 mod enums;
 mod error_code;
 mod types;
+#[cfg(feature = "registrar")]
+mod registrar;
 mod shared;
 pub use crate::rpc::Credentials;
 pub use buy_name::{BuyName, BuyNameResponse};
 pub use get_name::{GetName, GetNameResponse};
 pub use get_price::{FeeCurrency, GetPrice, GetPriceResponse, ListPrice, PriceKind, Tax};
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
+pub use keep_name::{KeepName, KeepNameResponse};
+pub use list_ending_names::{EndingName, ListEndingNames, ListEndingNamesResponse};
 pub use list_endings::{Ending, EndingState, ListEndings, ListEndingsResponse, Registry};
 pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
 pub use list_orders::{ListOrders, ListOrdersResponse};
 pub use list_purchases::{ListPurchases, ListPurchasesResponse, NamePurchase};
 pub use list_tasks::{ListTasks, ListTasksResponse, TaskPage, TaskSummary};
+pub use look_up_name::{LookUpName, LookUpNameResponse, NameServer};
 pub use order_name::{OrderName, OrderNameRequired, OrderNameResponse};
 pub use pay_order::{PayOrder, PayOrderResponse};
 pub use release_name::{ReleaseName, ReleaseNameResponse};
+pub use save_name::{SaveName, SaveNameResponse};
 pub use scroll_names::{FoundNames, ScrollNames, ScrollNamesResponse};
 pub use set_note::{NameNote, NoteKind, Reminder, SetNote, SetNoteResponse};
+pub use set_servers::{SetServers, SetServersResponse};
+pub use take_name::{NameHolder, TakeName, TakeNameRequired, TakeNameResponse};
 pub use try_out::{TryOut, TryOutResponse};
 pub use enums::{Lang, State};
 pub use error_code::ErrorCode;
@@ -227,16 +247,22 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &get_name::OPERATION,
         &get_price::OPERATION,
         &get_task::OPERATION,
+        &keep_name::OPERATION,
+        &list_ending_names::OPERATION,
         &list_endings::OPERATION,
         &list_names::OPERATION,
         &list_orders::OPERATION,
         &list_purchases::OPERATION,
         &list_tasks::OPERATION,
+        &look_up_name::OPERATION,
         &order_name::OPERATION,
         &pay_order::OPERATION,
         &release_name::OPERATION,
+        &save_name::OPERATION,
         &scroll_names::OPERATION,
         &set_note::OPERATION,
+        &set_servers::OPERATION,
+        &take_name::OPERATION,
         &try_out::OPERATION,
     ],
     orders: Some(&ORDERS),
@@ -244,17 +270,18 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::serial::requests!(
-    BuyName, GetName, GetPrice, GetTask, ListEndings, ListNames, ListOrders,
-    ListPurchases, ListTasks, OrderName, PayOrder, ReleaseName, ScrollNames, SetNote,
-    TryOut
+    BuyName, GetName, GetPrice, GetTask, KeepName, ListEndingNames, ListEndings,
+    ListNames, ListOrders, ListPurchases, ListTasks, LookUpName, OrderName, PayOrder,
+    ReleaseName, SaveName, ScrollNames, SetNote, SetServers, TakeName, TryOut
 );
 
 #[cfg(feature = "serde")]
 crate::serial::responses!(
     BuyNameResponse, GetNameResponse, GetPriceResponse, GetTaskResponse,
-    ListEndingsResponse, ListNamesResponse, ListOrdersResponse, ListPurchasesResponse,
-    ListTasksResponse, OrderNameResponse, PayOrderResponse, ReleaseNameResponse,
-    ScrollNamesResponse, SetNoteResponse, TryOutResponse, ListPrice, Tax, TaskName,
-    Ending, Registry, OwnName, NextNames, NamePurchase, TaskPage, TaskSummary,
-    FoundNames, NameNote
+    KeepNameResponse, ListEndingNamesResponse, ListEndingsResponse, ListNamesResponse,
+    ListOrdersResponse, ListPurchasesResponse, ListTasksResponse, LookUpNameResponse,
+    OrderNameResponse, PayOrderResponse, ReleaseNameResponse, SaveNameResponse,
+    ScrollNamesResponse, SetNoteResponse, SetServersResponse, TakeNameResponse,
+    TryOutResponse, ListPrice, Tax, TaskName, EndingName, Ending, Registry, OwnName,
+    NextNames, NamePurchase, TaskPage, TaskSummary, NameServer, FoundNames, NameNote
 );

@@ -24,4 +24,7 @@ pub(super) static YEAR_FIRST_0000_0800: TimeFormat = TimeFormat::new(
     )
     .zones(&[0, 480]);
 
+pub(super) static YEAR_FIRST_0800: TimeFormat = TimeFormat::new("YYYY-MM-DD hh:mm:ss")
+    .zones(&[480]);
+
 pub(super) static COMPACT_DATE: TimeFormat = TimeFormat::new("YYYYMMDD");
