@@ -3,7 +3,7 @@
 use super::params::Builder;
 use super::tasks::mapped;
 use super::values::Task;
-use super::{Domain, DomainName, DomainStatus, EverydayTasks, Registrar, Registration};
+use super::{DomainName, DomainStatus, EverydayTasks, Registrar, Registration};
 use crate::client::Client;
 use crate::error::{Error, Invalid, TaskProgress};
 use crate::orders::{Order, Reconciled, Spend};
