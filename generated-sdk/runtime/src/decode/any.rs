@@ -68,7 +68,7 @@ mod tests {
     fn a_value_of_any_shape_is_read_from_json_and_from_xml() {
         let json = r#"{"a":[1.50,"x",null,true,{}],"b":{"c":"","d":1e999}}"#;
         let numbers = AnyValue::list([
-            "1.5".parse::<crate::Decimal>().expect("a number").into(),
+            "1.5".parse::<crate::value::Decimal>().expect("a number").into(),
             AnyValue::from("x"),
             AnyValue::Null,
             AnyValue::from(true),

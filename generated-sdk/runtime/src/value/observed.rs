@@ -93,7 +93,7 @@ mod tests {
         assert_eq!(year("2027-11-03 16:14:46"), Some(2027));
         assert_eq!(year(" 2027-11-03"), Some(2027));
         let dated =
-            Observed::from_storage("03-NOV-2027 16:14:46".parse::<crate::DateTime>().expect("a time"));
+            Observed::from_storage("03-NOV-2027 16:14:46".parse::<crate::value::DateTime>().expect("a time"));
         assert_eq!(dated.year().map(Observed::into_inner), Some(2027));
         for odd in ["", "2027", "27-11-03", "03-NOV-2027", "+027-11-03", "20271-1-1"] {
             assert_eq!(year(odd), None, "{odd}");
