@@ -174,9 +174,9 @@ fn greet(url: &str) {
          \x20               temporary key {}, secret {}, token {}\n\
          OpenSRS         user {reseller}, key {live}; Horizon: key {horizon}\n\n\
          ALIBABA_CLOUD_ACCESS_KEY_ID={id} ALIBABA_CLOUD_ACCESS_KEY_SECRET={secret} \\\n\
-         \x20 cargo run -p registrar-sdk --example call -- CheckDomain DomainName=example.com --endpoint {url}\n\
+         \x20 cargo run -p registrar-cli -- aliyun-domain CheckDomain --domain-name example.com --endpoint {url}\n\
          OPENSRS_USERNAME={reseller} OPENSRS_KEY={live} \\\n\
-         \x20 cargo run -p registrar-sdk --example call -- LookupDomain domain=example.com --service opensrs --edition live --endpoint {url}\n",
+         \x20 cargo run -p registrar-cli -- opensrs LookupDomain --domain example.com --endpoint {url}\n",
         keys::TEMPORARY_KEY_ID,
         keys::TEMPORARY_KEY_SECRET,
         keys::SECURITY_TOKEN,

@@ -26,9 +26,13 @@ fn the_program_prints_its_url_logs_requests_without_personal_data_and_stops_at_c
     let address: SocketAddr = url.strip_prefix("http://").expect("a URL").parse().expect("an address");
     let greeting: Vec<String> = std::iter::from_fn(|| Some(next())).take(9).collect();
     let greeting = greeting.join("\n");
-    for part in
-        ["testid", "testsecret", "reseller", "--example call -- CheckDomain", &format!("--endpoint {url}")]
-    {
+    for part in [
+        "testid",
+        "testsecret",
+        "reseller",
+        "registrar-cli -- aliyun-domain CheckDomain",
+        &format!("--endpoint {url}"),
+    ] {
         assert!(greeting.contains(part), "{greeting}");
     }
     let request = "GET /?Action=CheckDomain&DomainName=very-private.com HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
