@@ -438,8 +438,7 @@ impl Executor {
     /// Returns the values to redact in messages about this call.
     pub(crate) fn mask(&self, job: &Job) -> Mask {
         let secrets = self.wire.secrets();
-        let secrets: Vec<&str> = secrets.iter().map(Secret::expose).collect();
-        Mask::new(job.operation, &job.params, &secrets)
+        Mask::new(job.operation, &job.params, secrets.iter().map(Secret::expose))
     }
 }
 

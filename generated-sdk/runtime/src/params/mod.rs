@@ -10,9 +10,8 @@ pub use check::check;
 pub use encode::Encode;
 pub(crate) use joined::{joined, parted, shown};
 
-use std::fmt;
-
 use crate::value::TimeFormat;
+use std::fmt::{self, Write};
 
 /// The parameters of a call: an ordered tree of strings, structures and lists.
 ///
@@ -105,7 +104,7 @@ impl Params {
     pub(crate) fn put_number(&mut self, name: &str, value: &impl fmt::Display) {
         let (name, start) = self.name(name);
         // Writing into a String cannot fail.
-        let _ = fmt::Write::write_fmt(&mut self.text, format_args!("{value}"));
+        let _ = write!(self.text, "{value}");
         let kind = ItemKind::Number(offset(self.text.len()));
         self.items.push(Item { name, value: start, kind });
     }
@@ -164,8 +163,8 @@ impl Params {
     /// Returns every string under its dotted name, such as `OrderRenewParam.1.DomainName`, in insertion order.
     pub fn flat(&self) -> Vec<(String, String)> {
         let mut all = Vec::new();
-        each_leaf(self.entries(), "", &mut |name, value| {
-            all.push((name, value.text().unwrap_or_default().to_owned()))
+        each_leaf(self.entries(), &mut String::new(), &mut |name, value| {
+            all.push((name.to_owned(), value.text().unwrap_or_default().to_owned()))
         });
         all
     }
@@ -384,19 +383,29 @@ impl<'a> Entries<'a> {
     }
 }
 
-/// Returns every leaf value under its dotted name. List entries are counted from 1.
-pub(crate) fn each_leaf<'a>(entries: Entries<'a>, prefix: &str, take: &mut impl FnMut(String, Value<'a>)) {
+/// Passes on every leaf value with its dotted name, of which `name` is the beginning. List entries are counted from 1.
+pub(crate) fn each_leaf<'a>(entries: Entries<'a>, name: &mut String, take: &mut impl FnMut(&str, Value<'a>)) {
+    let above = name.len();
     for entry in entries {
-        leaf(format!("{prefix}{}", entry.name), entry.value, take);
+        name.push_str(entry.name);
+        leaf(name, entry.value, take);
+        name.truncate(above);
     }
 }
 
-fn leaf<'a>(name: String, value: Value<'a>, take: &mut impl FnMut(String, Value<'a>)) {
+fn leaf<'a>(name: &mut String, value: Value<'a>, take: &mut impl FnMut(&str, Value<'a>)) {
     match value {
-        Value::Structure(inside) => each_leaf(inside, &format!("{name}."), take),
+        Value::Structure(inside) => {
+            name.push('.');
+            each_leaf(inside, name, take);
+        }
         Value::List(inside) => {
+            let above = name.len();
             for (index, entry) in inside.enumerate() {
-                leaf(format!("{name}.{}", index + 1), entry.value, take);
+                // Writing into a String cannot fail.
+                let _ = write!(name, ".{}", index + 1);
+                leaf(name, entry.value, take);
+                name.truncate(above);
             }
         }
         _ => take(name, value),

@@ -13,7 +13,7 @@ pub(crate) fn nest(action: &str, params: &Params) -> Result<Option<Params>, Erro
     }
     let mut top = Branch::default();
     let mut leaves = Vec::with_capacity(params.item_len());
-    each_leaf(params.entries(), "", &mut |name, value| leaves.push((name, value)));
+    each_leaf(params.entries(), &mut String::new(), &mut |name, value| leaves.push((name.to_owned(), value)));
     for (name, value) in leaves {
         if name.split('.').count() > DEEPEST {
             return Err(Invalid::new(

@@ -78,7 +78,7 @@ pub(super) async fn from_address(
         // HTTP clients show the URL in errors, with its host in their own form.
         let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
         let target = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default();
-        let text = Mask::new(None, &Params::new(), &[address, target]).clean(&error.to_string());
+        let text = Mask::new(None, &Params::new(), [address, target]).clean(&error.to_string());
         SourceError::unreachable(format!("the credentials URI does not respond: {text}"))
     };
     match response.map_err(away)? {

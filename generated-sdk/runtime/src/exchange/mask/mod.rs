@@ -12,7 +12,7 @@ mod tests;
 mod unescape;
 
 use crate::base::terminal::is_plain;
-use crate::params::Params;
+use crate::params::{Params, each_leaf};
 use crate::schema::{Operation, is_sensitive};
 use crate::value::MASK;
 use needle::{Needle, letters};
@@ -43,11 +43,16 @@ pub(crate) struct Mask {
 
 impl Mask {
     /// Creates the redaction for a call with these parameters.
-    pub(crate) fn new(operation: Option<&Operation>, params: &Params, secrets: &[&str]) -> Self {
-        let sensitive = |name: &str| is_sensitive(operation, name);
-        let values: Vec<String> =
-            params.flat().into_iter().filter(|(name, _)| sensitive(name)).map(|(_, value)| value).collect();
-        Self::of(secrets.iter().copied().chain(values.iter().flat_map(|value| with_parts(value))))
+    pub(crate) fn new<'a>(
+        operation: Option<&Operation>,
+        params: &'a Params,
+        secrets: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let mut values = Vec::new();
+        each_leaf(params.entries(), &mut String::new(), &mut |name, value| {
+            values.extend(value.text().filter(|_| is_sensitive(operation, name)));
+        });
+        Self::of(secrets.into_iter().chain(values.into_iter().flat_map(with_parts)))
     }
 
     fn of<'a>(values: impl IntoIterator<Item = &'a str>) -> Self {
@@ -64,6 +69,7 @@ impl Mask {
             self.short.extend(Short::new(value));
         }
         let mut forms = vec![letters(value), unescaped];
+        forms.dedup();
         // Escaped with a backslash, each leaves a letter.
         let lettered = [('\n', "\\n"), ('\r', "\\r"), ('\t', "\\t"), ('\u{8}', "\\b"), ('\u{c}', "\\f")];
         if value.contains(lettered.map(|(c, _)| c)) {
@@ -118,27 +124,29 @@ impl Mask {
 
     /// Returns whether a line repeats a value. Its end may be replaced by dots or truncated by the end of the line.
     fn repeats(&self, line: &str, cut_short: bool) -> bool {
-        let unescaped = unescape(line, Backslashes::Drop);
-        let whole = [letters(line), letters(&unescaped)];
-        if self.needles.iter().any(|needle| whole.iter().any(|text| needle.find(text, 0).whole)) {
-            return true;
-        }
         // The rest of truncated, nested escapes hides the last letters.
         let slack = if line.contains(['&', '%', '\\']) { PARTIAL_ESCAPES } else { 0 };
-        let begun = |text: &str| {
-            let text = letters(text);
-            let from = text.len().saturating_sub(slack);
-            self.needles.iter().any(|needle| needle.find(&text, from).begun >= TELLING)
-        };
-        [line, &unescaped].into_iter().any(|text| {
-            let dots = text.replace('…', "...");
-            let mut pieces: Vec<&str> = dots.split("...").collect();
-            if !cut_short {
-                // The match ends with the value.
-                pieces.pop();
+        let repeats = |text: &str| {
+            let whole = letters(text);
+            if self.needles.iter().any(|needle| needle.find(&whole, 0).whole) {
+                return true;
             }
-            pieces.into_iter().any(begun)
-        })
+            let mut pieces = text.split('…').flat_map(|piece| piece.split("...")).peekable();
+            while let Some(piece) = pieces.next() {
+                // The match ends with the value.
+                if pieces.peek().is_none() && !cut_short {
+                    break;
+                }
+                let piece = letters(piece);
+                let from = piece.len().saturating_sub(slack);
+                if self.needles.iter().any(|needle| needle.find(&piece, from).begun >= TELLING) {
+                    return true;
+                }
+            }
+            false
+        };
+        let unescaped = unescape(line, Backslashes::Drop);
+        repeats(line) || *unescaped != *line && repeats(&unescaped)
     }
 }
 

@@ -15,6 +15,10 @@ pub(super) fn letters(text: &str) -> Zeroizing<String> {
                 letters.push(' ');
             }
             apart = false;
+            if c.is_ascii() {
+                letters.push(c.to_ascii_lowercase());
+                continue;
+            }
             // Via upper case, since `ß` and `SS` are the same there.
             let folded = c.to_uppercase().flat_map(char::to_lowercase);
             letters.extend(folded.filter(|c| c.is_alphanumeric()));
@@ -44,7 +48,8 @@ pub(super) struct NeedleMatch {
 impl Needle {
     /// Creates a needle from letters that are not empty.
     pub(super) fn new(letters: Zeroizing<String>) -> Self {
-        let mut needle = Self { letters, shorter: vec![0] };
+        let mut needle = Self { shorter: Vec::with_capacity(letters.len()), letters };
+        needle.shorter.push(0);
         let mut length = 0;
         for at in 1..needle.letters.len() {
             length = needle.longer(length, needle.letters.as_bytes()[at]);

@@ -56,12 +56,11 @@ pub(super) fn cut(values: &[Short], line: &str) -> Option<String> {
 }
 
 /// Returns a text unescaped and in lower case: without the backslashes and plus signs that escaping adds, and with
-/// them, for values of only those.
 /// them, for values of nothing else.
 fn forms(text: &str) -> [Zeroizing<String>; 2] {
+    let form = |text: &str| Zeroizing::new(one_line(&text.to_lowercase()));
     let without = unescape(text, Backslashes::Drop).replace('+', " ");
-    let with = unescape(text, Backslashes::Keep);
-    [without, with].map(|text| Zeroizing::new(one_line(&text.to_lowercase())))
+    [form(&without), form(&unescape(text, Backslashes::Keep))]
 }
 
 /// Returns the position of a value in a text. A value of fewer than four ASCII bytes has to be a word of its own.

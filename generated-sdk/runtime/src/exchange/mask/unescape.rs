@@ -4,6 +4,8 @@
 //! complete an outer escape: `%2526` becomes `%26` and then `&`. Each replacement shortens the stack and looks only at
 //! its last few bytes, so the run time is linear in the length of the text.
 
+use std::borrow::Cow;
+
 /// The length of the longest escape, in bytes: `&ccedil;`, `u{01f600}`, `&#x01f600;`.
 const LONGEST: usize = 12;
 
@@ -20,7 +22,11 @@ pub(super) enum Backslashes {
 /// String escapes are also recognized without their backslash, since each layer of escapes adds backslashes that cannot
 /// be attributed. A word such as `exceed` contains `xce` and is changed too; this does no harm, since a value and the
 /// searched text are treated alike.
-pub(super) fn unescape(text: &str, backslashes: Backslashes) -> String {
+pub(super) fn unescape(text: &str, backslashes: Backslashes) -> Cow<'_, str> {
+    // Every escape has one of these.
+    if !text.contains(['%', '&', '\\', 'x', 'X', 'u', 'U']) {
+        return Cow::Borrowed(text);
+    }
     let mut stack = Vec::with_capacity(text.len());
     for &byte in text.as_bytes() {
         push(&mut stack, byte, backslashes);
@@ -35,7 +41,7 @@ pub(super) fn unescape(text: &str, backslashes: Backslashes) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&stack).into_owned()
+    String::from_utf8_lossy(&stack).into_owned().into()
 }
 
 fn push(stack: &mut Vec<u8>, byte: u8, backslashes: Backslashes) {
@@ -164,7 +170,7 @@ mod tests {
     use super::{Backslashes, unescape};
 
     fn without(text: &str) -> String {
-        unescape(text, Backslashes::Drop)
+        unescape(text, Backslashes::Drop).into_owned()
     }
 
     #[test]

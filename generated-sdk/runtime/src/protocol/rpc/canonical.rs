@@ -17,7 +17,6 @@ pub(super) struct Canonical {
 
 /// The prefix of nested names, encoded once and twice. It is kept between parameters, since the fields of one order
 /// share it.
-/// fields of one order share them.
 #[derive(Default)]
 struct Above {
     names: String,
