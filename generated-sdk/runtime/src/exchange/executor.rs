@@ -332,30 +332,20 @@ impl Executor {
             recorded.await?;
         }
         let observed = self.observer.as_deref().map(|observer| (observer, attempt.clone()));
-        let sending = self.send(settings, job, wire, &call, request, attempt);
-        match &observed {
-            None => sending.await,
-            Some((observer, attempt)) => self.observed(*observer, attempt, sending).await,
+        let started = observed.as_ref().map(|(observer, attempt)| {
+            let started = AttemptStarted { service: self.service.name, edition: self.edition.name, attempt };
+            observer.attempt_started(&started);
+            (observer, started, Instant::now())
+        });
+        let result = self.send(settings, job, wire, &call, request, attempt).await;
+        if let Some((observer, started, begun)) = started {
+            let elapsed = begun.elapsed();
+            let (status, request_id, error) = match &result {
+                Ok(arrived) => (Some(arrived.about.status), arrived.about.request_id.as_deref(), None),
+                Err(failed) => (failed.error.status(), failed.error.request_id(), Some(&failed.error)),
+            };
+            observer.attempt_ended(&AttemptEnded { started, elapsed, status, request_id, error });
         }
-    }
-
-    /// Notifies the observers when an attempt starts and when it ends.
-    async fn observed(
-        &self,
-        observer: &dyn Observer,
-        attempt: &Attempt,
-        sending: impl Future<Output = Result<UndecodedSuccess, Box<Failed>>>,
-    ) -> Result<UndecodedSuccess, Box<Failed>> {
-        let started = AttemptStarted { service: self.service.name, edition: self.edition.name, attempt };
-        observer.attempt_started(&started);
-        let begun = Instant::now();
-        let result = sending.await;
-        let elapsed = begun.elapsed();
-        let (status, request_id, error) = match &result {
-            Ok(arrived) => (Some(arrived.about.status), arrived.about.request_id.as_deref(), None),
-            Err(failed) => (failed.error.status(), failed.error.request_id(), Some(&failed.error)),
-        };
-        observer.attempt_ended(&AttemptEnded { started, elapsed, status, request_id, error });
         result
     }
 
@@ -379,8 +369,7 @@ impl Executor {
         let retry_after = self.wire.retry_after(&response, now);
         let mut server = Server { date, retry_after, throttled: status == 429 };
         match wire.answer(call, response) {
-            Answer::Success(success) => {
-                let Success { document, code, text, progress } = *success;
+            Answer::Success(Success { document, code, text, progress }) => {
                 // They are shown, and the service may echo sensitive values in them.
                 let mask = self.mask(job);
                 let text = text.map(|text| mask.clean(&text));

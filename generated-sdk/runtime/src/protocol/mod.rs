@@ -165,7 +165,7 @@ impl<'a> CallContext<'a> {
 /// A decoded response.
 pub enum Answer {
     /// The request was carried out or accepted.
-    Success(Box<Success>),
+    Success(Success),
     /// The service reported a failure.
     Failure(Box<Failure>),
     /// The response is not of this protocol.

@@ -131,6 +131,9 @@ impl Mask {
             if self.needles.iter().any(|needle| needle.find(&whole, 0).whole) {
                 return true;
             }
+            if !cut_short && !text.contains(['…', '.']) {
+                return false;
+            }
             let mut pieces = text.split('…').flat_map(|piece| piece.split("...")).peekable();
             while let Some(piece) = pieces.next() {
                 // The match ends with the value.

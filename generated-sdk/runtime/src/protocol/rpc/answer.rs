@@ -29,7 +29,7 @@ pub(crate) fn read(rpc: &Rpc, call: &CallContext<'_>, mut response: HttpResponse
             let reason = format!("it has no `{id}`, so it is not a response of this service");
             return Answer::Unreadable { reason, response: response.with_body_of(&document) };
         }
-        return Answer::Success(Box::new(Success::new(document)));
+        return Answer::Success(Success::new(document));
     }
     let Some(mut failure) = failure(status, &document, &fields) else {
         let reason = "it has no error code".to_owned();

@@ -51,7 +51,7 @@ fn decode(envelope: Envelope) -> Result<Answer, &'static str> {
         success.text = text.filter(|text| !text.is_empty());
         success.progress = if number == 250 { Progress::Accepted } else { Progress::Done };
         success.code = Some(code);
-        return Ok(Answer::Success(Box::new(success)));
+        return Ok(Answer::Success(success));
     }
     let mut failure = Failure::new(200, code, text.unwrap_or_default(), document);
     failure.doubtful = said_yes || good;
