@@ -269,10 +269,10 @@ impl<S: Service> ClientBuilder<S> {
         let core = Core { executor: Arc::new(executor), ledger: self.ledger };
         let mut settings = Settings { read_only: self.read_only, ..Settings::new(self.limits) };
         for (name, value) in &self.headers {
-            settings.headers.set(name, value).map_err(|problem| Error::config("header", problem))?;
+            settings.set_header(name, value)?;
         }
         if let Some(program) = &self.user_agent {
-            settings.headers.name_program(program).map_err(|problem| Error::config("user agent", problem))?;
+            settings.name_program(program)?;
         }
         Ok(Client::from_core(core, settings))
     }

@@ -262,7 +262,7 @@ impl<S: Service> Client<S> {
     /// Returns [`Error::Config`] if it is not a valid header, or one that the SDK sets.
     pub fn with_header(&self, name: &str, value: &str) -> Result<Self, Error> {
         let mut clone = self.clone();
-        clone.settings.headers.set(name, value).map_err(|problem| Error::config("header", problem))?;
+        clone.settings.set_header(name, value)?;
         Ok(clone)
     }
 
@@ -273,11 +273,7 @@ impl<S: Service> Client<S> {
     /// Returns [`Error::Config`] if the name is not printable ASCII.
     pub fn with_user_agent(&self, program: &str) -> Result<Self, Error> {
         let mut clone = self.clone();
-        clone
-            .settings
-            .headers
-            .name_program(program)
-            .map_err(|problem| Error::config("user agent", problem))?;
+        clone.settings.name_program(program)?;
         Ok(clone)
     }
 

@@ -58,6 +58,16 @@ impl Settings {
             headers: ExtraHeaders::default(),
         }
     }
+
+    /// Adds a header to every request, or replaces the one with this name.
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) -> Result<(), Error> {
+        self.headers.set(name, value).map_err(|problem| Error::config("header", problem))
+    }
+
+    /// Adds the caller's program to the `User-Agent` header, before its current value.
+    pub(crate) fn name_program(&mut self, program: &str) -> Result<(), Error> {
+        self.headers.name_program(program).map_err(|problem| Error::config("user agent", problem))
+    }
 }
 
 /// A requested call.
