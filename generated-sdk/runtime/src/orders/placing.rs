@@ -1,5 +1,6 @@
 //! Placing an order once.
 
+use super::order::Now;
 use super::quote::allow;
 use super::record::{JournalRecord, RecordError, Recorded, claim, claimed, record, recorded_state};
 use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, Refusal};
@@ -81,8 +82,7 @@ async fn begin<'a>(core: &'a Core, order: &'a Order) -> Result<Begun<'a>, Error>
         if let Some(known) = known(order, &now.state).filter(|_| !unrecorded || !has_journal(core, order)) {
             return known.map(Begun::Known);
         }
-        now.busy = true;
-        PlacingGuard::new(core, order)
+        PlacingGuard::new(core, order, &mut now)
     };
     // It may have been bound to an account or a journal meanwhile.
     order.belongs_to(core)?;
@@ -149,8 +149,7 @@ pub(super) async fn record_outcome(
                 .release_claims(order.id(), |claimed| its.contains(claimed) || !found.contains(claimed));
             return Ok(false);
         }
-        now.busy = true;
-        PlacingGuard::new(core, order)
+        PlacingGuard::new(core, order, &mut now)
     };
     has_its_journal(core, order)?;
     if let Some(journal) = &core.ledger.journal {
@@ -205,8 +204,9 @@ struct PlacingGuard<'a> {
 }
 
 impl<'a> PlacingGuard<'a> {
-    /// The order is already marked as busy.
-    fn new(core: &'a Core, order: &'a Order) -> Self {
+    /// Marks the order as busy.
+    fn new(core: &'a Core, order: &'a Order, now: &mut Now) -> Self {
+        now.busy = true;
         Self { core, order, version: AtomicU32::new(0), left: AtomicBool::new(false) }
     }
 
