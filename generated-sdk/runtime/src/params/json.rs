@@ -1,7 +1,7 @@
 //! Writes JSON and converts it to parameters. A [`Document`](crate::Document) parses it.
 
 use crate::document::{Node, NodeKind};
-use crate::params::{Entries, Params, Value};
+use crate::params::{Entries, Params, TRUTHS, Value};
 use crate::schema::{Kind, Parameter};
 use crate::value::Decimal;
 use std::fmt::Write;
@@ -63,7 +63,7 @@ pub(crate) fn value(to: &mut String, value: Value<'_>, parameter: Option<&Parame
         },
         Value::Number(digits) => to.push_str(digits),
         Value::Null => to.push_str("null"),
-        Value::Bool(truth) => to.push_str(if truth { "true" } else { "false" }),
+        Value::Bool(truth) => to.push_str(TRUTHS[usize::from(truth)]),
         Value::Structure(inside) => match parameter {
             Some(parameter) if parameter.map => {
                 let entry = Parameter { map: false, ..*parameter };
@@ -88,7 +88,7 @@ pub(crate) fn value(to: &mut String, value: Value<'_>, parameter: Option<&Parame
 /// Returns whether JSON writes a string of this kind without quotes.
 fn bare(text: &str, kind: Option<Kind>) -> Option<String> {
     match kind? {
-        Kind::Bool => matches!(text, "true" | "false").then(|| text.to_owned()),
+        Kind::Bool => TRUTHS.contains(&text).then(|| text.to_owned()),
         Kind::Int
         | Kind::Long
         | Kind::Unsigned

@@ -285,6 +285,9 @@ pub struct Entry<'a> {
     pub value: Value<'a>,
 }
 
+/// The strings for false and true that every protocol accepts.
+pub(crate) const TRUTHS: [&str; 2] = ["false", "true"];
+
 /// The value of a parameter.
 #[derive(Clone, Copy)]
 pub enum Value<'a> {
@@ -313,8 +316,7 @@ impl<'a> Value<'a> {
         match self {
             Self::Text(text) | Self::Number(text) => Some(text),
             Self::Null => Some(""),
-            Self::Bool(true) => Some("true"),
-            Self::Bool(false) => Some("false"),
+            Self::Bool(truth) => Some(TRUTHS[usize::from(truth)]),
             Self::Structure(_) | Self::List(_) => None,
         }
     }

@@ -18,7 +18,7 @@ use crate::base::{BoxFuture, Clock};
 use crate::document::Document;
 use crate::error::Error;
 use crate::message::{HttpRequest, HttpResponse, Limits, Stamp, TransportError, http_date};
-use crate::params::Params;
+use crate::params::{Params, TRUTHS};
 use crate::schema::{Edition, Operation, ServiceInfo};
 use crate::value::Secret;
 use std::sync::Arc;
@@ -108,7 +108,7 @@ pub trait Wire: Send + Sync + 'static {
 
     /// Returns the strings for false and true on the wire.
     fn truths(&self) -> [&'static str; 2] {
-        ["false", "true"]
+        TRUTHS
     }
 
     /// Returns the protocol's own top-level response fields, which no typed response reads.

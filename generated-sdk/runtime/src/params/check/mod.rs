@@ -9,7 +9,7 @@ use path::Path;
 use crate::base::suggestion::nearest;
 use crate::error::{Error, Invalid};
 use crate::params::nest::nest;
-use crate::params::{Entries, Params, Value};
+use crate::params::{Entries, Params, TRUTHS, Value};
 use crate::schema::{Condition, Edition, Editions, Kind, Operation, Parameter};
 
 /// Checks every parameter and every rule, and returns the first violation.
@@ -20,9 +20,6 @@ use crate::schema::{Condition, Edition, Editions, Kind, Operation, Parameter};
 pub fn check(operation: &Operation, edition: &Edition, params: &Params) -> Result<(), Error> {
     check_with(operation, edition, params, TRUTHS)
 }
-
-/// The strings for false and true that every protocol accepts.
-const TRUTHS: [&str; 2] = ["false", "true"];
 
 /// Checks a request for a protocol with these strings for false and true, which calls by name may use.
 pub(crate) fn check_with(

@@ -1,6 +1,7 @@
 //! Rules about one value. Their messages never contain the value of a sensitive parameter.
 
 use super::form;
+use crate::params::TRUTHS;
 use crate::schema::{Kind, Parameter, Rule};
 use crate::value::{Date, DateTime, Decimal};
 use std::cmp::Ordering;
@@ -42,7 +43,7 @@ fn kind(parameter: &Parameter, text: &str, truths: [&str; 2]) -> Option<Violatio
         Kind::Date => (text.parse::<Date>().is_ok(), "a date such as `2026-11-29`"),
         Kind::DateTime => (text.parse::<DateTime>().is_ok(), "a date with a time"),
         Kind::Decimal => (text.parse::<Decimal>().is_ok(), "a number"),
-        Kind::Bool => (matches!(text, "true" | "false") || truths.contains(&text), "`true` or `false`"),
+        Kind::Bool => (TRUTHS.contains(&text) || truths.contains(&text), "`true` or `false`"),
         Kind::String | Kind::Enum | Kind::NumericEnum | Kind::Any | Kind::Structure(_) => (true, ""),
     };
     (!fits).then(|| (format!("is not {wanted}{}", shown(parameter, text)), format!("Give it {wanted}.")))

@@ -1,5 +1,6 @@
 //! Writes the OPS envelope.
 
+use super::TRUTHS;
 use crate::base::ascii;
 use crate::error::{Error, Invalid};
 use crate::params::nest::nest;
@@ -178,10 +179,8 @@ impl<'a> Envelope<'a> {
         let text = value.text().unwrap_or_default();
         let is_bool = matches!(value, Value::Bool(_))
             || parameter.is_some_and(|parameter| parameter.kind == Kind::Bool);
-        match text {
-            "true" if is_bool => return Ok("1".into()),
-            "false" if is_bool => return Ok("0".into()),
-            _ => {}
+        if let Some(truth) = params::TRUTHS.iter().position(|word| *word == text).filter(|_| is_bool) {
+            return Ok(TRUTHS[truth].into());
         }
         if !parameter.is_some_and(|parameter| parameter.rules.contains(&Rule::Format(Format::Domain))) {
             return Ok(text.into());

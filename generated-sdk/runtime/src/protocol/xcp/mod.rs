@@ -20,6 +20,9 @@ use crate::protocol::{Answer, CallContext, Preview, Protocol, Wire};
 use crate::value::Secret;
 use std::time::Duration;
 
+/// The strings for false and true on the wire.
+const TRUTHS: [&str; 2] = ["0", "1"];
+
 /// The protocol, with the credentials of one client.
 pub struct Xcp {
     credentials: Credentials,
@@ -74,7 +77,7 @@ impl Wire for Xcp {
     }
 
     fn truths(&self) -> [&'static str; 2] {
-        ["0", "1"]
+        TRUTHS
     }
 
     fn own_fields(&self) -> &'static [&'static str] {
