@@ -2,8 +2,8 @@
 
 use super::calendar::When;
 use super::lookup::read;
+use super::order_search::seconds;
 use super::ordered_names::subjects;
-use super::reconciling::seconds;
 use super::{Core, Dispatch, Order, calendar};
 use crate::document::Node;
 use crate::error::Error;

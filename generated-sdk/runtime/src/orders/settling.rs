@@ -1,8 +1,8 @@
 //! Waiting until an order has succeeded or failed.
 
 use super::lookup::{entries, read_details};
+use super::order_search::find;
 use super::ordered_names::{comparable, subjects};
-use super::reconciling::find;
 use super::{Core, Dispatch, Ledger, Order, OrderState, Placed, Receipt, placing};
 use crate::base::BoxFuture;
 use crate::document::Node;
