@@ -2,7 +2,8 @@
 
 use crate::document::Document;
 use crate::error::{Attempt, Error, SendError, ServiceError, UnreadableResponse};
-use crate::exchange::executor::{Executor, Job, Server};
+use crate::exchange::executor::{Executor, Server};
+use crate::exchange::job::Job;
 use crate::exchange::mask::Mask;
 use crate::message::{HttpResponse, Sent, TransportError};
 use crate::protocol::Failure;

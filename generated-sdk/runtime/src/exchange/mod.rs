@@ -7,6 +7,7 @@ pub(crate) mod by_name;
 mod call;
 pub(crate) mod executor;
 mod failure;
+mod job;
 pub(crate) mod mask;
 pub(crate) mod observer;
 pub(crate) mod pace;
@@ -17,7 +18,8 @@ pub(crate) mod stamps;
 pub(crate) mod sts;
 
 pub use call::Call;
-pub(crate) use executor::{AttemptRecorder, Executor, Job, Settings, UndecodedSuccess};
+pub(crate) use executor::Executor;
+pub(crate) use job::{AttemptRecorder, Job, Settings, UndecodedSuccess};
 pub use observer::{AttemptEnded, AttemptStarted, Observer};
 pub(crate) use pace::Pace;
 pub(crate) use response::About;
