@@ -3,6 +3,8 @@
 mod any;
 mod list;
 #[cfg(test)]
+mod list_tests;
+#[cfg(test)]
 mod lists_tests;
 #[cfg(test)]
 mod map_tests;
