@@ -5,6 +5,7 @@
 
 mod context;
 mod mapping;
+mod nested;
 mod read;
 mod slips;
 pub mod tree;

@@ -5,7 +5,6 @@
 use std::ops::RangeInclusive;
 
 use super::context::{Context, Entry, is_nothing, kind, scalar};
-use super::read::Read;
 use super::tree::{Kind, Node};
 use super::{Block, Spanned, Text};
 use crate::diagnostic::{Code, quoted};
@@ -13,17 +12,17 @@ use crate::source::Span;
 
 /// What a mapping describes, for messages: `parameter` with the name `DomainName`.
 #[derive(Clone, Copy)]
-struct Owner<'a> {
-    noun: &'static str,
-    name: Option<&'a str>,
-    span: Span,
+pub(super) struct Owner<'a> {
+    pub(super) noun: &'static str,
+    pub(super) name: Option<&'a str>,
+    pub(super) span: Span,
 }
 
 /// The mapping that is being read.
 pub(crate) struct Mapping<'c, 's> {
     pub(crate) context: &'c mut Context<'s>,
     owner: Owner<'c>,
-    entries: Vec<Entry<'c, 's>>,
+    pub(super) entries: Vec<Entry<'c, 's>>,
     known: Vec<&'static str>,
     /// Keys of related mappings, and where they belong.
     elsewhere: Vec<(&'static [&'static str], &'static str)>,
@@ -219,128 +218,6 @@ impl<'c, 's> Mapping<'c, 's> {
         self.required(key, |mapping| mapping.one_of(key, words))
     }
 
-    /// A mapping with known keys, if it is there.
-    pub(crate) fn nested<R>(
-        &mut self,
-        key: &'static str,
-        noun: &'static str,
-        read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
-    ) -> Option<R> {
-        self.nested_or(key, noun, read, |context, key, node| {
-            context.expect_mapping(key, node);
-            None
-        })
-    }
-
-    /// A mapping with known keys or something else, if it is there.
-    pub(crate) fn nested_or<R>(
-        &mut self,
-        key: &'static str,
-        noun: &'static str,
-        read: impl FnOnce(&mut Mapping<'_, 's>) -> R,
-        otherwise: impl FnOnce(&mut Context<'s>, &Text, &Node<'s>) -> Option<R>,
-    ) -> Option<R> {
-        self.optional(key, |context, key, node| match node.kind {
-            Kind::Map(_) => {
-                let owner = Owner { noun, name: None, span: key.span };
-                Some(owned(context, key, node, owner, read))
-            }
-            _ => otherwise(context, key, node),
-        })?
-    }
-
-    /// A list of mappings with known keys; empty if it is absent.
-    pub(crate) fn list<R>(
-        &mut self,
-        key: &'static str,
-        noun: &'static str,
-        mut read: impl FnMut(&mut Mapping<'_, 's>) -> R,
-    ) -> Vec<R> {
-        self.optional(key, |context, key, node| {
-            let items = context.items(key, node).iter();
-            items
-                .filter_map(|item| {
-                    let owner = Owner { noun, name: None, span: context.span(item) };
-                    context.expect_mapping(key, item).then(|| owned(context, key, item, owner, &mut read))
-                })
-                .collect()
-        })
-        .unwrap_or_default()
-    }
-
-    /// A mapping with known keys, or a list of them; empty if it is absent.
-    pub(crate) fn one_or_list<R>(
-        &mut self,
-        key: &'static str,
-        noun: &'static str,
-        read: impl FnMut(&mut Mapping<'_, 's>) -> R,
-    ) -> Vec<R> {
-        let is_list = |entry: &Entry| entry.key.value == key && matches!(entry.value.kind, Kind::List(_));
-        if self.entries.iter().any(is_list) {
-            self.require_entries(key);
-            return self.list(key, noun, read);
-        }
-        self.nested(key, noun, read).into_iter().collect()
-    }
-
-    /// A list of text that may be absent, but not empty.
-    pub(crate) fn some_texts(&mut self, key: &'static str) -> Vec<Text> {
-        if self.has(key) {
-            self.require_entries(key);
-        }
-        self.texts(key)
-    }
-
-    /// A mapping whose keys are names, such as those of parameters; empty if it is absent.
-    pub(crate) fn named<R>(
-        &mut self,
-        key: &'static str,
-        noun: &'static str,
-        mut read: impl FnMut(&mut Mapping<'_, 's>) -> R,
-    ) -> Vec<R> {
-        self.optional(key, |context, key, node| {
-            let entries = context.entries(key, node).unwrap_or_default().into_iter();
-            entries
-                .map(|Entry { key, value }| {
-                    let owner = Owner { noun, name: Some(&key.value), span: key.span };
-                    owned(context, &key, value, owner, &mut read)
-                })
-                .collect()
-        })
-        .unwrap_or_default()
-    }
-
-    /// The same, where something has to be there.
-    pub(crate) fn some_named<R>(
-        &mut self,
-        key: &'static str,
-        noun: &'static str,
-        read: impl FnMut(&mut Mapping<'_, 's>) -> R,
-    ) -> Vec<R> {
-        self.require_entries(key);
-        self.named(key, noun, read)
-    }
-
-    /// A mapping of text to text; empty if it is absent.
-    pub(crate) fn pairs(&mut self, key: &'static str) -> Vec<(Text, Text)> {
-        self.optional(key, |context, key, node| {
-            let entries = context.entries(key, node).unwrap_or_default().into_iter();
-            entries
-                .filter_map(|Entry { key, value }| {
-                    let value = context.text(&key, value)?;
-                    Some((key, value))
-                })
-                .collect()
-        })
-        .unwrap_or_default()
-    }
-
-    /// A list or a mapping with something in it, which has to be there.
-    pub(crate) fn some<R: Read>(&mut self, key: &'static str) -> R {
-        self.require_entries(key);
-        R::read(self, key)
-    }
-
     /// Reports that a key is missing, unless it is there.
     pub(crate) fn require(&mut self, key: &str, code: Code, help: Option<&str>) {
         if !self.has(key) {
@@ -379,7 +256,7 @@ impl<'c, 's> Mapping<'c, 's> {
     }
 
     /// Whether the key is there and has not been taken.
-    fn has(&self, key: &str) -> bool {
+    pub(super) fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|entry| entry.key.value == key)
     }
 
@@ -452,7 +329,7 @@ pub(crate) fn root<'s, R>(
 }
 
 /// Reads a mapping with known keys. Every other key is reported once `read` has taken what it knows.
-fn owned<'s, R>(
+pub(super) fn owned<'s, R>(
     context: &mut Context<'s>,
     key: &Text,
     node: &Node<'s>,
