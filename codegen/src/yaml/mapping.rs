@@ -18,6 +18,15 @@ pub(super) struct Owner<'a> {
     pub(super) span: Span,
 }
 
+/// A required key that a mapping lacks.
+struct Missing {
+    key: String,
+    /// `missing` or `empty`.
+    state: &'static str,
+    code: Code,
+    help: Option<String>,
+}
+
 /// The mapping that is being read.
 pub(crate) struct Mapping<'c, 's> {
     pub(crate) context: &'c mut Context<'s>,
@@ -26,6 +35,7 @@ pub(crate) struct Mapping<'c, 's> {
     known: Vec<&'static str>,
     /// Keys of related mappings, and where they belong.
     elsewhere: Vec<(&'static [&'static str], &'static str)>,
+    missing: Vec<Missing>,
     /// The node was not a mapping, which has been reported, so missing keys are not.
     broken: bool,
     in_braces: bool,
@@ -260,25 +270,36 @@ impl<'c, 's> Mapping<'c, 's> {
         self.entries.iter().any(|entry| entry.key.value == key)
     }
 
-    /// Reports a key that the owner lacks: a key that is `missing` or `empty`.
-    fn lacks(&mut self, key: &str, state: &str, code: Code, help: Option<&str>) {
-        if self.broken {
-            return;
-        }
-        let Owner { noun, name, span } = self.owner;
-        let message = match name {
-            Some(name) => format!("the {noun} `{name}` has no `{key}`"),
-            None => format!("this {noun} has no `{key}`"),
-        };
-        let diagnostic =
-            self.context.diagnostics.error(code, span, message).here(format!("`{key}` is {state}"));
-        if let Some(help) = help {
-            diagnostic.help(help);
+    /// Notes a required key that is `missing` or `empty`.
+    fn lacks(&mut self, key: &str, state: &'static str, code: Code, help: Option<&str>) {
+        if !self.broken {
+            let help = help.map(str::to_owned);
+            self.missing.push(Missing { key: key.to_owned(), state, code, help });
         }
     }
 
-    /// Reports the unknown keys.
-    fn finish(self) {
+    /// Reports the required keys that are missing, except those that are only misspelled.
+    fn report_missing(&mut self, misspelled: &[&str]) {
+        let Owner { noun, name, span } = self.owner;
+        for Missing { key, state, code, help } in &self.missing {
+            if misspelled.contains(&key.as_str()) {
+                continue;
+            }
+            let message = match name {
+                Some(name) => format!("the {noun} `{name}` has no `{key}`"),
+                None => format!("this {noun} has no `{key}`"),
+            };
+            let diagnostic =
+                self.context.diagnostics.error(*code, span, message).here(format!("`{key}` is {state}"));
+            if let Some(help) = help {
+                diagnostic.help(help);
+            }
+        }
+    }
+
+    /// Reports the unknown keys and the missing ones.
+    fn finish(mut self) {
+        let mut misspelled = Vec::new();
         for Entry { key, value } in &self.entries {
             // `{doc: One, two}` is two keys: the most common mistake.
             let split = self.in_braces && is_nothing(value);
@@ -293,11 +314,12 @@ impl<'c, 's> Mapping<'c, 's> {
             } else if split {
                 diagnostic.help("a comma ends a value inside `{…}`: quote the text that has one");
             } else {
-                diagnostic.suggest(&key.value, self.known.iter().copied(), || {
+                misspelled.extend(diagnostic.suggest(&key.value, self.known.iter().copied(), || {
                     format!("it has {}", quoted(self.known.iter().copied(), ", "))
-                });
+                }));
             }
         }
+        self.report_missing(&misspelled);
     }
 }
 
@@ -344,6 +366,7 @@ pub(super) fn owned<'s, R>(
         entries: entries.unwrap_or_default(),
         known: Vec::new(),
         elsewhere: Vec::new(),
+        missing: Vec::new(),
         context,
         owner,
     };
