@@ -387,14 +387,14 @@ fn deeply_nested_and_often_repeated_structures_are_reported() {
         _ => "A: {type: int, doc: D.}".to_owned(),
     };
     let each = |_| (0..30).map(|at| format!("A{at}: {{type: list of S{at}, doc: D.}}, ")).collect::<String>();
-    for (sources, said) in [
+    for (sources, message) in [
         (with_structures(one, MANY), "is nested in 32 structures"),
         (with_structures(list, MANY), "`Deep` holds too much"),
         (with_structures(twice, 30), "`Deep` holds too much"),
         (with_structures(each, 30), "`Deep` holds too much"),
     ] {
         let printed = codegen::diagnose(&sources);
-        assert!(printed.contains(said), "{printed}");
+        assert!(printed.contains(message), "{printed}");
     }
     assert!(run(&with_structures(|at| format!("A: {{type: list of S{}, doc: D.}}", (at + 1) % 30), 30)));
 }

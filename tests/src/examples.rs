@@ -109,9 +109,9 @@ where
     let Some(value) = first else { return };
     assert_kept(&value);
     let sample = example.sample().unwrap_or_else(|| panic!("{what}: no body in the default format"));
-    let said = P::said(text(what, sample));
+    let expected = P::parse(text(what, sample));
     let read = serde_json::to_value(Exposed(&value)).expect("JSON");
-    let differences = comparison::differences(described, &said, &read, P::OWN);
+    let differences = comparison::differences(described, &expected, &read, P::OWN);
     assert!(differences.is_empty(), "{what}: the response is decoded wrongly:\n{}", differences.join("\n"));
 }
 

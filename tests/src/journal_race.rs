@@ -43,10 +43,10 @@ pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io
     let mut racers = [start()?, start()?];
     let mut race = RaceResult::default();
     for _ in 0..count {
-        racers.iter_mut().try_for_each(|racer| racer.hear().map(drop))?;
+        racers.iter_mut().try_for_each(|racer| racer.read_line().map(drop))?;
         racers.iter_mut().try_for_each(Racer::go)?;
         for racer in &mut racers {
-            match racer.hear()?.as_str() {
+            match racer.read_line()?.as_str() {
                 "placed" => race.placed += 1,
                 "in flight" => race.in_flight += 1,
                 "known" => race.known += 1,
@@ -65,7 +65,7 @@ pub fn race(program: &Path, database: &Path, count: usize, careless: bool) -> io
 
 struct Racer {
     child: Child,
-    said: BufReader<std::process::ChildStdout>,
+    stdout: BufReader<std::process::ChildStdout>,
     stdin: std::process::ChildStdin,
 }
 
@@ -79,14 +79,14 @@ impl Racer {
             .stdout(Stdio::piped())
             .spawn()?;
         let piped = || io::Error::other("no pipe");
-        let said = BufReader::new(child.stdout.take().ok_or_else(piped)?);
+        let stdout = BufReader::new(child.stdout.take().ok_or_else(piped)?);
         let stdin = child.stdin.take().ok_or_else(piped)?;
-        Ok(Self { child, said, stdin })
+        Ok(Self { child, stdout, stdin })
     }
 
-    fn hear(&mut self) -> io::Result<String> {
+    fn read_line(&mut self) -> io::Result<String> {
         let mut line = String::new();
-        match self.said.read_line(&mut line)? {
+        match self.stdout.read_line(&mut line)? {
             0 => Err(io::ErrorKind::UnexpectedEof.into()),
             _ => Ok(line.trim_end().to_owned()),
         }
@@ -120,7 +120,7 @@ pub fn racer(arguments: &[String]) -> Result<i32, Box<dyn AnyError>> {
         writeln!(out, "ready")?;
         out.flush()?;
         io::stdin().lock().read_line(&mut String::new())?;
-        let said = match runtime.block_on(client.place(&order, Spend::at_any_price())) {
+        let result = match runtime.block_on(client.place(&order, Spend::at_any_price())) {
             Ok(placed) if placed.attempts().is_some() => "placed".to_owned(),
             Ok(_) => "known".to_owned(),
             Err(Error::Order(error))
@@ -130,7 +130,7 @@ pub fn racer(arguments: &[String]) -> Result<i32, Box<dyn AnyError>> {
             }
             Err(error) => error.to_string().replace('\n', " "),
         };
-        writeln!(out, "{said}")?;
+        writeln!(out, "{result}")?;
         out.flush()?;
     }
     Ok(0)

@@ -75,16 +75,16 @@ async fn callers_add_headers_to_all_calls_or_to_one_and_cannot_replace_those_of_
     assert!(first.headers["user-agent"].starts_with("renewals shop/1.0 registrar-sdk/"));
     assert!(second.headers["user-agent"].starts_with("shop/1.0 ") && !second.headers.contains_key("x-trace"));
 
-    for (name, value, said) in [
+    for (name, value, message) in [
         ("Authorization", "Bearer canary", "writes the header `Authorization` itself"),
         ("x-acs-action", "canary", "itself"),
         ("X Team", "canary", "invalid header name"),
         ("X-Team", "canary\r\nHost: evil.example", "has an invalid character"),
     ] {
         let error = client.with_header(name, value).expect_err("not a header of a caller").to_string();
-        assert!(error.contains(said) && !error.contains("canary"), "{error}");
+        assert!(error.contains(message) && !error.contains("canary"), "{error}");
         let error = acme::home(&server).header(name, value).build().expect_err("the same").to_string();
-        assert!(error.contains(said), "{error}");
+        assert!(error.contains(message), "{error}");
     }
 }
 

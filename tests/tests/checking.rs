@@ -22,11 +22,11 @@ fn problem<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT]) -> O
 
 #[track_caller]
 fn assert_says<const COUNT: usize>(action: &str, params: [(&str, &str); COUNT], words: &[&str]) {
-    let said = problem(action, params).expect("a problem");
-    assert!(said.starts_with(&format!("{action} was not sent: ")), "{said}");
-    assert!(said.contains("client.unchecked()"), "{said}");
+    let message = problem(action, params).expect("a problem");
+    assert!(message.starts_with(&format!("{action} was not sent: ")), "{message}");
+    assert!(message.contains("client.unchecked()"), "{message}");
     for word in words {
-        assert!(said.contains(word), "{word:?} is not in: {said}");
+        assert!(message.contains(word), "{word:?} is not in: {message}");
     }
 }
 
@@ -278,10 +278,10 @@ async fn a_caller_can_skip_the_check_for_one_call() {
 
 #[test]
 fn the_value_of_a_sensitive_parameter_is_never_shown() {
-    let said = problem("SetContact", [("Name", "Ann"), ("Email", "canary canary")]).expect("a problem");
-    assert!(!said.contains("canary"), "{said}");
-    let said = problem("SetContact", [("Name", "canary-canary-canary-canary")]).expect("a problem");
-    assert!(!said.contains("canary"), "{said}");
+    let message = problem("SetContact", [("Name", "Ann"), ("Email", "canary canary")]).expect("a problem");
+    assert!(!message.contains("canary"), "{message}");
+    let message = problem("SetContact", [("Name", "canary-canary-canary-canary")]).expect("a problem");
+    assert!(!message.contains("canary"), "{message}");
 }
 
 #[test]
@@ -303,8 +303,8 @@ fn each_edition_accepts_only_its_own_spelling_of_a_parameter() {
         (&international, request(), "status is required"),
         (&international, request().status(false), "Status does not exist in the international edition"),
     ] {
-        let said = sent(client, request).expect_err("an error");
-        assert!(said.contains(says), "{said}");
+        let message = sent(client, request).expect_err("an error");
+        assert!(message.contains(says), "{message}");
     }
 }
 

@@ -36,8 +36,11 @@ fn a_missing_or_invalid_variable_is_named() {
     ] {
         let error = result.expect_err("an error");
         assert!(matches!(error, Error::Credentials(_)), "{error}");
-        let said = error.to_string();
-        assert!(said.contains(names) && said.contains(says) && !said.contains("canary"), "{said}");
+        let message = error.to_string();
+        assert!(
+            message.contains(names) && message.contains(says) && !message.contains("canary"),
+            "{message}"
+        );
     }
 }
 
@@ -63,8 +66,8 @@ fn a_malformed_key_is_reported_when_the_client_is_built() {
         (Credentials::new("id", "canary\u{200b}"), "secret has a non-ASCII character"),
     ] {
         let error = acme::Client::builder(&acme::EDITIONS[0], credentials).build().expect_err("an error");
-        let said = format!("{error} {error:?}");
-        assert!(said.contains(says) && !said.contains("canary"), "{said}");
+        let message = format!("{error} {error:?}");
+        assert!(message.contains(says) && !message.contains("canary"), "{message}");
     }
 }
 

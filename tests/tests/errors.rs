@@ -154,14 +154,14 @@ async fn an_unknown_outcome_says_what_was_sent_and_how_to_find_out() {
         (attempt.action.as_str(), attempt.effect, attempt.number),
         ("BuyDomains", Effect::Purchase, 1)
     );
-    let said = error.to_string();
-    assert!(said.starts_with("BuyDomains may have been carried out: "), "{said}");
+    let message = error.to_string();
+    assert!(message.starts_with("BuyDomains may have been carried out: "), "{message}");
     assert!(
-        said.contains("It was sent at 20") && said.contains(&format!("with nonce {}", attempt.nonce)),
-        "{said}"
+        message.contains("It was sent at 20") && message.contains(&format!("with nonce {}", attempt.nonce)),
+        "{message}"
     );
-    assert!(said.contains("call `client.reconcile(&order)`"), "{said}");
-    assert!(!said.contains("example.com"), "the action, not its values: {said}");
+    assert!(message.contains("call `client.reconcile(&order)`"), "{message}");
+    assert!(!message.contains("example.com"), "the action, not its values: {message}");
 
     let server = Server::doing([Script::CloseAfterReading, Script::CloseAfterReading]);
     let client = acme::home(&server).build().expect("a client");
@@ -194,9 +194,12 @@ async fn a_wrong_secret_is_distinguished_from_a_changed_request() {
     let client = builder.endpoint(server.url()).allow_plain_http().build().expect("a client");
     let error = client.buy(TransferIn::new("example.com", "EPP canary")).await.expect_err("an error");
     assert_eq!((error.code(), error.outcome()), (Some("SignatureDoesNotMatch"), Outcome::Refused));
-    let said = error.to_string();
-    assert!(said.contains("the access key secret is wrong"), "{said}");
-    assert!(!said.contains("canary") && !said.contains("%26") && !said.contains("not-the-secret"), "{said}");
+    let message = error.to_string();
+    assert!(message.contains("the access key secret is wrong"), "{message}");
+    assert!(
+        !message.contains("canary") && !message.contains("%26") && !message.contains("not-the-secret"),
+        "{message}"
+    );
 }
 
 #[tokio::test]
@@ -304,11 +307,11 @@ async fn one_echoed_address_of_several_withholds_the_message() {
 
 #[tokio::test]
 async fn messages_of_transports_and_gateways_with_secrets_are_withheld() {
-    let said = format!("GET https://x/?SecurityToken={}&k={SECRET} failed", independent::encode(TOKEN));
-    let error = order_with_secrets(Echo(Err(said.clone()))).await;
+    let message = format!("GET https://x/?SecurityToken={}&k={SECRET} failed", independent::encode(TOKEN));
+    let error = order_with_secrets(Echo(Err(message.clone()))).await;
     assert!(error.to_string().contains(WITHHELD), "{error}");
     assert_no_canary(&error);
-    let body = format!(r#"{{"Code":"{SECRET}","Message":"{said} {TOKEN}"}}"#);
+    let body = format!(r#"{{"Code":"{SECRET}","Message":"{message} {TOKEN}"}}"#);
     assert_no_canary(&order_with_secrets(Echo(Ok(HttpResponse::new(400, body.clone())))).await);
     assert_no_canary(&order_with_secrets(Echo(Ok(HttpResponse::new(200, format!("<html>{body}"))))).await);
     assert_no_canary(&order_with_secrets(Echo(Ok(HttpResponse::new(200, "Canary & Sons/1")))).await);

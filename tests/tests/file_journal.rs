@@ -347,10 +347,10 @@ fn a_new_journal_is_private_and_a_readable_one_causes_a_warning() {
         fs::set_permissions(folder.file(), fs::Permissions::from_mode(mode)).expect("set");
         let recorded = RecordedLog::default();
         assert!(recorded.record(|| folder.journal()).is_open_to_others());
-        let said = recorded.text();
+        let log = recorded.text();
         assert!(
-            said.contains("WARN") && said.contains("other users") && said.contains("orders.journal"),
-            "{said}"
+            log.contains("WARN") && log.contains("other users") && log.contains("orders.journal"),
+            "{log}"
         );
     }
 }

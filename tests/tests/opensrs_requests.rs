@@ -153,8 +153,8 @@ fn only_domain_names_are_sent_in_punycode() {
         pairs(&called("NAME_SUGGEST DOMAIN", [("searchstring", "bücher")]).flat()),
         [("searchstring", "bücher")]
     );
-    let said = refused("RedeemDomain", Params::from([("domain", "a\u{fffd}.example")]));
-    assert!(said.contains("domain is a name that cannot be encoded in punycode"), "{said}");
+    let message = refused("RedeemDomain", Params::from([("domain", "a\u{fffd}.example")]));
+    assert!(message.contains("domain is a name that cannot be encoded in punycode"), "{message}");
 }
 
 #[test]
@@ -163,14 +163,18 @@ fn markup_is_escaped_and_invalid_xml_characters_are_refused() {
     let command = called("NEW THING", [("a&\"<b", odd)]);
     assert_eq!(pairs(&command.flat()), [("a&\"<b", odd)]);
     for bad in ["\0", "\u{1}", "\u{8}", "\u{b}", "\u{1f}", "\u{fffe}", "\u{ffff}"] {
-        let said = refused("NEW THING", Params::from([("contact.1.name", format!("canary{bad}").as_str())]));
+        let message =
+            refused("NEW THING", Params::from([("contact.1.name", format!("canary{bad}").as_str())]));
         assert!(
-            said.contains("contact.1.name has a character that XML does not allow")
-                && !said.contains("canary"),
-            "{said}"
+            message.contains("contact.1.name has a character that XML does not allow")
+                && !message.contains("canary"),
+            "{message}"
         );
-        let said = refused("NEW THING", Params::from([(format!("a{bad}").as_str(), "x")]));
-        assert!(said.contains("has a character that XML does not allow") && !said.contains(bad), "{said}");
+        let message = refused("NEW THING", Params::from([(format!("a{bad}").as_str(), "x")]));
+        assert!(
+            message.contains("has a character that XML does not allow") && !message.contains(bad),
+            "{message}"
+        );
         assert!(refused(&format!("NEW{bad} THING"), Params::new()).contains("XML does not allow"));
     }
 }
@@ -210,11 +214,11 @@ fn an_action_is_called_by_its_name_or_its_wire_name() {
 
 #[test]
 fn fixed_parameters_distinguish_actions_with_the_same_wire_name() {
-    let said = refused("SW_REGISTER DOMAIN", Params::from([("domain", "example.ca")]));
+    let message = refused("SW_REGISTER DOMAIN", Params::from([("domain", "example.ca")]));
     assert!(
-        said.contains("several actions share this wire name")
-            && said.contains("`RegisterDomain`, `TransferDomain`"),
-        "{said}"
+        message.contains("several actions share this wire name")
+            && message.contains("`RegisterDomain`, `TransferDomain`"),
+        "{message}"
     );
     let transfer = called("TransferDomain", [("domain", "example.ca")]);
     assert_eq!(
@@ -299,8 +303,8 @@ fn maps_accept_any_key_and_check_their_values() {
         ("service_override.1.maximum", "1", "service_override is a map"),
     ];
     for (name, value, says) in wrong {
-        let said = refused("SuggestNames", under(name, value));
-        assert!(said.contains(says), "{said}");
+        let message = refused("SuggestNames", under(name, value));
+        assert!(message.contains(says), "{message}");
     }
     called("SuggestNames", [("searchstring", "x"), ("service_override.lookup.maximum", "100")]);
 }

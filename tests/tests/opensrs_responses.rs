@@ -85,11 +85,11 @@ async fn everything_else_is_a_failure() {
             (Some(code), outcome, Some(200)),
             "{is_success} {code}"
         );
-        let said = error.to_string();
+        let message = error.to_string();
         assert!(
-            said.starts_with(&format!("RedeemDomain failed: {code}: No & no (HTTP 200, attempt 1)."))
-                && said.contains(says),
-            "{said}"
+            message.starts_with(&format!("RedeemDomain failed: {code}: No & no (HTTP 200, attempt 1)."))
+                && message.contains(says),
+            "{message}"
         );
         assert!(error.document().is_some());
     }
@@ -144,10 +144,10 @@ async fn an_authentication_error_lists_possible_causes() {
         .build()
         .expect("a client");
     let error = client.buy(RedeemDomain::new("example.ca")).await.expect_err("an error");
-    let said = error.to_string();
+    let message = error.to_string();
     assert_eq!((error.code(), error.outcome()), (Some("401"), Outcome::Refused));
-    assert!(said.contains("user name or the key") && said.contains("allow list"), "{said}");
-    assert!(!format!("{said} {error:?}").contains("canary"));
+    assert!(message.contains("user name or the key") && message.contains("allow list"), "{message}");
+    assert!(!format!("{message} {error:?}").contains("canary"));
     let error =
         redeemed(yes(answer(0, "400", "Access denied: invalid IP address", ""))).await.expect_err("an error");
     assert!(error.to_string().contains("allow list"), "{error}");

@@ -41,12 +41,12 @@ async fn a_reset_or_a_response_that_is_not_http_mentions_the_allow_list() {
         let error = redeemed(&client).await;
         assert!(matches!(error, Error::OutcomeUnknown(_)), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown);
-        let said = error.to_string();
+        let message = error.to_string();
         assert!(
-            said.contains("allow list")
-                && said.contains("client.reconcile(&order)")
-                && !said.contains("nonce"),
-            "{said}"
+            message.contains("allow list")
+                && message.contains("client.reconcile(&order)")
+                && !message.contains("nonce"),
+            "{message}"
         );
         assert!(server.seen().len() <= 1 && server.connections() == 1, "the order was sent once");
 

@@ -160,7 +160,7 @@ impl Registrar {
         let rows = task.into_iter().flat_map(|task| {
             task.names.iter().zip(&task.states).map(|(name, state)| {
                 format!(
-                    r#"{{"DomainName": "{name}", "TaskStatusCode": {state}, "CreateTime": "{}", "ErrorMsg": "told"}}"#,
+                    r#"{{"DomainName": "{name}", "TaskStatusCode": {state}, "CreateTime": "{}", "ErrorMsg": "refused"}}"#,
                     task.made
                 )
             })
@@ -249,9 +249,9 @@ async fn an_order_whose_response_was_lost_is_refused_until_reconciled() {
     let order = lost(&world).await;
     let error = world.client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!((problem(&error), error.outcome()), (Some(OrderProblem::MaybeSent), Outcome::Unknown));
-    let said = error.to_string();
-    assert!(said.contains(order.id()) && said.contains("2026-06-01T09:00:00.000Z"), "{said}");
-    assert!(said.contains("nonce") && said.contains("client.reconcile"), "{said}");
+    let message = error.to_string();
+    assert!(message.contains(order.id()) && message.contains("2026-06-01T09:00:00.000Z"), "{message}");
+    assert!(message.contains("nonce") && message.contains("client.reconcile"), "{message}");
     assert_eq!(world.orders_seen(), 1);
 }
 
@@ -852,7 +852,7 @@ async fn a_batch_is_settled_name_by_name() {
     let failed: Vec<_> = settled.with(NameState::Failed).collect();
     assert_eq!(
         (failed.len(), failed[0].name.as_str(), failed[0].reason.as_deref()),
-        (1, "b.com", Some("told"))
+        (1, "b.com", Some("refused"))
     );
     let waited = world.clock.time().duration_since(begun).expect("later");
     assert_eq!(waited, Duration::from_millis(2500));

@@ -685,12 +685,12 @@ async fn a_failed_page_is_requested_again() {
     assert_eq!(sent(&server, "PageNum"), ["1", "2", "2", "2", "3"]);
     assert_eq!((errors.len(), errors[0].kind, errors[0].items_before), (2, PageErrorKind::Call, 2));
     assert_eq!(errors[0].error().code(), Some("InvalidParameter"));
-    let said = errors[0].to_string();
+    let message = errors[0].to_string();
     assert!(
-        said.starts_with("page 2 of ListDomains, after 2 items: ListDomains failed: InvalidParameter"),
-        "{said}"
+        message.starts_with("page 2 of ListDomains, after 2 items: ListDomains failed: InvalidParameter"),
+        "{message}"
     );
-    assert!(said.ends_with("Resume at `page 2`.") && !said.contains('\n'), "{said}");
+    assert!(message.ends_with("Resume at `page 2`.") && !message.contains('\n'), "{message}");
 }
 
 #[tokio::test]

@@ -277,8 +277,8 @@ fn a_lost_write_is_not_reported_as_unsent_after_a_refused_connection() {
     let request = SaveSingleTaskForModifyingDnsHost::new("S1", "ns1.example.com", ["192.0.2.1"]);
     let error = at_once(client(&scripted).send(request)).expect_err("no connection");
     assert_eq!((error.outcome(), scripted.count()), (Outcome::Unknown, 3));
-    let said = error.to_string();
-    assert!(said.contains("may have been carried out") && said.contains("attempt 1"), "{said}");
+    let message = error.to_string();
+    assert!(message.contains("may have been carried out") && message.contains("attempt 1"), "{message}");
 }
 
 #[test]

@@ -88,12 +88,12 @@ async fn a_batch_with_failed_names_is_an_error_with_all_results() {
     let order =
         placed(&client, client.order(batch(&["a.com", "b.com", "c.com"])), Spend::at_any_price()).await;
     let error = client.settle(&order).await.expect_err("two names failed");
-    let said = error.to_string();
+    let message = error.to_string();
     assert!(
-        said.contains("2 of 3 names failed: b.com (The registry has refused it.), c.com (no reason"),
-        "{said}"
+        message.contains("2 of 3 names failed: b.com (The registry has refused it.), c.com (no reason"),
+        "{message}"
     );
-    assert!(said.contains(order.id()) && said.contains("check the account's bills"), "{said}");
+    assert!(message.contains(order.id()) && message.contains("check the account's bills"), "{message}");
     assert_eq!(error.outcome(), Outcome::Refused, "nothing is in doubt, and nothing will be tried again");
     let failed = order_error(&error);
     assert_eq!(failed.problem, OrderProblem::NamesFailed);
@@ -106,9 +106,9 @@ async fn a_batch_with_failed_names_is_an_error_with_all_results() {
 async fn a_failed_task_of_a_write_is_an_error() {
     let (client, _) = client(international(), [details(&[("a.com", 3, "Locked.\\u001b[2J")])]);
     let error = client.settle("T-7").await.expect_err("it failed");
-    let said = error.to_string();
-    assert!(said.contains("it failed: a.com (Locked.") && !said.contains('\u{1b}'), "{said:?}");
-    assert!(!said.contains("bills"), "a write charges nothing: {said}");
+    let message = error.to_string();
+    assert!(message.contains("it failed: a.com (Locked.") && !message.contains('\u{1b}'), "{message:?}");
+    assert!(!message.contains("bills"), "a write charges nothing: {message}");
 }
 
 #[tokio::test]
@@ -159,15 +159,15 @@ async fn temporary_errors_are_reported_and_waited_out() {
     ];
     let (client, clock) = client(international(), answers);
     let order = placed(&client, client.order(one()), Spend::at_any_price()).await;
-    let (heard, begun) = (Arc::new(Mutex::new(Vec::new())), clock.time());
-    let telling = Arc::clone(&heard);
+    let (events, begun) = (Arc::new(Mutex::new(Vec::new())), clock.time());
+    let recorded = Arc::clone(&events);
     let settled = client
         .settle(&order)
-        .on_progress(move |event| telling.lock().expect("the mutex is not poisoned").push(event.to_string()))
+        .on_progress(move |event| recorded.lock().expect("the mutex is not poisoned").push(event.to_string()))
         .await
         .expect("settled");
     assert!(settled.all_done());
-    let heard = heard.lock().expect("the mutex is not poisoned");
+    let events = events.lock().expect("the mutex is not poisoned");
     let causes = [
         "the connection was reset",
         "the connection was refused",
@@ -179,10 +179,10 @@ async fn temporary_errors_are_reported_and_waited_out() {
         "the connection was reset",
         "1 done, 0 failed, 0 waiting",
     ];
-    assert_eq!(heard.len(), causes.len(), "{heard:#?}");
-    for (heard, cause) in heard.iter().zip(causes) {
+    assert_eq!(events.len(), causes.len(), "{events:#?}");
+    for (events, cause) in events.iter().zip(causes) {
         let is_error = !cause.contains("waiting");
-        assert!(heard.contains(cause) && heard.starts_with("retrying in") == is_error, "{cause}: {heard}");
+        assert!(events.contains(cause) && events.starts_with("retrying in") == is_error, "{cause}: {events}");
     }
     assert!(clock.time().duration_since(begun).expect("later") > Duration::from_secs(30));
 }
@@ -196,9 +196,9 @@ async fn a_deadline_error_contains_the_cause_of_the_delay() {
     );
     let order = placed(&client, client.order(one()), Spend::at_any_price()).await;
     let error = client.settle(&order).deadline(MINUTE).await.expect_err("too late");
-    let said = error.to_string();
-    assert!(said.contains("not settled within 60 s: 0 done, 0 failed, 1 waiting"), "{said}");
-    assert!(said.contains("The cause: QueryTaskDetailList") && said.contains("HTTP 503"), "{said}");
+    let message = error.to_string();
+    assert!(message.contains("not settled within 60 s: 0 done, 0 failed, 1 waiting"), "{message}");
+    assert!(message.contains("The cause: QueryTaskDetailList") && message.contains("HTTP 503"), "{message}");
     assert_eq!(
         (order_error(&error).problem, error.outcome()),
         (OrderProblem::StillWaiting, Outcome::Unknown)
@@ -381,31 +381,31 @@ async fn the_error_of_a_spending_limit_distinguishes_unknown_outcomes_from_failu
         assert_eq!(order_error(&error).problem, OrderProblem::Ceiling);
         error.to_string()
     };
-    let said = refused().await;
-    assert!(said.contains("only 10 USD of this client's ceiling"), "{said}");
+    let message = refused().await;
+    assert!(message.contains("only 10 USD of this client's ceiling"), "{message}");
     assert!(
-        said.contains("are left; orders in progress or with an unknown outcome reserve 10 USD"),
-        "{said}"
+        message.contains("are left; orders in progress or with an unknown outcome reserve 10 USD"),
+        "{message}"
     );
     assert!(
-        said.contains("failed orders, which may have been charged nevertheless, reserve 10 USD"),
-        "{said}"
+        message.contains("failed orders, which may have been charged nevertheless, reserve 10 USD"),
+        "{message}"
     );
-    assert!(said.contains("Reconcile") && said.contains("the account's bills"), "{said}");
+    assert!(message.contains("Reconcile") && message.contains("the account's bills"), "{message}");
 
     clock.advance(20 * MINUTE);
     assert!(matches!(client.reconcile(&lost).await, Ok(Reconciled::NotPlaced)));
-    let said = refused().await;
+    let message = refused().await;
     assert!(
-        said.contains("only 20 USD of this client's ceiling of 30 USD are left; failed orders")
-            && !said.contains("unknown outcome"),
-        "{said}"
+        message.contains("only 20 USD of this client's ceiling of 30 USD are left; failed orders")
+            && !message.contains("unknown outcome"),
+        "{message}"
     );
     placed(&client, named(&client, &["b.net"]), dollars(20)).await;
-    let said = refused().await;
+    let message = refused().await;
     assert!(
-        said.contains("only 8 USD of this client's ceiling of 30 USD are left; failed orders")
-            && !said.contains("unknown outcome"),
-        "{said}"
+        message.contains("only 8 USD of this client's ceiling of 30 USD are left; failed orders")
+            && !message.contains("unknown outcome"),
+        "{message}"
     );
 }

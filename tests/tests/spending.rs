@@ -14,23 +14,23 @@ use registrar_sdk_tests::fn_transport::{FnTransport, ManualClock, Reply, Request
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-type Heard = Arc<Mutex<Vec<RequestParams>>>;
+type Requests = Arc<Mutex<Vec<RequestParams>>>;
 
 /// Creates a client of the China edition, which returns list prices, with these responses.
 fn aliyun(
     answer: impl Fn(&RequestParams) -> Reply + Send + 'static,
     set: impl FnOnce(Builder) -> Builder,
-) -> (Client<aliyun_domain::AliyunDomain>, Heard, Arc<ManualClock>) {
-    let (heard, clock) = (Heard::default(), ManualClock::new());
-    let listening = Arc::clone(&heard);
+) -> (Client<aliyun_domain::AliyunDomain>, Requests, Arc<ManualClock>) {
+    let (requests, clock) = (Requests::default(), ManualClock::new());
+    let recorded = Arc::clone(&requests);
     let desk = FnTransport::new(&clock, move |asked| {
-        listening.lock().expect("the desk").push(asked.clone());
+        recorded.lock().expect("the desk").push(asked.clone());
         answer(asked)
     });
     let builder = aliyun_domain::china(aliyun_domain::Credentials::new("id", "secret"))
         .transport(desk)
         .clock(SdkClock(Arc::clone(&clock)));
-    (set(builder).build().expect("a client"), heard, clock)
+    (set(builder).build().expect("a client"), requests, clock)
 }
 
 type Builder = registrar_sdk::ClientBuilder<aliyun_domain::AliyunDomain>;
@@ -65,8 +65,8 @@ fn problem(error: &Error) -> Option<OrderProblem> {
     }
 }
 
-fn orders(heard: &Heard) -> usize {
-    heard.lock().expect("the desk").iter().filter(|asked| asked["Action"].starts_with("Save")).count()
+fn orders(requests: &Requests) -> usize {
+    requests.lock().expect("the desk").iter().filter(|asked| asked["Action"].starts_with("Save")).count()
 }
 
 async fn refused(
@@ -83,24 +83,24 @@ async fn refused(
 
 #[tokio::test]
 async fn an_order_within_its_limit_is_placed_and_one_above_is_refused() {
-    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let (client, requests, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com").subscription_duration(2));
     let quote = client.quote(&order).await.expect("a price");
     assert_eq!((quote.total, quote.names[0].from_service, quote.names[0].premium), (cny(111), true, false));
-    let said = refused(&client, &order, Spend::at_most(cny(110)), OrderProblem::TooExpensive).await;
-    assert!(said.contains("it costs 111.0 CNY, but only 110 CNY is allowed"), "{said}");
-    assert!(said.contains("Spend::at_any_price()"), "{said}");
-    assert_eq!(orders(&heard), 0);
+    let message = refused(&client, &order, Spend::at_most(cny(110)), OrderProblem::TooExpensive).await;
+    assert!(message.contains("it costs 111.0 CNY, but only 110 CNY is allowed"), "{message}");
+    assert!(message.contains("Spend::at_any_price()"), "{message}");
+    assert_eq!(orders(&requests), 0);
     client.place(&order, Spend::at_most(cny(111))).await.expect("placed");
-    assert_eq!(orders(&heard), 1);
-    let asked = heard.lock().expect("the desk")[0].clone();
+    assert_eq!(orders(&requests), 1);
+    let asked = requests.lock().expect("the desk")[0].clone();
     assert_eq!((asked["FeeCommand"].as_str(), asked["FeePeriod"].as_str()), ("create", "2"));
     assert!(!asked.contains_key("FeeCurrency"), "the service accepts no currency but USD");
 }
 
 #[tokio::test]
 async fn a_batch_costs_the_sum_of_its_names() {
-    let (client, heard, _) = aliyun(desk, |builder| {
+    let (client, requests, _) = aliyun(desk, |builder| {
         builder.currency(Currency::CNY).prices(Prices::new().per_year(OrderKind::Register, "net", cny(70)))
     });
     let name = |name: &str| Registration::new(name).registrant_profile_id(1);
@@ -111,12 +111,12 @@ async fn a_batch_costs_the_sum_of_its_names() {
     assert_eq!(quote.names.iter().map(|name| name.from_service).collect::<Vec<_>>(), [true, true, false]);
     refused(&client, &order, Spend::at_most(cny(236)), OrderProblem::TooExpensive).await;
     client.place(&order, Spend::at_most(cny(237))).await.expect("placed");
-    assert_eq!(orders(&heard), 1);
+    assert_eq!(orders(&requests), 1);
 }
 
 #[tokio::test]
 async fn flat_parameters_are_priced_like_entries_of_a_list() {
-    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let (client, requests, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let mut params = Params::new();
     params.open_list("OrderActivateParam");
     params.open("");
@@ -128,29 +128,29 @@ async fn flat_parameters_are_priced_like_entries_of_a_list() {
     params.put_text("OrderActivateParam.2.RegistrantProfileId", "1");
     let order = client.order_named("SaveBatchTaskForCreatingOrderActivate", params).expect("an order");
     refused(&client, &order, Spend::at_most(cny(60)), OrderProblem::TooExpensive).await;
-    assert_eq!((client.quote(&order).await.expect("a price").total, orders(&heard)), (cny(111), 0));
+    assert_eq!((client.quote(&order).await.expect("a price").total, orders(&requests)), (cny(111), 0));
 }
 
 #[tokio::test]
 async fn an_invalid_period_is_not_priced_as_one_year() {
-    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let (client, requests, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let params = [("DomainName", "plain.com"), ("RegistrantProfileId", "1"), ("SubscriptionDuration", "2.0")];
     let order = client.order_named("SaveSingleTaskForCreatingOrderActivate", params).expect("an order");
     let unchecked = client.unchecked();
-    let said = refused(&unchecked, &order, Spend::at_most(cny(60)), OrderProblem::NoPrice).await;
-    assert!(said.contains("number of years"), "{said}");
-    assert_eq!(orders(&heard), 0);
+    let message = refused(&unchecked, &order, Spend::at_most(cny(60)), OrderProblem::NoPrice).await;
+    assert!(message.contains("number of years"), "{message}");
+    assert_eq!(orders(&requests), 0);
 }
 
 #[tokio::test]
 async fn a_missing_price_is_an_error_with_the_alternatives() {
-    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let (client, requests, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("other.org"));
-    let said = refused(&client, &order, Spend::at_most(cny(1000)), OrderProblem::NoPrice).await;
-    assert!(said.contains("`.prices(…)`") && said.contains("`Spend::at_any_price()`"), "{said}");
+    let message = refused(&client, &order, Spend::at_most(cny(1000)), OrderProblem::NoPrice).await;
+    assert!(message.contains("`.prices(…)`") && message.contains("`Spend::at_any_price()`"), "{message}");
     let unknown = client.order_named("BrandNewAction", [("A", "b")]).expect("an order");
     refused(&client, &unknown, Spend::at_most(cny(1000)), OrderProblem::NoPrice).await;
-    assert_eq!(orders(&heard), 0);
+    assert_eq!(orders(&requests), 0);
     client.place(&order, Spend::at_any_price()).await.expect("placed");
 }
 
@@ -160,14 +160,14 @@ async fn an_order_is_not_sent_if_its_price_cannot_be_queried() {
         "CheckDomain" => Reply::ResponseLost,
         _ => desk(asked),
     };
-    let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY));
+    let (client, requests, _) = aliyun(answer, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com"));
-    let said = refused(&client, &order, Spend::at_most(cny(100)), OrderProblem::NoPrice).await;
+    let message = refused(&client, &order, Spend::at_most(cny(100)), OrderProblem::NoPrice).await;
     assert!(
-        said.contains("could not be requested") && said.contains("CheckDomain got no response"),
-        "{said}"
+        message.contains("could not be requested") && message.contains("CheckDomain got no response"),
+        "{message}"
     );
-    assert_eq!(heard.lock().expect("the desk").len(), 3, "the query is a read, so it was retried");
+    assert_eq!(requests.lock().expect("the desk").len(), 3, "the query is a read, so it was retried");
 }
 
 #[tokio::test]
@@ -181,27 +181,27 @@ async fn an_unreadable_price_is_not_replaced_by_the_callers_price_list() {
         _ => desk(asked),
     };
     let prices = Prices::new().per_year(OrderKind::Register, "com", cny(5));
-    let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
+    let (client, requests, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
     let order = client.order(register("plain.com"));
-    let said = refused(&client, &order, Spend::at_most(cny(10)), OrderProblem::NoPrice).await;
-    assert!(said.contains("cannot be read"), "{said}");
-    assert_eq!(orders(&heard), 0);
+    let message = refused(&client, &order, Spend::at_most(cny(10)), OrderProblem::NoPrice).await;
+    assert!(message.contains("cannot be read"), "{message}");
+    assert_eq!(orders(&requests), 0);
 }
 
 #[tokio::test]
 async fn a_premium_name_needs_consent_by_the_limit_and_by_the_request() {
-    let (client, heard, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
+    let (client, requests, _) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("gold.com"));
-    let said = refused(&client, &order, Spend::at_most(cny(1000)), OrderProblem::Premium).await;
-    assert!(said.contains("gold.com is a premium name and costs 900 CNY"), "{said}");
+    let message = refused(&client, &order, Spend::at_most(cny(1000)), OrderProblem::Premium).await;
+    assert!(message.contains("gold.com is a premium name and costs 900 CNY"), "{message}");
     let allowed = Spend::at_most(cny(1000)).premium();
-    let said = refused(&client, &order, allowed, OrderProblem::Premium).await;
-    assert!(said.contains("PermitPremiumActivation"), "{said}");
+    let message = refused(&client, &order, allowed, OrderProblem::Premium).await;
+    assert!(message.contains("PermitPremiumActivation"), "{message}");
     let order = client.order(register("gold.com").permit_premium_activation(true));
     refused(&client, &order, Spend::at_most(cny(899)).premium(), OrderProblem::TooExpensive).await;
     let secretive = client.order(register("secretive.com").permit_premium_activation(true));
     refused(&client, &secretive, allowed, OrderProblem::NoPrice).await;
-    assert_eq!(orders(&heard), 0);
+    assert_eq!(orders(&requests), 0);
     client.place(&order, allowed).await.expect("placed");
 }
 
@@ -212,11 +212,11 @@ async fn a_possible_premium_name_is_not_priced_by_the_callers_price_list() {
         _ => desk(asked),
     };
     let prices = Prices::new().per_year(OrderKind::Register, "com", cny(5));
-    let (client, heard, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
+    let (client, requests, _) = aliyun(answer, |builder| builder.currency(Currency::CNY).prices(prices));
     let order = client.order(register("gold.com").permit_premium_activation(true));
-    let said = refused(&client, &order, Spend::at_most(cny(10)), OrderProblem::NoPrice).await;
-    assert!(said.contains("whether gold.com is a premium name"), "{said}");
-    assert_eq!(orders(&heard), 0);
+    let message = refused(&client, &order, Spend::at_most(cny(10)), OrderProblem::NoPrice).await;
+    assert!(message.contains("whether gold.com is a premium name"), "{message}");
+    assert_eq!(orders(&requests), 0);
     let order = client.order(register("gold.com"));
     client
         .place(&order, Spend::at_most(cny(10)))
@@ -239,8 +239,8 @@ async fn the_price_of_a_premium_registration_is_not_used_for_its_renewal() {
 async fn a_limit_must_be_in_the_accounts_currency() {
     let (client, ..) = aliyun(desk, |builder| builder.currency(Currency::CNY));
     let order = client.order(register("plain.com"));
-    let said = refused(&client, &order, Spend::at_most(usd(1000)), OrderProblem::Currency).await;
-    assert!(said.contains("USD") && said.contains("CNY"), "{said}");
+    let message = refused(&client, &order, Spend::at_most(usd(1000)), OrderProblem::Currency).await;
+    assert!(message.contains("USD") && message.contains("CNY"), "{message}");
     let (client, ..) = aliyun(desk, |builder| builder);
     let order = client.order(register("plain.com"));
     let error = client.quote(&order).await.expect_err("nothing names a currency");
@@ -267,12 +267,12 @@ async fn a_lifetime_limit_counts_possible_charges_until_they_are_ruled_out() {
         }
         _ => desk(asked),
     };
-    let (client, heard, clock) = aliyun(answer, |builder| builder.ceiling(cny(120)));
+    let (client, requests, clock) = aliyun(answer, |builder| builder.ceiling(cny(120)));
     let limit = Spend::at_most(cny(60));
-    let said =
+    let message =
         refused(&client, &client.order(register("plain.com")), Spend::at_any_price(), OrderProblem::Ceiling)
             .await;
-    assert!(said.contains("Spend::at_most"), "{said}");
+    assert!(message.contains("Spend::at_most"), "{message}");
     client.place(&client.order(register("plain.refused")), limit).await.expect_err("refused");
     assert_eq!(client.spent(), Decimal::ZERO);
     client.place(&client.order(register("plain.com")), limit).await.expect("placed");
@@ -280,13 +280,16 @@ async fn a_lifetime_limit_counts_possible_charges_until_they_are_ruled_out() {
     client.place(&lost, limit).await.expect_err("lost");
     assert_eq!(client.spent(), 111.into());
     let third = client.order(register("plain.org"));
-    let said = refused(&client.clone(), &third, limit, OrderProblem::Ceiling).await;
-    assert!(said.contains("55.50 CNY") && said.contains("only 9.00 CNY of this client's ceiling"), "{said}");
+    let message = refused(&client.clone(), &third, limit, OrderProblem::Ceiling).await;
+    assert!(
+        message.contains("55.50 CNY") && message.contains("only 9.00 CNY of this client's ceiling"),
+        "{message}"
+    );
 
     clock.advance(Duration::from_secs(20 * 60));
     assert!(matches!(client.reconcile(&lost).await, Ok(Reconciled::NotPlaced)));
     client.place(&third, limit).await.expect("placed");
-    assert_eq!((client.spent(), orders(&heard)), (111.into(), 4));
+    assert_eq!((client.spent(), orders(&requests)), (111.into(), 4));
 }
 
 #[tokio::test]
@@ -320,11 +323,11 @@ async fn a_purchase_is_not_sent_under_the_name_of_a_free_action() {
 }
 
 /// Creates a client of OpenSRS where every name is a premium name at 120 USD, or has no price.
-fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
-    let heard = Heard::default();
-    let (listening, clock) = (Arc::clone(&heard), ManualClock::new());
+fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Requests) {
+    let requests = Requests::default();
+    let (recorded, clock) = (Arc::clone(&requests), ManualClock::new());
     let desk = FnTransport::new(&clock, move |asked| {
-        listening.lock().expect("the desk").push(asked.clone());
+        recorded.lock().expect("the desk").push(asked.clone());
         let attributes = match asked["Action"].as_str() {
             "GET_PRICE DOMAIN" if priced => {
                 "<item key='price'>120.00</item><item key='is_registry_premium'>1</item>".to_owned()
@@ -346,12 +349,12 @@ fn horizon(priced: bool, ceiling: u32) -> (Client<opensrs::Opensrs>, Heard) {
         .build()
         .expect("a client")
         .unchecked();
-    (client, heard)
+    (client, requests)
 }
 
 #[tokio::test]
 async fn an_opensrs_order_confirms_the_quoted_price_of_a_premium_name() {
-    let (client, heard) = horizon(true, 240);
+    let (client, requests) = horizon(true, 240);
     let order = |confirmed: Option<&str>| {
         let params = [("domain", "gold.example"), ("period", "3")];
         let confirmed = confirmed.map(|price| ("premium_price_to_verify", price));
@@ -364,10 +367,10 @@ async fn an_opensrs_order_confirms_the_quoted_price_of_a_premium_name() {
     assert!(error.to_string().contains("premium_price_to_verify"), "{error}");
     client.place(&order(Some("120")), spend).await.expect("placed");
     client.place(&order(None), spend).await.expect("placed");
-    let heard = heard.lock().expect("the desk");
-    let asked = heard.first().expect("the price");
+    let requests = requests.lock().expect("the desk");
+    let asked = requests.first().expect("the price");
     assert_eq!((asked["reg_type"].as_str(), asked["period"].as_str()), ("new", "3"));
-    let sent: Vec<_> = heard.iter().filter_map(|asked| asked.get("premium_price_to_verify")).collect();
+    let sent: Vec<_> = requests.iter().filter_map(|asked| asked.get("premium_price_to_verify")).collect();
     assert_eq!(sent, ["120", "120.00"]);
 }
 
@@ -383,15 +386,19 @@ async fn a_saved_order_charges_nothing_until_it_is_processed() {
         (true, "SAVE", 15, Some(OrderProblem::TooExpensive)),
         (false, "process", 15, Some(OrderProblem::NoPrice)),
     ] {
-        let (client, heard) = horizon(priced, 20);
+        let (client, requests) = horizon(priced, 20);
         let handled = (!handle.is_empty()).then_some(("handle", handle));
         let params = [("domain", "gold.example"), ("period", "3")].into_iter().chain(handled);
         let order = client.order_named("RegisterDomain", params.collect::<Vec<_>>()).expect("an order");
         let placed = client.place(&order, Spend::at_most(usd(limit)).premium()).await;
         assert_eq!(placed.as_ref().err().and_then(problem), expected, "{handle:?}, priced: {priced}");
         assert_eq!(client.spent(), Decimal::ZERO, "{handle:?}");
-        let sent =
-            heard.lock().expect("the desk").iter().filter(|asked| asked["Action"].starts_with("SW_")).count();
+        let sent = requests
+            .lock()
+            .expect("the desk")
+            .iter()
+            .filter(|asked| asked["Action"].starts_with("SW_"))
+            .count();
         assert_eq!(sent, usize::from(expected.is_none()), "{handle:?}");
         if priced && handle == "save" {
             assert_eq!(client.quote(&order).await.expect("a quote").total, usd(0));

@@ -71,8 +71,8 @@ fn the_generated_files_of_this_repository_agree_with_its_spec() {
 #[test]
 fn running_again_changes_nothing() {
     let root = copy("again");
-    let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("0 written, 0 removed"), "{said}");
+    let output = succeed(&xtask(&root, &["codegen"]));
+    assert!(output.contains("0 written, 0 removed"), "{output}");
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn check_lists_differences_and_changes_nothing() {
     fs::write(descriptions.join("mine.json"), "{}\n").expect("written");
     replace(&descriptions.join("aliyun-domain.json"), "\"name\": \"CheckDomain\"", "\"name\": \"Changed\"");
 
-    let said = fail(&xtask(&root, &["codegen", "--check"]));
+    let output = fail(&xtask(&root, &["codegen", "--check"]));
     for expected in [
         "6 generated files differ",
         "differs: generated-sdk/src/aliyun_domain/check_domain.rs",
@@ -103,12 +103,12 @@ fn check_lists_differences_and_changes_nothing() {
         "stale:   generated-sdk/descriptions/old-crlf.json",
         "run `cargo xtask codegen`",
     ] {
-        assert!(said.contains(expected), "`{expected}` is missing in:\n{said}");
+        assert!(output.contains(expected), "`{expected}` is missing in:\n{output}");
     }
     assert!(fs::read_to_string(&changed).expect("a file").contains("pub struct Changed "));
 
-    let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("3 written, 3 removed"), "{said}");
+    let output = succeed(&xtask(&root, &["codegen"]));
+    assert!(output.contains("3 written, 3 removed"), "{output}");
     assert!(!stale.parent().expect("a folder").exists(), "an empty directory stays behind");
     assert!(descriptions.join("mine.json").is_file(), "hand-written files stay");
     succeed(&xtask(&root, &["codegen", "--check"]));
@@ -129,8 +129,8 @@ fn a_checkout_with_carriage_returns_is_accepted() {
         }
     }
     succeed(&xtask(&root, &["codegen", "--check"]));
-    let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("0 written, 0 removed"), "{said}");
+    let output = succeed(&xtask(&root, &["codegen"]));
+    assert!(output.contains("0 written, 0 removed"), "{output}");
 }
 
 #[test]
@@ -139,8 +139,8 @@ fn temporary_files_of_an_interrupted_run_are_removed() {
     let halves = ["src/aliyun_domain/check_domain.codegen-tmp", "src/gone.codegen-tmp", "Cargo.codegen-tmp"];
     let halves = halves.map(|half| root.join("generated-sdk").join(half));
     halves.iter().for_each(|half| fs::write(half, "// @gener").expect("written"));
-    let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("0 written, 3 removed"), "{said}");
+    let output = succeed(&xtask(&root, &["codegen"]));
+    assert!(output.contains("0 written, 3 removed"), "{output}");
     assert!(!halves.iter().any(|half| half.exists()));
 }
 
@@ -149,8 +149,8 @@ fn a_hand_written_file_is_never_overwritten() {
     let root = copy("by-hand");
     let path = root.join("generated-sdk/src/aliyun_domain/check_domain.rs");
     fs::write(&path, "// mine\n").expect("written");
-    let said = fail(&xtask(&root, &["codegen"]));
-    assert!(said.contains("check_domain.rs` was written by hand"), "{said}");
+    let output = fail(&xtask(&root, &["codegen"]));
+    assert!(output.contains("check_domain.rs` was written by hand"), "{output}");
     assert_eq!(fs::read_to_string(&path).expect("a file"), "// mine\n");
 }
 
@@ -163,9 +163,9 @@ fn all_hand_written_files_are_reported_in_one_run_and_nothing_is_left_behind() {
     }
     fs::remove_dir_all(root.join("generated-sdk/src/opensrs")).expect("removed");
     for arguments in [&["codegen"][..], &["codegen", "--check"]] {
-        let said = fail(&xtask(&root, arguments));
-        assert!(said.contains("check_domain.rs` was written by hand"), "{said}");
-        assert!(said.contains("verify_email.rs` was written by hand"), "{said}");
+        let output = fail(&xtask(&root, arguments));
+        assert!(output.contains("check_domain.rs` was written by hand"), "{output}");
+        assert!(output.contains("verify_email.rs` was written by hand"), "{output}");
         assert!(!root.join("generated-sdk/src/opensrs").exists(), "a directory is left behind");
     }
 }
@@ -186,13 +186,13 @@ fn symbolic_links_are_not_followed() {
     symlink("somebody@a-machine.1", root.join("generated-sdk/src/.#lib.rs")).expect("a link");
     let open = "spec/aliyun-domain/actions/.#CheckDomain.yaml";
     symlink("somebody@a-machine.1", root.join(open)).expect("a link");
-    let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("0 written, 0 removed"), "{said}");
+    let output = succeed(&xtask(&root, &["codegen"]));
+    assert!(output.contains("0 written, 0 removed"), "{output}");
     assert!(outside.join("old.rs").exists() && outside.join("half.codegen-tmp").exists());
 
     symlink("..", root.join("spec/loop")).expect("a link");
-    let said = fail(&xtask(&root, &["codegen"]));
-    assert!(said.contains("spec/loop` is a symbolic link to a directory"), "{said}");
+    let output = fail(&xtask(&root, &["codegen"]));
+    assert!(output.contains("spec/loop` is a symbolic link to a directory"), "{output}");
 }
 
 #[test]
@@ -200,8 +200,8 @@ fn a_spec_file_with_another_extension_is_reported() {
     let root = copy("endings");
     let actions = root.join("spec/aliyun-domain/actions");
     fs::rename(actions.join("CheckDomain.yaml"), actions.join("CheckDomain.YAML")).expect("renamed");
-    let said = fail(&xtask(&root, &["codegen"]));
-    assert!(said.contains("CheckDomain.YAML\n") && said.contains("end in `.yaml`"), "{said}");
+    let output = fail(&xtask(&root, &["codegen"]));
+    assert!(output.contains("CheckDomain.YAML\n") && output.contains("end in `.yaml`"), "{output}");
 }
 
 #[test]
@@ -210,8 +210,8 @@ fn an_empty_spec_removes_no_generated_file() {
     for service in ["aliyun-domain", "opensrs"] {
         fs::remove_dir_all(root.join("spec").join(service)).expect("removed");
     }
-    let said = fail(&xtask(&root, &["codegen"]));
-    assert!(said.contains("no service") && said.contains("spec/README.md"), "{said}");
+    let output = fail(&xtask(&root, &["codegen"]));
+    assert!(output.contains("no service") && output.contains("spec/README.md"), "{output}");
     assert!(root.join("generated-sdk/src/opensrs/mod.rs").is_file());
 }
 
@@ -223,9 +223,9 @@ fn a_mistake_in_the_spec_is_reported_and_no_file_is_changed() {
         "    required: true",
         "    requierd: true",
     );
-    let said = fail(&xtask(&root, &["codegen"]));
-    assert!(said.contains("CheckDomain.yaml:"), "{said}");
-    assert!(said.contains("did you mean `required`?"), "{said}");
+    let output = fail(&xtask(&root, &["codegen"]));
+    assert!(output.contains("CheckDomain.yaml:"), "{output}");
+    assert!(output.contains("did you mean `required`?"), "{output}");
     assert_eq!(
         fs::read(root.join("generated-sdk/src/aliyun_domain/check_domain.rs")).expect("a file"),
         fs::read(workspace().join("generated-sdk/src/aliyun_domain/check_domain.rs")).expect("a file"),
@@ -238,8 +238,8 @@ fn removing_a_service_removes_its_feature_and_keeps_comments() {
     let manifest = root.join(MANIFEST);
     fs::remove_dir_all(root.join("spec/opensrs")).expect("removed");
     replace(&manifest, "[features]\n", "[features]\n# A comment.\n");
-    let said = fail(&xtask(&root, &["codegen", "--check"]));
-    assert!(said.contains("differs: generated-sdk/Cargo.toml"), "{said}");
+    let output = fail(&xtask(&root, &["codegen", "--check"]));
+    assert!(output.contains("differs: generated-sdk/Cargo.toml"), "{output}");
     succeed(&xtask(&root, &["codegen"]));
     let text = fs::read_to_string(&manifest).expect("the manifest");
     assert!(text.contains("\nservices = [\"aliyun-domain\"]\n"), "{text}");
@@ -342,8 +342,8 @@ fn parameters_enum_values_actions_purchases_and_services_need_only_yaml() {
     let own = text.split_inclusive('\n').filter(|line| !line.starts_with("  Throttling:"));
     fs::write(&errors, own.collect::<String>()).expect("written");
 
-    let said = succeed(&xtask(&root, &["codegen"]));
-    assert!(said.contains("services 3"), "{said}");
+    let output = succeed(&xtask(&root, &["codegen"]));
+    assert!(output.contains("services 3"), "{output}");
     let test = root.join("tests/tests/examples/aliyun_domain/ping_registrar.rs");
     assert!(
         fs::read_to_string(test)

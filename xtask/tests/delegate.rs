@@ -50,10 +50,10 @@ fn invalid_arguments_are_reported() {
         (&["bench", "compile", "--seed", "7"], "unexpected argument '--seed'"),
         (&["codegen", "--runs", "1"], "unexpected argument '--runs'"),
     ];
-    for (arguments, said) in mistakes {
+    for (arguments, expected) in mistakes {
         let output = xtask(arguments);
         assert!(!output.status.success(), "{arguments:?}");
         let message = text(&output.stderr);
-        assert!(message.contains(said), "{arguments:?}: {message}");
+        assert!(message.contains(expected), "{arguments:?}: {message}");
     }
 }

@@ -88,17 +88,17 @@ mod tests {
 
     #[test]
     fn a_manifest_without_a_place_for_them_is_told_what_to_write() {
-        let said = features().written_into("[features]\n").expect_err("no place");
+        let error = features().written_into("[features]\n").expect_err("no place");
         assert!(
-            said.contains("generated-sdk/Cargo.toml") && said.contains(BEGIN) && said.contains(END),
-            "{said}"
+            error.contains("generated-sdk/Cargo.toml") && error.contains(BEGIN) && error.contains(END),
+            "{error}"
         );
     }
 
     #[test]
     fn a_service_with_the_name_of_another_feature_is_refused() {
         let manifest = format!("[features]\n{BEGIN}{END}acme = []\n");
-        let said = features().written_into(&manifest).expect_err("a clash");
-        assert!(said.contains("`acme = …`") && said.contains("rename the folder"), "{said}");
+        let error = features().written_into(&manifest).expect_err("a clash");
+        assert!(error.contains("`acme = …`") && error.contains("rename the folder"), "{error}");
     }
 }

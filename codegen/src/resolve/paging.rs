@@ -50,8 +50,8 @@ impl<'a, 's> Look<'a, 's, '_> {
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
         let [total, pages, current] =
-            [&spec.total, &spec.pages, &spec.current].map(|name| self.told(name.as_ref(), Wanted::NUMBER));
-        let more = self.told(spec.more.as_ref(), Wanted::BOOL);
+            [&spec.total, &spec.pages, &spec.current].map(|name| self.field(name.as_ref(), Wanted::NUMBER));
+        let more = self.field(spec.more.as_ref(), Wanted::BOOL);
         let first = self.first(spec);
         Some(Paging::Pages { page: page?, first, size: size?, items: items?, total, pages, current, more })
     }
@@ -82,8 +82,8 @@ impl<'a, 's> Look<'a, 's, '_> {
         self.refuse(numbered(spec), "pages that cursors point at have", "remove `cursors`");
         let size = self.number(spec.size.as_ref());
         let items = self.items(spec.items.as_ref());
-        let total = self.told(spec.total.as_ref(), Wanted::NUMBER);
-        let more = self.told(spec.more.as_ref(), Wanted::BOOL);
+        let total = self.field(spec.total.as_ref(), Wanted::NUMBER);
+        let more = self.field(spec.more.as_ref(), Wanted::BOOL);
         let next = match &spec.next {
             Some(next) => Some(self.response(Some(next), Wanted::STRUCTURE)?),
             None => None,
@@ -160,7 +160,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     /// A field of the response.
-    fn told(&mut self, name: Option<&'s Text>, wanted: Wanted) -> Option<&'s str> {
+    fn field(&mut self, name: Option<&'s Text>, wanted: Wanted) -> Option<&'s str> {
         self.response(name, wanted).map(|(path, _)| path.wire)
     }
 

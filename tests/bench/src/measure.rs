@@ -46,10 +46,10 @@ pub fn run(command: &mut Command) -> Result<Taken> {
     let output = output.map_err(|error| format!("cannot wait for `{name}`: {error}"))?;
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
+        let stderr = String::from_utf8_lossy(&output.stderr);
         let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
         return Err(format!(
-            "`{name} {}` has failed: {}\n{said}{printed}",
+            "`{name} {}` has failed: {}\n{stderr}{printed}",
             arguments.join(" "),
             output.status
         ));

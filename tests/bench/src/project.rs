@@ -179,15 +179,15 @@ pub fn cargo(task: &str) -> Command {
 
 /// Returns the compiler's version in one line.
 pub fn rustc() -> Result<String> {
-    let said = measure::run(Command::new("rustc").arg("--version"))?.printed;
-    Ok(said.trim().to_owned())
+    let output = measure::run(Command::new("rustc").arg("--version"))?.printed;
+    Ok(output.trim().to_owned())
 }
 
 /// Returns the host target.
 fn host() -> Result<String> {
-    let said = measure::run(Command::new("rustc").arg("-vV"))?.printed;
-    let host = said.lines().find_map(|line| line.strip_prefix("host: "));
-    host.map(str::to_owned).ok_or_else(|| format!("the output of rustc has no host:\n{said}"))
+    let output = measure::run(Command::new("rustc").arg("-vV"))?.printed;
+    let host = output.lines().find_map(|line| line.strip_prefix("host: "));
+    host.map(str::to_owned).ok_or_else(|| format!("the output of rustc has no host:\n{output}"))
 }
 
 /// Removes a directory, if it exists.

@@ -127,14 +127,14 @@ fn the_error_of_a_failed_process_contains_its_output() {
 
 #[test]
 fn invalid_arguments_are_reported_before_anything_is_built() {
-    for (arguments, said) in [
+    for (arguments, expected) in [
         (&["tea"][..], "usage: bench"),
         (&[], "usage: bench"),
         (&["compile", "--runs", "0"], "invalid --runs `0`: expected a number from 1"),
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_bench")).args(arguments).output().expect("it runs");
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success() && message.contains(said), "{arguments:?}: {message}");
+        assert!(!output.status.success() && message.contains(expected), "{arguments:?}: {message}");
     }
 }
 

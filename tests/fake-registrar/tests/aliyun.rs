@@ -670,12 +670,12 @@ fn an_invalid_contact_field_is_named() {
         ),
         nothing()
     );
-    for (name, value, said) in
+    for (name, value, message) in
         [("Country", "Germany", "country"), ("City", "柏林", "city"), ("TelArea", "+49", "telephone area")]
     {
         let refused =
             call(&mut world, "VerifyContactField", &[(name, value)]).expect_err("the value is invalid");
-        assert!(refused.code == "ParameterIllegall" && refused.message.contains(said), "{refused:?}");
+        assert!(refused.code == "ParameterIllegall" && refused.message.contains(message), "{refused:?}");
     }
 }
 

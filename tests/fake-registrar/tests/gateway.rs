@@ -11,7 +11,9 @@ use fake_registrar::gateway::rpc::{signature as v1, v3};
 use fake_registrar::gateway::{AnswerSource, Request, xcp};
 use fake_registrar::world::{Span, Time};
 use fake_registrar::{Answer, Fake, Refusal, World, control};
-use raw::{call, code, command, envelope, get, items, post, query, rightly, said, send, signed, whole};
+use raw::{
+    call, code, code_and_message, command, envelope, get, items, post, query, rightly, send, signed, whole,
+};
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{CheckDomain, QueryDomainList};
 use registrar_sdk::opensrs::{GetDomainsContacts, LookupDomain};
@@ -150,7 +152,7 @@ async fn each_signing_mistake_is_refused_with_its_code() {
         post(&fake, &(signed("POST", &right, ACCESS_KEY_SECRET) + "&Lang=en")).await,
     ];
     for response in mismatched {
-        let (code, message) = said(&response);
+        let (code, message) = code_and_message(&response);
         assert_eq!(code, "SignatureDoesNotMatch");
         assert!(message.contains("server string to sign is:POST&%2F&AccessKeyId%3Dtestid%26"), "{message}");
     }
@@ -414,7 +416,8 @@ async fn an_unknown_enum_value_is_refused_before_anything_is_charged() {
             items.iter().map(|(key, text)| format!("<item key=\"{key}\">{text}</item>")).collect();
         envelope("RENEW", "DOMAIN", &items)
     };
-    let answer = async |body: &str| said(&send(&fake, command(body)).await.expect("a response")).0;
+    let answer =
+        async |body: &str| code_and_message(&send(&fake, command(body)).await.expect("a response")).0;
     let orders = || fake.world(|world| (world.orders().count(), world.account.ledger().len()));
     for (handle, parked) in [("Save", "N"), ("saved", "N"), ("process", "yes")] {
         let body = renewal(handle, parked);
@@ -600,7 +603,7 @@ async fn read_only_actions_without_a_handler_return_an_example_in_both_formats()
             let described = description::find(service, action).expect("a description");
             for sent in described.requests().take(1) {
                 let response = replay(&fake, described, &sent).await;
-                let (code, message) = said(&response);
+                let (code, message) = code_and_message(&response);
                 assert!(
                     matches!(code.as_str(), "" | "200" | "210" | "211" | "212" | "250"),
                     "{action}: {code} {message}"
@@ -619,7 +622,7 @@ async fn every_request_of_the_spec_is_accepted_without_a_bug() {
         for sent in described.requests() {
             let response = replay(&fake, described, &sent).await;
             assert_ne!(response.status, 500, "{action}: {}", String::from_utf8_lossy(&response.body));
-            let (code, message) = said(&response);
+            let (code, message) = code_and_message(&response);
             if answer_source == AnswerSource::Missing {
                 assert_eq!((response.status, code.as_str()), (404, "InvalidAction.NotFound"), "{action}");
                 assert!(message.contains(&format!("does not simulate {action}")), "{message}");

@@ -101,8 +101,8 @@ fn resets_and_truncated_bodies_arrive_as_such() {
     let announced = head.lines().find_map(|line| line.strip_prefix("content-length: ")).expect("a length");
     assert!(announced.parse::<usize>().expect("a number") > 100, "{head}");
     fake.faults().add(When::next(), Fault::NotHttp);
-    let said = exchange(address, request).expect("an answer");
-    assert_eq!(said, b"Access from this address is not allowed.\n");
+    let response = exchange(address, request).expect("an answer");
+    assert_eq!(response, b"Access from this address is not allowed.\n");
 }
 
 #[test]

@@ -6,19 +6,19 @@ use serde_json::{Map, Value};
 
 /// Returns the differences between the decoded value, serialized with wire names, and the body. `own` are the
 /// protocol's own fields.
-pub fn differences(described: Described, said: &Value, read: &Value, own: &[&str]) -> Vec<String> {
+pub fn differences(described: Described, expected: &Value, read: &Value, own: &[&str]) -> Vec<String> {
     let mut comparison = Comparison { service: described.service, found: Vec::new() };
     match described.response.as_slice() {
         [whole] if whole.name == "*" && whole.ty.is_list() => {
-            comparison.value(whole, &whole.ty, said, read, "");
+            comparison.value(whole, &whole.ty, expected, read, "");
         }
         [whole] if whole.name == "*" => {
-            let entries = said.as_object().into_iter().flatten();
+            let entries = expected.as_object().into_iter().flatten();
             let entries = entries.filter(|(name, _)| !own.contains(&name.as_str()));
-            let said: Map<String, Value> = entries.map(|(name, it)| (name.clone(), it.clone())).collect();
-            comparison.value(whole, &whole.ty, &Value::Object(said), read, "");
+            let expected: Map<String, Value> = entries.map(|(name, it)| (name.clone(), it.clone())).collect();
+            comparison.value(whole, &whole.ty, &Value::Object(expected), read, "");
         }
-        fields => comparison.fields(fields, said, read, ""),
+        fields => comparison.fields(fields, expected, read, ""),
     }
     comparison.found
 }
@@ -29,45 +29,45 @@ struct Comparison<'a> {
 }
 
 impl Comparison<'_> {
-    fn fields(&mut self, fields: &[Field], said: &Value, read: &Value, path: &str) {
+    fn fields(&mut self, fields: &[Field], expected: &Value, read: &Value, path: &str) {
         for field in fields.iter().filter(|field| field.fixed.is_none()) {
             let path = format!("{path}{}", field.name);
-            self.value(field, &field.ty, &said[&field.name], &read[&field.name], &path);
+            self.value(field, &field.ty, &expected[&field.name], &read[&field.name], &path);
         }
     }
 
-    fn value(&mut self, field: &Field, ty: &Type, said: &Value, read: &Value, path: &str) {
+    fn value(&mut self, field: &Field, ty: &Type, expected: &Value, read: &Value, path: &str) {
         match ty {
             Type::List(entry) => {
                 let item = if *ty == field.ty { &field.entry } else { &field.inner_entry };
-                let (said, read) = (entries(said, item), entries(read, item));
-                if said.len() != read.len() {
-                    self.found.push(format!("{path}: {} entries instead of {}", read.len(), said.len()));
+                let (expected, read) = (entries(expected, item), entries(read, item));
+                if expected.len() != read.len() {
+                    self.found.push(format!("{path}: {} entries instead of {}", read.len(), expected.len()));
                 }
-                for (at, (said, read)) in said.into_iter().zip(read).enumerate() {
-                    self.value(field, entry, said, read, &format!("{path}[{at}]"));
+                for (at, (expected, read)) in expected.into_iter().zip(read).enumerate() {
+                    self.value(field, entry, expected, read, &format!("{path}[{at}]"));
                 }
             }
             Type::Map(entry) => {
-                let names = [said, read].into_iter().filter_map(Value::as_object).flat_map(Map::keys);
+                let names = [expected, read].into_iter().filter_map(Value::as_object).flat_map(Map::keys);
                 let names: std::collections::BTreeSet<&String> = names.collect();
                 for name in names {
-                    self.value(field, entry, &said[name], &read[name], &format!("{path}[{name}]"));
+                    self.value(field, entry, &expected[name], &read[name], &format!("{path}[{name}]"));
                 }
             }
             Type::Any => {
-                if said != read {
-                    self.found.push(format!("{path}: `{read}` instead of `{said}`"));
+                if expected != read {
+                    self.found.push(format!("{path}: `{read}` instead of `{expected}`"));
                 }
             }
             Type::Structure(_) => {
                 let fields = self.service.fields_of(ty).unwrap_or_default();
-                self.fields(fields, said, read, &format!("{path}."));
+                self.fields(fields, expected, read, &format!("{path}."));
             }
             _ => {
-                let (said, read) = (scalar(ty, said), scalar(ty, read));
-                if said != read {
-                    self.found.push(format!("{path}: `{read}` instead of `{said}`"));
+                let (expected, read) = (scalar(ty, expected), scalar(ty, read));
+                if expected != read {
+                    self.found.push(format!("{path}: `{read}` instead of `{expected}`"));
                 }
             }
         }

@@ -32,7 +32,7 @@ pub trait ExampleProtocol: Protocol + Sized {
     fn document<S: Service<Protocol = Self>>(what: &str, action: &str, body: &str) -> Document;
 
     /// Parses a response in the default format, independently of the SDK.
-    fn said(body: &str) -> Value;
+    fn parse(body: &str) -> Value;
 }
 
 impl ExampleProtocol for Rpc {
@@ -60,7 +60,7 @@ impl ExampleProtocol for Rpc {
         Document::parse(body).unwrap_or_else(|error| panic!("{what}: {error}"))
     }
 
-    fn said(body: &str) -> Value {
+    fn parse(body: &str) -> Value {
         serde_json::from_str(body).expect("JSON")
     }
 }
@@ -88,7 +88,7 @@ impl ExampleProtocol for Xcp {
     }
 
     /// Returns the attributes and their siblings.
-    fn said(body: &str) -> Value {
+    fn parse(body: &str) -> Value {
         let mut items = envelope(body.as_bytes()).expect("an envelope");
         let attributes = items.remove("attributes").unwrap_or_else(|| json!({}));
         items.extend(attributes.as_object().cloned().unwrap_or_default());

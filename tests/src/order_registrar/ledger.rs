@@ -195,9 +195,9 @@ impl Ledger {
         let grown_at = listed_from + Duration::from_secs(growth);
         let ends_at = grown_at + Duration::from_secs(rng.below(90));
         let (fails, saved) = (rng.permille(30), false);
-        let said = format!("committed as {number} at {}", calendar::of_details(at, 0));
+        let note = format!("committed as {number} at {}", calendar::of_details(at, 0));
         if !party.is_empty() {
-            self.note(&party, said);
+            self.note(&party, note);
         }
         let entry = Entry {
             number,

@@ -220,7 +220,7 @@ impl Group<'_> {
             _ => None,
         };
         for line in from.lines().map_while(Result::ok) {
-            self.heard(&line, &mut to);
+            self.handle(&line, &mut to);
         }
         timer.into_iter().for_each(|timer| timer.join().expect("the timer"));
         let (mut child, killed) = {
@@ -239,7 +239,7 @@ impl Group<'_> {
     }
 
     /// Handles a line of the worker's output.
-    fn heard(&mut self, line: &str, to: &mut ChildStdin) {
+    fn handle(&mut self, line: &str, to: &mut ChildStdin) {
         let mut words = line.splitn(3, ' ');
         let (word, id) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
         let rest = words.next().unwrap_or_default().to_owned();
@@ -275,7 +275,7 @@ impl Group<'_> {
                 caller.unknown = false;
                 let numbers = (word == "found").then_some(numbers);
                 caller.decisions.push(Decision { numbers, requests });
-                answer = Some("heard".to_owned());
+                answer = Some("recorded".to_owned());
             }
             "undecided" | "ambiguous" => {
                 // Requests that the other process may be sending now are unknown.

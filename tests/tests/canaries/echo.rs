@@ -97,21 +97,21 @@ fn json_in_ascii(text: &str) -> String {
 
 /// Returns every response that echoes a string, by the service, by intermediaries and by the network, each in every
 /// encoding in which the string may have been sent.
-pub fn echoed_responses<P: EchoFormat>(said: &str) -> Vec<EchoedResponse> {
+pub fn echoed_responses<P: EchoFormat>(value: &str) -> Vec<EchoedResponse> {
     let forms = [
-        said.to_owned(),
-        said.to_uppercase(),
-        independent::encode(said),
-        independent::encode(&independent::encode(said)),
-        independent::encode(said).replace("%20", "+"),
-        escaped(said),
-        escaped(said)
+        value.to_owned(),
+        value.to_uppercase(),
+        independent::encode(value),
+        independent::encode(&independent::encode(value)),
+        independent::encode(value).replace("%20", "+"),
+        escaped(value),
+        escaped(value)
             .chars()
             .map(|c| if c.is_ascii() { c.into() } else { format!("&#{};", u32::from(c)) })
             .collect(),
-        json_in_ascii(said),
-        json_in_ascii(said).replace('&', "\\u0026").replace('<', "\\u003C").replace('>', "\\u003E"),
-        said.chars().take(12).chain("...".chars()).collect(),
+        json_in_ascii(value),
+        json_in_ascii(value).replace('&', "\\u0026").replace('<', "\\u003C").replace('>', "\\u003E"),
+        value.chars().take(12).chain("...".chars()).collect(),
     ];
     let text = forms.join(" | ");
     let mut all = Vec::new();

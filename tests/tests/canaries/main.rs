@@ -98,24 +98,24 @@ fn own<const COUNT: usize>(texts: [&str; COUNT]) -> impl Iterator<Item = String>
 }
 
 /// Runs every action with every response that echoes its sensitive values.
-fn everywhere<S: Service>(said: impl Fn(Vec<String>) -> Vec<String>, client: impl Fn(Echo) -> Client<S>)
+fn everywhere<S: Service>(texts: impl Fn(Vec<String>) -> Vec<String>, client: impl Fn(Echo) -> Client<S>)
 where
     S::Protocol: Protocol + EchoFormat,
 {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let mut heard = 0;
+    let mut tried = 0;
     for operation in S::INFO.operations {
         let Planted { params, canaries, .. } = filled_request(operation.parameters);
         assert_silent(operation.name, &format!("{params:?}"));
-        for said in said(canaries) {
-            for saying in echoed_responses::<S::Protocol>(&said) {
-                let client = client(saying.echo).unchecked();
+        for text in texts(canaries) {
+            for echoed in echoed_responses::<S::Protocol>(&text) {
+                let client = client(echoed.echo).unchecked();
                 assert_silent("a client", &format!("{client:?}"));
                 let recorded = RecordedLog::default();
                 let call = call(&client, operation, params.clone());
                 let outcome = recorded.record(|| runtime.block_on(call));
-                let what = format!("{} of {}", saying.name, operation.name);
-                assert_eq!(outcome.is_ok(), saying.succeeds, "{what}");
+                let what = format!("{} of {}", echoed.name, operation.name);
+                assert_eq!(outcome.is_ok(), echoed.succeeds, "{what}");
                 match &outcome {
                     Ok(outcome) => assert_silent(&what, outcome),
                     Err(error) => {
@@ -126,11 +126,11 @@ where
                 let log = recorded.text();
                 assert!(log.contains(operation.name), "{what} is not in the log: {log}");
                 assert_silent(&what, &log);
-                heard += 1;
+                tried += 1;
             }
         }
     }
-    assert!(heard > 500, "only {heard} were tried");
+    assert!(tried > 500, "only {tried} were tried");
 }
 
 /// Calls the action with the method for its effect, and returns what a success shows.

@@ -13,14 +13,14 @@ const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 async fn ends(setup: Sources) -> String {
     let clock = ManualClock::new();
     let metadata = CredentialServer::metadata(&clock, 3600);
-    let said = problem(&setup.metadata_endpoint(metadata.url()).chain(), &clock).await;
-    assert!(metadata.asked().is_empty(), "no further source is queried: {said}");
+    let message = problem(&setup.metadata_endpoint(metadata.url()).chain(), &clock).await;
+    assert!(metadata.asked().is_empty(), "no further source is queried: {message}");
     for part in
         ["no other source or profile is used, because it may belong to another account", "fix this one"]
     {
-        assert!(said.contains(part), "{said}");
+        assert!(message.contains(part), "{message}");
     }
-    said
+    message
 }
 
 #[tokio::test]
@@ -38,10 +38,10 @@ async fn incomplete_or_invalid_keys_in_the_environment_end_the_search() {
         (vec![(ID, "'id'"), (SECRET, "canary")], [ID, "remove the quotes", "unset"]),
         (vec![(ID, "id"), (SECRET, "canary"), (TOKEN, "\"canary\"")], [TOKEN, "remove the quotes", "unset"]),
     ] {
-        let said = ends(sources(variables.into_iter().chain([folder.home()]))).await;
-        assert!(said.starts_with("credentials: environment: the environment variable"), "{said}");
+        let message = ends(sources(variables.into_iter().chain([folder.home()]))).await;
+        assert!(message.starts_with("credentials: environment: the environment variable"), "{message}");
         for part in says {
-            assert!(said.contains(part), "{part}: {said}");
+            assert!(message.contains(part), "{part}: {message}");
         }
     }
 }
@@ -61,8 +61,8 @@ async fn an_incomplete_or_missing_oidc_token_ends_the_search() {
         (vec![ROLE, PROVIDER, (TOKEN_FILE, none.to_str().expect("UTF-8"))], "the token file /"),
         (vec![ROLE, PROVIDER, (TOKEN_FILE, empty.to_str().expect("UTF-8"))], "empty is empty"),
     ] {
-        let said = ends(sources(variables.into_iter().chain([folder.home()]))).await;
-        assert!(said.starts_with("credentials: OIDC: ") && said.contains(says), "{says}: {said}");
+        let message = ends(sources(variables.into_iter().chain([folder.home()]))).await;
+        assert!(message.starts_with("credentials: OIDC: ") && message.contains(says), "{says}: {message}");
     }
     // A role alone may be meant for a profile.
     let clock = ManualClock::new();
@@ -101,9 +101,9 @@ async fn a_broken_configuration_ends_the_search() {
         let folder = Folder::new();
         folder.write(".aliyun/config.json", text);
         folder.write(".alibabacloud/credentials", LAST);
-        let said = ends(sources([folder.home()])).await;
-        assert!(said.starts_with("credentials: command-line tool's configuration: "), "{said}");
-        assert!(said.contains(says), "{says}: {said}");
+        let message = ends(sources([folder.home()])).await;
+        assert!(message.starts_with("credentials: command-line tool's configuration: "), "{message}");
+        assert!(message.contains(says), "{says}: {message}");
     }
 }
 
@@ -113,8 +113,11 @@ async fn a_profile_with_an_instances_role_ends_the_search_elsewhere() {
     folder.write(".aliyun/config.json", r#"{"current":"a","profiles":[{"name":"a","mode":"EcsRamRole"}]}"#);
     folder.write(".alibabacloud/credentials", LAST);
     let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
-    let said = problem(&credentials, &clock).await;
-    assert!(said.contains("127.0.0.1 does not respond") && said.contains("no other source"), "{said}");
+    let message = problem(&credentials, &clock).await;
+    assert!(
+        message.contains("127.0.0.1 does not respond") && message.contains("no other source"),
+        "{message}"
+    );
 }
 
 #[tokio::test]
@@ -147,10 +150,13 @@ async fn a_broken_credentials_file_ends_the_search() {
     ] {
         let folder = Folder::new();
         let path = folder.write(".alibabacloud/credentials", text);
-        let said = ends(sources([folder.home()])).await;
+        let message = ends(sources([folder.home()])).await;
         let begins = "credentials: credentials file: ";
-        assert!(said.starts_with(begins) && said.contains(says), "{says}: {said}");
-        assert!(said.contains(path.to_str().expect("UTF-8")) || said.contains("/none/token"), "{said}");
+        assert!(message.starts_with(begins) && message.contains(says), "{says}: {message}");
+        assert!(
+            message.contains(path.to_str().expect("UTF-8")) || message.contains("/none/token"),
+            "{message}"
+        );
     }
 }
 
@@ -163,8 +169,8 @@ async fn an_unreadable_file_ends_the_search() {
     folder.write(".alibabacloud/credentials", LAST);
     std::fs::create_dir_all(folder.0.join(".aliyun")).expect("a folder");
     let _socket = UnixListener::bind(folder.0.join(".aliyun/config.json")).expect("a socket");
-    let said = ends(sources([folder.home()])).await;
-    assert!(said.contains("config.json cannot be read: "), "{said}");
+    let message = ends(sources([folder.home()])).await;
+    assert!(message.contains("config.json cannot be read: "), "{message}");
 }
 
 #[tokio::test]
@@ -191,27 +197,31 @@ async fn a_named_profile_is_searched_for_in_both_files_only() {
     let folder = Folder::new();
     folder.write(".aliyun/config.json", config);
     folder.write(".alibabacloud/credentials", &ini);
-    let said = ends(sources([folder.home(), (PROFILE, "on-nothing")])).await;
-    assert!(said.contains("config.json: there is no profile with this name (`source_profile`)"), "{said}");
+    let message = ends(sources([folder.home(), (PROFILE, "on-nothing")])).await;
+    assert!(
+        message.contains("config.json: there is no profile with this name (`source_profile`)"),
+        "{message}"
+    );
 
     let misspelt = sources([folder.home(), (PROFILE, "misspelt")]);
     let by_hand = sources([folder.home()]).profile("misspelt");
     for (setup, by) in [(misspelt, PROFILE), (by_hand, "`Sources::profile`")] {
-        let said = ends(setup).await;
+        let message = ends(setup).await;
         for part in [
             format!("no file has the profile in {by}"),
             format!("config.json: there is no profile with this name ({by})"),
             format!("credentials: there is no section with this name ({by})"),
         ] {
-            assert!(said.contains(&part), "{part}: {said}");
+            assert!(message.contains(&part), "{part}: {message}");
         }
     }
     let nowhere = Folder::new();
-    let said = ends(sources([nowhere.home(), (PROFILE, "misspelt")])).await;
+    let message = ends(sources([nowhere.home(), (PROFILE, "misspelt")])).await;
     assert!(
-        said.contains("no file has the profile")
-            && said.contains("credentials do not exist") | said.contains("credentials.ini do not exist"),
-        "{said}"
+        message.contains("no file has the profile")
+            && message.contains("credentials do not exist")
+                | message.contains("credentials.ini do not exist"),
+        "{message}"
     );
 
     let clock = ManualClock::new();
@@ -229,8 +239,8 @@ async fn a_missing_named_file_ends_the_search() {
         sources([folder.home()]).credentials_path(&misspelt),
         sources([folder.home()]).config_path(&misspelt),
     ] {
-        let said = ends(setup).await;
-        assert!(said.contains(&format!("{} does not exist;", misspelt.display())), "{said}");
+        let message = ends(setup).await;
+        assert!(message.contains(&format!("{} does not exist;", misspelt.display())), "{message}");
     }
 }
 
@@ -243,8 +253,8 @@ async fn a_source_that_refuses_or_is_unreachable_ends_the_search() {
         let file = (TOKEN_FILE, token.to_str().expect("UTF-8"));
         sources([folder.home(), ROLE, PROVIDER, file]).sts_endpoint(sts)
     };
-    let said = ends(pod("http://127.0.0.1:1")).await;
-    assert!(said.contains("OIDC: AssumeRoleWithOIDC was not sent"), "{said}");
+    let message = ends(pod("http://127.0.0.1:1")).await;
+    assert!(message.contains("OIDC: AssumeRoleWithOIDC was not sent"), "{message}");
     let failing = CredentialServer::answering(|_| (500, refusal("InternalError", "Oh.")));
     assert!(ends(pod(&failing.url())).await.contains("OIDC: AssumeRoleWithOIDC failed: InternalError"));
     let refusing = CredentialServer::answering(|_| (403, refusal("NoPermission", "No.")));
@@ -260,11 +270,11 @@ async fn a_metadata_service_that_refuses_ends_the_search_and_one_without_a_role_
         let metadata = CredentialServer::answering(move |_| (status, String::new()));
         sources([("ALIBABA_CLOUD_CREDENTIALS_URI", &*uri.1)]).metadata_endpoint(metadata.url()).chain()
     };
-    let said = problem(&answering(403), &clock).await;
-    assert!(said.contains("ECS metadata: it responded with HTTP 403; no other source"), "{said}");
+    let message = problem(&answering(403), &clock).await;
+    assert!(message.contains("ECS metadata: it responded with HTTP 403; no other source"), "{message}");
     assert!(agent.asked().is_empty());
-    let said = problem(&answering(404), &clock).await;
-    assert!(said.contains("credentials URI: it responded with HTTP 403"), "{said}");
+    let message = problem(&answering(404), &clock).await;
+    assert!(message.contains("credentials URI: it responded with HTTP 403"), "{message}");
 }
 
 #[test]
@@ -278,10 +288,10 @@ fn opensrs_ends_its_search_in_the_same_cases() {
             variables.iter().find(|(each, _)| each == name).map(|(_, value)| value.clone())
         })
     };
-    let said = |variables: &[(&str, &str)]| {
+    let message = |variables: &[(&str, &str)]| {
         let error = chain(variables).expect_err("an error");
-        let said = format!("{error} {error:?}");
-        assert!(matches!(error, Error::Credentials(_)) && !said.contains("canary"), "{said}");
+        let message = format!("{error} {error:?}");
+        assert!(matches!(error, Error::Credentials(_)) && !message.contains("canary"), "{message}");
         error.to_string()
     };
     const USERNAME: &str = "OPENSRS_USERNAME";
@@ -293,9 +303,9 @@ fn opensrs_ends_its_search_in_the_same_cases() {
         (vec![(USERNAME, "me"), (KEY, "canary\n")], [KEY, "has a space or a line break", "unset"]),
         (vec![(USERNAME, "\"me\""), (KEY, "canary")], [USERNAME, "remove the quotes", "unset"]),
     ] {
-        let said = said(&[&variables[..], &[folder.home()]].concat());
+        let message = message(&[&variables[..], &[folder.home()]].concat());
         for part in says {
-            assert!(said.contains(part), "{part}: {said}");
+            assert!(message.contains(part), "{part}: {message}");
         }
     }
     for (text, says) in [
@@ -305,8 +315,8 @@ fn opensrs_ends_its_search_in_the_same_cases() {
         ("[default]\nusername = 'me'\nkey = canary\n", "the value in line 2 begins or ends with a quote"),
     ] {
         folder.write(".opensrs/credentials", text);
-        let said = said(&[folder.home()]);
-        assert!(said.contains(says) && said.contains(".opensrs/credentials: "), "{says}: {said}");
+        let message = message(&[folder.home()]);
+        assert!(message.contains(says) && message.contains(".opensrs/credentials: "), "{says}: {message}");
     }
     folder.write(".opensrs/credentials", "[default] # mine\nusername = me # not you\nkey = can#ary\n");
     let found = chain(&[folder.home()]).expect("credentials");

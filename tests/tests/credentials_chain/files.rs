@@ -110,8 +110,11 @@ async fn problems_of_the_configuration_are_reported_without_quoting_it() {
         let folder = Folder::new();
         let path = folder.write("config.json", text);
         let credentials = sources([(PROFILE, profile)]).config_path(&path).config_file();
-        let said = problem(&credentials, &clock).await;
-        assert!(said.contains(says) && said.starts_with("credentials: command-line tool's"), "{said}");
+        let message = problem(&credentials, &clock).await;
+        assert!(
+            message.contains(says) && message.starts_with("credentials: command-line tool's"),
+            "{message}"
+        );
     }
     let nowhere = sources([(PROFILE, "a")]).config_file();
     assert!(problem(&nowhere, &clock).await.contains("HOME is not set"));
@@ -138,8 +141,11 @@ async fn problems_of_the_credentials_file_are_reported_without_quoting_it() {
     ] {
         let folder = Folder::new();
         let path = folder.write("credentials", text);
-        let said = problem(&sources([("", "")]).credentials_path(&path).credentials_file(), &clock).await;
-        assert!(said.contains(says) && said.starts_with("credentials: credentials file: "), "{said}");
+        let message = problem(&sources([("", "")]).credentials_path(&path).credentials_file(), &clock).await;
+        assert!(
+            message.contains(says) && message.starts_with("credentials: credentials file: "),
+            "{message}"
+        );
     }
 }
 
@@ -155,8 +161,8 @@ async fn a_file_that_other_users_can_read_causes_a_warning() {
     let [warning] = &open.warnings()[..] else { panic!("{:?}", open.warnings()) };
     assert!(warning.contains("config.json") && warning.contains("mode 640") && warning.contains("chmod 600"));
     // If the source fails, the error contains the warning too.
-    let said = problem(&sources([folder.home(), (PROFILE, "none")]).config_file(), &clock).await;
-    assert!(said.contains("there is no profile") && said.contains("mode 640"), "{said}");
+    let message = problem(&sources([folder.home(), (PROFILE, "none")]).config_file(), &clock).await;
+    assert!(message.contains("there is no profile") && message.contains("mode 640"), "{message}");
 
     close(&path, 0o600);
     let closed = sources([folder.home()]).chain();
@@ -212,9 +218,9 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
         ("BearerToken", "calls must be signed: use a profile with"),
         ("Anonymous", "calls must be signed: use a profile with"),
     ] {
-        let said = problem(&of(format!(r#""mode":"{mode}",{key_pair}"#)), &clock).await;
+        let message = problem(&of(format!(r#""mode":"{mode}",{key_pair}"#)), &clock).await;
         let says = format!("has the mode {mode}, which this SDK does not support: {instead}");
-        assert!(said.contains(&says), "{said}");
+        assert!(message.contains(&says), "{message}");
     }
     // Without a mode the fields decide, as in the command-line tool.
     for (fields, id) in [
@@ -228,18 +234,18 @@ async fn every_mode_of_the_command_line_tool_works_or_is_refused_by_name() {
     ] {
         assert!(key(&of(fields.clone()), &clock).await.0.starts_with(id), "{fields}");
     }
-    let said = problem(&of(r#""access_key_id":"i""#.to_owned()), &clock).await;
-    assert!(said.contains("`access_key_secret` is missing"), "{said}");
+    let message = problem(&of(r#""access_key_id":"i""#.to_owned()), &clock).await;
+    assert!(message.contains("`access_key_secret` is missing"), "{message}");
     // The fields fit the keys of two accounts; then those of none.
     for fields in [
         &format!(r#"{key_pair},"sts_token":"canary-token",{role}"#),
         r#""language":"en""#,
         r#""private_key":"canary""#,
     ] {
-        let said = problem(&of(fields.to_owned()), &clock).await;
+        let message = problem(&of(fields.to_owned()), &clock).await;
         assert!(
-            said.contains("`mode` is missing in the profile (`current`), and its fields are ambiguous"),
-            "{said}"
+            message.contains("`mode` is missing in the profile (`current`), and its fields are ambiguous"),
+            "{message}"
         );
     }
 }

@@ -136,8 +136,8 @@ async fn key(credentials: &Credentials, clock: &Arc<ManualClock>) -> (String, Op
 async fn problem(credentials: &Credentials, clock: &Arc<ManualClock>) -> String {
     let error = call(credentials, clock).await.expect_err("an error");
     assert!(matches!(error, Error::Credentials(_)), "{error}");
-    let said = format!("{error} {error:?}");
-    assert!(!said.contains("canary"), "{said}");
+    let message = format!("{error} {error:?}");
+    assert!(!message.contains("canary"), "{message}");
     error.to_string()
 }
 

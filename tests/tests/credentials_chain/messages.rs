@@ -8,7 +8,7 @@ use registrar_sdk_tests::credential_servers::{CredentialServer, refusal};
 async fn the_error_of_an_empty_chain_lists_each_source_with_its_reason() {
     let (clock, folder) = (ManualClock::new(), Folder::new());
     let credentials = sources([folder.home()]).metadata_endpoint("http://127.0.0.1:1").chain();
-    let said = problem(&credentials, &clock).await;
+    let message = problem(&credentials, &clock).await;
     for part in [
         "credentials: no source is configured. environment: the environment variable ALIBABA_CLOUD_ACCESS_KEY_ID is not set",
         "; OIDC: ALIBABA_CLOUD_ROLE_ARN is not set",
@@ -17,11 +17,11 @@ async fn the_error_of_an_empty_chain_lists_each_source_with_its_reason() {
         "credentials.ini do not exist; ECS metadata: 127.0.0.1 does not respond: ",
         "; this is probably not an ECS instance; credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI is not set",
     ] {
-        assert!(said.contains(part), "{part}\n{said}");
+        assert!(message.contains(part), "{part}\n{message}");
     }
-    assert!(!said.contains('\n'));
+    assert!(!message.contains('\n'));
     let early = credentials.resolve().await.expect_err("an error").to_string();
-    assert_eq!(early, said);
+    assert_eq!(early, message);
 }
 
 #[tokio::test]

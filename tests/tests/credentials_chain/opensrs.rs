@@ -35,27 +35,29 @@ fn the_environment_takes_precedence_over_the_files_profiles() {
 #[test]
 fn problems_are_reported_without_quoting_values() {
     let folder = Folder::new();
-    let said = |variables: &[(&str, &str)]| {
+    let message = |variables: &[(&str, &str)]| {
         let error = chain(variables).expect_err("an error");
-        let said = format!("{error} {error:?}");
-        assert!(matches!(error, Error::Credentials(_)) && !said.contains("canary"), "{said}");
+        let message = format!("{error} {error:?}");
+        assert!(matches!(error, Error::Credentials(_)) && !message.contains("canary"), "{message}");
         error.to_string()
     };
-    let none = said(&[folder.home()]);
+    let none = message(&[folder.home()]);
     assert!(none.contains("neither OPENSRS_USERNAME nor OPENSRS_KEY is set, and /"), "{none}");
     folder.write(".opensrs/credentials", FILE);
     assert!(
-        said(&[folder.home(), ("OPENSRS_PROFILE", "canary")])
+        message(&[folder.home(), ("OPENSRS_PROFILE", "canary")])
             .contains("credentials has no section for the profile")
     );
     // Incomplete variables are an error, not a reason to use another account's key.
     assert!(
-        said(&[folder.home(), (KEY, "canary")])
+        message(&[folder.home(), (KEY, "canary")])
             .contains("OPENSRS_USERNAME is not set; to use another source, unset OPENSRS_KEY")
     );
     folder.write(".opensrs/credentials", "[default]\nusername = canary\n");
-    assert!(said(&[folder.home()]).contains("credentials: `key` is missing in the section of the profile"));
-    assert!(said(&[]).contains("HOME is not set"));
+    assert!(
+        message(&[folder.home()]).contains("credentials: `key` is missing in the section of the profile")
+    );
+    assert!(message(&[]).contains("HOME is not set"));
 }
 
 #[cfg(unix)]

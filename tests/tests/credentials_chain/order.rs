@@ -158,9 +158,9 @@ async fn an_unchanged_rejected_key_is_reported_and_retried_with_backoff() {
     let fails = async || {
         let error = client.place(&order, Spend::at_any_price()).await.expect_err("an error");
         assert_ne!(error.outcome(), Outcome::Unknown);
-        let said = error.to_string();
+        let message = error.to_string();
         let reason = "environment: the source returned the same key again (the service rejected the last key with InvalidAccessKeyId)";
-        assert!(said.contains(reason), "{said}");
+        assert!(message.contains(reason), "{message}");
     };
     // It is not retried at once, but after one second, two, four.
     for (wait, sent) in [(0, 1), (0, 1), (1, 2), (1, 2), (1, 3), (3, 3), (1, 4)] {
@@ -208,12 +208,12 @@ async fn an_unchanged_token_is_reported_and_nothing_more_is_sent() {
     });
     let client = strict.client(2, Retry::default());
     for _ in 0..2 {
-        let said = client.send(CheckDomain::new("example.com")).await.expect_err("an error").to_string();
+        let message = client.send(CheckDomain::new("example.com")).await.expect_err("an error").to_string();
         assert!(
-            said.contains(
+            message.contains(
                 "the source returned the same key again (the service rejected the last key with InvalidSecurityToken)"
             ),
-            "{said}"
+            "{message}"
         );
     }
     assert_eq!(strict.seen(), ["STS.1"]);

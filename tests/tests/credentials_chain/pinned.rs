@@ -105,19 +105,19 @@ async fn a_profile_or_file_missing_at_renewal_is_an_error() {
 
     folder.write(".aliyun/config.json", &config("theirs").replace(r#""name":"ours""#, r#""name":"renamed""#));
     clock.advance(61 * MINUTE);
-    let said = problem(&credentials, &clock).await;
+    let message = problem(&credentials, &clock).await;
     for part in [
         "command-line tool's configuration: ",
         "config.json: there is no profile with this name (in use)",
         "no other source or profile is used, because it may belong to another account",
     ] {
-        assert!(said.contains(part), "{part}: {said}");
+        assert!(message.contains(part), "{part}: {message}");
     }
 
     std::fs::remove_file(&path).expect("a file");
     clock.advance(MINUTE);
-    let said = problem(&credentials, &clock).await;
-    assert!(said.contains("config.json does not exist; no other source"), "{said}");
+    let message = problem(&credentials, &clock).await;
+    assert!(message.contains("config.json does not exist; no other source"), "{message}");
 
     // The file exists again, with new keys.
     folder.write(
@@ -140,20 +140,20 @@ async fn a_profile_whose_role_moves_to_another_account_is_refused() {
     key(&credentials, &clock).await;
     folder.write(".aliyun/config.json", &config("ours").replace(OURS, THEIRS));
     clock.advance(61 * MINUTE);
-    let said = problem(&credentials, &clock).await;
+    let message = problem(&credentials, &clock).await;
     assert!(
-        said.contains(
+        message.contains(
             "its first keys were for account 1111, but it now has keys for account 2222; no other source"
         ),
-        "{said}"
+        "{message}"
     );
     // Keys without a role are refused too, since their account is unknown.
     folder.write(".aliyun/config.json", &config("ours").replace("RamRoleArn", "AK"));
     clock.advance(MINUTE);
-    let said = problem(&credentials, &clock).await;
+    let message = problem(&credentials, &clock).await;
     assert!(
-        said.contains("its first keys were for account 1111, but it now has keys for an unknown account"),
-        "{said}"
+        message.contains("its first keys were for account 1111, but it now has keys for an unknown account"),
+        "{message}"
     );
     assert_eq!(sts.asked().len(), 1);
     // Another role of the same account is accepted.
@@ -214,10 +214,10 @@ async fn a_client_refuses_keys_of_another_account_at_its_first_call() {
         for _ in 0..2 {
             let error = check().await.expect_err("another account");
             assert!(matches!(error, Error::Config(_)), "{error}");
-            let said = error.to_string();
+            let message = error.to_string();
             assert!(
-                said.contains("it is 1111, but the credentials are for a role of account 2222"),
-                "{said}"
+                message.contains("it is 1111, but the credentials are for a role of account 2222"),
+                "{message}"
             );
         }
         assert!(registrar.ids().is_empty(), "{at_first}");

@@ -192,8 +192,8 @@ async fn the_first_source_is_kept_even_if_another_one_has_keys_later() {
     );
     metadata.now_answers(|_| (500, String::new()));
     clock.advance(61 * MINUTE);
-    let said = problem(&credentials, &clock).await;
-    assert!(said.contains("ECS metadata: it responded with HTTP 500"), "{said}");
+    let message = problem(&credentials, &clock).await;
+    assert!(message.contains("ECS metadata: it responded with HTTP 500"), "{message}");
     assert!(format!("{credentials:?}").contains("ECS metadata"));
 }
 

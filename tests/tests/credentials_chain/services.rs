@@ -44,10 +44,10 @@ async fn an_instance_without_metadata_tokens_provides_keys_unless_forbidden() {
     let credentials = sources([("", "")]).metadata_endpoint(old.url()).metadata();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).metadata_endpoint(old.url()).metadata();
-    let said = problem(&strict, &clock).await;
+    let message = problem(&strict, &clock).await;
     assert!(
-        said.contains("returned no token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED requires one"),
-        "{said}"
+        message.contains("returned no token (HTTP 404), and ALIBABA_CLOUD_IMDSV1_DISABLED requires one"),
+        "{message}"
     );
 }
 
@@ -78,8 +78,8 @@ async fn a_container_without_a_metadata_token_gets_keys_unless_forbidden() {
     let credentials = sources([("", "")]).transport(Arc::new(OneHopAway)).chain();
     assert_eq!(key(&credentials, &clock).await.0, "STS.1");
     let strict = sources([("ALIBABA_CLOUD_IMDSV1_DISABLED", "true")]).transport(Arc::new(OneHopAway));
-    let said = problem(&strict.metadata(), &clock).await;
-    assert!(said.contains("100.100.100.200 does not respond: no whole response"), "{said}");
+    let message = problem(&strict.metadata(), &clock).await;
+    assert!(message.contains("100.100.100.200 does not respond: no whole response"), "{message}");
 }
 
 #[tokio::test]
@@ -95,8 +95,9 @@ async fn errors_of_the_metadata_service_are_reported() {
             "PUT" => (200, "token".to_owned()),
             _ => (status, body.to_owned()),
         });
-        let said = problem(&sources([("", "")]).metadata_endpoint(metadata.url()).metadata(), &clock).await;
-        assert!(said.starts_with("credentials: ECS metadata: ") && said.contains(says), "{said}");
+        let message =
+            problem(&sources([("", "")]).metadata_endpoint(metadata.url()).metadata(), &clock).await;
+        assert!(message.starts_with("credentials: ECS metadata: ") && message.contains(says), "{message}");
     }
     for (status, body, says) in [
         (404, "canary".to_owned(), "no RAM role with the requested name"),
@@ -109,8 +110,9 @@ async fn errors_of_the_metadata_service_are_reported() {
             "PUT" => (200, "token".to_owned()),
             _ => (status, body.clone()),
         });
-        let said = problem(&sources([METADATA]).metadata_endpoint(metadata.url()).metadata(), &clock).await;
-        assert!(said.contains(says), "{said}");
+        let message =
+            problem(&sources([METADATA]).metadata_endpoint(metadata.url()).metadata(), &clock).await;
+        assert!(message.contains(says), "{message}");
     }
     let away = sources([("", "")]).metadata_endpoint("http://127.0.0.1:1").metadata();
     assert!(problem(&away, &clock).await.contains("127.0.0.1 does not respond"));
@@ -300,13 +302,13 @@ async fn errors_of_sts_are_reported_with_their_request_id() {
     let sts = CredentialServer::answering(|_| {
         (400, refusal("AuthenticationFail.OIDCToken.Invalid", "The token canary-oidc is wrong."))
     });
-    let said = problem(&pod(&file).sts_endpoint(sts.url()).oidc(), &clock).await;
+    let message = problem(&pod(&file).sts_endpoint(sts.url()).oidc(), &clock).await;
     for part in [
         "OIDC: AssumeRoleWithOIDC failed: AuthenticationFail.OIDCToken.Invalid",
         "the message is withheld: it repeats a sensitive value",
         "HTTP 400, request id STS-0",
     ] {
-        assert!(said.contains(part), "{said}");
+        assert!(message.contains(part), "{message}");
     }
     assert_eq!(sts.asked().len(), 1);
 
@@ -314,11 +316,11 @@ async fn errors_of_sts_are_reported_with_their_request_id() {
     let role = Role::new(ARN).external_id("canary-external");
     let taken =
         |role| sources([("", "")]).sts_endpoint(sts.url()).assume_role(Credentials::new("i", "canary"), role);
-    let said = problem(&taken(role), &clock).await;
+    let message = problem(&taken(role), &clock).await;
     assert!(
-        said.contains("RAM role: AssumeRole failed: NoPermission: the message is withheld")
-            && said.contains("the role's trust policy"),
-        "{said}"
+        message.contains("RAM role: AssumeRole failed: NoPermission: the message is withheld")
+            && message.contains("the role's trust policy"),
+        "{message}"
     );
     let short = Role::new(ARN).duration(Duration::from_secs(899));
     assert!(problem(&taken(short), &clock).await.contains("at least 15 minutes"));
@@ -363,8 +365,8 @@ async fn a_credentials_uri_provides_keys_like_a_metadata_service() {
     let address = format!("{}/keys?token=canary", agent.url());
     let uri = |address: &str| sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
     assert_eq!(key(&uri(&address).chain(), &clock).await.0, "STS.1");
-    let said = problem(&uri(&agent.url()).uri(), &clock).await;
-    assert!(said.ends_with("credentials URI: it responded with HTTP 404"), "{said}");
+    let message = problem(&uri(&agent.url()).uri(), &clock).await;
+    assert!(message.ends_with("credentials URI: it responded with HTTP 404"), "{message}");
     assert!(problem(&uri("canary canary").uri(), &clock).await.contains("invalid credentials URI: expected"));
 }
 
@@ -383,11 +385,11 @@ async fn a_token_in_a_credentials_uri_is_never_shown() {
     let clock = ManualClock::new();
     for address in ["http://127.0.0.1/keys?token=canary%2B1", "http://127.0.0.1:80/canary-path/keys"] {
         let credentials = sources([("ALIBABA_CLOUD_CREDENTIALS_URI", address), NO_METADATA]);
-        let said = problem(&credentials.transport(Arc::new(Telling)).chain(), &clock).await;
+        let message = problem(&credentials.transport(Arc::new(Telling)).chain(), &clock).await;
         assert!(
-            said.contains("the credentials URI does not respond: the message is withheld")
-                && !said.contains("canary"),
-            "{said}"
+            message.contains("the credentials URI does not respond: the message is withheld")
+                && !message.contains("canary"),
+            "{message}"
         );
     }
 }
@@ -397,8 +399,8 @@ fn invalid_endpoints_are_reported_when_the_client_is_built() {
     let built = |sources: Sources| {
         aliyun_domain::international(sources.chain()).build().expect_err("an error").to_string()
     };
-    let said = built(Sources::new().sts_endpoint("http://sts.example"));
-    assert!(said.contains("plain HTTP"), "{said}");
+    let message = built(Sources::new().sts_endpoint("http://sts.example"));
+    assert!(message.contains("plain HTTP"), "{message}");
     assert!(built(Sources::new().metadata_endpoint("ftp://example")).contains("must begin with"));
     assert!(
         aliyun_domain::international(Sources::new().sts_endpoint("http://127.0.0.1:1").chain())

@@ -45,8 +45,8 @@ async fn call_in_a_process() {
 fn a_client_uses_the_proxy_of_the_environment_by_default() {
     let server = Server::start();
     let proxy = Proxy::to(server.url().trim_start_matches("http://").parse().expect("an address"));
-    let said = called("http://registrar.invalid", &proxy);
-    assert!(said.contains("it says example.com"), "{said}");
+    let message = called("http://registrar.invalid", &proxy);
+    assert!(message.contains("it says example.com"), "{message}");
     assert!(proxy.only().contains(" http://registrar.invalid/"));
 }
 
@@ -54,8 +54,8 @@ fn a_client_uses_the_proxy_of_the_environment_by_default() {
 fn loopback_addresses_bypass_the_proxy() {
     let server = Server::start();
     let proxy = Proxy::to(server.url().trim_start_matches("http://").parse().expect("an address"));
-    let said = called(&server.url(), &proxy);
-    assert!(said.contains("it says example.com"), "{said}");
+    let message = called(&server.url(), &proxy);
+    assert!(message.contains("it says example.com"), "{message}");
     assert_eq!((proxy.heads().len(), server.seen().len()), (0, 1));
 }
 
@@ -72,13 +72,16 @@ fn an_invalid_proxy_variable_is_an_error_without_its_password() {
             ("HTTPS_PROXY", "https://registrar.invalid"),
             ("all_proxy", "https://registrar.invalid"),
         ] {
-            let said = called_with(endpoint, &[(name, url.to_owned())]);
+            let message = called_with(endpoint, &[(name, url.to_owned())]);
             let named = format!("`{}`: invalid proxy URL", name.to_uppercase());
-            assert!(said.contains("not built: proxy: ") && said.contains(&named), "{name}={url}: {said}");
-            assert!(!said.contains("canary"), "{name}={url}: {said}");
+            assert!(
+                message.contains("not built: proxy: ") && message.contains(&named),
+                "{name}={url}: {message}"
+            );
+            assert!(!message.contains("canary"), "{name}={url}: {message}");
             // A variable that this call does not use causes no error.
-            let said = called_with("http://127.0.0.1:1", &[(name, url.to_owned())]);
-            assert!(!said.contains("not built"), "{name}={url}: {said}");
+            let message = called_with("http://127.0.0.1:1", &[(name, url.to_owned())]);
+            assert!(!message.contains("not built"), "{name}={url}: {message}");
         }
     }
 }
@@ -94,10 +97,10 @@ fn hosts_in_no_proxy_bypass_the_proxy() {
         )
     };
     for exempt in ["*.invalid", "registrar.invalid:8080", ".invalid", "*"] {
-        let said = at_once(exempt);
-        assert!(said.contains("was not sent") && proxy.heads().is_empty(), "{exempt}: {said}");
+        let message = at_once(exempt);
+        assert!(message.contains("was not sent") && proxy.heads().is_empty(), "{exempt}: {message}");
     }
     assert!(at_once("*.example,registrar.invalid:8081").contains("it says example.com"));
-    let said = at_once("http://registrar.invalid");
-    assert!(said.contains("`NO_PROXY` has the invalid entry `http://registrar.invalid`"), "{said}");
+    let message = at_once("http://registrar.invalid");
+    assert!(message.contains("`NO_PROXY` has the invalid entry `http://registrar.invalid`"), "{message}");
 }

@@ -57,11 +57,11 @@ async fn a_proxy_that_requires_credentials_is_named_and_nothing_was_sent() {
         let client = client.build().expect("a client");
         let error = client.buy(TransferIn::new("example.com", "EPP-1")).await.expect_err("an error");
         assert!(matches!(error, Error::NotSent(_)), "{error}");
-        let said = error.to_string();
-        assert!(said.contains(&format!("through the proxy {}", proxy.address())), "{said}");
-        assert!(said.contains("proxy auth"), "{said}");
-        assert!(said.contains("attempt 1)"), "the attempt is not repeated: {said}");
-        assert!(!said.contains("canary") && !format!("{error:?}").contains("canary"), "{error:?}");
+        let message = error.to_string();
+        assert!(message.contains(&format!("through the proxy {}", proxy.address())), "{message}");
+        assert!(message.contains("proxy auth"), "{message}");
+        assert!(message.contains("attempt 1)"), "the attempt is not repeated: {message}");
+        assert!(!message.contains("canary") && !format!("{error:?}").contains("canary"), "{error:?}");
     }
     assert_eq!(server.connections(), 0);
 }
@@ -76,12 +76,12 @@ async fn an_unreachable_proxy_is_named_and_an_order_was_not_placed() {
         let client = at(url).proxy(proxy).build().expect("a client");
         let error = client.buy(TransferIn::new("example.com", "EPP-1")).await.expect_err("an error");
         assert!(matches!(error, Error::NotSent(_)) && error.outcome() == Outcome::NotDone, "{error}");
-        let said = format!("{error}\n{error:?}");
+        let message = format!("{error}\n{error:?}");
         assert!(
-            said.contains(&format!("through the proxy {address}: ")) && said.contains("refused"),
-            "{said}"
+            message.contains(&format!("through the proxy {address}: ")) && message.contains("refused"),
+            "{message}"
         );
-        assert!(!said.contains("canary"), "{said}");
+        assert!(!message.contains("canary"), "{message}");
     }
 }
 
@@ -116,9 +116,9 @@ fn an_invalid_proxy_is_reported_without_its_password_when_the_client_is_built() 
     ] {
         let error = at("https://registrar.invalid").proxy(url).build().expect_err(url);
         assert!(matches!(error, Error::Config(_)), "{url}: {error}");
-        let said = format!("{error} {error:?}");
-        assert!(said.starts_with("proxy: ") && said.contains("`http://host:port`"), "{url}: {said}");
-        assert!(!said.contains("canary") && !said.contains("ary@"), "{url}: {said}");
+        let message = format!("{error} {error:?}");
+        assert!(message.starts_with("proxy: ") && message.contains("`http://host:port`"), "{url}: {message}");
+        assert!(!message.contains("canary") && !message.contains("ary@"), "{url}: {message}");
     }
     let options = HttpOptions::new().proxy("http://user:canary@proxy.example:3128");
     let builder = at("https://registrar.invalid").http(options.clone());

@@ -99,7 +99,7 @@ async fn the_error_for_a_ca_certificate_used_as_a_server_certificate_says_what_t
     let error = builder.build().expect("a client").send(CheckDomain::new("example.com")).await;
     let error = error.expect_err("a certificate of an authority");
     assert!(matches!(&error, Error::NotSent(trouble) if trouble.permanent), "{error}");
-    let said = error.to_string();
-    assert!(said.contains("(`CA:TRUE`)") && said.contains("attempt 1)"), "{said}");
+    let message = error.to_string();
+    assert!(message.contains("(`CA:TRUE`)") && message.contains("attempt 1)"), "{message}");
     assert_eq!(server.seen().len(), 0);
 }

@@ -38,8 +38,8 @@ async fn a_client_of_another_account_refuses_to_reconcile_an_order() {
     for error in errors {
         assert_eq!(problem(&error), Some(OrderProblem::WrongAccount), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
-        let said = error.to_string();
-        assert!(said.contains(A) && said.contains(B) && said.contains("invoice 1"), "{said}");
+        let message = error.to_string();
+        assert!(message.contains(A) && message.contains(B) && message.contains("invoice 1"), "{message}");
     }
     let outcome = a.reconcile(order).await.expect("an answer");
     assert!(matches!(outcome, Reconciled::Placed(_)), "{outcome:?}");
@@ -81,9 +81,9 @@ fn refused<S: Service>(client: Result<Client<S>, Error>) -> String {
 #[test]
 fn a_client_with_a_journal_needs_an_account() {
     let world = World::new([]);
-    let said = refused(world.builder(A).journal(Arc::new(SharedJournal::new())).build());
+    let message = refused(world.builder(A).journal(Arc::new(SharedJournal::new())).build());
     for way in ["ARN", "`.account(\"…\")`", "`.account_from_sts(…)`"] {
-        assert!(said.contains(way), "{way}: {said}");
+        assert!(message.contains(way), "{way}: {message}");
     }
     world.builder(A).build().expect("a client without a journal needs no account");
 }
@@ -94,8 +94,8 @@ fn an_account_must_be_an_id_and_not_an_access_key() {
         aliyun_domain::china(Credentials::new("id-of-a-key", "secret")).account(account).build()
     };
     for key in ["LTAI5tExampleExample", "id-of-a-key"] {
-        let said = refused(build(key));
-        assert!(said.contains("access key") && said.contains("rotated"), "{said}");
+        let message = refused(build(key));
+        assert!(message.contains("access key") && message.contains("rotated"), "{message}");
     }
     for odd in ["", " ", "12 34", "12\n34"] {
         assert!(refused(build(odd)).contains("invalid account id"));
@@ -109,8 +109,8 @@ fn the_opensrs_user_name_is_the_account() {
     let order = client.order_named("RegisterDomain", [("domain", "example.com")]).expect("an order");
     assert_eq!(order.account(), Some("reseller"));
     builder().account("reseller").build().expect("the same");
-    let said = refused(builder().account("other").build());
-    assert!(said.contains("other") && said.contains("reseller"), "{said}");
+    let message = refused(builder().account("other").build());
+    assert!(message.contains("other") && message.contains("reseller"), "{message}");
 }
 
 #[test]
@@ -122,8 +122,8 @@ fn the_arn_of_a_role_names_the_account() {
         .build()
         .expect("the account is known");
     assert_eq!(client.order(one()).account(), Some(B));
-    let said = refused(aliyun_domain::china(keys()).account(A).build());
-    assert!(said.contains(A) && said.contains(B), "{said}");
+    let message = refused(aliyun_domain::china(keys()).account(A).build());
+    assert!(message.contains(A) && message.contains(B), "{message}");
 }
 
 #[tokio::test]

@@ -29,8 +29,11 @@ async fn an_inconsistent_entry_is_refused_and_nothing_is_sent() {
         let error = client.place(&again(&client), Spend::at_any_price()).await.expect_err("damaged");
         assert_eq!(problem(&error), Some(OrderProblem::Journal), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
-        let said = error.to_string();
-        assert!(said.contains("damaged: entry `invoice 4711`") && said.contains(field), "{field}: {said}");
+        let message = error.to_string();
+        assert!(
+            message.contains("damaged: entry `invoice 4711`") && message.contains(field),
+            "{field}: {message}"
+        );
         let pending = client.pending().await.expect_err("damaged");
         assert_eq!(problem(&pending), Some(OrderProblem::Journal), "{pending}");
     }

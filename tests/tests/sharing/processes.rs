@@ -236,8 +236,8 @@ fn a_failed_last_write_is_reported_and_repeated_by_placing_again() {
             .expect("placed");
         assert_eq!((placed.recorded(), placed.receipt().map(Receipt::number)), (false, Some("T-1")));
         assert!(matches!(order.state(), OrderState::Placed(placed) if !placed.recorded()));
-        let heard = recorded.text();
-        let warning = heard.lines().find(|line| line.contains("not recorded")).expect("a warning");
+        let log = recorded.text();
+        let warning = log.lines().find(|line| line.contains("not recorded")).expect("a warning");
         for word in ["WARN", "invoice 4711", "the disk is full"] {
             assert!(warning.contains(word), "{word}: {warning}");
         }

@@ -75,15 +75,15 @@ mod tests {
     fn an_invalid_credentials_file_is_reported_and_not_quoted() {
         let folder = std::env::temp_dir().join(format!("registrar-sdk-file-{}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
-        let said = |name: &str, bytes: &[u8]| {
+        let error = |name: &str, bytes: &[u8]| {
             let path = folder.join(name);
             std::fs::write(&path, bytes).expect("a file");
             read(&path).err().expect("an error").to_string()
         };
-        assert!(said("latin", b"canary\xff").ends_with("latin is not UTF-8"));
-        assert!(said("large", &vec![b' '; (1 << 20) + 1]).contains("more than 1048576 bytes"));
-        let said = read(&folder).err().expect("an error").to_string();
-        assert!(said.ends_with("is a directory") || said.contains("cannot be read"), "{said}");
+        assert!(error("latin", b"canary\xff").ends_with("latin is not UTF-8"));
+        assert!(error("large", &vec![b' '; (1 << 20) + 1]).contains("more than 1048576 bytes"));
+        let error = read(&folder).err().expect("an error").to_string();
+        assert!(error.ends_with("is a directory") || error.contains("cannot be read"), "{error}");
         assert!(read(&folder.join("none")).expect("no error").is_none());
         std::fs::remove_dir_all(&folder).expect("an end");
     }

@@ -116,8 +116,8 @@ mod tests {
             ("[a]\nid = 'canary' # why", "the value in line 2 begins or ends with a quote"),
             ("[a]\nid = canary\"", "the value in line 2 begins or ends with a quote"),
         ] {
-            let said = Section::find(text, "a").err().expect("an error");
-            assert!(said.starts_with(says) && !said.contains("canary"), "{said}");
+            let error = Section::find(text, "a").err().expect("an error");
+            assert!(error.starts_with(says) && !error.contains("canary"), "{error}");
         }
     }
 }

@@ -71,8 +71,8 @@ mod tests {
     fn a_variable_that_is_not_utf_8_names_itself_and_not_its_value() {
         let error = crate::credentials::in_utf8("THE_KEY", OsString::from_vec(b"canary\xff".to_vec()))
             .expect_err("an error");
-        let said = format!("{error} {error:?}");
-        assert!(said.contains("THE_KEY is not UTF-8") && !said.contains("canary"), "{said}");
+        let message = format!("{error} {error:?}");
+        assert!(message.contains("THE_KEY is not UTF-8") && !message.contains("canary"), "{message}");
         assert_eq!(crate::credentials::in_utf8("THE_KEY", "canary".into()).expect("a value"), "canary");
     }
 }

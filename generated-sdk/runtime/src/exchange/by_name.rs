@@ -37,10 +37,10 @@ fn find(service: &ServiceInfo, action: &str, params: &Params) -> Result<Option<&
         .filter(|operation| contradiction(operation, params).is_none())
         .collect();
     // Several may share a wire name and differ in their constants: the one with the most matches is chosen.
-    let said = |operation: &Operation| {
+    let is_complete = |operation: &Operation| {
         fixed(operation).all(|(parameter, _)| params.entries().get(parameter.name).is_some())
     };
-    let whole = || possible.iter().copied().filter(|operation| said(operation));
+    let whole = || possible.iter().copied().filter(|operation| is_complete(operation));
     let most = whole().map(|operation| fixed(operation).count()).max();
     let mut meant = whole().filter(|operation| Some(fixed(operation).count()) == most);
     match (meant.next(), meant.next(), possible.as_slice()) {

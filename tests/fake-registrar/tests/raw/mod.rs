@@ -125,7 +125,7 @@ pub fn command(body: &str) -> HttpRequest {
 }
 
 /// Returns the code and the message of a response; a success has the code "".
-pub fn said(response: &HttpResponse) -> (String, String) {
+pub fn code_and_message(response: &HttpResponse) -> (String, String) {
     let is_xcp = response.body.windows(12).any(|part| part == b"OPS_envelope");
     let document = if is_xcp {
         registrar_sdk::xcp::read(response.body.clone())
@@ -141,5 +141,5 @@ pub fn said(response: &HttpResponse) -> (String, String) {
 
 /// Returns the code of a response.
 pub fn code(response: &HttpResponse) -> String {
-    said(response).0
+    code_and_message(response).0
 }

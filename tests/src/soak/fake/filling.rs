@@ -90,8 +90,8 @@ impl<'a> Filling<'a> {
             if fixed || idle || !wanted || self.wrong && self.rng.permille(60) {
                 continue;
             }
-            if let Some(said) = self.parameter(parameter, params, depth) {
-                given.push((parameter.name, said));
+            if let Some(value) = self.parameter(parameter, params, depth) {
+                given.push((parameter.name, value));
             }
         }
     }

@@ -70,9 +70,9 @@ pub(super) fn faults(fake: &Fake, seed: u64) {
     for drift in drifts {
         faults.add(When::chance(0.003), Fault::Drift { drift });
     }
-    let said = |code: &str| (code.to_owned(), String::new());
+    let with_code = |code: &str| (code.to_owned(), String::new());
     for (service, code) in [("aliyun-domain", "ServiceUnavailable"), ("opensrs", "400")] {
-        let (code, message) = said(code);
+        let (code, message) = with_code(code);
         let refuse = Fault::Refuse { code: code.clone(), message: message.clone() };
         faults.add(When::chance(0.005).of_service(service), refuse);
         faults.add(When::chance(0.005).of_service(service), Fault::FailAfterCommit { code, message });

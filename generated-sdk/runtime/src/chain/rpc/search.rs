@@ -27,7 +27,7 @@ impl SourceSearch {
     }
 
     async fn look(&self, clock: &Arc<dyn Clock>, notes: &mut Vec<String>) -> Result<Fetched, SourceError> {
-        let mut said = Vec::new();
+        let mut reasons = Vec::new();
         for place in self.places {
             let no = match place.fetch(&self.sources, None, clock, notes).await {
                 Ok((fetched, found)) => {
@@ -46,18 +46,18 @@ impl SourceSearch {
             if no.kind != SourceErrorKind::NotConfigured {
                 return Err(SourceError { text: format!("{text}; {NO_OTHER}"), ..no });
             }
-            said.push(text);
+            reasons.push(text);
             // Neither file has the profile.
             if *place == SourceKind::IniFile
                 && let Some((_, by)) = self.sources.profile_named(None)?
             {
-                let files = said[said.len() - 2..].join("; ");
+                let files = reasons[reasons.len() - 2..].join("; ");
                 return Err(SourceError::refused(format!(
                     "no file has the profile in {by}. {files}; {NO_OTHER}"
                 )));
             }
         }
-        Err(SourceError::refused(format!("no source is configured. {}", said.join("; "))))
+        Err(SourceError::refused(format!("no source is configured. {}", reasons.join("; "))))
     }
 
     async fn ask_again(
