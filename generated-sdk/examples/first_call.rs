@@ -9,10 +9,17 @@ use registrar_sdk::Error;
 use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials};
 
 #[tokio::main]
-async fn main() -> Result<(), Error> {
+async fn main() {
     let name = std::env::args().nth(1).unwrap_or_else(|| "example.com".to_owned());
+    if let Err(error) = check(&name).await {
+        eprintln!("{error}");
+        std::process::exit(1);
+    }
+}
+
+async fn check(name: &str) -> Result<(), Error> {
     let client = aliyun_domain::international(Credentials::from_env()?).build()?;
-    let response = client.send(CheckDomain::new(&name)).await?;
+    let response = client.send(CheckDomain::new(name)).await?;
     println!("{name}: {:?} (request {})", response.avail, response.request_id().unwrap_or("?"));
     Ok(())
 }

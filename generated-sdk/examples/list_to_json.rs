@@ -7,7 +7,14 @@
 use registrar_sdk::aliyun_domain::{self, Credentials, QueryDomainList};
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() {
+    if let Err(error) = print_domains().await {
+        eprintln!("{error}");
+        std::process::exit(1);
+    }
+}
+
+async fn print_domains() -> Result<(), Box<dyn std::error::Error>> {
     let client = aliyun_domain::international(Credentials::from_env()?).build()?;
     let mut domains = client.items(QueryDomainList::new(1, 100));
     // A list that ends early is an error, so what was printed is either everything or followed by an error.

@@ -12,7 +12,14 @@ use registrar_sdk::*;
 use std::sync::Arc;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() {
+    if let Err(error) = renew().await {
+        eprintln!("{error}");
+        std::process::exit(1);
+    }
+}
+
+async fn renew() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let (Some(account), Some(name)) = (arguments.next(), arguments.next()) else {
         return Err("usage: renew ACCOUNT DOMAIN-NAME".into());

@@ -11,7 +11,14 @@ use registrar_sdk::{FileJournal, Journal, rpc};
 use std::sync::Arc;
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() {
+    if let Err(error) = reconcile_all().await {
+        eprintln!("{error}");
+        std::process::exit(1);
+    }
+}
+
+async fn reconcile_all() -> Result<(), Box<dyn std::error::Error>> {
     let journal: Arc<dyn Journal> = Arc::new(FileJournal::open("orders.journal")?);
     for owner in ["SHOP", "RESALE"] {
         let variable = |part: &str| std::env::var(format!("{owner}_{part}"));

@@ -8,7 +8,14 @@ use registrar_sdk::opensrs::*;
 use registrar_sdk::*;
 
 #[tokio::main]
-async fn main() -> Result<(), Error> {
+async fn main() {
+    if let Err(error) = run().await {
+        eprintln!("{error}");
+        std::process::exit(1);
+    }
+}
+
+async fn run() -> Result<(), Error> {
     let client = live(Credentials::from_env()?).build()?;
     println!("{}", redeem(&client, "example.com").await?);
     Ok(())

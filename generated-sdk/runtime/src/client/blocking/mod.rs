@@ -23,7 +23,7 @@ use tokio::task::coop;
 /// use registrar_sdk::aliyun_domain::{self, CheckDomain, Credentials, QueryDomainList};
 /// use registrar_sdk::Wait;
 ///
-/// fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// fn print_domains() -> Result<(), Box<dyn std::error::Error>> {
 ///     let client = aliyun_domain::international(Credentials::from_env()?).build()?;
 ///     let response = client.send(CheckDomain::new("example.com")).wait()?;
 ///     println!("free: {:?}", response.avail);
