@@ -22,7 +22,7 @@ fn main() -> io::Result<()> {
     fs::write(Path::new(&out).join("bodies.rs"), format!("&[\n{table}]"))
 }
 
-/// What is in a folder; nothing if it is not one. What editors leave next to a file begins with a dot.
+/// Returns the entries of a directory; none if it is not one. Temporary files of editors begin with a dot.
 fn below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     if !folder.is_dir() {
         return Ok(Vec::new());

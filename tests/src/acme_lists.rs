@@ -92,7 +92,7 @@ impl Table for Scroll {
         .paging(Paging::tokens("Data", &[("ScrollId", "ScrollId")]).size("PageSize").scrolls());
 }
 
-/// Pages that start at 0 or 1, as the response tells.
+/// Pages that start at 0 or 1; the response has the first number.
 #[derive(Debug)]
 pub enum Expiring {}
 

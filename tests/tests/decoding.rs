@@ -87,7 +87,7 @@ fn every_xml_body_is_decoded_plainly_as_strictly() {
 
 // ---- Damage
 
-/// What takes the place of a value.
+/// The replacements of a value.
 const VALUES: [&str; 16] = [
     "null",
     "true",
@@ -117,7 +117,7 @@ fn damaged(body: &[u8], rng: &mut Rng) -> Vec<u8> {
 }
 
 fn change(body: &mut Vec<u8>, rng: &mut Rng) {
-    // What is not text is damaged enough.
+    // A body that is not UTF-8 is damaged enough.
     let Ok(text) = String::from_utf8(body.clone()) else { return };
     let tokens = tokens(&text);
     let token = |index: usize| tokens.get(index).map_or("", |token| &text[token.clone()]);

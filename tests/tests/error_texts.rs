@@ -76,7 +76,7 @@ fn reply(asked: &RequestParams) -> Reply {
 
 type Builder = ClientBuilder<AliyunDomain>;
 
-/// Creates builders with a clock that stands at the same time and random bytes that count.
+/// Creates builders with a stopped clock and random bytes that count.
 struct World(Arc<ManualClock>);
 
 impl World {

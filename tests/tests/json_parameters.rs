@@ -45,7 +45,7 @@ async fn a_typed_value_and_both_forms_of_a_call_by_name_send_the_same_string() {
     }
 }
 
-/// What is wrong with a call.
+/// Returns the error message of a refused call.
 fn problem(call: Result<impl Sized, Error>) -> String {
     call.map(drop).expect_err("it is refused").to_string()
 }

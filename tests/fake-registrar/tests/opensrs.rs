@@ -1063,7 +1063,7 @@ fn contacts_change_for_one_name_or_a_whole_profile() {
     let owner = json!({"contact_set": {"owner": with(person("Alex"), odd)}});
     assert_eq!(opensrs_calls::refusal(&mut world, "RegisterDomain", registration("x.com", owner)), "420");
 
-    // Of two names, the one with an update lock keeps its contacts.
+    // The domain with an update lock keeps its contacts.
     let all =
         json!({"domain": "example.com", "affect_domains": true, "contact_set": {"tech": person("Sam")}});
     let response = ask(&mut world, "ModifyDomainContacts", all);

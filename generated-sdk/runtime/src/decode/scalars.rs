@@ -56,7 +56,7 @@ impl Reader<'_> {
 /// The booleans of JSON and XML as integers. Other words for yes and no are not numbers.
 const BOOLEANS: &[(&str, i64)] = &[("true", 1), ("false", 0)];
 
-/// Returns the boolean that a word stands for.
+/// Returns the boolean that a word denotes.
 fn truth(text: &str) -> Option<bool> {
     let is_any = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
     if is_any(&["true", "1", "y", "yes"]) {

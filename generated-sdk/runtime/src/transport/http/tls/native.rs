@@ -13,7 +13,7 @@ pub(super) fn choose(
 ) -> Result<ClientBuilder, Error> {
     let builder = builder.tls_backend_native();
     if !secure {
-        // Nothing is read for plain HTTP; such a client trusts nobody over TLS.
+        // Nothing is read for plain HTTP; such a client trusts no certificate.
         return Ok(builder.tls_certs_only([]));
     }
     let roots: Result<Vec<_>, _> = roots.iter().map(|root| Certificate::from_der(root)).collect();

@@ -43,7 +43,7 @@ pub(super) fn config(
     secure: bool,
 ) -> Result<ClientConfig, Error> {
     if !secure {
-        // Nothing is read for plain HTTP; such a client trusts nobody over TLS.
+        // Nothing is read for plain HTTP; such a client trusts no certificate.
         return Ok(builder(provider)?.with_root_certificates(RootCertStore::empty()).with_no_client_auth());
     }
     if !extra_roots.is_empty() {
