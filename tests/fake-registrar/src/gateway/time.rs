@@ -1,6 +1,6 @@
 //! Times in the formats of HTTP and the signatures.
 
-use crate::world::clock::has_form;
+use crate::world::time::has_form;
 use crate::world::{Time, UTC};
 
 /// Parses `2018-01-29T12:00:00Z`, and no other format.

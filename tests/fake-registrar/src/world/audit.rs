@@ -4,7 +4,7 @@ mod money;
 mod state;
 
 use super::World;
-use super::clock::Time;
+use super::time::Time;
 use std::collections::HashSet;
 use std::fmt::Display;
 use std::hash::Hash;

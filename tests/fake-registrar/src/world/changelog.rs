@@ -1,7 +1,7 @@
 //! The history of names, and the registrar's events.
 
-use super::clock::Time;
 use super::money::Cause;
+use super::time::Time;
 use super::work::WorkKind;
 use serde::{Deserialize, Serialize};
 

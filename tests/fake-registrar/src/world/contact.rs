@@ -1,6 +1,6 @@
 //! Contacts and registrant profiles.
 
-use super::clock::Time;
+use super::time::Time;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
 //! Domain names, and the stages of their life cycle.
 
-use super::clock::{Span, Time};
 use super::contact::{Audit, Contacts};
+use super::span::Span;
+use super::time::Time;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -3,11 +3,12 @@
 
 use super::World;
 use super::changelog::EventKind;
-use super::clock::Span;
 use super::domain::{Deleted, Domain, Elsewhere, GivenUp, Stage};
 use super::money::{Cause, Cents};
+use super::problem::Problem;
+use super::span::Span;
 use super::transfer::{Denial, StepIn, StepOut};
-use super::work::{Problem, Work};
+use super::work::Work;
 
 /// The time after its registration in which a name can be returned.
 const GRACE: Span = Span::days(5);

@@ -1,9 +1,10 @@
 //! The passing of time: due events occur, each at its own time.
 
 use super::changelog::EventKind;
-use super::clock::{Span, Time};
 use super::domain::Stage;
 use super::money::Cause;
+use super::span::Span;
+use super::time::Time;
 use super::work::{Consent, Work};
 use super::{State, World};
 

@@ -1,9 +1,9 @@
 //! Loads saved worlds, and validates them.
 
 use super::World;
-use super::clock::Time;
 use super::seed::Seed;
 use super::task::State;
+use super::time::Time;
 use serde_json::Value;
 
 /// The limit of the number counter; a saved world continues its numbers.

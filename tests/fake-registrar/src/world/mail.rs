@@ -1,7 +1,7 @@
 //! Verification of e-mail addresses.
 
 use super::World;
-use super::clock::Span;
+use super::span::Span;
 use super::verification::{MailProblem, Verification};
 
 impl World {

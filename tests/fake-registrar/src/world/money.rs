@@ -1,7 +1,7 @@
 //! Money: exact cents, the account's balance, and a ledger of all movements.
 
-use super::clock::Time;
 use super::prices::Priced;
+use super::time::Time;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::iter::Sum;

@@ -1,8 +1,9 @@
 //! Orders: work for one name that is carried out at once, later, or on request.
 
-use super::clock::Time;
 use super::money::Cents;
-use super::work::{Problem, Work, WorkKind};
+use super::problem::Problem;
+use super::time::Time;
+use super::work::{Work, WorkKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -2,10 +2,11 @@
 
 use super::World;
 use super::changelog::EventKind;
-use super::clock::Time;
 use super::money::{Cause, Cents};
 use super::order::{Order, OrderState, Processed, Sequel};
-use super::work::{Problem, Work, matches};
+use super::problem::{Problem, matches};
+use super::time::Time;
+use super::work::Work;
 use std::collections::BTreeMap;
 
 impl World {

@@ -1,9 +1,9 @@
 //! Charges, refunds and deposits. Only this module changes the ledger, so that each movement has a purpose.
 
 use super::World;
-use super::clock::Time;
 use super::money::{Cause, Cents, Movement, Purpose};
 use super::prices::Priced;
+use super::time::Time;
 use std::collections::BTreeSet;
 
 impl World {

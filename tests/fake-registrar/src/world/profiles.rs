@@ -1,8 +1,8 @@
 //! Registrant profiles.
 
 use super::World;
-use super::clock::Time;
 use super::contact::{Audit, Contact, Profile};
+use super::time::Time;
 
 impl World {
     /// Returns the profile with this id.

@@ -14,14 +14,15 @@
 //!
 //! Every key is optional; [`Seed`] lists them all. A span such as `30d` is relative to `now`.
 
-use super::clock::{Span, Time};
 use super::contact::{Audit, Contact};
 use super::domain::{Elsewhere, Lock};
 use super::money::{Account, Cents};
 use super::name::{by_name, canonical};
 use super::prices::Price;
+use super::problem::Mishap;
 use super::rng::Rng;
-use super::work::Mishap;
+use super::span::Span;
+use super::time::Time;
 use super::{Settings, World};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, MapAccess, Visitor};

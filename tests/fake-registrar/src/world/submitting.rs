@@ -2,8 +2,9 @@
 
 use super::World;
 use super::money::Cause;
+use super::problem::Problem;
 use super::task::{Detail, State, Task};
-use super::work::{Problem, Work, WorkKind};
+use super::work::{Work, WorkKind};
 
 impl World {
     /// Submits a task with a part for each piece of work, and returns its number. If another task is running for a

@@ -1,7 +1,8 @@
 //! Tasks: asynchronous work for one or more names.
 
-use super::clock::Time;
-use super::work::{Problem, Work, WorkKind};
+use super::problem::Problem;
+use super::time::Time;
+use super::work::{Work, WorkKind};
 use serde::{Deserialize, Serialize};
 
 /// The state of a task's part for one name.

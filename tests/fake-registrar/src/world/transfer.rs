@@ -1,6 +1,7 @@
 //! Transfers from and to other registrars.
 
-use super::clock::{Span, Time};
+use super::span::Span;
+use super::time::Time;
 use super::work::TransferOrder;
 use serde::{Deserialize, Serialize};
 

@@ -2,13 +2,14 @@
 
 use super::World;
 use super::changelog::EventKind;
-use super::clock::Time;
 use super::contact::{Contact, Contacts};
 use super::domain::{Elsewhere, Lock};
 use super::money::{Cause, Purpose};
 use super::order::OrderState;
+use super::problem::Problem;
+use super::time::Time;
 use super::transfer::{Denial, StepIn, StepOut, TransferIn, TransferOut};
-use super::work::{Problem, TransferOrder, Work};
+use super::work::{TransferOrder, Work};
 
 impl World {
     /// Begins a transfer to this registrar, and returns its id.

@@ -1,6 +1,6 @@
 //! E-mail addresses with a completed or pending verification.
 
-use super::clock::Time;
+use super::time::Time;
 use serde::{Deserialize, Serialize};
 
 /// An address and the state of its verification.
