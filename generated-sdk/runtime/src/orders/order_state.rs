@@ -14,7 +14,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// The state of an [`Order`].
+/// The state of an [`Order`](super::Order).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderState {
@@ -151,7 +151,7 @@ impl<T> Placed<T> {
 
     /// Returns whether the outcome is recorded: false if the client has a journal and the journal failed.
     ///
-    /// The order is placed nevertheless, and the [`Order`] records it. But for the journal, and every process that
+    /// The order is placed nevertheless, and the [`Order`](super::Order) records it. But for the journal, and every process that
     /// reads it, the outcome is still unknown. Call [`place`](crate::Client::place) once more: that sends nothing and
     /// records the outcome. After a crash, [`reconcile`](crate::Client::reconcile) the order.
     pub fn recorded(&self) -> bool {
