@@ -4,12 +4,12 @@
 use fake_registrar::Fake;
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
-    AliyunDomain, DomainStatusFilter, ErrorCode, FixedPriceOrderStatus, IdentityCredentialType, PricedItem,
-    QueryDomainRealTimePrice, QueryDomainSpecialBizDetail, QueryIntlFixedPriceOrderList, QueryServerLock,
-    RegistrantProfileRealNameVerification, RegistrantProfileRealNameVerificationRequired, ScrollDomainList,
-    ServerLockStatus,
+    AliyunDomain, CreateIntlFixedPriceDomainOrder, DomainStatusFilter, ErrorCode, FixedPriceOrderStatus,
+    IdentityCredentialType, PricedItem, QueryDomainRealTimePrice, QueryDomainSpecialBizDetail,
+    QueryIntlFixedPriceOrderList, QueryServerLock, RegistrantProfileRealNameVerification,
+    RegistrantProfileRealNameVerificationRequired, ScrollDomainList, ServerLockStatus,
 };
-use registrar_sdk::{AnyValue, ClientBuilder, Document, Error, Method};
+use registrar_sdk::{AnyValue, ClientBuilder, Document, Error, Method, Order, Reconciled, Spend};
 use registrar_sdk_tests::server::{ID, SECRET};
 use registrar_sdk_tests::{Script, Server};
 
@@ -150,4 +150,17 @@ async fn a_document_is_sent_in_the_body_and_refused_in_a_url() {
         assert!(matches!(error, Error::Invalid(_)) && said.contains("does not fit into a URL"), "{said}");
         assert_eq!(server.seen().len(), 1);
     }
+}
+
+/// The reference does not say that such an order is a task, so that no list proves its absence.
+#[tokio::test]
+async fn an_order_at_a_fixed_price_is_never_proven_absent() {
+    let counters = r#""TotalItemNum":0,"CurrentPageNum":1,"TotalPageNum":0,"PageSize":100,"NextPage":false"#;
+    let empty = format!(r#"{{"RequestId":"2",{counters},"Data":{{"TaskInfo":[]}}}}"#);
+    let server = Server::doing([Script::CloseAfterReading, Script::ok(&empty)]);
+    let client = scripted(&server);
+    let order = client.order(CreateIntlFixedPriceDomainOrder::new("example.com").auto_pay(true));
+    client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
+    let outcome = client.reconcile(&Order::from(order)).await.expect("reconciled");
+    assert!(matches!(outcome, Reconciled::CannotTellYet { ask_after: None, .. }), "{outcome:?}");
 }

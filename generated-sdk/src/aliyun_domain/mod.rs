@@ -71,6 +71,7 @@
 //!
 //! ## Registration, renewal and redemption
 //!
+//! - [`CreateIntlFixedPriceDomainOrder`] — Orders a domain name that is sold abroad at a fixed price.
 //! - [`QueryIntlFixedPriceOrderList`] — Lists the account's orders of domain names sold abroad at a fixed price, page by page.
 //! - [`SaveBatchTaskForCreatingOrderActivate`] — Orders the registration of several domain names.
 //! - [`SaveBatchTaskForCreatingOrderRedeem`] — Orders the redemption of several domain names that have expired.
@@ -200,6 +201,7 @@ mod check_max_year_of_server_lock;
 mod check_processing_server_lock_apply;
 mod check_transfer_in_feasibility;
 mod confirm_transfer_in_email;
+mod create_intl_fixed_price_domain_order;
 mod delete_contact_templates;
 mod delete_domain_group;
 mod delete_email_verification;
@@ -361,6 +363,10 @@ pub use check_transfer_in_feasibility::{
 };
 pub use confirm_transfer_in_email::{
     ConfirmTransferInEmail, ConfirmTransferInEmailResponse,
+};
+pub use create_intl_fixed_price_domain_order::{
+    CreateIntlFixedPriceDomainOrder, CreateIntlFixedPriceDomainOrderResponse,
+    FixedPricePurchase,
 };
 pub use delete_contact_templates::{
     DeleteContactTemplates, DeleteContactTemplatesResponse,
@@ -863,6 +869,21 @@ static ORDERS: Orders = Orders {
             ],
             window: Some(900),
         },
+        Finding {
+            actions: &["CreateIntlFixedPriceDomainOrder"],
+            read: "QueryTaskList",
+            name: None,
+            from: "BeginCreateTime",
+            items: "Data",
+            id: "TaskNo",
+            kind: "TaskType",
+            kinds: &[
+                (OrderKind::Register, "ORDER_ACTIVATE"),
+                (OrderKind::Renew, "ORDER_RENEW"),
+                (OrderKind::Redeem, "ORDER_REDEEM"),
+            ],
+            window: None,
+        },
     ],
     rule_out: None,
 };
@@ -904,6 +925,7 @@ static SERVICE: ServiceInfo = ServiceInfo {
         &check_processing_server_lock_apply::OPERATION,
         &check_transfer_in_feasibility::OPERATION,
         &confirm_transfer_in_email::OPERATION,
+        &create_intl_fixed_price_domain_order::OPERATION,
         &delete_contact_templates::OPERATION,
         &delete_domain_group::OPERATION,
         &delete_email_verification::OPERATION,
@@ -1034,12 +1056,13 @@ crate::serial::requests!(
     ChangeResourceGroup, CheckDomain, CheckDomainSunriseClaim,
     CheckIntlFixPriceDomainStatus, CheckMaxYearOfServerLock,
     CheckProcessingServerLockApply, CheckTransferInFeasibility, ConfirmTransferInEmail,
-    DeleteContactTemplates, DeleteDomainGroup, DeleteEmailVerification,
-    DeleteRegistrantProfile, DomainKnowledgeRetrieve, DomainSpecialBizCancel,
-    EmailVerified, FuzzyMatchDomainSensitiveWord, GetIntlFixPriceDomainListUrl,
-    GetOperationOssUploadPolicy, GetQualificationUploadPolicy, ListEmailVerification,
-    ListServerLock, LookupTmchNotice, PollTaskResult, QueryAdvancedDomainList,
-    QueryArtExtension, QueryChangeLogList, QueryContactInfo, QueryDSRecord, QueryDnsHost,
+    CreateIntlFixedPriceDomainOrder, DeleteContactTemplates, DeleteDomainGroup,
+    DeleteEmailVerification, DeleteRegistrantProfile, DomainKnowledgeRetrieve,
+    DomainSpecialBizCancel, EmailVerified, FuzzyMatchDomainSensitiveWord,
+    GetIntlFixPriceDomainListUrl, GetOperationOssUploadPolicy,
+    GetQualificationUploadPolicy, ListEmailVerification, ListServerLock,
+    LookupTmchNotice, PollTaskResult, QueryAdvancedDomainList, QueryArtExtension,
+    QueryChangeLogList, QueryContactInfo, QueryDSRecord, QueryDnsHost,
     QueryDomainAdminDivision, QueryDomainByDomainName, QueryDomainByInstanceId,
     QueryDomainGroupList, QueryDomainList, QueryDomainRealNameVerificationInfo,
     QueryDomainRealTimePrice, QueryDomainSpecialBizDetail,
@@ -1098,14 +1121,15 @@ crate::serial::responses!(
     ChangeResourceGroupResponse, CheckDomainResponse, CheckDomainSunriseClaimResponse,
     CheckIntlFixPriceDomainStatusResponse, CheckMaxYearOfServerLockResponse,
     CheckProcessingServerLockApplyResponse, CheckTransferInFeasibilityResponse,
-    ConfirmTransferInEmailResponse, DeleteContactTemplatesResponse,
-    DeleteDomainGroupResponse, DeleteEmailVerificationResponse,
-    DeleteRegistrantProfileResponse, DomainKnowledgeRetrieveResponse,
-    DomainSpecialBizCancelResponse, EmailVerifiedResponse,
-    FuzzyMatchDomainSensitiveWordResponse, GetIntlFixPriceDomainListUrlResponse,
-    GetOperationOssUploadPolicyResponse, GetQualificationUploadPolicyResponse,
-    ListEmailVerificationResponse, ListServerLockResponse, LookupTmchNoticeResponse,
-    PollTaskResultResponse, QueryAdvancedDomainListResponse, QueryArtExtensionResponse,
+    ConfirmTransferInEmailResponse, CreateIntlFixedPriceDomainOrderResponse,
+    DeleteContactTemplatesResponse, DeleteDomainGroupResponse,
+    DeleteEmailVerificationResponse, DeleteRegistrantProfileResponse,
+    DomainKnowledgeRetrieveResponse, DomainSpecialBizCancelResponse,
+    EmailVerifiedResponse, FuzzyMatchDomainSensitiveWordResponse,
+    GetIntlFixPriceDomainListUrlResponse, GetOperationOssUploadPolicyResponse,
+    GetQualificationUploadPolicyResponse, ListEmailVerificationResponse,
+    ListServerLockResponse, LookupTmchNoticeResponse, PollTaskResultResponse,
+    QueryAdvancedDomainListResponse, QueryArtExtensionResponse,
     QueryChangeLogListResponse, QueryContactInfoResponse, QueryDSRecordResponse,
     QueryDnsHostResponse, QueryDomainAdminDivisionResponse,
     QueryDomainByDomainNameResponse, QueryDomainByInstanceIdResponse,
@@ -1182,11 +1206,12 @@ crate::serial::responses!(
     UpdateDomainToDomainGroupResponse, VerifyContactFieldResponse, VerifyEmailResponse,
     EmailResult, DomainEntry, SensitiveWord, VerificationFailure, SpecialBiz,
     SpecialBizContact, SpecialBizDocument, SpecialBizOrder, SensitiveWordMatch,
-    StaticPrice, FixedPriceOffer, KnowledgePassage, FixedPriceList, EmailVerification,
-    ServerLock, TrademarkClaim, TrademarkClass, TrademarkJurisdiction, TrademarkHolder,
-    TrademarkContact, TrademarkAddress, EndedTaskDetail, ChangeLog, DsRecord, DnsHost,
-    AdminDivision, ChildDivision, NamedTag, DomainGroup, DomainSummary, RealTimePrices,
-    RealTimePrice, DomainVerificationFailure, FixedPriceOrders, FixedPriceOrder,
-    OperationAudit, QualificationDocument, RegistrantProfile, TaskDetailHistory,
-    TaskDetail, TaskInfoHistory, TaskInfo, TransferIn
+    StaticPrice, FixedPriceOffer, FixedPricePurchase, KnowledgePassage, FixedPriceList,
+    EmailVerification, ServerLock, TrademarkClaim, TrademarkClass, TrademarkJurisdiction,
+    TrademarkHolder, TrademarkContact, TrademarkAddress, EndedTaskDetail, ChangeLog,
+    DsRecord, DnsHost, AdminDivision, ChildDivision, NamedTag, DomainGroup,
+    DomainSummary, RealTimePrices, RealTimePrice, DomainVerificationFailure,
+    FixedPriceOrders, FixedPriceOrder, OperationAudit, QualificationDocument,
+    RegistrantProfile, TaskDetailHistory, TaskDetail, TaskInfoHistory, TaskInfo,
+    TransferIn
 );

@@ -4,6 +4,8 @@ use super::shared::*;
 
 /// Lists the account's orders of domain names sold abroad at a fixed price, page by page.
 ///
+/// [`CreateIntlFixedPriceDomainOrder`](crate::aliyun_domain::CreateIntlFixedPriceDomainOrder) orders such a name.
+///
 /// Only in the China edition.
 ///
 /// A read: the SDK retries it as [`Retry`](crate::Retry) allows.

@@ -14,6 +14,7 @@ mod check_max_year_of_server_lock;
 mod check_processing_server_lock_apply;
 mod check_transfer_in_feasibility;
 mod confirm_transfer_in_email;
+mod create_intl_fixed_price_domain_order;
 mod delete_contact_templates;
 mod delete_domain_group;
 mod delete_email_verification;
