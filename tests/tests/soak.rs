@@ -48,6 +48,7 @@ fn accounts_with_a_shared_journal_behind_a_proxy_pay_for_each_order_once() {
     assert!(report.failures.is_empty(), "{report}");
     assert_eq!(report.twice(), 0, "{report}");
     assert!(report.follow_ups > 0 && report.aliyun.unknown > 50 && report.restarts > 0, "{report}");
+    assert!(report.aliyun.unnamed > 0, "{report}");
     for trouble in ["error at HTTP 200, done", "proxy's 408 or 429, done"] {
         assert!(report.injected_faults.get(trouble).is_some_and(|count| *count > 5), "{trouble}: {report}");
     }

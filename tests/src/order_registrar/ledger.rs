@@ -23,6 +23,8 @@ pub enum Kind {
     Renew,
     /// A redemption.
     Redeem,
+    /// A transfer, which only Alibaba Cloud has here.
+    Transfer,
 }
 
 /// An order: a task of Alibaba Cloud, or an order of OpenSRS.

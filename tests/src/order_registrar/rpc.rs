@@ -98,6 +98,7 @@ fn kind(action: &str) -> Option<Kind> {
         "Activate" => Some(Kind::Register),
         "Renew" => Some(Kind::Renew),
         "Redeem" => Some(Kind::Redeem),
+        "Transfer" => Some(Kind::Transfer),
         _ => None,
     }
 }
@@ -107,12 +108,14 @@ fn word(kind: Kind) -> &'static str {
         Kind::Register => "ORDER_ACTIVATE",
         Kind::Renew => "ORDER_RENEW",
         Kind::Redeem => "ORDER_REDEEM",
+        // The service's word is not documented, so the SDK does not know it.
+        Kind::Transfer => "UNKNOWN_TO_THE_SPEC",
     }
 }
 
 fn order(ledger: &mut Ledger, call: &Call, kind: Kind) -> Answer {
     let mut names: Vec<String> = call.param("DomainName").map(str::to_owned).into_iter().collect();
-    let list = ["OrderActivateParam", "OrderRenewParam", "OrderRedeemParam"];
+    let list = ["OrderActivateParam", "OrderRenewParam", "OrderRedeemParam", "OrderTransferParam"];
     for at in 1.. {
         let path = |list: &&str| call.param(&format!("{list}.{at}.DomainName"));
         let Some(name) = list.iter().find_map(path) else { break };

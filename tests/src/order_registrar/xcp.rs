@@ -94,7 +94,7 @@ fn order(ledger: &mut Ledger, call: &Call, kind: Kind) -> Answer {
     let attributes = match kind {
         Kind::Register => item("id", &number) + &item("registration_code", "200"),
         Kind::Renew => item("order_id", &number) + &item("id", "77"),
-        Kind::Redeem => String::new(),
+        Kind::Redeem | Kind::Transfer => String::new(),
     };
     dated(ledger, envelope(1, "200", "Command completed successfully", &attributes))
 }
@@ -132,6 +132,7 @@ fn word(ledger: &Ledger, kind: Kind) -> Option<&'static str> {
         Kind::Register => Some("new"),
         Kind::Renew => Some("renewal"),
         Kind::Redeem => ledger.fault_settings.redemption,
+        Kind::Transfer => Some("transfer"),
     }
 }
 

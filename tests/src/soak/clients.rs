@@ -10,8 +10,9 @@ use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
     self as aliyun, Redemption, Registration, Renewal, SaveBatchTaskForCreatingOrderActivate,
     SaveBatchTaskForCreatingOrderRedeem, SaveBatchTaskForCreatingOrderRenew,
-    SaveSingleTaskForCreatingOrderActivate, SaveSingleTaskForCreatingOrderRedeem,
-    SaveSingleTaskForCreatingOrderRenew,
+    SaveBatchTaskForCreatingOrderTransfer, SaveSingleTaskForCreatingOrderActivate,
+    SaveSingleTaskForCreatingOrderRedeem, SaveSingleTaskForCreatingOrderRenew,
+    SaveSingleTaskForCreatingOrderTransfer, Transfer,
 };
 use registrar_sdk::opensrs::{
     self, Contact, ContactSet, OrderHandling, RedeemDomain, RegisterDomain, RegisterDomainRequired,
@@ -166,6 +167,18 @@ impl Clients {
                     SaveBatchTaskForCreatingOrderRedeem::new(names.iter().map(one)).user_client_ip(&**party),
                 )
             }
+            (Service::Aliyun, Kind::Transfer, false) => self.aliyun(
+                wanted,
+                SaveSingleTaskForCreatingOrderTransfer::new(name, "made-up", 1).user_client_ip(&**party),
+            ),
+            (Service::Aliyun, Kind::Transfer, true) => {
+                let lines = names.iter().map(|name| Transfer::new(name, "made-up", 1));
+                self.aliyun(
+                    wanted,
+                    SaveBatchTaskForCreatingOrderTransfer::new(lines).user_client_ip(&**party),
+                )
+            }
+            (Service::Opensrs, Kind::Transfer, _) => unreachable!("no plan has a transfer to OpenSRS"),
             (Service::Opensrs, Kind::Register, _) => {
                 let owner = Contact::new().first_name("Alex").last_name("Example").country("CA");
                 let required = RegisterDomainRequired {
@@ -213,7 +226,7 @@ impl Clients {
 }
 
 fn priced<S: Api>(builder: ClientBuilder<S>) -> ClientBuilder<S> {
-    let prices = [OrderKind::Register, OrderKind::Renew, OrderKind::Redeem]
+    let prices = [OrderKind::Register, OrderKind::Renew, OrderKind::Redeem, OrderKind::Transfer]
         .into_iter()
         .fold(Prices::new(), |prices, kind| prices.per_name(kind, "com", usd(80)));
     builder.currency(Currency::USD).prices(prices)

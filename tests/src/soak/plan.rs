@@ -70,6 +70,11 @@ pub(super) fn intended(rng: &mut Rng, count: usize, accounts: usize) -> Vec<Inte
             limited: rng.permille(250),
             keeps,
         };
+        // No list names the kind of transfers, so a person has to check each that is found: the first world, which
+        // measures how many outcomes the lists decide, has none.
+        if accounts > 1 && next.service == Service::Aliyun && at % 4 == 1 {
+            next.kind = Kind::Transfer;
+        }
         next.batch = next.service == Service::Aliyun && rng.permille(400);
         let many = match rng.below(40) {
             _ if !next.batch => 1,

@@ -60,6 +60,8 @@ pub struct Figures {
     pub wrong: u64,
     /// Unknown outcomes with several candidates, which a person had to check.
     pub ambiguous: u64,
+    /// Unknown outcomes with a candidate of a kind that the service's lists do not name, which a person had to check.
+    pub unnamed: u64,
     /// Unknown outcomes that the service's lists can never decide, which support had to.
     pub undecided: u64,
     /// Those of them that were placed, but are in no list.
@@ -263,6 +265,7 @@ impl Figures {
             absent,
             wrong,
             ambiguous,
+            unnamed,
             undecided,
             missed,
             twice,
@@ -277,6 +280,7 @@ impl Figures {
         self.absent += absent;
         self.wrong += wrong;
         self.ambiguous += ambiguous;
+        self.unnamed += unnamed;
         self.undecided += undecided;
         self.missed += missed;
         self.twice += twice;
@@ -304,7 +308,7 @@ impl fmt::Display for Report {
             self.follow_ups
         )?;
         writeln!(f, "{:<44}{:>14}{:>10}", "", "Alibaba Cloud", "OpenSRS")?;
-        let rows: [Row; 13] = [
+        let rows: [Row; 14] = [
             ("orders wanted", |figures| figures.wanted),
             ("  placed at the end", |figures| figures.placed),
             ("  refused by the service", |figures| figures.refused),
@@ -315,6 +319,7 @@ impl fmt::Display for Report {
             ("  absent, rightly", |figures| figures.absent),
             ("  decided wrongly", |figures| figures.wrong),
             ("  ambiguous: a person has to check", |figures| figures.ambiguous),
+            ("  of a kind that no list names: likewise", |figures| figures.unnamed),
             ("  undecidable from the lists: support has to decide", |figures| figures.undecided),
             ("    of these, placed but in no list", |figures| figures.missed),
             ("charged twice", |figures| figures.twice),
