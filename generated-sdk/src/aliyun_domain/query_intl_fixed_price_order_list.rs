@@ -119,12 +119,12 @@ pub struct FixedPriceOrder {
     /// The price. Its unit and its currency are not described in the reference.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<i64>,
-    /// When it was created. The unit is not described in the reference.
+    /// When it was created.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub create_time: Option<i64>,
-    /// When it was last changed. The unit is not described in the reference.
+    pub create_time: Option<Timestamp>,
+    /// When it was last changed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub update_time: Option<i64>,
+    pub update_time: Option<Timestamp>,
     /// The ID of the account.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub user_id: Option<String>,
