@@ -43,7 +43,7 @@ impl Described {
     pub fn sent(self, request: &Request) -> Json {
         let is_xcp = self.service.protocol == "opensrs-xcp";
         let words = if is_xcp { ["0", "1"] } else { ["false", "true"] };
-        let sending = Call { service: self.service, words, differently: &request.sends };
+        let sending = Call { service: self.service, words, json: false, differently: &request.sends };
         sending.fields(&self.action.parameters, &request.parameters, "")
     }
 
@@ -111,10 +111,13 @@ impl<'a> Kind<'a> {
 }
 
 /// Converts a request to the parameters that it sends.
+#[derive(Clone, Copy)]
 struct Call<'a> {
     service: &'a Service,
     /// The words for false and true.
     words: [&'a str; 2],
+    /// Whether numbers and booleans are those of JSON.
+    json: bool,
     /// The values that are sent in a different form, by dotted name.
     differently: &'a BTreeMap<String, String>,
 }
@@ -124,7 +127,10 @@ impl Call<'_> {
         let sent = fields.iter().filter_map(|field| {
             let fixed = field.fixed.clone().map(Value::Scalar);
             let value = given.get(&field.name).or(fixed.as_ref())?;
-            Some((field.name.clone(), self.value(&field.ty, value, &format!("{path}{}", field.name))))
+            let sending = Self { json: self.json || field.json, ..*self };
+            let sent = sending.value(&field.ty, value, &format!("{path}{}", field.name));
+            let sent = if field.json { Json::from(sent.to_string()) } else { sent };
+            Some((field.name.clone(), sent))
         });
         Json::Object(sent.collect::<Map<_, _>>())
     }
@@ -137,7 +143,10 @@ impl Call<'_> {
                     "true" if *ty == Type::Bool => self.words[1],
                     text => text,
                 };
-                Json::from(self.differently.get(path).map_or(word, String::as_str))
+                let word = self.differently.get(path).map_or(word, String::as_str);
+                let is_text = matches!(Kind::of(ty, self.service), Kind::String | Kind::Any);
+                let json = Some(word).filter(|_| self.json && !is_text);
+                json.and_then(|word| serde_json::from_str(word).ok()).unwrap_or_else(|| Json::from(word))
             }
             Value::List(entries) => {
                 let entry = |(at, entry)| self.value(ty.entry(), entry, &format!("{path}.{at}"));

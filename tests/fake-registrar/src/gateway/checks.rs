@@ -53,7 +53,8 @@ pub fn check(
     Check { service, edition, words, lenient }.level(&described.parameters, tree, "")
 }
 
-/// Converts flat names such as `OrderRenewParam.1.DomainName` to a tree. Lists count from 1, without gaps.
+/// Converts flat names such as `OrderRenewParam.1.DomainName` to a tree. Lists count from 1, without gaps. Parameters
+/// that travel as JSON are parsed.
 pub fn arrange(
     pairs: impl IntoIterator<Item = (String, String)>,
     described: Described,
@@ -94,6 +95,10 @@ fn lists(
     for parameter in parameters {
         let path = under(above, &parameter.name);
         let Some(value) = branch.get_mut(&parameter.name) else { continue };
+        if parameter.json {
+            *value = parsed(value, &path)?;
+            continue;
+        }
         if parameter.ty.is_list() {
             *value = Value::Array(entries(value, &path)?);
         }
@@ -122,6 +127,25 @@ fn entries(value: &mut Value, path: &str) -> Result<Vec<Value>, Problem> {
     let Value::Object(numbered) = value else { return Err(no_list()) };
     let count = numbered.len();
     (1..=count).map(|number| numbered.remove(&number.to_string()).ok_or_else(no_list)).collect()
+}
+
+/// Parses a value that travels as one string of JSON.
+fn parsed(value: &Value, path: &str) -> Result<Value, Problem> {
+    let json = value.as_str().and_then(|text| serde_json::from_str(text).ok());
+    json.map(as_strings)
+        .ok_or_else(|| Problem::IllTyped(path.to_owned(), "is not a string of JSON".to_owned()))
+}
+
+/// Converts the scalars of JSON to strings, as other parameters have them.
+fn as_strings(json: Value) -> Value {
+    match json {
+        Value::Array(entries) => entries.into_iter().map(as_strings).collect(),
+        Value::Object(fields) => {
+            Value::Object(fields.into_iter().map(|(name, value)| (name, as_strings(value))).collect())
+        }
+        Value::String(_) | Value::Null => json,
+        scalar => Value::String(scalar.to_string()),
+    }
 }
 
 struct Check<'a> {
