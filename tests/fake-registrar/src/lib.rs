@@ -32,8 +32,9 @@
 //! - [`Fake`]: the registrar; [`FakeClock`]: its clock.
 //! - [`world`]: the state. Tests read and change it with [`Fake::world`].
 //! - [`faults`]: fault injection.
-//! - [`handlers`]: the implementation of each action. Read-only actions without a handler return the spec's
-//!   examples.
+//! - [`handlers`]: the implementation of each action whose state is kept: those that charge, destroy, or are read by
+//!   an order, by settling or by reconciling, and more. Others return the spec's examples, or submit a task that
+//!   changes nothing; `--list` tells them apart.
 //! - [`gateway`]: authentication, parsing and serialization.
 //!
 //! Bugs of the fake registrar are reported as HTTP 500 with `FakeRegistrarBug`, so that they are not mistaken for

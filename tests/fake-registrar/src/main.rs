@@ -124,6 +124,7 @@ fn list() {
     for (service, action, answer_source) in control::answer_sources() {
         let says = match answer_source {
             AnswerSource::State => "answered from the state",
+            AnswerSource::Task => "answered with a task that changes nothing",
             AnswerSource::Example => "answered from an example",
             AnswerSource::Missing => "refused, since it is not simulated",
         };

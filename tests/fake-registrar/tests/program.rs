@@ -160,10 +160,18 @@ fn the_program_lists_how_each_action_is_answered() {
         listed.lines().partition(|line| line.ends_with("accepted, but has no effect"));
     assert_eq!(actions.len(), AliyunDomain::INFO.operations.len() + Opensrs::INFO.operations.len());
     assert!(idle.iter().any(|line| line.contains("link_domains")), "{listed}");
+    let known = [
+        "answered from the state",
+        "answered with a task that changes nothing",
+        "answered from an example",
+        "refused, since it is not simulated",
+    ];
+    assert!(actions.iter().all(|line| known.iter().any(|source| line.ends_with(source))), "{listed}");
     for (action, source) in [
         ("SaveSingleTaskForCreatingOrderRenew", "answered from the state"),
         ("QueryServerLock", "answered from an example"),
-        ("SaveSingleTaskForSaveArtExtension", "refused, since it is not simulated"),
+        ("SaveSingleTaskForSaveArtExtension", "answered with a task that changes nothing"),
+        ("CancelDomainVerification", "answered from an example"),
     ] {
         let line = listed.lines().find(|line| line.contains(action)).expect("a line");
         assert!(line.ends_with(source), "{line}");

@@ -12,6 +12,8 @@ use registrar_sdk::{
 pub enum AnswerSource {
     /// From the state.
     State,
+    /// With a task that succeeds and changes nothing.
+    Task,
     /// From an example of the spec.
     Example,
     /// With a refusal: it is not simulated.
@@ -20,21 +22,22 @@ pub enum AnswerSource {
 
 /// Returns how an action of a service is answered.
 pub(crate) fn answer_source(service: &ServiceInfo, operation: &Operation) -> AnswerSource {
-    let handler = handlers::find(service.name, operation.name);
     let described = description::find(service.name, operation.name);
-    match (handler, described) {
-        (Some(_), _) => AnswerSource::State,
-        (None, Some(described))
-            if described.samples().next().is_some() && may_be_canned(service, operation) =>
-        {
-            AnswerSource::Example
-        }
-        _ => AnswerSource::Missing,
+    if handlers::find(service.name, operation.name).is_some() {
+        AnswerSource::State
+    } else if handlers::find_task(service, operation).is_some() {
+        AnswerSource::Task
+    } else if described.is_some_and(|described| described.samples().next().is_some())
+        && may_be_canned(service, operation)
+    {
+        AnswerSource::Example
+    } else {
+        AnswerSource::Missing
     }
 }
 
-/// Whether an action may be answered from an example: it only reads, and no order is priced, tracked or found with
-/// it.
+/// Whether an action may be answered from an example: it neither charges nor destroys, nobody can settle what it
+/// submits, and no order is priced, tracked or found with it.
 pub(crate) fn may_be_canned(service: &ServiceInfo, operation: &Operation) -> bool {
     let is_relied_on = service.orders.is_some_and(|orders| {
         let quote = orders.quote.iter().map(|quote| quote.read);
@@ -42,5 +45,9 @@ pub(crate) fn may_be_canned(service: &ServiceInfo, operation: &Operation) -> boo
         let rule_out = orders.rule_out.iter().map(|rule| rule.read);
         quote.chain(lists).chain(rule_out).any(|read| read == operation.name)
     });
-    operation.effect == Effect::Read && !is_relied_on
+    match operation.effect {
+        Effect::Read => !is_relied_on,
+        Effect::Write => operation.settles_by.is_none(),
+        Effect::Purchase | Effect::Destroy | Effect::Undecided => false,
+    }
 }

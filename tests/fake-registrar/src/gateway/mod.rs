@@ -120,7 +120,9 @@ impl Gateway {
             .rev()
             .find(|own| own.service == service && own.action == action)
             .map(|own| own.handler.clone());
-        let answered = match (own, handlers::find(service, action)) {
+        let handler =
+            handlers::find(service, action).or_else(|| handlers::find_task(call.service, call.operation));
+        let answered = match (own, handler) {
             (Some(handler), _) => run(visit, call, |world| handler(world, call))?,
             (None, Some(handler)) => run(visit, call, |world| handler(world, call))?,
             (None, None) => example(call, described)?,

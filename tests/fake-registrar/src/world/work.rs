@@ -63,10 +63,10 @@ pub enum Work {
     SyncDs { name: String },
     /// Sets or removes the wallet address in the Ethereum Name Service.
     SetWallet { name: String, address: Option<String> },
-    /// Generates the certificate of a name. It changes nothing.
-    Certify { name: String },
     /// Gives up a name: it enters redemption.
     Delete { name: String, reason: String },
+    /// An operation that is not simulated. It changes nothing.
+    Unsimulated { name: String },
 }
 
 /// The kinds of work.
@@ -102,8 +102,8 @@ pub enum WorkKind {
     DeleteDs,
     SyncDs,
     SetWallet,
-    Certify,
     Delete,
+    Unsimulated,
 }
 
 /// The parameters of a registration.
@@ -243,8 +243,8 @@ impl Work {
             | Self::DeleteDs { name, .. }
             | Self::SyncDs { name }
             | Self::SetWallet { name, .. }
-            | Self::Certify { name }
-            | Self::Delete { name, .. } => name,
+            | Self::Delete { name, .. }
+            | Self::Unsimulated { name } => name,
         }
     }
 
@@ -281,8 +281,8 @@ impl Work {
             Self::DeleteDs { .. } => WorkKind::DeleteDs,
             Self::SyncDs { .. } => WorkKind::SyncDs,
             Self::SetWallet { .. } => WorkKind::SetWallet,
-            Self::Certify { .. } => WorkKind::Certify,
             Self::Delete { .. } => WorkKind::Delete,
+            Self::Unsimulated { .. } => WorkKind::Unsimulated,
         }
     }
 

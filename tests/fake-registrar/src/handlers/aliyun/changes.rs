@@ -205,18 +205,6 @@ pub fn wallet(world: &mut World, call: &Call) -> HandlerResult {
     answer(domain.wallet.as_ref().map_or_else(|| json!({}), |address| json!({"Address": address})))
 }
 
-/// `SaveSingleTaskForGenerateDomainCertificate`.
-pub fn certify(world: &mut World, call: &Call) -> HandlerResult {
-    let name = domain_name(call)?;
-    submit(world, call, Work::Certify { name })
-}
-
-/// `SaveBatchTaskForGenerateDomainCertificate`.
-pub fn certify_all(world: &mut World, call: &Call) -> HandlerResult {
-    let names = respond::names(call, "DomainNames").into_iter();
-    submit_all(world, call, names.map(|name| Work::Certify { name }).collect())
-}
-
 /// `SetupDomainAutoRenew`.
 pub fn auto_renew(world: &mut World, call: &Call) -> HandlerResult {
     let name = instance(world, call)?.name.clone();
@@ -236,4 +224,18 @@ pub fn auto_renew(world: &mut World, call: &Call) -> HandlerResult {
 pub fn sync_hosts(world: &mut World, call: &Call) -> HandlerResult {
     let name = instance(world, call)?.name.clone();
     submit(world, call, Work::SyncHosts { name })
+}
+
+/// The parameters that name what an unsimulated task is for: one name, or a list of names.
+pub const NAMED_BY: [&str; 2] = ["DomainName", "DomainNames"];
+
+/// Any action without a handler of its own that submits a task.
+pub fn unsimulated(world: &mut World, call: &Call) -> HandlerResult {
+    match NAMED_BY.into_iter().find(|list| call.params.get(list).is_some_and(Value::is_array)) {
+        Some(list) => {
+            let works = respond::names(call, list).into_iter().map(|name| Work::Unsimulated { name });
+            submit_all(world, call, works.collect())
+        }
+        None => submit(world, call, Work::Unsimulated { name: domain_name(call)? }),
+    }
 }

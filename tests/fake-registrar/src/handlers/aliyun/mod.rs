@@ -16,6 +16,8 @@ mod transfers;
 
 use super::Handler;
 
+pub use changes::{NAMED_BY, unsimulated};
+
 /// All actions that work on the state, by name.
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("AcknowledgeTaskResult", tasks::acknowledge),
@@ -56,7 +58,6 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("SaveBatchTaskForCreatingOrderRenew", orders::renew_all),
     ("SaveBatchTaskForCreatingOrderTransfer", orders::transfer_all),
     ("SaveBatchTaskForDomainNameProxyService", changes::privacy_all),
-    ("SaveBatchTaskForGenerateDomainCertificate", changes::certify_all),
     ("SaveBatchTaskForModifyingDomainDns", changes::nameservers),
     ("SaveBatchTaskForReserveDropListDomain", orders::reserve_all),
     ("SaveBatchTaskForTransferOutByAuthorizationCode", transfers::out_by_code_all),
@@ -81,7 +82,6 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("SaveSingleTaskForDeletingDnsHost", changes::delete_host),
     ("SaveSingleTaskForDisassociatingEns", changes::remove_wallet),
     ("SaveSingleTaskForDomainNameProxyService", changes::privacy),
-    ("SaveSingleTaskForGenerateDomainCertificate", changes::certify),
     ("SaveSingleTaskForModifyingDSRecord", dnssec::change),
     ("SaveSingleTaskForModifyingDnsHost", changes::change_host),
     ("SaveSingleTaskForQueryingTransferAuthorizationCode", transfers::auth_code),

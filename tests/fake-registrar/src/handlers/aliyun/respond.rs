@@ -190,8 +190,9 @@ pub fn kind(kind: WorkKind) -> (Option<&'static str>, &'static str, &'static str
         WorkKind::DeleteDs => ("", "Delete DS record", "删除 DS 记录"),
         WorkKind::SyncDs => ("", "Synchronize DS records", "同步 DS 记录"),
         WorkKind::SetWallet => ("", "ENS association", "绑定 ENS 地址"),
-        WorkKind::Certify => ("", "Domain certificate", "生成域名证书"),
         WorkKind::Delete => ("DELETE_DOMAIN", "Deletion", "删除域名"),
+        // No documented type fits any of these operations, so their tasks are assumed to have one that is not documented.
+        WorkKind::Unsimulated => ("", "Operation that is not simulated", "未模拟的操作"),
     };
     (Some(wire).filter(|wire| !wire.is_empty()), english, chinese)
 }

@@ -158,8 +158,8 @@ fn phrase(kind: WorkKind) -> &'static str {
         WorkKind::DeleteDs => "DS record deleted",
         WorkKind::SyncDs => "DS records fetched",
         WorkKind::SetWallet => "Wallet address changed",
-        WorkKind::Certify => "Certificate generated",
         WorkKind::Delete => "Domain deleted",
+        WorkKind::Unsimulated => "Operation that is not simulated",
     }
 }
 
