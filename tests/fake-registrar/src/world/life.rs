@@ -33,7 +33,8 @@ impl World {
         });
         let orders = self.underway_orders().filter_map(|order| order.due);
         let domains = self.domains.values().map(|domain| domain.end_of(domain.seen, &self.settings.life));
-        details.chain(orders).chain(domains).chain(self.next_transfer()).min()
+        let others = self.next_transfer().into_iter().chain(self.next_approval());
+        details.chain(orders).chain(domains).chain(others).min()
     }
 
     /// Processes what is due now.
@@ -41,6 +42,7 @@ impl World {
         self.tick_tasks();
         self.tick_orders();
         self.tick_transfers();
+        self.tick_applications();
         self.tick_domains();
     }
 

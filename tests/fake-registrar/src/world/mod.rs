@@ -6,6 +6,7 @@
 //! code that formats or parses them converts. A [`seed`] in YAML creates a world, `to_json` and `from_json` save
 //! and load it, and [`World::audit`] checks its consistency.
 
+pub mod application;
 pub mod changelog;
 pub mod clock;
 pub mod contact;
@@ -37,6 +38,7 @@ mod submitting;
 mod transferring;
 mod working;
 
+pub use application::{Application, ApplicationState};
 pub use changelog::{Change, Event, EventKind, Remark};
 pub use clock::Clock;
 pub use contact::{Audit, Contact, Contacts, Profile, Role};
@@ -76,6 +78,8 @@ pub struct Settings {
     pub transfer_mail: bool,
     /// The number of verification e-mails that an address receives per day.
     pub mails_a_day: usize,
+    /// How long the staff reviews an application.
+    pub review: Span,
     /// The default DNS servers.
     pub nameservers: Vec<String>,
     /// The registrar's name.
@@ -92,6 +96,7 @@ impl Default for Settings {
             transfers: TransferTimes::default(),
             transfer_mail: true,
             mails_a_day: 5,
+            review: Span::days(1),
             nameservers: ["ns1.fake-registrar.example", "ns2.fake-registrar.example"]
                 .map(str::to_owned)
                 .into(),
@@ -132,6 +137,9 @@ pub struct World {
     pub transfers_in: Vec<TransferIn>,
     /// Transfers away, oldest first.
     pub transfers_out: Vec<TransferOut>,
+    /// Applications to move names to another account, oldest first.
+    #[serde(default)]
+    pub applications: Vec<Application>,
     /// Changes to names, oldest first.
     pub log: Vec<Change>,
     /// Notes on names, oldest first.
@@ -167,6 +175,7 @@ impl World {
             reservations: BTreeMap::new(),
             transfers_in: Vec::new(),
             transfers_out: Vec::new(),
+            applications: Vec::new(),
             log: Vec::new(),
             remarks: Vec::new(),
             events: Vec::new(),

@@ -134,7 +134,7 @@ fn action(service: &ServiceInfo, rng: &mut Rng) -> &'static Operation {
     let fits = |operation: &&Operation| {
         operation.effect == effect
             && ANSWERED.contains(&(service.name, operation.name))
-            && !(kept && operation.name == "PushDomainToReseller")
+            && !(kept && ["PushDomainToReseller", "SubmitOperationAuditInfo"].contains(&operation.name))
     };
     let some: Vec<_> = service.operations.iter().copied().filter(fits).collect();
     rng.pick(&some)

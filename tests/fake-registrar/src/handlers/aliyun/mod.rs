@@ -3,6 +3,7 @@
 //! Errors in the account's own data are refused at once, with a code that the action documents; errors that only
 //! the registry can detect make that part of the task fail.
 
+mod applications;
 mod changes;
 mod contacts;
 mod dnssec;
@@ -21,6 +22,7 @@ pub use changes::{NAMED_BY, unsimulated};
 /// All actions that work on the state, by name.
 pub const HANDLERS: &[(&str, Handler)] = &[
     ("AcknowledgeTaskResult", tasks::acknowledge),
+    ("CancelOperationAudit", applications::cancel),
     ("CancelTask", tasks::cancel),
     ("ChangeResourceGroup", domains::set_resource_group),
     ("CheckDomain", domains::check),
@@ -42,6 +44,8 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("QueryEmailVerification", emails::one),
     ("QueryEnsAssociation", changes::wallet),
     ("QueryLocalEnsAssociation", changes::wallet),
+    ("QueryOperationAuditInfoDetail", applications::one),
+    ("QueryOperationAuditInfoList", applications::list),
     ("QueryRegistrantProfiles", contacts::profiles),
     ("QueryTaskDetailHistory", tasks::detail_history),
     ("QueryTaskDetailList", tasks::details),
@@ -99,6 +103,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("SetDefaultRegistrantProfile", contacts::set_default),
     ("SetupDomainAutoRenew", changes::auto_renew),
     ("SubmitEmailVerification", emails::submit),
+    ("SubmitOperationAuditInfo", applications::submit),
     ("TransferInCheckMailToken", transfers::check_token),
     ("TransferInReenterTransferAuthorizationCode", transfers::reenter_code),
     ("TransferInRefetchWhoisEmail", transfers::refetch_email),

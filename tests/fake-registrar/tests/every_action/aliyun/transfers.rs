@@ -129,3 +129,33 @@ pub async fn names_are_transferred_away_by_their_codes(bench: &Aliyun) {
     bench.settle(&bench.send(batch).await.task_no).await;
     assert!(!has(bench, "example.cn"));
 }
+
+/// Only the China edition has these actions.
+pub async fn names_are_moved_to_another_account_unless_it_is_cancelled(bench: &Aliyun) {
+    let details = AccountTransfer::new().registrant_type(RegistrantTypeCode::Individual).reason(1);
+    let submit = async |names: &str| {
+        let submit = SubmitOperationAuditInfo::new(names, AuditType::AccountTransfer);
+        bench.destroy(submit.details(details.clone()), names).await.id.expect("a number")
+    };
+    let (kept, moved) = (submit("example.cn,example.com").await, submit("example.shop").await);
+    let other = submit("example.cn").await;
+    let change =
+        SubmitOperationAuditInfo::new("example.com,example.shop", AuditType::AccountTransfer).id(moved);
+    assert_eq!(bench.destroy(change, "example.com,example.shop").await.id, Some(moved));
+
+    let found = bench.list(QueryOperationAuditInfoList::new().domain_name("example.com")).await;
+    assert_eq!(found.iter().map(|audit| audit.id).collect::<Vec<_>>(), [Some(moved), Some(kept)]);
+    let sent = found[1].details.as_ref().map(Sensitive::expose);
+    assert_eq!(sent, Some(r#"{"regType":1,"reason":1}"#));
+    bench.send(CancelOperationAudit::new(kept)).await;
+    bench.send(CancelOperationAudit::new(other)).await;
+
+    let names = ["example.cn", "example.com", "example.shop"];
+    assert_eq!(names.map(|name| has(bench, name)), [true; 3], "the applications are in review");
+    bench.fake.clock().advance(Span::days(1));
+    assert_eq!(names.map(|name| has(bench, name)), [true, false, false]);
+    let status = async |id| bench.send(QueryOperationAuditInfoDetail::new(id)).await.audit_status.clone();
+    assert_eq!(status(kept).await, Some(AuditStatus::Canceled));
+    assert_eq!(status(moved).await, Some(AuditStatus::Passed));
+    assert_eq!(bench.world(|world| world.audit()), Vec::<String>::new());
+}
