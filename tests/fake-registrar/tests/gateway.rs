@@ -648,7 +648,7 @@ async fn a_parameter_that_travels_as_json_is_checked_like_others() {
     ] {
         let mut request = call(&fake, "SubmitOperationCredentials", &[("Credentials", documents)]);
         request.insert("Version".to_owned(), "2018-01-29".to_owned());
-        let (code, message) = said(&rightly(&fake, &request).await);
+        let (code, message) = code_and_message(&rightly(&fake, &request).await);
         assert_eq!(code, if wanted.is_empty() { "" } else { "InvalidParameter" }, "{documents}: {message}");
         assert!(message.contains(wanted), "{documents}: {message}");
     }

@@ -1,7 +1,7 @@
 //! Applications to move names to another account of this registrar.
 
 use super::World;
-use super::clock::Time;
+use super::time::Time;
 use serde::{Deserialize, Serialize};
 
 /// The state of an application.

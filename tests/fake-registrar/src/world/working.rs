@@ -100,8 +100,8 @@ impl World {
             | Work::SyncHosts { .. }
             | Work::SyncDs { .. }
             | Work::SetWallet { .. }
-            | Work::Certify { .. }
-            | Work::Delete { .. } => self.usable(name).map(drop)?,
+            | Work::Delete { .. }
+            | Work::Unsimulated { .. } => self.usable(name).map(drop)?,
         }
         self.cost(work)
     }
@@ -179,6 +179,7 @@ impl World {
                 self.end_transfer_out(&name, StepOut::Failed, Some(Denial::Rejected));
             }
             Work::RevealAuthCode { .. } => return Some(self.reveal_auth_code(&name)),
+            Work::Unsimulated { .. } => return None,
             _ => {}
         }
         let event = match work {

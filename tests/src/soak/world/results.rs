@@ -2,7 +2,7 @@
 
 use super::super::done;
 use super::super::report::Decision;
-use super::{Agent, Clients, Done, MINUTE, Rng, World, numbers};
+use super::{Agent, Clients, Done, Kind, MINUTE, Rng, World, numbers};
 use registrar_sdk::{Conclusion, Error, Order, OrderProblem, Receipt, Reconciled, TaskProgress};
 use std::sync::PoisonError;
 use std::task::{Context, Waker};
@@ -98,7 +98,9 @@ impl World {
                 }
             }
             Ok(Reconciled::Ambiguous(_)) => {
-                figures.ambiguous += 1;
+                // No list names the kind of these, so each match has to be checked.
+                let unnamed = agent.wanted.kind == Kind::Transfer;
+                *(if unnamed { &mut figures.unnamed } else { &mut figures.ambiguous }) += 1;
                 agent.asks_support = true;
             }
             Ok(Reconciled::CannotTellYet { ask_after: None, .. }) => {
