@@ -10,7 +10,7 @@ use registrar_sdk::{Client, Effect, Error, OrderProblem, Params, extend::Service
 use std::collections::BTreeSet;
 
 /// Actions that charge or destroy and have no handler yet.
-const WITHOUT_HANDLER: [&str; 1] = ["DeleteDomainGroup"];
+const WITHOUT_HANDLER: [&str; 2] = ["CreateIntlFixedPriceDomainOrder", "DeleteDomainGroup"];
 
 /// Returns a registrar with a stopped clock, a client, and the world before anything is sent.
 fn open() -> (Fake, Client<AliyunDomain>, World) {

@@ -12,7 +12,7 @@ use registrar_sdk::{
 };
 use serde_json::{Value, json};
 
-use crate::Buy;
+use crate::{Buy, independent};
 
 /// A protocol that has examples.
 pub trait ExampleProtocol: Protocol + Sized {
@@ -35,6 +35,19 @@ pub trait ExampleProtocol: Protocol + Sized {
     fn parse(body: &str) -> Value;
 }
 
+/// The parameters that the RPC protocol adds.
+const ADDED: &[&str] = &[
+    "AccessKeyId",
+    "Action",
+    "Format",
+    "Signature",
+    "SignatureMethod",
+    "SignatureNonce",
+    "SignatureVersion",
+    "Timestamp",
+    "Version",
+];
+
 impl ExampleProtocol for Rpc {
     // The request id is metadata.
     const OWN: &[&str] = &["RequestId", "requestId"];
@@ -49,7 +62,15 @@ impl ExampleProtocol for Rpc {
         let sent = params.flat();
         let tree: Value = sent.iter().cloned().collect();
         assert_eq!(tree.as_object().map(|tree| tree.len()), Some(sent.len()), "a parameter is sent twice");
-        tree
+        if !R::OPERATION.parameters.iter().any(|parameter| parameter.json) {
+            return tree;
+        }
+        // Strings of JSON are made when the request is signed.
+        let signed =
+            Self::client::<R::Service>(200, "").sign(request).unwrap_or_else(|error| panic!("{error}"));
+        let mut form = independent::decode(std::str::from_utf8(&signed.body).expect("a form"));
+        form.retain(|name, _| !ADDED.contains(&name.as_str()));
+        form.into_iter().collect()
     }
 
     fn expected(_: Described, parameters: Value) -> Value {
