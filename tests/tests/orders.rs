@@ -3,7 +3,7 @@
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
     self, AliyunDomain, Credentials, Registration, SaveBatchTaskForCreatingOrderActivate,
-    SaveSingleTaskForCreatingOrderActivate,
+    SaveBatchTaskForCreatingOrderTransfer, SaveSingleTaskForCreatingOrderActivate, Transfer,
 };
 
 use registrar_sdk::opensrs;
@@ -474,6 +474,27 @@ async fn a_task_with_some_names_of_a_batch_is_not_ignored() {
     let early = world.client.reconcile(&order).await.expect("an answer");
     assert!(matches!(early, Reconciled::CannotTellYet { .. }), "{early:?}");
     world.clock.advance(20 * MINUTE);
+    let outcome = world.client.reconcile(&order).await.expect("an answer");
+    assert!(
+        matches!(&outcome, Reconciled::Ambiguous(receipts) if receipts[0].number() == "T-1"),
+        "{outcome:?}"
+    );
+}
+
+/// The type of a transfer's task is not documented.
+#[tokio::test]
+async fn a_batch_of_transfers_that_appears_in_part_is_not_declared_absent() {
+    let world = World::new([Behavior::DoesAndLoses]);
+    let name = |name: &str| Transfer::new(name, "an-auth-code", 1);
+    let order =
+        world.client.order(SaveBatchTaskForCreatingOrderTransfer::new([name("a.com"), name("b.com")]));
+    world.client.place(&order, Spend::at_any_price()).await.expect_err("a lost response");
+    {
+        let task = &mut world.registrar.lock().expect("the registrar").tasks[0];
+        task.kind = "NOT_DOCUMENTED";
+        task.names.pop();
+    }
+    world.clock.advance(40 * MINUTE);
     let outcome = world.client.reconcile(&order).await.expect("an answer");
     assert!(
         matches!(&outcome, Reconciled::Ambiguous(receipts) if receipts[0].number() == "T-1"),

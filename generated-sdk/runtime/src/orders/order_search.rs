@@ -131,21 +131,27 @@ impl OrderSearch<'_> {
         let pages = self.list(None).await?;
         let mut matched = Matches { date: date(&pages), ..Matches::default() };
         let candidates = self.candidates(&pages, self.ahead(matched.date)).await?;
+        // A batch takes time to appear completely, so a task with some of the names may be this order.
+        let is_growing =
+            |names: &[String]| names.len() < ours.len() && names.iter().all(|name| ours.contains(name));
         let mut growing = Vec::new();
         for candidate in candidates.iter().filter(|candidate| candidate.fit == Fit::Yes) {
             let names = self.names(&candidate.number).await?;
             if names == ours {
                 matched.surely.push(Receipt::new(&*candidate.number));
-            } else if names.len() < ours.len() && names.iter().all(|name| ours.contains(name)) {
+            } else if is_growing(&names) {
                 growing.push(Receipt::new(&*candidate.number));
             }
         }
         if matched.surely.is_empty() {
-            // A batch takes time to appear completely.
             matched.doubtful = growing;
             let doubtful = candidates.iter().filter(|candidate| candidate.fit == Fit::Doubtful);
             for (at, candidate) in doubtful.enumerate() {
-                if at >= MOST_DOUBTFUL || self.names(&candidate.number).await? == ours {
+                let is_possible = at >= MOST_DOUBTFUL || {
+                    let names = self.names(&candidate.number).await?;
+                    names == ours || is_growing(&names)
+                };
+                if is_possible {
                     matched.doubtful.push(Receipt::new(&*candidate.number));
                 }
             }
