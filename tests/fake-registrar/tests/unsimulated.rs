@@ -6,7 +6,7 @@ use fake_registrar::world::World;
 use fake_registrar::{Fake, control, description};
 use registrar_descriptions::{Field, Service};
 use registrar_sdk::aliyun_domain::*;
-use registrar_sdk::{Client, Effect, Error, OrderProblem, Params, extend::ServiceInfo};
+use registrar_sdk::{Client, Effect, Error, OrderProblem, Params, Spend, extend::ServiceInfo};
 use std::collections::BTreeSet;
 
 /// Actions that charge or destroy and have no handler yet.
@@ -118,13 +118,20 @@ fn info(name: &str) -> &'static ServiceInfo {
 }
 
 #[tokio::test]
-async fn a_destruction_without_a_handler_is_refused() {
+async fn a_purchase_or_a_destruction_without_a_handler_is_refused() {
     let (_fake, client, _) = open();
     for action in WITHOUT_HANDLER {
         let described = description::find("aliyun-domain", action).expect(action);
-        let target = described.action.destroys.as_deref().expect("it destroys");
-        let refused = client.call_to_destroy(action, Params::new().with(target, "1"), "1").await;
-        let error = refused.expect_err("it is refused");
+        let error = match described.action.destroys.as_deref() {
+            Some(target) => client
+                .call_to_destroy(action, Params::new().with(target, "1"), "1")
+                .await
+                .expect_err("a refusal"),
+            None => {
+                let order = client.order_named(action, [("Domain", "example.com")]).expect("an order");
+                client.place(&order, Spend::at_any_price()).await.expect_err("a refusal")
+            }
+        };
         assert_eq!(error.code(), Some("InvalidAction.NotFound"), "{error}");
         assert!(error.to_string().contains(&format!("does not simulate {action}")), "{error}");
     }
