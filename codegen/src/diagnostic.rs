@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::source::{Sources, Span};
 
-/// More problems than these are counted and not printed: they help nobody, and a file of garbage can have a hundred
+/// The maximum number of problems that are printed; the others are only counted. An invalid file can have a hundred
 /// thousand.
 const SHOWN: usize = 200;
 

@@ -16,7 +16,7 @@ use crate::model::{ActionId, Home, Service};
 use rayon::prelude::*;
 use std::iter::once;
 
-/// Generated files stand below these folders; one that is not in the output is stale.
+/// The folders of generated files; a file that is not in the output is stale.
 pub const ROOTS: [&str; 3] = [SDK, EXAMPLES, description::FOLDER];
 
 /// The folder of the generated crate's sources.

@@ -54,7 +54,7 @@ pub struct Summary {
     pub lines: usize,
 }
 
-/// Why there is no output.
+/// The reason why there is no output.
 #[derive(Clone, Debug)]
 pub enum Failure {
     /// The spec has problems, rendered as text.

@@ -6,7 +6,7 @@ use std::ops::Range;
 pub use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Tag, TagEnd};
 use pulldown_cmark::{DefaultBrokenLinkCallback, OffsetIter, Options, Parser};
 
-/// What rustdoc understands on top of CommonMark, as far as it decides where parts begin and end.
+/// The extensions of CommonMark in rustdoc that determine where elements begin and end.
 const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH)
@@ -80,7 +80,7 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Text that Markdown shows as it stands.
+/// Text that Markdown shows unchanged.
 pub fn literal(text: &str) -> Cow<'_, str> {
     let shown = parts(text).map(|(event, _)| match event {
         Event::Start(Tag::Paragraph) | Event::End(_) => Some("".into()),
@@ -168,7 +168,7 @@ pub fn first_sentence(text: &str) -> Option<String> {
     Some(edited(&text[..end], edits))
 }
 
-/// A part of a text, and what stands there instead.
+/// A part of a text, and its replacement.
 type Edit = (Range<usize>, String);
 
 /// A text after these edits, none of which touches another.

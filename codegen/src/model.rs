@@ -295,7 +295,7 @@ pub struct ErrorCode<'s> {
     pub code: &'s str,
     /// The Rust variant.
     pub variant: String,
-    /// What it says about an order.
+    /// The outcome of a request that fails with it.
     pub outcome: Outcome,
 }
 

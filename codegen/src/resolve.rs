@@ -45,7 +45,7 @@ pub fn folders(specs: &[spec::Service], diagnostics: &mut Diagnostics) {
     for spec in specs {
         let (name, span) = (Text { value: spec.folder.clone(), span: spec.service.span }, spec.service.span);
         let module = snake(&spec.folder);
-        // It stands in comments too, where a line break or what turns the direction of text would do harm.
+        // It is in comments too, where a line break or a bidirectional control character would do harm.
         if !spec.folder.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') {
             let message = format!("`{}` cannot be the name of a service", spec.folder);
             diagnostics

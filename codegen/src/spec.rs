@@ -34,7 +34,7 @@ pub use registrar::{Check, Domain, Domains, Nameservers, Purchase, Registrar};
 pub use service::{Edition, ExampleFile, Service};
 pub use types::{Enum, EnumValue, Structure};
 
-/// Reads all services. Every problem of every file is noted, and what can be read is returned.
+/// Reads all services. Every problem of every file is reported, and everything readable is returned.
 ///
 /// A service that lacks a file, or one of whose files could not be parsed, is returned without that
 /// file and is not [`whole`](Service::whole).
@@ -42,7 +42,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
     let mut folders: BTreeMap<&str, Vec<(Role<'_>, u32)>> = BTreeMap::new();
     let mut protocols = Vec::new();
     let mut whole = true;
-    // What is found does not depend on the order in which files come.
+    // The result does not depend on the order of the files.
     let mut files: Vec<(u32, &SourceFile)> = (0..).zip(&sources.files).collect();
     files.sort_by(|(_, a), (_, b)| a.path.cmp(&b.path));
     for (file, source) in files {
@@ -67,7 +67,7 @@ pub fn load(sources: &Sources, diagnostics: &mut Diagnostics) -> Vec<Service> {
 /// The folder of the files about protocols, which is not that of a service.
 const PROTOCOLS: &str = "protocols";
 
-/// What a file describes, which its path tells.
+/// The subject of a file, determined by its path.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role<'a> {
     /// The codes, parameters and types that the services of this protocol share.

@@ -1,7 +1,7 @@
 //! YAML as it is written, with the place of everything.
 //!
-//! A file is parsed into a tree of nodes, and a reader takes the keys of a mapping by name. It notes
-//! what is wrong and goes on, so that one run tells every problem of every file.
+//! A file is parsed into a tree of nodes, and a reader takes the keys of a mapping by name. It reports
+//! problems and continues, so that one run shows all problems of all files.
 
 mod context;
 mod mapping;
@@ -21,7 +21,7 @@ use crate::source::Span;
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stands.
+    /// Its place.
     pub span: Span,
 }
 
@@ -29,7 +29,7 @@ pub struct Spanned<T> {
 pub type Text = Spanned<String>;
 
 impl Text {
-    /// No text, at the place that stands for what is missing.
+    /// Creates an empty text at the place of the missing one.
     pub const fn empty(span: Span) -> Self {
         Self { value: String::new(), span }
     }
@@ -45,12 +45,12 @@ pub struct Block {
 }
 
 impl Block {
-    /// No text, at the place that stands for what is missing.
+    /// Creates an empty text at the place of the missing one.
     pub const fn empty(span: Span) -> Self {
         Self { text: Text::empty(span), lines: Vec::new() }
     }
 
-    /// The place of a part of the text: what of it stands in the line that it begins in.
+    /// Returns the place of a part of the text, up to the end of its first line.
     pub fn span(&self, start: usize, end: usize) -> Span {
         let text = &self.text.value;
         let (before, part) = match (text.get(..start), text.get(start..end)) {

@@ -1,4 +1,4 @@
-//! Docs are Markdown that rustdoc shows as it is meant: what it would warn about is reported where it stands.
+//! Checks that docs are Markdown that rustdoc accepts: its warnings are reported at their place in the spec.
 
 use std::ops::Range;
 
@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Reports a backtick that is no part of code.
+    /// Reports a backtick that is not part of code.
     fn backtick(&mut self, doc: &Block, range: Range<usize>) {
         let text = doc.text.value.as_str();
         let escaped = text[..range.start].ends_with('\\') && text[range.clone()].starts_with('`');

@@ -1,4 +1,4 @@
-//! What an error code says about an order decides whether it is sent again, so it has to be sure.
+//! Checks the outcomes of error codes: they determine whether an order is sent again.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Action, Effect, ErrorCode, ErrorId, Outcome, Service};

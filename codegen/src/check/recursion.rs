@@ -11,7 +11,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Deeper than this, structures do not stand in one another: what looks at them goes as deep as they do.
+/// The maximum depth of nested structures: code that visits them recurses for each level.
 pub const DEEPEST: usize = 32;
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -180,7 +180,7 @@ impl Rules<'_, '_> {
         }
     }
 
-    /// The field of this name that stands in the same action or structure; if there is none, this says so.
+    /// Returns the field of this name in the same action or structure, and reports a missing one.
     fn sibling<'f>(
         &mut self,
         parameter: &spec::Text,
@@ -204,7 +204,7 @@ impl Rules<'_, '_> {
         found
     }
 
-    /// What the conditions of shared parameters name has to come along.
+    /// Checks that an action uses the shared parameters that conditions of its shared parameters name.
     fn shared(&mut self, parameters: &[Field]) {
         for field in parameters.iter().filter(|field| field.shared.is_some()) {
             for name in field.conditions().map(|condition| condition.parameter) {

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Kind, Service};
 
-/// What the names of secrets, and of what identifies a person, have in them. The runtime, which redacts by the same
-/// list what no spec knows, is packaged alone, so the file is there.
+/// The words in the names of secrets and personal data. The runtime redacts unknown parameters by the same list and is
+/// packaged alone, so the file is there.
 const WORDS: &str = include_str!("../../../generated-sdk/runtime/src/schema/words.txt");
 
 /// Reports strings with the name of something sensitive that say nothing about it.

@@ -1,11 +1,11 @@
-//! What a parameter holds can be told in full, wherever in it a structure stands again.
+//! Checks that parameters with nested structures have a limited size.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Field, Kind, Service, StructureId};
 
 use super::recursion::DEEPEST;
 
-/// More fields than these nobody sets. Told one in the other, they double with each structure that is held twice.
+/// The maximum number of nested fields. It doubles with each structure that a parent has twice.
 const MOST: usize = 10_000;
 
 /// Reports parameters with too many nested fields.
@@ -25,13 +25,13 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
 
 struct Count<'a> {
     service: &'a Service<'a>,
-    /// The structures that the fields stand in.
+    /// The structures around the fields.
     above: Vec<StructureId>,
     left: usize,
 }
 
 impl Count<'_> {
-    /// Counts these fields and what stands in them; `None` if they are too many.
+    /// Counts these fields and the fields in them; returns `None` if there are too many.
     fn fields(&mut self, fields: &[Field]) -> Option<()> {
         for field in fields {
             self.left = self.left.checked_sub(1)?;

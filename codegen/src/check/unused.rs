@@ -8,7 +8,7 @@ use crate::source::Span;
 
 /// Reports unused types.
 pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
-    // What a name means that nothing was suggested for is not known, so any type may be the one.
+    // An unknown name without a suggestion may mean any type.
     let guessed = !diagnostics.iter().any(|it| it.code == Code::UnknownType && it.help.is_none());
     let is_used = |it: &&crate::model::Structure| it.in_request || it.in_response;
     let structures = service.structures.iter().filter(is_used).map(|structure| &structure.fields);

@@ -12,7 +12,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
         let spec = field.spec;
         let values = [("example", &spec.example), ("default", &spec.default), ("fixed", &spec.fixed)];
         for (key, value) in values {
-            // Whether a type that is not known fits cannot be said.
+            // An unknown type fits any value.
             if let Some(value) = value.as_ref().filter(|_| field.ty.kind != Kind::Unknown) {
                 Value { service, field, key, value, diagnostics }.check();
             }
@@ -20,7 +20,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A value that stands under `key` of a field.
+/// A value under `key` of a field.
 struct Value<'a, 'd> {
     service: &'a Service<'a>,
     field: &'a Field<'a>,

@@ -106,7 +106,7 @@ impl Page {
         let after_last = self.lines.partition_point(|&start| start <= last);
         let from = self.lines.get(first_line).copied().unwrap_or(0);
         let to = self.lines.get(after_last).copied();
-        // What stands far behind the place is cut off anyway.
+        // Text far behind the place is truncated anyway.
         let to = to.unwrap_or(self.text.len()).min(last + LONGEST);
         let to = floor_char_boundary(&self.text, to);
 

@@ -53,7 +53,7 @@ pub fn body(statements: TokenStream) -> Vec<String> {
     inside.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect()
 }
 
-/// A line with what stands for it in place of a marker.
+/// A line, and its replacement for a marker.
 fn finished(line: &str) -> std::borrow::Cow<'_, str> {
     if line.trim_start() == BLANK_LINE {
         return "".into();
@@ -80,7 +80,7 @@ fn space_out(file: &mut syn::File) {
     }
 }
 
-/// The items with a blank one between any two of which one stands alone.
+/// Returns the items with a blank one between two neighbors, unless both are one of many.
 fn spaced<T: Clone>(items: Vec<T>, is_one_of_many: impl Fn(&T) -> bool, blank: &T) -> Vec<T> {
     let mut spaced: Vec<T> = Vec::with_capacity(2 * items.len());
     for item in items {

@@ -90,7 +90,7 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
             quote!([#(#entries),*])
         }
         (_, Kind::Any) => any(value),
-        // Of nothing, the type has to be told where it could be one of many.
+        // An empty value needs its type where that cannot be inferred.
         (ExampleValue::List(entries), _) if entries.is_empty() && text => quote!([""; 0]),
         (ExampleValue::Map(entries), _) if entries.is_empty() => {
             let value = if text { quote!(&str) } else { quote!(_) };

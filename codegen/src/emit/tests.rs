@@ -38,7 +38,7 @@ pub fn emit(service: &Service, action: &Action) -> impl Iterator<Item = TokenStr
         Some(quote!((#doc, #request)))
     });
     let requests: Vec<TokenStream> = requests.collect();
-    // Of an empty list the type has to be said.
+    // An empty list needs its type.
     let of = requests.is_empty().then(|| quote!(::<#name>));
     let head = quote! {
         use registrar_sdk::#module::*;

@@ -29,7 +29,7 @@ pub enum ExampleValue<'s> {
 /// The body of a response.
 #[derive(Clone, Debug)]
 pub struct Body<'s> {
-    /// What it is in, and what is odd about it.
+    /// The format of the body, and how it deviates.
     pub doc: &'s str,
     /// Whether it is XML. Otherwise it is JSON.
     pub is_xml: bool,

@@ -27,7 +27,7 @@ pub fn required(owner: &str) -> String {
     format!("{owner}Required")
 }
 
-/// Whether `name` can stand as an identifier, leaving keywords aside.
+/// Returns whether `name` is an identifier or a keyword.
 pub fn is_identifier(name: &str) -> bool {
     let mut bytes = name.bytes();
     let first = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic() || byte == b'_');
@@ -58,7 +58,7 @@ mod tests {
         for word in KEYWORDS.iter().filter(|word| **word != "gen") {
             assert!(syn::parse_str::<syn::Ident>(word).is_err(), "{word}");
         }
-        // What is emitted goes through syn, so a word that is missing here would be a bug of codegen's.
+        // Emitted code goes through syn, so a word that is missing here would be a bug in codegen.
         for word in
             ["union", "auto", "default", "raw", "safe", "macro_rules", "dynamic", "Selfish", "static_"]
         {

@@ -15,9 +15,9 @@ pub const ORDER_KINDS: &[(&str, OrderKind)] = &[
 /// The order of a purchase, with resolved paths of parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Order<'s> {
-    /// What it is for.
+    /// The kind of the order.
     pub kind: OrderKind,
-    /// What it is about.
+    /// The subject of the order.
     pub about: About<'s>,
     /// The parameter for the number of years, and what the server assumes.
     pub years: Option<(&'s str, u32)>,
@@ -36,7 +36,7 @@ pub struct Order<'s> {
 /// The subject of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About<'s> {
-    /// What the parameter names.
+    /// The domain names in this parameter.
     Names(&'s str),
     /// An order that exists already, which the parameter names.
     Of(&'s str),
@@ -58,7 +58,7 @@ pub struct Orders<'s> {
 /// The read of a domain name that proves that an order was not carried out.
 #[derive(Clone, Debug)]
 pub struct RuleOut<'s> {
-    /// What the spec says about it.
+    /// Its description in the spec.
     pub spec: &'s spec::RuleOut,
     /// How many seconds after the request the read shows its result.
     pub after: u32,
@@ -67,7 +67,7 @@ pub struct RuleOut<'s> {
 /// The read that returns a price.
 #[derive(Clone, Debug)]
 pub struct Quoting<'s> {
-    /// What the spec says about it.
+    /// Its description in the spec.
     pub spec: &'s spec::Quoting,
     /// The words of its parameter for what is priced.
     pub kinds: Vec<(OrderKind, &'s str)>,
@@ -93,7 +93,7 @@ pub enum PriceCurrency<'s> {
 /// The read that returns the status of a task or an order.
 #[derive(Clone, Debug)]
 pub struct Settling<'s> {
-    /// What the spec says about it.
+    /// Its description in the spec.
     pub spec: &'s spec::Settling,
     /// The zones that a time without one may be in, in minutes east of UTC.
     pub zones: Vec<i32>,
@@ -102,7 +102,7 @@ pub struct Settling<'s> {
 /// The read that lists tasks or orders.
 #[derive(Clone, Debug)]
 pub struct Finding<'s> {
-    /// What the spec says about it.
+    /// Its description in the spec.
     pub spec: &'s spec::Finding,
     /// An entry's words for what it is for.
     pub kinds: Vec<(OrderKind, &'s str)>,

@@ -6,7 +6,7 @@ use super::{ActionId, Editions, EnumId, FieldId, Format, Path, StructureId, name
 use crate::source::Span;
 use crate::spec::{self, Text};
 
-/// Where an enum or a structure is at home.
+/// The owner of an enum or a structure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Home {
     /// In the service, since several actions use it.
@@ -16,7 +16,7 @@ pub enum Home {
 }
 
 impl Home {
-    /// The items of this home. They stand home by home, and are too many to look at all for each.
+    /// Returns the items of this home. They are sorted by home, since there are too many to search them all for each.
     pub fn of<T>(self, items: &[T], home_of: impl Fn(&T) -> Self) -> &[T] {
         let (_, rest) = items.split_at(items.partition_point(|item| home_of(item) < self));
         &rest[..rest.partition_point(|item| home_of(item) == self)]
@@ -81,7 +81,7 @@ pub struct Type {
     pub nested: bool,
     /// Any number of it, each under a key that is data, such as a domain name.
     pub map: bool,
-    /// What it is one of.
+    /// The kind of a single value.
     pub kind: Kind,
 }
 
@@ -110,7 +110,7 @@ pub enum Kind {
     Long,
     /// 64 bits, and not negative.
     Unsigned,
-    /// A truth value.
+    /// A boolean.
     Bool,
     /// Milliseconds since 1970.
     Timestamp,
@@ -128,7 +128,7 @@ pub enum Kind {
     Structure(StructureId),
     /// A value of any shape.
     Any,
-    /// A type that could not be resolved, which has been reported: whatever is said about its values would only follow
+    /// A type that could not be resolved, which has been reported: problems with its values would only follow
     /// from that. A model without problems has none.
     Unknown,
 }
@@ -157,7 +157,7 @@ impl Kind {
         }
     }
 
-    /// What it is called in a message.
+    /// Returns its name in messages.
     pub fn noun(self) -> &'static str {
         match self {
             Self::String | Self::Sensitive => "text",
@@ -186,7 +186,7 @@ pub struct Field<'s> {
     pub wire: &'s str,
     /// The Rust name.
     pub name: String,
-    /// What it is.
+    /// The type.
     pub ty: Type,
     /// How a date or time is written.
     pub time: Option<TimeFormat<'s>>,
@@ -339,7 +339,7 @@ fn zone_name(zone: i32) -> String {
 /// A response field that the value of a parameter comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guard<'s> {
-    /// The action that answers it.
+    /// The action that returns it.
     pub action: &'s str,
     /// Its wire name.
     pub wire: &'s str,

@@ -10,7 +10,7 @@ use super::scope::{cased, reserved, usable};
 /// A set has eight places, and the last one is kept so that "all" is never a list of all.
 const MOST: usize = 7;
 
-/// The functions of the runtime that generated code calls beside those which begin clients.
+/// The functions of the runtime that generated code calls besides those that create clients.
 const FUNCTIONS: &[&str] = &["read", "read_request"];
 
 /// The editions of a service.

@@ -31,7 +31,7 @@ pub fn resolve<'s>(specs: &'s [spec::ErrorCode], diagnostics: &mut Diagnostics) 
     codes
 }
 
-/// Returns the outcome that a word stands for.
+/// Returns the outcome that a word denotes.
 pub fn outcome(word: &Text) -> Outcome {
     match word.value.as_str() {
         "refused" => Outcome::Refused,

@@ -26,7 +26,7 @@ pub const WHOLE: &str = "*";
 /// How other languages say "list of".
 const LISTS: &[&str] = &["Array", "List", "Vec", "a", "an", "array", "list", "of"];
 
-/// What is needed to resolve fields.
+/// The context for resolving fields.
 #[derive(Clone, Copy)]
 pub struct Fields<'a, 's> {
     /// The editions that are declared.
@@ -84,7 +84,7 @@ impl<'s> Fields<'_, 's> {
     fn field(&self, spec: &'s spec::Field, home: Home, diagnostics: &mut Diagnostics) -> Field<'s> {
         let name = snake(spec.rust.as_ref().map_or(&spec.wire.value, |name| &name.value));
         let at = spec.rust.as_ref().unwrap_or(&spec.wire);
-        // What is always the same has no place in the type, so a word of the language will do.
+        // A fixed parameter is not part of the type, so its name may be a keyword.
         if !(spec.fixed.is_some() && is_keyword(&name))
             && usable(at, &name, BY_KEY, diagnostics)
             && let Some(at) = &spec.rust

@@ -10,7 +10,7 @@ use super::fields::WHOLE;
 pub const ACTION: (&str, &str) = ("the action", "parameter");
 pub const RESPONSE: (&str, &str) = ("the response", "field");
 
-/// The field of this name; one that is not there is noted.
+/// Returns the field of this name, and reports a missing one.
 pub fn find<'a, 's>(
     code: Code,
     name: &Text,
@@ -83,7 +83,7 @@ pub fn along<'a, 's>(
     None
 }
 
-/// What a field has to be, and how that is said.
+/// The types that a field may have, and their name in messages.
 #[derive(Clone, Copy)]
 pub struct Wanted {
     fits: fn(Type) -> bool,
@@ -116,9 +116,9 @@ impl Wanted {
         fits: |ty| ty.kind != Kind::Sensitive && (Self::WORD.fits)(ty),
         words: "an enum, or a `string` that is not sensitive",
     };
-    /// A truth value.
+    /// A boolean.
     pub const BOOL: Self = Self { fits: |ty| ty.kind == Kind::Bool && !ty.is_many(), words: "a `bool`" };
-    /// A truth value, or a word for it.
+    /// A boolean, or a word for one.
     pub const FLAG: Self = Self {
         fits: |ty| (Self::WORD.fits)(ty) || (Self::BOOL.fits)(ty),
         words: "a `bool`, or its word as text",
@@ -131,7 +131,7 @@ impl Wanted {
     /// An exact number.
     pub const DECIMAL: Self =
         Self { fits: |ty| ty.kind == Kind::Decimal && !ty.is_many(), words: "a `decimal`" };
-    /// What can be the number of a task or an order.
+    /// The types of the number of a task or an order.
     pub const ID: Self = Self {
         fits: |ty| (Self::TEXT.fits)(ty) || (Self::NUMBER.fits)(ty),
         words: "a `string` or a whole number",
@@ -183,7 +183,7 @@ fn is_text(ty: Type) -> bool {
     matches!(ty.kind, Kind::String | Kind::Sensitive)
 }
 
-/// Which of these a word is; one that is not among them is noted.
+/// Returns the one of these that a word names, and reports an unknown word.
 pub fn one_of<T: Copy>(
     word: &Text,
     noun: &str,

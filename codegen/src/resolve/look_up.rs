@@ -30,7 +30,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         }
         let all = &self.service.actions;
         let found = all.iter().find(|action| action.name == name.value);
-        // Of an action whose effect could not be read, that is told already.
+        // An action whose effect could not be read has been reported.
         if all.iter().any(|action| action.name == name.value && action.spec.effect.is_none()) {
             return None;
         }
@@ -123,7 +123,7 @@ impl<'a, 's> Look<'a, 's, '_> {
 
     /// Reports a required parameter without a known value.
     pub fn nothing_else(&mut self, name: &Text, read: &Action, before: usize, given: &[&str]) {
-        // What was noted since may be what is missing.
+        // A problem that was found meanwhile may explain the missing one.
         if self.diagnostics.len() > before {
             return;
         }

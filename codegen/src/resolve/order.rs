@@ -7,7 +7,7 @@ use crate::spec::{self, Text};
 
 use super::look::{self, ACTION, RESPONSE, Wanted};
 
-/// What is needed to resolve these keys of an action.
+/// The context for resolving these keys of an action.
 pub struct Keys<'a, 's, 'd> {
     /// The action as it is written.
     pub spec: &'s spec::Action,
@@ -258,7 +258,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
     }
 }
 
-/// The path of what a parameter stands in.
+/// Returns the path of the parameter's parent.
 fn parent(path: &str) -> &str {
     path.rsplit_once('.').map_or("", |(parent, _)| parent)
 }

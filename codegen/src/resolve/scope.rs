@@ -49,7 +49,7 @@ pub struct Names {
     marker: String,
 }
 
-/// Who has a name.
+/// The owner of a name.
 struct Owner {
     name: String,
     what: String,
@@ -132,7 +132,7 @@ impl Names {
     }
 }
 
-/// Whether an action stands in the file that is named after it.
+/// Returns whether an action is in the file that is named after it.
 fn in_its_file(action: &spec::Action, all: &[spec::Action], diagnostics: &mut Diagnostics) -> bool {
     let name = &action.name;
     let file = action.path.rsplit('/').next().unwrap_or_default();

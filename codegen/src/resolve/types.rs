@@ -1,4 +1,4 @@
-//! Enums and structures, and what a type's name stands for.
+//! Enums and structures, and the types that names denote.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -102,8 +102,8 @@ impl<'s> Types<'s> {
         built_in(word).is_some() || self.index.contains_key(word)
     }
 
-    /// What a type's name stands for, seen from `home`. Of a name that stands for nothing, the nearest
-    /// one is assumed, so that one mistake does not cause follow-up errors.
+    /// Returns the kind that a type's name denotes, seen from `home`. For an unknown name, the nearest one is assumed,
+    /// so that one mistake does not cause follow-up errors.
     pub fn kind(&self, word: &str, span: Span, home: Home, diagnostics: &mut Diagnostics) -> Kind {
         if let Some(kind) = built_in(word) {
             return kind;

@@ -23,7 +23,7 @@ mapping! {
         name("action"): Text,
         /// How its name travels, if not as it is.
         wire: Option<Text>,
-        /// What it does.
+        /// The documentation.
         doc: Block,
         /// Where the reference describes it.
         source: Text,

@@ -24,7 +24,7 @@ mapping! {
         is: Option<Vec<Text>> = flags,
     }
 
-    /// What is true of the codes of the file that do not say otherwise.
+    /// The defaults of the codes in the file.
     Defaults {
         /// The HTTP status that they come with.
         status: Option<Spanned<u16>> = status,
@@ -33,8 +33,8 @@ mapping! {
     }
 }
 
-/// What can be true of an error code: any action can return it, too many requests came and nothing was done, the caller's
-/// clock is wrong, the credentials were rejected, it stands for all codes that begin with it.
+/// The flags of an error code: any action can return it, too many requests came and nothing was done, the caller's
+/// clock is wrong, the credentials were rejected, it describes all codes that begin with it.
 const FLAGS: &[&str] = &["public", "throttling", "clock", "unauthorized", "family"];
 
 impl ErrorCode {
@@ -43,7 +43,7 @@ impl ErrorCode {
         self.flag("public").is_some()
     }
 
-    /// Whether it stands for all codes that begin with it.
+    /// Whether it describes all codes that begin with it.
     pub fn is_family(&self) -> bool {
         self.flag("family").is_some()
     }

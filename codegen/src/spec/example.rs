@@ -9,7 +9,7 @@ const ORIGINS: &[&str] = &["vendor", "hand"];
 mapping! {
     /// An exchange that becomes a test.
     Example {
-        /// What it shows.
+        /// The documentation.
         doc: Block,
         /// `vendor` or `hand`.
         origin: Text = required_one_of(ORIGINS),
@@ -37,7 +37,7 @@ mapping! {
 
     /// Another shape of an example's response.
     OtherShape {
-        /// What is odd about it.
+        /// The difference from the usual shape.
         doc: Block,
         /// The file with the response in JSON.
         json: Option<Text>,
@@ -49,7 +49,7 @@ mapping! {
 /// A value of an example's request.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// Text, a number or a truth value, as it was written.
+    /// A string, a number or a boolean, as it was written.
     Scalar(Text),
     /// A list.
     List(Span, Vec<Value>),

@@ -45,9 +45,9 @@ mapping! {
         min_items: Option<Spanned<i64>>,
         /// The greatest number of entries.
         max_items: Option<Spanned<i64>>,
-        /// Of text `domain`, `unicode_domain`, `email`, `emails` or `ip`; of a date or time the pattern that it is written in.
+        /// For a string `domain`, `unicode_domain`, `email`, `emails` or `ip`; for a date or time its pattern.
         format: Option<Text> = one_of(FORMATS),
-        /// Of a time that is a number: what it counts, `milliseconds` (the default) or `seconds`.
+        /// The unit of a time that is a number: `milliseconds` (the default) or `seconds`.
         unit: Option<Text> = one_of(&["milliseconds", "seconds"]),
         /// The time zone of a `datetime`, such as `+08:00`.
         zone: Option<Text>,
@@ -97,7 +97,7 @@ pub enum Currency {
     Parameter(Text),
 }
 
-/// What a field belongs to, which decides the keys that it can have.
+/// The owner of a field, which determines its possible keys.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// A request.
@@ -234,11 +234,11 @@ fn condition<'s>(context: &mut Context<'s>, key: &Text, node: &Node<'s>) -> Opti
         _ => std::slice::from_ref(value),
     };
     let values: Vec<Text> = nodes.iter().filter_map(|node| context.text(&parameter, node)).collect();
-    // What is wrong with a value has been reported.
+    // Invalid values have been reported.
     (!values.is_empty()).then_some(Condition { key, parameter, values })
 }
 
-/// A value, or a list of them, which is told as one text.
+/// A value, or a list of them, as one string.
 fn example<'s>(context: &mut Context<'s>, key: &Text, node: &Node<'s>) -> Option<Text> {
     if !matches!(node.kind, Kind::List(_)) {
         return context.text(key, node);

@@ -3,7 +3,7 @@
 use crate::source::Span;
 use crate::yaml::{Mapping, Spanned, Text, mapping};
 
-/// What an order can be for.
+/// The kinds of orders.
 const ORDER_KINDS: &[&str] = &["register", "renew", "redeem", "transfer", "other"];
 
 mapping! {
@@ -55,7 +55,7 @@ mapping! {
         price: Text,
         /// The kinds that this price is for; empty for all.
         price_of: Vec<Text>,
-        /// Whether that price is told of premium names only.
+        /// Whether only premium names have that price.
         price_if_premium: bool,
         /// The response's word on whether it is a premium name.
         premium: Text,
@@ -127,11 +127,11 @@ mapping! {
         window: Option<Spanned<i64>>,
     }
 
-    /// What a purchase orders. Parameters are given by their paths, with dots.
+    /// The subject of a purchase. Parameters are given by their paths, with dots.
     Order {
         /// The place of the whole.
         span: Span,
-        /// What it is for.
+        /// The kind of the order.
         kind: Option<Text> = one_of(ORDER_KINDS),
         /// The parameter that names what is ordered.
         names: Option<Text>,
@@ -152,7 +152,7 @@ mapping! {
     }
 }
 
-/// Reads what tells a price, whose currency stands elsewhere.
+/// Reads the description of a price, whose currency is described elsewhere.
 fn quoting(mapping: &mut Mapping<'_, '_>) -> Quoting {
     mapping.elsewhere(&["currency"], "the field of the price");
     Quoting::read(mapping)

@@ -15,7 +15,7 @@ mapping! {
     Protocol {
         /// The protocol's name, which is that of the file.
         protocol: Text,
-        /// Error codes that every service can answer with.
+        /// Error codes that every service can return.
         errors: Vec<ErrorCode> = error_codes,
         /// Parameters that actions can take by `uses`.
         parameters: Vec<Field> = fields(Place::Parameter),
@@ -26,7 +26,7 @@ mapping! {
     }
 }
 
-/// Adds to each service what its protocol has, and reports what is described twice or for nobody.
+/// Adds the items of its protocol to each service, and reports duplicates and unused protocols.
 pub(super) fn inherit(services: &mut [Service], protocols: &[Protocol], diagnostics: &mut Diagnostics) {
     for protocol in protocols {
         let name = &protocol.protocol.value;

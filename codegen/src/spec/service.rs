@@ -20,7 +20,7 @@ pub struct Service {
     pub service: Text,
     /// The name in documents.
     pub title: Text,
-    /// What the service is for.
+    /// The purpose of the service.
     pub doc: Block,
     /// The document that `source` refers to.
     pub reference: Text,
@@ -52,7 +52,7 @@ pub struct Service {
     pub actions: Vec<Action>,
     /// The bodies of responses in examples, by their paths in `examples/`.
     pub example_files: BTreeMap<String, ExampleFile>,
-    /// Every file could be parsed. If not, a name that seems unknown may stand in one that could not.
+    /// Every file could be parsed. If not, a name that seems unknown may be in one that could not.
     pub whole: bool,
 }
 
@@ -76,7 +76,7 @@ mapping! {
         endpoint: Text,
         /// The hosts of regions that have one of their own.
         regions: Vec<(Text, Text)> = pairs,
-        /// What it is.
+        /// The documentation.
         doc: Block,
     }
 }

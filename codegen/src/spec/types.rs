@@ -13,7 +13,7 @@ mapping! {
         name: Text = owner,
         /// The Rust name, if it is another one.
         rust: Option<Text>,
-        /// What it says.
+        /// The documentation.
         doc: Block,
         /// `string` (the default) or `int`.
         ty("type"): Option<Text> = one_of(KINDS),
@@ -41,7 +41,7 @@ mapping! {
         name: Text = owner,
         /// The Rust name, if it is another one.
         rust: Option<Text>,
-        /// What it holds.
+        /// The documentation.
         doc: Block,
         /// Its fields.
         fields: Vec<Field> = fields(Place::Structure),

@@ -68,7 +68,7 @@ impl<'s> Context<'s> {
     pub(crate) fn name(&mut self, key: &Text, node: &Node<'s>) -> Option<Text> {
         let text = self.text(key, node)?;
         let Some(slip) = slips::two_scripts(&text.value) else { return Some(text) };
-        // A quote is no part of the value.
+        // The quotes are not part of the value.
         let start = node.start as usize + usize::from(matches!(node.kind, Kind::Quoted(_)));
         slip.report(self.file, start, self.diagnostics);
         None
@@ -131,7 +131,7 @@ impl<'s> Context<'s> {
         found
     }
 
-    /// What a scalar without quotes stands for.
+    /// Parses a scalar without quotes.
     fn parsed<T: FromStr>(&self, node: &Node<'s>) -> Option<Spanned<T>> {
         let Kind::Plain(text) = &node.kind else { return None };
         Some(Spanned { value: text.parse().ok()?, span: self.span(node) })
@@ -171,7 +171,7 @@ impl<'s> Context<'s> {
         false
     }
 
-    /// The entries of a mapping in their order, each key once; duplicates are noted.
+    /// The entries of a mapping in their order, each key once; duplicates are reported.
     /// `None` if it is not a mapping, which is reported too.
     pub(crate) fn entries<'t>(&mut self, key: &Text, node: &'t Node<'s>) -> Option<Vec<Entry<'t, 's>>> {
         self.expect_mapping(key, node);
@@ -224,7 +224,7 @@ pub(crate) fn kind(node: &Node<'_>) -> &'static str {
     match &node.kind {
         Kind::Plain(text) => match &**text {
             "" => "nothing",
-            "true" | "false" => "a truth value",
+            "true" | "false" => "a boolean",
             number if number.parse::<f64>().is_ok() => "a number",
             _ => "text",
         },

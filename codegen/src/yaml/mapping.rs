@@ -1,6 +1,6 @@
-//! A mapping whose keys the grammar knows: the reader takes them by name, and what is left over is
-//! reported. The keys that were asked for are the ones that suggestions are made from, so that no
-//! list of keys has to be kept beside the readers.
+//! A mapping with known keys: the reader takes them by name, and the remaining ones are reported.
+//!
+//! Suggestions are made from the keys that the reader has asked for, so there is no separate list of keys.
 
 use std::ops::RangeInclusive;
 
@@ -10,7 +10,7 @@ use super::{Block, Spanned, Text};
 use crate::diagnostic::{Code, quoted};
 use crate::source::Span;
 
-/// What a mapping describes, for messages: `parameter` with the name `DomainName`.
+/// The subject of a mapping, for messages: `parameter` with the name `DomainName`.
 #[derive(Clone, Copy)]
 pub(super) struct Owner<'a> {
     pub(super) noun: &'static str,
@@ -42,7 +42,7 @@ pub(crate) struct Mapping<'c, 's> {
 }
 
 impl<'c, 's> Mapping<'c, 's> {
-    /// Where the mapping's owner stands.
+    /// Returns the place of the mapping's owner.
     pub(crate) fn span(&self) -> Span {
         self.owner.span
     }

@@ -1,7 +1,7 @@
 //! YAML as a tree of nodes that know their place.
 //!
-//! Order, duplicate keys and the text of every scalar are kept: whether `1.10` is a number, `no` a
-//! truth value or `null` nothing is for the readers to say. The tree is built from the parser's
+//! Order, duplicate keys and the text of every scalar are kept: readers decide whether `1.10` is
+//! a number, `no` a boolean or `null` nothing. The tree is built from the parser's
 //! events, since a deserializer would interpret scalars and stop at its first error.
 
 use std::borrow::Cow;
@@ -27,7 +27,7 @@ pub struct Node<'s> {
 
 /// The kind of a node.
 pub enum Kind<'s> {
-    /// A scalar without quotes: text, a number, a truth value, or nothing if it is empty.
+    /// A scalar without quotes: a string, a number, a boolean, or nothing if it is empty.
     Plain(Cow<'s, str>),
     /// A scalar with quotes or as a block, which is always text.
     Quoted(Cow<'s, str>),
@@ -89,7 +89,7 @@ struct Open<'s> {
 }
 
 impl<'s> Builder<'s, '_> {
-    /// Takes an event; `None` if there is no use in going on.
+    /// Handles an event; returns `None` if parsing cannot continue.
     fn add(&mut self, event: Event<'s>, span: &yaml::Span) -> Option<()> {
         let range = span.byte_range().unwrap_or_default();
         let (start, end) = (offset(range.start), offset(range.end));

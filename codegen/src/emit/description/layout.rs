@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// The text of a value that stands this deep in a file.
+/// Returns the text of a value at this depth of a file.
 pub fn value(value: &Value, depth: usize) -> String {
     let mut text = String::new();
     write(value, depth, &mut text);

@@ -64,7 +64,7 @@ pub fn emit(service: &Service, action: &Action) -> TokenStream {
     }
 }
 
-/// The table entries of parameters; shared ones stand in the service's module.
+/// Returns the table entries of parameters; shared ones are in the service's module.
 pub fn parameters(service: &Service, fields: &[Field]) -> TokenStream {
     let parameters = fields.iter().map(|field| match field.shared {
         Some(_) => {

@@ -19,17 +19,17 @@ pub enum Lang {
     Other(UnknownValue),
 }
 
-/// How far a task is.
+/// The state of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
-    /// `1`: It waits.
+    /// `1`: The task is waiting.
     Waiting,
-    /// `2`: It has succeeded.
+    /// `2`: The task has succeeded.
     Done,
-    /// `3`: It has failed.
+    /// `3`: The task has failed.
     Failed,
-    /// `4`: Nobody knows.
+    /// `4`: The state is unknown.
     Lost,
     /// A value that this version of the SDK does not know.
     Other(UnknownValue),

@@ -12,13 +12,13 @@ pub enum ErrorCode {
     Missing(UnknownValue),
     /// `Throttling` (*public*): Too many requests.
     Throttling,
-    /// `ClockSkew` (*public*): The time stamp is off.
+    /// `ClockSkew` (*public*): The timestamp is wrong.
     ClockSkew,
     /// `WrongKey` (*public*): The key is wrong.
     WrongKey,
     /// `NoSuchName`: The account has no such name; see [`OrderName::name`](field@crate::mini::OrderName::name) and [`ListNames`](crate::mini::ListNames).
     NoSuchName,
-    /// `Broken`: Something is broken.
+    /// `Broken`: The service is broken.
     BrokenHere,
     /// A code that this version of the SDK does not know.
     Other(UnknownValue),
@@ -34,9 +34,9 @@ pub(super) static ERRORS: &[ErrorInfo] = &[
         .meaning("A required parameter is missing.")
         .family(),
     ErrorInfo::not_done("Throttling", 400).meaning("Too many requests."),
-    ErrorInfo::refused("ClockSkew", 400).meaning("The time stamp is off.").clock(),
+    ErrorInfo::refused("ClockSkew", 400).meaning("The timestamp is wrong.").clock(),
     ErrorInfo::refused("WrongKey", 403).meaning("The key is wrong.").unauthorized(),
     ErrorInfo::refused("NoSuchName", 0)
         .meaning("The account has no such name; see `OrderName::Name` and `ListNames`."),
-    ErrorInfo::unknown("Broken", 0).meaning("Something is broken."),
+    ErrorInfo::unknown("Broken", 0).meaning("The service is broken."),
 ];

@@ -33,10 +33,10 @@ impl GetName {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct GetNameResponse {
-    /// When it expires. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
+    /// The expiration time. Format: `YYYY-MM-DD hh:mm:ss` in an unknown time zone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expires_on: Option<DateTime>,
-    /// When it was last changed. Format: `MMM DD,YYYY hh:mm:ss` in UTC+08:00.
+    /// The time of the last change. Format: `MMM DD,YYYY hh:mm:ss` in UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub changed_on: Option<DateTime>,
     /// Its changes, day by day.

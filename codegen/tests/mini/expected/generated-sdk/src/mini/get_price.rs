@@ -20,10 +20,10 @@ use super::shared::*;
 pub struct GetPrice {
     /// The name.
     pub name: String,
-    /// For how many years. From 1 to 10.
+    /// The number of years. From 1 to 10.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub years: Option<i32>,
-    /// What is priced.
+    /// The kind of the price.
     pub kind: Option<PriceKind>,
     /// The currency.
     pub currency: Option<FeeCurrency>,
@@ -40,13 +40,13 @@ impl GetPrice {
         }
     }
 
-    /// For how many years.
+    /// Sets the number of years.
     pub fn years(mut self, years: i32) -> Self {
         self.years = Some(years);
         self
     }
 
-    /// What is priced.
+    /// Sets the kind of the price.
     pub fn kind(mut self, kind: PriceKind) -> Self {
         self.kind = Some(kind);
         self
@@ -87,16 +87,16 @@ impl GetPriceResponse {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ListPrice {
-    /// What it is for.
+    /// The kind.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub kind: Option<String>,
-    /// For how many years.
+    /// The number of years.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub years: Option<i32>,
     /// The price. Currency: [`tax.currency`](field@ListPrice::tax).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub money: Option<Decimal>,
-    /// What is part of it.
+    /// The tax that it includes.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub tax: Option<Tax>,
     /// The fee of the registry. Currency: USD.
@@ -138,7 +138,7 @@ impl Tax {
     }
 }
 
-/// What is priced.
+/// The kind of the price.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriceKind {

@@ -56,13 +56,13 @@ pub struct TaskName {
     /// The name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
-    /// How far it is.
+    /// The state.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<State>,
-    /// Why it has failed.
+    /// The reason of the failure.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub reason: Option<String>,
-    /// When it was created. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
+    /// The creation time. Format: `YYYY-MM-DD hh:mm:ss` in UTC or UTC+08:00.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub created_at: Option<DateTime>,
 }

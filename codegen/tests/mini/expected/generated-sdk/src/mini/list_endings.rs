@@ -30,17 +30,17 @@ pub struct ListEndingsResponse {
     pub endings: Vec<Ending>,
 }
 
-/// What a name can end in.
+/// An ending of names.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Ending {
     /// The ending.
     pub name: String,
-    /// Since when. Format: `YYYY-MM-DD`.
+    /// The first day on which it was sold. Format: `YYYY-MM-DD`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub since: Option<Date>,
-    /// Who runs it: a [`Registry`](crate::mini::Registry) with a [`Registry::name`](field@crate::mini::Registry::name), not the one of [`OrderName`](crate::mini::OrderName).
+    /// The registry: a [`Registry`](crate::mini::Registry) with a [`Registry::name`](field@crate::mini::Registry::name), not the one of [`OrderName`](crate::mini::OrderName).
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub run_by: Option<Registry>,
     /// Whether it is sold, as in [`EndingState::Sold`](crate::mini::EndingState::Sold).
@@ -48,17 +48,17 @@ pub struct Ending {
     pub state: Option<EndingState>,
 }
 
-/// Who runs an ending.
+/// The registry of an ending.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Registry {
-    /// The name of who runs it.
+    /// The name of the registry.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
 }
 
-/// Whether an ending is sold, which is not how far a task is.
+/// The availability of an ending; not the state of a task.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EndingState {

@@ -16,10 +16,10 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListNames {
-    /// How many names a page has.
+    /// The number of names per page.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
-    /// The last name of the page before.
+    /// The last name of the previous page.
     pub after: Option<String>,
 }
 
@@ -29,7 +29,7 @@ impl ListNames {
         Self { size, after: None }
     }
 
-    /// Sets the last name of the page before.
+    /// Sets the last name of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
@@ -57,19 +57,19 @@ pub struct OwnName {
     /// The name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
-    /// When it expires.
+    /// The expiration time.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expires_at: Option<Observed<Timestamp>>,
-    /// When it expires. Format: `YYYY-MM-DD`.
+    /// The expiration time. Format: `YYYY-MM-DD`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub expires_on: Option<Observed<Date>>,
-    /// When it was created.
+    /// The creation time.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub created_at: Option<Timestamp>,
 }
 
-/// Where the next page begins.
+/// The start of the next page.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]

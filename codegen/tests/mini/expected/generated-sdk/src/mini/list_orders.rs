@@ -21,13 +21,13 @@ use super::shared::*;
 pub struct ListOrders {
     /// The first day. Format: `YYYYMMDD`. Example: `20260131`.
     pub from: Option<Date>,
-    /// Until when.
+    /// The end of the period.
     #[cfg_attr(feature = "serde", serde(default, with = "seconds"))]
     pub until: Option<Timestamp>,
     /// The page.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page: i32,
-    /// How many orders a page has.
+    /// The number of orders per page.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
 }
@@ -49,7 +49,7 @@ impl ListOrders {
         self
     }
 
-    /// Until when.
+    /// Sets the end of the period.
     pub fn until(mut self, until: Timestamp) -> Self {
         self.until = Some(until);
         self
@@ -64,7 +64,7 @@ pub struct ListOrdersResponse {
     /// The numbers of the orders of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub orders: Vec<String>,
-    /// How many pages there are.
+    /// The number of pages.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub pages: Option<i32>,
     /// Whether pages follow.

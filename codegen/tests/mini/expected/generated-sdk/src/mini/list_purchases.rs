@@ -18,7 +18,7 @@ use super::shared::*;
 pub struct ListPurchases {
     /// The number of the only purchase to list.
     pub number: Option<String>,
-    /// The time since when purchases are listed.
+    /// The start of the period.
     #[cfg_attr(feature = "serde", serde(default, with = "seconds"))]
     pub since: Option<Timestamp>,
 }
@@ -35,7 +35,7 @@ impl ListPurchases {
         self
     }
 
-    /// Sets the time since when purchases are listed.
+    /// Sets the start of the period.
     pub fn since(mut self, since: Timestamp) -> Self {
         self.since = Some(since);
         self
@@ -63,13 +63,13 @@ pub struct NamePurchase {
     /// The name.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub name: Option<String>,
-    /// What it is for.
+    /// The kind.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub kind: Option<String>,
-    /// How far it is.
+    /// The state.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<String>,
-    /// When it was made.
+    /// The time of the purchase.
     #[cfg_attr(feature = "serde", serde(with = "seconds"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub made_at: Option<Timestamp>,

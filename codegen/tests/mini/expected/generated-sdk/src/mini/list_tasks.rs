@@ -23,7 +23,7 @@ pub struct ListTasks {
     /// The page. At least 1.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub page: i64,
-    /// How many tasks a page has. From 1 to 100.
+    /// The number of tasks per page. From 1 to 100.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub size: i32,
 }
@@ -64,7 +64,7 @@ pub struct TaskPage {
     /// The tasks of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub tasks: Vec<TaskSummary>,
-    /// How many tasks there are.
+    /// The total number of tasks.
     pub total: i32,
     /// The number of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
@@ -79,7 +79,7 @@ pub struct TaskSummary {
     /// Its number.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub task_no: Option<String>,
-    /// What it is for.
+    /// The kind.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub kind: Option<String>,
 }

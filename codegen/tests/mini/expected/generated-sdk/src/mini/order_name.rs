@@ -4,7 +4,7 @@ use super::shared::*;
 
 /// Orders a name.
 ///
-/// [`GetTask`](crate::mini::GetTask) tells what becomes of [`task_no`](field@OrderNameResponse::task_no). [`ip`](field@OrderName::ip) names a server, and [`Person::email`](field@crate::mini::Person::email) an owner.
+/// [`GetTask`](crate::mini::GetTask) returns the state of [`task_no`](field@OrderNameResponse::task_no). [`ip`](field@OrderName::ip) is the address of a server, and [`Person::email`](field@crate::mini::Person::email) that of an owner.
 ///
 /// **Charges the account.** Place it with `client.place(&client.order(request), spend)`:
 /// see [`order`](crate::Client::order) and [`place`](crate::Client::place).
@@ -41,20 +41,20 @@ use super::shared::*;
 pub struct OrderName {
     /// The name. Example: `example.com`.
     pub name: String,
-    /// When it expires now.
+    /// The current expiration time.
     ///
     /// Pass the observed value: [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
     /// or a [stored](crate::Observed::from_storage) copy.
     /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub expires_at: Observed<Timestamp>,
-    /// The year in which it expires now. At least 1000.
+    /// The current expiration year. At least 1000.
     ///
     /// Pass the observed value: the [`year`](crate::Observed::year) of [`expires_on`](field@crate::mini::OwnName::expires_on) of [`ListNames`](crate::mini::ListNames),
     /// or a [stored](crate::Observed::from_storage) copy.
     /// **Never compute it from today's date:** the service could not detect a repeated order.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub year: Option<Observed<i32>>,
-    /// For how many years. From 1 to 10. Default: `1`.
+    /// The number of years. From 1 to 10. Default: `1`.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub years: Option<i32>,
     /// Whether it may be a premium name.
@@ -63,7 +63,7 @@ pub struct OrderName {
     /// The quoted price, with [`premium`](field@OrderName::premium); see [the years](field@OrderName::years).
     /// Currency: USD. Takes effect only when [`premium`](field@OrderName::premium) is `true`.
     pub price: Option<Decimal>,
-    /// Who owns it.
+    /// The registrant.
     #[cfg_attr(feature = "serde", serde(deserialize_with = "strict"))]
     pub owner: Person,
     /// The nameservers. At least 2 items. At most 13 items.
@@ -72,7 +72,7 @@ pub struct OrderName {
     /// Notes, by language.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub notes: BTreeMap<String, String>,
-    /// A word to find it by. Required in the South edition.
+    /// A tag for searches. Required in the South edition.
     pub tag: Option<String>,
     /// The address. Required unless [`tag`](field@OrderName::tag) is given.
     #[cfg_attr(feature = "serde", serde(rename = "Address"))]
@@ -88,13 +88,13 @@ pub struct OrderName {
 pub struct OrderNameRequired {
     /// The name. Example: `example.com`.
     pub name: String,
-    /// When it expires now.
+    /// The current expiration time.
     ///
     /// Pass the observed value: [`expires_at`](field@crate::mini::OwnName::expires_at) of [`ListNames`](crate::mini::ListNames),
     /// or a [stored](crate::Observed::from_storage) copy.
     /// **Never compute it from today's date:** the service could not detect a repeated order.
     pub expires_at: Observed<Timestamp>,
-    /// Who owns it.
+    /// The registrant.
     pub owner: Person,
     /// The nameservers. At least 2 items. At most 13 items.
     pub servers: Vec<String>,
@@ -121,13 +121,13 @@ impl OrderName {
         }
     }
 
-    /// Sets the year in which it expires now.
+    /// Sets the current expiration year.
     pub fn year(mut self, year: Observed<i32>) -> Self {
         self.year = Some(year);
         self
     }
 
-    /// For how many years.
+    /// Sets the number of years.
     pub fn years(mut self, years: i32) -> Self {
         self.years = Some(years);
         self
@@ -157,7 +157,7 @@ impl OrderName {
         self
     }
 
-    /// Sets a word to find it by.
+    /// Sets a tag for searches.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self

@@ -32,7 +32,7 @@ use super::shared::*;
 pub struct PayOrder {
     /// The number of the saved order.
     pub saved: String,
-    /// A word for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
+    /// A hint for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
     pub hint: Option<String>,
 }
 
@@ -45,7 +45,7 @@ impl PayOrder {
         }
     }
 
-    /// Sets a word for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
+    /// Sets a hint for the service, in `lang` or the language of [`OrderName`](crate::mini::OrderName).
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self

@@ -2,7 +2,7 @@
 
 use super::shared::*;
 
-/// Gives a name back for good.
+/// Releases a name permanently.
 ///
 /// **Destructive:** call it with [`destroy`](crate::Client::destroy), which takes [`name`](field@ReleaseName::name) again as a confirmation.
 /// The response is a [`ReleaseNameResponse`](super::ReleaseNameResponse).

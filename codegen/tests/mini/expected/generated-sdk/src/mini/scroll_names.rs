@@ -2,7 +2,7 @@
 
 use super::shared::*;
 
-/// Lists the names of the account from where the last page ended.
+/// Lists the names of the account from the end of the last page.
 ///
 /// A read: the SDK retries it as [`Retry`](crate::Retry) allows.
 /// [`client.items(request)`](crate::Client::items) streams the items of all pages,
@@ -16,10 +16,10 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ScrollNames {
-    /// How many names a page has.
+    /// The number of names per page.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub size: Option<i64>,
-    /// The place where the page before ended.
+    /// The position at the end of the previous page.
     pub scroll_id: Option<String>,
 }
 
@@ -29,13 +29,13 @@ impl ScrollNames {
         Self::default()
     }
 
-    /// Sets how many names a page has.
+    /// Sets the number of names per page.
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
 
-    /// Sets the place where the page before ended.
+    /// Sets the position at the end of the previous page.
     pub fn scroll_id(mut self, scroll_id: impl Into<String>) -> Self {
         self.scroll_id = Some(scroll_id.into());
         self
@@ -47,7 +47,7 @@ impl ScrollNames {
 #[cfg_attr(feature = "serde", derive(Serialize), serde(rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct ScrollNamesResponse {
-    /// The names and the place.
+    /// The names and the position.
     pub found: FoundNames,
 }
 
@@ -59,10 +59,10 @@ pub struct FoundNames {
     /// The names of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub names: Vec<String>,
-    /// The place where this page ends.
+    /// The position at the end of this page.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub scroll_id: Option<String>,
-    /// How many names there are.
+    /// The total number of names.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub total: Option<i64>,
     /// Whether pages follow.

@@ -16,15 +16,15 @@ use super::shared::*;
 #[must_use = "a request does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SetNote {
-    /// Who is told.
-    #[deprecated(note = "Nobody is told any more.")]
+    /// The e-mail addresses that are notified.
+    #[deprecated(note = "Nothing is sent any more.")]
     pub emails: Option<String>,
-    /// Whatever else is to be kept.
+    /// Other values to keep.
     pub extra: Option<AnyValue>,
-    /// Who is reminded. At most 2 items.
+    /// The reminders. At most 2 items.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     pub reminders: Vec<Reminder>,
-    /// Words, by how much they say. At most 3 items.
+    /// Tags, the most important first. At most 3 items.
     #[cfg_attr(feature = "serde", serde(default))]
     pub tags: Vec<Vec<String>>,
     /// The revision that is replaced.
@@ -32,7 +32,7 @@ pub struct SetNote {
     pub revision: Option<u64>,
     /// The language of messages. Default: `en`. Example: `en`.
     pub lang: Option<Lang>,
-    /// A word for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
+    /// A hint for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
     pub hint: Option<String>,
 }
 
@@ -42,26 +42,26 @@ impl SetNote {
         Self::default()
     }
 
-    /// Who is told.
-    #[deprecated(note = "Nobody is told any more.")]
+    /// Sets the e-mail addresses that are notified.
+    #[deprecated(note = "Nothing is sent any more.")]
     pub fn emails(mut self, emails: impl Into<String>) -> Self {
         self.emails = Some(emails.into());
         self
     }
 
-    /// Whatever else is to be kept.
+    /// Other values to keep.
     pub fn extra(mut self, extra: AnyValue) -> Self {
         self.extra = Some(extra);
         self
     }
 
-    /// Who is reminded.
+    /// Sets the reminders.
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.reminders = reminders.into_iter().collect();
         self
     }
 
-    /// Words, by how much they say.
+    /// Tags, the most important first.
     pub fn tags(mut self, tags: impl IntoIterator<Item = Vec<String>>) -> Self {
         self.tags = tags.into_iter().collect();
         self
@@ -79,7 +79,7 @@ impl SetNote {
         self
     }
 
-    /// Sets a word for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
+    /// Sets a hint for the service, in [`lang`](field@SetNote::lang) or [the language](field@SetNote::lang) of [`OrderName`](crate::mini::OrderName).
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
@@ -101,19 +101,19 @@ pub struct SetNoteResponse {
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "PascalCase"))]
 #[non_exhaustive]
 pub struct Reminder {
-    /// Who is reminded.
+    /// The recipient.
     pub email: Sensitive,
-    /// In which state of a task.
+    /// The state of a task that causes it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub state: Option<State>,
-    /// How many days before. At least 1.
+    /// The number of days before. At least 1.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub days: Option<i32>,
-    /// Above which price.
+    /// The price above which it is sent.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub price: Option<Decimal>,
-    /// Whether it is repeated.
+    /// Whether it is repeated every day.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub daily: Option<bool>,
 }
@@ -130,25 +130,25 @@ impl Reminder {
         }
     }
 
-    /// In which state of a task.
+    /// Sets the state of a task that causes it.
     pub fn state(mut self, state: State) -> Self {
         self.state = Some(state);
         self
     }
 
-    /// Sets how many days before.
+    /// Sets the number of days before.
     pub fn days(mut self, days: i32) -> Self {
         self.days = Some(days);
         self
     }
 
-    /// Above which price.
+    /// Sets the price above which it is sent.
     pub fn price(mut self, price: Decimal) -> Self {
         self.price = Some(price);
         self
     }
 
-    /// Sets whether it is repeated.
+    /// Sets whether it is repeated every day.
     pub fn daily(mut self, daily: bool) -> Self {
         self.daily = Some(daily);
         self
@@ -163,22 +163,22 @@ pub struct NameNote {
     /// The note.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub note: Option<String>,
-    /// What the note is for.
+    /// The purpose of the note.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub kind: Option<NoteKind>,
     /// The version of the note.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub version: Option<u64>,
-    /// Whatever else is kept.
+    /// Other values.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub extra: Vec<AnyValue>,
 }
 
-/// What a note is for.
+/// The purpose of a note.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteKind {
-    /// The empty string: Nothing.
+    /// The empty string: No purpose.
     Plain,
     /// `todo`: A task.
     Todo,

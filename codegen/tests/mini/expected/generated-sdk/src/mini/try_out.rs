@@ -2,7 +2,7 @@
 
 use super::shared::*;
 
-/// Does something that nobody has looked at yet.
+/// Does something that has not been reviewed yet.
 ///
 /// **May charge the account or destroy something:** the spec does not say yet.
 /// Call it with [`call_undecided`](crate::Client::call_undecided), which sends it once.

@@ -10,7 +10,7 @@ use super::shared::*;
 pub struct Person {
     /// The e-mail address. At most 64 characters.
     pub email: Sensitive,
-    /// Who stands in. At most 2 items.
+    /// The deputies. At most 2 items.
     #[cfg_attr(feature = "serde", serde(default, deserialize_with = "strict"))]
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub deputies: Vec<Person>,
@@ -25,7 +25,7 @@ impl Person {
         }
     }
 
-    /// Who stands in.
+    /// Sets the deputies.
     pub fn deputies(mut self, deputies: impl IntoIterator<Item = Person>) -> Self {
         self.deputies = deputies.into_iter().collect();
         self

@@ -7,7 +7,7 @@ use registrar_sdk_tests::examples::*;
 fn examples_are_sent_and_read_as_described() {
     assert_examples([
         (
-            "Words and a reminder.",
+            "Tags and a reminder.",
             SetNote::new()
                 .reminders([Reminder::new("a@example.com").days(3)])
                 .tags([vec!["tea".into(), "pot".into()], vec!["kettle".into()]]),
