@@ -31,7 +31,7 @@ pub struct Diagnostic {
     pub code: Code,
     /// The message, in one line.
     pub message: String,
-    /// Where it is wrong.
+    /// The place of the problem.
     pub primary: Label,
     /// Places that explain it.
     pub secondary: Vec<Label>,
@@ -118,7 +118,7 @@ impl Diagnostics {
         self.found.is_empty()
     }
 
-    /// How many problems there are.
+    /// Returns the number of problems.
     pub fn len(&self) -> usize {
         self.found.len()
     }

@@ -32,7 +32,7 @@ pub struct Service<'s> {
     pub module: String,
     /// The Rust marker type of the service, such as `AliyunDomain`.
     pub marker: String,
-    /// How it talks.
+    /// The protocol.
     pub protocol: Protocol,
     /// The fields by which a response with the status of a success reports a failure.
     pub failure: Failure<'s>,
@@ -40,7 +40,7 @@ pub struct Service<'s> {
     pub editions: Vec<Edition<'s>>,
     /// Parameters that actions share.
     pub shared: Vec<Field<'s>>,
-    /// How its orders are priced, followed and found.
+    /// The pricing, tracking and finding of its orders.
     pub orders: Option<Orders<'s>>,
     /// The everyday tasks, and the actions that carry them out.
     pub registrar: Option<registrar::Registrar<'s>>,
@@ -65,7 +65,7 @@ pub struct Service<'s> {
 /// The owner, in [`Service::members`], of the parameters that actions share.
 pub const SHARED: &str = "";
 
-/// Where paths in the generated crate begin.
+/// The beginning of paths in the generated crate.
 const ROOT: &str = "crate";
 
 /// The methods of clients that docs can link to by their names.
@@ -92,7 +92,7 @@ impl<'s> Service<'s> {
         structures.chain(actions).chain([self.shared.as_slice()]).flatten()
     }
 
-    /// How its dates and times are written, each format once.
+    /// The formats of its dates and times, each once.
     pub fn time_formats(&self) -> BTreeSet<&TimeFormat<'s>> {
         self.fields().filter_map(|field| field.time.as_ref()).collect()
     }
@@ -308,7 +308,7 @@ pub enum First {
     Reported,
 }
 
-/// How a list action pages; fields by wire name, each known to exist.
+/// The pagination of a list action; fields by wire name, all of which exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paging<'s> {
     /// By page number.
@@ -386,7 +386,7 @@ pub struct Action<'s> {
     pub response: Vec<Field<'s>>,
     /// The fields by which its response reports a failure, where they are not the service's.
     pub failure: Option<Failure<'s>>,
-    /// How it pages.
+    /// The pagination.
     pub paging: Option<Paging<'s>>,
     /// The error codes that its page documents.
     pub errors: Vec<ErrorId>,
@@ -397,7 +397,7 @@ pub struct Action<'s> {
 }
 
 impl<'s> Action<'s> {
-    /// How its name travels.
+    /// The name on the wire.
     pub fn wire(&self) -> &'s str {
         &self.spec.wire.as_ref().unwrap_or(&self.spec.name).value
     }
@@ -407,7 +407,7 @@ impl<'s> Action<'s> {
         self.response.iter().find(|field| field.is_whole() && field.ty.list)
     }
 
-    /// Why it is not read page by page, although a parameter looks like the number of a page or a cursor.
+    /// The reason why it is not paginated, although a parameter looks like a page number or a cursor.
     pub fn unpaged(&self) -> Option<&'s spec::Block> {
         self.spec.paging.as_ref()?.none.as_ref()
     }

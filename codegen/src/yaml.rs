@@ -40,7 +40,7 @@ impl Text {
 pub struct Block {
     /// The text, at the place where it begins.
     pub text: Text,
-    /// Where each of its lines begins in the file. Empty if it is not written there as it reads.
+    /// The position of each of its lines in the file; empty if the text in the file differs.
     pub lines: Vec<u32>,
 }
 

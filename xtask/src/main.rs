@@ -60,7 +60,7 @@ enum Task {
     },
     /// Benchmarks
     Bench {
-        /// What to measure
+        /// The subject of the benchmark
         subject: Bench,
         /// The number of runs; the median counts
         #[arg(long, default_value_t = 1, value_name = "N")]

@@ -47,7 +47,7 @@ pub fn check(service: &Service, diagnostics: &mut Diagnostics) {
 }
 
 struct Reader<'a, 'd> {
-    /// How paths to items of the service begin.
+    /// The beginning of paths to items of the service.
     module: &'a str,
     service: &'a Service<'a>,
     diagnostics: &'d mut Diagnostics,

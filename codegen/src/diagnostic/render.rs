@@ -9,7 +9,7 @@ use crate::source::{Sources, Span, floor_char_boundary};
 /// More of a line than this is not underlined.
 const LONGEST: usize = 200;
 
-/// Where the paths of [`Sources`] start, as the reader sees them from the workspace.
+/// The prefix of the paths of [`Sources`] in messages, relative to the workspace.
 const ROOT: &str = "spec/";
 
 pub(super) fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {

@@ -1,4 +1,4 @@
-//! How a response with the status of a success reports a failure.
+//! Failures in responses with a success status.
 
 use super::Protocol;
 

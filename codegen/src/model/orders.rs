@@ -42,7 +42,7 @@ pub enum About<'s> {
     Of(&'s str),
 }
 
-/// How a service's orders are priced, followed and found; all that is named is known to exist.
+/// The pricing, tracking and finding of a service's orders; all names exist.
 #[derive(Clone, Debug)]
 pub struct Orders<'s> {
     /// The read that returns a price.
@@ -60,7 +60,7 @@ pub struct Orders<'s> {
 pub struct RuleOut<'s> {
     /// Its description in the spec.
     pub spec: &'s spec::RuleOut,
-    /// How many seconds after the request the read shows its result.
+    /// The number of seconds after the request until the read shows its result.
     pub after: u32,
 }
 
@@ -106,6 +106,6 @@ pub struct Finding<'s> {
     pub spec: &'s spec::Finding,
     /// An entry's words for what it is for.
     pub kinds: Vec<(OrderKind, &'s str)>,
-    /// How many seconds after its time stamp a request can still arrive.
+    /// The number of seconds after its timestamp during which a request can still arrive.
     pub window: Option<u32>,
 }

@@ -34,7 +34,7 @@ pub struct Enum<'s> {
     pub numeric: bool,
     /// Its values.
     pub values: Vec<EnumValue<'s>>,
-    /// Where it is emitted.
+    /// The file it is emitted to.
     pub home: Home,
 }
 
@@ -64,7 +64,7 @@ pub struct Structure<'s> {
     pub constant: String,
     /// Its fields.
     pub fields: Vec<Field<'s>>,
-    /// Where it is emitted.
+    /// The file it is emitted to.
     pub home: Home,
     /// A request holds it.
     pub in_request: bool,
@@ -188,7 +188,7 @@ pub struct Field<'s> {
     pub name: String,
     /// The type.
     pub ty: Type,
-    /// How a date or time is written.
+    /// The format of a date or time.
     pub time: Option<TimeFormat<'s>>,
     /// The currency of an amount.
     pub currency: Option<Currency<'s>>,
@@ -282,7 +282,7 @@ pub enum Currency<'s> {
     Parameter(ActionId, FieldId),
 }
 
-/// How a date or time is written.
+/// The format of a date or time.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TimeFormat<'s> {
     /// The pattern, such as `YYYY-MM-DD`.

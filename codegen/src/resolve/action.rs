@@ -170,7 +170,7 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
     }
 }
 
-/// Why a parameter cannot say what is lost, if it cannot.
+/// Returns the reason why a parameter cannot name the target of destruction, if there is one.
 fn not_one_thing(field: &Field) -> Option<&'static str> {
     match field.ty.kind {
         Kind::Unknown => None,

@@ -23,7 +23,7 @@ pub const METHODS: &[&str] = &[
 /// The name of the only field of a response that is a map or a list itself.
 pub const WHOLE: &str = "*";
 
-/// How other languages say "list of".
+/// The words of other languages for "list of".
 const LISTS: &[&str] = &["Array", "List", "Vec", "a", "an", "array", "list", "of"];
 
 /// The context for resolving fields.

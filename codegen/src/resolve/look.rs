@@ -6,7 +6,7 @@ use crate::spec::Text;
 
 use super::fields::WHOLE;
 
-/// Where names are looked up, and what they are there.
+/// The scope in which names are looked up, and their kind in it.
 pub const ACTION: (&str, &str) = ("the action", "parameter");
 pub const RESPONSE: (&str, &str) = ("the response", "field");
 
@@ -141,12 +141,12 @@ impl Wanted {
         fits: |ty| matches!(ty.kind, Kind::Timestamp | Kind::Seconds | Kind::DateTime) && !ty.is_many(),
         words: "a `timestamp` or a `datetime`",
     };
-    /// When a name expires, as a date.
+    /// The expiration of a name, as a date.
     pub const EXPIRY_DATE: Self = Self {
         fits: |ty| (Self::TIME.fits)(ty) || ty.kind == Kind::Date && !ty.is_many(),
         words: "a `timestamp`, a `datetime` or a `date`",
     };
-    /// When a name expires: a time, or its year.
+    /// The expiration of a name: a time, or its year.
     pub const EXPIRY: Self = Self {
         fits: |ty| (Self::TIME.fits)(ty) || (Self::ID.fits)(ty),
         words: "a `timestamp`, a `datetime`, or an `int` for the year",

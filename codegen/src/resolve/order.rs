@@ -61,7 +61,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
         self.of_response(name)
     }
 
-    /// How the action pages.
+    /// The pagination of the action.
     pub fn paging(&mut self) -> Option<&'s spec::Paging> {
         let paging = self.spec.paging.as_ref()?;
         let help = "remove it: only reads have pages";

@@ -1,4 +1,4 @@
-//! How a service's orders are priced, followed and found.
+//! The pricing, tracking and finding of a service's orders.
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{

@@ -1,4 +1,4 @@
-//! How a list action pages.
+//! The pagination of a list action.
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, First, Kind, Paging, Path, Service, Type};

@@ -1,4 +1,4 @@
-//! How dates and times are written.
+//! The formats of dates and times.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Kind, TimeFormat};

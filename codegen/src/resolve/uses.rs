@@ -1,4 +1,4 @@
-//! Which structures requests hold, so that they can be sent, and which responses hold, so that they can be read.
+//! Finds the structures in requests, which are encoded, and those in responses, which are decoded.
 
 use crate::model::{Field, Kind, Service, StructureId};
 

@@ -1,4 +1,4 @@
-//! Where a service settles or finds orders in several ways, each purchase goes one of them.
+//! The choice between several ways to settle or find orders, for each purchase.
 
 use std::collections::HashMap;
 

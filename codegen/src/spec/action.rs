@@ -21,11 +21,11 @@ mapping! {
         path: String = path,
         /// Its name on the wire.
         name("action"): Text,
-        /// How its name travels, if not as it is.
+        /// The name on the wire, if it differs.
         wire: Option<Text>,
         /// The documentation.
         doc: Block,
-        /// Where the reference describes it.
+        /// Its section in the reference.
         source: Text,
         /// The document that `source` refers to, if it is not the service's.
         reference: Option<Text>,
@@ -47,7 +47,7 @@ mapping! {
         aliases: Vec<Text>,
         /// The group of the service that it belongs to.
         group: Option<Text>,
-        /// How many calls a second the service takes of one account.
+        /// The maximum number of calls per second and account.
         quota: Option<Spanned<u16>> = number(1..=1000, "calls per second: a number from 1 to 1000"),
         /// The response field that names the task or the order.
         settles_by: Option<Text>,
@@ -61,7 +61,7 @@ mapping! {
         response: Vec<Field> = fields(Place::Response),
         /// The fields by which its response reports a failure, where they are not the service's.
         failure: Option<Failure> = nested("description of failures", Failure::read),
-        /// How it pages.
+        /// The pagination.
         paging: Option<Paging> = nested("description of paging", Paging::read),
         /// The codes that its page documents.
         errors: Vec<Text>,

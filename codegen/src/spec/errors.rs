@@ -48,7 +48,7 @@ impl ErrorCode {
         self.flag("family").is_some()
     }
 
-    /// Where a flag is set, if it is.
+    /// Returns the place of a flag, if it is set.
     pub fn flag(&self, name: &str) -> Option<&Text> {
         self.is.iter().flatten().find(|flag| flag.value == name)
     }

@@ -64,14 +64,14 @@ mapping! {
     }
 }
 
-/// Where or when a parameter has to be given.
+/// The editions or conditions in which a parameter is required.
 #[derive(Clone, Debug, Default)]
 pub struct Required {
     /// Always.
     pub everywhere: bool,
     /// In these editions.
     pub editions: Vec<Text>,
-    /// When this holds.
+    /// If this condition holds.
     pub condition: Option<Condition>,
 }
 

@@ -7,17 +7,17 @@ use crate::yaml::{Mapping, Spanned, Text, mapping};
 const ORDER_KINDS: &[&str] = &["register", "renew", "redeem", "transfer", "other"];
 
 mapping! {
-    /// How a service's orders are priced, followed and found.
+    /// The pricing, tracking and finding of a service's orders.
     Orders {
         /// The place of the whole.
         span: Span,
-        /// How to read a price.
+        /// The read of a price.
         quote: Option<Quoting> = nested("description of quotes", quoting),
-        /// How to read the status of a task or an order.
+        /// The read of the status of a task or an order.
         settle: Vec<Settling> = one_or_list("description of settlement", Settling::read),
-        /// How to list tasks or orders.
+        /// The list of tasks or orders.
         find: Vec<Finding> = one_or_list("description of a search", Finding::read),
-        /// How to prove that an order was not carried out.
+        /// The proof that an order was not carried out.
         rule_out: Option<RuleOut> = nested("description of a proof", RuleOut::read),
     }
 
@@ -25,7 +25,7 @@ mapping! {
     RuleOut {
         /// The codes of responses that leave the outcome open.
         codes: Vec<Text> = some,
-        /// How many seconds after the request the read shows its result.
+        /// The number of seconds after the request until the read shows its result.
         after: Option<Spanned<i64>> = required_int,
         /// The action.
         read: Text,
@@ -123,7 +123,7 @@ mapping! {
         kind: Text,
         /// Kinds of orders, and the list's words for them.
         kind_values: Vec<(Text, Text)> = some,
-        /// How many seconds after its time stamp a request can still arrive.
+        /// The number of seconds after its timestamp during which a request can still arrive.
         window: Option<Spanned<i64>>,
     }
 

@@ -1,14 +1,14 @@
-//! How a list action pages.
+//! The pagination of a list action.
 
 use crate::source::Span;
 use crate::yaml::{Block, Spanned, Text, mapping};
 
 mapping! {
-    /// How a list action pages.
+    /// The pagination of a list action.
     Paging {
         /// The place of the whole.
         span: Span,
-        /// Why a list that takes the number of a page or a cursor is not read page by page.
+        /// The reason why a list with a page number or a cursor is not paginated.
         none: Option<Block> = optional_block,
         /// The parameter that takes the page's number.
         page: Option<Text>,

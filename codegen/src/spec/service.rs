@@ -38,7 +38,7 @@ pub struct Service {
     pub groups: Vec<(Text, Text)>,
     /// Parameters that actions share through `uses`.
     pub parameters: Vec<Field>,
-    /// How orders are priced, followed and found.
+    /// The pricing, tracking and finding of orders.
     pub orders: Option<Orders>,
     /// The everyday tasks, and the actions that carry them out.
     pub registrar: Option<Registrar>,

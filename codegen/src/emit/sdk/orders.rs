@@ -1,4 +1,4 @@
-//! How a service's orders are priced, followed and found: one table.
+//! The table of the pricing, tracking and finding of a service's orders.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;

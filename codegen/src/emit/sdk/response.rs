@@ -45,7 +45,7 @@ pub fn structure(
     }
 }
 
-/// How it is read.
+/// Emits its decoding.
 pub fn impls(action: &Action) -> TokenStream {
     // An array is not decoded as a structure.
     let shape = action.whole_list().map(|_| {
@@ -56,7 +56,7 @@ pub fn impls(action: &Action) -> TokenStream {
     decode(&action.response_name, shape, action.response.iter())
 }
 
-/// How a type of these fields is read.
+/// Emits the decoding of a type with these fields.
 pub fn decode<'a, 's: 'a>(
     name: &str,
     shape: Option<TokenStream>,

@@ -13,7 +13,7 @@ const ROOM: usize = 57;
 /// The same between `serde(` and `)` of a field, which is indented.
 const FIELD_ROOM: usize = ROOM - "    serde()".len();
 
-/// How serde treats a struct.
+/// The serde support of a struct.
 pub struct Serial {
     reads: bool,
     writes: bool,

@@ -44,7 +44,7 @@ pub fn shapes(service: &Service, home: Home) -> impl Iterator<Item = TokenStream
     })
 }
 
-/// How they are written and read, and what requests may hold.
+/// Emits the encoding of structures in requests and the decoding of those in responses.
 pub fn impls(service: &Service, home: Home) -> impl Iterator<Item = TokenStream> {
     service.structures_of(home).iter().map(|structure| {
         let encode = structure.in_request.then(|| encode(service, structure));

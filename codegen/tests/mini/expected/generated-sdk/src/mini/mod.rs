@@ -2,7 +2,7 @@
 
 //! Mini Registrar.
 //!
-//! A registrar that uses everything the spec language has. [`OrderName`](crate::mini::OrderName) orders, and
+//! A registrar that uses every feature of the spec language. [`OrderName`](crate::mini::OrderName) orders, and
 //! [`place`](crate::Client::place) sends it.
 //!
 //! # Actions
@@ -15,11 +15,11 @@
 //! - [`ListEndings`] — Lists the endings that names can have.
 //! - [`ListNames`] — Lists the names of the account.
 //! - [`LookUpName`] — Returns whether a name is free, or what is known about one of the account.
-//! - [`ReleaseName`] — Gives a name back for good.
-//! - [`ScrollNames`] — Lists the names of the account from where the last page ended.
+//! - [`ReleaseName`] — Releases a name permanently.
+//! - [`ScrollNames`] — Lists the names of the account from the end of the last page.
 //! - [`SetNote`] — Sets the notes of a name, and returns those of all names.
 //! - [`SetServers`] — Replaces the nameservers of names.
-//! - [`TryOut`] — Does something that nobody has looked at yet.
+//! - [`TryOut`] — Does something that has not been reviewed yet.
 //!
 //! ## Orders and tasks
 //!
