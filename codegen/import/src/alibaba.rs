@@ -53,7 +53,7 @@ fn endpoints(document: &Document) -> Edition {
     for endpoint in &document.endpoints {
         *counts.entry(&endpoint.endpoint).or_default() += 1;
     }
-    // Of equally frequent ones, the first in the file.
+    // The first in the file wins among equally frequent ones.
     let frequency = |endpoint: &&document::Endpoint| counts[endpoint.endpoint.as_str()];
     let usual = document.endpoints.iter().rev().max_by_key(frequency).map(|endpoint| &endpoint.endpoint);
     let others = document.endpoints.iter().filter(|endpoint| Some(&endpoint.endpoint) != usual);

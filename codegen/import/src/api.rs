@@ -46,7 +46,7 @@ pub struct Action {
     pub editions: Editions,
     /// Whether the vendor calls it deprecated.
     pub deprecated: bool,
-    /// What the vendor says about its effect.
+    /// The vendor's statement about its effect.
     pub access: Access,
     /// Its parameters.
     pub parameters: Vec<Field>,
@@ -67,7 +67,7 @@ pub struct Sample {
     pub text: String,
 }
 
-/// What a vendor says about the effect of an action.
+/// A vendor's statement about the effect of an action.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Access {
     /// It only reads: the vendor's tags say so, and its name does not contradict them.

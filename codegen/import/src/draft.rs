@@ -27,7 +27,7 @@ pub struct Options<'a> {
     pub keep_docs: bool,
 }
 
-/// What a draft leaves to a person.
+/// The decisions that a draft leaves to a person.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OpenPoints {
     /// Actions whose effect is undecided.
@@ -42,7 +42,7 @@ pub struct OpenPoints {
     pub samples: Vec<(String, String)>,
 }
 
-/// What a spec has already, for all of its actions.
+/// The parts that a spec has already, for all of its actions.
 #[derive(Clone, Debug, Default)]
 pub struct Shared {
     /// Error codes.
@@ -61,9 +61,9 @@ pub struct Drafter<'a> {
     wanted: BTreeMap<String, usize>,
     /// The names of the structures that the vendor names.
     components: BTreeMap<String, String>,
-    /// What the new parts share with the rest of the spec.
+    /// The parts that the new actions share with the rest of the spec.
     shared: &'a Shared,
-    /// What was left open.
+    /// The decisions left open.
     pub open: OpenPoints,
 }
 

@@ -13,7 +13,7 @@ use crate::draft::{Drafter, Names, OpenPoints, Options, Shared};
 use crate::facts::{Place, of_api, of_spec};
 use crate::merge::{Merge, Merged, taken_names};
 
-/// What to import.
+/// A request to import.
 #[derive(Clone, Debug)]
 pub struct Request<'a> {
     /// The service's folder in the spec.
@@ -35,13 +35,13 @@ pub struct Imported {
     pub changes: Vec<Change>,
     /// Additions that a person has to make, with the reason.
     pub by_hand: Vec<(Change, String)>,
-    /// What the new parts leave to a person.
+    /// The decisions that the new parts leave to a person.
     pub open: OpenPoints,
     /// The number of actions that were drafted.
     pub drafted: usize,
     /// The parts of the vendor's description that the spec language cannot express.
     pub notes: Vec<String>,
-    /// What codegen says about the spec with the additions. A draft has no problems.
+    /// The diagnostics of codegen for the spec with the additions. A draft has none.
     pub diagnostics: String,
 }
 

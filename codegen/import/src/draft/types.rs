@@ -13,7 +13,7 @@ use crate::yaml::Yaml;
 /// The enums and structures of one home.
 #[derive(Default)]
 pub struct Types {
-    /// What the names of its types begin with if the plain name is taken.
+    /// The prefix of its types' names if the plain name is taken.
     pub prefix: String,
     /// The enums.
     pub enums: Vec<(String, Yaml)>,
