@@ -9,7 +9,7 @@ use codegen::model::Effect;
 use crate::facts::{Action, Fact, Facts, Group, Type};
 pub use report::{item, report};
 
-/// What is compared.
+/// The kinds of description to compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// Two specs, exactly.
@@ -28,7 +28,7 @@ pub struct Change {
     pub item: Item,
     /// The difference.
     pub kind: ChangeKind,
-    /// What it breaks.
+    /// The promises that it breaks.
     pub breaks: Breaks,
 }
 
@@ -60,7 +60,7 @@ pub enum ChangeKind {
     Changed(String),
 }
 
-/// What a change breaks.
+/// The promises that a change breaks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Breaks {
     /// Programs that use the SDK may not compile any more.
@@ -175,7 +175,7 @@ impl Comparison<'_> {
             false => Item::Field(path.clone()),
         };
         let paths: BTreeSet<&String> = old.values.keys().chain(new.values.keys()).collect();
-        // What is inside a value that is new or gone follows from it.
+        // A value that is new or gone stands for everything inside it.
         let is_whole = |path: &str, group: &Group, other: &Group| {
             !above(path).any(|above| group.values.contains_key(above) && !other.values.contains_key(above))
         };
@@ -221,6 +221,8 @@ impl Comparison<'_> {
             false => Item::Field(path.to_owned()),
         };
         let lenient = self.mode == Mode::SpecWithVendor;
+        let editions = (self.compared(&old.editions), self.compared(&new.editions));
+        let required_in = (self.compared(&old.required), self.compared(&new.required));
         let mut changed = |text: String, breaks| {
             self.changes.push(Change {
                 action: Some(name.clone()),
@@ -233,17 +235,14 @@ impl Comparison<'_> {
         if !same_type {
             changed(difference("type", old.ty.name(), new.ty.name()), Breaks::BOTH);
         }
-        let compared = |editions: &BTreeSet<String>| -> BTreeSet<String> {
-            if lenient { editions.intersection(self.editions).cloned().collect() } else { editions.clone() }
-        };
-        let (before, after) = (compared(&old.editions), compared(&new.editions));
+        let (before, after) = editions;
         if before != after {
             changed(
                 difference("editions", &list(&before), &list(&after)),
                 fewer(&before, &after, Breaks::WIRE),
             );
         }
-        let (before, after) = (compared(&old.required), compared(&new.required));
+        let (before, after) = required_in;
         if is_parameter && before != after && !(lenient && old.required_if) {
             let breaks = if after.is_subset(&before) { Breaks::SOURCE } else { Breaks::BOTH };
             changed(required(&before, &after), breaks);

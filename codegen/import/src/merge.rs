@@ -9,7 +9,7 @@ use codegen::source::{SourceFile, Sources};
 use crate::api::{Api, Field, Shape};
 use crate::diff::{Change, ChangeKind, Item};
 use crate::draft::{Drafter, Names, Shared, Types, parameters, response};
-use crate::facts::{Action, Facts, Group, Place};
+use crate::facts::{Facts, Group, Place};
 use crate::yaml::Yaml;
 use edit::Edits;
 
@@ -22,7 +22,7 @@ pub struct Merged {
     pub by_hand: Vec<(Change, String)>,
 }
 
-/// What is merged.
+/// A spec and the vendor's description to merge into it.
 pub struct Merge<'a> {
     /// The files of the spec.
     pub sources: &'a Sources,
@@ -32,7 +32,7 @@ pub struct Merge<'a> {
     pub api: &'a Api,
     /// Its facts.
     pub vendor: &'a Facts,
-    /// What the actions of the spec share.
+    /// The parts that the actions of the spec share.
     pub shared: &'a Shared,
     /// The file of error codes.
     pub errors: Place,
@@ -96,10 +96,8 @@ impl Merge<'_> {
         edits: &mut Edits,
     ) -> Result<(), String> {
         let (parent, _) = split(path);
-        let group =
-            |action: &Action| if is_parameter { action.parameters.clone() } else { action.response.clone() };
         let Some(action) = self.spec.actions.get(wire) else { return Ok(()) };
-        let spec = group(action);
+        let spec = if is_parameter { &action.parameters } else { &action.response };
         let Some(place) = spec.places.get(parent) else {
             return Err(format!("the spec does not describe `{parent}` as a structure"));
         };
