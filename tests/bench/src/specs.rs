@@ -5,9 +5,14 @@ use codegen::source::{SourceFile, Sources};
 use std::fs;
 use std::path::Path;
 
-/// Returns the spec of one of the workspace's services. The budgets apply to `aliyun-domain`.
+/// Returns the spec of one of the workspace's services, with the protocols that it may use. The budgets apply to
+/// `aliyun-domain`.
 pub fn of(service: &str) -> Result<Sources> {
-    below(&workspace().join("spec"), service)
+    let root = workspace().join("spec");
+    let mut spec = below(&root, "protocols")?;
+    spec.files.extend(below(&root, service)?.files);
+    spec.files.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(spec)
 }
 
 /// Returns the files below a directory of services, or below a directory in it.

@@ -90,8 +90,10 @@ fn a_tiny_spec_is_converted_to_openapi() {
 fn every_reference_of_a_document_is_defined() {
     for service in ["aliyun-domain", "opensrs"] {
         let spec = specs::of(service).expect("the spec");
-        let specs = codegen::spec::load(&spec, &mut Diagnostics::new());
-        let services = codegen::analyse(&specs, &mut Diagnostics::new());
+        let mut diagnostics = Diagnostics::new();
+        let specs = codegen::spec::load(&spec, &mut diagnostics);
+        let services = codegen::analyse(&specs, &mut diagnostics);
+        assert_eq!(diagnostics.render(&spec), "");
         let document = openapi::document(&services[0]);
         let text = document.to_string();
         let references = text.split("#/components/schemas/").skip(1);
