@@ -7,7 +7,6 @@
 //!
 //! Parameters and responses are never recorded, and the vendor's messages only as errors show them: without secrets and
 //! sensitive values. An order's id is the caller's own.
-//! and sensitive values. An order's id is the caller's own.
 
 #[cfg(not(feature = "tracing"))]
 mod silent;
