@@ -1,6 +1,6 @@
 //! Renewal of expiring keys: in time, and once for all callers.
 
-use crate::*;
+use super::*;
 use registrar_sdk::rpc::{Role, SignatureVersion};
 use registrar_sdk_tests::credential_servers::{CredentialServer, refusal, role_keys};
 use std::future::Future;

@@ -1,7 +1,7 @@
 //! A service that echoes a sensitive value in up to three layers of escapes: its message is withheld, and one
 //! without an echo is not. `PROPTEST_CASES=30000` runs more cases.
 
-use crate::echo::Echo;
+use super::echo::Echo;
 use proptest::prelude::*;
 use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::{Error, Params, Retry, extend::HttpResponse};

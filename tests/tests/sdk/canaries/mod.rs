@@ -5,7 +5,7 @@
 //! `assert_masks` asserts the same of typed requests and responses, next to each action's examples.
 
 mod echo;
-mod layers;
+mod escapes;
 
 use echo::{Echo, EchoFormat, echoed_responses};
 use registrar_sdk::{

@@ -1,6 +1,6 @@
 //! The errors of a chain, and the secrets that they never contain.
 
-use crate::*;
+use super::*;
 use registrar_sdk::rpc::Role;
 use registrar_sdk_tests::credential_servers::{CredentialServer, refusal};
 

@@ -1,6 +1,6 @@
 //! Credentials stay with the source, the profile and the account of their first keys.
 
-use crate::*;
+use super::*;
 use registrar_sdk_tests::credential_servers::CredentialServer;
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! Keys that the service rejects early: expired tokens, and access keys that were rotated or are not active yet.
 
-use crate::*;
+use super::*;
 use registrar_sdk::aliyun_domain::{self, SaveSingleTaskForCreatingOrderRenew};
 use registrar_sdk::{Observed, Outcome, Retry, Spend, Timestamp};
 use registrar_sdk_tests::credential_servers::{self, CredentialServer};

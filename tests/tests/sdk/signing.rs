@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 fn vectors() -> Vec<Value> {
-    let text = include_str!("../data/aliyun-signature-vectors.json");
+    let text = include_str!("../../data/aliyun-signature-vectors.json");
     let all: Value = serde_json::from_str(text).expect("JSON");
     all["v1"].as_array().expect("a list").clone()
 }

@@ -1,6 +1,6 @@
 //! OpenSRS: the environment, or else a file.
 
-use crate::Folder;
+use super::Folder;
 use registrar_sdk::Error;
 use registrar_sdk::opensrs::Credentials;
 
@@ -65,7 +65,7 @@ fn problems_are_reported_without_quoting_values() {
 fn a_file_that_other_users_can_read_causes_a_warning() {
     let folder = Folder::new();
     let path = folder.write(".opensrs/credentials", FILE);
-    crate::close(&path, 0o644);
+    super::close(&path, 0o644);
     let credentials = chain(&[folder.home()]).expect("credentials");
     let warnings = credentials.warnings();
     assert!(warnings[0].contains("mode 644") && !format!("{warnings:?} {credentials:?}").contains("canary"));

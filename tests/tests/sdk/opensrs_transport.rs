@@ -99,8 +99,8 @@ impl Transport for NoSuchHost {
 
 // ------------------------------------------------------------------ TLS
 
-const AUTHORITY: &[u8] = include_bytes!("../data/tls/authority.pem");
-const SERVER: &[u8] = include_bytes!("../data/tls/server.pem");
+const AUTHORITY: &[u8] = include_bytes!("../../data/tls/authority.pem");
+const SERVER: &[u8] = include_bytes!("../../data/tls/server.pem");
 
 /// Answers one call over TLS 1.2, with a certificate that no system trusts.
 fn over_tls() -> String {

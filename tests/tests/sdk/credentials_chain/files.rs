@@ -1,6 +1,6 @@
 //! Keys in the environment and in files.
 
-use crate::*;
+use super::*;
 use registrar_sdk_tests::credential_servers::{CredentialServer, keys};
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! `place` is dropped at every suspension point. The order is sent at most once, and the journal agrees with the
 //! state in memory, or is more cautious, or contains a refusal that memory does not.
 
-use crate::world::{A, Behavior, MINUTE, World, again, one, problem};
+use super::world::{A, Behavior, MINUTE, World, again, one, problem};
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{Currency, EntryState, Money, Order, OrderProblem, OrderState, Reconciled, Spend};

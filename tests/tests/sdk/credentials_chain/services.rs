@@ -1,6 +1,6 @@
 //! Keys from services: for an instance, for a role, for a token.
 
-use crate::*;
+use super::*;
 use registrar_sdk::rpc::Role;
 use registrar_sdk::{
     BoxFuture, Method,

@@ -239,14 +239,15 @@ async fn every_error_says_what_failed_and_what_to_do() {
     orders(&mut table, &world).await;
     let text = format!("{}\n", table.0.join("\n"));
 
-    let kinds = variants(include_str!("../../generated-sdk/runtime/src/error/mod.rs"), "Error");
-    let problems = variants(include_str!("../../generated-sdk/runtime/src/error/order.rs"), "OrderProblem");
+    let kinds = variants(include_str!("../../../generated-sdk/runtime/src/error/mod.rs"), "Error");
+    let problems =
+        variants(include_str!("../../../generated-sdk/runtime/src/error/order.rs"), "OrderProblem");
     let problems = problems.iter().map(|problem| format!("Order {problem}"));
     for kind in kinds.iter().cloned().chain(problems) {
         assert!(table.0.iter().any(|line| line.starts_with(&kind)), "no text of `{kind}`:\n{text}");
     }
 
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/error_texts.txt");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sdk/error_texts.txt");
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(&path, &text).expect("the golden file is writable");
     }

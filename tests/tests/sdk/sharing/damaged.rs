@@ -1,6 +1,6 @@
 //! Entries that were edited or damaged.
 
-use crate::world::{A, B, Behavior, World, again, problem};
+use super::world::{A, B, Behavior, World, again, problem};
 use registrar_sdk::{EntryState, JournalEntry, OrderProblem, Outcome, Spend};
 use registrar_sdk_tests::shared_journal::SharedJournal;
 
@@ -48,7 +48,7 @@ async fn a_claim_with_an_orders_id_blocks_it() {
     client.place(&again(&client), Spend::at_any_price()).await.expect("placed");
     let claim =
         shared_journal.entries().into_iter().find(|entry| entry.state == EntryState::Claim).expect("a claim");
-    let order = client.order_with_id(claim.id, crate::world::one());
+    let order = client.order_with_id(claim.id, super::world::one());
     let error = client.place(&order, Spend::at_any_price()).await.expect_err("refused");
     assert_eq!(problem(&error), Some(OrderProblem::SameId), "{error}");
 }

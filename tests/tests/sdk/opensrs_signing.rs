@@ -8,7 +8,7 @@ use registrar_sdk_tests::xcp_server::{XcpServer, signature};
 use serde_json::Value;
 
 fn vectors() -> Value {
-    serde_json::from_str(include_str!("../data/opensrs-signature-vectors.json")).expect("JSON")
+    serde_json::from_str(include_str!("../../data/opensrs-signature-vectors.json")).expect("JSON")
 }
 
 fn text<'v>(of: &'v Value, name: &str) -> &'v str {

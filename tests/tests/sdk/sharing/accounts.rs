@@ -1,6 +1,6 @@
 //! Orders belong to an account, and clients of other accounts refuse them.
 
-use crate::world::{A, B, Behavior, MINUTE, World, again, one, problem};
+use super::world::{A, B, Behavior, MINUTE, World, again, one, problem};
 use registrar_sdk::aliyun_domain::{self, Credentials};
 use registrar_sdk::opensrs;
 use registrar_sdk::rpc::{Role, STS_ENDPOINT, Sources};

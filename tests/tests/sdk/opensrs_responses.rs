@@ -53,7 +53,7 @@ async fn a_success_needs_is_success_1_and_a_2xx_code() {
             (Some(code), Some("Command completed"), progress)
         );
     }
-    let documented = include_str!("../data/opensrs-redeem-response.xml");
+    let documented = include_str!("../../data/opensrs-redeem-response.xml");
     let response = redeemed(yes(documented.to_owned())).await.expect("the documented response");
     assert_eq!(
         (response.code(), response.text(), response.request_id()),

@@ -1,6 +1,6 @@
 //! Several journals in one program: an order belongs to one, and only that one decides about it.
 
-use crate::world::{A, Behavior, MINUTE, World, one, problem};
+use super::world::{A, Behavior, MINUTE, World, one, problem};
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{

@@ -118,7 +118,7 @@ fn parameters(table: &Value, action: &str) -> Entries {
 }
 
 fn table() -> Value {
-    serde_json::from_str(include_str!("../data/aliyun-domain.json")).expect("the table is JSON")
+    serde_json::from_str(include_str!("../../data/aliyun-domain.json")).expect("the table is JSON")
 }
 
 fn table_entries(action: &Value, list: &str) -> Entries {

@@ -1,6 +1,6 @@
 //! Several processes with one journal, interleaved in any order.
 
-use crate::world::{A, Behavior, MINUTE, World, again, one, problem};
+use super::world::{A, Behavior, MINUTE, World, again, one, problem};
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{

@@ -1,6 +1,6 @@
 //! A configured source that does not work ends the search, since the next one may belong to another account.
 
-use crate::*;
+use super::*;
 use registrar_sdk::opensrs;
 use registrar_sdk_tests::credential_servers::{CredentialServer, refusal};
 
