@@ -11,6 +11,7 @@ mod domain_name;
 mod orders;
 mod params;
 mod tasks;
+mod turn;
 mod values;
 
 pub use domain_name::{DomainName, DomainNameError};
