@@ -2,8 +2,8 @@
 
 use fake_registrar::world::Cents;
 use fake_registrar::{Fault, When};
-use registrar_sdk::registrar::{Registrant, Registration};
-use registrar_sdk::{DateTime, Effect, Error, OrderProblem, Outcome};
+use registrar_sdk::registrar::{Registrant, Registrar, Registration};
+use registrar_sdk::{DateTime, Effect, Error, OrderProblem, Outcome, Spend};
 use registrar_sdk_tests::portfolio::{charges, clients, limit, name, registrar};
 use registrar_sdk_tests::shared_journal::SharedJournal;
 use std::sync::Arc;
@@ -113,6 +113,19 @@ async fn an_id_of_the_callers_own_is_ordered_once() {
             assert_eq!(error.problem, OrderProblem::SameId, "{error}");
         }
         assert_eq!(charges(&fake), count, "{}", registrar.service());
+    }
+}
+
+#[tokio::test]
+async fn a_renewal_at_any_price_is_ordered_in_every_edition() {
+    let fake = registrar();
+    let [china, opensrs] = clients(&fake, None);
+    let international: Box<dyn Registrar> = Box::new(fake.international().build().expect("a client"));
+    for (count, registrar) in (1..).zip([china, international, opensrs]) {
+        let renewed = registrar.renew(&name("soon.com"), 1, Spend::at_any_price(), None).await;
+        let edition = registrar.edition().name;
+        assert!(renewed.as_ref().is_ok_and(|it| it.before != it.after), "{edition}: {renewed:?}");
+        assert_eq!(charges(&fake), count, "{edition}");
     }
 }
 

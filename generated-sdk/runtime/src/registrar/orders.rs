@@ -41,7 +41,7 @@ pub(super) async fn register<S: EverydayTasks>(
         return carry_out(client, Task::Register, name, None, order, spend).await;
     }
     let mut builder = Builder::new(S::INFO, task.action, task.with)?;
-    builder.put_order(name, years, None, spend.premium)?;
+    builder.put_order(name, years, None, spend.premium, client.edition())?;
     builder.put_registration(task, registration)?;
     let order = order(client, Task::Register, name, None, builder, id).await?;
     carry_out(client, Task::Register, name, None, order, spend).await
@@ -102,7 +102,7 @@ async fn existing<S: EverydayTasks>(
     }
     let expires = domain.expires;
     let mut builder = Builder::new(S::INFO, purchase.action, purchase.with)?;
-    builder.put_order(name, years, expires.as_ref(), spend.premium)?;
+    builder.put_order(name, years, expires.as_ref(), spend.premium, client.edition())?;
     let order = order(client, task, name, expires.as_ref(), builder, id).await?;
     carry_out(client, task, name, expires, order, spend).await
 }

@@ -5,7 +5,7 @@ use super::{DomainName, Registrant, Registration};
 use crate::error::{Error, Invalid};
 use crate::params::Params;
 use crate::schema::tasks::{Fixed, PurchaseTask};
-use crate::schema::{Editions, Format, Kind, Operation, Parameter, PurchaseInfo, Rule, ServiceInfo};
+use crate::schema::{Edition, Editions, Format, Kind, Operation, Parameter, PurchaseInfo, Rule, ServiceInfo};
 use crate::value::{DateTime, Timestamp};
 use std::time::SystemTime;
 
@@ -101,6 +101,7 @@ impl Builder {
         years: Option<u32>,
         expires: Option<&DateTime>,
         premium: bool,
+        edition: &Edition,
     ) -> Result<(), Error> {
         let info = self.operation.order.unwrap_or(PurchaseInfo::new(crate::schema::OrderKind::Other, ""));
         if let Some(parameter) = info.names {
@@ -109,7 +110,8 @@ impl Builder {
         if let (Some(parameter), Some(years)) = (info.years, years) {
             self.params.put_integer(parameter, years.into());
         }
-        if let Some(parameter) = info.premium.filter(|_| premium) {
+        let is_here = |name: &&str| self.parameter(name).is_none_or(|it| it.editions.contains(edition.set));
+        if let Some(parameter) = info.premium.filter(|_| premium).filter(is_here) {
             self.params.put_bool(parameter, true);
         }
         let Some(parameter) = info.expires else { return Ok(()) };
