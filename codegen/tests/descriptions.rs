@@ -69,6 +69,35 @@ fn every_name_in_a_description_leads_somewhere() {
 }
 
 #[test]
+fn everyday_tasks_name_actions_and_their_parameters() {
+    let service = described(&common::mini());
+    let tasks = service.registrar.as_ref().unwrap();
+    let assert_has = |action: &str, names: Vec<&String>| {
+        let parameters = &service.action(action).unwrap().parameters;
+        for name in names {
+            let first = name.split('.').next().unwrap();
+            assert!(parameters.iter().any(|field| field.name == first), "{action}: {name}");
+        }
+    };
+    let check = tasks.check.as_ref().unwrap();
+    assert_has(&check.read, check.with.keys().chain([&check.name]).collect());
+    let domains = tasks.domains.as_ref().unwrap();
+    assert_has(&domains.read, domains.with.keys().chain(&domains.from).chain(&domains.until).collect());
+    for read in &tasks.domain {
+        assert_has(&read.read, read.with.keys().chain(&read.from).chain([&read.name]).collect());
+        assert_eq!(read.from.is_some(), read.days.is_some());
+    }
+    for purchase in [&tasks.register, &tasks.renew, &tasks.redeem].into_iter().flatten() {
+        let own = purchase.profile.iter().chain(&purchase.contacts).chain(&purchase.details);
+        assert_has(&purchase.action, purchase.with.keys().chain(own).collect());
+    }
+    let nameservers = tasks.nameservers.as_ref().unwrap();
+    assert_has(&nameservers.read, vec![&nameservers.name]);
+    let names = [&nameservers.names, &nameservers.hosts];
+    assert_has(&nameservers.replace, nameservers.with.keys().chain(names).collect());
+}
+
+#[test]
 fn the_body_of_a_response_is_named_by_its_path() {
     let service = described(&common::mini());
     let body = service.action("OrderName").unwrap().examples[0].sample().unwrap();

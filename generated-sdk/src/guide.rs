@@ -3,6 +3,7 @@
 //! | page | answers |
 //! |-|-|
 //! | [`orders`] | How do I order within a limit, exactly once, also if the program crashes? How do I wait for a task? |
+//! | [`several_registrars`] | How do I check, list, register, renew and redeem names at every registrar in the same way? |
 //! | [`accounts`] | How do several accounts share a program and a journal? |
 //! | [`credentials`] | Where do keys come from, and when are they renewed? |
 //! | [`errors`] | What went wrong, may it have happened anyway, and what do I do next? |
@@ -13,6 +14,9 @@
 
 #[doc = include_str!("guide/orders.md")]
 pub mod orders {}
+
+#[doc = include_str!("guide/several_registrars.md")]
+pub mod several_registrars {}
 
 #[doc = include_str!("guide/accounts.md")]
 pub mod accounts {}

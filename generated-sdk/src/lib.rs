@@ -44,7 +44,8 @@
 //! # }
 //! ```
 //!
-//! The [`guide`] continues from here: [orders](guide::orders), [accounts](guide::accounts),
+//! The [`guide`] continues from here: [orders](guide::orders),
+//! [several registrars](guide::several_registrars), [accounts](guide::accounts),
 //! [credentials](guide::credentials), [errors](guide::errors), [timeouts and retries](guide::timeouts_and_retries),
 //! [lists](guide::lists), [testing](guide::testing), [logs](guide::logs). Types for authors of transports and protocols are in
 //! [`extend`].
@@ -64,6 +65,7 @@
 //! | `blocking` | `.wait()` where async programs write `.await`, and lists as iterators: `Wait` |
 //! | `serde` | serializes requests, responses and values; see [stored data](guide::logs#stored-requests-and-responses) |
 //! | `tracing` | spans for calls and orders, events for attempts; see [logs](guide::logs) |
+//! | `registrar` | one interface over all services for everyday tasks: `registrar::Registrar`, see [the guide](guide::several_registrars) |
 //! | `chrono`, `jiff`, `rust_decimal` | conversions of dates, times and amounts from and to the types of these crates |
 //! | `unstable-signing` | signs requests without sending them, for the tests of this crate: it bypasses journals, spending limits and the rule that nothing is sent twice, and may change in any version |
 //!
@@ -76,7 +78,12 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The docs name items of all features. Where some are not compiled, their links lead nowhere.
 #![cfg_attr(
-    not(all(feature = "aliyun-domain", feature = "opensrs", feature = "credentials-chain")),
+    not(all(
+        feature = "aliyun-domain",
+        feature = "opensrs",
+        feature = "credentials-chain",
+        feature = "registrar"
+    )),
     allow(rustdoc::broken_intra_doc_links)
 )]
 
@@ -89,6 +96,9 @@ pub use registrar_runtime::*;
 #[cfg(feature = "serde")]
 #[doc(inline)]
 pub use registrar_runtime::Exposed;
+#[cfg(feature = "registrar")]
+#[doc(inline)]
+pub use registrar_runtime::registrar;
 #[cfg(feature = "alibaba-rpc")]
 #[doc(inline)]
 pub use registrar_runtime::rpc;

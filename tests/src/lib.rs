@@ -17,6 +17,7 @@ pub mod journal_race;
 pub mod loopback;
 pub mod ops;
 pub mod order_registrar;
+pub mod portfolio;
 pub mod purchases;
 pub mod recorded_log;
 pub mod server;

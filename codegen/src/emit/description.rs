@@ -6,6 +6,7 @@ mod fields;
 mod layout;
 mod orders;
 mod plain;
+mod tasks;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -80,6 +81,7 @@ fn without_actions(service: &Service) -> described::Service {
         groups: groups.map(|(name, title)| described::Group { name: name.plain(), title: title.plain() }).collect(),
         draft: spec.draft,
         orders: service.orders.as_ref().map(orders::orders),
+        registrar: service.registrar.as_ref().map(tasks::tasks),
         errors: service.errors.iter().map(error).collect(),
         enums: enums,
         structures: structures,

@@ -2,25 +2,7 @@
 
 use crate::spec;
 
-/// What the word of a check means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Availability {
-    /// It can be registered.
-    Available,
-    /// It cannot.
-    Taken,
-}
-
-/// What the word for the state of a name means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DomainStatus {
-    /// It is registered.
-    Active,
-    /// It expires soon, or has expired and can still be renewed.
-    Renewable,
-    /// It has expired and has to be redeemed.
-    Redeemable,
-}
+pub use registrar_descriptions::{Availability, DomainStatus};
 
 /// Every meaning of a check, by the word that the spec uses.
 pub const AVAILABILITIES: &[(&str, Availability)] =
@@ -102,6 +84,8 @@ pub struct Domains<'s> {
 pub struct Domain<'s> {
     /// What the spec says about it.
     pub spec: &'s spec::Domain,
+    /// The parameter for the first day, and how many days before today it is.
+    pub since: Option<(&'s str, u16)>,
     /// How the expiry is written.
     pub expires: TimeForm,
     /// The meanings of its words.

@@ -57,6 +57,11 @@ impl<'a, 's> Look<'a, 's, '_> {
         let owner = format!("`{}`", read.name);
         let owner = (owner.as_str(), "parameter");
         let field = look::find(self.code, name, &read.parameters, owner, self.diagnostics)?;
+        if !field.editions.has_all(read.editions) {
+            self.wrong(name.span, format!("some editions do not have `{}`", name.value))
+                .label(field.span, "declared here")
+                .help("name a parameter that every edition with this action has");
+        }
         wanted.is(self.code, name, field, self.diagnostics).then_some(field)
     }
 

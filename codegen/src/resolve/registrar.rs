@@ -6,7 +6,7 @@ use crate::model::registrar::{
     TimeForm,
 };
 use crate::model::{About, Action, Editions, Effect, Field, Kind, OrderKind, Outcome, Service};
-use crate::spec::{self, Text};
+use crate::spec::{self, Spanned, Text};
 
 use super::look::{self, ACTION, RESPONSE, Wanted};
 use super::look_up::Look;
@@ -27,12 +27,11 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
         redeem: purchase(&mut look, &spec.redeem, OrderKind::Redeem),
         nameservers: spec.nameservers.as_ref().filter(|spec| look.nameservers(spec)),
     };
-    // Both look the expiry up before they order.
-    for (key, purchase) in [("renew", &spec.renew), ("redeem", &spec.redeem)] {
+    // All look the name up, before or after they order.
+    for (key, purchase) in [("register", &spec.register), ("renew", &spec.renew), ("redeem", &spec.redeem)] {
         if let Some(purchase) = purchase.as_ref().filter(|_| spec.domain.is_empty()) {
-            look.wrong(purchase.action.span, format!("`{key}` goes with `domain`, which is missing")).help(
-                "add `domain:`: it returns whether the name can be renewed or redeemed, and its expiry",
-            );
+            look.wrong(purchase.action.span, format!("`{key}` goes with `domain`, which is missing"))
+                .help("add `domain:`: it returns whether the account has the name, its state and its expiry");
         }
     }
     Some(registrar)
@@ -45,9 +44,6 @@ impl<'a, 's> Look<'a, 's, '_> {
         self.parameter(&spec.name, read, Wanted::TEXT);
         self.with(&spec.with, read);
         let status = self.field(&spec.status, &read.response, RESPONSE, Wanted::WORD);
-        if let Some(premium) = &spec.premium {
-            self.field(premium, &read.response, RESPONSE, Wanted::FLAG);
-        }
         self.complete(&spec.read, read, before, &spec.with, &[&spec.name]);
         let status = self.meanings(&spec.status_values, status, "result of a check", AVAILABILITIES);
         Some(Check { spec, status })
@@ -76,7 +72,9 @@ impl<'a, 's> Look<'a, 's, '_> {
         let before = self.diagnostics.len();
         self.parameter(&spec.name, read, Wanted::TEXT);
         self.with(&spec.with, read);
-        self.complete(&spec.read, read, before, &spec.with, &[&spec.name]);
+        let since = self.since(spec, read);
+        let given: Vec<&Text> = spec.from.iter().chain([&spec.name]).collect();
+        self.complete(&spec.read, read, before, &spec.with, &given);
         let entry = match (&spec.items, &spec.listed) {
             (Some(items), Some(listed)) => {
                 let items = self.field(items, &read.response, RESPONSE, Wanted::ENTRIES)?;
@@ -98,7 +96,27 @@ impl<'a, 's> Look<'a, 's, '_> {
         let is =
             spec.is.as_ref().and_then(|word| look::one_of(word, "state of a name", known, self.diagnostics));
         self.codes(&spec.absent, Outcome::Refused, "means that the account does not have the name");
-        Some(Domain { spec, expires: form(expires?), status, is })
+        Some(Domain { spec, since, expires: form(expires?), status, is })
+    }
+
+    /// The first day of a read that also returns names that are long gone.
+    fn since(&mut self, spec: &'s spec::Domain, read: &'a Action<'s>) -> Option<(&'s str, u16)> {
+        let (from, days) = match (&spec.from, &spec.days) {
+            (Some(from), Some(days)) => (from, days),
+            (Some(Text { span, .. }), None) | (None, Some(Spanned { span, .. })) => {
+                self.wrong(*span, "`from` and `days` go together")
+                    .help("name the parameter for the first day, and how many days before today it is");
+                return None;
+            }
+            (None, None) => return None,
+        };
+        self.parameter(from, read, Wanted::DAY);
+        let found = u16::try_from(days.value).ok().filter(|days| *days > 0);
+        if found.is_none() {
+            self.wrong(days.span, format!("{} is not a number of days", days.value))
+                .help("write how many days after it has gone a name can still be of use");
+        }
+        Some((&from.value, found?))
     }
 
     /// Whether an action is a purchase of this kind, and everything that it requires is given.
@@ -115,9 +133,15 @@ impl<'a, 's> Look<'a, 's, '_> {
             return false;
         };
         self.with(&spec.with, action);
+        let of_registrations = spec.profile.iter().chain(&spec.contacts).chain(&spec.details).next();
+        if let Some(text) = of_registrations.filter(|_| kind != OrderKind::Register) {
+            self.wrong(text.span, "only a registration has a registrant and details")
+                .help("remove it, or give the parameter a value: `with: {…}`");
+        }
         if let Some(profile) = &spec.profile {
             self.parameter(profile, action, Wanted::ID);
         }
+        let mut structures = Vec::new();
         for contact in &spec.contacts {
             let along = look::along(
                 self.code,
@@ -130,10 +154,10 @@ impl<'a, 's> Look<'a, 's, '_> {
             );
             let Some((_, field)) = along else { continue };
             let Some((fields, owner)) = self.entry(field) else { continue };
-            for (word, field) in &spec.contact_fields {
-                let known = CONTACT_FIELDS.iter().map(|word| (*word, ()));
-                look::one_of(word, "contact field", known, self.diagnostics);
-                self.field(field, fields, (&owner, "field"), Wanted::TEXT);
+            // Contacts of several roles usually have one structure.
+            if !structures.contains(&owner) {
+                self.contact(&spec.contact_fields, contact, fields, &owner);
+                structures.push(owner);
             }
         }
         for detail in &spec.details {
@@ -150,6 +174,32 @@ impl<'a, 's> Look<'a, 's, '_> {
             of_order.chain(own).chain(spec.with.iter().map(|(name, _)| name.value.as_str())).collect();
         self.nothing_else(&spec.action, action, before, &given);
         self.diagnostics.len() == before
+    }
+
+    /// Checks the fields of a structure for contact data.
+    fn contact(
+        &mut self,
+        contact_fields: &'s [(Text, Text)],
+        contact: &Text,
+        fields: &'a [Field<'s>],
+        owner: &str,
+    ) {
+        let before = self.diagnostics.len();
+        for (word, field) in contact_fields {
+            let known = CONTACT_FIELDS.iter().map(|word| (*word, ()));
+            look::one_of(word, "contact field", known, self.diagnostics);
+            self.field(field, fields, (owner, "field"), Wanted::TEXT);
+        }
+        let is_mapped = |field: &Field| contact_fields.iter().any(|(_, name)| name.value == field.wire);
+        let missing = fields
+            .iter()
+            .find(|field| field.required != Editions::NONE && field.fixed().is_none() && !is_mapped(field));
+        // A wrong name may be the missing one.
+        if let Some(field) = missing.filter(|_| self.diagnostics.len() == before) {
+            self.wrong(contact.span, format!("{owner} also wants `{}`", field.wire))
+                .label(field.span, "it is required")
+                .help("add it to `contact_fields`");
+        }
     }
 
     fn nameservers(&mut self, spec: &'s spec::Nameservers) -> bool {

@@ -1,7 +1,7 @@
 //! The everyday tasks of a registrar, and the actions that carry them out.
 
 use crate::source::Span;
-use crate::yaml::{Text, mapping};
+use crate::yaml::{Spanned, Text, mapping};
 
 mapping! {
     /// The everyday tasks.
@@ -24,7 +24,7 @@ mapping! {
         nameservers: Option<Nameservers> = nested("description of nameservers", Nameservers::read),
     }
 
-    /// The read that returns whether a name can be registered.
+    /// The read that returns whether a name can be registered. Its price is that of `orders.quote`.
     Check {
         /// The action.
         read: Text,
@@ -36,8 +36,6 @@ mapping! {
         status: Text,
         /// These words, and what they mean.
         status_values: Vec<(Text, Text)> = some,
-        /// The response's word on whether it is a premium name.
-        premium: Option<Text>,
     }
 
     /// The read that lists the names of the account.
@@ -72,6 +70,10 @@ mapping! {
         name: Text,
         /// Parameters that are always the same.
         with: Vec<(Text, Text)> = pairs,
+        /// Its parameter for the first day, where it returns names that are long gone too.
+        from: Option<Text>,
+        /// The number of days from that one to today.
+        days: Option<Spanned<i64>>,
         /// The response's list, if it is one.
         items: Option<Text>,
         /// An entry's domain name.

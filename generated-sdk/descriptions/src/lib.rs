@@ -14,6 +14,7 @@ mod field;
 mod files;
 mod orders;
 mod service;
+mod tasks;
 mod types;
 
 pub use action::{Action, Cursor, Effect, FirstPage, Order, Paging};
@@ -25,6 +26,9 @@ pub use field::{Condition, CurrencySource, Field, Guard, Rules, StringFormat};
 pub use files::FILES;
 pub use orders::{Currency, Finding, KindWord, OrderKind, Orders, PriceTable, Quoting, RuleOut, Settling};
 pub use service::{Edition, ErrorCode, Failure, Group, Outcome, ParseError, Service, VERSION};
+pub use tasks::{
+    Availability, CheckTask, DomainStatus, DomainTask, DomainsTask, NameserversTask, PurchaseTask, Tasks,
+};
 pub use types::{Enum, EnumValue, Structure, TimeFormat, Type, is_written};
 
 /// Whether a member is left out of the JSON.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Action, Enum, Field, Orders, Structure, Type, is_default};
+use crate::{Action, Enum, Field, Orders, Structure, Tasks, Type, is_default};
 
 /// The version of the format that this crate reads and codegen writes.
 ///
@@ -52,6 +52,9 @@ pub struct Service {
     /// How orders are priced, followed and found, if the service has purchases.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orders: Option<Orders>,
+    /// The actions that carry out everyday tasks, if the service maps them. The SDK's `registrar::Registrar` has the same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub registrar: Option<Tasks>,
     /// The error codes.
     pub errors: Vec<ErrorCode>,
     /// The enums of all parameters and response fields, sorted by name.

@@ -1,6 +1,6 @@
 //! What a tool that reads descriptions relies on.
 
-use registrar_descriptions::{Action, ParseError, Service, Type, VERSION};
+use registrar_descriptions::{Action, Availability, DomainStatus, ParseError, Service, Type, VERSION};
 use serde_json::{Value, json};
 
 const FILES: [&str; 2] = [include_str!("../aliyun-domain.json"), include_str!("../opensrs.json")];
@@ -63,6 +63,22 @@ fn items_are_found_by_name() {
     let contact = Type::List(Box::new(Type::Structure("Contact".to_owned())));
     assert!(service.fields_of(&contact).is_some_and(|fields| fields.iter().any(|it| it.name == "email")));
     assert!(service.enum_of(&contact).is_none() && service.fields_of(&Type::Int).is_none());
+}
+
+#[test]
+fn everyday_tasks_have_their_actions_and_the_meanings_of_values() {
+    let tasks = FILES.map(|json| Service::parse(json).expect("a description").registrar.expect("tasks"));
+    let [aliyun, opensrs] = tasks;
+    let check = opensrs.check.expect("a check");
+    assert_eq!((check.read.as_str(), check.status_values["taken"]), ("LookupDomain", Availability::Taken));
+    let reads: Vec<_> = opensrs.domain.iter().map(|read| (read.read.as_str(), read.is)).collect();
+    let (active, redeemable) = (Some(DomainStatus::Active), Some(DomainStatus::Redeemable));
+    assert_eq!(reads, [("GetDomain", active), ("GetDeletedDomains", redeemable)]);
+    let renew = opensrs.renew.expect("a renewal");
+    assert_eq!((renew.action.as_str(), renew.with["handle"].as_str()), ("RenewDomain", "process"));
+    let register = aliyun.register.expect("a registration");
+    assert_eq!(register.profile.as_deref(), Some("RegistrantProfileId"));
+    assert!(register.contacts.is_empty() && opensrs.register.is_some_and(|it| it.contacts.len() == 3));
 }
 
 #[test]

@@ -20,9 +20,9 @@ impl EverydayTasks for AliyunDomain {
                 ("1", AvailabilityMeaning::Available),
                 ("0", AvailabilityMeaning::Taken),
                 ("4", AvailabilityMeaning::Taken),
+                ("-2", AvailabilityMeaning::Taken),
                 ("-3", AvailabilityMeaning::Taken),
             ],
-            premium: Some("Premium"),
         }),
         domains: Some(DomainsTask {
             read: "QueryDomainList",
@@ -47,6 +47,7 @@ impl EverydayTasks for AliyunDomain {
                 read: "QueryDomainList",
                 name: "DomainName",
                 with: &[],
+                since: None,
                 items: Some("Data"),
                 listed: Some("DomainName"),
                 expires: TimeField {

@@ -20,7 +20,6 @@ impl EverydayTasks for Opensrs {
                 ("available", AvailabilityMeaning::Available),
                 ("taken", AvailabilityMeaning::Taken),
             ],
-            premium: None,
         }),
         domains: Some(DomainsTask {
             read: "GetDomainsByExpireDate",
@@ -41,6 +40,7 @@ impl EverydayTasks for Opensrs {
                 read: "GetDomain",
                 name: "domain",
                 with: &[],
+                since: None,
                 items: None,
                 listed: None,
                 expires: TimeField {
@@ -50,12 +50,13 @@ impl EverydayTasks for Opensrs {
                 status: None,
                 meanings: &[],
                 is: Some(StatusMeaning::Active),
-                absent: &["415"],
+                absent: &["415", "480"],
             },
             DomainTask {
                 read: "GetDeletedDomains",
                 name: "domain",
                 with: &[],
+                since: Some(("del_from", 90)),
                 items: Some("del_domains"),
                 listed: Some("name"),
                 expires: TimeField {

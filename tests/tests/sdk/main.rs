@@ -34,6 +34,7 @@ mod pace;
 mod paging;
 mod proof_of_absence;
 mod registrar;
+mod registrar_orders;
 mod response_documents;
 mod retrying;
 mod serialising;

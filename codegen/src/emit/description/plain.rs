@@ -1,5 +1,7 @@
 //! The spec without its spans.
 
+use std::collections::BTreeMap;
+
 use crate::markdown::without_item_links;
 use crate::spec::{Block, Spanned, Text};
 
@@ -30,6 +32,9 @@ values! {
     Spanned<u16> => u16: |number: &Spanned<u16>| number.value;
     bool => bool: |flag: &bool| *flag;
     &str => String: |text: &&str| (*text).to_owned();
+    Vec<(Text, Text)> => BTreeMap<String, String>: |pairs: &Vec<(Text, Text)>| {
+        pairs.iter().map(|(name, value)| (name.plain(), value.plain())).collect()
+    };
 }
 
 impl<T: Plain> Plain for Option<T> {

@@ -42,7 +42,7 @@ pub fn emit(service: &Service) -> Option<TokenStream> {
 fn check(check: &Check) -> TokenStream {
     let Check { spec, status } = check;
     let [read, name, field] = [&spec.read, &spec.name, &spec.status].map(text);
-    let (with, premium) = (pairs(&spec.with), maybe(spec.premium.as_ref()));
+    let with = pairs(&spec.with);
     let status = status.iter().map(|(value, meaning)| {
         let meaning = ident(match meaning {
             Availability::Available => "Available",
@@ -51,7 +51,7 @@ fn check(check: &Check) -> TokenStream {
         quote!((#value, AvailabilityMeaning::#meaning))
     });
     quote!(CheckTask {
-        read: #read, name: #name, with: #with, status: #field, meanings: &[#(#status),*], premium: #premium,
+        read: #read, name: #name, with: #with, status: #field, meanings: &[#(#status),*],
     })
 }
 
@@ -68,14 +68,18 @@ fn domains(domains: &Domains) -> TokenStream {
 }
 
 fn domain(domain: &Domain) -> TokenStream {
-    let Domain { spec, expires: form, status, is } = domain;
+    let Domain { spec, since, expires: form, status, is } = domain;
     let [read, name] = [&spec.read, &spec.name].map(text);
     let expires = time(&spec.expires, form);
     let [items, listed, field] = [&spec.items, &spec.listed, &spec.status].map(|it| maybe(it.as_ref()));
     let (with, status, absent) = (pairs(&spec.with), meanings(status), texts(&spec.absent));
     let is = option(is.map(meaning));
+    let since = option(since.map(|(from, days)| {
+        let days = Literal::u16_unsuffixed(days);
+        quote!((#from, #days))
+    }));
     quote!(DomainTask {
-        read: #read, name: #name, with: #with, items: #items, listed: #listed, expires: #expires,
+        read: #read, name: #name, with: #with, since: #since, items: #items, listed: #listed, expires: #expires,
         status: #field, meanings: #status, is: #is, absent: #absent,
     })
 }

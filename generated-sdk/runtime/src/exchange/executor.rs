@@ -162,7 +162,8 @@ impl Executor {
         Ok(request)
     }
 
-    fn check(&self, settings: &Settings, job: &Job) -> Result<(), Error> {
+    /// Checks the parameters of a call, as far as the client does.
+    pub(crate) fn check(&self, settings: &Settings, job: &Job) -> Result<(), Error> {
         if settings.read_only && job.effect() != Effect::Read {
             let advice = "Use a client that is not read-only.";
             return Err(Invalid::new(&job.action, None, "this client only reads", advice).into());

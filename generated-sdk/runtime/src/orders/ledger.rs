@@ -6,6 +6,8 @@ use super::{Journal, Order};
 use crate::error::{Error, NameState, OrderProblem, TaskProgress};
 use crate::orders::{NamePrice, Prices};
 use crate::value::{Currency, Decimal, Money};
+#[cfg(feature = "registrar")]
+use std::collections::HashSet;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -20,6 +22,9 @@ pub(crate) struct Ledger {
     /// The order ids to which the service's tasks and orders belong, by claim. With a journal it has only the numbers
     /// in the responses to this client's orders; the journal has all.
     claims: Mutex<HashMap<String, String>>,
+    /// The names for which a call of the interface over all services is ordering something.
+    #[cfg(feature = "registrar")]
+    pub(crate) ordering: Mutex<HashSet<String>>,
 }
 
 /// The amounts that count against a ceiling.

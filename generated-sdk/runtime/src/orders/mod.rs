@@ -36,8 +36,12 @@ pub(crate) use ledger::Ledger;
 pub(crate) use lookup::{read, read_all};
 pub use order::Order;
 pub use order_state::{Conclusion, Dispatch, OrderState, Placed, Receipt, Refusal};
+#[cfg(feature = "registrar")]
+pub(crate) use ordered_names::is_order_for;
 pub use quote::{NamePrice, Quote};
 pub use reconciling::Reconciled;
+#[cfg(feature = "registrar")]
+pub(crate) use restoring::recorded;
 pub use settling::{Settle, SettleEvent, SettleTarget};
 pub use spend::{Prices, Spend};
 pub(crate) use stored_order::Stored;

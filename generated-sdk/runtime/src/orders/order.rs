@@ -131,7 +131,7 @@ impl Order {
         self.inner.content.job.operation
     }
 
-    pub(super) fn job(&self) -> &Job {
+    pub(crate) fn job(&self) -> &Job {
         &self.inner.content.job
     }
 

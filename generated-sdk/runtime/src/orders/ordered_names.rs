@@ -3,6 +3,8 @@
 use super::Order;
 use crate::params::nest::nest;
 use crate::params::{Entries, Params, Value};
+#[cfg(feature = "registrar")]
+use crate::schema::OrderKind;
 use crate::schema::PurchaseInfo;
 
 /// One domain name of an order.
@@ -65,6 +67,14 @@ fn texts(value: Value<'_>) -> Vec<&str> {
         Value::List(entries) => entries.flat_map(|entry| texts(entry.value)).collect(),
         other => other.text().into_iter().collect(),
     }
+}
+
+/// Returns whether an order is of this kind and for this name, in ASCII and lower case, perhaps among others.
+#[cfg(feature = "registrar")]
+pub(crate) fn is_order_for(order: &Order, kind: OrderKind, name: &str) -> bool {
+    let is_of_kind =
+        order.operation().and_then(|operation| operation.order).is_some_and(|info| info.kind == kind);
+    is_of_kind && subjects(order).iter().any(|subject| comparable(&subject.name) == name)
 }
 
 /// Returns a name in a form for comparison: in punycode and lower case, without a trailing dot.

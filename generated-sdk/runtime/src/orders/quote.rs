@@ -138,13 +138,13 @@ fn no_price(order: &Order, reason: &str) -> Error {
 
 /// The service's price of one name.
 #[derive(Default)]
-struct ServicePrice {
-    price: Option<Decimal>,
-    premium: bool,
+pub(crate) struct ServicePrice {
+    pub(crate) price: Option<Decimal>,
+    pub(crate) premium: bool,
     /// Whether the service did not report whether it is a premium name.
-    silent: bool,
+    pub(crate) silent: bool,
     /// Whether its price is in another currency than the account's, or in an unknown one.
-    foreign: bool,
+    pub(crate) foreign: bool,
     /// Whether its price is missing although it is always set, or is not a valid amount.
     unreadable: bool,
 }
@@ -162,10 +162,30 @@ async fn ask(
     let Some((_, word)) = quoting.kinds.iter().find(|(each, _)| *each == kind) else {
         return Ok(ServicePrice::default());
     };
-    let mut params = Params::new().with(quoting.name, &subject.name).with(quoting.kind, *word);
-    if let Some(years) = subject.years {
+    let mut params = Params::new().with(quoting.name, &subject.name);
+    put_question(quoting, word, subject.years, Some(currency), &mut params);
+    let _turn = core.quotes.turn(&*core.stamps.clock).await;
+    let arrived = read(core, settings, quoting.read, params).await.map_err(|error| {
+        let text = format!("the price of {} could not be requested", subject.name);
+        let advice = "The order was not sent: place it again later.";
+        order.error(OrderProblem::NoPrice, text, advice).because(error)
+    })?;
+    Ok(service_price(quoting, (kind, word), subject.years, currency, arrived.about.document.root()))
+}
+
+/// Adds the parameters that ask for a price, except the name.
+pub(crate) fn put_question(
+    quoting: &Quoting,
+    word: &str,
+    years: Option<u32>,
+    currency: Option<Currency>,
+    params: &mut Params,
+) {
+    params.put_text(quoting.kind, word);
+    if let Some(years) = years {
         params.put_integer(quoting.years, i64::from(years));
     }
+    let Some(currency) = currency else { return };
     for source in [quoting.currency, quoting.list.as_ref().and_then(|table| table.currency)] {
         if let Some(PriceCurrency::Parameter(parameter, takes)) = source
             && (takes.is_empty() || takes.contains(&currency.code()))
@@ -174,19 +194,13 @@ async fn ask(
             params.put_text(parameter, currency.code());
         }
     }
-    let _turn = core.quotes.turn(&*core.stamps.clock).await;
-    let arrived = read(core, settings, quoting.read, params).await.map_err(|error| {
-        let text = format!("the price of {} could not be requested", subject.name);
-        let advice = "The order was not sent: place it again later.";
-        order.error(OrderProblem::NoPrice, text, advice).because(error)
-    })?;
-    Ok(service_price(quoting, (kind, word), subject, currency, arrived.about.document.root()))
 }
 
-fn service_price(
+/// Reads a price from a response.
+pub(crate) fn service_price(
     quoting: &Quoting,
     (kind, word): (OrderKind, &str),
-    subject: &Subject,
+    years: Option<u32>,
     currency: Currency,
     root: Node<'_>,
 ) -> ServicePrice {
@@ -199,7 +213,7 @@ fn service_price(
     // A price that the service always returns, or an entry of its list, must not be replaced by the caller's price.
     let mut lacking = of_kind && !quoting.price_if_premium && own.is_none();
     let listed = quoting.list.as_ref().filter(|_| !premium).and_then(|table| {
-        let years = subject.years.unwrap_or(1);
+        let years = years.unwrap_or(1);
         let fits = |entry: &Node<'_>| {
             entry.trimmed(table.kind).is_some_and(|each| each.eq_ignore_ascii_case(word))
                 && entry.trimmed(table.years).and_then(|each| each.parse().ok()) == Some(years)

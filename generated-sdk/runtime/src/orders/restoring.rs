@@ -1,7 +1,10 @@
 //! Restores orders from their stored form and from the journal.
 
-use super::{Core, Dispatch, Order, OrderState, Stored, record};
+#[cfg(feature = "registrar")]
+use super::EntryState;
+use super::{Core, Dispatch, JournalEntry, Order, OrderState, Stored, record};
 use crate::error::{Error, OrderError, OrderProblem};
+use std::io;
 
 pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error> {
     // From here on this client's journal has its state.
@@ -56,22 +59,41 @@ pub(crate) async fn restore(core: &Core, stored: &Stored) -> Result<Order, Error
 }
 
 pub(crate) async fn pending(core: &Core) -> Result<Vec<Order>, Error> {
-    let problem = |text: String, advice: &str| OrderError::new(OrderProblem::Journal, text, advice);
     let Some((journal, account)) = core.ledger.journal.as_ref().zip(core.account.as_ref()) else {
         let advice = "Build the client with `.journal(…)`.";
-        return Err(problem("the client has no journal".to_owned(), advice).into());
+        return Err(problem("the client has no journal".to_owned(), advice));
     };
-    let entries = journal.pending(account).await.map_err(|error| {
-        problem(format!("the journal cannot be read: {error}"), "Fix the journal, and call again.")
-    })?;
     let mut pending = Vec::new();
-    for entry in entries {
-        let stored = record::read(&entry)?;
-        if stored.is_for(core)? && stored.account().as_ref() == Some(account) {
-            pending.push(stored.order(core, Some(journal.id()), stored.state()?)?);
-        }
+    for entry in journal.pending(account).await.map_err(unreadable)? {
+        pending.extend(own(core, &entry)?.filter(|order| !order.is_final()));
     }
-    pending.retain(|order| !order.is_final());
     pending.sort_by(|one, other| (one.made(), one.id()).cmp(&(other.made(), other.id())));
     Ok(pending)
+}
+
+/// Returns the client's order with this id in its journal, if there is one.
+#[cfg(feature = "registrar")]
+pub(crate) async fn recorded(core: &Core, id: &str) -> Result<Option<Order>, Error> {
+    let Some(journal) = &core.ledger.journal else { return Ok(None) };
+    let entry = journal.get(id).await.map_err(unreadable)?;
+    let entry = entry.filter(|entry| entry.state != EntryState::Claim);
+    entry.map_or(Ok(None), |entry| own(core, &entry))
+}
+
+/// Returns the order in an entry, if it is of the client's service, edition and account.
+fn own(core: &Core, entry: &JournalEntry) -> Result<Option<Order>, Error> {
+    let stored = record::read(entry)?;
+    if !stored.is_for(core)? || stored.account() != core.account {
+        return Ok(None);
+    }
+    let journal = core.ledger.journal.as_ref().map(|journal| journal.id());
+    stored.order(core, journal, stored.state()?).map(Some)
+}
+
+fn unreadable(error: io::Error) -> Error {
+    problem(format!("the journal cannot be read: {error}"), "Fix the journal, and call again.")
+}
+
+fn problem(text: String, advice: &str) -> Error {
+    OrderError::new(OrderProblem::Journal, text, advice).into()
 }

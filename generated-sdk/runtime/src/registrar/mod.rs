@@ -10,7 +10,9 @@
 mod domain_name;
 mod orders;
 mod params;
+mod price;
 mod tasks;
+mod turn;
 mod values;
 
 pub use domain_name::{DomainName, DomainNameError};
@@ -68,7 +70,8 @@ pub trait Registrar: fmt::Debug + Send + Sync {
     /// Returns whether the service's spec maps a task to its actions.
     fn supports(&self, task: Task) -> bool;
 
-    /// Checks whether a name can be registered. Nothing is reserved. One call.
+    /// Checks whether a name can be registered, and at which price. Nothing is reserved. One call; two for an available
+    /// name where another read returns prices, as at OpenSRS.
     ///
     /// # Errors
     ///

@@ -1,7 +1,8 @@
 //! The tasks of a client, by the table of its service.
 
 use super::params::Builder;
-use super::values::{Availability, Domain, DomainStatus, Expiring, Registration, Task};
+use super::price::{Priced, Pricing};
+use super::values::{Availability, Domain, DomainStatus, Expiring, LONGEST, Registration, Task};
 use super::{Carried, DomainName, EverydayTasks, Registrar, orders};
 use crate::base::BoxFuture;
 use crate::client::Client;
@@ -14,6 +15,8 @@ use crate::schema::tasks::{
     TimeForm,
 };
 use crate::value::{DateTime, Timestamp};
+use std::collections::HashSet;
+use std::time::Duration;
 
 impl<S: EverydayTasks> Registrar for Client<S> {
     fn service(&self) -> &'static str {
@@ -158,19 +161,26 @@ async fn check<S: EverydayTasks>(
     task: &CheckTask,
     name: &DomainName,
 ) -> Result<Availability, Error> {
+    let pricing = Pricing::of(client);
+    let (part, own) = match &pricing {
+        Some(pricing) if pricing.is_part_of(task) => (Some(pricing), None),
+        other => (None, other.as_ref()),
+    };
     let mut builder = Builder::new(S::INFO, task.read, task.with)?;
     builder.put_name(task.name, name);
+    part.into_iter().for_each(|pricing| builder.put_price(pricing));
     let (operation, params) = builder.finish();
     let response = client.call(operation.name, params).await?;
     let root = response.root();
     let word = root.trimmed(task.status).unwrap_or_default();
     let meaning = task.meanings.iter().find(|(value, _)| *value == word);
-    Ok(Availability {
-        name: name.clone(),
-        available: meaning.map(|(_, meaning)| *meaning == AvailabilityMeaning::Available),
-        premium: task.premium.and_then(|field| root.at(field)?.decode().ok()),
-        word,
-    })
+    let available = meaning.map(|(_, meaning)| *meaning == AvailabilityMeaning::Available);
+    let Priced { price, premium } = match (part, own) {
+        (Some(pricing), _) => pricing.read(root),
+        (None, Some(pricing)) if available == Some(true) => pricing.request(client, name).await?,
+        _ => Priced::default(),
+    };
+    Ok(Availability { name: name.clone(), available, premium, price, word })
 }
 
 async fn domains<S: EverydayTasks>(
@@ -179,20 +189,29 @@ async fn domains<S: EverydayTasks>(
     filter: Expiring,
 ) -> Result<Vec<Domain>, Error> {
     let mut builder = Builder::new(S::INFO, task.read, task.with)?;
-    for (parameter, day) in [(task.from, filter.from), (task.until, filter.until)] {
-        if let (Some(parameter), Some(day)) = (parameter, day) {
+    let now = client.core().stamps.now();
+    let (first, last) = (now.checked_sub(LONGEST), now.checked_add(LONGEST));
+    for (parameter, day, widest) in [(task.from, filter.from, first), (task.until, filter.until, last)] {
+        let Some(parameter) = parameter else { continue };
+        // A list that requires a range gets one that has every name.
+        if let Some(day) = day.or_else(|| widest.filter(|_| builder.requires(parameter))) {
             builder.put_day(parameter, day);
         }
     }
     let (operation, params) = builder.finish();
     let pages = read_all(client.core(), &client.settings(), operation.name, params).await?;
-    let mut found = Vec::new();
+    let (mut found, mut names) = (Vec::new(), HashSet::new());
     for page in &pages {
         for entry in document::entries(page.about.document.root(), task.items) {
             // An entry without a name is not one.
-            let name = entry.trimmed(task.name).and_then(|text| text.parse().ok());
+            let Some(name) = entry.trimmed(task.name).and_then(|text| text.parse().ok()) else { continue };
             let status = status(entry, task.status, task.meanings);
-            found.extend(name.map(|name| Domain { name, expires: time(entry, task.expires), status }));
+            let domain = Domain { name, expires: time(entry, task.expires), status };
+            // A name that moves to the next page while the list is read is listed twice, and a caller that renews each
+            // entry would renew it twice.
+            if names.insert(domain.name.clone()) {
+                found.push(domain);
+            }
         }
     }
     Ok(found)
@@ -205,6 +224,11 @@ async fn domain<S: EverydayTasks>(
 ) -> Result<Option<Domain>, Error> {
     let mut builder = Builder::new(S::INFO, task.read, task.with)?;
     builder.put_name(task.name, name);
+    if let Some((parameter, days)) = task.since {
+        let now = client.core().stamps.now();
+        let first = now.checked_sub(Duration::from_secs(u64::from(days) * 86_400)).unwrap_or(now);
+        builder.put_day(parameter, first);
+    }
     let (operation, params) = builder.finish();
     let pages = match read_all(client.core(), &client.settings(), operation.name, params).await {
         Ok(pages) => pages,

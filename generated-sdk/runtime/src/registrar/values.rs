@@ -1,7 +1,7 @@
 //! The values of everyday tasks, in the same terms for all services.
 
 use super::DomainName;
-use crate::value::DateTime;
+use crate::value::{DateTime, Money};
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
@@ -49,6 +49,9 @@ pub struct Availability {
     pub available: Option<bool>,
     /// Whether it is a premium name, whose price the registry sets; `None` if the service does not say.
     pub premium: Option<bool>,
+    /// The price to register it for a year, in the currency of the account. `None` if the service does not say, or if
+    /// the client does not know its currency: see [`currency`](crate::ClientBuilder::currency).
+    pub price: Option<Money>,
     /// The service's own word for the result.
     pub word: String,
 }
@@ -87,6 +90,9 @@ impl fmt::Display for DomainStatus {
     }
 }
 
+/// More than the longest time for which a name is registered, which is ten years.
+pub(super) const LONGEST: Duration = Duration::from_secs(11 * 366 * 86_400);
+
 /// A range of days in which names expire, from today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Expiring {
@@ -103,17 +109,18 @@ impl Expiring {
     /// From today until this far from now. Services compare days, so that names of the last day are included.
     pub fn within(duration: Duration) -> Self {
         let now = SystemTime::now();
-        Self::between(now, now.checked_add(duration).unwrap_or(now))
+        Self::between(now, now.checked_add(duration.min(LONGEST)).unwrap_or(now))
     }
 
-    /// From one day to another.
+    /// From one day to another, both included. The day is that of UTC; services may compare it in a time zone of their
+    /// own.
     pub const fn between(from: SystemTime, until: SystemTime) -> Self {
         Self { from: Some(from), until: Some(until) }
     }
 }
 
-/// A name to register.
-#[derive(Clone, Debug)]
+/// A name to register. `Debug` shows no values of details, which can be secret.
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Registration {
     /// The name.
@@ -136,6 +143,16 @@ impl Registration {
     pub fn detail(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.details.push((name.into(), value.into()));
         self
+    }
+}
+
+impl fmt::Debug for Registration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, years, registrant, details } = self;
+        let details: Vec<&str> = details.iter().map(|(name, _)| name.as_str()).collect();
+        let mut shown = f.debug_struct("Registration");
+        shown.field("name", name).field("years", years).field("registrant", registrant);
+        shown.field("details", &details).finish()
     }
 }
 

@@ -22,7 +22,8 @@ pub struct Tasks {
 /// Parameters that are always the same, with their values.
 pub type Fixed = &'static [(&'static str, &'static str)];
 
-/// The read that returns whether a name can be registered.
+/// The read that returns whether a name can be registered. Its price, and whether it is a premium name, come from
+/// [`Orders::quote`](super::Orders::quote).
 #[derive(Debug)]
 pub struct CheckTask {
     /// The action.
@@ -35,8 +36,6 @@ pub struct CheckTask {
     pub status: &'static str,
     /// The values of that field.
     pub meanings: &'static [(&'static str, AvailabilityMeaning)],
-    /// The response field that reports whether it is a premium name.
-    pub premium: Option<&'static str>,
 }
 
 /// The meaning of the result of a check.
@@ -80,6 +79,9 @@ pub struct DomainTask {
     pub name: &'static str,
     /// Parameters that are always the same.
     pub with: Fixed,
+    /// The parameter with the first day, and how many days before today that is, if the read returns names that are long
+    /// gone too.
+    pub since: Option<(&'static str, u16)>,
     /// The response's list, if it is one.
     pub items: Option<&'static str>,
     /// An entry's field for the domain name.

@@ -20,7 +20,6 @@ impl EverydayTasks for Mini {
                 ("free", AvailabilityMeaning::Available),
                 ("sold", AvailabilityMeaning::Taken),
             ],
-            premium: Some("Premium"),
         }),
         domains: Some(DomainsTask {
             read: "ListEndingNames",
@@ -45,6 +44,7 @@ impl EverydayTasks for Mini {
                 read: "LookUpName",
                 name: "Name",
                 with: &[("Mode", "own")],
+                since: None,
                 items: None,
                 listed: None,
                 expires: TimeField {
@@ -64,6 +64,7 @@ impl EverydayTasks for Mini {
                 read: "ListEndingNames",
                 name: "Word",
                 with: &[],
+                since: Some(("From", 30)),
                 items: Some("Names"),
                 listed: Some("Name"),
                 expires: TimeField {
