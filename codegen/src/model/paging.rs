@@ -51,3 +51,12 @@ pub enum Paging<'s> {
         more: Option<&'s str>,
     },
 }
+
+impl<'s> Paging<'s> {
+    /// The response's count of items.
+    pub fn total(&self) -> Option<&'s str> {
+        match self {
+            Self::Pages { total, .. } | Self::Cursors { total, .. } => *total,
+        }
+    }
+}
