@@ -36,6 +36,7 @@ mod profiles;
 mod sequel;
 mod submitting;
 mod transferring;
+mod transferring_out;
 mod working;
 
 pub use application::{Application, ApplicationState};
