@@ -41,6 +41,7 @@ impl World {
                 }
             }
             Work::Reserve(registration) => self.check_reservation(registration)?,
+            Work::Buy { profile, .. } => self.check_purchase(name, *profile)?,
             Work::CancelTransferIn { .. } => {
                 let step = self.transfer_in(name).map(|transfer| transfer.step);
                 if step.is_none_or(StepIn::is_over) {
@@ -166,6 +167,7 @@ impl World {
             Work::Register(registration) => self.register(registration),
             Work::TransferIn(order) => self.arrive(order),
             Work::OrderTransfer { wanted, .. } => self.begin_paid_transfer(wanted.clone()),
+            Work::Buy { profile, .. } => self.take_over(&name, *profile),
             Work::Reserve(registration) => {
                 self.reservations.insert(name, registration.clone());
                 return None;
@@ -274,7 +276,7 @@ impl World {
         registration.profile.map_or(Ok(()), |id| self.check_profile(id))
     }
 
-    fn check_profile(&self, id: i64) -> Result<(), Problem> {
+    pub(super) fn check_profile(&self, id: i64) -> Result<(), Problem> {
         match self.profile(id) {
             None => Err(Problem::NoProfile { id }),
             Some(profile) if profile.audit != Audit::Passed => Err(Problem::ProfileUnverified { id }),
@@ -392,9 +394,11 @@ impl World {
             Work::CreateHost { host, .. } | Work::ChangeHost { host, .. } | Work::DeleteHost { host, .. } => {
                 domain.hosts.get(host).map_or_else(|| "none".to_owned(), |addresses| addresses.join(";"))
             }
-            Work::Register(_) | Work::Renew { .. } | Work::Redeem { .. } | Work::TransferIn(_) => {
-                domain.expires.to_string()
-            }
+            Work::Register(_)
+            | Work::Renew { .. }
+            | Work::Redeem { .. }
+            | Work::TransferIn(_)
+            | Work::Buy { .. } => domain.expires.to_string(),
             _ => return None,
         })
     }
