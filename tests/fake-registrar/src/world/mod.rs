@@ -28,6 +28,7 @@ pub mod verification;
 pub mod work;
 
 mod audit;
+mod checking;
 mod leaving;
 mod life;
 mod load;
