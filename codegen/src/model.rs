@@ -7,6 +7,7 @@ mod examples;
 mod failure;
 pub mod names;
 mod orders;
+mod paging;
 pub mod registrar;
 mod types;
 
@@ -18,6 +19,7 @@ use crate::spec;
 pub use examples::{Body, Example, ExampleValue};
 pub use failure::Failure;
 pub use orders::{About, Finding, ORDER_KINDS, Order, Orders, PriceCurrency, Quoting, RuleOut, Settling};
+pub use paging::{First, Paging};
 pub use registrar_descriptions::{Effect, OrderKind, Outcome, StringFormat as Format};
 pub use types::{
     Condition, Currency, Enum, EnumValue, Field, Guard, Home, Kind, Rule, Structure, TimeFormat, Type,
@@ -297,56 +299,6 @@ pub struct ErrorCode<'s> {
     pub variant: String,
     /// The outcome of a request that fails with it.
     pub outcome: Outcome,
-}
-
-/// The number of the first page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum First {
-    /// It is this.
-    Number(i64),
-    /// It is uncertain, and the response reports it.
-    Reported,
-}
-
-/// The pagination of a list action; fields by wire name, all of which exist.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Paging<'s> {
-    /// By page number.
-    Pages {
-        /// The parameter of the page's number.
-        page: &'s str,
-        /// The number of the first page.
-        first: First,
-        /// The parameter of the page's size.
-        size: &'s str,
-        /// The response's list.
-        items: Path<'s>,
-        /// The response's count of items.
-        total: Option<&'s str>,
-        /// The response's count of pages.
-        pages: Option<&'s str>,
-        /// The response's number of this page.
-        current: Option<&'s str>,
-        /// The response's word on whether there are more pages.
-        more: Option<&'s str>,
-    },
-    /// By cursors.
-    Cursors {
-        /// The parameter of the page's size.
-        size: Option<&'s str>,
-        /// The response's list.
-        items: Path<'s>,
-        /// The response's structure that points at the next page, if it is not the response itself.
-        next: Option<&'s str>,
-        /// Parameters, and the fields of `next` or of the response that they take.
-        cursors: Vec<(&'s str, &'s str)>,
-        /// Whether the service keeps the place.
-        scrolls: bool,
-        /// The response's count of items.
-        total: Option<&'s str>,
-        /// The response's word on whether there are more pages.
-        more: Option<&'s str>,
-    },
 }
 
 /// One action.

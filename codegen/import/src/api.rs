@@ -19,6 +19,13 @@ pub struct Api {
     pub notes: Vec<String>,
 }
 
+impl Api {
+    /// Returns the structure of this name.
+    pub fn structure(&self, name: &str) -> Option<&Structure> {
+        self.structures.iter().find(|structure| structure.name == name)
+    }
+}
+
 /// One edition of an API: a version at an endpoint.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Edition {

@@ -49,6 +49,15 @@ pub enum Item {
     Error(String),
 }
 
+impl Item {
+    fn at(path: &str, is_parameter: bool) -> Self {
+        match is_parameter {
+            true => Self::Parameter(path.to_owned()),
+            false => Self::Field(path.to_owned()),
+        }
+    }
+}
+
 /// The kind of a difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChangeKind {
@@ -170,10 +179,7 @@ impl Comparison<'_> {
     /// Compares parameters, whose action may charge, or response fields.
     fn group(&mut self, name: &String, old: &Group, new: &Group, charges: Option<bool>) {
         let is_parameter = charges.is_some();
-        let item = |path: &String| match is_parameter {
-            true => Item::Parameter(path.clone()),
-            false => Item::Field(path.clone()),
-        };
+        let item = |path: &str| Item::at(path, is_parameter);
         let paths: BTreeSet<&String> = old.values.keys().chain(new.values.keys()).collect();
         // A value that is new or gone stands for everything inside it.
         let is_whole = |path: &str, group: &Group, other: &Group| {
@@ -216,17 +222,13 @@ impl Comparison<'_> {
 
     fn fact(&mut self, name: &String, path: &str, old: &Fact, new: &Fact, charges: Option<bool>) {
         let is_parameter = charges.is_some();
-        let item = || match is_parameter {
-            true => Item::Parameter(path.to_owned()),
-            false => Item::Field(path.to_owned()),
-        };
         let lenient = self.mode == Mode::SpecWithVendor;
         let editions = (self.compared(&old.editions), self.compared(&new.editions));
         let required_in = (self.compared(&old.required), self.compared(&new.required));
         let mut changed = |text: String, breaks| {
             self.changes.push(Change {
                 action: Some(name.clone()),
-                item: item(),
+                item: Item::at(path, is_parameter),
                 kind: ChangeKind::Changed(text),
                 breaks,
             });

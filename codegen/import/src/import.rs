@@ -68,61 +68,39 @@ pub fn import(spec: &Sources, request: Request<'_>) -> Result<Imported, String> 
 
 /// Compares two specs of a service, each with the files of its protocol.
 pub fn compare_specs(old: &Sources, new: &Sources, service: &str) -> Result<Vec<Change>, String> {
-    let facts = |sources: &Sources| {
-        let mut diagnostics = Diagnostics::new();
-        let specs = codegen::spec::load(sources, &mut diagnostics);
-        let services = codegen::analyse(&specs, &mut diagnostics);
-        let found = services.iter().find(|it| it.spec.folder == service).map(of_spec);
-        match found {
-            Some(facts) if diagnostics.is_empty() => Ok(facts),
-            _ if !diagnostics.is_empty() => Err(diagnostics.render(sources)),
-            _ => Err(format!("error: there is no service `{service}`")),
-        }
-    };
+    let facts = |sources: &Sources| with_service(sources, service, of_spec);
     Ok(diff::compare(&facts(old)?, &facts(new)?, Mode::Specs))
 }
 
-fn draft(spec: &Sources, mut api: Api, options: Options<'_>) -> Result<Imported, String> {
-    let shared = Shared { codes: shared_codes(spec), ..Shared::default() };
+fn draft(spec: &Sources, api: Api, options: Options<'_>) -> Result<Imported, String> {
+    let protocols = protocols(spec);
+    let shared = Shared { codes: shared_codes(&protocols), ..Shared::default() };
     let marker = camel(options.service);
-    let mut rejected = Vec::new();
-    loop {
-        let mut drafter = Drafter::new(&api, options, Names::of_types(&marker, []), &shared);
+    let imported = with_fitting_samples(&protocols, api, |api| {
+        let mut drafter = Drafter::new(api, options, Names::of_types(&marker, []), &shared);
         let files = drafter.service();
-        let mut open = drafter.open;
-        let sources = with_protocols(spec, &files);
-        let mut diagnostics = Diagnostics::new();
-        codegen::analyse(&codegen::spec::load(&sources, &mut diagnostics), &mut diagnostics);
-        let bad = unfit_samples(&sources, &diagnostics);
-        if bad.is_empty() && !diagnostics.is_empty() {
-            return Err(format!(
-                "{}\nerror: the draft has these problems, and nothing was written",
-                diagnostics.render(&sources)
-            ));
-        }
-        if bad.is_empty() {
-            open.samples.extend(rejected);
-            let drafted = api.actions.len();
-            return Ok(Imported { files, open, drafted, notes: api.notes, ..Imported::default() });
-        }
-        remove_samples(&mut api, &bad);
-        rejected.extend(bad.into_iter().map(|(action, _, reason)| (action, reason)));
+        Ok(Imported { files, open: drafter.open, drafted: api.actions.len(), ..Imported::default() })
+    })?;
+    if !imported.diagnostics.is_empty() {
+        let problems = imported.diagnostics;
+        return Err(format!("{problems}\nerror: the draft has these problems, and nothing was written"));
     }
+    Ok(imported)
 }
 
-fn merge(spec: &Sources, mut api: Api, options: Options<'_>) -> Result<Imported, String> {
-    let mut diagnostics = Diagnostics::new();
-    let specs = codegen::spec::load(spec, &mut diagnostics);
-    let services = codegen::analyse(&specs, &mut diagnostics);
-    if !diagnostics.is_empty() {
-        return Err(format!(
-            "{}\nerror: the spec has these problems, and nothing was written",
-            diagnostics.render(spec)
-        ));
-    }
-    let Some(service) = services.iter().find(|it| it.spec.folder == options.service) else {
-        return Err(format!("error: there is no service `{}`", options.service));
-    };
+fn merge(spec: &Sources, api: Api, options: Options<'_>) -> Result<Imported, String> {
+    let merged = with_service(spec, options.service, |service| merge_into(service, spec, api, options));
+    merged.map_err(|problems| {
+        format!("{problems}\nerror: the spec has these problems, and nothing was written")
+    })?
+}
+
+fn merge_into(
+    service: &Service<'_>,
+    spec: &Sources,
+    api: Api,
+    options: Options<'_>,
+) -> Result<Imported, String> {
     let facts = of_spec(service);
     if let Some(unknown) = api.editions.iter().find(|edition| !facts.editions.contains(&edition.name)) {
         let known: Vec<&str> = facts.editions.iter().map(String::as_str).collect();
@@ -140,41 +118,59 @@ fn merge(spec: &Sources, mut api: Api, options: Options<'_>) -> Result<Imported,
         codes: service.errors.iter().map(|it| it.code.to_owned()).collect(),
         parameters: service.shared.iter().map(|it| it.wire.to_owned()).collect(),
     };
-    let mut rejected = Vec::new();
-    loop {
-        let vendor = of_api(&api);
+    let errors = format!("{}/errors.yaml", options.service);
+    let errors = spec.files.iter().position(|file| file.path == errors);
+    let errors = Place {
+        file: errors.and_then(|index| u32::try_from(index).ok()).unwrap_or_default(),
+        keys: vec!["errors".to_owned()],
+    };
+    with_fitting_samples(spec, api, |api| {
+        let vendor = of_api(api);
         let changes: Vec<Change> = diff::compare(&facts, &vendor, Mode::SpecWithVendor);
         let names = Names::of_types(&service.marker, taken_names(service));
-        let mut drafter = Drafter::new(&api, options, names, &shared);
-        let errors =
-            spec.files.iter().position(|file| file.path == format!("{}/errors.yaml", options.service));
-        let errors = Place {
-            file: errors.and_then(|index| u32::try_from(index).ok()).unwrap_or_default(),
-            keys: vec!["errors".to_owned()],
-        };
-        let merge =
-            Merge { sources: spec, spec: &facts, api: &api, vendor: &vendor, shared: &shared, errors };
+        let mut drafter = Drafter::new(api, options, names, &shared);
+        let errors = errors.clone();
+        let merge = Merge { sources: spec, spec: &facts, api, vendor: &vendor, shared: &shared, errors };
         let Merged { files, by_hand } = merge.run(&changes, &mut drafter)?;
-        let mut open = drafter.open;
-        let sources = with_files(spec, &files);
+        let is_drafted =
+            |change: &&Change| change.item == diff::Item::Action && change.kind == ChangeKind::Added;
+        let drafted = changes.iter().filter(is_drafted).count();
+        Ok(Imported { files, changes, by_hand, open: drafter.open, drafted, ..Imported::default() })
+    })
+}
+
+/// Imports again without the samples that do not fit the vendor's own description, until all of them fit.
+fn with_fitting_samples(
+    base: &Sources,
+    mut api: Api,
+    mut attempt: impl FnMut(&Api) -> Result<Imported, String>,
+) -> Result<Imported, String> {
+    let mut rejected = Vec::new();
+    loop {
+        let mut imported = attempt(&api)?;
+        let sources = with_files(base, &imported.files);
         let mut diagnostics = Diagnostics::new();
         codegen::analyse(&codegen::spec::load(&sources, &mut diagnostics), &mut diagnostics);
-        let new: BTreeSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
-        let mut bad = unfit_samples(&sources, &diagnostics);
-        bad.retain(|(action, file, _)| {
-            new.contains(format!("{}/examples/{action}/{file}", options.service).as_str())
-        });
+        let bad = unfit_samples(&sources, &imported.files, &diagnostics);
         if bad.is_empty() {
-            open.samples.extend(rejected);
-            let is_drafted =
-                |change: &&Change| change.item == diff::Item::Action && change.kind == ChangeKind::Added;
-            let drafted = changes.iter().filter(is_drafted).count();
-            let diagnostics = diagnostics.render(&sources);
-            return Ok(Imported { files, changes, by_hand, open, drafted, notes: api.notes, diagnostics });
+            imported.open.samples.extend(rejected);
+            return Ok(Imported { notes: api.notes, diagnostics: diagnostics.render(&sources), ..imported });
         }
         remove_samples(&mut api, &bad);
         rejected.extend(bad.into_iter().map(|(action, _, reason)| (action, reason)));
     }
+}
+
+/// Resolves a spec without problems, and passes on one of its services.
+fn with_service<T>(sources: &Sources, name: &str, take: impl FnOnce(&Service<'_>) -> T) -> Result<T, String> {
+    let mut diagnostics = Diagnostics::new();
+    let specs = codegen::spec::load(sources, &mut diagnostics);
+    let services = codegen::analyse(&specs, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics.render(sources));
+    }
+    let service = services.iter().find(|it| it.spec.folder == name);
+    service.map(take).ok_or_else(|| format!("error: there is no service `{name}`"))
 }
 
 /// Returns an error if a version of the vendor's description is not that of its edition.
@@ -191,13 +187,18 @@ fn wanted_editions(service: &Service<'_>, api: &Api) -> Option<String> {
     })
 }
 
-/// Returns the samples that do not fit the vendor's own description: action, file and reason.
-fn unfit_samples(sources: &Sources, diagnostics: &Diagnostics) -> Vec<(String, String, String)> {
+/// Returns the samples among these files that do not fit the vendor's own description: action, file and reason.
+fn unfit_samples(
+    sources: &Sources,
+    files: &[SourceFile],
+    diagnostics: &Diagnostics,
+) -> Vec<(String, String, String)> {
     let mut found: Vec<(String, String, String)> = Vec::new();
     for diagnostic in diagnostics {
         let path = sources.file(diagnostic.primary.span).map(|file| file.path.as_str()).unwrap_or_default();
         let mut parts = path.split('/').skip(1);
         if let (Some("examples"), Some(action), Some(file)) = (parts.next(), parts.next(), parts.next())
+            && files.iter().any(|file| file.path == path)
             && !found.iter().any(|(known, other, _)| known == action && other == file)
         {
             found.push((action.to_owned(), file.to_owned(), diagnostic.message.clone()));
@@ -222,21 +223,18 @@ fn remove_samples(api: &mut Api, bad: &[(String, String, String)]) {
 }
 
 /// Returns the error codes that every service of the protocol has.
-fn shared_codes(spec: &Sources) -> BTreeSet<String> {
+fn shared_codes(protocols: &Sources) -> BTreeSet<String> {
     const SERVICE: &str =
         "service: x\ntitle: X\ndoc: X.\nreference: X\nprotocol: alibaba-rpc\nrequest_id: RequestId\n";
     let file = SourceFile { path: "x/service.yaml".to_owned(), bytes: SERVICE.into() };
-    let sources = with_protocols(spec, &[file]);
-    let services = codegen::spec::load(&sources, &mut Diagnostics::new());
+    let services = codegen::spec::load(&with_files(protocols, &[file]), &mut Diagnostics::new());
     services.iter().flat_map(|service| &service.errors).map(|error| error.code.value.clone()).collect()
 }
 
-/// Returns these files with those of protocols.
-fn with_protocols(spec: &Sources, files: &[SourceFile]) -> Sources {
-    let protocols = spec.files.iter().filter(|file| file.path.starts_with("protocols/"));
-    let mut files: Vec<SourceFile> = protocols.chain(files).cloned().collect();
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Sources { files }
+/// Returns the files of protocols.
+fn protocols(spec: &Sources) -> Sources {
+    let files = spec.files.iter().filter(|file| file.path.starts_with("protocols/"));
+    Sources { files: files.cloned().collect() }
 }
 
 /// Returns the files of a spec with these in place of those of the same paths.

@@ -182,16 +182,7 @@ impl Merge<'_> {
             fields = loop {
                 match shape {
                     Shape::Structure(fields) => break fields.iter().collect(),
-                    Shape::Named(name) => {
-                        break self
-                            .api
-                            .structures
-                            .iter()
-                            .find(|it| it.name == *name)?
-                            .fields
-                            .iter()
-                            .collect();
-                    }
+                    Shape::Named(name) => break self.api.structure(name)?.fields.iter().collect(),
                     Shape::List { entry, of } => {
                         if entry.as_deref().is_some_and(|entry| names.peek() == Some(&entry)) {
                             names.next();

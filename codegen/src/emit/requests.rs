@@ -126,6 +126,7 @@ fn expression(kind: Kind, value: &ExampleValue, service: &Service) -> TokenStrea
             let millis: TokenStream = text.parse().unwrap_or_default();
             quote!(Timestamp::from_millis(#millis))
         }
+        // Only tests, and examples in docs that are not run, have this code: a value that cannot be parsed fails the test.
         (ExampleValue::Scalar(text), Kind::Decimal | Kind::DateTime | Kind::Date) => {
             quote!(#text.parse().unwrap())
         }

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{
-    Action, Currency, Editions, Field, Finding, ORDER_KINDS, OrderKind, Orders, Outcome, PriceCurrency,
-    Quoting, RuleOut, Service, Settling,
+    Action, Currency, Editions, Field, Finding, ORDER_KINDS, OrderKind, Orders, Outcome, Paging,
+    PriceCurrency, Quoting, RuleOut, Service, Settling,
 };
 use crate::source::Span;
 use crate::spec::{self, Spanned, Text};
@@ -152,7 +152,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         let read = self.read(&spec.read, self.editions(&spec.actions))?;
         let before = self.diagnostics.len();
         let name = spec.name.as_ref().and_then(|name| self.parameter(name, read, Wanted::TEXT));
-        let from = self.parameter(&spec.from, read, Wanted::DAY);
+        let from = spec.from.as_ref().and_then(|from| self.parameter(from, read, Wanted::DAY));
         self.nothing_else(&spec.read, read, before, &wires([name, from]));
         let items = self.field(&spec.items, &read.response, RESPONSE, Wanted::ENTRIES)?;
         let (fields, owner) = self.entry(items)?;
@@ -162,7 +162,20 @@ impl<'a, 's> Look<'a, 's, '_> {
         let kinds = self.kinds(&spec.kind_values, kind);
         let help = "remove `window` where nothing says how long a request can be on its way";
         let window = spec.window.as_ref().and_then(|window| self.seconds(window, help));
+        self.proves_absence(spec, read);
         Some(Finding { spec, kinds, window })
+    }
+
+    /// A list without a first day has to count its entries: nothing else shows that it is complete.
+    fn proves_absence(&mut self, spec: &spec::Finding, read: &Action) {
+        let (None, Some(window)) = (&spec.from, &spec.window) else { return };
+        if read.paging.as_ref().and_then(Paging::total).is_none() {
+            let message = format!("an order that `{}` does not list may exist", read.name);
+            self.wrong(window.span, message)
+                .here("after this time its absence would count as a proof")
+                .label(spec.read.span, "nothing shows that this list is complete")
+                .help("add `from`, or a `total` to the `paging` of the read, or remove `window`");
+        }
     }
 
     fn rule_out(&mut self, spec: &'s spec::RuleOut) -> Option<RuleOut<'s>> {
@@ -206,8 +219,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn kind(&mut self, word: &Text) -> Option<OrderKind> {
-        let known = ORDER_KINDS.iter().copied().filter(|(_, kind)| *kind != OrderKind::Other);
-        look::one_of(word, "kind of order", known, self.diagnostics)
+        look::one_of(word, "kind of order", ORDER_KINDS.iter().copied(), self.diagnostics)
     }
 }
 

@@ -113,8 +113,8 @@ mapping! {
         read: Text,
         /// Its parameter for the domain name.
         name: Option<Text>,
-        /// Its parameter for the first day.
-        from: Text,
+        /// Its parameter for the first day; without one it is the list of all of them.
+        from: Option<Text>,
         /// The response's list.
         items: Text,
         /// An entry's number.

@@ -142,8 +142,9 @@ pub struct Finding {
     /// The parameter for the domain name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The parameter for the first day.
-    pub from: String,
+    /// The parameter for the first day. Without it, the list has all tasks or orders.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// The response field with the list.
     pub items: String,
     /// The field of an entry that names the task or order.

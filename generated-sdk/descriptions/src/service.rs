@@ -10,7 +10,7 @@ use crate::{Action, Enum, Field, Orders, Structure, Tasks, Type, is_default};
 /// The version of the format that this crate reads and codegen writes.
 ///
 /// It changes when a member is removed, renamed or given another meaning. New members do not change it.
-pub const VERSION: u32 = 5;
+pub const VERSION: u32 = 6;
 
 /// A service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

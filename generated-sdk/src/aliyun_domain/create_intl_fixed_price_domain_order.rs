@@ -7,9 +7,10 @@ use super::shared::*;
 /// With [`auto_pay`](field@CreateIntlFixedPriceDomainOrder::auto_pay) the account is charged; otherwise the order waits until somebody pays it at [`FixedPricePurchase::pay_url`](field@crate::aliyun_domain::FixedPricePurchase::pay_url).
 /// [`CheckIntlFixPriceDomainStatus`](crate::aliyun_domain::CheckIntlFixPriceDomainStatus) returns the price, and [`GetIntlFixPriceDomainListUrl`](crate::aliyun_domain::GetIntlFixPriceDomainListUrl) a list of all such names.
 ///
-/// The service cannot distinguish a repeated order from a second one, and [`reconcile`](crate::Client::reconcile) cannot find it. If the outcome of a
-/// call is unknown, look for the order with [`QueryIntlFixedPriceOrderList`](crate::aliyun_domain::QueryIntlFixedPriceOrderList) before you place another one. That list also
-/// shows what becomes of an order. Its numbers look different from [`FixedPricePurchase::order_no`](field@crate::aliyun_domain::FixedPricePurchase::order_no).
+/// The service cannot distinguish a repeated order from a second one. If the outcome of a call is unknown, [`reconcile`](crate::Client::reconcile)
+/// looks for the order in [`QueryIntlFixedPriceOrderList`](crate::aliyun_domain::QueryIntlFixedPriceOrderList), which it reads to its end. Its absence proves nothing: the
+/// reference does not say whether the list has orders that nobody has paid yet. [`settle`](crate::Client::settle) reads the same list, whose numbers
+/// look different from [`FixedPricePurchase::order_no`](field@crate::aliyun_domain::FixedPricePurchase::order_no), and finds the order there by its name and its time.
 ///
 /// Only in the China edition.
 ///

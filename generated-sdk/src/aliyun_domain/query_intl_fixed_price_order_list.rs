@@ -4,7 +4,8 @@ use super::shared::*;
 
 /// Lists the account's orders of domain names sold abroad at a fixed price, page by page.
 ///
-/// [`CreateIntlFixedPriceDomainOrder`](crate::aliyun_domain::CreateIntlFixedPriceDomainOrder) orders such a name.
+/// [`CreateIntlFixedPriceDomainOrder`](crate::aliyun_domain::CreateIntlFixedPriceDomainOrder) orders such a name. No [`FixedPriceOrder::status`](field@crate::aliyun_domain::FixedPriceOrder::status) stands for an order that waits for
+/// its payment, so the list may lack such orders.
 ///
 /// Only in the China edition.
 ///

@@ -409,7 +409,7 @@ static ORDERS: Orders = Orders {
             actions: &[],
             read: "GetOrdersByDomain",
             name: Some("domain"),
-            from: "order_from",
+            from: Some("order_from"),
             items: "orders",
             id: "id",
             kind: "type",

@@ -11,10 +11,10 @@
 //! | `GET /_fake/requests` | lists the received requests |
 //!
 //! A change to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "reason": …}}` with all fields
-//! of a [mishap](crate::world::Mishap), and the other side of transfers: `{"accept_transfer_in": name}`,
-//! `{"reject_transfer_in": {"name": …, "reason": "rejected"}}`, `{"request_transfer_out": {"name": …, "code": …,
-//! "gaining": …}}`, `{"accept_transfer_out": name}` and `{"reject_transfer_out": {"name": …}}`. The state contains
-//! the tokens of e-mails.
+//! of a [mishap](crate::world::Mishap), `{"pay_purchase": OrderNo}` for an order at a fixed price, and the other side of
+//! transfers: `{"accept_transfer_in": name}`, `{"reject_transfer_in": {"name": …, "reason": "rejected"}}`,
+//! `{"request_transfer_out": {"name": …, "code": …, "gaining": …}}`, `{"accept_transfer_out": name}` and
+//! `{"reject_transfer_out": {"name": …}}`. The state contains the tokens of e-mails.
 //!
 //! In Rust, [`Fake`](crate::Fake) offers the same, and also other [keys](crate::Fake::keys) and [custom
 //! handlers](crate::Fake::replace).

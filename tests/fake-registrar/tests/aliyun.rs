@@ -324,12 +324,13 @@ fn the_list_of_names_is_filtered_sorted_and_paged() {
 #[test]
 fn names_are_searched_by_their_characters_and_states() {
     let mut world = sample();
+    let shops = world.create_group("shops");
     for (name, instance) in
         [("shop-24.com", "S1"), ("24.com", "S2"), ("24shop.net", "S3"), ("商店.com", "S4")]
     {
         let mut domain = world.domains["example.com"].clone();
         (domain.name, domain.instance_id) = (canonical(name), instance.to_owned());
-        domain.group = Some((7, "shops".to_owned()));
+        domain.group = Some(shops);
         world.domains.insert(domain.name.clone(), domain);
     }
     let names = |world: &mut World, more: Parameters<'_>| {
@@ -337,8 +338,9 @@ fn names_are_searched_by_their_characters_and_states() {
         column(&ask(world, "QueryAdvancedDomainList", &sorted), "Data", "DomainName")
     };
     assert_eq!(names(&mut world, &[]).len(), 13);
+    let group = shops.to_string();
     let shops = ["24.com", "24shop.net", "shop-24.com", "商店.com"];
-    assert_eq!(names(&mut world, &[("DomainGroupId", "7")]), shops);
+    assert_eq!(names(&mut world, &[("DomainGroupId", &group)]), shops);
     assert_eq!(names(&mut world, &[("DomainGroupId", "-1")]).len(), 9, "the names without a group");
     for (filters, found) in [
         (&[("KeyWord", "SHOP")][..], &["24shop.net", "shop-24.com"][..]),
@@ -352,11 +354,11 @@ fn names_are_searched_by_their_characters_and_states() {
         (&[("Suffixs", "net,cn")], &["24shop.net", "example.cn", "example.net"]),
         (&[("Excluded", "example"), ("Suffixs", "net")], &["24shop.net"]),
         (
-            &[("Excluded", "24"), ("ExcludedPrefix", "true"), ("DomainGroupId", "7")],
+            &[("Excluded", "24"), ("ExcludedPrefix", "true"), ("DomainGroupId", &group)],
             &["shop-24.com", "商店.com"],
         ),
         (
-            &[("Excluded", "24"), ("ExcludedSuffix", "true"), ("DomainGroupId", "7")],
+            &[("Excluded", "24"), ("ExcludedSuffix", "true"), ("DomainGroupId", &group)],
             &["24shop.net", "商店.com"],
         ),
         (&[("IsPremiumDomain", "true")], &["example.club"]),

@@ -107,6 +107,7 @@ fn invalid_requests_are_reported() {
         ),
         ("POST", "/_fake/faults", r#"{"when": {"times": 1}}"#, 400, "`when` needs a `fault`"),
         ("POST", "/_fake/world", r#"{"accept_transfer_in": "nobody.com"}"#, 400, "is not being transferred"),
+        ("POST", "/_fake/world", r#"{"pay_purchase": "1"}"#, 400, "There is no such order to process"),
         ("POST", "/_fake/world", r#"{"deposit": "lots"}"#, 400, "is not an amount such as 12.34"),
         ("POST", "/_fake/world", r#"{"donate": "1.00"}"#, 400, "unknown variant `donate`"),
         ("POST", "/_fake/world", r#"{"fail_next": {"named": "a.com"}}"#, 400, "unknown field `named`"),

@@ -2,6 +2,7 @@
 //! fields with their own names.
 
 use fake_registrar::Fake;
+use fake_registrar::world::Work;
 use registrar_sdk::Client;
 use registrar_sdk::aliyun_domain::{
     AliyunDomain, CreateIntlFixedPriceDomainOrder, DomainStatusFilter, ErrorCode, FixedPriceOrderStatus,
@@ -58,16 +59,18 @@ async fn an_account_is_scrolled_over_several_pages() {
 
 #[tokio::test]
 async fn prices_orders_and_locks_are_read() {
-    let (_fake, client) = loopback();
+    let (fake, client) = loopback();
     let items = [PricedItem::new("example.com", "renew").period(1)];
     let prices = client.send(QueryDomainRealTimePrice::new("USD", items)).await.expect("prices");
     let prices = &prices.result.as_ref().expect("a result").prices;
     assert_eq!(prices[0].price.expect("a price").to_string(), "16.22");
 
-    let request = QueryIntlFixedPriceOrderList::new().status(FixedPriceOrderStatus::Paid);
+    let bought = Work::Buy { name: "bargain.com".to_owned(), profile: None };
+    fake.world(|world| world.buy(bought, true, ""));
+    let request = QueryIntlFixedPriceOrderList::new().status(FixedPriceOrderStatus::Preparing);
     let mut orders = client.items(request);
     let order = orders.next().await.expect("an order").expect("no error");
-    assert_eq!(order.domain.as_deref(), Some("example.com"));
+    assert_eq!(order.domain.as_deref(), Some("bargain.com"));
     assert!(orders.next().await.is_none());
 
     let lock = client.send(QueryServerLock::new().instance_id("S20181CB1Y785212")).await.expect("a lock");
@@ -152,11 +155,11 @@ async fn a_document_is_sent_in_the_body_and_refused_in_a_url() {
     }
 }
 
-/// The reference does not say that such an order is a task, so that no list proves its absence.
+/// The reference does not say that the list has every order, so that it proves no absence.
 #[tokio::test]
 async fn an_order_at_a_fixed_price_is_never_proven_absent() {
-    let counters = r#""TotalItemNum":0,"CurrentPageNum":1,"TotalPageNum":0,"PageSize":100,"NextPage":false"#;
-    let empty = format!(r#"{{"RequestId":"2",{counters},"Data":{{"TaskInfo":[]}}}}"#);
+    let counters = r#""TotalItemNum":0,"CurrentPageNum":1,"TotalPageNum":0,"PageSize":100"#;
+    let empty = format!(r#"{{"RequestId":"2","Module":{{{counters},"Data":[]}}}}"#);
     let server = Server::doing([Script::CloseAfterReading, Script::ok(&empty)]);
     let client = scripted(&server);
     let order = client.order(CreateIntlFixedPriceDomainOrder::new("example.com").auto_pay(true));

@@ -50,7 +50,7 @@ impl Drafter<'_> {
                 Shape::Structure(fields) => open.extend(fields.iter().map(|field| &field.shape)),
                 Shape::List { of, .. } | Shape::Map(of) | Shape::Json(of) => open.push(of),
                 Shape::Named(name) if !found.contains(&name.as_str()) => {
-                    let structure = self.api.structures.iter().find(|it| it.name == *name);
+                    let structure = self.api.structure(name);
                     found.extend(structure.map(|it| it.name.as_str()));
                     open.extend(structure.iter().flat_map(|it| &it.fields).map(|field| &field.shape));
                 }

@@ -75,9 +75,9 @@ impl<'a> Walk<'a> {
             }
             Shape::Named(name) => {
                 add(Type::Object, None);
-                let structure = self.api.structures.iter().find(|it| it.name == *name);
                 // A structure in itself has no end.
-                if let Some(structure) = structure.filter(|_| !above.contains(&name.as_str())) {
+                if let Some(structure) = self.api.structure(name).filter(|_| !above.contains(&name.as_str()))
+                {
                     above.push(name);
                     self.fields(&structure.fields, &format!("{path}."), above, group);
                     above.pop();

@@ -38,9 +38,9 @@ fn settling(settle: &Settling) -> TokenStream {
 
 fn finding(find: &Finding) -> TokenStream {
     let Finding { spec, kinds, window } = find;
-    let [read, from, items] = [&spec.read, &spec.from, &spec.items].map(text);
-    let [id, kind] = [&spec.id, &spec.kind].map(text);
-    let (actions, name, kinds) = (texts(&spec.actions), maybe(spec.name.as_ref()), words(kinds));
+    let [read, items, id, kind] = [&spec.read, &spec.items, &spec.id, &spec.kind].map(text);
+    let [name, from] = [&spec.name, &spec.from].map(|it| maybe(it.as_ref()));
+    let (actions, kinds) = (texts(&spec.actions), words(kinds));
     let window = option(window.map(|window| {
         let window = Literal::u32_unsuffixed(window);
         quote!(#window)

@@ -203,18 +203,12 @@ impl OrderSearch<'_> {
 
     async fn list(&self, name: Option<(&str, &str)>) -> Result<Vec<UndecodedSuccess>, Error> {
         let find = self.find;
-        // Only the day matters, and the time zone of the service's days is not known.
-        let from = Timestamp::from(self.dispatch.earliest - Duration::from_secs(24 * 60 * 60));
-        let parameter =
-            self.core.service.operation(find.read).and_then(|operation| operation.parameter(find.from));
         let mut params = Params::new();
         if let Some((parameter, name)) = name {
             params.put_text(parameter, name);
         }
-        match parameter.map(|parameter| parameter.kind) {
-            Some(Kind::Timestamp) => params.put_integer(find.from, from.as_millis()),
-            Some(Kind::Seconds) => params.put_written(find.from, &from, &TimeFormat::SECONDS),
-            _ => params.put_text(find.from, from.to_string().get(..10).unwrap_or_default()),
+        if let Some(from) = find.from {
+            self.put_first_day(from, &mut params);
         }
         // If absence proves nothing, a list with a count of zero may be missing.
         let required = Required {
@@ -224,6 +218,18 @@ impl OrderSearch<'_> {
             may_be_left_out: find.window.is_none(),
         };
         read_whole(self.core, self.settings, find.read, params, required).await
+    }
+
+    /// Adds the day before the order to the parameters of a list.
+    fn put_first_day(&self, name: &'static str, params: &mut Params) {
+        // Only the day matters, and the time zone of the service's days is not known.
+        let day = Timestamp::from(self.dispatch.earliest - Duration::from_secs(24 * 60 * 60));
+        let operation = self.core.service.operation(self.find.read);
+        match operation.and_then(|operation| operation.parameter(name)).map(|parameter| parameter.kind) {
+            Some(Kind::Timestamp) => params.put_integer(name, day.as_millis()),
+            Some(Kind::Seconds) => params.put_written(name, &day, &TimeFormat::SECONDS),
+            _ => params.put_text(name, day.to_string().get(..10).unwrap_or_default()),
+        }
     }
 
     /// Returns the entries of the order's kind that belong to no other order and whose time may match.

@@ -277,7 +277,12 @@ impl<'a> PlacingGuard<'a> {
         let field = self.order.operation().and_then(|operation| operation.settles_by);
         let receipt = field.and_then(|field| root.trimmed(field)).map(Receipt::new);
         let saved = self.saved(root);
-        let progress = if saved.is_some() { Progress::Saved } else { arrived.about.progress };
+        let progress = match &saved {
+            Some(_) => Progress::Saved,
+            // Neither a code nor a task says how far the order is: the service's list does.
+            None if field.is_none() && arrived.about.code.is_none() => Progress::Accepted,
+            None => arrived.about.progress,
+        };
         let request_id = arrived.about.request_id.clone();
         let placed = Placed::known(saved.or(receipt), request_id, progress);
         Placed { arrived: Some(Arc::new(arrived)), recorded: false, ..placed }

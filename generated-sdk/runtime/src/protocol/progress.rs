@@ -7,8 +7,8 @@ pub enum Progress {
     /// The request was carried out.
     Done,
     /// The request was accepted and is in progress: it may still fail. OpenSRS reports this with code 250, when a
-    /// registry works asynchronously. (At Alibaba Cloud every order is a task: the call that creates the task is done,
-    /// and the task has the progress.)
+    /// registry works asynchronously. At Alibaba Cloud it is so for an order that is not a task. (The call that creates
+    /// a task is done, and the task has the progress.)
     Accepted,
     /// The order was saved instead of carried out, for instance because the balance was too low: it is charged when it
     /// is processed.

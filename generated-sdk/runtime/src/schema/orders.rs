@@ -13,7 +13,7 @@ pub enum OrderKind {
     Redeem,
     /// The transfer of a domain name from another registrar.
     Transfer,
-    /// None of these: the processing of an existing order.
+    /// None of these, such as a purchase from the holder of a domain name or the processing of an existing order.
     Other,
 }
 
@@ -257,8 +257,9 @@ pub struct Finding {
     pub read: &'static str,
     /// The parameter with the domain name, if it has one; otherwise it lists the whole account.
     pub name: Option<&'static str>,
-    /// The parameter with the first day: milliseconds or seconds since 1970, or a string `YYYY-MM-DD`.
-    pub from: &'static str,
+    /// The parameter with the first day: milliseconds or seconds since 1970, or a string `YYYY-MM-DD`. Without it, the
+    /// whole list is read.
+    pub from: Option<&'static str>,
     /// The response's list.
     pub items: &'static str,
     /// An entry's field for its id, as in [`Settling::id`].

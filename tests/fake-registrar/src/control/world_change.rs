@@ -1,4 +1,4 @@
-//! Changes that a test makes to the world from outside: deposits, failures, and the other side of transfers.
+//! Changes that a test makes to the world from outside: deposits, payments, failures, and the other side of transfers.
 
 use crate::world::{Cents, Denial, Mishap, World, canonical};
 use serde::Deserialize;
@@ -11,6 +11,8 @@ pub(super) enum WorldChange {
     Deposit(Cents),
     /// Makes the next work for a name fail, or as much of it as the mishap says.
     FailNext(Mishap),
+    /// Pays a purchase at a fixed price, by the number of its order.
+    PayPurchase(String),
     /// The losing registrar approves a transfer at once.
     AcceptTransferIn(String),
     /// The losing registrar rejects a transfer.
@@ -60,6 +62,7 @@ impl WorldChange {
                 world.mishaps.push(Mishap { name, times: mishap.times.or(Some(1)), ..mishap });
                 Ok(())
             }
+            Self::PayPurchase(number) => world.pay_purchase(&number),
             Self::AcceptTransferIn(name) => world.accept_transfer_in(&canonical(&name)),
             Self::RejectTransferIn(Rejection { name, reason }) => {
                 world.reject_transfer_in(&canonical(&name), reason)

@@ -51,3 +51,26 @@ pub(crate) fn may_be_canned(service: &ServiceInfo, operation: &Operation) -> boo
         Effect::Purchase | Effect::Destroy | Effect::Undecided => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::may_be_canned;
+    use registrar_sdk::Service;
+    use registrar_sdk::aliyun_domain::AliyunDomain;
+
+    #[test]
+    fn an_example_never_stands_for_a_purchase_a_destruction_a_task_or_a_read_of_orders() {
+        let service = AliyunDomain::INFO;
+        for (action, expected) in [
+            ("CreateIntlFixedPriceDomainOrder", false),
+            ("DeleteDomainGroup", false),
+            ("QueryIntlFixedPriceOrderList", false),
+            ("SaveSingleTaskForSaveArtExtension", false),
+            ("QueryServerLock", true),
+            ("SubmitOperationCredentials", true),
+        ] {
+            let operation = service.operation(action).unwrap_or_else(|| panic!("unknown action {action}"));
+            assert_eq!(may_be_canned(service, operation), expected, "{action}");
+        }
+    }
+}

@@ -13,7 +13,7 @@ pub mod opensrs;
 /// Parameters that are accepted but have no effect, by service. None of them changes what is charged or done to a
 /// name.
 pub const WITHOUT_EFFECT: &[(&str, &[&str])] = &[
-    ("aliyun-domain", &["Long", "TrademarkDomainActivation"]),
+    ("aliyun-domain", &["Long", "ProductType", "TrademarkDomainActivation"]),
     (
         "opensrs",
         &[

@@ -140,7 +140,7 @@ pub struct Domain {
     /// The account's own note.
     pub remark: String,
     /// The id of its group.
-    pub group: Option<(i64, String)>,
+    pub group: Option<i64>,
     /// The id of its resource group.
     pub resource_group: String,
     /// Tags.

@@ -33,8 +33,9 @@ impl World {
         });
         let orders = self.underway_orders().filter_map(|order| order.due);
         let domains = self.domains.values().map(|domain| domain.end_of(domain.seen, &self.settings.life));
-        let others = self.next_transfer().into_iter().chain(self.next_approval());
-        details.chain(orders).chain(domains).chain(others).min()
+        let others =
+            [self.next_transfer(), self.next_approval(), self.next_group_deletion(), self.next_purchase()];
+        details.chain(orders).chain(domains).chain(others.into_iter().flatten()).min()
     }
 
     /// Processes what is due now.
@@ -43,6 +44,8 @@ impl World {
         self.tick_orders();
         self.tick_transfers();
         self.tick_applications();
+        self.tick_groups();
+        self.tick_purchases();
         self.tick_domains();
     }
 

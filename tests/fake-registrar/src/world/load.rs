@@ -56,6 +56,9 @@ impl World {
         if let Some((key, profile)) = self.profiles.iter().find(|(key, profile)| **key != profile.id) {
             return differs("profiles", &key.to_string(), "profile", &profile.id.to_string());
         }
+        if let Some((key, group)) = self.groups.iter().find(|(key, group)| **key != group.id) {
+            return differs("groups", &key.to_string(), "group", &group.id.to_string());
+        }
         if self.numbers > MOST_NUMBERS {
             return Err(format!("numbers: {} is too large: expected at most {MOST_NUMBERS}", self.numbers));
         }

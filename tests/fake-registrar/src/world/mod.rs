@@ -11,11 +11,13 @@ pub mod changelog;
 pub mod clock;
 pub mod contact;
 pub mod domain;
+pub mod group;
 pub mod money;
 pub mod name;
 pub mod order;
 pub mod prices;
 pub mod problem;
+pub mod purchase;
 pub mod rng;
 pub mod seed;
 pub mod span;
@@ -26,6 +28,7 @@ pub mod verification;
 pub mod work;
 
 mod audit;
+mod checking;
 mod leaving;
 mod life;
 mod load;
@@ -36,6 +39,7 @@ mod profiles;
 mod sequel;
 mod submitting;
 mod transferring;
+mod transferring_out;
 mod working;
 
 pub use application::{Application, ApplicationState};
@@ -43,11 +47,13 @@ pub use changelog::{Change, Event, EventKind, Remark};
 pub use clock::Clock;
 pub use contact::{Audit, Contact, Contacts, Profile, Role};
 pub use domain::{Availability, Deleted, Domain, DsRecord, Elsewhere, Life, Lock, Stage};
+pub use group::Group;
 pub use money::{Account, Cause, Cents, Movement, Purpose};
 pub use name::canonical;
 pub use order::{Order, OrderState, Processed, Sequel};
 pub use prices::{Price, Priced, Prices, Quote};
 pub use problem::{Mishap, Problem};
+pub use purchase::{Offer, Purchase, PurchaseState};
 pub use rng::Rng;
 pub use seed::Seed;
 pub use span::Span;
@@ -80,6 +86,10 @@ pub struct Settings {
     pub mails_a_day: usize,
     /// How long the staff reviews an application.
     pub review: Span,
+    /// How long the deletion of a group of more than 1000 names takes.
+    pub group_deletion: Span,
+    /// How long it takes until the holder of a bought name hands it over.
+    pub purchase: Span,
     /// The default DNS servers.
     pub nameservers: Vec<String>,
     /// The registrar's name.
@@ -97,6 +107,8 @@ impl Default for Settings {
             transfer_mail: true,
             mails_a_day: 5,
             review: Span::days(1),
+            group_deletion: Span::minutes(10),
+            purchase: Span::minutes(5),
             nameservers: ["ns1.fake-registrar.example", "ns2.fake-registrar.example"]
                 .map(str::to_owned)
                 .into(),
@@ -140,6 +152,12 @@ pub struct World {
     /// Applications to move names to another account, oldest first.
     #[serde(default)]
     pub applications: Vec<Application>,
+    /// Groups of names, by id.
+    #[serde(default)]
+    pub groups: BTreeMap<i64, Group>,
+    /// Purchases at fixed prices, oldest first.
+    #[serde(default)]
+    pub purchases: Vec<Purchase>,
     /// Changes to names, oldest first.
     pub log: Vec<Change>,
     /// Notes on names, oldest first.
@@ -176,6 +194,8 @@ impl World {
             transfers_in: Vec::new(),
             transfers_out: Vec::new(),
             applications: Vec::new(),
+            groups: BTreeMap::new(),
+            purchases: Vec::new(),
             log: Vec::new(),
             remarks: Vec::new(),
             events: Vec::new(),

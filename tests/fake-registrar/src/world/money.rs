@@ -133,6 +133,8 @@ pub enum Purpose {
     Redeem,
     /// A transfer to this registrar.
     Transfer,
+    /// A purchase from the holder.
+    Buy,
     /// A refund for a name that was returned to its registry, or for a transfer that failed.
     Refund,
     /// A deposit or a withdrawal.
@@ -147,6 +149,7 @@ impl Purpose {
             Priced::Renew => Self::Renew,
             Priced::Redeem => Self::Redeem,
             Priced::Transfer => Self::Transfer,
+            Priced::Buy => Self::Buy,
         }
     }
 
@@ -157,6 +160,7 @@ impl Purpose {
             Self::Renew => Some(Priced::Renew),
             Self::Redeem => Some(Priced::Redeem),
             Self::Transfer => Some(Priced::Transfer),
+            Self::Buy => Some(Priced::Buy),
             Self::Refund | Self::Deposit => None,
         }
     }

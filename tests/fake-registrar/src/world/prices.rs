@@ -1,6 +1,7 @@
 //! Prices.
 
 use super::money::Cents;
+use super::purchase::Offer;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -16,6 +17,8 @@ pub enum Priced {
     Redeem,
     /// A transfer to this registrar, with a year of renewal.
     Transfer,
+    /// A purchase from the holder, at the price of the offer.
+    Buy,
 }
 
 /// The prices of a suffix or of a premium name.
@@ -38,14 +41,15 @@ impl Price {
         Self { register: year, renew: year, redeem, transfer: year }
     }
 
-    /// Returns the price for a number of years. A redemption always includes one year.
-    pub fn of(&self, what: Priced, years: i64) -> Cents {
-        match what {
+    /// Returns the price for a number of years, `None` for a purchase. A redemption always includes one year.
+    pub fn of(&self, what: Priced, years: i64) -> Option<Cents> {
+        Some(match what {
             Priced::Register => self.register * years,
             Priced::Renew => self.renew * years,
             Priced::Redeem => self.redeem,
             Priced::Transfer => self.transfer * years,
-        }
+            Priced::Buy => return None,
+        })
     }
 }
 
@@ -65,6 +69,9 @@ pub struct Prices {
     pub suffixes: BTreeMap<String, Price>,
     /// Prices by premium name.
     pub premium: BTreeMap<String, Price>,
+    /// Offers at fixed prices, by name.
+    #[serde(default)]
+    pub offers: BTreeMap<String, Offer>,
 }
 
 impl Prices {
@@ -111,7 +118,7 @@ impl Prices {
         let price = |(suffix, year, redeem): (&str, i64, i64)| {
             (suffix.to_owned(), Price::flat(Cents(year), Cents(redeem)))
         };
-        Self { suffixes: list.into_iter().map(price).collect(), premium: BTreeMap::new() }
+        Self { suffixes: list.into_iter().map(price).collect(), ..Self::default() }
     }
 
     /// Returns the suffix of a name: the longest one in the list; `None` if the name is itself a suffix.
@@ -127,11 +134,14 @@ impl Prices {
         None
     }
 
-    /// Returns a price, or `None` if the suffix is not sold.
+    /// Returns a price, or `None` if the suffix is not sold, or the name is not offered.
     pub fn quote(&self, what: Priced, name: &str, years: i64) -> Option<Quote> {
         let ordinary = self.suffixes.get(self.suffix(name)?)?;
         let premium = self.premium.get(name);
-        let amount = premium.unwrap_or(ordinary).of(what, years);
+        let amount = match what {
+            Priced::Buy => self.offers.get(name)?.price,
+            _ => premium.unwrap_or(ordinary).of(what, years)?,
+        };
         Some(Quote { amount, premium: premium.is_some() })
     }
 

@@ -44,6 +44,8 @@ pub enum Problem {
     TransferRuns,
     /// The name is reserved already.
     Reserved,
+    /// The holder of the name does not sell it at a fixed price.
+    NotForSale,
     /// Nobody has registered the name, so there is nothing to wait for.
     Free,
     /// The auth code is wrong.
@@ -96,6 +98,7 @@ impl fmt::Display for Problem {
             Self::NoTransfer => f.write_str("The domain name is not being transferred."),
             Self::TransferRuns => f.write_str("The domain name is being transferred already."),
             Self::Reserved => f.write_str("The domain name is reserved already."),
+            Self::NotForSale => f.write_str("The domain name is not for sale at a fixed price."),
             Self::Free => f.write_str("The domain name is not registered."),
             Self::WrongCode => f.write_str("The transfer authorization code is wrong."),
             Self::HostExists => f.write_str("There is a DNS host of this name already."),

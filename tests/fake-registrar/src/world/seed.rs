@@ -10,6 +10,7 @@
 //! elsewhere:                    # names that others hold
 //!   taken.com: {auth_code: let-me-go, email: holder@example.org}
 //! premium: {gold.com: 2500.00}
+//! offers: {bargain.com: 58.00}  # names that their holders sell
 //! ```
 //!
 //! Every key is optional; [`Seed`] lists them all. A span such as `30d` is relative to `now`.
@@ -58,6 +59,9 @@ pub struct Seed {
     /// Premium names with their prices per year.
     #[serde(deserialize_with = "by_name")]
     pub premium: BTreeMap<String, Cents>,
+    /// Names that their holders sell, with the fixed prices; each is registered elsewhere.
+    #[serde(deserialize_with = "by_name")]
+    pub offers: BTreeMap<String, Cents>,
     /// Prices by suffix, in addition to the usual ones or replacing them.
     #[serde(deserialize_with = "by_name")]
     pub prices: BTreeMap<String, Price>,
@@ -267,6 +271,9 @@ impl World {
         }
         world.elsewhere.extend(named(seed.elsewhere));
         world.blocked.extend(named(seed.blocked));
+        for (name, price) in named(seed.offers) {
+            world.offer(&name, price);
+        }
         world.mishaps.extend(seed.mishaps);
         world
     }

@@ -25,6 +25,8 @@ pub enum Work {
     OrderTransfer { wanted: TransferOrder, premium: Consent },
     /// Reserves a name of another registrar for the time when it is deleted; paid for in advance.
     Reserve(Registration),
+    /// Buys a name from its holder at a fixed price.
+    Buy { name: String, profile: Option<i64> },
     /// Cancels a transfer to this registrar.
     CancelTransferIn { name: String },
     /// Cancels a transfer away.
@@ -80,6 +82,7 @@ pub enum WorkKind {
     TransferIn,
     OrderTransfer,
     Reserve,
+    Buy,
     CancelTransferIn,
     CancelTransferOut,
     RequestTransferOut,
@@ -224,6 +227,7 @@ impl Work {
             Self::TransferIn(wanted) | Self::OrderTransfer { wanted, .. } => &wanted.name,
             Self::Renew { name, .. }
             | Self::Redeem { name, .. }
+            | Self::Buy { name, .. }
             | Self::CancelTransferIn { name }
             | Self::CancelTransferOut { name }
             | Self::RequestTransferOut { name, .. }
@@ -257,6 +261,7 @@ impl Work {
             Self::TransferIn(_) => WorkKind::TransferIn,
             Self::OrderTransfer { .. } => WorkKind::OrderTransfer,
             Self::Reserve(_) => WorkKind::Reserve,
+            Self::Buy { .. } => WorkKind::Buy,
             Self::CancelTransferIn { .. } => WorkKind::CancelTransferIn,
             Self::CancelTransferOut { .. } => WorkKind::CancelTransferOut,
             Self::RequestTransferOut { .. } => WorkKind::RequestTransferOut,
@@ -304,6 +309,7 @@ impl Work {
             WorkKind::Renew => Some(Priced::Renew),
             WorkKind::Redeem => Some(Priced::Redeem),
             WorkKind::TransferIn | WorkKind::OrderTransfer => Some(Priced::Transfer),
+            WorkKind::Buy => Some(Priced::Buy),
             _ => None,
         }
     }

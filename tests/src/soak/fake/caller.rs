@@ -170,7 +170,10 @@ async fn buy<S: Service>(
         of.map(|(_, text)| text.clone()).collect::<Vec<_>>()
     };
     // The records have canonical names, like the registrar's own.
-    let names = named(&["DomainName", "domain", "domain_name"]).iter().map(|name| canonical(name)).collect();
+    let names = named(&["DomainName", "Domain", "domain", "domain_name"])
+        .iter()
+        .map(|name| canonical(name))
+        .collect();
     let order = named(&["order_id"]).pop();
     let wanted = client.order_named(operation.name, params)?;
     let result = client.place(&wanted, Spend::at_any_price()).await;

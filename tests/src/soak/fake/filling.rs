@@ -105,7 +105,8 @@ impl<'a> Filling<'a> {
             "owner" => 950,
             name if CONTACT.iter().any(|(each, _)| *each == name) => 985,
             // Filters that match nothing would empty every list.
-            "TaskNo" | "InstanceId" | "type" | "status" => 60,
+            "TaskNo" | "InstanceId" | "DomainGroupId" | "type" | "status" => 60,
+            "ContactId" | "ExpectedPrice" => 20,
             "premium_price_to_verify" | "dns_template" | "reg_domain" => 20,
             "admin" | "billing" | "tech" => 300,
             _ if parameter.map && depth > 0 => 500,
@@ -210,6 +211,8 @@ impl<'a> Filling<'a> {
         if action.contains("TransferIn")
             || action.contains("OrderTransfer")
             || action.contains("Reserve")
+            || action.contains("FixedPrice")
+            || action.contains("FixPrice")
             || matches!(
                 action,
                 "SimpleTransfer"
@@ -316,6 +319,7 @@ impl<'a> Filling<'a> {
                 (year.max(1000) - i64::from(self.rng.permille(30))).to_string().into()
             }
             "TaskNo" => self.number("task").into(),
+            "DomainGroupId" => self.number("group").into(),
             "TaskDetailNo" => self.number("part").into(),
             "RegistrantProfileId" | "ContactTemplateId" => self.number("profile").into(),
             "order_id" => self.number("order").into(),

@@ -40,10 +40,11 @@ pub(super) struct Learned {
 }
 
 /// Fields that contain a number, with its kind.
-const NUMBERS: [(&str, &str); 9] = [
+const NUMBERS: [(&str, &str); 10] = [
     ("TaskNo", "task"),
     ("TaskDetailNo", "part"),
     ("RegistrantProfileId", "profile"),
+    ("DomainGroupId", "group"),
     ("order_id", "order"),
     ("forced_pending", "order"),
     ("event_id", "event"),

@@ -124,6 +124,10 @@ fn offer(world: &mut World, name: &str, code: &str, rng: &mut Rng) {
         ..Elsewhere::default()
     };
     world.elsewhere.insert(name.to_owned(), other);
+    // All at one price, as that of a name must not change after its purchase.
+    if rng.permille(300) {
+        world.offer(name, Cents(1500));
+    }
 }
 
 /// Applies the losing registrar's decision about a transfer in.

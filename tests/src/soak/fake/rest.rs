@@ -145,10 +145,11 @@ pub(super) async fn end(shared: &Shared, report: &mut Report) {
         let tasks = world.tasks().iter().flat_map(|task| &task.details);
         let orders =
             world.orders().filter(|order| order.state == fake_registrar::world::OrderState::Underway);
-        tasks.filter(|part| !part.state.is_over()).count() + orders.count()
+        let purchases = world.purchases.iter().filter(|purchase| purchase.due.is_some());
+        tasks.filter(|part| !part.state.is_over()).count() + orders.count() + purchases.count()
     });
     if open > 0 {
-        report.failures.push(format!("end: {open} tasks and orders have not ended"));
+        report.failures.push(format!("end: {open} tasks, orders and purchases have not ended"));
     }
     let held = fake.held();
     if held.late > 0 {

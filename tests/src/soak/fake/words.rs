@@ -5,6 +5,7 @@ pub(super) fn words(action: &str, parameter: &str) -> &'static [&'static str] {
     match (parameter, action) {
         ("Lang", _) => &["en", "zh"],
         ("Operation", "SetupDomainAutoRenew") => &["SET", "CANCEL"],
+        ("DataSource", _) => &["1"],
         ("KeyTag", _) => &["1", "60485"],
         ("Algorithm", _) => &["8", "13"],
         ("DigestType", _) => &["1", "2"],

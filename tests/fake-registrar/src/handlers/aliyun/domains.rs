@@ -1,6 +1,7 @@
 //! Reading domain names.
 
 use super::contacts::audit;
+use super::groups;
 use super::respond::{
     HandlerResult, answer, chinese_wanted, domain_name, illegal, instance, is, is_name, kind, no_domain,
     nothing, on_days, page, required, shown, time,
@@ -110,7 +111,7 @@ pub(super) fn summary(world: &World, domain: &Domain) -> Value {
         "Registrar": world.settings.registrar,
         "DnsList": domain.nameservers,
         "DomainGroupId": group_id(domain).to_string(),
-        "DomainGroupName": domain.group.as_ref().map_or("", |(_, name)| name),
+        "DomainGroupName": groups::title(world, domain.group),
         "ResourceGroupId": domain.resource_group,
         "AutoRenewEnabled": domain.auto_renew,
         "Tag": tags(domain),
@@ -169,7 +170,7 @@ fn details(world: &World, domain: &Domain) -> Value {
         "CnnicPrivacyServiceStatus": "UN_SUPPORT",
         "DnsList": domain.nameservers,
         "DomainGroupId": group_id(domain),
-        "DomainGroupName": domain.group.as_ref().map_or("", |(_, name)| name),
+        "DomainGroupName": groups::title(world, domain.group),
         "ResourceGroupId": domain.resource_group,
         "Remark": domain.remark,
         "Tag": tags(domain),
@@ -286,7 +287,7 @@ fn lock(lock: Lock) -> &'static str {
 
 /// Returns the group of a name, or the group of names without one.
 pub(super) fn group_id(domain: &Domain) -> i64 {
-    domain.group.as_ref().map_or(-1, |(id, _)| *id)
+    domain.group.unwrap_or(groups::NONE)
 }
 
 fn tags(domain: &Domain) -> Vec<Value> {

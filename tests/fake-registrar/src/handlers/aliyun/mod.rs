@@ -9,7 +9,9 @@ mod contacts;
 mod dnssec;
 mod domains;
 mod emails;
+mod groups;
 mod orders;
+mod purchases;
 mod respond;
 mod searches;
 mod tasks;
@@ -26,9 +28,12 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("CancelTask", tasks::cancel),
     ("ChangeResourceGroup", domains::set_resource_group),
     ("CheckDomain", domains::check),
+    ("CheckIntlFixPriceDomainStatus", purchases::offer),
     ("CheckTransferInFeasibility", transfers::feasibility),
     ("ConfirmTransferInEmail", transfers::confirm_email),
+    ("CreateIntlFixedPriceDomainOrder", purchases::buy),
     ("DeleteContactTemplates", contacts::delete_profiles),
+    ("DeleteDomainGroup", groups::delete),
     ("DeleteEmailVerification", emails::delete),
     ("DeleteRegistrantProfile", contacts::delete_profile),
     ("ListEmailVerification", emails::list),
@@ -40,9 +45,11 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("QueryDnsHost", domains::hosts),
     ("QueryDomainByDomainName", domains::by_name),
     ("QueryDomainByInstanceId", domains::by_instance),
+    ("QueryDomainGroupList", groups::list),
     ("QueryDomainList", domains::list),
     ("QueryEmailVerification", emails::one),
     ("QueryEnsAssociation", changes::wallet),
+    ("QueryIntlFixedPriceOrderList", purchases::list),
     ("QueryLocalEnsAssociation", changes::wallet),
     ("QueryOperationAuditInfoDetail", applications::one),
     ("QueryOperationAuditInfoList", applications::list),
@@ -70,6 +77,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("SaveBatchTaskForUpdatingContactInfo", changes::contact_of_profile),
     ("SaveBatchTaskForUpdatingContactInfoByNewContact", changes::contact_all),
     ("SaveBatchTaskForUpdatingContactInfoByRegistrantProfileId", changes::contact_of_profile),
+    ("SaveDomainGroup", groups::save),
     ("SaveRegistrantProfile", contacts::save_profile),
     ("SaveSingleTaskForAddingDSRecord", dnssec::add),
     ("SaveSingleTaskForApplyQuickTransferOutOpenly", transfers::quick_out),
@@ -108,6 +116,7 @@ pub const HANDLERS: &[(&str, Handler)] = &[
     ("TransferInReenterTransferAuthorizationCode", transfers::reenter_code),
     ("TransferInRefetchWhoisEmail", transfers::refetch_email),
     ("TransferInResendMailToken", transfers::resend_mail),
+    ("UpdateDomainToDomainGroup", groups::put_names),
     ("VerifyContactField", contacts::verify_fields),
     ("VerifyEmail", emails::verify),
 ];

@@ -78,15 +78,30 @@ pub fn names(call: &Call, list: &str) -> Vec<String> {
     call.list(list).iter().filter_map(Value::as_str).map(canonical).collect()
 }
 
-/// Returns one page of all entries, with the page's counters.
+/// Returns one page of all entries, with the page's counters and whether there are others.
 pub fn page<T>(call: &Call, list: &str, all: &[T], write: impl FnMut(&T) -> Value) -> Map<String, Value> {
+    let mut page = page_by(call, "PageNum", list, all, write);
+    let [at, pages] = ["CurrentPageNum", "TotalPageNum"].map(|name| page[name].as_u64());
+    page.insert("PrePage".to_owned(), json!(at > Some(1)));
+    page.insert("NextPage".to_owned(), json!(at < pages));
+    page
+}
+
+/// Returns the page that a parameter selects, with its counters.
+pub fn page_by<T>(
+    call: &Call,
+    parameter: &str,
+    list: &str,
+    all: &[T],
+    write: impl FnMut(&T) -> Value,
+) -> Map<String, Value> {
     let number = |name, otherwise: usize| {
         call.number(name)
             .and_then(|number| usize::try_from(number).ok())
             .filter(|number| *number > 0)
             .unwrap_or(otherwise)
     };
-    let (at, size) = (number("PageNum", 1), number("PageSize", 20));
+    let (at, size) = (number(parameter, 1), number("PageSize", 20));
     let pages = all.len().div_ceil(size);
     let entries: Vec<Value> = all.iter().skip((at - 1).saturating_mul(size)).take(size).map(write).collect();
     let mut page = Map::new();
@@ -94,8 +109,6 @@ pub fn page<T>(call: &Call, list: &str, all: &[T], write: impl FnMut(&T) -> Valu
     page.insert("CurrentPageNum".to_owned(), json!(at));
     page.insert("TotalPageNum".to_owned(), json!(pages));
     page.insert("PageSize".to_owned(), json!(size));
-    page.insert("PrePage".to_owned(), json!(at > 1));
-    page.insert("NextPage".to_owned(), json!(at < pages));
     page.insert(list.to_owned(), Value::Array(entries));
     page
 }
@@ -168,6 +181,7 @@ pub fn kind(kind: WorkKind) -> (Option<&'static str>, &'static str, &'static str
         WorkKind::Redeem => ("ORDER_REDEEM", "Redemption", "域名赎回"),
         WorkKind::TransferIn | WorkKind::OrderTransfer => ("", "Transfer in", "域名转入"),
         WorkKind::Reserve => ("", "Reservation", "域名预定"),
+        WorkKind::Buy => ("", "Purchase at a fixed price", "一口价购买"),
         WorkKind::CancelTransferIn => ("", "Cancel transfer in", "取消转入"),
         WorkKind::CancelTransferOut => ("", "Cancel transfer out", "取消转出"),
         WorkKind::RequestTransferOut => ("", "Transfer out", "域名转出"),

@@ -51,6 +51,7 @@ pub(super) fn refusal(problem: &Problem) -> Refusal {
         | Problem::NoDs
         | Problem::NoProfile { .. }
         | Problem::Free
+        | Problem::NotForSale
         | Problem::Cancelled => "480",
         Problem::NoMoney { .. } => "440",
         Problem::UpdateLocked => "435",

@@ -136,6 +136,7 @@ fn phrase(kind: WorkKind) -> &'static str {
         WorkKind::TransferIn => "Domain transferred in",
         WorkKind::OrderTransfer => "Transfer ordered",
         WorkKind::Reserve => "Domain reserved",
+        WorkKind::Buy => "Domain bought from its holder",
         WorkKind::CancelTransferIn => "Transfer cancelled",
         WorkKind::CancelTransferOut => "Transfer away cancelled",
         WorkKind::RequestTransferOut => "Transfer away requested",

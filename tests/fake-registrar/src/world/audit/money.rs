@@ -2,11 +2,12 @@
 
 use super::Findings;
 use crate::world::{
-    Cause, Cents, Movement, OrderState, Priced, Purpose, State, StepIn, TransferIn, Work, World,
+    Cause, Cents, Movement, OrderState, Priced, PurchaseState, Purpose, State, StepIn, TransferIn, Work,
+    World,
 };
 use std::collections::{HashMap, HashSet};
 
-/// The payer and the purpose: the number of a task or an order, and the name.
+/// The payer and the purpose: the number of a task, an order or a purchase, and the name.
 type Reason<'w> = (&'w str, &'w str);
 
 impl World {
@@ -48,7 +49,7 @@ impl World {
         self.audit_log_of_charges(findings);
     }
 
-    /// Returns what tasks and orders have done for money: the action, and its years.
+    /// Returns what tasks, orders and purchases have done for money: the action, and its years.
     fn reasons(&self) -> HashMap<Reason<'_>, (Priced, i64)> {
         let parts = self.tasks().iter().flat_map(|task| task.details.iter().map(move |part| (task, part)));
         let parts = parts.filter(|(_, part)| part.state == State::Done).filter_map(|(task, part)| {
@@ -58,7 +59,11 @@ impl World {
             .orders()
             .filter(|order| order.state == OrderState::Completed)
             .filter_map(|order| Some(((order.id.as_str(), order.name.as_str()), order.work.priced()?)));
-        parts.chain(orders).collect()
+        let purchases = self.purchases.iter();
+        let purchases = purchases
+            .filter(|purchase| purchase.state == PurchaseState::Completed)
+            .filter_map(|one| Some(((one.number.as_str(), one.work.name()), one.work.priced()?)));
+        parts.chain(orders).chain(purchases).collect()
     }
 
     fn deposit_problem(&self, movement: &Movement) -> Option<String> {

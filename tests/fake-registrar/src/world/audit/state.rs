@@ -2,7 +2,8 @@
 
 use super::Findings;
 use crate::world::{
-    Domain, Order, OrderState, Stage, State, StepOut, Task, TransferIn, TransferOut, WorkKind, World,
+    Domain, Order, OrderState, PurchaseState, Stage, State, StepOut, Task, TransferIn, TransferOut, WorkKind,
+    World,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -15,6 +16,7 @@ impl World {
         self.domains.iter().for_each(|(name, domain)| self.audit_domain(findings, name, domain));
         self.audit_tasks(findings);
         self.audit_orders(findings);
+        self.audit_purchases(findings);
         self.audit_transfers(findings);
         self.audit_people(findings);
         self.audit_histories(findings);
@@ -37,6 +39,7 @@ impl World {
         );
         let given_up = domain.given_up.as_ref();
         unless(given_up.is_none_or(|given_up| given_up.at <= self.now), "it was given up in the future");
+        unless(domain.group.is_none_or(|id| self.groups.contains_key(&id)), "its group does not exist");
         unless(domain.profile.is_none_or(|id| self.profiles.contains_key(&id)), "its profile does not exist");
         let known = domain.extra.keys().filter_map(|key| key.strip_prefix("registries of "));
         for host in known {
@@ -88,6 +91,22 @@ impl World {
             let is_moving = moving.contains(order.id.as_str());
             let problem = order_problem(order, *number, self, is_moving);
             findings.unless(problem.is_none(), || format!("order {number}: {}", problem.unwrap_or_default()));
+        }
+    }
+
+    fn audit_purchases(&self, findings: &mut Findings) {
+        findings.each_once("purchase", self.purchases.iter().map(|purchase| &purchase.number));
+        for purchase in &self.purchases {
+            let mut unless = |holds: bool, what: &str| {
+                findings.unless(holds, || format!("purchase {}: {what}", purchase.number));
+            };
+            let is_preparing = purchase.state == PurchaseState::Preparing;
+            unless(purchase.due.is_some() == is_preparing, "its due time contradicts its state");
+            let is_closed = purchase.state == PurchaseState::Closed;
+            unless(
+                purchase.problem.is_some() == is_closed,
+                "it has a problem and is not closed, or it has none",
+            );
         }
     }
 
@@ -152,6 +171,7 @@ impl World {
         findings.in_order("deleted names", now, self.deleted.iter().map(|gone| gone.at));
         findings.in_order("tasks", now, self.tasks.iter().map(|task| task.created));
         findings.in_order("orders", now, self.orders.values().map(|order| order.placed));
+        findings.in_order("purchases", now, self.purchases.iter().map(|purchase| purchase.created));
         findings.in_order("transfers in", now, self.transfers_in.iter().map(|transfer| transfer.ordered));
         findings.each_once("event", self.events.iter().map(|event| &event.id));
         // An order ends once: a second end would record a second charge.

@@ -91,6 +91,8 @@ impl Setup {
             names::names_are_noted_moved_and_searched(&self.bench(&coverage)).await;
             names::all_names_are_scrolled_through(&self.bench(&coverage)).await;
             names::certificates_of_names_are_generated(&self.bench(&coverage)).await;
+            names::names_are_sorted_into_a_group_that_is_deleted(&self.bench(&coverage)).await;
+            orders::a_name_is_bought_at_a_fixed_price(&self.bench(&coverage)).await;
             transfers::names_are_moved_to_another_account_unless_it_is_cancelled(&self.bench(&coverage))
                 .await;
             names::a_name_is_renewed_automatically(&self.bench(&coverage)).await;

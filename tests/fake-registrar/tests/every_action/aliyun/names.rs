@@ -214,3 +214,18 @@ pub async fn certificates_of_names_are_generated(bench: &Aliyun) {
     let batch = SaveBatchTaskForGenerateDomainCertificate::new(["example.com", "example.cn"]);
     bench.settle(&bench.send(batch).await.task_no).await;
 }
+
+/// Only the China edition has these actions.
+pub async fn names_are_sorted_into_a_group_that_is_deleted(bench: &Aliyun) {
+    let id = bench.send(SaveDomainGroup::new("shops")).await.domain_group_id.expect("an ID");
+    let names = ["example.com", "example.cn"];
+    let update = UpdateDomainToDomainGroup::new(id, DomainGroupSource::Names, false).domain_names(names);
+    bench.send(update).await;
+    let sizes = async || {
+        let groups = bench.send(QueryDomainGroupList::new()).await.into_inner().data;
+        groups.into_iter().filter_map(|group| group.total_number).collect::<Vec<_>>()
+    };
+    assert_eq!(sizes().await, [7, 2]);
+    bench.destroy(DeleteDomainGroup::new(id), &id.to_string()).await;
+    assert_eq!(sizes().await, [9]);
+}

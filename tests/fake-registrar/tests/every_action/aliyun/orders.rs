@@ -1,8 +1,8 @@
-//! Orders: registrations, renewals, redemptions, transfers and reservations, single and in batches.
+//! Orders: registrations, renewals, redemptions, transfers and reservations, single and in batches, and purchases.
 
 use super::{ALL, instance};
 use crate::bench::Bench;
-use fake_registrar::world::{Cents, Stage};
+use fake_registrar::world::{Cents, Stage, Work};
 use registrar_sdk::aliyun_domain::*;
 
 type Aliyun = Bench<AliyunDomain>;
@@ -79,4 +79,20 @@ pub async fn names_are_reserved_alone_and_in_a_batch(bench: &Aliyun) {
     let (_, expires) = instance(bench, "movable.net").await;
     assert_eq!(expires.to_string().get(..10), Some("2027-03-01"));
     assert_eq!(spent(bench, "movable.net"), Cents(1249), "it is charged once");
+}
+
+/// Only the China edition has these actions.
+pub async fn a_name_is_bought_at_a_fixed_price(bench: &Aliyun) {
+    let offer = bench.send(CheckIntlFixPriceDomainStatus::new().domain("bargain.com")).await;
+    let price = offer.into_inner().offer.and_then(|offer| offer.price).expect("a price");
+    let request = CreateIntlFixedPriceDomainOrder::new("bargain.com").auto_pay(true);
+    let order = bench.buy(request.expected_price(price)).await.order.expect("an order");
+    assert_eq!((order.pay_price, spent(bench, "bargain.com")), (Some(price), Cents(5800)));
+    bench.world(|world| {
+        world.offer("another-bargain.com", Cents(100));
+        world.buy(Work::Buy { name: "another-bargain.com".to_owned(), profile: None }, true, "")
+    });
+    let listed = bench.list(QueryIntlFixedPriceOrderList::new().page_size(10)).await;
+    let states: Vec<_> = listed.into_iter().filter_map(|order| order.status).collect();
+    assert_eq!(states, [FixedPriceOrderStatus::Preparing, FixedPriceOrderStatus::Completed]);
 }

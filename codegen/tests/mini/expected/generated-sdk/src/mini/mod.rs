@@ -24,8 +24,10 @@
 //! ## Orders and tasks
 //!
 //! - [`BuyName`] — Buys a name from its holder.
+//! - [`ClaimName`] — Claims a name that has been released.
 //! - [`GetTask`] — Returns the state of a task.
 //! - [`KeepName`] — Orders the renewal of a name.
+//! - [`ListClaims`] — Lists all claims of the account.
 //! - [`ListOrders`] — Lists saved orders.
 //! - [`ListPurchases`] — Lists names that were bought from their holders.
 //! - [`ListTasks`] — Lists tasks.
@@ -40,10 +42,12 @@ use crate::prelude::*;
 use error_code::ERRORS;
 
 mod buy_name;
+mod claim_name;
 mod get_name;
 mod get_price;
 mod get_task;
 mod keep_name;
+mod list_claims;
 mod list_ending_names;
 mod list_endings;
 mod list_names;
@@ -68,10 +72,12 @@ mod registrar;
 mod shared;
 pub use crate::rpc::Credentials;
 pub use buy_name::{BuyName, BuyNameResponse};
+pub use claim_name::{ClaimName, ClaimNameResponse};
 pub use get_name::{GetName, GetNameResponse};
 pub use get_price::{FeeCurrency, GetPrice, GetPriceResponse, ListPrice, PriceKind, Tax};
 pub use get_task::{GetTask, GetTaskResponse, TaskName};
 pub use keep_name::{KeepName, KeepNameResponse};
+pub use list_claims::{ListClaims, ListClaimsResponse, NameClaim};
 pub use list_ending_names::{EndingName, ListEndingNames, ListEndingNamesResponse};
 pub use list_endings::{Ending, EndingState, ListEndings, ListEndingsResponse, Registry};
 pub use list_names::{ListNames, ListNamesResponse, NextNames, OwnName};
@@ -179,13 +185,27 @@ static ORDERS: Orders = Orders {
             time: "MadeAt",
             zones: &[],
         },
+        Settling {
+            actions: &["ClaimName"],
+            read: "ListClaims",
+            id: "Number",
+            items: "Claims",
+            name: "Name",
+            state: "State",
+            done: &["won"],
+            failed: &["lost"],
+            uncharged: &[],
+            reason: None,
+            time: "MadeAt",
+            zones: &[],
+        },
     ],
     find: &[
         Finding {
             actions: &[],
             read: "ListTasks",
             name: Some("Name"),
-            from: "From",
+            from: Some("From"),
             items: "Result.Tasks",
             id: "TaskNo",
             kind: "Kind",
@@ -196,12 +216,23 @@ static ORDERS: Orders = Orders {
             actions: &["BuyName"],
             read: "ListPurchases",
             name: None,
-            from: "Since",
+            from: Some("Since"),
             items: "Purchases",
             id: "Number",
             kind: "Kind",
             kinds: &[(OrderKind::Register, "BUY")],
             window: None,
+        },
+        Finding {
+            actions: &["ClaimName"],
+            read: "ListClaims",
+            name: None,
+            from: None,
+            items: "Claims",
+            id: "Number",
+            kind: "Kind",
+            kinds: &[(OrderKind::Other, "CLAIM")],
+            window: Some(900),
         },
     ],
     rule_out: Some(RuleOut {
@@ -244,10 +275,12 @@ static SERVICE: ServiceInfo = ServiceInfo {
     errors: ERRORS,
     operations: &[
         &buy_name::OPERATION,
+        &claim_name::OPERATION,
         &get_name::OPERATION,
         &get_price::OPERATION,
         &get_task::OPERATION,
         &keep_name::OPERATION,
+        &list_claims::OPERATION,
         &list_ending_names::OPERATION,
         &list_endings::OPERATION,
         &list_names::OPERATION,
@@ -270,18 +303,20 @@ static SERVICE: ServiceInfo = ServiceInfo {
 
 #[cfg(feature = "serde")]
 crate::serial::requests!(
-    BuyName, GetName, GetPrice, GetTask, KeepName, ListEndingNames, ListEndings,
-    ListNames, ListOrders, ListPurchases, ListTasks, LookUpName, OrderName, PayOrder,
-    ReleaseName, SaveName, ScrollNames, SetNote, SetServers, TakeName, TryOut
+    BuyName, ClaimName, GetName, GetPrice, GetTask, KeepName, ListClaims,
+    ListEndingNames, ListEndings, ListNames, ListOrders, ListPurchases, ListTasks,
+    LookUpName, OrderName, PayOrder, ReleaseName, SaveName, ScrollNames, SetNote,
+    SetServers, TakeName, TryOut
 );
 
 #[cfg(feature = "serde")]
 crate::serial::responses!(
-    BuyNameResponse, GetNameResponse, GetPriceResponse, GetTaskResponse,
-    KeepNameResponse, ListEndingNamesResponse, ListEndingsResponse, ListNamesResponse,
-    ListOrdersResponse, ListPurchasesResponse, ListTasksResponse, LookUpNameResponse,
-    OrderNameResponse, PayOrderResponse, ReleaseNameResponse, SaveNameResponse,
-    ScrollNamesResponse, SetNoteResponse, SetServersResponse, TakeNameResponse,
-    TryOutResponse, ListPrice, Tax, TaskName, EndingName, Ending, Registry, OwnName,
-    NextNames, NamePurchase, TaskPage, TaskSummary, NameServer, FoundNames, NameNote
+    BuyNameResponse, ClaimNameResponse, GetNameResponse, GetPriceResponse,
+    GetTaskResponse, KeepNameResponse, ListClaimsResponse, ListEndingNamesResponse,
+    ListEndingsResponse, ListNamesResponse, ListOrdersResponse, ListPurchasesResponse,
+    ListTasksResponse, LookUpNameResponse, OrderNameResponse, PayOrderResponse,
+    ReleaseNameResponse, SaveNameResponse, ScrollNamesResponse, SetNoteResponse,
+    SetServersResponse, TakeNameResponse, TryOutResponse, ListPrice, Tax, TaskName,
+    NameClaim, EndingName, Ending, Registry, OwnName, NextNames, NamePurchase, TaskPage,
+    TaskSummary, NameServer, FoundNames, NameNote
 );

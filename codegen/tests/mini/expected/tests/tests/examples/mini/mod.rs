@@ -1,10 +1,12 @@
 // @generated from spec/mini by `cargo xtask codegen`. Edit that file, not this one.
 
 mod buy_name;
+mod claim_name;
 mod get_name;
 mod get_price;
 mod get_task;
 mod keep_name;
+mod list_claims;
 mod list_ending_names;
 mod list_endings;
 mod list_names;
