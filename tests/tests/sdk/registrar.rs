@@ -296,10 +296,10 @@ fn every_service_supports_every_task() {
 
 #[test]
 fn the_guide_names_the_actions_that_carry_out_each_task() {
-    let page = include_str!("../../generated-sdk/src/guide/several_registrars.md");
+    let page = include_str!("../../../generated-sdk/src/guide/several_registrars.md");
     let services = [
-        include_str!("../../generated-sdk/descriptions/aliyun-domain.json"),
-        include_str!("../../generated-sdk/descriptions/opensrs.json"),
+        include_str!("../../../generated-sdk/descriptions/aliyun-domain.json"),
+        include_str!("../../../generated-sdk/descriptions/opensrs.json"),
     ];
     let services = services.map(|json| Service::parse(json).expect("a description"));
     let actions = services.each_ref().map(|service| {
