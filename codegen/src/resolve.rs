@@ -3,22 +3,22 @@
 mod action;
 mod currencies;
 mod editions;
+mod effect_keys;
 mod errors;
 mod failure;
 mod fields;
 mod guards;
 mod items;
-mod look;
-mod look_up;
-mod order;
+mod lookup;
+mod order_ways;
 mod orders;
 mod paging;
 mod registrar;
 mod scope;
+mod service_lookup;
 mod times;
 mod types;
 mod uses;
-mod ways;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

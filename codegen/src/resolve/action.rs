@@ -4,10 +4,10 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::model::{Action, ActionId, Effect, ErrorId, Field, FieldId, Home, Kind, Outcome, Service, names};
 use crate::spec;
 
+use super::effect_keys::Keys;
 use super::errors::{outcome, unknown_error};
 use super::fields::{Fields, WHOLE, assume_defaults, no_clash, required_name};
-use super::look::{self, ACTION};
-use super::order::Keys;
+use super::lookup::{self, ACTION};
 use super::{editions, failure, paging};
 
 /// Resolves the action with this index.
@@ -149,7 +149,7 @@ fn destroys(spec: &spec::Action, parameters: &[Field], diagnostics: &mut Diagnos
             None
         }
         ("destroy", Some(name)) => {
-            let field = look::find(Code::DestroyTarget, name, parameters, ACTION, diagnostics)?;
+            let field = lookup::find(Code::DestroyTarget, name, parameters, ACTION, diagnostics)?;
             if let Some(why) = not_one_thing(field) {
                 let message = format!("`{}` does not always name one thing", name.value);
                 diagnostics

@@ -7,15 +7,15 @@ use crate::model::{ActionId, Currency, Field, FieldId, Home, Kind, Service};
 use crate::source::Span;
 use crate::spec;
 
-use super::look::{self, ACTION, RESPONSE, Wanted};
+use super::lookup::{self, ACTION, RESPONSE, Wanted};
 use super::scope::{BY_KEY, reserved};
 
 /// Resolves the currencies of all amounts.
 pub fn resolve(service: &mut Service, diagnostics: &mut Diagnostics) {
     let found = {
-        let mut look = Look { service, found: HashMap::new(), diagnostics };
-        look.all();
-        look.found
+        let mut resolver = Resolver { service, found: HashMap::new(), diagnostics };
+        resolver.all();
+        resolver.found
     };
     let structures = service.structures.iter_mut().flat_map(|structure| &mut structure.fields);
     let actions = service.actions.iter_mut();
@@ -39,14 +39,14 @@ struct Group<'a> {
     action: Option<ActionId>,
 }
 
-struct Look<'a, 's, 'd> {
+struct Resolver<'a, 's, 'd> {
     service: &'a Service<'s>,
     /// The currencies by the places of their amounts.
     found: HashMap<Span, Currency<'s>>,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a, 's> Look<'a, 's, '_> {
+impl<'a, 's> Resolver<'a, 's, '_> {
     fn all(&mut self) {
         let service = self.service;
         self.group(&service.shared, Group { owner: None, action: None });
@@ -101,7 +101,7 @@ impl<'a, 's> Look<'a, 's, '_> {
             (spec::Currency::Code(code), _) => Some(Currency::Code(&code.value)),
             (spec::Currency::Field(path), Group { owner: Some(owner), .. }) => {
                 let wanted = Wanted::PUBLIC_WORD;
-                let along = look::along(CODE, path, fields, owner, self.service, wanted, self.diagnostics);
+                let along = lookup::along(CODE, path, fields, owner, self.service, wanted, self.diagnostics);
                 along.map(|(path, _)| Currency::Field(path))
             }
             (spec::Currency::Field(path), Group { owner: None, .. }) => {
@@ -112,7 +112,7 @@ impl<'a, 's> Look<'a, 's, '_> {
             }
             (spec::Currency::Parameter(name), Group { action: Some(id), .. }) => {
                 let parameters = &self.service[id].parameters;
-                let field = look::find(CODE, name, parameters, ACTION, self.diagnostics)?;
+                let field = lookup::find(CODE, name, parameters, ACTION, self.diagnostics)?;
                 if let Some(fixed) = field.fixed() {
                     self.diagnostics
                         .error(CODE, name.span, format!("`{}` is always `{fixed}`", name.value))

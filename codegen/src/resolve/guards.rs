@@ -13,15 +13,15 @@ pub fn resolve(service: &mut Service, diagnostics: &mut Diagnostics) {
     let (guards, seen) = {
         let reads = service.actions.iter().filter(|action| action.effect == Effect::Read);
         let reads = reads.map(|action| (action.name, action)).collect();
-        let mut look = Look { service, reads, seen: HashSet::new(), diagnostics };
+        let mut resolver = Resolver { service, reads, seen: HashSet::new(), diagnostics };
         let guarded = service.fields().filter(|field| !field.spec.guard.is_empty());
         let guards = guarded.map(|field| {
             let guards: Vec<Guard> =
-                field.spec.guard.iter().flat_map(|name| look.guard(name, field)).collect();
+                field.spec.guard.iter().flat_map(|name| resolver.guard(name, field)).collect();
             (place(field), guards)
         });
         let guards: HashMap<Span, Vec<Guard>> = guards.filter(|(_, guards)| !guards.is_empty()).collect();
-        (guards, look.seen)
+        (guards, resolver.seen)
     };
     let structures = service.structures.iter_mut().flat_map(|structure| &mut structure.fields);
     let actions = service.actions.iter_mut();
@@ -38,17 +38,17 @@ fn place(field: &Field) -> Span {
     field.spec.wire.span
 }
 
-struct Look<'a, 's, 'd> {
+struct Resolver<'a, 's, 'd> {
     service: &'a Service<'s>,
-    /// The actions that look, by name.
+    /// The actions that look names up, by name.
     reads: BTreeMap<&'s str, &'a Action<'s>>,
     /// The places of the response fields that values come from.
     seen: HashSet<Span>,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'s> Look<'_, 's, '_> {
-    /// The response fields that a guard names: of one action, as `GetName.Expires`, or of all that look.
+impl<'s> Resolver<'_, 's, '_> {
+    /// The response fields that a guard names: of one action, as `GetName.Expires`, or of all that read names.
     fn guard(&mut self, name: &Text, parameter: &Field) -> Vec<Guard<'s>> {
         let (action, wire) = match name.value.split_once('.') {
             Some((action, wire)) => (Some(action), wire),

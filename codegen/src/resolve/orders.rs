@@ -8,9 +8,9 @@ use crate::model::{
 use crate::source::Span;
 use crate::spec::{self, Spanned, Text};
 
-use super::look::{self, RESPONSE, Wanted};
-use super::look_up::Look;
-use super::ways;
+use super::lookup::{self, RESPONSE, Wanted};
+use super::order_ways;
+use super::service_lookup::ServiceLookup;
 
 /// Resolves `orders:`; all that it names has to exist. Whoever sells has to have it.
 pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Option<Orders<'s>> {
@@ -39,20 +39,20 @@ pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Opti
             )
             .help("add `settle:`");
     }
-    let mut look = Look { code: Code::OrderTarget, service, diagnostics };
-    let quote = spec.quote.as_ref().and_then(|spec| look.quote(spec));
-    let settle: Vec<Settling> = spec.settle.iter().filter_map(|spec| look.settle(spec)).collect();
-    let find: Vec<Finding> = spec.find.iter().filter_map(|spec| look.find(spec)).collect();
-    let rule_out = spec.rule_out.as_ref().and_then(|spec| look.rule_out(spec));
-    let of = |span: &Span, actions: &'s Vec<Text>| ways::Way { span: *span, actions };
+    let mut resolver = ServiceLookup { code: Code::OrderTarget, service, diagnostics };
+    let quote = spec.quote.as_ref().and_then(|spec| resolver.quote(spec));
+    let settle: Vec<Settling> = spec.settle.iter().filter_map(|spec| resolver.settle(spec)).collect();
+    let find: Vec<Finding> = spec.find.iter().filter_map(|spec| resolver.find(spec)).collect();
+    let rule_out = spec.rule_out.as_ref().and_then(|spec| resolver.rule_out(spec));
+    let of = |span: &Span, actions: &'s Vec<Text>| order_ways::Way { span: *span, actions };
     let ways = spec.settle.iter().map(|it| of(&it.span, &it.actions));
-    ways::check("settle", ways.collect(), service, diagnostics);
+    order_ways::check("settle", ways.collect(), service, diagnostics);
     let ways = spec.find.iter().map(|it| of(&it.span, &it.actions));
-    ways::check("find", ways.collect(), service, diagnostics);
+    order_ways::check("find", ways.collect(), service, diagnostics);
     Some(Orders { quote, settle, find, rule_out }).filter(|it| !it.settle.is_empty() && !it.find.is_empty())
 }
 
-impl<'a, 's> Look<'a, 's, '_> {
+impl<'a, 's> ServiceLookup<'a, 's, '_> {
     fn quote(&mut self, spec: &'s spec::Quoting) -> Option<Quoting<'s>> {
         let read = self.read(&spec.read, Editions::ALL)?;
         let before = self.diagnostics.len();
@@ -219,7 +219,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     }
 
     fn kind(&mut self, word: &Text) -> Option<OrderKind> {
-        look::one_of(word, "kind of order", ORDER_KINDS.iter().copied(), self.diagnostics)
+        lookup::one_of(word, "kind of order", ORDER_KINDS.iter().copied(), self.diagnostics)
     }
 }
 

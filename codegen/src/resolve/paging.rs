@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostics, quoted};
 use crate::model::{Field, First, Kind, Paging, Path, Service, Type};
 use crate::spec::{self, Text};
 
-use super::look::{self, ACTION, RESPONSE, Wanted};
+use super::lookup::{self, ACTION, RESPONSE, Wanted};
 
 /// Resolves `paging:`; all that it names has to exist.
 pub fn resolve<'s>(
@@ -14,14 +14,18 @@ pub fn resolve<'s>(
     service: &Service<'s>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Paging<'s>> {
-    let mut look = Look { parameters, response, service, diagnostics };
+    let mut resolver = Resolver { parameters, response, service, diagnostics };
     if spec.none.is_some() {
         let texts = [&spec.size, &spec.items, &spec.next, &spec.total, &spec.more];
         let keys = ["size", "items", "next", "total", "more"].into_iter().zip(texts).chain(numbered(spec));
-        look.refuse(keys, "what is not read page by page has", "remove `none`");
+        resolver.refuse(keys, "what is not read page by page has", "remove `none`");
         return None;
     }
-    if spec.next.is_some() || !spec.cursors.is_empty() { look.cursors(spec) } else { look.pages(spec) }
+    if spec.next.is_some() || !spec.cursors.is_empty() {
+        resolver.cursors(spec)
+    } else {
+        resolver.pages(spec)
+    }
 }
 
 /// The keys that go with pages by number only.
@@ -30,14 +34,14 @@ fn numbered(spec: &spec::Paging) -> impl Iterator<Item = (&'static str, &Option<
     ["page", "first", "pages", "current"].into_iter().zip(texts)
 }
 
-struct Look<'a, 's, 'd> {
+struct Resolver<'a, 's, 'd> {
     parameters: &'a [Field<'s>],
     response: &'a [Field<'s>],
     service: &'a Service<'s>,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a, 's> Look<'a, 's, '_> {
+impl<'a, 's> Resolver<'a, 's, '_> {
     fn pages(&mut self, spec: &'s spec::Paging) -> Option<Paging<'s>> {
         let keys = [("page", &spec.page), ("size", &spec.size), ("items", &spec.items)];
         self.all_there(spec, &keys.map(|(key, text)| (key, text.is_some())));
@@ -142,7 +146,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         owner: (&str, &str),
         wanted: Wanted,
     ) -> Option<&'a Field<'s>> {
-        let field = look::find(Code::PagingTarget, name?, fields, owner, self.diagnostics)?;
+        let field = lookup::find(Code::PagingTarget, name?, fields, owner, self.diagnostics)?;
         wanted.is(Code::PagingTarget, name?, field, self.diagnostics);
         Some(field)
     }
@@ -181,6 +185,6 @@ impl<'a, 's> Look<'a, 's, '_> {
         owner: (&str, &str),
         wanted: Wanted,
     ) -> Option<(Path<'s>, &'a Field<'s>)> {
-        look::along(Code::PagingTarget, path, fields, owner, self.service, wanted, self.diagnostics)
+        lookup::along(Code::PagingTarget, path, fields, owner, self.service, wanted, self.diagnostics)
     }
 }

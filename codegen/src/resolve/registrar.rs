@@ -8,36 +8,37 @@ use crate::model::registrar::{
 use crate::model::{About, Action, Editions, Effect, Field, Kind, OrderKind, Outcome, Service};
 use crate::spec::{self, Spanned, Text};
 
-use super::look::{self, ACTION, RESPONSE, Wanted};
-use super::look_up::Look;
+use super::lookup::{self, ACTION, RESPONSE, Wanted};
+use super::service_lookup::ServiceLookup;
 
 /// Resolves `registrar:`; all that it names has to exist and to fit.
 pub fn resolve<'s>(service: &Service<'s>, diagnostics: &mut Diagnostics) -> Option<Registrar<'s>> {
     let spec = service.spec.registrar.as_ref()?;
-    let mut look = Look { code: Code::TaskTarget, service, diagnostics };
-    let purchase = |look: &mut Look<'_, 's, '_>, spec: &'s Option<spec::Purchase>, kind| {
-        spec.as_ref().filter(|spec| look.purchase(spec, kind))
+    let mut resolver = ServiceLookup { code: Code::TaskTarget, service, diagnostics };
+    let purchase = |resolver: &mut ServiceLookup<'_, 's, '_>, spec: &'s Option<spec::Purchase>, kind| {
+        spec.as_ref().filter(|spec| resolver.purchase(spec, kind))
     };
     let registrar = Registrar {
-        check: spec.check.as_ref().and_then(|spec| look.check(spec)),
-        domains: spec.domains.as_ref().and_then(|spec| look.domains(spec)),
-        domain: spec.domain.iter().filter_map(|spec| look.domain(spec)).collect(),
-        register: purchase(&mut look, &spec.register, OrderKind::Register),
-        renew: purchase(&mut look, &spec.renew, OrderKind::Renew),
-        redeem: purchase(&mut look, &spec.redeem, OrderKind::Redeem),
-        nameservers: spec.nameservers.as_ref().filter(|spec| look.nameservers(spec)),
+        check: spec.check.as_ref().and_then(|spec| resolver.check(spec)),
+        domains: spec.domains.as_ref().and_then(|spec| resolver.domains(spec)),
+        domain: spec.domain.iter().filter_map(|spec| resolver.domain(spec)).collect(),
+        register: purchase(&mut resolver, &spec.register, OrderKind::Register),
+        renew: purchase(&mut resolver, &spec.renew, OrderKind::Renew),
+        redeem: purchase(&mut resolver, &spec.redeem, OrderKind::Redeem),
+        nameservers: spec.nameservers.as_ref().filter(|spec| resolver.nameservers(spec)),
     };
     // All look the name up, before or after they order.
     for (key, purchase) in [("register", &spec.register), ("renew", &spec.renew), ("redeem", &spec.redeem)] {
         if let Some(purchase) = purchase.as_ref().filter(|_| spec.domain.is_empty()) {
-            look.wrong(purchase.action.span, format!("`{key}` goes with `domain`, which is missing"))
+            resolver
+                .wrong(purchase.action.span, format!("`{key}` goes with `domain`, which is missing"))
                 .help("add `domain:`: it returns whether the account has the name, its state and its expiry");
         }
     }
     Some(registrar)
 }
 
-impl<'a, 's> Look<'a, 's, '_> {
+impl<'a, 's> ServiceLookup<'a, 's, '_> {
     fn check(&mut self, spec: &'s spec::Check) -> Option<Check<'s>> {
         let read = self.read(&spec.read, Editions::ALL)?;
         let before = self.diagnostics.len();
@@ -93,8 +94,10 @@ impl<'a, 's> Look<'a, 's, '_> {
         let expires = self.field(&spec.expires, fields, owner, Wanted::EXPIRY_DATE);
         let status = self.status(&spec.status, &spec.status_values, fields, owner);
         let known = DOMAIN_STATUSES.iter().copied();
-        let is =
-            spec.is.as_ref().and_then(|word| look::one_of(word, "state of a name", known, self.diagnostics));
+        let is = spec
+            .is
+            .as_ref()
+            .and_then(|word| lookup::one_of(word, "state of a name", known, self.diagnostics));
         self.codes(&spec.absent, Outcome::Refused, "means that the account does not have the name");
         Some(Domain { spec, since, expires: form(expires?), status, is })
     }
@@ -143,7 +146,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         }
         let mut structures = Vec::new();
         for contact in &spec.contacts {
-            let along = look::along(
+            let along = lookup::along(
                 self.code,
                 contact,
                 &action.parameters,
@@ -187,7 +190,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         let before = self.diagnostics.len();
         for (word, field) in contact_fields {
             let known = CONTACT_FIELDS.iter().map(|word| (*word, ()));
-            look::one_of(word, "contact field", known, self.diagnostics);
+            lookup::one_of(word, "contact field", known, self.diagnostics);
             self.field(field, fields, (owner, "field"), Wanted::TEXT);
         }
         let is_mapped = |field: &Field| contact_fields.iter().any(|(_, name)| name.value == field.wire);
@@ -312,7 +315,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         let mut found = Vec::with_capacity(values.len());
         for (value, meaning) in values {
             self.value(value, field);
-            let meaning = look::one_of(meaning, noun, known.iter().copied(), self.diagnostics);
+            let meaning = lookup::one_of(meaning, noun, known.iter().copied(), self.diagnostics);
             found.extend(meaning.map(|meaning| (value.value.as_str(), meaning)));
         }
         found

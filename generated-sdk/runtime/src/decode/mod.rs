@@ -1,15 +1,15 @@
 //! Decodes documents into typed values, and tolerates common deviations of registrars.
 
 mod any;
+mod context;
 mod list;
 #[cfg(test)]
 mod list_tests;
 #[cfg(test)]
-mod lists_tests;
-#[cfg(test)]
 mod map_tests;
+#[cfg(test)]
+mod nested_list_tests;
 mod reader;
-mod reading;
 mod scalars;
 mod strict;
 #[cfg(test)]

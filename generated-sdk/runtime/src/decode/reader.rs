@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::document::{Names, Node, NodeKind, tag};
 
-use super::reading::Reading;
+use super::context::Context;
 use super::{Decode, DeviationKind, Shape};
 use crate::error::DecodeError;
 use crate::value::TimeFormat;
@@ -27,14 +27,14 @@ pub struct Reader<'d> {
     trims: bool,
     /// The format of dates and times.
     format: Option<&'static TimeFormat>,
-    reading: &'d Reading,
+    context: &'d Context,
 }
 
 impl<'d> Reader<'d> {
     #[inline]
-    pub(super) fn new(node: Node<'d>, reading: &'d Reading) -> Self {
+    pub(super) fn new(node: Node<'d>, context: &'d Context) -> Self {
         let names = node.document().names(node.index());
-        Self { node, names, likely: Cell::new(node.index() + 1), trims: false, format: None, reading }
+        Self { node, names, likely: Cell::new(node.index() + 1), trims: false, format: None, context }
     }
 
     /// Returns the value itself.
@@ -267,12 +267,12 @@ impl<'d> Reader<'d> {
 
     #[inline]
     pub(super) fn at(&self, node: Node<'d>) -> Reader<'d> {
-        Self { format: self.format, ..Self::new(node, self.reading) }
+        Self { format: self.format, ..Self::new(node, self.context) }
     }
 
     /// Counts entries of a list or map, which is this node, before memory is allocated for them.
     pub(super) fn count(&self, entries: usize, list: Node<'_>) -> Result<(), DecodeError> {
-        match self.reading.count(entries) {
+        match self.context.count(entries) {
             true => Ok(()),
             false => Err(DecodeError::too_many(list)),
         }
@@ -280,14 +280,14 @@ impl<'d> Reader<'d> {
 
     #[inline]
     pub(super) fn see(&self, node: Node<'_>) {
-        if let Some(recorder) = &self.reading.recorder {
+        if let Some(recorder) = &self.context.recorder {
             recorder.read(node);
         }
     }
 
     /// Returns whether deviations are recorded.
     pub(super) fn is_strict(&self) -> bool {
-        self.reading.recorder.is_some()
+        self.context.recorder.is_some()
     }
 
     /// Returns the format of this date or time, if the spec has one.
@@ -297,7 +297,7 @@ impl<'d> Reader<'d> {
 
     #[inline]
     pub(super) fn note(&self, node: Node<'_>, what: DeviationKind) {
-        if let Some(recorder) = &self.reading.recorder {
+        if let Some(recorder) = &self.context.recorder {
             recorder.note(node, what);
         }
     }
@@ -315,8 +315,8 @@ impl Node<'_> {
     /// # Errors
     /// Fails if it cannot be decoded, or if a required field of the type is missing or cannot be decoded.
     pub fn decode<T: Decode>(self) -> Result<T, DecodeError> {
-        let reading = Reading::new(self.document(), None);
-        Reader::new(self, &reading).read_whole()
+        let context = Context::new(self.document(), None);
+        Reader::new(self, &context).read_whole()
     }
 }
 

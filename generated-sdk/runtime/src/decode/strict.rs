@@ -6,7 +6,7 @@ use std::fmt;
 
 use crate::document::{Document, Node};
 
-use super::reading::Reading;
+use super::context::Context;
 use super::{Decode, Reader};
 use crate::document::path::Steps;
 use crate::error::DecodeError;
@@ -113,9 +113,9 @@ impl DeviationRecorder {
 }
 
 pub(super) fn strict<T: Decode>(document: &Document) -> Result<(T, Vec<Deviation>), DecodeError> {
-    let reading = Reading::new(document, Some(DeviationRecorder::new(document)));
-    let value = Reader::new(document.root(), &reading).read_whole()?;
-    let deviations = reading.recorder.map(|recorder| report(document, recorder));
+    let context = Context::new(document, Some(DeviationRecorder::new(document)));
+    let value = Reader::new(document.root(), &context).read_whole()?;
+    let deviations = context.recorder.map(|recorder| report(document, recorder));
     Ok((value, deviations.unwrap_or_default()))
 }
 

@@ -5,7 +5,7 @@ use crate::model::{About, Editions, Field, Kind, ORDER_KINDS, Order, OrderKind, 
 use crate::source::Span;
 use crate::spec::{self, Text};
 
-use super::look::{self, ACTION, RESPONSE, Wanted};
+use super::lookup::{self, ACTION, RESPONSE, Wanted};
 
 /// The context for resolving these keys of an action.
 pub struct Keys<'a, 's, 'd> {
@@ -173,7 +173,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
 
     /// A parameter of the action and one of its values.
     fn value(&mut self, name: &'s Text, value: &'s Text) -> Option<(&'s str, &'s str)> {
-        let field = look::find(Code::OrderTarget, name, self.parameters, ACTION, self.diagnostics)?;
+        let field = lookup::find(Code::OrderTarget, name, self.parameters, ACTION, self.diagnostics)?;
         if !Wanted::WORD.is(Code::OrderTarget, name, field, self.diagnostics) {
             return None;
         }
@@ -206,7 +206,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
 
     /// The field of the response that names a task or an order.
     fn of_response(&mut self, path: &'s Text) -> Option<Path<'s>> {
-        let along = look::along(
+        let along = lookup::along(
             Code::OrderTarget,
             path,
             self.response,
@@ -226,7 +226,7 @@ impl<'a, 's> Keys<'a, 's, '_> {
 
     /// The parameter at the end of a path, which may lead through structures and lists of them.
     fn path(&mut self, path: &'s Text, wanted: Wanted) -> Option<&'a Field<'s>> {
-        let along = look::along(
+        let along = lookup::along(
             Code::OrderTarget,
             path,
             self.parameters,

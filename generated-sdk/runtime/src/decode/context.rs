@@ -7,14 +7,14 @@ use crate::document::Document;
 use super::strict::DeviationRecorder;
 
 /// One decoding of a response, or of a part of it.
-pub(super) struct Reading {
+pub(super) struct Context {
     /// The recorded deviations, in strict decoding.
     pub(super) recorder: Option<DeviationRecorder>,
     /// The remaining number of list and map entries.
     entries_left: Cell<usize>,
 }
 
-impl Reading {
+impl Context {
     pub(super) fn new(document: &Document, recorder: Option<DeviationRecorder>) -> Self {
         Self { recorder, entries_left: Cell::new(document.list_entries()) }
     }

@@ -5,10 +5,10 @@ use crate::model::{Action, Editions, Effect, Field, Kind, Outcome, Paging, Servi
 use crate::source::Span;
 use crate::spec::Text;
 
-use super::look::{self, Wanted};
+use super::lookup::{self, Wanted};
 
 /// Looks up names, and reports those that do not exist or do not fit.
-pub struct Look<'a, 's, 'd> {
+pub struct ServiceLookup<'a, 's, 'd> {
     /// The code of these reports.
     pub code: Code,
     /// The service.
@@ -17,13 +17,13 @@ pub struct Look<'a, 's, 'd> {
     pub diagnostics: &'d mut Diagnostics,
 }
 
-impl<'a, 's> Look<'a, 's, '_> {
+impl<'a, 's> ServiceLookup<'a, 's, '_> {
     /// Reports a mistake.
     pub fn wrong(&mut self, span: Span, message: impl Into<String>) -> &mut Diagnostic {
         self.diagnostics.error(self.code, span, message)
     }
 
-    /// An action that looks only.
+    /// Returns an action that only reads.
     pub fn read(&mut self, name: &Text, editions: Editions) -> Option<&'a Action<'s>> {
         if name.value.is_empty() {
             return None;
@@ -36,7 +36,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         }
         if found.is_none_or(|action| action.effect != Effect::Read) {
             let message = match found {
-                Some(_) => format!("`{}` does not only look", name.value),
+                Some(_) => format!("`{}` does not only resolver", name.value),
                 None => format!("unknown action `{}`", name.value),
             };
             let reads = all.iter().filter(|action| action.effect == Effect::Read);
@@ -56,7 +56,7 @@ impl<'a, 's> Look<'a, 's, '_> {
     pub fn parameter(&mut self, name: &Text, read: &'a Action<'s>, wanted: Wanted) -> Option<&'a Field<'s>> {
         let owner = format!("`{}`", read.name);
         let owner = (owner.as_str(), "parameter");
-        let field = look::find(self.code, name, &read.parameters, owner, self.diagnostics)?;
+        let field = lookup::find(self.code, name, &read.parameters, owner, self.diagnostics)?;
         if !field.editions.has_all(read.editions) {
             self.wrong(name.span, format!("some editions do not have `{}`", name.value))
                 .label(field.span, "declared here")
@@ -74,7 +74,7 @@ impl<'a, 's> Look<'a, 's, '_> {
         wanted: Wanted,
     ) -> Option<&'a Field<'s>> {
         let service = self.service;
-        let along = look::along(self.code, path, fields, owner, service, wanted, self.diagnostics);
+        let along = lookup::along(self.code, path, fields, owner, service, wanted, self.diagnostics);
         along.map(|(_, field)| field)
     }
 
