@@ -1,9 +1,9 @@
 //! Tests of the world: names, money and time, independent of the protocols.
 
 use fake_registrar::world::{
-    Availability, Cause, Cents, Consent, Contact, Contacts, Denial, EventKind, Expected, Mishap, OrderState,
-    Priced, Problem, Processed, Registration, Span, Stage, State, StepIn, StepOut, Time, TransferOrder, Work,
-    WorkKind, World,
+    Availability, Cause, Cents, Consent, Contact, Contacts, Denial, Domain, EventKind, Expected, Mishap,
+    OrderState, Priced, Problem, Processed, Registration, Span, Stage, State, StepIn, StepOut, Time,
+    TransferOrder, Work, WorkKind, World,
 };
 use std::collections::BTreeMap;
 
@@ -528,4 +528,14 @@ fn the_audit_detects_manipulated_records() {
     world.domains.insert("other.example".to_owned(), domain);
     let lost = world.audit().join(" ");
     assert!(lost.contains("key differs from its name"), "{lost}");
+}
+
+#[test]
+fn a_deleted_host_is_known_at_no_registry() {
+    let mut world = sample();
+    let domain = world.domains.get_mut("example.net").expect("the account has the name");
+    domain.extra.insert(Domain::known_at("ns1"), "org".to_owned());
+    let work = Work::DeleteHost { name: "example.net".to_owned(), host: "ns1".to_owned() };
+    world.carry_out(&work, &Cause::Test, "").expect("the host exists");
+    assert_eq!(world.audit(), Vec::<String>::new());
 }

@@ -154,6 +154,11 @@ pub struct Domain {
 }
 
 impl Domain {
+    /// Returns the key in `extra` of the other registries at which a host created here is known.
+    pub fn known_at(host: &str) -> String {
+        format!("registries of {host}")
+    }
+
     /// Returns the stage at a time.
     pub fn stage(&self, life: &Life, now: Time) -> Stage {
         [Stage::Registered, Stage::Expired, Stage::Redemption, Stage::PendingDelete]

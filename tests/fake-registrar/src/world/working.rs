@@ -112,6 +112,7 @@ impl World {
             Work::DeleteHost { host, .. } => {
                 domain.hosts.remove(host);
                 domain.registry_hosts.remove(host);
+                domain.extra.remove(&Domain::known_at(host));
             }
             Work::SyncHosts { .. } => domain.hosts.clone_from(&domain.registry_hosts),
             Work::AddDs { key_tag, record, .. } | Work::ChangeDs { key_tag, record, .. } => {

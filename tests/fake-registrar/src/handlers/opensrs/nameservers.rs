@@ -39,17 +39,12 @@ pub(super) fn is_known(world: &World, server: &str, name: &str) -> bool {
     let Some((domain, host)) = home(world, server) else { return true };
     let wanted = world.prices.suffix(name).map(registry);
     let is_own = world.prices.suffix(&domain.name).map(registry) == wanted;
-    let is_added = || match domain.extra.get(&known_at(host)) {
+    let is_added = || match domain.extra.get(&Domain::known_at(host)) {
         Some(suffixes) => suffixes.split(' ').any(|suffix| Some(registry(suffix)) == wanted),
         // A nameserver that was created elsewhere is known everywhere.
         None => true,
     };
     domain.registry_hosts.contains_key(host) && (is_own || is_added())
-}
-
-/// Returns the key that stores at which other registries a host created here is known.
-fn known_at(host: &str) -> String {
-    format!("registries of {host}")
 }
 
 /// Suffixes of one registry count as one.
@@ -192,7 +187,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Outcome {
     let suffixes = params::texts(call.list("add_to_all_registry"));
     let suffixes: Vec<String> = suffixes.iter().map(|suffix| params::suffix(suffix)).collect();
     if let Some(domain) = world.domains.get_mut(&name) {
-        domain.extra.insert(known_at(&host), suffixes.join(" "));
+        domain.extra.insert(Domain::known_at(&host), suffixes.join(" "));
     }
     respond(200, "Nameserver Created", json!({}))
 }
@@ -214,9 +209,9 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
     carry_out(world, call, create).map_err(|refusal| registry_error(refusal, "modified"))?;
     carry_out(world, call, Work::DeleteHost { name: name.clone(), host: old.clone() })?;
     if let Some(domain) = world.domains.get_mut(&name)
-        && let Some(suffixes) = domain.extra.remove(&known_at(&old))
+        && let Some(suffixes) = domain.extra.remove(&Domain::known_at(&old))
     {
-        domain.extra.insert(known_at(&new), suffixes);
+        domain.extra.insert(Domain::known_at(&new), suffixes);
     }
     // Names keep using a renamed nameserver.
     let (old, new) = (format!("{old}.{name}"), format!("{new}.{name}"));
@@ -246,7 +241,7 @@ pub(super) fn delete(world: &mut World, call: &Call) -> Outcome {
     carry_out(world, call, Work::DeleteHost { name: name.clone(), host: host.clone() })
         .map_err(|refusal| registry_error(refusal, "deleted"))?;
     if let Some(domain) = world.domains.get_mut(&name) {
-        domain.extra.remove(&known_at(&host));
+        domain.extra.remove(&Domain::known_at(&host));
     }
     respond(200, "Nameserver deleted", json!({}))
 }
@@ -268,7 +263,7 @@ pub(super) fn add_to_registry(world: &mut World, call: &Call) -> Outcome {
     else {
         return refuse("405", "Registry error: nameserver not added");
     };
-    let key = known_at(&host);
+    let key = Domain::known_at(&host);
     if call.boolean("all") == Some(true) {
         domain.extra.remove(&key);
     } else if let Some(suffixes) = domain.extra.get_mut(&key) {
