@@ -1,4 +1,4 @@
-//! The steps of transfers: by the clock, by the account, and by the other side, which a test plays.
+//! The steps of transfers to this registrar, and the passing of time in all transfers. A test plays the other side.
 
 use super::World;
 use super::changelog::EventKind;
@@ -8,7 +8,7 @@ use super::money::{Cause, Purpose};
 use super::order::OrderState;
 use super::problem::Problem;
 use super::time::Time;
-use super::transfer::{Denial, StepIn, StepOut, TransferIn, TransferOut};
+use super::transfer::{Denial, StepIn, StepOut, TransferIn};
 use super::work::{TransferOrder, Work};
 
 impl World {
@@ -23,14 +23,15 @@ impl World {
     ) -> Result<String, Problem> {
         let name = wanted.name.clone();
         self.check_transfer_in(&name)?;
-        if self.transfer_in(&name).is_some_and(|transfer| !transfer.step.is_over()) {
+        if self.is_arriving(&name) {
             return Err(Problem::TransferRuns);
         }
-        let other = self.elsewhere.get(&name).cloned().unwrap_or_default();
+        let other = self.outside(&name).unwrap_or_default();
         let (instance_id, token, now) = (self.instance_id(), self.rng.guid(), self.now);
         let mail = self.settings.transfer_mail;
         let transfer = TransferIn {
             instance_id: instance_id.clone(),
+            registrar: self.acting,
             wanted,
             step: if mail { StepIn::Initial } else { StepIn::MailVerified },
             due: Some(now + if mail { self.settings.transfers.mail } else { self.settings.transfers.check }),
@@ -70,10 +71,10 @@ impl World {
         if self.prices.suffix(name).is_none() {
             return Err(Problem::UnknownSuffix);
         }
-        if self.domains.contains_key(name) {
+        if self.domain(name).is_some() {
             return Err(Problem::Taken);
         }
-        match self.elsewhere.get(name) {
+        match self.outside(name) {
             None => Err(Problem::NoTransfer),
             Some(other) if other.locked => Err(Problem::TransferLocked),
             Some(_) => Ok(()),
@@ -82,7 +83,13 @@ impl World {
 
     /// Returns the latest transfer of a name to this registrar.
     pub fn transfer_in(&self, name: &str) -> Option<&TransferIn> {
-        self.transfers_in.iter().rev().find(|transfer| transfer.name() == name)
+        let meant = |transfer: &&TransferIn| transfer.name() == name && self.concerns(transfer.registrar);
+        self.transfers_in.iter().rev().find(meant)
+    }
+
+    /// Whether a transfer of a name to either registrar runs.
+    pub fn is_arriving(&self, name: &str) -> bool {
+        self.transfers_in.iter().any(|transfer| transfer.name() == name && !transfer.step.is_over())
     }
 
     /// Returns the unfinished transfer of a name to this registrar, mutably.
@@ -146,7 +153,7 @@ impl World {
     /// # Errors
     /// Returns an error if the name is not being transferred.
     pub fn refetch_email(&mut self, name: &str) -> Result<(), Problem> {
-        let email = self.elsewhere.get(name).and_then(|other| other.email.clone());
+        let email = self.outside(name).and_then(|other| other.email);
         let (now, mail) = (self.now, self.settings.transfers.mail);
         let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
         let found = transfer.email.is_none() && email.is_some();
@@ -232,7 +239,7 @@ impl World {
 
     /// Adds the name of a completed transfer to the account.
     pub(super) fn arrive(&mut self, wanted: &TransferOrder) {
-        let other = self.elsewhere.remove(&wanted.name).unwrap_or_default();
+        let other = self.take_from_outside(&wanted.name).unwrap_or_default();
         let mut domain =
             self.blank_domain(&wanted.name, other.registered, other.expires.plus_years(wanted.years));
         if wanted.keep_contacts {
@@ -252,132 +259,17 @@ impl World {
         self.domains.insert(domain.name.clone(), domain);
     }
 
-    /// Returns the latest transfer of a name away.
-    pub fn transfer_out(&self, name: &str) -> Option<&TransferOut> {
-        self.transfers_out.iter().rev().find(|transfer| transfer.name == name)
-    }
-
-    fn open_transfer_out(&mut self, name: &str) -> Option<&mut TransferOut> {
-        self.transfers_out.iter_mut().rev().find(|transfer| transfer.name == name && !transfer.step.is_over())
-    }
-
-    /// Reveals a new auth code; the one before becomes invalid.
-    pub(super) fn reveal_auth_code(&mut self, name: &str) -> String {
-        let (code, now) = (self.rng.letters(16), self.now);
-        let expires = now + self.settings.transfers.code;
-        let Some(domain) = self.domains.get_mut(name) else { return code };
-        domain.auth_code.clone_from(&code);
-        match self.open_transfer_out(name) {
-            Some(transfer) => (transfer.code_given, transfer.code_expires) = (now, expires),
-            None => self.give_code(name, expires),
+    /// Takes a name from another registrar. If it is the other simulated one, the name leaves its account.
+    fn take_from_outside(&mut self, name: &str) -> Option<Elsewhere> {
+        let other = self.outside(name)?;
+        self.elsewhere.remove(name);
+        if let Some(domain) = self.domains.remove(name) {
+            self.on_behalf_of(domain.registrar.or(self.registrar), |world| {
+                world.end_transfer_out(name, StepOut::Succeeded, None);
+                world.tell(EventKind::TransferredOut, name, None);
+            });
         }
-        code
-    }
-
-    /// Reveals the current auth code to the account. Another registrar can request the name with it.
-    ///
-    /// # Errors
-    /// Returns an error if the account does not have the name.
-    pub fn current_auth_code(&mut self, name: &str) -> Result<String, Problem> {
-        let (code, now) = (self.owned(name)?.auth_code.clone(), self.now);
-        let expires = now.plus_years(10);
-        match self.open_transfer_out(name) {
-            Some(transfer) => transfer.code_expires = expires,
-            None => self.give_code(name, expires),
-        }
-        Ok(code)
-    }
-
-    fn give_code(&mut self, name: &str, expires: Time) {
-        let (id, now) = (self.next_number().to_string(), self.now);
-        let email =
-            self.domains.get(name).map(|domain| domain.contacts.registrant.email.clone()).unwrap_or_default();
-        self.transfers_out.push(TransferOut {
-            id,
-            name: name.to_owned(),
-            step: StepOut::CodeGiven,
-            email,
-            code_given: now,
-            code_expires: expires,
-            requested: None,
-            gaining: String::new(),
-            approved: false,
-            due: None,
-            ended: None,
-            denial: None,
-        });
-    }
-
-    /// Requests a transfer on behalf of another registrar, with the revealed auth code.
-    ///
-    /// # Errors
-    /// Returns an error if the account does not have the name, it is locked, or the code is wrong or expired.
-    pub fn request_transfer_out(&mut self, name: &str, code: &str, gaining: &str) -> Result<(), Problem> {
-        self.check_transfer_out(name, code)?;
-        self.begin_transfer_out(name, gaining);
-        Ok(())
-    }
-
-    pub(super) fn check_transfer_out(&self, name: &str, code: &str) -> Result<(), Problem> {
-        let domain = self.owned(name)?;
-        if domain.is_transfer_locked(self.now) {
-            return Err(Problem::TransferLocked);
-        }
-        if domain.auth_code != code {
-            return Err(Problem::WrongCode);
-        }
-        match self.transfer_out(name).filter(|transfer| !transfer.step.is_over()) {
-            Some(transfer) if transfer.step == StepOut::Pending => Err(Problem::TransferRuns),
-            Some(transfer) if transfer.code_expires >= self.now => Ok(()),
-            _ => Err(Problem::WrongCode),
-        }
-    }
-
-    pub(super) fn begin_transfer_out(&mut self, name: &str, gaining: &str) {
-        let (now, registry) = (self.now, self.settings.transfers.registry);
-        let Some(transfer) = self.open_transfer_out(name) else { return };
-        let due = if transfer.approved { now } else { now + registry };
-        (transfer.step, transfer.due, transfer.requested) = (StepOut::Pending, Some(due), Some(now));
-        gaining.clone_into(&mut transfer.gaining);
-        self.tick_transfers();
-    }
-
-    /// Approves a transfer away that has been checked: a requested one ends at once, another when it is requested.
-    pub(super) fn approve_transfer_out(&mut self, name: &str) {
-        let now = self.now;
-        let Some(transfer) = self.open_transfer_out(name) else { return };
-        transfer.approved = true;
-        if transfer.step == StepOut::Pending {
-            transfer.due = Some(now);
-            self.tick_transfers();
-        }
-    }
-
-    /// Confirms a transfer away on behalf of the registrant, so that the name leaves at once.
-    ///
-    /// # Errors
-    /// Returns an error if no other registrar has requested it.
-    pub fn accept_transfer_out(&mut self, name: &str) -> Result<(), Problem> {
-        let pending = |transfer: &&mut TransferOut| transfer.step == StepOut::Pending;
-        self.open_transfer_out(name).filter(pending).ok_or(Problem::NoTransfer)?;
-        self.approve_transfer_out(name);
-        Ok(())
-    }
-
-    /// Rejects a transfer away on behalf of the registrant or the registry.
-    ///
-    /// # Errors
-    /// Returns an error if no other registrar has requested it.
-    pub fn reject_transfer_out(&mut self, name: &str, reason: Denial) -> Result<(), Problem> {
-        self.open_transfer_out(name).ok_or(Problem::NoTransfer)?;
-        self.end_transfer_out(name, StepOut::Failed, Some(reason));
-        Ok(())
-    }
-
-    pub(super) fn end_transfer_out(&mut self, name: &str, step: StepOut, denial: Option<Denial>) {
-        let now = self.now;
-        let Some(transfer) = self.open_transfer_out(name) else { return };
-        (transfer.step, transfer.denial, transfer.due, transfer.ended) = (step, denial, None, Some(now));
+        Some(other)
     }
 
     pub(super) fn next_transfer(&self) -> Option<Time> {
@@ -395,12 +287,13 @@ impl World {
             if transfer.step.is_over() {
                 continue;
             }
-            let name = transfer.name().to_owned();
-            if transfer.due.is_some_and(|due| due <= now) {
-                self.step_in(at, &name);
-            } else if transfer.expires <= now {
-                self.end_transfer_in(&name, StepIn::Expired, Some(Denial::Expired));
-            }
+            let (name, registrar) = (transfer.name().to_owned(), transfer.registrar);
+            let (is_due, has_expired) = (transfer.due.is_some_and(|due| due <= now), transfer.expires <= now);
+            self.on_behalf_of(registrar, |world| match (is_due, has_expired) {
+                (true, _) => world.step_in(at, &name),
+                (false, true) => world.end_transfer_in(&name, StepIn::Expired, Some(Denial::Expired)),
+                (false, false) => {}
+            });
         }
         let open = self.transfers_out.iter().filter(|transfer| !transfer.step.is_over());
         let due = open.filter(|transfer| transfer.due.is_some_and(|due| due <= now));
@@ -413,7 +306,7 @@ impl World {
 
     fn step_in(&mut self, at: usize, name: &str) {
         let (now, times) = (self.now, self.settings.transfers);
-        let other = self.elsewhere.get(name).cloned();
+        let other = self.outside(name);
         let transfer = &mut self.transfers_in[at];
         (transfer.due, transfer.changed) = (None, now);
         match transfer.step {
@@ -449,17 +342,5 @@ impl World {
             }
             _ => {}
         }
-    }
-
-    fn leave(&mut self, name: &str, gaining: String) {
-        self.end_transfer_out(name, StepOut::Succeeded, None);
-        let Some(domain) = self.domains.remove(name) else { return };
-        let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
-        let (registered, expires) = (domain.registered, domain.expires.plus_years(1));
-        let auth_code = self.rng.letters(16);
-        let registrar = if gaining.is_empty() { "Another Registrar".to_owned() } else { gaining };
-        let other = Elsewhere { registrar, auth_code, locked: true, email, registered, expires };
-        self.elsewhere.insert(name.to_owned(), other);
-        self.tell(EventKind::TransferredOut, name, None);
     }
 }

@@ -35,8 +35,7 @@ impl World {
                 if !(1..=MOST_YEARS).contains(&wanted.years) {
                     return Err(Problem::Years);
                 }
-                let runs = self.transfer_in(name).is_some_and(|transfer| !transfer.step.is_over());
-                if runs && matches!(work, Work::OrderTransfer { .. }) {
+                if self.is_arriving(name) && matches!(work, Work::OrderTransfer { .. }) {
                     return Err(Problem::TransferRuns);
                 }
             }
@@ -191,7 +190,7 @@ impl World {
             _ => None,
         };
         let life = self.settings.life;
-        let domain = self.domains.get_mut(&name)?;
+        let domain = self.domain_mut(&name)?;
         match work {
             Work::Renew { years, .. } => domain.expires = domain.expires.plus_years(*years),
             Work::Redeem { .. } => {
@@ -308,6 +307,7 @@ impl World {
         let contacts = self.default_contact().map(|contact| Contacts::all(&contact)).unwrap_or_default();
         Domain {
             name: name.to_owned(),
+            registrar: self.acting,
             instance_id: self.instance_id(),
             registered,
             expires,
@@ -342,7 +342,7 @@ impl World {
 
     /// Returns one of the account's names.
     pub fn owned(&self, name: &str) -> Result<&Domain, Problem> {
-        self.domains.get(name).ok_or(Problem::NotInAccount)
+        self.domain(name).ok_or(Problem::NotInAccount)
     }
 
     fn at_stage(&self, name: &str, stages: &[Stage]) -> Result<&Domain, Problem> {
@@ -380,7 +380,7 @@ impl World {
     /// Describes the current value of what the work changes.
     fn describe(&self, work: &Work) -> Option<String> {
         let on = |on: bool| if on { "on" } else { "off" }.to_owned();
-        let domain = self.domains.get(work.name())?;
+        let domain = self.domain(work.name())?;
         Some(match work {
             Work::SetNameservers { .. } => domain.nameservers.join(";"),
             Work::SetTransferLock { .. } => on(domain.transfer_lock.is_on()),
