@@ -1,13 +1,15 @@
 //! The kinds of faults.
 
-use serde::{Deserialize, Serialize};
+use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
 use std::time::Duration;
 
 /// A failure that is injected into a request.
 ///
 /// Each variant states whether the request is carried out, which is exactly what a client cannot see.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields, remote = "Self")]
 #[non_exhaustive]
 pub enum Fault {
     /// Refused with this code of the service; nothing is carried out.
@@ -96,6 +98,26 @@ pub enum Fault {
         #[serde(default = "Fault::everyday")]
         faults: Vec<Fault>,
     },
+}
+
+impl Serialize for Fault {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Self::serialize(self, to)
+    }
+}
+
+impl<'de> Deserialize<'de> for Fault {
+    /// Refuses unknown fields of all kinds: the derived reader ignores those of kinds without fields, and a misplaced
+    /// `times` would have no effect.
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(from)?;
+        let fault = Self::deserialize(&value).map_err(D::Error::custom)?;
+        let known = serde_json::to_value(&fault).map_err(D::Error::custom)?;
+        match value.as_object().into_iter().flatten().find(|(name, _)| known.get(name).is_none()) {
+            Some((name, _)) => Err(D::Error::unknown_field(name, &[])),
+            None => Ok(fault),
+        }
+    }
 }
 
 /// Ways in which responses differ from the reference. All were seen on real servers.
