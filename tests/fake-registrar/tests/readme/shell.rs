@@ -25,18 +25,28 @@ impl Shell {
         Self { folder, port: PORT.to_owned(), program: None }
     }
 
-    /// Starts the program with the options of a command, but at a free port.
+    /// Starts the program with the options of a command, but at a free port, after stopping the one before.
     pub fn start(&mut self, command: &str) {
+        self.stop();
         let options = command.split_whitespace().skip(1).map(|word| if word == PORT { "0" } else { word });
-        let mut program =
-            Command::new(PROGRAM).args(options).stdout(Stdio::piped()).spawn().expect("it starts");
-        let mut url = String::new();
+        let mut command = Command::new(PROGRAM);
+        command.args(options).current_dir(&self.folder).stdout(Stdio::piped());
+        let mut program = command.spawn().expect("it starts");
+        let mut first = String::new();
         let mut lines = BufReader::new(program.stdout.take().expect("a pipe"));
-        lines.read_line(&mut url).expect("a URL");
+        lines.read_line(&mut first).expect("the first line");
+        let (_, port) = first.split_once("127.0.0.1:").expect("a URL");
         // The pipe is read to its end, so that the program never waits.
         std::thread::spawn(move || lines.lines().count());
-        self.port = url.trim().rsplit_once(':').expect("a port").1.to_owned();
+        self.port = port.chars().take_while(char::is_ascii_digit).collect();
         self.program = Some(program);
+    }
+
+    fn stop(&mut self) {
+        if let Some(mut program) = self.program.take() {
+            drop(program.kill());
+            drop(program.wait());
+        }
     }
 
     /// Whether a script succeeds; if not, says what is skipped.
@@ -89,10 +99,7 @@ impl Shell {
 
 impl Drop for Shell {
     fn drop(&mut self) {
-        if let Some(program) = &mut self.program {
-            drop(program.kill());
-            drop(program.wait());
-        }
+        self.stop();
     }
 }
 
