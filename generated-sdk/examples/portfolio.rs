@@ -63,17 +63,20 @@ async fn run(registrars: &[Box<dyn Registrar>], arguments: &[&str]) -> Result<Va
 async fn a_lost_response_leads_to_one_charge_at_each_registrar() {
     use fake_registrar::{Fake, Fault, When};
     use registrar_sdk::{Effect, OrderKind, Prices, cny};
-    let fake = Fake::seeded("{balance: 1000, names: {soon.com: 30d}}").expect("a valid seed");
-    fake.clock().stop();
+    let seed = "{balance: 1000, names: {
+        one.com: {expires: 30d, registrar: aliyun-domain}, two.com: {expires: 30d, registrar: opensrs}}}";
+    let fake = Fake::seeded(seed).expect("a valid seed");
     let aliyun = fake.china().prices(Prices::new().per_year(OrderKind::Renew, "com", cny(12)));
     let aliyun = aliyun.build().expect("a client");
     let opensrs = fake.opensrs().build().expect("a client");
     let registrars: [Box<dyn Registrar>; 2] = [Box::new(aliyun), Box::new(opensrs)];
     let listed = run(&registrars, &["expiring", "60"]).await.expect("the lists");
-    assert_eq!((&listed[0]["name"], &listed[1]["registrar"]), (&json!("soon.com"), &json!("opensrs")));
-    for (count, service, limit) in [(1, "aliyun-domain", "20 CNY"), (2, "opensrs", "20 USD")] {
+    let names: Vec<_> = listed.as_array().expect("a list").iter().map(|entry| &entry["name"]).collect();
+    assert_eq!(names, ["one.com", "two.com"]);
+    let both = [("aliyun-domain", "one.com", "20 CNY"), ("opensrs", "two.com", "20 USD")];
+    for (count, (service, name, limit)) in (1..).zip(both) {
         fake.faults().add(When::next().of_effect(Effect::Purchase), Fault::ResetAfterCommit);
-        let renewed = run(&registrars, &["renew", service, "soon.com", limit]).await.expect("renewed");
+        let renewed = run(&registrars, &["renew", service, name, limit]).await.expect("renewed");
         assert_ne!(renewed[0]["before"], renewed[0]["after"], "{renewed}");
         assert_eq!(fake.world(|world| world.account.ledger().len()), count);
     }

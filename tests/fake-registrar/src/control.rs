@@ -4,11 +4,14 @@
 //! |-|-|
 //! | `GET /_fake/` | returns the time, and how each action is answered |
 //! | `GET /_fake/clock`, `POST /_fake/clock` `{"advance": "30d"}` | returns the time; moves it (`set`, `advance`, `speed`, 0 to stop) |
-//! | `GET /_fake/faults`, `POST` `{"when": {"action": "RenewDomain", "times": 1}, "fault": {"kind": "reset_after_commit"}}`, `DELETE` | lists, adds and clears [faults](crate::faults); `{"seed": 7}` and `{"connections": 2}` too |
+//! | `GET /_fake/faults`, `POST` `{"when": {"action": "RenewDomain", "times": 1}, "fault": {"kind": "reset_after_commit"}}`, `DELETE` | lists, adds and clears [faults](crate::faults); `{"random": {"seed": 7, "rate": 0.1}}`, `{"seed": 7}` and `{"connections": 2}` too |
 //! | `POST /_fake/world` `{"fail_next": {"name": "shop.com", "reason": "No."}}` | changes the world from outside the protocols, see below |
 //! | `GET /_fake/state`, `PUT /_fake/state` | saves the world, as JSON; loads it, or a seed in YAML |
 //! | `POST /_fake/reset` | restores the initial state, except for the clock's speed, and clears faults |
 //! | `GET /_fake/requests` | lists the received requests |
+//! | `GET /_fake/ledger` | returns the balance and all movements of money |
+//! | `GET /_fake/health` | returns the version; the registrar is ready as soon as it answers |
+//! | `GET /_fake/schema` | returns the OpenAPI document of this endpoint |
 //!
 //! A change to the world is one of `{"deposit": "12.00"}`, `{"fail_next": {"name": …, "reason": …}}` with all fields
 //! of a [mishap](crate::world::Mishap), `{"pay_purchase": OrderNo}` for an order at a fixed price, and the other side of
@@ -19,6 +22,7 @@
 //! In Rust, [`Fake`](crate::Fake) offers the same, and also other [keys](crate::Fake::keys) and [custom
 //! handlers](crate::Fake::replace).
 
+mod schema;
 mod world_change;
 
 use crate::fake::{Inner, lock};
@@ -55,7 +59,7 @@ pub(crate) fn is_meant(request: &Request) -> bool {
 pub(crate) fn answer(registrar: &Inner, request: &Request) -> Response {
     let what = request.path.get(PREFIX.len()..).unwrap_or_default().trim_matches('/');
     // Replacing the world works even if the current one cannot catch up.
-    if !matches!((request.method.as_str(), what), ("PUT", "state") | ("POST", "reset")) {
+    if !matches!((request.method.as_str(), what), ("PUT", "state") | ("POST", "reset") | (_, "health")) {
         registrar.catch_up();
     }
     let done = match (request.method.as_str(), what) {
@@ -84,10 +88,13 @@ pub(crate) fn answer(registrar: &Inner, request: &Request) -> Response {
             Ok(clock(registrar))
         }
         ("GET", "requests") => Ok(json!(registrar.seen())),
-        (_, "" | "clock" | "faults" | "world" | "state" | "reset" | "requests") => {
+        ("GET", "ledger") => Ok(ledger(registrar)),
+        ("GET", "health") => Ok(json!({"status": "ok", "version": env!("CARGO_PKG_VERSION")})),
+        ("GET", "schema") => Ok(schema::document().clone()),
+        _ if schema::has_path(what) => {
             return problem(405, &format!("method {} is not supported here", request.method));
         }
-        _ => return problem(404, "unknown path: expected clock, faults, world, state, reset or requests"),
+        _ => return problem(404, &format!("unknown path: expected {}", schema::paths().join(", "))),
     };
     match done {
         Ok(value) => Response::new(200, "application/json;charset=utf-8", format!("{value:#}\n")),
@@ -114,6 +121,11 @@ fn about(registrar: &Inner) -> Value {
 fn clock(registrar: &Inner) -> Value {
     let clock = &registrar.clock;
     json!({"now": clock.now(), "stopped": clock.is_stopped()})
+}
+
+fn ledger(registrar: &Inner) -> Value {
+    let account = &lock(&registrar.world).account;
+    json!({"balance": account.balance(), "currency": account.currency, "movements": account.ledger()})
 }
 
 #[derive(Deserialize)]
@@ -147,11 +159,31 @@ struct Add {
     #[serde(default)]
     when: When,
     fault: Option<Fault>,
+    random: Option<Random>,
     seed: Option<u64>,
     connections: Option<usize>,
 }
 
-fn add_fault(registrar: &Inner, add: Add) -> Result<Value, String> {
+/// Short for a random fault with a chance.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Random {
+    seed: u64,
+    rate: f64,
+    #[serde(default = "Fault::everyday")]
+    faults: Vec<Fault>,
+}
+
+fn add_fault(registrar: &Inner, mut add: Add) -> Result<Value, String> {
+    if let Some(Random { seed, rate, faults }) = add.random {
+        if add.fault.is_some() || add.when.chance.is_some() {
+            return Err("`random` replaces `fault` and the `chance` of `when`".to_owned());
+        }
+        if !(0.0..=1.0).contains(&rate) {
+            return Err(format!("invalid `rate` {rate}: expected a probability from 0 to 1"));
+        }
+        (add.when.chance, add.fault) = (Some(rate), Some(Fault::Random { seed, faults }));
+    }
     if let Some(problem) = add.when.problem().or_else(|| add.fault.as_ref()?.problem()) {
         return Err(problem);
     }

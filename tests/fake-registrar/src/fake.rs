@@ -43,12 +43,13 @@ impl Default for Fake {
 }
 
 impl Fake {
-    /// Creates a registrar with the sample account of [`World::sample`], whose clock starts at the current time.
+    /// Creates a registrar with the sample account of [`World::sample`], whose clock is stopped at the current time.
     pub fn new() -> Self {
         Self::of(World::sample())
     }
 
-    /// Creates a registrar with this world. Its clock starts at the world's time.
+    /// Creates a registrar with this world. Its clock is stopped at the world's time: the waits of clients with this
+    /// clock, such as those of [`china`](Self::china), advance it. [`FakeClock::run`] starts it.
     pub fn of(world: World) -> Self {
         Self { inner: Arc::new(Inner::new(world)), servers: Arc::default() }
     }
@@ -96,6 +97,10 @@ impl Fake {
 
     /// Opens a port for clients in any language, and returns its address; port 0 picks a free one. A dedicated
     /// thread serves it until the last clone of this registrar is dropped.
+    ///
+    /// Clients that do not use the registrar's clock wait in vain for tasks while it is stopped: advance it, or let it
+    /// [`run`](FakeClock::run). If it is moved by more than a quarter of an hour, their time stamps are refused, unless
+    /// it [accepts the system's time](Self::accept_system_time).
     ///
     /// Clients need no authorization to control the registrar, so bind it to loopback only.
     ///
@@ -199,6 +204,18 @@ impl Fake {
     /// parameter has no effect.
     pub fn ignore_unknown_parameters(&self) {
         *lock(&self.inner.gateway.lenient) = true;
+    }
+
+    /// Accepts requests whatever their signature, time stamp and nonce are, also unsigned ones and those of unknown
+    /// keys. OpenSRS's key tells the system: without a known one it is the live system.
+    pub fn ignore_signatures(&self) {
+        *lock(&self.inner.gateway.unsigned) = true;
+    }
+
+    /// Accepts time stamps of the system's clock too, however the registrar's clock was moved: clients in other
+    /// processes sign with no other. The program always does.
+    pub fn accept_system_time(&self) {
+        *lock(&self.inner.gateway.system_time) = true;
     }
 
     /// Returns the registrar's current time.

@@ -13,175 +13,26 @@
 //! fake.faults().add(When::chance(0.1), Fault::Throttle { retry_after: None });
 //! ```
 
+mod fault;
 mod plan;
 mod when;
 
+pub use fault::{Drift, Fault};
 pub(crate) use plan::{Cut, Plan, Replacement};
 pub use when::When;
 
 use crate::fake::lock;
 use crate::world::Rng;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
-
-/// A failure that is injected into a request.
-///
-/// Each variant states whether the request is carried out, which is exactly what a client cannot see.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
-#[non_exhaustive]
-pub enum Fault {
-    /// Refused with this code of the service; nothing is carried out.
-    Refuse {
-        /// The error code.
-        code: String,
-        /// The error message.
-        #[serde(default)]
-        message: String,
-    },
-    /// Carried out, but answered with this error code.
-    FailAfterCommit {
-        /// The error code.
-        code: String,
-        /// The error message.
-        #[serde(default)]
-        message: String,
-    },
-    /// Throttled, with or without a delay to retry after; nothing is carried out.
-    Throttle {
-        /// The delay to retry after.
-        #[serde(default, rename = "retry_after_ms", with = "millis::optional")]
-        retry_after: Option<Duration>,
-    },
-    /// The connection is refused: nothing leaves the client. Over HTTP, where a listening socket cannot refuse a
-    /// single connection, it behaves as [`ResetBeforeReading`](Self::ResetBeforeReading).
-    NoConnection,
-    /// The connection is reset before the request is read; nothing is carried out. Over HTTP only the head is read,
-    /// unless the fault selects an action or an effect, for which the whole request has to be read first.
-    ResetBeforeReading,
-    /// The connection is reset after the request is read; nothing is carried out.
-    ResetAfterReading,
-    /// Carried out, and the connection is reset instead of a response.
-    ResetAfterCommit,
-    /// The connection is reset, but the request still arrives later.
-    ArriveLate {
-        /// The delay, by the registrar's clock.
-        #[serde(rename = "ms", with = "millis")]
-        delay: Duration,
-    },
-    /// Carried out, and the response is delayed.
-    Delay {
-        /// The delay. Over HTTP it is real time; in process it follows the registrar's clock, and a stopped clock
-        /// is advanced.
-        #[serde(rename = "ms", with = "millis")]
-        delay: Duration,
-    },
-    /// A response of another server, such as a load balancer's 502 page; the service does not receive the request.
-    Page {
-        /// The HTTP status.
-        status: u16,
-    },
-    /// Carried out, but answered by another server, such as with a 504.
-    PageAfterCommit {
-        /// The HTTP status.
-        status: u16,
-    },
-    /// A response that is not HTTP, as callers from an address that is not on the allow list receive; nothing is
-    /// carried out.
-    NotHttp,
-    /// Carried out, but the response's body breaks off.
-    Truncate {
-        /// The number of bytes before the end.
-        bytes: usize,
-    },
-    /// Carried out, and the response's body arrives slowly.
-    SlowBody {
-        /// The number of bytes of a chunk.
-        bytes: usize,
-        /// The pause after each chunk.
-        #[serde(rename = "ms", with = "millis")]
-        pause: Duration,
-    },
-    /// Carried out, but the response's format differs from the reference.
-    Drift {
-        /// The kind of difference.
-        drift: Drift,
-    },
-}
-
-/// Ways in which responses differ from the reference. All were seen on real servers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Drift {
-    /// Numbers are strings.
-    NumbersAsText,
-    /// Strings of digits only are numbers.
-    TextAsNumbers,
-    /// Booleans are strings.
-    TruthsAsText,
-    /// Booleans are 0 and 1.
-    TruthsAsNumbers,
-    /// Names begin with a lower-case letter.
-    SmallLetters,
-    /// Lists lack their wrappers.
-    BareLists,
-    /// A list of one entry is replaced by that entry.
-    SingleEntries,
-    /// XML where JSON was requested, and the other way round.
-    OtherFormat,
-    /// Enum values and status codes are unknown ones.
-    UnknownValues,
-    /// Absent fields are `null`.
-    Nulls,
-    /// Absent fields are empty strings.
-    Empties,
-    /// Every structure has an unknown field.
-    MoreFields,
-    /// Errors have the status 200, `Success: false` and no data, as many services behind Alibaba Cloud's gateway
-    /// send them. Needs a fault that causes an error, such as [`Fault::Refuse`] or [`Fault::FailAfterCommit`];
-    /// OpenSRS sends the status 200 for every error anyway.
-    ErrorsAtOk,
-}
-
-impl Fault {
-    /// Returns what makes the fault invalid, if anything.
-    pub(crate) fn problem(&self) -> Option<String> {
-        match self {
-            Self::Page { status } | Self::PageAfterCommit { status } if !(200..=599).contains(status) => {
-                Some(format!("invalid status {status}: expected a number from 200 to 599"))
-            }
-            _ => None,
-        }
-    }
-
-    /// Returns the fault's name, as logs and the control endpoint use it.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Refuse { .. } => "refuse",
-            Self::FailAfterCommit { .. } => "fail_after_commit",
-            Self::Throttle { .. } => "throttle",
-            Self::NoConnection => "no_connection",
-            Self::ResetBeforeReading => "reset_before_reading",
-            Self::ResetAfterReading => "reset_after_reading",
-            Self::ResetAfterCommit => "reset_after_commit",
-            Self::ArriveLate { .. } => "arrive_late",
-            Self::Delay { .. } => "delay",
-            Self::Page { .. } => "page",
-            Self::PageAfterCommit { .. } => "page_after_commit",
-            Self::NotHttp => "not_http",
-            Self::Truncate { .. } => "truncate",
-            Self::SlowBody { .. } => "slow_body",
-            Self::Drift { .. } => "drift",
-        }
-    }
-}
 
 /// The faults of one registrar. Clones share them.
 ///
-/// All due faults occur together; if two exclude each other, the one added first wins. A request that is reset
-/// before it is read meets no other fault.
+/// A request meets faults at three moments: before it is read, when it was read, and when the service has accepted its
+/// signature and parameters. A request that is refused, reset or answered by another server before a moment neither
+/// meets nor uses up the faults of that moment: a fault for the next renewal waits for a renewal with a valid
+/// signature. All due faults of a moment occur together; if two exclude each other, the one added first occurs and the
+/// other waits.
 #[derive(Clone, Debug, Default)]
 pub struct Faults(Arc<Mutex<State>>);
 
@@ -196,7 +47,7 @@ struct State {
 struct Rule {
     when: When,
     fault: Fault,
-    /// The number of matching requests, and how often the fault occurred.
+    /// The number of matching requests, and the number of occurrences.
     met: u64,
     done: u64,
     rng: Rng,
@@ -227,8 +78,22 @@ impl Faults {
         }
         let mut state = lock(&self.0);
         // Each fault has its own random generator, so that adding another one does not affect it.
-        let rng = Rng::new(state.seed.wrapping_add(0x1000_0001 * (state.rules.len() as u64 + 1)));
+        let rng = Rng::new(match fault {
+            Fault::Random { seed, .. } => seed,
+            _ => state.seed.wrapping_add(0x1000_0001 * (state.rules.len() as u64 + 1)),
+        });
         state.rules.push(Rule { when, fault, met: 0, done: 0, rng });
+    }
+
+    /// Adds random everyday faults with this probability, from 0 to 1. The same seed yields the same faults for the same
+    /// requests.
+    ///
+    /// # Panics
+    ///
+    /// Panics if `rate` is not a probability.
+    #[track_caller]
+    pub fn random(&self, seed: u64, rate: f64) {
+        self.add(When::chance(rate), Fault::Random { seed, faults: Fault::everyday() });
     }
 
     /// Sets the seed for faults that are added from here on; 0 by default.
@@ -267,31 +132,73 @@ impl Faults {
 
     /// Returns the faults of a request that is not read yet; only its service is known.
     pub(crate) fn plan_unread(&self, subject: &Subject) -> Plan {
-        self.plan_of(Rule::needs_the_head_alone, subject)
+        self.plan_at(Moment::Unread, subject, Vec::new())
     }
 
     /// Returns the faults of a request that was read.
-    pub(crate) fn plan(&self, subject: &Subject) -> Plan {
-        self.plan_of(|rule| !rule.needs_the_head_alone(), subject)
+    pub(crate) fn plan_read(&self, subject: &Subject) -> Plan {
+        self.plan_at(Moment::Read, subject, Vec::new())
     }
 
-    fn plan_of(&self, meant: impl Fn(&Rule) -> bool, subject: &Subject) -> Plan {
+    /// Returns the faults of a request that the service accepts, with those that were drawn when it was read.
+    pub(crate) fn plan_accepted(&self, subject: &Subject, drawn: Vec<Drawn>) -> Plan {
+        self.plan_at(Moment::Accepted, subject, drawn)
+    }
+
+    fn plan_at(&self, moment: Moment, subject: &Subject, mut drawn: Vec<Drawn>) -> Plan {
         let mut plan = Plan::default();
-        for rule in &mut lock(&self.0).rules {
-            if meant(rule) && rule.when.fits(subject) && rule.is_due() {
+        for (index, rule) in lock(&self.0).rules.iter_mut().enumerate() {
+            let fault = match drawn.iter().position(|drawn| drawn.rule == index) {
+                Some(at) => drawn.swap_remove(at).fault,
+                None if rule.moment() == moment && rule.when.fits(subject) && rule.is_due() => rule.draw(),
+                None => continue,
+            };
+            if moment != Moment::Accepted && !fault.is_outside() {
+                plan.drawn.push(Drawn { rule: index, fault });
+            } else if plan.add(&fault) {
                 rule.done += 1;
-                plan.add(&rule.fault);
             }
         }
         plan
     }
 }
 
+/// The moment at which a request meets faults.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Moment {
+    /// Only the request's head is known.
+    Unread,
+    /// The request was read.
+    Read,
+    /// The service has accepted the request's signature and parameters.
+    Accepted,
+}
+
+/// A fault that a random fault drew for a request, for when the service accepts the request.
+#[derive(Clone, Debug)]
+pub(crate) struct Drawn {
+    rule: usize,
+    fault: Fault,
+}
+
 impl Rule {
-    fn needs_the_head_alone(&self) -> bool {
-        matches!(self.fault, Fault::NoConnection | Fault::ResetBeforeReading)
+    fn moment(&self) -> Moment {
+        let needs_the_head_alone = matches!(self.fault, Fault::NoConnection | Fault::ResetBeforeReading)
             && self.when.action.is_none()
-            && self.when.effect.is_none()
+            && self.when.effect.is_none();
+        match &self.fault {
+            _ if needs_the_head_alone => Moment::Unread,
+            Fault::Random { .. } => Moment::Read,
+            fault if fault.is_outside() => Moment::Read,
+            _ => Moment::Accepted,
+        }
+    }
+
+    /// Returns the fault that occurs now.
+    fn draw(&mut self) -> Fault {
+        let Fault::Random { faults, .. } = &self.fault else { return self.fault.clone() };
+        let index = usize::try_from(self.rng.number() % (faults.len() as u64).max(1)).unwrap_or_default();
+        faults.get(index).unwrap_or(&self.fault).clone()
     }
 
     fn is_due(&mut self) -> bool {
@@ -310,39 +217,4 @@ impl Rule {
 pub(crate) struct Subject {
     pub(crate) service: &'static str,
     pub(crate) operation: Option<&'static registrar_sdk::extend::Operation>,
-}
-
-/// Serializes durations as whole milliseconds.
-mod millis {
-    use serde::{Deserialize, Deserializer, Serializer};
-    use std::time::Duration;
-
-    pub(super) fn serialize<S: Serializer>(time: &Duration, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_u64(u64::try_from(time.as_millis()).unwrap_or(u64::MAX))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Duration, D::Error> {
-        u64::deserialize(from).map(Duration::from_millis)
-    }
-
-    pub(super) mod optional {
-        use serde::{Deserialize, Deserializer, Serializer};
-        use std::time::Duration;
-
-        pub(in super::super) fn serialize<S: Serializer>(
-            time: &Option<Duration>,
-            to: S,
-        ) -> Result<S::Ok, S::Error> {
-            match time {
-                Some(time) => super::serialize(time, to),
-                None => to.serialize_none(),
-            }
-        }
-
-        pub(in super::super) fn deserialize<'de, D: Deserializer<'de>>(
-            from: D,
-        ) -> Result<Option<Duration>, D::Error> {
-            Ok(Option::<u64>::deserialize(from)?.map(Duration::from_millis))
-        }
-    }
 }

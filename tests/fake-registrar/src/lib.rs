@@ -12,7 +12,6 @@
 //!
 //! # tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(async {
 //! let fake = Fake::new();
-//! fake.clock().stop();
 //! let client = fake.international().build()?;
 //! // The first response is lost, and the client repeats the read.
 //! fake.faults().add(When::next(), Fault::ResetAfterCommit);
@@ -25,9 +24,11 @@
 //! # }).unwrap();
 //! ```
 //!
-//! For clients in any language it opens a port: [`Fake::url`]. It is a program too: `cargo run -p fake-registrar --
-//! --port 8053` prints its URL and the accepted keys. Under `/_fake/`, tests control the clock, the faults and the
-//! world; see [`control`].
+//! The clock is stopped. It moves on while a client waits, and when the test says so.
+//!
+//! For clients in any language it opens a port: [`Fake::url`]. It is a program too, which `README.md` in this folder
+//! describes. Under `/_fake/`, tests control the clock, the faults and the world; see [`control`]. `ASSUMPTIONS.md`
+//! lists what the fake registrar assumes about the real services.
 //!
 //! - [`Fake`]: the registrar; [`FakeClock`]: its clock.
 //! - [`world`]: the state. Tests read and change it with [`Fake::world`].
@@ -39,6 +40,10 @@
 //!
 //! Bugs of the fake registrar are reported as HTTP 500 with `FakeRegistrarBug`, so that they are not mistaken for
 //! errors of the service.
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
 
 pub mod call;
 pub mod control;

@@ -1034,7 +1034,6 @@ async fn a_client_whose_response_is_lost_finds_its_task() {
     use registrar_sdk::{Outcome, Reconciled, Spend};
 
     let fake = Fake::of(sample());
-    fake.clock().stop();
     let client = fake.international().build().expect("a client");
     let page = client.send(QueryDomainList::new(1, 10).domain_name("example.net")).await.expect("a page");
     let expires = page.data[0].expiration_date_long.expect("the field is present");

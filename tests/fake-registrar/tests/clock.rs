@@ -9,23 +9,25 @@ fn time(text: &str) -> Time {
     text.parse().expect("a time")
 }
 
-fn stands_at(world: World) -> Fake {
-    let now = world.now();
-    let fake = Fake::of(world);
-    fake.clock().stop();
-    // The clock has run until here.
-    fake.clock().set(now);
-    fake
-}
-
 fn privacy(name: &str) -> Work {
     Work::SetPrivacy { name: name.to_owned(), on: true }
+}
+
+#[tokio::test]
+async fn the_clock_is_stopped_and_moves_on_while_a_client_waits() {
+    let fake = Fake::new();
+    let (begun, real) = (fake.now(), std::time::Instant::now());
+    let client = fake.china().build().expect("a client");
+    let task = fake.world(|world| world.submit(vec![privacy("example.com")], ""));
+    assert!(client.settle(&*task).await.expect("the task ends").all_done());
+    assert!(fake.now() >= begun + Span::seconds(5), "a task takes five seconds");
+    assert!(real.elapsed() < std::time::Duration::from_secs(4), "of the fake time only");
+    assert!(fake.clock().is_stopped());
 }
 
 #[test]
 fn the_clock_cannot_be_set_before_the_worlds_time_and_tasks_continue() {
     let fake = Fake::new();
-    fake.clock().stop();
     let begun = fake.now();
     let task = fake.world(|world| world.submit(vec![privacy("example.com")], ""));
     fake.clock().set(time("2020-01-01"));
@@ -38,7 +40,7 @@ fn the_clock_cannot_be_set_before_the_worlds_time_and_tasks_continue() {
 
 #[test]
 fn advancing_the_world_advances_the_clock() {
-    let fake = stands_at(World::sample_at(time("2026-03-01T12:00:00Z")));
+    let fake = Fake::of(World::sample_at(time("2026-03-01T12:00:00Z")));
     fake.world(|world| world.advance(Span::days(30)));
     assert_eq!(fake.now(), time("2026-03-31T12:00:00Z"));
     let task = fake.world(|world| world.submit(vec![privacy("example.com")], ""));
@@ -51,7 +53,7 @@ fn advancing_the_world_advances_the_clock() {
 
 #[tokio::test]
 async fn the_clock_stops_at_the_end_of_the_calendar() {
-    let fake = stands_at(World::sample_at(time("2026-03-01T12:00:00Z")));
+    let fake = Fake::of(World::sample_at(time("2026-03-01T12:00:00Z")));
     let client = fake.china().build().expect("a client");
     for _ in 0..3 {
         fake.clock().advance(Span::millis(i64::MAX));
@@ -64,7 +66,7 @@ async fn the_clock_stops_at_the_end_of_the_calendar() {
 
 #[tokio::test]
 async fn an_expiration_date_is_clamped_to_the_end_of_the_calendar() {
-    let fake = stands_at(World::from_yaml("{now: 9990-01-01, names: {a.com: 8000d}}").expect("a seed"));
+    let fake = Fake::of(World::from_yaml("{now: 9990-01-01, names: {a.com: 8000d}}").expect("a seed"));
     let client = fake.china().build().expect("a client");
     let page = client.send(QueryDomainList::new(1, 100)).await.expect("a page");
     assert_eq!(page.data[0].expiration_date.as_ref().map(DateTime::as_str), Some("Dec 31,9999 23:59:59"));

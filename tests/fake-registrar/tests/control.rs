@@ -10,12 +10,11 @@ use registrar_sdk::Service as _;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::opensrs::Opensrs;
 use serde_json::{Value, json};
-use sockets::{address, control, control_error, control_ok, exchange, still};
+use sockets::{address, control, control_error, control_ok, exchange};
 
 #[test]
 fn the_endpoint_controls_clock_faults_state_and_requests() {
     let fake = Fake::of(World::from_yaml("now: 2026-03-01\nbalance: 10.00").expect("a seed"));
-    fake.clock().stop();
     let address = address(&fake);
     let clock = |body: &str| control_ok(address, "POST", "/_fake/clock", body);
     clock(r#"{"set": "2026-03-01T01:00:00Z"}"#);
@@ -50,6 +49,15 @@ fn the_endpoint_controls_clock_faults_state_and_requests() {
     let requests = control_ok(address, "GET", "/_fake/requests", "");
     assert_eq!(requests[0]["action"], "CheckDomain");
     assert_eq!(requests[0]["outcome"], "MissingAccessKeyId");
+    assert_eq!(control_ok(address, "GET", "/_fake/health", "")["status"], "ok");
+    control_ok(address, "POST", "/_fake/world", r#"{"deposit": "5.00"}"#);
+    let ledger = control_ok(address, "GET", "/_fake/ledger", "");
+    assert_eq!(
+        (&ledger["balance"], &ledger["movements"][0]["purpose"]),
+        (&json!("15.00"), &json!("deposit"))
+    );
+    let random = control_ok(address, "POST", "/_fake/faults", r#"{"random": {"seed": 7, "rate": 0.1}}"#);
+    assert_eq!((&random[0]["when"]["chance"], &random[0]["fault"]["kind"]), (&json!(0.1), &json!("random")));
     let about = control_ok(address, "GET", "/_fake/", "");
     assert_eq!(
         about["actions"].as_array().map(Vec::len),
@@ -59,7 +67,7 @@ fn the_endpoint_controls_clock_faults_state_and_requests() {
 
 #[test]
 fn invalid_requests_are_reported() {
-    let fake = still();
+    let fake = Fake::new();
     let address = address(&fake);
     for (method, path, body, status, part) in [
         ("POST", "/_fake/clock", r#"{"advance": "a while"}"#, 400, "is not a span"),
@@ -113,6 +121,15 @@ fn invalid_requests_are_reported() {
         ("POST", "/_fake/world", r#"{"fail_next": {"named": "a.com"}}"#, 400, "unknown field `named`"),
         ("GET", "/_fake/world", "", 405, "method GET is not supported here"),
         ("POST", "/_fake/faults", r#"{"when": {"chance": 30}}"#, 400, "a probability from 0 to 1"),
+        ("POST", "/_fake/faults", r#"{"random": {"seed": 7, "rate": 3}}"#, 400, "invalid `rate` 3"),
+        (
+            "POST",
+            "/_fake/faults",
+            r#"{"random": {"seed": 7, "rate": 0.1}, "fault": {"kind": "not_http"}}"#,
+            400,
+            "`random` replaces `fault`",
+        ),
+        ("POST", "/_fake/health", "", 405, "method POST is not supported here"),
         ("POST", "/_fake/faults", r#"{"when": {"effect": "sale"}}"#, 400, "read, write, purchase, destroy"),
         ("PUT", "/_fake/state", "balance: lots", 400, "problem"),
         ("POST", "/_fake/requests", "", 405, "method POST is not supported here"),
@@ -135,7 +152,7 @@ fn edited(fake: &Fake, edit: impl FnOnce(&mut Value)) -> String {
 
 #[test]
 fn running_tasks_of_a_loaded_state_run_to_their_end() {
-    let fake = still();
+    let fake = Fake::new();
     let address = address(&fake);
     let renewal = |name: &str| Work::SetPrivacy { name: name.to_owned(), on: true };
     fake.world(|world| world.submit(vec![renewal("example.com")], ""));
@@ -149,7 +166,7 @@ fn running_tasks_of_a_loaded_state_run_to_their_end() {
 
 #[test]
 fn an_inconsistent_state_is_refused_and_the_current_one_stays() {
-    let fake = still();
+    let fake = Fake::new();
     let address = address(&fake);
     let number = fake.world(|world| {
         let work = Work::SetPrivacy { name: "example.com".to_owned(), on: true };
@@ -184,7 +201,7 @@ fn an_inconsistent_state_is_refused_and_the_current_one_stays() {
 
 #[test]
 fn a_completed_transfer_away_is_not_due_again() {
-    let fake = still();
+    let fake = Fake::new();
     let address = address(&fake);
     fake.world(|world| {
         let code = world.current_auth_code("example.com").expect("a code");
@@ -198,7 +215,7 @@ fn a_completed_transfer_away_is_not_due_again() {
 
 #[test]
 fn a_limit_of_zero_connections_is_refused() {
-    let fake = still();
+    let fake = Fake::new();
     let address = address(&fake);
     let text = control_error(address, "POST", "/_fake/faults", r#"{"connections": 0}"#);
     assert!(text.contains("invalid `connections`: expected a number from 1"), "{text}");
@@ -209,7 +226,7 @@ fn a_limit_of_zero_connections_is_refused() {
 
 #[test]
 fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
-    let fake = still();
+    let fake = Fake::new();
     let address = address(&fake);
     let does = |deed: Value| control_ok(address, "POST", "/_fake/world", &deed.to_string());
     let balance = fake.world(|world| world.account.balance());
@@ -254,7 +271,6 @@ fn the_endpoint_deposits_injects_failures_and_plays_the_other_registrar() {
 #[test]
 fn after_a_reset_the_same_requests_get_the_same_responses() {
     let fake = Fake::of(World::sample_at("2026-03-01T12:00:00Z".parse().expect("a time")));
-    fake.clock().stop();
     let address = address(&fake);
     let call = raw::call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
     let query = raw::signed("GET", &call, ACCESS_KEY_SECRET);

@@ -14,7 +14,6 @@ use serde_json::json;
 
 fn registrar() -> (Fake, Client<AliyunDomain>) {
     let fake = Fake::new();
-    fake.clock().stop();
     let client = fake.china().build().expect("a client");
     (fake, client)
 }

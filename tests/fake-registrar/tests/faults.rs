@@ -12,16 +12,10 @@ use registrar_sdk::{
     ClientBuilder, Effect, Error, Observed, Order, Outcome, Reconciled, Retry, Spend, Timestamp,
 };
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 const RENEW: &str = "SaveSingleTaskForCreatingOrderRenew";
-
-/// Creates a registrar with a stopped clock.
-fn still() -> Fake {
-    let fake = Fake::new();
-    fake.clock().stop();
-    fake
-}
 
 /// The transport of a client.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -88,7 +82,7 @@ async fn each_fault_has_its_documented_effect_on_a_purchase() {
         (Fault::SlowBody { bytes: 1, pause: Duration::from_secs(60) }, Outcome::Unknown, 1),
     ] {
         for by in BOTH {
-            let fake = still();
+            let fake = Fake::new();
             fake.faults().add(When::next(), fault.clone());
             let waits = matches!(fault, Fault::Delay { .. } | Fault::SlowBody { .. });
             // Over HTTP a wait takes real time.
@@ -128,7 +122,7 @@ async fn each_fault_has_its_documented_effect_on_a_purchase() {
 
 #[tokio::test]
 async fn a_refused_connection_sends_nothing() {
-    let fake = still();
+    let fake = Fake::new();
     fake.faults().add(When::next(), Fault::NoConnection);
     let (placed, made) = renew(&fake, By::Process).await;
     assert!(matches!(placed, Err(Error::NotSent(_))));
@@ -141,7 +135,7 @@ async fn a_refused_connection_sends_nothing() {
 #[tokio::test]
 async fn a_late_request_is_carried_out_unless_its_time_stamp_is_too_old() {
     for (minutes, arrives) in [(5, 1), (16, 0)] {
-        let fake = still();
+        let fake = Fake::new();
         let delay = Duration::from_secs(minutes * 60);
         fake.faults().add(When::next(), Fault::ArriveLate { delay });
         let (placed, made) = renew(&fake, By::Process).await;
@@ -158,7 +152,7 @@ async fn a_late_request_is_carried_out_unless_its_time_stamp_is_too_old() {
 
 #[tokio::test]
 async fn an_in_process_delay_advances_a_stopped_clock() {
-    let fake = still();
+    let fake = Fake::new();
     let begun = fake.now();
     fake.faults().add(When::next(), Fault::Delay { delay: Duration::from_secs(8) });
     let client = fake.china().build().expect("a client");
@@ -168,7 +162,7 @@ async fn an_in_process_delay_advances_a_stopped_clock() {
 
 #[tokio::test]
 async fn a_delayed_response_over_http_arrives() {
-    let fake = still();
+    let fake = Fake::new();
     let client = china(&fake, By::Http).build().expect("a client");
     let begun = std::time::Instant::now();
     fake.faults().add(When::next(), Fault::Delay { delay: Duration::from_millis(20) });
@@ -181,10 +175,11 @@ async fn a_delayed_response_over_http_arrives() {
 #[tokio::test]
 async fn a_read_is_retried_after_faults_that_fail_an_order() {
     for by in BOTH {
-        let fake = still();
+        let fake = Fake::new();
         let client = china(&fake, by).retry(Retry::default()).build().expect("a client");
         fake.faults().add(When::next(), Fault::ResetAfterReading);
-        fake.faults().add(When::always().after(1).times(1), Fault::Truncate { bytes: 10 });
+        // The service does not receive the first request, so this one waits for the second.
+        fake.faults().add(When::next(), Fault::Truncate { bytes: 10 });
         let response = client.send(CheckDomain::new("example.com")).await.expect("a response");
         assert_eq!((response.attempts(), fake.seen().len()), (3, 3));
     }
@@ -192,7 +187,7 @@ async fn a_read_is_retried_after_faults_that_fail_an_order() {
 
 #[tokio::test]
 async fn faults_select_actions_services_and_effects() {
-    let fake = still();
+    let fake = Fake::new();
     let client = china(&fake, By::Process).build().expect("a client");
     let srs = fake.opensrs().retry(Retry::never()).build().expect("a client");
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({"status": "taken"}).into()));
@@ -224,19 +219,19 @@ async fn faults_select_actions_services_and_effects() {
 #[test]
 #[should_panic(expected = "opensrs has no action CheckDomain")]
 fn a_fault_that_can_never_occur_panics() {
-    still().faults().add(When::next().of_service("opensrs").of("CheckDomain"), Fault::NotHttp);
+    Fake::new().faults().add(When::next().of_service("opensrs").of("CheckDomain"), Fault::NotHttp);
 }
 
 #[test]
 #[should_panic(expected = "invalid status 99: expected a number from 200 to 599")]
 fn an_invalid_http_status_panics() {
-    still().faults().add(When::next(), Fault::Page { status: 99 });
+    Fake::new().faults().add(When::next(), Fault::Page { status: 99 });
 }
 
 #[tokio::test]
 async fn random_faults_are_reproducible_by_their_seed() {
     async fn story(seed: u64, also: bool) -> Vec<bool> {
-        let fake = still();
+        let fake = Fake::new();
         fake.faults().seed(seed);
         fake.faults().add(When::chance(0.3), Fault::Throttle { retry_after: None });
         if also {
@@ -258,9 +253,82 @@ async fn random_faults_are_reproducible_by_their_seed() {
 }
 
 #[tokio::test]
+async fn a_refused_request_uses_up_no_fault() {
+    for by in BOTH {
+        let fake = Fake::new();
+        for fault in [Fault::ResetAfterCommit, Fault::Throttle { retry_after: None }] {
+            fake.faults().add(When::next().of("CheckDomain"), fault);
+        }
+        let stranger = aliyun_domain::china(aliyun_domain::Credentials::new("testid", "another-secret"));
+        let stranger = match by {
+            By::Process => stranger.transport(fake.transport()),
+            By::Http => stranger.endpoint(fake.url().expect("a port")).allow_plain_http(),
+        };
+        let stranger = stranger.clock(fake.clock()).build().expect("a client");
+        let refused = stranger.send(CheckDomain::new("free.com")).await.expect_err("a wrong signature");
+        assert_eq!(refused.code(), Some("SignatureDoesNotMatch"), "{refused}");
+        assert_eq!(fake.faults().happened(), 0, "by {by:?}");
+
+        // Each of the next requests meets one: a throttled request is not carried out.
+        let client = china(&fake, by).build().expect("a client");
+        let mut outcomes = Vec::new();
+        for _ in 0..2 {
+            outcomes.push(client.send(CheckDomain::new("free.com")).await.is_ok());
+        }
+        assert_eq!(outcomes, [false, true], "by {by:?}");
+        let met: Vec<_> = fake.seen().into_iter().map(|seen| seen.faults).collect();
+        assert_eq!(met, [vec![], vec!["reset_after_commit", "throttle"], vec![]]);
+    }
+}
+
+#[tokio::test]
+async fn a_fault_that_another_one_excludes_waits_for_the_next_request() {
+    let fake = Fake::new();
+    fake.faults().add(When::next(), Fault::Page { status: 502 });
+    fake.faults().add(When::next(), Fault::Page { status: 503 });
+    fake.faults().add(When::next(), Fault::Throttle { retry_after: None });
+    let client = china(&fake, By::Process).build().expect("a client");
+    let mut statuses = Vec::new();
+    for _ in 0..4 {
+        let response = client.send(CheckDomain::new("free.com")).await;
+        statuses.push(response.err().and_then(|error| error.status()));
+    }
+    assert_eq!(statuses, [Some(502), Some(503), Some(400), None]);
+}
+
+#[tokio::test]
+async fn random_faults_of_many_kinds_are_reproducible() {
+    async fn story(seed: u64) -> Vec<Vec<&'static str>> {
+        let fake = Fake::new();
+        // Other faults do not change what is drawn.
+        fake.faults().add(When::next().of_service("opensrs"), Fault::NotHttp);
+        fake.faults().random(seed, 0.4);
+        let client = china(&fake, By::Process).build().expect("a client");
+        for _ in 0..60 {
+            drop(client.send(CheckDomain::new("free.com")).await);
+        }
+        fake.seen().into_iter().map(|seen| seen.faults).collect()
+    }
+    let first = story(7).await;
+    assert_eq!(first, story(7).await);
+    assert_ne!(first, story(8).await);
+    let kinds: BTreeSet<_> = first.iter().flatten().collect();
+    let (met, everyday) = (first.iter().filter(|faults| !faults.is_empty()).count(), Fault::everyday().len());
+    assert!((10..=40).contains(&met), "{met} of 60");
+    assert!(kinds.len() > everyday / 2, "{kinds:?}");
+}
+
+#[test]
+#[should_panic(expected = "a random fault cannot draw a random fault")]
+fn a_random_fault_of_random_faults_panics() {
+    let inner = Fault::Random { seed: 1, faults: Fault::everyday() };
+    Fake::new().faults().add(When::always(), Fault::Random { seed: 1, faults: vec![inner] });
+}
+
+#[tokio::test]
 async fn opensrs_is_throttled_with_its_own_codes() {
     for by in BOTH {
-        let fake = still();
+        let fake = Fake::new();
         let client = srs(&fake, by);
         fake.faults().add(When::next(), Fault::Throttle { retry_after: Some(Duration::from_secs(2)) });
         let error = client.send(LookupDomain::new("example.com")).await.expect_err("throttled");
@@ -273,7 +341,7 @@ async fn opensrs_is_throttled_with_its_own_codes() {
 #[tokio::test]
 async fn opensrs_sends_no_http_to_an_address_that_is_not_allowed() {
     for by in BOTH {
-        let fake = still();
+        let fake = Fake::new();
         fake.faults().add(When::next(), Fault::NotHttp);
         let error = srs(&fake, by).send(LookupDomain::new("example.com")).await.expect_err("throttled");
         assert!(error.to_string().contains("allow list"), "by {by:?}: {error}");
@@ -295,7 +363,7 @@ fn srs(fake: &Fake, by: By) -> Client<opensrs::Opensrs> {
 
 #[tokio::test]
 async fn drifted_responses_decode_to_the_same_values() {
-    let fake = still();
+    let fake = Fake::new();
     for builder in [fake.china(), fake.china().response_format(registrar_sdk::rpc::ResponseFormat::Xml)] {
         let client = builder.build().expect("a client").strict();
         let list = || client.send(QueryDomainList::new(1, 100));
@@ -323,7 +391,7 @@ async fn drifted_responses_decode_to_the_same_values() {
 #[tokio::test]
 async fn an_order_with_error_bodies_at_200_is_neither_lost_nor_placed_twice() {
     for by in BOTH {
-        let fake = still();
+        let fake = Fake::new();
         let client = china(&fake, by).build().expect("a client");
         let (refused, message) = ("InternalError".to_owned(), "Not now.".to_owned());
         let failing = Fault::FailAfterCommit { code: refused.clone(), message: message.clone() };
@@ -346,7 +414,7 @@ async fn an_order_with_error_bodies_at_200_is_neither_lost_nor_placed_twice() {
 
 #[tokio::test]
 async fn each_drift_changes_the_body() {
-    let fake = still();
+    let fake = Fake::new();
     fake.replace("aliyun-domain", "CheckDomain", |_, _| {
         Ok(json!({
             "DomainName": "example.com", "Avail": "1", "DynamicCheck": true, "Price": "12.50",
@@ -379,7 +447,7 @@ async fn each_drift_changes_the_body() {
 
 #[tokio::test]
 async fn unknown_values_replace_those_of_every_enum_field_and_no_others() {
-    let fake = still();
+    let fake = Fake::new();
     let client = fake.china().build().expect("a client");
     client.send(SaveSingleTaskForUpdateProhibitionLock::new("example.com", true)).await.expect("a task");
     let task = fake.world(|world| world.tasks()[0].number.clone());
@@ -399,7 +467,7 @@ async fn unknown_values_replace_those_of_every_enum_field_and_no_others() {
 
 #[tokio::test]
 async fn opensrs_envelopes_drift_too() {
-    let fake = still();
+    let fake = Fake::new();
     fake.replace("opensrs", "LookupDomain", |_, _| Ok(json!({"status": "taken", "has_claim": false}).into()));
     let client = fake.opensrs().build().expect("a client");
     for (drift, part) in [

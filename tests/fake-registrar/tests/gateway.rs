@@ -39,13 +39,6 @@ fn texts(value: &Value) -> Vec<(String, String)> {
     all.map(|(name, value)| (name.clone(), value.as_str().expect("a text").to_owned())).collect()
 }
 
-/// Creates a registrar with a stopped clock.
-fn still() -> Fake {
-    let fake = Fake::new();
-    fake.clock().stop();
-    fake
-}
-
 // ---------------------------------------------------------------------- signatures
 
 #[test]
@@ -95,7 +88,6 @@ fn every_verified_signature_of_opensrs_is_reproduced_and_wrong_variants_differ()
 #[tokio::test]
 async fn a_published_request_is_accepted_at_its_time_and_only_once() {
     let fake = Fake::of(World::sample_at("2018-01-29T12:00:00Z".parse().expect("a time")));
-    fake.clock().stop();
     let all = vectors("aliyun-signature-vectors.json");
     let named = |vector: &&Value| vector["name"] == "Domain CheckDomain GET";
     let vector = all["v1"].as_array().expect("a list").iter().find(named).expect("the vector");
@@ -108,7 +100,7 @@ async fn a_published_request_is_accepted_at_its_time_and_only_once() {
 
 #[tokio::test]
 async fn each_signing_mistake_is_refused_with_its_code() {
-    let fake = still();
+    let fake = Fake::new();
     let right = call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
     let with = |name: &str, value: &str| {
         let mut changed = call(&fake, "CheckDomain", &[("DomainName", "example.com")]);
@@ -170,7 +162,7 @@ async fn each_signing_mistake_is_refused_with_its_code() {
 
 #[tokio::test]
 async fn a_temporary_key_needs_its_token_and_expires() {
-    let fake = still();
+    let fake = Fake::new();
     let own =
         [("DomainName", "example.com"), ("SecurityToken", SECURITY_TOKEN), ("AccessKeyId", TEMPORARY_KEY_ID)];
     let check = || signed("POST", &call(&fake, "CheckDomain", &own), TEMPORARY_KEY_SECRET);
@@ -190,7 +182,7 @@ async fn a_temporary_key_needs_its_token_and_expires() {
 
 #[tokio::test]
 async fn version_3_is_accepted_unless_a_header_is_wrong_or_unsigned() {
-    let fake = still();
+    let fake = Fake::new();
     let client = fake.china().signature_version(SignatureVersion::V3).build().expect("a client");
     client.send(CheckDomain::new("example.com")).await.expect("a response");
 
@@ -241,7 +233,7 @@ async fn version_3_is_accepted_unless_a_header_is_wrong_or_unsigned() {
 
 #[tokio::test]
 async fn a_client_with_a_wrong_clock_corrects_it_and_retries() {
-    let fake = still();
+    let fake = Fake::new();
     fake.clock().advance(Span::days(400));
     let client = registrar_sdk::aliyun_domain::china(fake.credentials()).transport(fake.transport());
     let response =
@@ -253,7 +245,7 @@ async fn a_client_with_a_wrong_clock_corrects_it_and_retries() {
 
 #[tokio::test]
 async fn opensrs_validates_headers_signature_and_envelope() {
-    let fake = still();
+    let fake = Fake::new();
     let body = envelope("LOOKUP", "DOMAIN", "<item key=\"domain\">example.com</item>");
     let changed = |name: &'static str, value: Option<&'static str>| {
         let mut request = command(&body);
@@ -319,7 +311,7 @@ async fn opensrs_validates_headers_signature_and_envelope() {
 
 #[tokio::test]
 async fn the_key_selects_horizon_or_the_live_system() {
-    let fake = still();
+    let fake = Fake::new();
     fake.replace("opensrs", "LookupDomain", |_, call| {
         Ok(Answer {
             text: Some(call.edition.name.to_owned()),
@@ -338,7 +330,7 @@ async fn the_key_selects_horizon_or_the_live_system() {
 
 #[tokio::test]
 async fn parameters_are_checked_against_the_spec() {
-    let fake = still();
+    let fake = Fake::new();
     let renewal = [
         ("OrderRenewParam.1.DomainName", "example.com"),
         ("OrderRenewParam.1.SubscriptionDuration", "1"),
@@ -388,7 +380,7 @@ async fn parameters_are_checked_against_the_spec() {
 
 #[tokio::test]
 async fn an_unknown_enum_value_is_refused_before_anything_is_charged() {
-    let fake = still();
+    let fake = Fake::new();
     let page = [("PageNum", "1"), ("PageSize", "20")];
     for (action, own, wanted) in [
         ("CheckDomain", vec![("DomainName", "example.com"), ("FeeCommand", "renuw")], "InvaildParameter"),
@@ -432,7 +424,7 @@ async fn an_unknown_enum_value_is_refused_before_anything_is_charged() {
 
 #[tokio::test]
 async fn handlers_receive_the_tree_that_was_sent() {
-    let fake = still();
+    let fake = Fake::new();
     let (tell, outcome) = std::sync::mpsc::channel();
     fake.replace("aliyun-domain", "SaveBatchTaskForCreatingOrderRenew", move |_, call| {
         tell.send((call.params.clone(), call.edition.name)).expect("the receiver is open");
@@ -459,7 +451,7 @@ async fn handlers_receive_the_tree_that_was_sent() {
 
 #[tokio::test]
 async fn lists_are_wrapped_or_bare_as_described_in_json_and_xml() {
-    let fake = still();
+    let fake = Fake::new();
     fake.replace("aliyun-domain", "QueryDnsHost", |_, _| {
         Ok(json!({"DnsHostList": [{"DnsName": "ns1 & co", "IpList": ["192.0.2.1"]}]}).into())
     });
@@ -507,7 +499,7 @@ async fn lists_are_wrapped_or_bare_as_described_in_json_and_xml() {
 
 #[tokio::test]
 async fn errors_have_the_fields_of_real_ones() {
-    let fake = still();
+    let fake = Fake::new();
     let response = rightly(&fake, &call(&fake, "CheckDomain", &[])).await;
     let error: Value = serde_json::from_slice(&response.body).expect("JSON");
     assert_eq!(error["HostId"], "domain.example");
@@ -519,7 +511,7 @@ async fn errors_have_the_fields_of_real_ones() {
 
 #[tokio::test]
 async fn a_response_that_violates_its_description_is_reported_as_a_bug() {
-    let fake = still();
+    let fake = Fake::new();
     let client = fake.china().retry(registrar_sdk::Retry::never()).build().expect("a client");
     type Answers = fn(&mut World) -> Result<Answer, Refusal>;
     let answers: [(Answers, &str); 5] = [
@@ -546,7 +538,7 @@ async fn a_response_that_violates_its_description_is_reported_as_a_bug() {
 
 #[tokio::test]
 async fn fields_that_an_edition_lacks_are_omitted() {
-    let fake = still();
+    let fake = Fake::new();
     fake.replace("aliyun-domain", "CheckDomain", |_, _| {
         Ok(json!({"Price": "12.50", "StaticPriceInfo": [{"action": "create", "money": "12.50", "period": 1}]}).into())
     });
@@ -566,7 +558,7 @@ async fn fields_that_an_edition_lacks_are_omitted() {
 
 #[tokio::test]
 async fn maps_and_errors_with_attributes_have_opensrs_format() {
-    let fake = still();
+    let fake = Fake::new();
     fake.replace("opensrs", "GetDomainsContacts", |_, _| {
         Ok(json!({"example.com": {"contact_set": {"owner": {"email": "a@example.com"}}}, "example.org": {"error": "not yours"}}).into())
     });
@@ -596,7 +588,7 @@ async fn maps_and_errors_with_attributes_have_opensrs_format() {
 
 #[tokio::test]
 async fn actions_without_a_handler_return_an_example() {
-    let fake = still();
+    let fake = Fake::new();
     for (service, action, answer_source) in control::answer_sources() {
         if answer_source == AnswerSource::Example {
             let described = description::find(service, action).expect("a description");
@@ -614,7 +606,7 @@ async fn actions_without_a_handler_return_an_example() {
 
 #[tokio::test]
 async fn every_request_of_the_spec_is_accepted_without_a_bug() {
-    let fake = still();
+    let fake = Fake::new();
     let mut asked = 0;
     for (service, action, answer_source) in control::answer_sources() {
         let described = description::find(service, action).expect("a description");
@@ -638,7 +630,7 @@ async fn every_request_of_the_spec_is_accepted_without_a_bug() {
 
 #[tokio::test]
 async fn a_parameter_that_travels_as_json_is_checked_like_others() {
-    let fake = still();
+    let fake = Fake::new();
     for (documents, wanted) in [
         (r#"[{"credentialType": "SHSQB"}]"#, ""),
         ("SHSQB", "Credentials is not a string of JSON"),
@@ -674,7 +666,7 @@ async fn replay(fake: &Fake, described: Described, sent: &Value) -> HttpResponse
 
 #[tokio::test]
 async fn the_sdks_clients_call_both_services_with_every_protocol_option() {
-    let fake = still();
+    let fake = Fake::new();
     for format in [ResponseFormat::Json, ResponseFormat::Xml] {
         for version in [SignatureVersion::V1, SignatureVersion::V3] {
             for method in [Method::Get, Method::Post] {
@@ -692,7 +684,7 @@ async fn the_sdks_clients_call_both_services_with_every_protocol_option() {
 
 #[tokio::test]
 async fn a_malformed_request_is_refused_with_an_error() {
-    let fake = still();
+    let fake = Fake::new();
     let mut request =
         HttpRequest::new(Method::Get, "https://x.example/some/path?a=%zz".to_owned(), Limits::default());
     assert_eq!(code(&send(&fake, request.clone()).await.expect("a response")), "InvalidParameter");
@@ -703,7 +695,7 @@ async fn a_malformed_request_is_refused_with_an_error() {
 
 #[tokio::test]
 async fn two_registrars_share_no_state() {
-    let (one, other) = (still(), still());
+    let (one, other) = (Fake::new(), Fake::new());
     one.clock().advance(Span::days(10));
     one.faults().add(fake_registrar::When::always(), fake_registrar::Fault::ResetAfterReading);
     let before = other.world(|world| world.account.balance());

@@ -10,7 +10,6 @@ use registrar_sdk::{Client, Error, Outcome};
 
 fn registrar() -> (Fake, Client<AliyunDomain>) {
     let fake = Fake::of(World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time")));
-    fake.clock().stop();
     let client = fake.china().build().expect("a client").strict();
     (fake, client)
 }

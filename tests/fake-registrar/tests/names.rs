@@ -10,6 +10,7 @@ use registrar_sdk::{OrderKind, Outcome, Prices, Spend, usd};
 
 const SEED: &str = "
 now: 2026-03-01T00:00:00Z
+registrar: both
 balance: 100
 names: {Bücher.com: 300d, Plain.NET.: 300d}
 elsewhere: {Taken.com: {}, Straße.de: {}}

@@ -1346,7 +1346,6 @@ async fn a_client_whose_response_is_lost_finds_its_order() {
     let mut world = sample();
     world.settings.slow.insert("example.net".to_owned(), Span::seconds(30));
     let fake = Fake::of(world);
-    fake.clock().stop();
     let client = fake.opensrs().build().expect("a client");
     for (name, cost) in [("example.com", Cents(1049)), ("example.net", Cents(1249))] {
         let domain = client.send(GetDomain::new(name)).await.expect("the account has the name");

@@ -12,7 +12,6 @@ use std::collections::BTreeSet;
 /// Returns a registrar with a stopped clock, a client, and the world before anything is sent.
 fn open() -> (Fake, Client<AliyunDomain>, World) {
     let fake = Fake::of(World::sample_at("2026-03-01T10:00:00Z".parse().expect("a time")));
-    fake.clock().stop();
     let client = fake.china().build().expect("a client").strict();
     let before = fake.world(|world| world.clone());
     (fake, client, before)

@@ -25,7 +25,6 @@ const WORLD: &str =
 #[test]
 fn a_name_is_checked_ordered_settled_and_listed_without_async() {
     let fake = Fake::seeded(WORLD).expect("a world");
-    fake.clock().stop();
     let builder = fake.china().currency(Currency::USD).ceiling(usd(100));
     let client = builder.build().expect("a client");
 

@@ -33,7 +33,6 @@ fn assert_tells(log: &[String], lines: &[&[&str]]) {
 fn a_call_logs_its_service_operation_effect_attempts_and_end() {
     let log = log(async {
         let fake = Fake::new();
-        fake.clock().stop();
         fake.faults().add(When::next(), Fault::Throttle { retry_after: None });
         let client = fake.china().build().expect("a client");
         client.send(CheckDomain::new("free.com")).await.expect("a response");

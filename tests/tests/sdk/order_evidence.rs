@@ -16,7 +16,6 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// `lapsed.ca` is in its redemption period, `mine.com` is registered, and `gone.org` is available.
 fn registrar() -> (Fake, Client<Opensrs>) {
     let fake = Fake::seeded("{balance: 100.00, names: {lapsed.ca: -45d, mine.com: 300d}}").expect("a world");
-    fake.clock().stop();
     let client = fake.opensrs().build().expect("a client");
     (fake, client)
 }

@@ -251,7 +251,6 @@ async fn a_failed_registration_over_http_is_an_error_after_resets_and_bad_gatewa
     )
     .expect("a world");
     fake.serve(("127.0.0.1", 0)).expect("a port");
-    fake.clock().stop();
     let builder = aliyun_domain::china(fake.credentials())
         .endpoint(fake.url().expect("a free port"))
         .allow_plain_http()

@@ -39,6 +39,8 @@ impl Shell {
         let folder =
             PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("cli-{}-{name}", std::process::id()));
         std::fs::create_dir_all(&folder).expect("a folder");
+        // The program waits by the system's clock.
+        fake.clock().run(1.0);
         let url = fake.url().expect("a port");
         let environment = vec![
             ("ALIBABA_CLOUD_ACCESS_KEY_ID", keys::ACCESS_KEY_ID.to_owned()),

@@ -40,8 +40,6 @@ async fn main() -> ExitCode {
 
 async fn rehearse() -> Result<(), Error> {
     let fake = Fake::of(World::from_yaml(WORLD).expect("WORLD is a valid seed"));
-    // The clock moves only when the example moves it, or when the SDK waits.
-    fake.clock().stop();
     at_alibaba_cloud(&fake).await?;
     at_opensrs(&fake).await?;
 

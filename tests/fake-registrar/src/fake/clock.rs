@@ -7,10 +7,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-/// The registrar's clock. Clones share one clock. It runs in real time unless it is stopped, moved or sped up.
+/// The registrar's clock. Clones share one clock. It is stopped until [`run`](Self::run).
 ///
-/// It implements the SDK's [`Clock`] too: a client with this clock (`ClientBuilder::clock`) never blocks forever,
-/// since waiting advances a stopped clock.
+/// It implements the SDK's [`Clock`] too: a client with this clock (`ClientBuilder::clock`) that waits advances a
+/// stopped clock and continues at once. A test that waits for a task takes milliseconds.
 #[derive(Clone)]
 pub struct FakeClock(Arc<Mutex<State>>);
 
@@ -27,9 +27,8 @@ impl State {
 }
 
 impl FakeClock {
-    pub(super) fn running(from: Time) -> Self {
-        let hands = Hands::running(from, Time::system());
-        Self(Arc::new(Mutex::new(State { hands, world: from })))
+    pub(super) fn stopped(from: Time) -> Self {
+        Self(Arc::new(Mutex::new(State { hands: Hands::stopped(from), world: from })))
     }
 
     /// Returns the current time.
@@ -71,7 +70,8 @@ impl FakeClock {
         self.run(0.0);
     }
 
-    /// Runs the clock at a multiple of real time; 0 stops it.
+    /// Runs the clock at a multiple of real time, for clients that wait by another clock, such as those in other
+    /// processes; 0 stops it.
     pub fn run(&self, speed: f64) {
         lock(&self.0).hands.set_speed(speed, Time::system());
     }
@@ -129,8 +129,7 @@ mod tests {
 
     #[tokio::test]
     async fn waits_move_a_clock_that_stands_still_and_two_at_once_no_further_than_the_longer() {
-        let clock = FakeClock::running(Time::from_millis(0));
-        clock.stop();
+        let clock = FakeClock::stopped(Time::from_millis(0));
         let begun = clock.now();
         let (short, long) = (clock.sleep(Duration::from_secs(60)), clock.sleep(Duration::from_secs(3600)));
         long.await;
@@ -140,7 +139,8 @@ mod tests {
 
     #[tokio::test]
     async fn a_wait_ends_when_a_running_clock_is_moved_past_its_end() {
-        let clock = FakeClock::running(Time::from_millis(0));
+        let clock = FakeClock::stopped(Time::from_millis(0));
+        clock.run(1.0);
         let begun = Instant::now();
         let waiting = clock.sleep(Duration::from_secs(3600));
         clock.advance(Span::hours(1));

@@ -2,7 +2,7 @@
 
 use super::{FakeClock, Held, Observed, lock};
 use crate::control;
-use crate::faults::{Cut, Faults, Plan, Subject};
+use crate::faults::{Cut, Drawn, Faults, Plan, Subject};
 use crate::gateway::{self, Gateway, Note, Request, Response, Visit};
 use crate::world::{Span, Time, World};
 use std::collections::VecDeque;
@@ -50,7 +50,7 @@ impl Delivery {
 impl Inner {
     pub(super) fn new(world: World) -> Self {
         Self {
-            clock: FakeClock::running(world.now()),
+            clock: FakeClock::stopped(world.now()),
             faults: Faults::default(),
             first: Mutex::new(world.clone()),
             world: Mutex::new(world),
@@ -90,7 +90,7 @@ impl Inner {
         }
         self.catch_up();
         let subject = self.gateway.subject(&request);
-        let plan = self.faults.plan(&subject);
+        let plan = self.faults.plan_read(&subject);
         let now = self.clock.now();
         if let Some(cut) = gateway::cuts_early(&plan) {
             self.remember(now, begun, unread_note(&subject, "nothing"), &plan);
@@ -104,12 +104,12 @@ impl Inner {
                 _ => Delivery::Reset,
             };
         }
-        let response = match gateway::page_instead(&plan, now) {
+        let (response, plan) = match gateway::page_instead(&plan, now) {
             Some(page) => {
                 self.remember(now, begun, unread_note(&subject, &page.status.to_string()), &plan);
-                page
+                (page, plan)
             }
-            None => self.handle(now, &request, &plan),
+            None => self.handle(now, &request, Some(&self.faults), plan.drawn),
         };
         if plan.cut == Some(Cut::Committed) {
             return Delivery::Reset;
@@ -117,14 +117,20 @@ impl Inner {
         Delivery::Response { response, delay: plan.delay, truncate: plan.truncate, trickle: plan.trickle }
     }
 
-    fn handle(&self, now: Time, request: &Request, plan: &Plan) -> Response {
+    fn handle(
+        &self,
+        now: Time,
+        request: &Request,
+        faults: Option<&Faults>,
+        drawn: Vec<Drawn>,
+    ) -> (Response, Plan) {
         let begun = Instant::now();
-        let visit = Visit { world: &self.world, now, request, plan };
-        let (response, note) = self.gateway.answer(&visit);
+        let visit = Visit { world: &self.world, now, request, faults, drawn };
+        let (response, note, plan) = self.gateway.answer(&visit);
         // A custom handler may have advanced the world.
         self.clock.keep_up(lock(&self.world).now());
-        self.remember(now, begun, note, plan);
-        response
+        self.remember(now, begun, note, &plan);
+        (response, plan)
     }
 
     /// Processes everything that is due until now, including late requests, each at its own time.
@@ -132,7 +138,7 @@ impl Inner {
         let now = self.clock.now();
         while let Some((time, request)) = self.next_late(now) {
             lock(&self.world).advance_to(time);
-            self.handle(time, &request, &Plan::default());
+            self.handle(time, &request, None, Vec::new());
         }
         let mut world = lock(&self.world);
         world.advance_to(now);

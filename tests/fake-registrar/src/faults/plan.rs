@@ -1,6 +1,6 @@
 //! All faults of one request.
 
-use super::{Drift, Fault};
+use super::{Drawn, Drift, Fault};
 use std::time::Duration;
 
 /// All faults of one request.
@@ -18,6 +18,8 @@ pub(crate) struct Plan {
     pub(crate) truncate: Option<usize>,
     pub(crate) trickle: Option<(usize, Duration)>,
     pub(crate) drift: Vec<Drift>,
+    /// The faults that random faults drew for when the service accepts the request.
+    pub(crate) drawn: Vec<Drawn>,
 }
 
 /// Where the connection ends.
@@ -49,9 +51,9 @@ pub(crate) enum Replacement {
 }
 
 impl Plan {
-    pub(super) fn add(&mut self, fault: &Fault) {
-        self.names.push(fault.name());
-        match fault.clone() {
+    /// Adds a fault. Returns false if an earlier one excludes it.
+    pub(super) fn add(&mut self, fault: &Fault) -> bool {
+        let added = match fault.clone() {
             Fault::Refuse { code, message } => first(&mut self.instead, Replacement::Code { code, message }),
             Fault::FailAfterCommit { code, message } => {
                 first(&mut self.after, Replacement::Code { code, message })
@@ -62,14 +64,24 @@ impl Plan {
             Fault::ResetAfterReading => first(&mut self.cut, Cut::Read),
             Fault::ResetAfterCommit => first(&mut self.cut, Cut::Committed),
             Fault::ArriveLate { delay } => first(&mut self.cut, Cut::Late(delay)),
-            Fault::Delay { delay } => self.delay += delay,
+            Fault::Delay { delay } => {
+                self.delay += delay;
+                true
+            }
             Fault::Page { status } => first(&mut self.instead, Replacement::Page(status)),
             Fault::PageAfterCommit { status } => first(&mut self.after, Replacement::Page(status)),
             Fault::NotHttp => first(&mut self.cut, Cut::NotHttp),
             Fault::Truncate { bytes } => first(&mut self.truncate, bytes),
             Fault::SlowBody { bytes, pause } => first(&mut self.trickle, (bytes.max(1), pause)),
-            Fault::Drift { drift } => self.drift.push(drift),
-        }
+            Fault::Drift { drift } => {
+                self.drift.push(drift);
+                true
+            }
+            // The fault that it draws is added in its place.
+            Fault::Random { .. } => false,
+        };
+        self.names.extend(added.then(|| fault.name()));
+        added
     }
 
     pub(crate) fn drifts(&self, drift: Drift) -> bool {
@@ -77,6 +89,9 @@ impl Plan {
     }
 }
 
-fn first<T>(place: &mut Option<T>, value: T) {
+/// Fills a place. Returns false if it is filled already.
+fn first<T>(place: &mut Option<T>, value: T) -> bool {
+    let free = place.is_none();
     place.get_or_insert(value);
+    free
 }

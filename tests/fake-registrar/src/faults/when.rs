@@ -8,7 +8,8 @@ use registrar_sdk::{
 };
 use serde::{Deserialize, Serialize};
 
-/// When a fault occurs. All conditions have to hold; requests that do not match are not counted.
+/// When a fault occurs. All conditions have to hold. Requests that do not match are not counted, and neither are those
+/// that end before the moment of the fault; see [`Faults`](super::Faults).
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct When {

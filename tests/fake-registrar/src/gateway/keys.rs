@@ -1,6 +1,7 @@
 //! The accepted credentials: access keys of Alibaba Cloud, and reseller keys of OpenSRS.
 
 use crate::world::{Span, Time};
+use serde::Deserialize;
 use std::collections::HashMap;
 
 /// The id of the access key that every fake registrar accepts.
@@ -60,7 +61,71 @@ impl Default for Keys {
     }
 }
 
+/// Keys as a file lists them.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct KeysFile {
+    access_keys: Vec<FileAccessKey>,
+    resellers: Vec<FileReseller>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileAccessKey {
+    id: String,
+    secret: String,
+    token: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileReseller {
+    name: String,
+    system: System,
+    key: String,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum System {
+    Live,
+    Horizon,
+}
+
 impl Keys {
+    /// Reads the accepted keys from YAML:
+    ///
+    /// ```yaml
+    /// access_keys:
+    ///   - {id: my-id, secret: my-secret}
+    ///   - {id: STS.my-id, secret: my-secret, token: my-token}
+    /// resellers:
+    ///   - {name: my-name, system: live, key: my-key}
+    /// ```
+    ///
+    /// # Errors
+    /// Returns the position of the mistake. The message contains no value of the file.
+    pub fn from_yaml(text: &str) -> Result<Self, String> {
+        let file: KeysFile = serde_yaml::from_str(text).map_err(|error| {
+            let at = error.location().map(|at| format!(" at line {}, column {}", at.line(), at.column()));
+            let expected = "expected `access_keys` with `id`, `secret` and perhaps `token`, and `resellers` with \
+                            `name`, `system` (`live` or `horizon`) and `key`";
+            format!("invalid keys{}: {expected}", at.unwrap_or_default())
+        })?;
+        let mut keys = Self { access: HashMap::new(), resellers: Vec::new() };
+        for FileAccessKey { id, secret, token } in file.access_keys {
+            keys.access.insert(id, AccessKey { secret, token, until: None });
+        }
+        for FileReseller { name, system, key } in file.resellers {
+            let system = match system {
+                System::Live => "live",
+                System::Horizon => "horizon",
+            };
+            keys.add_reseller(name, system, key);
+        }
+        Ok(keys)
+    }
+
     /// Adds an access key, or replaces its secret.
     pub fn add(&mut self, id: impl Into<String>, secret: impl Into<String>) {
         self.access.insert(id.into(), AccessKey { secret: secret.into(), token: None, until: None });

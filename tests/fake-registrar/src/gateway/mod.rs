@@ -23,7 +23,7 @@ pub(crate) use answer_source::answer_source;
 use crate::call::{Answer, Call, Refusal};
 use crate::description::{self, Described};
 use crate::fake::lock;
-use crate::faults::{Cut, Plan, Replacement, Subject};
+use crate::faults::{Cut, Drawn, Faults, Plan, Replacement, Subject};
 use crate::handlers;
 use crate::world::{Rng, Time, World};
 use answer_source::may_be_canned;
@@ -48,6 +48,10 @@ pub(crate) struct Gateway {
     pub(crate) keys: Mutex<Keys>,
     /// Whether unknown parameters are ignored, as by the real services.
     pub(crate) lenient: Mutex<bool>,
+    /// Whether requests are accepted without a valid signature.
+    pub(crate) unsigned: Mutex<bool>,
+    /// Whether time stamps may be those of the system's clock too.
+    pub(crate) system_time: Mutex<bool>,
     pub(crate) own: Mutex<Vec<Own>>,
     nonces: Mutex<Nonces>,
     ids: Mutex<Rng>,
@@ -63,19 +67,43 @@ pub(crate) struct Own {
 pub(crate) type OwnHandler =
     std::sync::Arc<dyn Fn(&mut World, &Call) -> Result<Answer, Refusal> + Send + Sync>;
 
-/// The context of one call: the world, and the injected faults.
+/// The context of one call: the world, and the faults to inject.
 pub(crate) struct Visit<'a> {
     pub(crate) world: &'a Mutex<World>,
     pub(crate) now: Time,
     pub(crate) request: &'a Request,
-    pub(crate) plan: &'a Plan,
+    /// The faults; `None` for a late request, which has met its fault.
+    pub(crate) faults: Option<&'a Faults>,
+    /// The random faults that were drawn when the request was read.
+    pub(crate) drawn: Vec<Drawn>,
+}
+
+impl Visit<'_> {
+    /// Returns the faults of a request if the service accepts it, and none otherwise.
+    fn plan(&self, accepted: &Result<Accepted, CallError>) -> Plan {
+        match (self.faults, accepted) {
+            (Some(faults), Ok(Accepted { call, .. })) => {
+                let subject = Subject { service: call.service.name, operation: Some(call.operation) };
+                faults.plan_accepted(&subject, self.drawn.clone())
+            }
+            _ => Plan::default(),
+        }
+    }
+}
+
+/// A call whose signature and parameters are valid.
+struct Accepted {
+    call: Call,
+    described: Described,
 }
 
 impl Gateway {
     pub(crate) fn new() -> Self {
         Self {
             keys: Mutex::default(),
-            lenient: Mutex::new(false),
+            lenient: Mutex::default(),
+            unsigned: Mutex::default(),
+            system_time: Mutex::default(),
             own: Mutex::default(),
             nonces: Mutex::default(),
             ids: Mutex::new(first_ids()),
@@ -98,20 +126,21 @@ impl Gateway {
         lock(&self.nonces).len()
     }
 
-    /// Handles a request.
-    pub(crate) fn answer(&self, visit: &Visit<'_>) -> (Response, Note) {
+    /// Handles a request. Returns the faults that it met too.
+    pub(crate) fn answer(&self, visit: &Visit<'_>) -> (Response, Note, Plan) {
         let id = lock(&self.ids).guid().to_uppercase();
-        let (response, note) = if visit.request.is_xcp() {
+        let (response, note, plan) = if visit.request.is_xcp() {
             xcp::answer(self, visit, &id)
         } else {
             rpc::answer(self, visit, &id)
         };
-        (response.with("Date", time::http_date(visit.now)), Note { request_id: id, ..note })
+        (response.with("Date", time::http_date(visit.now)), Note { request_id: id, ..note }, plan)
     }
 
     /// Runs the action's handler, or returns an example of the spec.
-    fn carry_out(&self, visit: &Visit<'_>, call: &Call, described: Described) -> Result<Done, CallError> {
-        if let Some(replacement) = &visit.plan.instead {
+    fn carry_out(&self, visit: &Visit<'_>, plan: &Plan, accepted: Accepted) -> Result<Done, CallError> {
+        let Accepted { call, described } = accepted;
+        if let Some(replacement) = &plan.instead {
             return Err(CallError::replacement(call.service, replacement));
         }
         let (service, action) = (call.service.name, call.operation.name);
@@ -123,15 +152,15 @@ impl Gateway {
         let handler =
             handlers::find(service, action).or_else(|| handlers::find_task(call.service, call.operation));
         let answered = match (own, handler) {
-            (Some(handler), _) => run(visit, call, |world| handler(world, call))?,
-            (None, Some(handler)) => run(visit, call, |world| handler(world, call))?,
-            (None, None) => example(call, described)?,
+            (Some(handler), _) => run(visit, &call, |world| handler(world, &call))?,
+            (None, Some(handler)) => run(visit, &call, |world| handler(world, &call))?,
+            (None, None) => example(&call, described)?,
         };
-        if let Some(replacement) = &visit.plan.after {
+        if let Some(replacement) = &plan.after {
             return Err(CallError::replacement(call.service, replacement));
         }
         match answered {
-            Ok(answer) => Ok(Done { answer, described }),
+            Ok(answer) => Ok(Done { call, answer, described }),
             Err(refusal) if call.service.error(&refusal.code).is_none() => Err(Bug(format!(
                 "{action} returned the code {}, which errors.yaml does not declare",
                 refusal.code
@@ -144,6 +173,14 @@ impl Gateway {
     fn is_lenient(&self) -> bool {
         *lock(&self.lenient)
     }
+
+    fn accepts_unsigned(&self) -> bool {
+        *lock(&self.unsigned)
+    }
+
+    fn accepts_system_time(&self) -> bool {
+        *lock(&self.system_time)
+    }
 }
 
 /// Returns the generator of request ids.
@@ -153,6 +190,7 @@ fn first_ids() -> Rng {
 
 /// The result of a successful call.
 struct Done {
+    call: Call,
     answer: Answer,
     described: Described,
 }
@@ -170,7 +208,9 @@ fn run(
     handler: impl FnOnce(&mut World) -> Result<Answer, Refusal>,
 ) -> Result<Result<Answer, Refusal>, Bug> {
     let mut world = lock(visit.world);
-    let handled = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| handler(&mut world)));
+    let handled = world.called(call.service.name, |world| {
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| handler(world)))
+    });
     handled.map_err(|_| Bug(format!("the handler of {} panicked", call.operation.name)))
 }
 

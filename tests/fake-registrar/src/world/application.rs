@@ -1,6 +1,7 @@
 //! Applications to move names to another account of this registrar.
 
 use super::World;
+use super::registrar::Registrar;
 use super::time::Time;
 use serde::{Deserialize, Serialize};
 
@@ -87,7 +88,8 @@ impl World {
             }
         }
         for name in leaving {
-            let _ = self.push_to_reseller(&name, "another account");
+            let push = |world: &mut Self| world.push_to_reseller(&name, "another account");
+            let _ = self.on_behalf_of(Some(Registrar::AliyunDomain), push);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The history of names, and the registrar's events.
 
 use super::money::Cause;
+use super::registrar::Registrar;
 use super::time::Time;
 use super::work::WorkKind;
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,9 @@ use serde::{Deserialize, Serialize};
 pub struct Change {
     /// The time.
     pub at: Time,
+    /// The registrar.
+    #[serde(default)]
+    pub registrar: Option<Registrar>,
     /// The name.
     pub name: String,
     /// The kind of work.
@@ -76,6 +80,9 @@ pub struct Event {
     pub id: String,
     /// The time.
     pub at: Time,
+    /// The registrar that reports it.
+    #[serde(default)]
+    pub registrar: Option<Registrar>,
     /// The name.
     pub name: String,
     /// The kind.

@@ -31,8 +31,7 @@ impl World {
                 if !(1..=MOST_YEARS).contains(&wanted.years) {
                     return Err(Problem::Years);
                 }
-                let runs = self.transfer_in(name).is_some_and(|transfer| !transfer.step.is_over());
-                if runs && matches!(work, Work::OrderTransfer { .. }) {
+                if self.is_arriving(name) && matches!(work, Work::OrderTransfer { .. }) {
                     return Err(Problem::TransferRuns);
                 }
             }
@@ -158,7 +157,7 @@ impl World {
 
     /// Returns one of the account's names.
     pub fn owned(&self, name: &str) -> Result<&Domain, Problem> {
-        self.domains.get(name).ok_or(Problem::NotInAccount)
+        self.domain(name).ok_or(Problem::NotInAccount)
     }
 
     fn at_stage(&self, name: &str, stages: &[Stage]) -> Result<&Domain, Problem> {

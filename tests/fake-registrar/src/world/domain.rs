@@ -1,6 +1,7 @@
 //! Domain names, and the stages of their life cycle.
 
 use super::contact::{Audit, Contacts};
+use super::registrar::Registrar;
 use super::span::Span;
 use super::time::Time;
 use serde::{Deserialize, Serialize};
@@ -90,6 +91,9 @@ pub struct DsRecord {
 pub struct Domain {
     /// The name, in lower case.
     pub name: String,
+    /// The registrar; by default [`World::registrar`](super::World::registrar).
+    #[serde(default)]
+    pub registrar: Option<Registrar>,
     /// The instance id that some actions require.
     pub instance_id: String,
     /// The registration date.

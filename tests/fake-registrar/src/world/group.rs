@@ -57,7 +57,7 @@ impl World {
     /// Takes names out of their groups.
     pub fn take_out_of_groups(&mut self, names: &[String]) {
         for name in names {
-            let Some(domain) = self.domains.get_mut(name) else { continue };
+            let Some(domain) = self.domain_mut(name) else { continue };
             if let Some(id) = domain.group.take() {
                 self.changed_group(id);
             }

@@ -6,6 +6,7 @@ use super::changelog::EventKind;
 use super::domain::{Deleted, Domain, Elsewhere, GivenUp, Stage};
 use super::money::{Cause, Cents};
 use super::problem::Problem;
+use super::registrar::Registrar;
 use super::span::Span;
 use super::transfer::{Denial, StepIn, StepOut};
 use super::work::Work;
@@ -48,15 +49,9 @@ impl World {
     /// Returns an error if the account does not have the name.
     pub fn push_to_reseller(&mut self, name: &str, to: &str) -> Result<(), Problem> {
         let domain = self.take_out(name).ok_or(Problem::NotInAccount)?;
-        let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
-        let other = Elsewhere {
-            registrar: format!("{} ({to})", self.settings.registrar),
-            auth_code: domain.auth_code,
-            locked: domain.transfer_lock.is_on(),
-            email,
-            registered: domain.registered,
-            expires: domain.expires,
-        };
+        let registrar = format!("{} ({to})", self.settings.registrar);
+        let locked = domain.transfer_lock.is_on();
+        let other = Elsewhere { registrar, locked, ..self.seen_from_outside(&domain) };
         self.elsewhere.insert(name.to_owned(), other);
         self.tell(EventKind::TransferredOut, name, None);
         Ok(())
@@ -72,7 +67,8 @@ impl World {
         if let Some(mut registration) = self.reservations.remove(name) {
             // The profile may have been deleted since.
             registration.profile = registration.profile.filter(|id| self.profiles.contains_key(id));
-            self.register(&registration);
+            // Only Alibaba Cloud reserves names.
+            self.on_behalf_of(Some(Registrar::AliyunDomain), |world| world.register(&registration));
             self.tell(EventKind::Registered, name, None);
         }
     }
@@ -80,14 +76,16 @@ impl World {
     /// Deletes a name at the end of its life cycle.
     pub(super) fn delete(&mut self, name: &str) {
         let Some(domain) = self.take_out(name) else { return };
+        let registrar = domain.registrar;
         let reason = domain.given_up.as_ref().map_or("Expired", |given_up| &given_up.reason).to_owned();
         self.deleted.push(Deleted { domain, at: self.now, reason });
-        self.tell(EventKind::Deleted, name, None);
+        self.on_behalf_of(registrar, |world| world.tell(EventKind::Deleted, name, None));
     }
 
     /// Removes a name from the account. Its auth code becomes invalid, also for a later registration of the same
     /// name.
     fn take_out(&mut self, name: &str) -> Option<Domain> {
+        self.domain(name)?;
         let domain = self.domains.remove(name)?;
         self.end_transfer_out(name, StepOut::Failed, Some(Denial::RegistryCancelled));
         Some(domain)

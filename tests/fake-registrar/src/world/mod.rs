@@ -18,6 +18,7 @@ pub mod order;
 pub mod prices;
 pub mod problem;
 pub mod purchase;
+pub mod registrar;
 pub mod rng;
 pub mod seed;
 pub mod span;
@@ -54,6 +55,7 @@ pub use order::{Order, OrderState, Processed, Sequel};
 pub use prices::{Price, Priced, Prices, Quote};
 pub use problem::{Mishap, Problem};
 pub use purchase::{Offer, Purchase, PurchaseState};
+pub use registrar::Registrar;
 pub use rng::Rng;
 pub use seed::Seed;
 pub use span::Span;
@@ -122,6 +124,12 @@ impl Default for Settings {
 #[serde(deny_unknown_fields)]
 pub struct World {
     now: Time,
+    /// The registrar of names that state none; until it is set, the first service that is called sets it.
+    #[serde(default)]
+    pub registrar: Option<Registrar>,
+    /// The registrar on whose behalf the world acts.
+    #[serde(skip)]
+    acting: Option<Registrar>,
     /// The random generator, which is reproducible.
     pub rng: Rng,
     /// The registrar's settings.
@@ -130,7 +138,7 @@ pub struct World {
     pub account: Account,
     /// The price list.
     pub prices: Prices,
-    /// The account's names.
+    /// The account's names, at both registrars; [`domain`](Self::domain) returns only those of the acting one.
     pub domains: BTreeMap<String, Domain>,
     /// Names that are registered elsewhere.
     pub elsewhere: BTreeMap<String, Elsewhere>,
@@ -180,6 +188,8 @@ impl World {
     pub fn empty(now: Time) -> Self {
         Self {
             now,
+            registrar: None,
+            acting: None,
             rng: Rng::new(1),
             settings: Settings::default(),
             account: Account::new("1234567890", "USD", Cents(0)),
@@ -222,9 +232,9 @@ impl World {
     pub fn availability(&self, name: &str) -> Availability {
         if self.prices.suffix(name).is_none() {
             Availability::UnknownSuffix
-        } else if self.domains.contains_key(name) {
+        } else if self.domain(name).is_some() {
             Availability::Ours
-        } else if self.elsewhere.contains_key(name) {
+        } else if self.outside(name).is_some() {
             Availability::Taken
         } else if let Some(reason) = self.blocked.get(name) {
             Availability::Blocked(reason.clone())
@@ -235,12 +245,12 @@ impl World {
 
     /// Returns the stage of one of the account's names.
     pub fn stage(&self, name: &str) -> Option<Stage> {
-        Some(self.domains.get(name)?.stage(&self.settings.life, self.now))
+        Some(self.domain(name)?.stage(&self.settings.life, self.now))
     }
 
     /// Returns the name with this instance id.
     pub fn by_instance(&self, instance_id: &str) -> Option<&Domain> {
-        self.domains.values().find(|domain| domain.instance_id == instance_id)
+        self.account_domains().find(|domain| domain.instance_id == instance_id)
     }
 
     /// Makes the next work for this name fail.
@@ -275,7 +285,8 @@ impl World {
     fn log_change(&mut self, work: &Work, worked: bool, details: String, cause: &Cause, client_ip: &str) {
         let (at, name, kind) = (self.now, work.name().to_owned(), work.kind());
         let (client_ip, cause) = (client_ip.to_owned(), cause.clone());
-        self.log.push(Change { at, name, kind, worked, details, client_ip, cause });
+        let registrar = self.acting.or_else(|| self.domains.get(&name)?.registrar);
+        self.log.push(Change { at, registrar, name, kind, worked, details, client_ip, cause });
     }
 
     /// Adds a note to a name.
@@ -286,10 +297,11 @@ impl World {
 
     /// Reports an event.
     pub fn tell(&mut self, kind: EventKind, name: &str, order: Option<&str>) {
-        let (id, at) = (self.rng.guid(), self.now);
-        let expires = self.domains.get(name).map(|domain| domain.expires);
+        let (id, at, domain) = (self.rng.guid(), self.now, self.domains.get(name));
+        let registrar = self.acting.or_else(|| domain?.registrar);
+        let expires = domain.map(|domain| domain.expires);
         let (name, order) = (name.to_owned(), order.map(str::to_owned));
-        self.events.push(Event { id, at, name, kind, order, expires, acknowledged: false });
+        self.events.push(Event { id, at, registrar, name, kind, order, expires, acknowledged: false });
     }
 }
 

@@ -5,6 +5,7 @@ use super::changelog::EventKind;
 use super::money::{Cause, Cents};
 use super::order::{Order, OrderState, Processed, Sequel};
 use super::problem::{Problem, matches};
+use super::registrar::Registrar;
 use super::time::Time;
 use super::work::Work;
 use std::collections::BTreeMap;
@@ -144,13 +145,15 @@ impl World {
         let Some(work) = self.order(id).map(|order| order.work.clone()) else {
             return Processed::Declined(Problem::NoOrder);
         };
-        match self.carry_out(&work, &Cause::Order(id.to_owned()), client_ip) {
-            Ok(done) => {
-                self.complete_order(id);
-                Processed::Done(done.result)
+        self.on_behalf_of(Some(Registrar::Opensrs), |world| {
+            match world.carry_out(&work, &Cause::Order(id.to_owned()), client_ip) {
+                Ok(done) => {
+                    world.complete_order(id);
+                    Processed::Done(done.result)
+                }
+                Err(problem) => world.stopped(id, problem),
             }
-            Err(problem) => self.stopped(id, problem),
-        }
+        })
     }
 
     pub(super) fn complete_order(&mut self, id: &str) {

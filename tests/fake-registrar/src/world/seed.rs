@@ -14,6 +14,10 @@
 //! ```
 //!
 //! Every key is optional; [`Seed`] lists them all. A span such as `30d` is relative to `now`.
+//!
+//! A name is in the account at one registrar only, and taken for the other one. `registrar: opensrs`, or
+//! `aliyun-domain`, of a name or of the whole seed says where; by default it is the service that is called first. With
+//! `registrar: both` each has it, which cannot happen in reality.
 
 use super::contact::{Audit, Contact};
 use super::domain::{Elsewhere, Lock};
@@ -21,6 +25,7 @@ use super::money::{Account, Cents};
 use super::name::{by_name, canonical};
 use super::prices::Price;
 use super::problem::Mishap;
+use super::registrar::Registrar;
 use super::rng::Rng;
 use super::span::Span;
 use super::time::Time;
@@ -39,6 +44,8 @@ pub struct Seed {
     pub now: Option<Time>,
     /// The seed of the random generator.
     pub chance: Option<u64>,
+    /// The registrar of names that state none; by default the first service that is called.
+    pub registrar: Option<Registrar>,
     /// The account's id.
     pub account: Option<String>,
     /// The opening balance.
@@ -100,6 +107,8 @@ impl Default for SeedProfile {
 pub struct SeedName {
     /// The expiration date; in a year by default.
     pub expires: Option<When>,
+    /// The registrar.
+    pub registrar: Option<Registrar>,
     /// The registration date.
     pub registered: Option<When>,
     /// Whether transfers are locked.
@@ -244,6 +253,7 @@ impl World {
     /// Creates a world from a seed, at this time.
     pub fn from_seed(seed: Seed, now: Time) -> Self {
         let mut world = Self::empty(now);
+        world.registrar = seed.registrar;
         world.rng = Rng::new(seed.chance.unwrap_or(1));
         let (id, currency) = (seed.account.as_deref(), seed.currency.as_deref());
         world.account = Account::new(id.unwrap_or("1234567890"), currency.unwrap_or("USD"), seed.balance);
@@ -294,6 +304,7 @@ impl World {
         let contact = seed.profile.and_then(|id| self.profile(id)).map(|profile| profile.contact.clone());
         let expires = seed.expires.map_or_else(|| now.plus_years(1), |when| when.time(now));
         let domain = self.add_domain(name, expires);
+        domain.registrar = seed.registrar;
         if let Some(contact) = contact {
             domain.profile = seed.profile;
             domain.contacts = super::Contacts::all(&contact);

@@ -32,7 +32,7 @@ impl World {
         if park {
             self.park(&order.name, true);
         }
-        if let (Some(on), Some(domain)) = (auto_renew, self.domains.get_mut(&order.name)) {
+        if let (Some(on), Some(domain)) = (auto_renew, self.domain_mut(&order.name)) {
             domain.auto_renew = on;
             domain.let_expire &= !on;
         }

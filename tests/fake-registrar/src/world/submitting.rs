@@ -3,6 +3,7 @@
 use super::World;
 use super::money::Cause;
 use super::problem::Problem;
+use super::registrar::Registrar;
 use super::task::{Detail, State, Task};
 use super::work::{Work, WorkKind};
 
@@ -103,7 +104,8 @@ impl World {
         }
         let (work, cause, ip) =
             (detail.work.clone(), Cause::Task(task.number.clone()), task.client_ip.clone());
-        let outcome = self.carry_out(&work, &cause, &ip);
+        let carry_out = |world: &mut Self| world.carry_out(&work, &cause, &ip);
+        let outcome = self.on_behalf_of(Some(Registrar::AliyunDomain), carry_out);
         let instance = self.domains.get(work.name()).map(|domain| domain.instance_id.clone());
         let detail = &mut self.tasks[at].details[part];
         detail.updated = now;

@@ -1,5 +1,6 @@
 //! Transfers from and to other registrars.
 
+use super::registrar::Registrar;
 use super::span::Span;
 use super::time::Time;
 use super::work::TransferOrder;
@@ -87,6 +88,9 @@ pub enum Denial {
 pub struct TransferIn {
     /// The id.
     pub instance_id: String,
+    /// The gaining registrar.
+    #[serde(default)]
+    pub registrar: Option<Registrar>,
     /// The order's parameters.
     pub wanted: TransferOrder,
     /// The step.
@@ -171,6 +175,9 @@ pub struct TransferOut {
     pub id: String,
     /// The domain name.
     pub name: String,
+    /// The losing registrar.
+    #[serde(default)]
+    pub registrar: Option<Registrar>,
     /// The step.
     pub step: StepOut,
     /// The e-mail address that the auth code was sent to.

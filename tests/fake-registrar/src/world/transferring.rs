@@ -1,15 +1,14 @@
-//! The steps of transfers to this registrar: by the clock, by the account, and by the other side, which a test plays. The
-//! clock moves those of transfers away too.
+//! The steps of transfers to this registrar, and the passing of time in all transfers. A test plays the other side.
 
 use super::World;
 use super::changelog::EventKind;
 use super::contact::{Contact, Contacts};
-use super::domain::Lock;
+use super::domain::{Elsewhere, Lock};
 use super::money::{Cause, Purpose};
 use super::order::OrderState;
 use super::problem::Problem;
 use super::time::Time;
-use super::transfer::{Denial, StepIn, TransferIn};
+use super::transfer::{Denial, StepIn, StepOut, TransferIn};
 use super::work::{TransferOrder, Work};
 
 impl World {
@@ -24,14 +23,15 @@ impl World {
     ) -> Result<String, Problem> {
         let name = wanted.name.clone();
         self.check_transfer_in(&name)?;
-        if self.transfer_in(&name).is_some_and(|transfer| !transfer.step.is_over()) {
+        if self.is_arriving(&name) {
             return Err(Problem::TransferRuns);
         }
-        let other = self.elsewhere.get(&name).cloned().unwrap_or_default();
+        let other = self.outside(&name).unwrap_or_default();
         let (instance_id, token, now) = (self.instance_id(), self.rng.guid(), self.now);
         let mail = self.settings.transfer_mail;
         let transfer = TransferIn {
             instance_id: instance_id.clone(),
+            registrar: self.acting,
             wanted,
             step: if mail { StepIn::Initial } else { StepIn::MailVerified },
             due: Some(now + if mail { self.settings.transfers.mail } else { self.settings.transfers.check }),
@@ -71,10 +71,10 @@ impl World {
         if self.prices.suffix(name).is_none() {
             return Err(Problem::UnknownSuffix);
         }
-        if self.domains.contains_key(name) {
+        if self.domain(name).is_some() {
             return Err(Problem::Taken);
         }
-        match self.elsewhere.get(name) {
+        match self.outside(name) {
             None => Err(Problem::NoTransfer),
             Some(other) if other.locked => Err(Problem::TransferLocked),
             Some(_) => Ok(()),
@@ -83,7 +83,13 @@ impl World {
 
     /// Returns the latest transfer of a name to this registrar.
     pub fn transfer_in(&self, name: &str) -> Option<&TransferIn> {
-        self.transfers_in.iter().rev().find(|transfer| transfer.name() == name)
+        let meant = |transfer: &&TransferIn| transfer.name() == name && self.concerns(transfer.registrar);
+        self.transfers_in.iter().rev().find(meant)
+    }
+
+    /// Whether a transfer of a name to either registrar runs.
+    pub fn is_arriving(&self, name: &str) -> bool {
+        self.transfers_in.iter().any(|transfer| transfer.name() == name && !transfer.step.is_over())
     }
 
     /// Returns the unfinished transfer of a name to this registrar, mutably.
@@ -147,7 +153,7 @@ impl World {
     /// # Errors
     /// Returns an error if the name is not being transferred.
     pub fn refetch_email(&mut self, name: &str) -> Result<(), Problem> {
-        let email = self.elsewhere.get(name).and_then(|other| other.email.clone());
+        let email = self.outside(name).and_then(|other| other.email);
         let (now, mail) = (self.now, self.settings.transfers.mail);
         let transfer = self.open_transfer_in(name).ok_or(Problem::NoTransfer)?;
         let found = transfer.email.is_none() && email.is_some();
@@ -233,7 +239,7 @@ impl World {
 
     /// Adds the name of a completed transfer to the account.
     pub(super) fn arrive(&mut self, wanted: &TransferOrder) {
-        let other = self.elsewhere.remove(&wanted.name).unwrap_or_default();
+        let other = self.take_from_outside(&wanted.name).unwrap_or_default();
         let mut domain =
             self.blank_domain(&wanted.name, other.registered, other.expires.plus_years(wanted.years));
         if wanted.keep_contacts {
@@ -253,6 +259,19 @@ impl World {
         self.domains.insert(domain.name.clone(), domain);
     }
 
+    /// Takes a name from another registrar. If it is the other simulated one, the name leaves its account.
+    fn take_from_outside(&mut self, name: &str) -> Option<Elsewhere> {
+        let other = self.outside(name)?;
+        self.elsewhere.remove(name);
+        if let Some(domain) = self.domains.remove(name) {
+            self.on_behalf_of(domain.registrar.or(self.registrar), |world| {
+                world.end_transfer_out(name, StepOut::Succeeded, None);
+                world.tell(EventKind::TransferredOut, name, None);
+            });
+        }
+        Some(other)
+    }
+
     pub(super) fn next_transfer(&self) -> Option<Time> {
         let open = self.transfers_in.iter().filter(|transfer| !transfer.step.is_over());
         let into = open.map(|transfer| transfer.due.unwrap_or(transfer.expires).min(transfer.expires));
@@ -268,12 +287,13 @@ impl World {
             if transfer.step.is_over() {
                 continue;
             }
-            let name = transfer.name().to_owned();
-            if transfer.due.is_some_and(|due| due <= now) {
-                self.step_in(at, &name);
-            } else if transfer.expires <= now {
-                self.end_transfer_in(&name, StepIn::Expired, Some(Denial::Expired));
-            }
+            let (name, registrar) = (transfer.name().to_owned(), transfer.registrar);
+            let (is_due, has_expired) = (transfer.due.is_some_and(|due| due <= now), transfer.expires <= now);
+            self.on_behalf_of(registrar, |world| match (is_due, has_expired) {
+                (true, _) => world.step_in(at, &name),
+                (false, true) => world.end_transfer_in(&name, StepIn::Expired, Some(Denial::Expired)),
+                (false, false) => {}
+            });
         }
         let open = self.transfers_out.iter().filter(|transfer| !transfer.step.is_over());
         let due = open.filter(|transfer| transfer.due.is_some_and(|due| due <= now));
@@ -286,7 +306,7 @@ impl World {
 
     fn step_in(&mut self, at: usize, name: &str) {
         let (now, times) = (self.now, self.settings.transfers);
-        let other = self.elsewhere.get(name).cloned();
+        let other = self.outside(name);
         let transfer = &mut self.transfers_in[at];
         (transfer.due, transfer.changed) = (None, now);
         match transfer.step {

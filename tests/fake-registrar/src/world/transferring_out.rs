@@ -1,4 +1,4 @@
-//! The steps of transfers away: by the account, and by the other side, which a test plays.
+//! The steps of transfers away: by the account, and by the other registrar and the registrant, whom a test plays.
 
 use super::World;
 use super::changelog::EventKind;
@@ -10,7 +10,8 @@ use super::transfer::{Denial, StepOut, TransferOut};
 impl World {
     /// Returns the latest transfer of a name away.
     pub fn transfer_out(&self, name: &str) -> Option<&TransferOut> {
-        self.transfers_out.iter().rev().find(|transfer| transfer.name == name)
+        let meant = |transfer: &&TransferOut| transfer.name == name && self.concerns(transfer.registrar);
+        self.transfers_out.iter().rev().find(meant)
     }
 
     fn open_transfer_out(&mut self, name: &str) -> Option<&mut TransferOut> {
@@ -21,7 +22,7 @@ impl World {
     pub(super) fn reveal_auth_code(&mut self, name: &str) -> String {
         let (code, now) = (self.rng.letters(16), self.now);
         let expires = now + self.settings.transfers.code;
-        let Some(domain) = self.domains.get_mut(name) else { return code };
+        let Some(domain) = self.domain_mut(name) else { return code };
         domain.auth_code.clone_from(&code);
         match self.open_transfer_out(name) {
             Some(transfer) => (transfer.code_given, transfer.code_expires) = (now, expires),
@@ -51,6 +52,7 @@ impl World {
         self.transfers_out.push(TransferOut {
             id,
             name: name.to_owned(),
+            registrar: self.acting,
             step: StepOut::CodeGiven,
             email,
             code_given: now,
@@ -139,12 +141,11 @@ impl World {
     pub(super) fn leave(&mut self, name: &str, gaining: String) {
         self.end_transfer_out(name, StepOut::Succeeded, None);
         let Some(domain) = self.domains.remove(name) else { return };
-        let email = Some(domain.contacts.registrant.email.clone()).filter(|email| !email.is_empty());
-        let (registered, expires) = (domain.registered, domain.expires.plus_years(1));
-        let auth_code = self.rng.letters(16);
+        let (expires, auth_code) = (domain.expires.plus_years(1), self.rng.letters(16));
         let registrar = if gaining.is_empty() { "Another Registrar".to_owned() } else { gaining };
-        let other = Elsewhere { registrar, auth_code, locked: true, email, registered, expires };
+        let seen = self.seen_from_outside(&domain);
+        let other = Elsewhere { registrar, auth_code, locked: true, expires, ..seen };
         self.elsewhere.insert(name.to_owned(), other);
-        self.tell(EventKind::TransferredOut, name, None);
+        self.on_behalf_of(domain.registrar, |world| world.tell(EventKind::TransferredOut, name, None));
     }
 }

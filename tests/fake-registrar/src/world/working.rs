@@ -82,7 +82,7 @@ impl World {
             _ => None,
         };
         let life = self.settings.life;
-        let domain = self.domains.get_mut(&name)?;
+        let domain = self.domain_mut(&name)?;
         match work {
             Work::Renew { years, .. } => domain.expires = domain.expires.plus_years(*years),
             Work::Redeem { .. } => {
@@ -165,6 +165,7 @@ impl World {
         let contacts = self.default_contact().map(|contact| Contacts::all(&contact)).unwrap_or_default();
         Domain {
             name: name.to_owned(),
+            registrar: self.acting,
             instance_id: self.instance_id(),
             registered,
             expires,
@@ -217,7 +218,7 @@ impl World {
     /// Describes the current value of what the work changes.
     fn describe(&self, work: &Work) -> Option<String> {
         let on = |on: bool| if on { "on" } else { "off" }.to_owned();
-        let domain = self.domains.get(work.name())?;
+        let domain = self.domain(work.name())?;
         Some(match work {
             Work::SetNameservers { .. } => domain.nameservers.join(";"),
             Work::SetTransferLock { .. } => on(domain.transfer_lock.is_on()),

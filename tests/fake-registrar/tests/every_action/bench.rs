@@ -57,7 +57,6 @@ impl<S: Service> Bench<S> {
         connect: impl FnOnce(&Fake) -> Client<S>,
     ) -> Self {
         let fake = Fake::of(world);
-        fake.clock().stop();
         coverage.watch(&fake, signature);
         let client = connect(&fake).strict();
         Self { fake, client }

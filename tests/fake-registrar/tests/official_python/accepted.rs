@@ -1,6 +1,6 @@
 //! Requests that the vendor's packages sign are accepted and have their effect.
 
-use crate::packages::{BOTH, Generation, Packages, at_rest};
+use crate::packages::{BOTH, Generation, Packages};
 use fake_registrar::Fake;
 use fake_registrar::gateway::keys::{SECURITY_TOKEN, TEMPORARY_KEY_ID, TEMPORARY_KEY_SECRET};
 use fake_registrar::world::{Cents, Span};
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 fn play(story: fn(&Fake, &mut Packages)) {
     for generation in BOTH {
         for edition in ["china", "international"] {
-            let fake = at_rest();
+            let fake = Fake::new();
             let address = fake.serve("127.0.0.1:0").expect("a port");
             let Some(mut packages) = Packages::aliyun_calls(generation, &fake, address) else { return };
             packages.say(json!({"edition": edition}));
@@ -113,7 +113,7 @@ fn the_services_error_codes_are_passed_through() {
 
 #[test]
 fn the_older_packages_sign_the_http_method() {
-    let fake = at_rest();
+    let fake = Fake::new();
     let address = fake.serve("127.0.0.1:0").expect("a port");
     let Some(mut packages) = Packages::aliyun_calls(Generation::Older, &fake, address) else { return };
     for method in ["GET", "POST"] {

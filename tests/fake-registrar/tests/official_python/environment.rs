@@ -36,7 +36,7 @@ pub fn python() -> Option<&'static Path> {
 const REMEDY: &str = "To run the vendor's Python packages, install python3 (3.9 or newer) with its venv module \
                       (python3-venv), and see that `pip install` works.";
 
-fn in_ci() -> bool {
+pub fn in_ci() -> bool {
     std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false")
 }
 

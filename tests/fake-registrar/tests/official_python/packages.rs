@@ -30,14 +30,6 @@ impl Generation {
     }
 }
 
-/// Creates a registrar whose clock is stopped at the real time, which the packages use for time stamps: tasks end
-/// when a test says so, however long calls take.
-pub fn at_rest() -> Fake {
-    let fake = Fake::new();
-    fake.clock().stop();
-    fake
-}
-
 /// The error that a package reported.
 #[derive(Debug)]
 pub struct Refusal {

@@ -1,6 +1,6 @@
 //! Requests that are signed wrongly, modified, replayed or outdated are refused with the reason.
 
-use crate::packages::{BOTH, Generation, Packages, at_rest};
+use crate::packages::{BOTH, Generation, Packages};
 use crate::recorder::{Recorder, parameter, tampered};
 use fake_registrar::world::Span;
 use fake_registrar::{Fake, World};
@@ -16,7 +16,7 @@ fn params() -> Value {
 /// Runs a test with both generations, through a recording proxy.
 fn play(story: fn(Generation, &Fake, &Recorder, &mut Packages)) {
     for generation in BOTH {
-        let fake = at_rest();
+        let fake = Fake::new();
         let recorder = Recorder::before(fake.serve("127.0.0.1:0").expect("a port"));
         let address = recorder.address;
         let Some(mut packages) = Packages::aliyun_calls(generation, &fake, address) else { return };

@@ -24,9 +24,13 @@ pub fn stamp(fake: &Fake) -> String {
 
 /// Returns all parameters of a call, including the system's, without a signature.
 pub fn call(fake: &Fake, action: &str, own: &[(&str, &str)]) -> Parameters {
+    call_at(&stamp(fake), action, own)
+}
+
+/// Like [`call`], with this time stamp.
+pub fn call_at(time: &str, action: &str, own: &[(&str, &str)]) -> Parameters {
     static NONCE: AtomicU64 = AtomicU64::new(0);
     let nonce = format!("nonce-{}", NONCE.fetch_add(1, Ordering::Relaxed));
-    let time = stamp(fake);
     let system = [
         ("AccessKeyId", ACCESS_KEY_ID),
         ("Action", action),
@@ -34,7 +38,7 @@ pub fn call(fake: &Fake, action: &str, own: &[(&str, &str)]) -> Parameters {
         ("SignatureMethod", "HMAC-SHA1"),
         ("SignatureNonce", &nonce),
         ("SignatureVersion", "1.0"),
-        ("Timestamp", &time),
+        ("Timestamp", time),
         ("Version", "2017-12-18"),
     ];
     system.iter().chain(own).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()

@@ -10,13 +10,6 @@ use std::time::Duration;
 /// Longer than any response takes: a longer wait is a hang.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Creates a registrar with the sample account and a stopped clock.
-pub fn still() -> Fake {
-    let fake = Fake::new();
-    fake.clock().stop();
-    fake
-}
-
 pub fn address(fake: &Fake) -> SocketAddr {
     fake.serve("127.0.0.1:0").expect("a port")
 }

@@ -55,7 +55,6 @@ pub async fn fake(soak: FakeSoak) -> Report {
     let mut rng = Rng::new(soak.seed);
     let first = Time::from_millis(1_772_323_200_000);
     let fake = Fake::of(outside::account(first, &mut rng));
-    fake.clock().stop();
     let watch = RequestCounter::on(&fake);
     let url = fake.url().expect("a port");
     let shared = Arc::new(Shared {

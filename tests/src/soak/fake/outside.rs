@@ -6,8 +6,9 @@ use fake_registrar::world::{Cents, Denial, Elsewhere, Mishap, Span, StepIn, Step
 use fake_registrar::{Drift, Fake, Fault, When};
 use std::time::Duration;
 
-/// The initial account.
+/// The initial account. Both registrars have all names, so that both are called for each of them.
 const SEED: &str = "
+registrar: both
 balance: 5000.00
 profiles: [{id: 3600001}, {id: 3600002}, {id: 3600003, audit: running}]
 names:

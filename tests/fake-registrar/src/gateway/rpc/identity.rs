@@ -32,7 +32,7 @@ pub(super) fn by_parameters(
         }
     }
     let key = key(gateway, id, get("SecurityToken"), now)?;
-    time(stamp, now)?;
+    time(gateway, stamp, now)?;
     let text = signature::string_to_sign(&request.method, &asked.all);
     if signature::signature(&text, &key.secret) != theirs {
         return mismatch(&text);
@@ -70,7 +70,7 @@ pub(super) fn by_headers(
             "The header and the credential name different access keys.",
         );
     }
-    time(stamp, now)?;
+    time(gateway, stamp, now)?;
     let is_signed = |name: &str| authorization.signed.contains(&name);
     let names = request.headers.iter().map(|(name, _)| name.to_ascii_lowercase());
     let unsigned = names
@@ -120,16 +120,18 @@ fn key(gateway: &Gateway, id: &str, token: Option<&str>, now: Time) -> Result<Ac
     Ok(key)
 }
 
-fn time(stamp: &str, now: Time) -> Result<(), Rejection> {
-    match parse_iso(stamp) {
-        None => {
-            reject("InvalidTimeStamp.Format", "Specified time stamp or date value is not well formatted.")
-        }
-        Some(time) if time - now > SKEW || now - time > SKEW => {
-            reject("InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.")
-        }
-        Some(_) => Ok(()),
+fn time(gateway: &Gateway, stamp: &str, now: Time) -> Result<(), Rejection> {
+    let Some(time) = parse_iso(stamp) else {
+        return reject(
+            "InvalidTimeStamp.Format",
+            "Specified time stamp or date value is not well formatted.",
+        );
+    };
+    let is_near = |now: Time| time - now <= SKEW && now - time <= SKEW;
+    if is_near(now) || (gateway.accepts_system_time() && is_near(Time::system())) {
+        return Ok(());
     }
+    reject("InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.")
 }
 
 fn mismatch(text: &str) -> Result<(), Rejection> {

@@ -7,9 +7,9 @@ pub mod v3;
 
 use super::checks::{self, Problem, Words};
 use super::encoding::pairs;
-use super::{CallError, Gateway, Note, Request, Response, Visit, described};
+use super::{Accepted, CallError, Gateway, Note, Request, Response, Visit, described};
 use crate::call::Call;
-use crate::faults::Subject;
+use crate::faults::{Plan, Subject};
 use identity::reject;
 use registrar_sdk::aliyun_domain::AliyunDomain;
 use registrar_sdk::{
@@ -81,27 +81,31 @@ pub(super) fn subject(request: &Request) -> Subject {
     Subject { service: service().name, operation }
 }
 
-pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Response, Note) {
+pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Response, Note, Plan) {
     let asked = Asked::read(visit.request);
-    let mut form = Form::of(visit.request, asked.as_ref());
-    form.drift(visit.plan);
     let mut note = Note { service: service().name, ..Note::default() };
-    let written = handle(gateway, visit, asked.as_ref(), &mut note).and_then(|(call, done)| {
-        let written = render::success(&form, &call, &done, visit.plan, id)?;
+    let accepted = accept(gateway, visit, asked.as_ref(), &mut note);
+    let plan = visit.plan(&accepted);
+    let mut form = Form::of(visit.request, asked.as_ref());
+    form.drift(&plan);
+    let written = accepted.and_then(|accepted| {
+        let done = gateway.carry_out(visit, &plan, accepted)?;
+        let written = render::success(&form, &done, &plan, id)?;
         note.outcome = "ok".to_owned();
         Ok(written)
     });
-    let response = written.unwrap_or_else(|wrong| render::failure(&form, visit, wrong, id, &mut note));
-    (response, note)
+    let failure = |wrong| render::failure(&form, visit.request, wrong, &plan, id, &mut note);
+    let response = written.unwrap_or_else(failure);
+    (response, note, plan)
 }
 
-/// Processes a request up to the handler's result.
-fn handle(
+/// Checks a request's caller and parameters.
+fn accept(
     gateway: &Gateway,
     visit: &Visit<'_>,
     asked: Option<&Asked>,
     note: &mut Note,
-) -> Result<(Call, super::Done), CallError> {
+) -> Result<Accepted, CallError> {
     let (request, now) = (visit.request, visit.now);
     let refuse = |(code, message): (String, String)| CallError::code(service(), code, message);
     let Some(asked) = asked else {
@@ -115,6 +119,7 @@ fn handle(
         note.action = operation.name;
     }
     let known = check_request(request, asked).and_then(|()| match asked.authorization.as_deref() {
+        _ if gateway.accepts_unsigned() => Ok(()),
         Some(authorization) => identity::by_headers(gateway, request, authorization, now),
         None => identity::by_parameters(gateway, request, asked, now),
     });
@@ -128,8 +133,7 @@ fn handle(
         .map_err(|problem| wrong(operation, &problem))?;
     let params = Value::Object(tree);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };
-    let done = gateway.carry_out(visit, &call, described)?;
-    Ok((call, done))
+    Ok(Accepted { call, described })
 }
 
 /// Checks a request before its caller is authenticated.

@@ -1,11 +1,10 @@
 //! Serializes responses as JSON and XML.
 
 use super::{Asked, Request, service};
-use crate::call::Call;
 use crate::faults::{Drift, Plan};
 use crate::gateway::call_error::{BUG, Bug, CallError, page};
 use crate::gateway::out::{Absent, Fit, Out, drifted, json, xml};
-use crate::gateway::{Done, Note, Response, Visit};
+use crate::gateway::{Done, Note, Response};
 
 /// The requested response format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +47,8 @@ impl Form {
     }
 }
 
-pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &str) -> Result<Response, Bug> {
+pub(super) fn success(form: &Form, done: &Done, plan: &Plan, id: &str) -> Result<Response, Bug> {
+    let call = &done.call;
     let absent = match () {
         () if plan.drifts(Drift::Nulls) => Absent::Null,
         () if plan.drifts(Drift::Empties) => Absent::Empty,
@@ -74,8 +74,9 @@ pub(super) fn success(form: &Form, call: &Call, done: &Done, plan: &Plan, id: &s
 
 pub(super) fn failure(
     form: &Form,
-    visit: &Visit<'_>,
+    request: &Request,
     wrong: CallError,
+    plan: &Plan,
     id: &str,
     note: &mut Note,
 ) -> Response {
@@ -93,10 +94,10 @@ pub(super) fn failure(
         }
     };
     note.outcome.clone_from(&code);
-    let host = visit.request.header("host").unwrap_or_default();
+    let host = request.header("host").unwrap_or_default();
     let host = host.rsplit_once(':').map_or(host, |(host, _)| host);
     let text = |name: &str, text: &str| (name.to_owned(), Out::Text(text.to_owned()));
-    let (status, root, fields) = match visit.plan.drifts(Drift::ErrorsAtOk) {
+    let (status, root, fields) = match plan.drifts(Drift::ErrorsAtOk) {
         true => (
             200,
             format!("{}Response", note.action),

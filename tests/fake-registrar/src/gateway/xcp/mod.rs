@@ -5,11 +5,11 @@ mod render;
 pub mod signature;
 
 use super::checks::{self, Problem, Words};
-use super::{CallError, Gateway, Note, Request, Response, Visit, described};
+use super::{Accepted, CallError, Gateway, Note, Request, Response, Visit, described};
 use crate::call::Call;
 use crate::description::ENVELOPE_PARAMETERS;
 use crate::fake::lock;
-use crate::faults::Subject;
+use crate::faults::{Plan, Subject};
 use registrar_sdk::opensrs::Opensrs;
 use registrar_sdk::{
     Service,
@@ -116,32 +116,34 @@ pub(super) fn subject(request: &Request) -> Subject {
     Subject { service: SERVICE, operation }
 }
 
-pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Response, Note) {
+pub(super) fn answer(gateway: &Gateway, visit: &Visit<'_>, id: &str) -> (Response, Note, Plan) {
     let command = Command::read(visit.request);
     let object = command.as_ref().map_or(String::new(), |command| command.object.clone());
     let mut note = Note { service: SERVICE, ..Note::default() };
-    let written = handle(gateway, visit, command, &mut note).and_then(|(call, done)| {
-        let written = render::success(&object, &call, &done, visit.plan, id)?;
+    let accepted = accept(gateway, visit.request, command, &mut note);
+    let plan = visit.plan(&accepted);
+    let written = accepted.and_then(|accepted| {
+        let done = gateway.carry_out(visit, &plan, accepted)?;
+        let written = render::success(&object, &done, &plan, id)?;
         note.outcome = done.answer.code.to_string();
         Ok(written)
     });
     let edition = note.edition;
     let response = written.unwrap_or_else(|wrong| render::failure(&object, wrong, edition, id, &mut note));
-    (response, note)
+    (response, note, plan)
 }
 
 fn refuse(code: &str, text: impl Into<String>) -> CallError {
     CallError::code(service(), code, text)
 }
 
-/// Processes an envelope up to the handler's result.
-fn handle(
+/// Checks an envelope's caller and attributes.
+fn accept(
     gateway: &Gateway,
-    visit: &Visit<'_>,
+    request: &Request,
     command: Result<Command, String>,
     note: &mut Note,
-) -> Result<(Call, super::Done), CallError> {
-    let request = visit.request;
+) -> Result<Accepted, CallError> {
     if let Some(operation) = command.as_ref().ok().and_then(Command::operation) {
         note.action = operation.name;
     }
@@ -162,8 +164,7 @@ fn handle(
     )?;
     let params = Value::Object(params);
     let call = Call { service: service(), edition, operation, params, client_ip: request.peer.clone() };
-    let done = gateway.carry_out(visit, &call, described)?;
-    Ok((call, done))
+    Ok(Accepted { call, described })
 }
 
 fn check_request(request: &Request) -> Result<(), CallError> {
@@ -185,16 +186,18 @@ fn check_request(request: &Request) -> Result<(), CallError> {
 /// Authenticates a request. The live system and Horizon have separate keys: the matching key identifies the
 /// edition.
 fn identify(gateway: &Gateway, request: &Request) -> Result<&'static Edition, CallError> {
-    let Some(name) = request.header("x-username") else {
-        return Err(refuse("404", "Missing X-Username: header"));
-    };
-    let Some(theirs) = request.header("x-signature") else {
-        return Err(refuse("401", "Missing X-Signature: header"));
+    let edition = |system: &str| service().editions.iter().find(|edition| edition.name == system);
+    let unsigned = || edition("live").filter(|_| gateway.accepts_unsigned());
+    let (name, theirs) = (request.header("x-username"), request.header("x-signature"));
+    let (Some(name), Some(theirs)) = (name, theirs) else {
+        return unsigned().ok_or_else(|| match name {
+            None => refuse("404", "Missing X-Username: header"),
+            Some(_) => refuse("401", "Missing X-Signature: header"),
+        });
     };
     let keys = lock(&gateway.keys);
     let reseller =
         keys.resellers(name).find(|reseller| signature::signature(&request.body, &reseller.key) == theirs);
-    let edition = reseller
-        .and_then(|reseller| service().editions.iter().find(|edition| edition.name == reseller.system));
+    let edition = reseller.and_then(|reseller| edition(reseller.system)).or_else(unsigned);
     edition.ok_or_else(|| refuse("401", "Authentication Error."))
 }

@@ -1,6 +1,5 @@
 //! Serializes OPS envelopes.
 
-use crate::call::Call;
 use crate::faults::{Drift, Plan};
 use crate::gateway::call_error::{BUG, Bug, CallError, Refused, page};
 use crate::gateway::out::{Absent, Fit, Out, assoc, drifted};
@@ -20,13 +19,8 @@ struct Verdict<'a> {
     text: &'a str,
 }
 
-pub(super) fn success(
-    object: &str,
-    call: &Call,
-    done: &Done,
-    plan: &Plan,
-    id: &str,
-) -> Result<Response, Bug> {
+pub(super) fn success(object: &str, done: &Done, plan: &Plan, id: &str) -> Result<Response, Bug> {
+    let call = &done.call;
     let absent =
         if plan.drifts(Drift::Empties) || plan.drifts(Drift::Nulls) { Absent::Null } else { Absent::LeftOut };
     let unknown_values = plan.drifts(Drift::UnknownValues);

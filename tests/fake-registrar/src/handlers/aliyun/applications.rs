@@ -15,7 +15,7 @@ pub fn submit(world: &mut World, call: &Call) -> HandlerResult {
     if names.is_empty() {
         return Err(illegal(call, "Give the domain names."));
     }
-    if names.iter().any(|name| !world.domains.contains_key(name)) {
+    if names.iter().any(|name| world.domain(name).is_none()) {
         return Err(no_domain());
     }
     let id = match call.number("Id") {

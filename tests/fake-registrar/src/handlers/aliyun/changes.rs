@@ -75,7 +75,7 @@ pub fn privacy_all(world: &mut World, call: &Call) -> HandlerResult {
 pub fn contact(world: &mut World, call: &Call) -> HandlerResult {
     let (name, roles) = (domain_name(call)?, vec![role(call)?]);
     let (id, contact) = profile(world, call)?;
-    let domain = world.domains.get(&name).ok_or_else(no_domain)?;
+    let domain = world.domain(&name).ok_or_else(no_domain)?;
     if call.text("InstanceId").is_some_and(|id| id != domain.instance_id) {
         return Err(illegal(call, "The instance is not that of the domain name."));
     }
@@ -129,7 +129,7 @@ fn contacts(
     profile: Option<i64>,
 ) -> HandlerResult {
     let names = names(call);
-    if names.iter().any(|name| !world.domains.contains_key(name)) {
+    if names.iter().any(|name| world.domain(name).is_none()) {
         return Err(no_domain());
     }
     if names.iter().any(|name| world.is_busy(name)) {
@@ -200,7 +200,7 @@ pub fn remove_wallet(world: &mut World, call: &Call) -> HandlerResult {
 
 /// `QueryEnsAssociation` and `QueryLocalEnsAssociation`: the address in both records is the same.
 pub fn wallet(world: &mut World, call: &Call) -> HandlerResult {
-    let domain = world.domains.get(&domain_name(call)?);
+    let domain = world.domain(&domain_name(call)?);
     let domain = domain.ok_or_else(|| illegal(call, "The account has no such name."))?;
     answer(domain.wallet.as_ref().map_or_else(|| json!({}), |address| json!({"Address": address})))
 }
@@ -213,7 +213,7 @@ pub fn auto_renew(world: &mut World, call: &Call) -> HandlerResult {
         "CANCEL" => false,
         _ => return Err(illegal(call, "Operation is SET or CANCEL.")),
     };
-    if let Some(domain) = world.domains.get_mut(&name) {
+    if let Some(domain) = world.domain_mut(&name) {
         domain.auto_renew = on;
         domain.let_expire &= !on;
     }

@@ -109,7 +109,7 @@ pub fn audit(audit: Audit) -> &'static str {
 /// `QueryContactInfo`.
 pub fn contact(world: &mut World, call: &Call) -> HandlerResult {
     let (name, role) = (domain_name(call)?, role(call)?);
-    let domain = world.domains.get(&name).ok_or_else(no_domain)?;
+    let domain = world.domain(&name).ok_or_else(no_domain)?;
     let mut response = fields(domain.contacts.get(role));
     response.insert("CreateDate".to_owned(), json!(domain.contacts_since.dashed(CHINA)));
     answer(response)

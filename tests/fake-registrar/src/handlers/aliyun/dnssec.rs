@@ -19,8 +19,7 @@ fn record(call: &Call) -> Result<DsRecord, Refusal> {
 
 /// `QueryDSRecord`.
 pub fn list(world: &mut World, call: &Call) -> HandlerResult {
-    let domain =
-        world.domains.get(&domain_name(call)?).ok_or_else(|| illegal(call, "There is no such name."))?;
+    let domain = world.domain(&domain_name(call)?).ok_or_else(|| illegal(call, "There is no such name."))?;
     let records = domain.ds.iter().map(|(key_tag, record)| {
         json!({
             "KeyTag": key_tag,

@@ -77,7 +77,7 @@ pub fn list(world: &mut World, call: &Call) -> HandlerResult {
             && call.boolean("AutoRenewEnabled").is_none_or(|wanted| wanted == domain.auto_renew)
             && call.list("Tag").iter().all(|tag| has_tag(domain, tag))
     };
-    let mut domains: Vec<&Domain> = world.domains.values().filter(wanted).collect();
+    let mut domains: Vec<&Domain> = world.account_domains().filter(wanted).collect();
     domains.sort_by_key(|domain| match call.text("OrderKeyType") {
         Some("RegistrationDate") => domain.registered,
         Some("ExpirationDate") => domain.expires,
@@ -128,7 +128,7 @@ pub fn by_instance(world: &mut World, call: &Call) -> HandlerResult {
 
 /// `QueryDomainByDomainName`, which spells the value of a tag differently.
 pub fn by_name(world: &mut World, call: &Call) -> HandlerResult {
-    let domain = world.domains.get(&domain_name(call)?).ok_or_else(no_domain)?;
+    let domain = world.domain(&domain_name(call)?).ok_or_else(no_domain)?;
     let mut response = details(world, domain);
     response["Registrar"] = json!(world.settings.registrar);
     response["Tag"] = domain.tags.iter().map(|(key, value)| json!({"Key": key, "Vaue": value})).collect();
@@ -182,7 +182,7 @@ pub fn set_remark(world: &mut World, call: &Call) -> HandlerResult {
     let ids = required(call, "InstanceIds")?.split(',').map(|id| world.by_instance(id.trim()));
     let found: Option<Vec<_>> = ids.map(|domain| domain.map(|domain| domain.name.clone())).collect();
     for name in found.ok_or_else(no_domain)? {
-        if let Some(domain) = world.domains.get_mut(&name) {
+        if let Some(domain) = world.domain_mut(&name) {
             domain.remark = call.text("Remark").unwrap_or_default().to_owned();
         }
     }
@@ -192,7 +192,7 @@ pub fn set_remark(world: &mut World, call: &Call) -> HandlerResult {
 /// `ChangeResourceGroup`.
 pub fn set_resource_group(world: &mut World, call: &Call) -> HandlerResult {
     let found = world.by_instance(required(call, "ResourceId")?).map(|domain| domain.name.clone());
-    let domain = found.and_then(|name| world.domains.get_mut(&name)).ok_or_else(no_domain)?;
+    let domain = found.and_then(|name| world.domain_mut(&name)).ok_or_else(no_domain)?;
     domain.resource_group = required(call, "NewResourceGroupId")?.to_owned();
     answer(json!({"Result": true}))
 }
@@ -209,7 +209,8 @@ pub fn change_log(world: &mut World, call: &Call) -> HandlerResult {
     const MOST: usize = 1000;
     let (from, to) = (time(call, "StartDate"), time(call, "EndDate"));
     let wanted = world.log.iter().rev().filter(|change| {
-        is_name(call, &change.name)
+        world.concerns(change.registrar)
+            && is_name(call, &change.name)
             && from.is_none_or(|from| from <= change.at)
             && to.is_none_or(|to| change.at <= to)
     });

@@ -52,7 +52,7 @@ pub fn put_names(world: &mut World, call: &Call) -> HandlerResult {
         return Err(illegal(call, "The fake registrar reads no files: give the names in the request."));
     }
     let names = names(call, "DomainName");
-    if names.iter().any(|name| !world.domains.contains_key(name)) {
+    if names.iter().any(|name| world.domain(name).is_none()) {
         return Err(no_domain());
     }
     let id = call.number("DomainGroupId").unwrap_or_default();

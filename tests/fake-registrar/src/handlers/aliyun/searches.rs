@@ -56,7 +56,7 @@ fn sort<K: Ord>(domains: &mut [&Domain], ascending: Option<bool>, key: impl Fn(&
 
 /// Returns the names that all filters of a call let through.
 fn found<'a>(world: &'a World, call: &Call) -> Vec<&'a Domain> {
-    world.domains.values().filter(|domain| is_found(world, call, domain)).collect()
+    world.account_domains().filter(|domain| is_found(world, call, domain)).collect()
 }
 
 fn is_found(world: &World, call: &Call, domain: &Domain) -> bool {

@@ -17,8 +17,8 @@ fn no_transfer(_: Problem) -> Refusal {
 pub fn feasibility(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     let code = call.text("TransferAuthorizationCode");
-    let right = |code: &str| world.elsewhere.get(&name).is_some_and(|other| other.auth_code == code);
-    let running = world.transfer_in(&name).is_some_and(|transfer| !transfer.step.is_over());
+    let right = |code: &str| world.outside(&name).is_some_and(|other| other.auth_code == code);
+    let running = world.is_arriving(&name);
     let reason = match world.check_transfer_in(&name) {
         Ok(()) if running => Some(("DomainTransferring", "The domain name is being transferred already.")),
         Ok(()) if code.is_some_and(|code| !right(code)) => {
@@ -108,7 +108,10 @@ fn starred(email: &str) -> String {
 /// `QueryTransferInByInstanceId`.
 pub fn in_by_instance(world: &mut World, call: &Call) -> HandlerResult {
     required(call, "InstanceId")?;
-    let found = world.transfers_in.iter().find(|transfer| instance_is(call, &transfer.instance_id));
+    let found = world
+        .transfers_in
+        .iter()
+        .find(|transfer| world.concerns(transfer.registrar) && instance_is(call, &transfer.instance_id));
     answer(transfer(world, found.ok_or_else(|| no_transfer(Problem::NoTransfer))?))
 }
 
@@ -116,7 +119,8 @@ pub fn in_by_instance(world: &mut World, call: &Call) -> HandlerResult {
 pub fn list_in(world: &mut World, call: &Call) -> HandlerResult {
     let (from, to) = (time(call, "SubmissionStartDate"), time(call, "SubmissionEndDate"));
     let wanted = |transfer: &&TransferIn| {
-        call.text("DomainName").is_none_or(|begin| begins_with(transfer.name(), begin))
+        world.concerns(transfer.registrar)
+            && call.text("DomainName").is_none_or(|begin| begins_with(transfer.name(), begin))
             && is(call, "SimpleTransferInStatus", step(transfer.step).0)
             && from.is_none_or(|from| from <= transfer.ordered)
             && to.is_none_or(|to| transfer.ordered <= to)
@@ -224,7 +228,7 @@ pub fn out(world: &mut World, call: &Call) -> HandlerResult {
     let name = domain_name(call)?;
     let transfer = world.transfer_out(&name);
     let Some(transfer) = transfer else {
-        return if world.domains.contains_key(&name) { nothing() } else { Err(no_domain()) };
+        return if world.domain(&name).is_some() { nothing() } else { Err(no_domain()) };
     };
     let mut response = json!({
         "Status": match transfer.step {

@@ -195,7 +195,7 @@ fn change(world: &mut World, call: &Call, roles: &[(&str, Role)], text: &str) ->
             Err(refusal) => (refusal.code.as_str(), refusal.message.as_str()),
         };
         worked |= outcome.is_ok();
-        let encoding = world.domains.get(&name).and_then(|domain| domain.extra.get("encoding_type"));
+        let encoding = world.domain(&name).and_then(|domain| domain.extra.get("encoding_type"));
         let detail = json!({
             "is_success": outcome.is_ok(),
             "response_code": code,

@@ -39,7 +39,7 @@ pub(super) fn profile(domain: &Domain) -> &str {
 /// Returns the names of the same profile.
 pub(super) fn in_profile<'a>(world: &'a World, domain: &Domain) -> impl Iterator<Item = &'a Domain> {
     let username = profile(domain).to_owned();
-    world.domains.values().filter(move |other| profile(other) == username && is_held(world, other))
+    world.account_domains().filter(move |other| profile(other) == username && is_held(world, other))
 }
 
 /// Returns the additional data that the registry requires, if any.

@@ -12,7 +12,7 @@ pub(super) fn poll(world: &mut World, call: &Call) -> Outcome {
     let events: Vec<Value> = world
         .events
         .iter()
-        .filter(|event| !event.acknowledged)
+        .filter(|event| !event.acknowledged && world.concerns(event.registrar))
         .take(limit)
         .map(|event| entry(world, event))
         .collect();
@@ -30,7 +30,7 @@ pub(super) fn acknowledge(world: &mut World, call: &Call) -> Outcome {
 }
 
 fn waiting(world: &World) -> usize {
-    world.events.iter().filter(|event| !event.acknowledged).count()
+    world.events.iter().filter(|event| !event.acknowledged && world.concerns(event.registrar)).count()
 }
 
 fn event_id(event: &Event) -> String {
@@ -73,7 +73,7 @@ fn entry(world: &World, event: &Event) -> Value {
 fn domain<'a>(world: &'a World, name: &str) -> Option<&'a Domain> {
     let gone =
         || world.deleted.iter().rev().map(|deleted| &deleted.domain).find(|domain| domain.name == name);
-    world.domains.get(name).or_else(gone)
+    world.domain(name).or_else(gone)
 }
 
 fn of_domain(world: &World, event: &Event) -> Value {

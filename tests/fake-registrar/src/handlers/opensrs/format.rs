@@ -72,7 +72,7 @@ fn mishap(reason: &str) -> Refusal {
 
 /// Returns the account's name, while it has it: most commands treat a redeemable name as deleted.
 pub(super) fn held<'a>(world: &'a World, name: &str) -> Option<&'a Domain> {
-    world.domains.get(name).filter(|domain| is_held(world, domain))
+    world.domain(name).filter(|domain| is_held(world, domain))
 }
 
 /// Whether a name is active or in its grace period.

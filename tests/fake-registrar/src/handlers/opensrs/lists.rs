@@ -11,8 +11,10 @@ use serde_json::{Value, json};
 /// Returns names that expire within a range of days, the earliest first.
 pub(super) fn by_expiry(world: &mut World, call: &Call) -> Outcome {
     let days = Days::of(call, "exp_from", "exp_to")?;
-    let mut domains: Vec<&Domain> =
-        world.domains.values().filter(|domain| is_held(world, domain) && days.hold(domain.expires)).collect();
+    let mut domains: Vec<&Domain> = world
+        .account_domains()
+        .filter(|domain| is_held(world, domain) && days.hold(domain.expires))
+        .collect();
     domains.sort_by_key(|domain| domain.expires);
     let page = Page::of(call, 1, domains);
     let entry = |domain: &&Domain| {
@@ -51,8 +53,9 @@ pub(super) fn of_profile(world: &mut World, call: &Call) -> Outcome {
 pub(super) fn deleted(world: &mut World, call: &Call) -> Outcome {
     let (deletion, expiry) = (Days::of(call, "del_from", "del_to")?, Days::of(call, "exp_from", "exp_to")?);
     let life = world.settings.life;
-    let leaving = world.domains.values().filter(|domain| !is_held(world, domain));
+    let leaving = world.account_domains().filter(|domain| !is_held(world, domain));
     let gone = world.deleted.iter().map(|deleted| &deleted.domain);
+    let gone = gone.filter(|domain| world.concerns(domain.registrar));
     // The account loses a name at the end of the grace period; later stages belong to the registry.
     let lost = |domain: &Domain| domain.end_of(Stage::Expired, &life);
     let mut found: Vec<&Domain> = leaving
@@ -116,7 +119,8 @@ pub(super) fn notes(world: &mut World, call: &Call) -> Outcome {
 
 fn on_name(world: &World, name: &str) -> Vec<(Time, String)> {
     let remarks = world.remarks.iter().filter(|remark| remark.name == name);
-    let done = world.log.iter().filter(|change| change.name == name).map(|change| {
+    let log = world.log.iter().filter(|change| change.name == name && world.concerns(change.registrar));
+    let done = log.map(|change| {
         let what = phrase(change.kind);
         let text = match (change.worked, change.details.as_str()) {
             (true, "") => format!("{what}."),

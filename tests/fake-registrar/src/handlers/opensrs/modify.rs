@@ -54,7 +54,7 @@ pub(super) fn auth_info(world: &mut World, call: &Call) -> Outcome {
     }
     each(world, call, anything, |world, name| {
         let now = world.now();
-        if let Some(domain) = world.domains.get_mut(name) {
+        if let Some(domain) = world.domain_mut(name) {
             code.clone_into(&mut domain.auth_code);
             domain.changed = now;
         }
@@ -73,7 +73,7 @@ pub(super) fn expire_action(world: &mut World, call: &Call) -> Outcome {
         return refuse("465", "Invalid data: a domain cannot both renew itself and expire");
     }
     each(world, call, anything, |world, name| {
-        let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };
+        let Some(domain) = world.domain_mut(name) else { return Ok(()) };
         let before = (domain.auto_renew, domain.let_expire);
         (domain.auto_renew, domain.let_expire) = (renew, expire);
         let remarks = [
@@ -145,7 +145,7 @@ pub(super) fn registry_data(world: &mut World, call: &Call) -> Outcome {
     let sent = call.params.get("tld_data").and_then(Value::as_object).cloned().unwrap_or_default();
     each(world, call, anything, |world, name| {
         let now = world.now();
-        let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };
+        let Some(domain) = world.domain_mut(name) else { return Ok(()) };
         let mut data = tld_data(domain).as_object().cloned().unwrap_or_default();
         data.extend(sent.clone());
         domain.extra.insert("tld_data".to_owned(), Value::Object(data).to_string());
@@ -163,7 +163,7 @@ pub(super) fn ca_display(world: &mut World, call: &Call) -> Outcome {
         if name.ends_with(".ca") { Ok(()) } else { refuse("465", "Only .ca domains have this setting") }
     };
     each(world, call, look, |world, name| {
-        let Some(domain) = world.domains.get_mut(name) else { return Ok(()) };
+        let Some(domain) = world.domain_mut(name) else { return Ok(()) };
         domain.extra.insert("ca_whois_display".to_owned(), display.clone());
         world.remark(name, &format!("WHOIS display set to {display}."));
         Ok(())

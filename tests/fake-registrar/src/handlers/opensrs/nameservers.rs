@@ -30,7 +30,7 @@ pub(super) fn listed(call: &Call) -> Vec<String> {
 /// Returns the account's domain name that contains a nameserver, and the nameserver's host part.
 fn home<'a>(world: &'a World, server: &'a str) -> Option<(&'a Domain, &'a str)> {
     let dots = server.match_indices('.').map(|(at, _)| at);
-    dots.into_iter().find_map(|at| Some((world.domains.get(&server[at + 1..])?, &server[..at])))
+    dots.into_iter().find_map(|at| Some((world.domain(&server[at + 1..])?, &server[..at])))
 }
 
 /// Whether a registry knows a nameserver. External nameservers count as known everywhere; one of the account's has
@@ -150,7 +150,7 @@ pub(super) fn list(world: &mut World, call: &Call) -> Outcome {
 
 /// Returns a name that uses a nameserver.
 fn served<'a>(world: &'a World, server: &str) -> Option<&'a Domain> {
-    world.domains.values().find(|domain| domain.nameservers.iter().any(|one| one == server))
+    world.account_domains().find(|domain| domain.nameservers.iter().any(|one| one == server))
 }
 
 /// Returns the host part of a nameserver.
@@ -186,7 +186,7 @@ pub(super) fn create(world: &mut World, call: &Call) -> Outcome {
     carry_out(world, call, work).map_err(|refusal| registry_error(refusal, "created"))?;
     let suffixes = params::texts(call.list("add_to_all_registry"));
     let suffixes: Vec<String> = suffixes.iter().map(|suffix| params::suffix(suffix)).collect();
-    if let Some(domain) = world.domains.get_mut(&name) {
+    if let Some(domain) = world.domain_mut(&name) {
         domain.extra.insert(Domain::known_at(&host), suffixes.join(" "));
     }
     respond(200, "Nameserver Created", json!({}))
@@ -208,7 +208,7 @@ pub(super) fn modify(world: &mut World, call: &Call) -> Outcome {
     let create = Work::CreateHost { name: name.clone(), host: new.clone(), addresses };
     carry_out(world, call, create).map_err(|refusal| registry_error(refusal, "modified"))?;
     carry_out(world, call, Work::DeleteHost { name: name.clone(), host: old.clone() })?;
-    if let Some(domain) = world.domains.get_mut(&name)
+    if let Some(domain) = world.domain_mut(&name)
         && let Some(suffixes) = domain.extra.remove(&Domain::known_at(&old))
     {
         domain.extra.insert(Domain::known_at(&new), suffixes);
@@ -240,7 +240,7 @@ pub(super) fn delete(world: &mut World, call: &Call) -> Outcome {
     }
     carry_out(world, call, Work::DeleteHost { name: name.clone(), host: host.clone() })
         .map_err(|refusal| registry_error(refusal, "deleted"))?;
-    if let Some(domain) = world.domains.get_mut(&name) {
+    if let Some(domain) = world.domain_mut(&name) {
         domain.extra.remove(&Domain::known_at(&host));
     }
     respond(200, "Nameserver deleted", json!({}))
@@ -258,8 +258,7 @@ pub(super) fn add_to_registry(world: &mut World, call: &Call) -> Outcome {
         // External nameservers are known already.
         return respond(200, "Command successful", json!({}));
     };
-    let Some(domain) =
-        world.domains.get_mut(&name).filter(|domain| domain.registry_hosts.contains_key(&host))
+    let Some(domain) = world.domain_mut(&name).filter(|domain| domain.registry_hosts.contains_key(&host))
     else {
         return refuse("405", "Registry error: nameserver not added");
     };

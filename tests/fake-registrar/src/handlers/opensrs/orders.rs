@@ -37,7 +37,7 @@ pub(super) fn process(world: &mut World, call: &Call) -> Outcome {
     let mut attributes = json!({"order_id": id, "id": second});
     match processed {
         Processed::Done(_) => {
-            let domain = world.domains.get(&order.name);
+            let domain = world.domain(&order.name);
             attributes["registration expiration date"] = json!(domain.map(|domain| dashed(domain.expires)));
             attributes["f_auto_renew"] = json!(domain.map(|domain| letter(domain.auto_renew)));
             respond(200, "Command completed successfully", attributes)

@@ -218,13 +218,11 @@ fn transfer_hurdle(world: &World, work: &Work) -> Option<Refusal> {
 
 /// Returns the same as a [`Problem`]. A name that is too young counts as locked.
 pub(super) fn why_not_transferable(world: &World, name: &str) -> Option<Problem> {
-    let is_young = |other: &Elsewhere| world.now() - other.registered < YOUNG;
+    let is_young = |other: Elsewhere| world.now() - other.registered < YOUNG;
     match world.check_transfer_in(name) {
         Err(problem) => Some(problem),
-        Ok(()) if world.transfer_in(name).is_some_and(|transfer| !transfer.step.is_over()) => {
-            Some(Problem::TransferRuns)
-        }
-        Ok(()) => world.elsewhere.get(name).is_some_and(is_young).then_some(Problem::TransferLocked),
+        Ok(()) if world.is_arriving(name) => Some(Problem::TransferRuns),
+        Ok(()) => world.outside(name).is_some_and(is_young).then_some(Problem::TransferLocked),
     }
 }
 
@@ -257,7 +255,7 @@ fn process(world: &mut World, call: &Call, id: &str) -> Outcome {
     match processed {
         Processed::Done(_) => {
             let text = "Domain registration successfully completed.";
-            let domain_id = world.domains.get(&order.name).map(super::format::domain_id);
+            let domain_id = world.domain(&order.name).map(super::format::domain_id);
             let privacy = privacy_result(world, id);
             let text = match &privacy {
                 Some(privacy) => format!("{text}\n{}", privacy["response_text"].as_str().unwrap_or_default()),

@@ -44,12 +44,12 @@ pub(super) fn renew(world: &mut World, call: &Call) -> Outcome {
         );
     }
     let processed = world.process_order(&id, &params::ip(call)).map_err(|problem| refusal(&problem))?;
-    let admin = world.domains.get(&name).map(|domain| domain.contacts.admin.email.clone());
+    let admin = world.domain(&name).map(|domain| domain.contacts.admin.email.clone());
     let attributes = json!({"order_id": id, "id": second, "auto_renew": auto_renew, "admin_email": admin});
     match processed {
         Processed::Done(_) => {
             let mut attributes = attributes;
-            let expires = world.domains.get(&name).map(|domain| dashed(domain.expires));
+            let expires = world.domain(&name).map(|domain| dashed(domain.expires));
             attributes["registration expiration date"] = json!(expires);
             respond(200, "Command completed successfully", attributes)
         }

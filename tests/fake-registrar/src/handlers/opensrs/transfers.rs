@@ -49,7 +49,7 @@ pub(super) fn check(world: &mut World, call: &Call) -> Outcome {
     let latest = world.transfer_in(&name);
     let outcome = latest.filter(|_| status == Some(true));
     let asked = latest.map(|transfer| transfer.email.clone());
-    let asked = asked.unwrap_or_else(|| world.elsewhere.get(&name).and_then(|other| other.email.clone()));
+    let asked = asked.unwrap_or_else(|| world.outside(&name).and_then(|other| other.email));
     found(json!({
         "transferrable": problem.is_none(),
         "status": (status == Some(true)).then(|| latest.map_or("undef", |transfer| status_in(transfer.step))),
@@ -224,7 +224,8 @@ pub(super) fn list_in(world: &mut World, call: &Call) -> Outcome {
     let own = &world.settings.registrar;
     let arrived = |transfer: &TransferIn| transfer.ended.filter(|_| transfer.step == StepIn::Succeeded);
     let found = world.transfers_in.iter().rev().filter(|transfer| {
-        call.text("domain").is_none_or(|name| params::plain(name) == transfer.name())
+        world.concerns(transfer.registrar)
+            && call.text("domain").is_none_or(|name| params::plain(name) == transfer.name())
             && params::is(call, "transfer_id", &transfer.instance_id)
             && params::is(call, "order_id", transfer.order.as_deref().unwrap_or_default())
             && params::is(call, "owner_confirm_ip", &transfer.agreed_from)
@@ -266,7 +267,8 @@ pub(super) fn list_away(world: &mut World, call: &Call) -> Outcome {
     let own = &world.settings.registrar;
     let gone = |transfer: &TransferOut| transfer.ended.filter(|_| transfer.step == StepOut::Succeeded);
     let found = world.transfers_out.iter().rev().filter(|transfer| {
-        transfer.requested.is_some()
+        world.concerns(transfer.registrar)
+            && transfer.requested.is_some()
             && call.text("domain").is_none_or(|name| params::plain(name) == transfer.name)
             && params::is(call, "status", status_out(transfer.step))
             && params::like(call, "gaining_registrar", &transfer.gaining)

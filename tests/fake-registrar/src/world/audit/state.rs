@@ -123,7 +123,11 @@ impl World {
                 |holds: bool, what: &str| findings.unless(holds, || format!("transfer of {name} in: {what}"));
             unless(over == transfer.ended.is_some(), "its state contradicts its end");
             unless(!over || transfer.due.is_none(), "it is over, but has another step due");
-            unless(over || !self.domains.contains_key(name), "it runs, but the account has the name already");
+            let here = |domain: &Domain| domain.registrar == transfer.registrar;
+            unless(
+                over || !self.domains.get(name).is_some_and(here),
+                "it runs, but the account has the name already",
+            );
             // A finished one may have been resubmitted under the same number.
             let order = transfer.order.as_deref().filter(|_| !over);
             let underway = |id| self.order(id).is_some_and(|order| order.state == OrderState::Underway);
