@@ -60,6 +60,8 @@ async fn names_that_expire_soon_are_listed_in_the_same_terms() {
         let names: Vec<String> = soon.iter().map(|domain| domain.name.to_string()).collect();
         assert_eq!(names, ["soon.com", "bücher.com"], "{}", registrar.service());
         assert!(soon.iter().all(|domain| domain.expires.as_ref().is_some_and(|time| time.year().is_some())));
+        let all = registrar.domains(Expiring::any_time()).await.expect("a list");
+        assert!(all.iter().any(|domain| domain.name == name("later.com")), "{}", registrar.service());
     }
 }
 

@@ -4,7 +4,7 @@ use super::{DomainName, Registrant, Registration};
 use crate::error::{Error, Invalid};
 use crate::params::Params;
 use crate::schema::tasks::{Fixed, PurchaseTask};
-use crate::schema::{Format, Kind, Operation, Parameter, PurchaseInfo, Rule, ServiceInfo};
+use crate::schema::{Editions, Format, Kind, Operation, Parameter, PurchaseInfo, Rule, ServiceInfo};
 use crate::value::{DateTime, Timestamp};
 use std::time::SystemTime;
 
@@ -58,6 +58,11 @@ impl Builder {
         self.params.open_list(name);
         texts.iter().for_each(|text| self.params.put_text("", text));
         self.params.close();
+    }
+
+    /// Returns whether a parameter is required in any edition.
+    pub(super) fn requires(&self, name: &str) -> bool {
+        self.parameter(name).is_some_and(|parameter| parameter.required != Editions::NONE)
     }
 
     /// Sets a day.

@@ -14,6 +14,7 @@ use crate::schema::tasks::{
     TimeForm,
 };
 use crate::value::{DateTime, Timestamp};
+use std::time::{Duration, SystemTime};
 
 impl<S: EverydayTasks> Registrar for Client<S> {
     fn service(&self) -> &'static str {
@@ -173,14 +174,20 @@ async fn check<S: EverydayTasks>(
     })
 }
 
+/// More than the ten years that registries allow.
+const LONGEST_REGISTRATION: Duration = Duration::from_secs(20 * 365 * 86_400);
+
 async fn domains<S: EverydayTasks>(
     client: &Client<S>,
     task: &DomainsTask,
     filter: Expiring,
 ) -> Result<Vec<Domain>, Error> {
     let mut builder = Builder::new(S::INFO, task.read, task.with)?;
-    for (parameter, day) in [(task.from, filter.from), (task.until, filter.until)] {
-        if let (Some(parameter), Some(day)) = (parameter, day) {
+    // A service that requires both days has no other list of all names.
+    let (first, last) = (SystemTime::UNIX_EPOCH, SystemTime::now() + LONGEST_REGISTRATION);
+    for (parameter, day, any) in [(task.from, filter.from, first), (task.until, filter.until, last)] {
+        let Some(parameter) = parameter else { continue };
+        if let Some(day) = day.or_else(|| builder.requires(parameter).then_some(any)) {
             builder.put_day(parameter, day);
         }
     }
