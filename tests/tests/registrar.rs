@@ -160,6 +160,41 @@ async fn a_name_in_its_redemption_period_is_redeemed_and_not_renewed() {
 }
 
 #[tokio::test]
+async fn a_prepared_renewal_has_its_price_and_expiry_before_anything_is_ordered() {
+    let (fake, registrars) = story();
+    for (count, registrar) in (1..).zip(&registrars) {
+        let prepared = registrar.prepare_renewal(&name("soon.com"), 1, false, None).await.expect("prepared");
+        let quote = registrar.quote(&prepared.order).await.expect("a price");
+        assert_eq!(charges(&fake), count - 1, "{}", registrar.service());
+        let done = registrar.carry_out(&prepared, Spend::at_most(quote.total)).await.expect("renewed");
+        assert_eq!(done.before, prepared.expires, "{}", registrar.service());
+        assert!(!prepared.from_journal && prepared.expires.is_some());
+        assert_eq!(charges(&fake), count, "{}", registrar.service());
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_the_journal_has_returns_the_known_outcome_and_another_number_of_years_is_refused() {
+    let folder = std::env::temp_dir().join(format!("registrar-ids-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let journal: Arc<dyn Journal> =
+        Arc::new(FileJournal::open(folder.join("orders.journal")).expect("a journal"));
+    let fake = Fake::seeded(SEED).expect("a valid seed");
+    fake.clock().stop();
+    let prices = || Prices::new().per_year(OrderKind::Renew, "com", cny(12));
+    let aliyun = fake.china().account("1234567890123456").prices(prices()).journal(journal).build();
+    let registrar: Box<dyn Registrar> = Box::new(aliyun.expect("a client"));
+    let (soon, id) = (name("soon.com"), Some("invoice-7".to_owned()));
+    let first = registrar.renew(&soon, 1, Spend::at_most(cny(40)), id.clone()).await.expect("renewed");
+    let again = registrar.renew(&soon, 1, Spend::at_most(cny(40)), id.clone()).await.expect("known");
+    assert_eq!((again.order.id(), &again.after), ("invoice-7", &first.after));
+    let other = registrar.renew(&soon, 2, Spend::at_most(cny(40)), id).await.expect_err("a refusal");
+    assert!(other.to_string().contains("with 1 as the number of years"), "{other}");
+    assert_eq!(charges(&fake), 1);
+    std::fs::remove_dir_all(folder).expect("removed");
+}
+
+#[tokio::test]
 async fn nothing_is_ordered_above_the_limit_or_for_a_name_of_somebody_else() {
     let (fake, registrars) = story();
     for registrar in &registrars {
