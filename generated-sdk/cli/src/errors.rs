@@ -1,40 +1,34 @@
 //! The SDK's errors in the words of the command line, with exit codes.
 
-use crate::failure::{Exit, Failure, plain};
+use crate::failure::{Exit, Failure};
 use registrar_sdk::{
-    Effect, Error, Invalid, OrderError, OrderProblem, Outcome, SendError, ServiceError, Timestamp,
+    ConfigError, Effect, Error, Invalid, OrderError, OrderProblem, Outcome, SendError, ServiceError,
+    Timestamp,
 };
 use std::error::Error as _;
 
 /// Returns the failure that an error of the SDK means.
 pub fn explain(error: &Error) -> Failure {
-    Failure::new(exit(error), plain(&message(error)))
+    Failure::new(exit(error), message(error))
 }
 
 fn exit(error: &Error) -> Exit {
     let reads = error.attempt().is_some_and(|attempt| attempt.effect == Effect::Read);
-    match error {
-        Error::Invalid(_) => Exit::Refused,
-        Error::Credentials(_) | Error::Config(_) => Exit::Usage,
-        Error::Order(order) => order_exit(order, cause(error).is_some()),
-        _ => match error.outcome() {
-            Outcome::Refused => Exit::Refused,
-            Outcome::Unknown if !reads => Exit::Unknown,
-            _ => Exit::Failed,
-        },
+    match (error, error.outcome()) {
+        (Error::Credentials(_) | Error::Config(_), _) => Exit::Usage,
+        (Error::Order(order), outcome) => order_exit(order.problem, outcome, cause(error).is_some()),
+        (_, Outcome::Refused) => Exit::Refused,
+        (_, Outcome::Unknown) if !reads => Exit::Unknown,
+        _ => Exit::Failed,
     }
 }
 
-fn order_exit(error: &OrderError, has_cause: bool) -> Exit {
-    match error.problem {
-        OrderProblem::NamesFailed => Exit::Failed,
-        // The price could not be asked for.
-        OrderProblem::NoPrice if has_cause => Exit::Failed,
-        OrderProblem::Journal => Exit::Failed,
-        OrderProblem::MaybeSent
-        | OrderProblem::InFlight
-        | OrderProblem::StillWaiting
-        | OrderProblem::NoWay => Exit::Unknown,
+fn order_exit(problem: OrderProblem, outcome: Outcome, has_cause: bool) -> Exit {
+    match (problem, outcome) {
+        (OrderProblem::NoWay, _) | (_, Outcome::Unknown) => Exit::Unknown,
+        // A price that could not be asked for, and a journal that could not be written: nothing was sent.
+        (OrderProblem::NamesFailed | OrderProblem::Journal, _) => Exit::Failed,
+        (OrderProblem::NoPrice, _) if has_cause => Exit::Failed,
         _ => Exit::Refused,
     }
 }
@@ -43,7 +37,7 @@ fn message(error: &Error) -> String {
     match error {
         Error::Invalid(invalid) => invalid_message(invalid),
         Error::Credentials(error) => format!("credentials: {}", error.problem),
-        Error::Config(error) => format!("{}: {}", error.setting, error.problem),
+        Error::Config(error) => config_message(error),
         Error::NotSent(error) => {
             let next = match error.permanent {
                 true => "Nothing was sent; fix this first.",
@@ -79,15 +73,51 @@ fn message(error: &Error) -> String {
             );
             format!("{head}.{}", after(Outcome::Unknown, undecoded.attempt.effect))
         }
-        Error::Order(order) => order_message(order, cause(error)),
+        Error::Order(order) => order_message(order, error.outcome(), cause(error)),
         other => other.to_string(),
     }
+}
+
+fn config_message(ConfigError { setting, problem, .. }: &ConfigError) -> String {
+    // The client's words for the options of an account.
+    let setting = match *setting {
+        "ceiling" => "`limit`",
+        "account" => "the id of the account",
+        other => other,
+    };
+    format!("{setting}: {problem}")
 }
 
 fn invalid_message(invalid: &Invalid) -> String {
     let parameter = invalid.parameter.as_ref().map(|name| format!("`{name}` ")).unwrap_or_default();
     let skip = if invalid.skippable { " (--unchecked skips this check.)" } else { "" };
-    format!("{} was not sent: {parameter}{}. {}{skip}", invalid.action, invalid.problem, invalid.advice)
+    let advice = in_commands(&invalid.advice);
+    format!("{} was not sent: {parameter}{}. {advice}{skip}", invalid.action, invalid.problem)
+}
+
+/// Returns advice of an everyday task, which names methods, in the words of commands.
+fn in_commands(advice: &str) -> String {
+    let words = [
+        (
+            "Redeem it: `redeem` costs more than a renewal.",
+            "Use `registrar redeem`, which costs more than a renewal.",
+        ),
+        ("If it expires soon, renew it: `renew`.", "If it expires soon, use `registrar renew`."),
+        (
+            "Finish that one first: `pending` and `reconcile`.",
+            "Finish that one first: `registrar orders reconcile`.",
+        ),
+        ("Give the contact data: `Registrant::Contact`.", "Give the contact data: --contact FILE."),
+        ("Give the id of a profile: `Registrant::Profile`.", "Give the id of a profile: --profile ID."),
+        ("Give it by its name: `Registration::detail`.", "Give it in the file of --details."),
+        ("Use a client that is not read-only.", "The account is read-only."),
+        (
+            "`supports` tells which tasks a service supports; its own actions may do what you need.",
+            "Its own actions may do what you need: `registrar list`.",
+        ),
+    ];
+    let found = words.into_iter().find(|(of_methods, _)| *of_methods == advice);
+    found.map_or_else(|| advice.to_owned(), |(_, of_commands)| of_commands.to_owned())
 }
 
 fn service_message(error: &ServiceError) -> String {
@@ -105,7 +135,7 @@ fn service_message(error: &ServiceError) -> String {
     text + after(error.outcome, error.attempt.effect)
 }
 
-fn order_message(error: &OrderError, cause: Option<&Error>) -> String {
+fn order_message(error: &OrderError, outcome: Outcome, cause: Option<&Error>) -> String {
     let order = match error.order.is_empty() {
         true => String::new(),
         false => format!("order {} ({}): ", error.order, error.action),
@@ -113,18 +143,28 @@ fn order_message(error: &OrderError, cause: Option<&Error>) -> String {
     // The SDK's advice speaks of its methods.
     let advice = match error.problem {
         OrderProblem::WrongClient | OrderProblem::WrongAccount => {
-            "Use the keys, the --edition and the --account of the order."
+            "Select the account of the order with --account."
         }
         OrderProblem::SameId => "Use another --order-id for another order.",
         OrderProblem::InFlight => "Wait until the other process has finished.",
         OrderProblem::MaybeSent => "It is not sent again before its outcome is known.",
-        OrderProblem::Refused => "It is not sent again; a changed order needs another --order-id.",
+        OrderProblem::Refused => "It is not sent again; to order it anew, use another --order-id.",
+        OrderProblem::NamesFailed => match error.advice.starts_with("The service charges nothing") {
+            true => {
+                "The service charges nothing for them: fix the cause, and order them anew with another --order-id."
+            }
+            false => &error.advice,
+        },
+        OrderProblem::Journal if outcome != Outcome::Unknown => "Nothing was sent.",
+        OrderProblem::Ceiling => "Raise the `limit` of the account in the configuration, or order less.",
         OrderProblem::NotPlaced => "Run the command that places it, with the same --order-id.",
         OrderProblem::StillWaiting => "Run the command again later, or with a longer --deadline.",
-        OrderProblem::NoPrice => "To order at any price, use --at-any-price.",
+        OrderProblem::NoPrice => {
+            "Use --at-any-price, or give the price as `prices` of the account in the configuration."
+        }
         OrderProblem::TooExpensive => "Raise --at-most, or use --at-any-price.",
         OrderProblem::Premium if error.advice.contains("Spend::") => {
-            "To accept premium names, use --allow-premium."
+            "To accept premium names, use --premium."
         }
         OrderProblem::Currency => "Set --at-most in the currency that the account is charged in.",
         OrderProblem::NoWay => {
@@ -133,7 +173,22 @@ fn order_message(error: &OrderError, cause: Option<&Error>) -> String {
         _ => &error.advice,
     };
     let cause = cause.map(|cause| format!(" The cause: {}", message(cause))).unwrap_or_default();
-    format!("{order}{}. {advice}{cause}", error.text)
+    let advice = advice.replace("call again", "run the command again");
+    format!("{order}{}. {advice}{cause}", of_the_command(&error.text))
+}
+
+/// Returns a problem of an order, which speaks of the client, in the words of the command.
+fn of_the_command(text: &str) -> String {
+    let words = [
+        ("this client's ceiling", "the account's `limit`"),
+        (
+            "the client has a ceiling, but this order has no limit",
+            "the account has a `limit`, which needs a price",
+        ),
+        ("the client does not know which currency", "it is not known which currency"),
+        ("neither the service nor the client's price list has a price", "the service has no price"),
+    ];
+    words.into_iter().fold(text.to_owned(), |text, (of_the_client, ours)| text.replace(of_the_client, ours))
 }
 
 fn cause(error: &Error) -> Option<&Error> {

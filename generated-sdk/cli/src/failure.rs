@@ -8,12 +8,27 @@ use std::io;
 pub enum Exit {
     /// The call failed, and nothing was carried out; or a read failed.
     Failed = 1,
-    /// The command line or the environment is incomplete or wrong. Nothing was sent.
+    /// The command line, the configuration or the environment is incomplete or wrong. Nothing was sent.
     Usage = 2,
     /// The call was refused: by a rule or a limit before anything was sent, or by the service.
     Refused = 3,
     /// The call may have been carried out.
     Unknown = 4,
+    /// Some names are done, and others are not.
+    Partly = 5,
+}
+
+impl Exit {
+    /// Returns the outcome as one word, as JSON has it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Failed => "failed",
+            Self::Usage => "usage",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+            Self::Partly => "partly",
+        }
+    }
 }
 
 /// A failure with its message for people.
@@ -23,23 +38,32 @@ pub struct Failure {
     pub exit: Exit,
     /// What failed, why, and what to do.
     pub message: String,
+    /// The command that comes next.
+    pub next: Option<String>,
+    /// The output that there is nevertheless, such as that of the names that are done.
+    pub output: Option<String>,
 }
 
 impl Failure {
     /// Creates a failure.
     pub fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self { exit, message: message.into() }
+        Self { exit, message: plain(&message.into()), next: None, output: None }
     }
 
-    /// Creates a failure of the command line or the environment.
+    /// Creates a failure of the command line, the configuration or the environment.
     pub fn usage(message: impl Into<String>) -> Self {
         Self::new(Exit::Usage, message)
     }
 
     /// Adds the command that comes next.
-    pub fn then(mut self, next: &str) -> Self {
-        self.message.push_str(&format!("\nNext: {next}"));
-        self
+    pub fn then(self, next: String) -> Self {
+        Self { next: Some(next), ..self }
+    }
+
+    /// Returns the message and the command that comes next.
+    pub fn text(&self) -> String {
+        let next = self.next.iter().map(|next| format!("\nNext: {}", plain(next)));
+        self.message.clone() + &next.collect::<String>()
     }
 }
 

@@ -1,30 +1,31 @@
-//! The APIs of domain registrars at a shell.
+//! Domain registrars at a shell: everyday tasks over all accounts, orders, and any action of any service.
 
-mod call;
+mod accounts;
+mod actions;
 mod client;
 mod commands;
-mod describe;
 mod errors;
-mod example;
 mod failure;
-mod flags;
-mod given;
+mod interrupt;
+mod journal;
 mod json;
-mod json_input;
-mod list;
-mod names;
+mod limit;
+mod next;
 mod options;
 mod orders;
-mod preview;
-mod purchase;
-mod task;
-mod text;
+mod placing;
+mod progress;
+mod report;
+mod table;
+mod tasks;
+mod terminal;
 
+use actions::names;
 use clap::ArgMatches;
 use clap::error::{ContextKind, ContextValue};
 use clap_complete::Shell;
-use failure::{Exit, Failure};
-use std::io::Write;
+use failure::{Exit, Failure, tell};
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -37,15 +38,31 @@ fn main() -> ExitCode {
             return u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from);
         }
     };
-    match run(&matches) {
-        Ok(text) => {
-            let _ = writeln!(std::io::stdout(), "{text}");
-            ExitCode::SUCCESS
+    let (output, failure) = match run(&matches) {
+        Ok(output) => (Some(output), None),
+        Err(mut failure) => (failure.output.take(), Some(failure)),
+    };
+    let written = output.map_or(Ok(()), |output| print(&output));
+    let exit = failure.map(|failure| {
+        tell(&failure.text());
+        failure.exit
+    });
+    match (exit, written) {
+        (Some(exit), _) => ExitCode::from(exit as u8),
+        (None, Err(error)) => {
+            tell(&format!("The command was carried out, but its output could not be written: {error}"));
+            ExitCode::from(Exit::Partly as u8)
         }
-        Err(Failure { exit, message }) => {
-            let _ = writeln!(std::io::stderr(), "{message}");
-            ExitCode::from(exit as u8)
-        }
+        (None, Ok(())) => ExitCode::SUCCESS,
+    }
+}
+
+/// Writes the output. A reader that has enough of it, such as `head`, is not an error.
+fn print(output: &str) -> std::io::Result<()> {
+    let mut stdout = std::io::stdout();
+    match writeln!(stdout, "{output}").and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result,
     }
 }
 
@@ -67,24 +84,31 @@ fn with_nearest(mut error: clap::Error) -> clap::Error {
 fn run(matches: &ArgMatches) -> Result<String, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
-    match matches.subcommand() {
-        Some(("list", matches)) => list::run(matches),
-        Some(("describe", matches)) => describe::run(matches),
-        Some(("orders", matches)) => runtime.block_on(orders::run(matches)),
-        Some(("completions", matches)) => completions(matches),
-        Some((service, matches)) => {
+    let Some((command, matches)) = matches.subcommand() else {
+        return Err(Failure::usage("which command?"));
+    };
+    match command {
+        "list" => actions::list::run(matches),
+        "describe" => actions::describe::run(matches),
+        "completions" => completions(matches),
+        "accounts" => tasks::accounts::run(matches),
+        "orders" => runtime.block_on(orders::run(matches)),
+        "domains" => runtime.block_on(tasks::domains::run(matches)),
+        "check" => runtime.block_on(tasks::check::run(matches)),
+        "nameservers" => runtime.block_on(tasks::nameservers::run(matches)),
+        "register" | "renew" | "redeem" => runtime.block_on(tasks::purchase::run(command, matches)),
+        service => {
             let service = registrar_descriptions::find(service);
             let action =
                 matches.subcommand().and_then(|(name, matches)| Some((service?.action(name)?, matches)));
             match (service, action) {
                 (Some(service), Some((action, matches))) => {
-                    runtime.block_on(call::run(service, action, matches))
+                    runtime.block_on(actions::run(service, action, matches))
                 }
                 // clap accepts only what the descriptions have.
                 _ => Err(Failure::usage("unknown service or action")),
             }
         }
-        None => Err(Failure::usage("which command?")),
     }
 }
 

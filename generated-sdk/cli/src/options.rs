@@ -2,33 +2,35 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, value_parser};
-use registrar_descriptions::{Action, Effect, Service};
+use registrar_descriptions::{Action, Effect, Service, all};
 use registrar_sdk::{Currency, Decimal, Money};
 use std::path::PathBuf;
 use std::time::Duration;
 
 /// Returns the options of an action.
 pub fn of_action(service: &'static Service, action: &Action) -> Vec<Arg> {
-    let editions: Vec<&str> = service.editions.iter().map(|edition| edition.name.as_str()).collect();
-    let first = editions.first().copied().unwrap_or_default();
-    let edition = format!("Call this edition, which has its own accounts [default: {first}]");
     let mut options = vec![
-        value("edition", "EDITION", edition).value_parser(PossibleValuesParser::new(editions)),
+        edition(std::slice::from_ref(service)),
         switch("dry-run", "Show the parameters, the string to sign and the signature, and send nothing"),
         switch("read-only", "Refuse everything that changes something"),
         switch("unchecked", "Do not check the parameters against the rules of the description"),
     ];
     match action.effect {
-        Effect::Purchase => options.extend(of_purchase(service)),
+        Effect::Purchase => {
+            options.extend(of_purchase());
+            options.extend(of_journal());
+            if service.protocol == "alibaba-rpc" {
+                options.push(account_id());
+            }
+        }
         Effect::Destroy => {
             let help = "Confirm with the name of what is destroyed; a terminal asks for it otherwise";
             options.push(value("confirm", "NAME", help));
         }
-        Effect::Write if action.replaces_all || action.locks_out => {
-            options.push(switch("yes", "Do not ask for a confirmation at a terminal"));
-        }
+        Effect::Write if action.replaces_all || action.locks_out => options.push(yes()),
         Effect::Read | Effect::Write | Effect::Undecided => {}
     }
+    options.extend(of_account());
     options.extend(of_connection());
     if service.protocol == "alibaba-rpc" {
         options.push(
@@ -43,20 +45,57 @@ pub fn of_action(service: &'static Service, action: &Action) -> Vec<Arg> {
     options
 }
 
-fn of_purchase(service: &Service) -> Vec<Arg> {
-    let mut options = vec![
-        value("at-most", "MONEY", "Set the limit for the whole order, such as 15USD")
+/// Returns the options of everything that charges the account.
+pub fn of_purchase() -> [Arg; 4] {
+    [
+        value("at-most", "MONEY", "Set the limit for everything that the command orders, such as 15USD")
             .value_parser(money)
             .conflicts_with("at-any-price"),
-        switch("at-any-price", "Accept any price, and ask for none"),
-        switch("allow-premium", "Accept premium names, whose prices the registry sets"),
-        value("order-id", "ID", "Give the order your own id; it is placed once [default: a random id]"),
-        journal(),
-    ];
-    if service.protocol == "alibaba-rpc" {
-        options.push(account());
-    }
-    options
+        switch("at-any-price", "Accept any price, without a limit"),
+        switch("premium", "Accept premium names, whose prices the registry sets"),
+        value(
+            "order-id",
+            "ID",
+            "Give the order your own id; it is placed once, however often the command runs",
+        ),
+    ]
+}
+
+/// Returns the option for the edition.
+pub fn edition(services: &'static [Service]) -> Arg {
+    let editions = || services.iter().flat_map(|service| &service.editions).map(|edition| &*edition.name);
+    let help = match services {
+        [one] => {
+            let first = one.editions.first().map(|edition| &*edition.name).unwrap_or_default();
+            format!("Call this edition, which has its own accounts [default: {first}, or the account's]")
+        }
+        _ => "Use accounts of this edition only".to_owned(),
+    };
+    value("edition", "EDITION", help).value_parser(PossibleValuesParser::new(editions()))
+}
+
+/// Returns the options that select an account.
+pub fn of_account() -> [Arg; 2] {
+    [
+        value(
+            "account",
+            "NAME",
+            "Use this account of the configuration; without one, accounts have the names of their services",
+        ),
+        value(
+            "config",
+            "FILE",
+            "Read the accounts from this file [default: $REGISTRAR_CONFIG, or registrar/config.toml in \
+             $XDG_CONFIG_HOME, %APPDATA% or ~/.config]",
+        )
+        .value_parser(value_parser!(PathBuf)),
+    ]
+}
+
+/// Returns the option for Alibaba Cloud's id of the account.
+pub fn account_id() -> Arg {
+    let help = "The number of the Alibaba Cloud account of the environment's keys [default: STS is asked]";
+    value("account-id", "ID", help)
 }
 
 /// Returns the options for the connection.
@@ -68,21 +107,45 @@ pub fn of_connection() -> [Arg; 2] {
     ]
 }
 
-/// Returns the option for the journal.
-pub fn journal() -> Arg {
-    let help = "Keep orders in this file [default: registrar/orders.journal in $XDG_DATA_HOME, %LOCALAPPDATA% \
-                or ~/.local/share]";
-    value("journal", "FILE", help).value_parser(value_parser!(PathBuf))
+/// Returns the options for the journal.
+pub fn of_journal() -> [Arg; 2] {
+    let help = "Keep orders in this file [default: the configuration's, or registrar/orders.journal in \
+                $XDG_DATA_HOME, %LOCALAPPDATA% or ~/.local/share]";
+    [
+        value("journal", "FILE", help).value_parser(value_parser!(PathBuf)),
+        value(
+            "wait",
+            "SECONDS",
+            "Wait at most this long for another process that uses the journal [default: 60]",
+        )
+        .value_parser(value_parser!(u64)),
+    ]
 }
 
-/// Returns the option for the account.
-pub fn account() -> Arg {
-    value("account", "ID", "The id of the account that pays [default: Alibaba Cloud's STS is asked]")
+/// Returns the option for the time to wait for the end of an order.
+pub fn deadline() -> Arg {
+    value("deadline", "SECONDS", "Wait at most this long for the result of an order [default: 600]")
+        .value_parser(value_parser!(u64))
+}
+
+/// Returns the time to wait for the end of an order.
+pub fn deadline_of(matches: &ArgMatches) -> Duration {
+    Duration::from_secs(get(matches, "deadline").unwrap_or(600))
 }
 
 /// Returns the option for compact output.
 pub fn json() -> Arg {
     switch("json", "Print JSON on one line")
+}
+
+/// Returns the option that skips a confirmation.
+pub fn yes() -> Arg {
+    switch("yes", "Do not ask for a confirmation at a terminal")
+}
+
+/// Returns all editions of all services.
+pub fn any_edition() -> Arg {
+    edition(all())
 }
 
 /// Returns an option with a value.
@@ -95,7 +158,8 @@ pub fn switch(name: &'static str, help: &'static str) -> Arg {
     Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
 }
 
-fn money(text: &str) -> Result<Money, String> {
+/// Reads an amount with its currency.
+pub fn money(text: &str) -> Result<Money, String> {
     let text = text.trim();
     let at = text.find(|c: char| c.is_ascii_alphabetic()).unwrap_or(text.len());
     let (amount, currency) = text.split_at(at);
@@ -114,47 +178,6 @@ pub fn get<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -
 /// Returns whether an option without a value is given.
 pub fn is_set(matches: &ArgMatches, name: &str) -> bool {
     get::<bool>(matches, name) == Some(true)
-}
-
-/// The settings of the client.
-#[derive(Clone, Debug, Default)]
-pub struct Connection {
-    /// The edition's name.
-    pub edition: String,
-    /// The base URL instead of the edition's.
-    pub endpoint: Option<String>,
-    /// The timeout of each response.
-    pub timeout: Option<Duration>,
-    /// Whether responses are requested in XML.
-    pub xml: bool,
-    /// Whether requests are signed with version 3.
-    pub version_3: bool,
-    /// Whether everything but reads is refused.
-    pub read_only: bool,
-    /// The id of the account.
-    pub account: Option<String>,
-    /// The currency of the account.
-    pub currency: Option<Currency>,
-    /// Whether missing credentials are replaced by a placeholder.
-    pub placeholder: bool,
-}
-
-impl Connection {
-    /// Reads the settings.
-    pub fn read(matches: &ArgMatches, service: &Service) -> Self {
-        let first = service.editions.first().map(|edition| edition.name.clone());
-        Self {
-            edition: get(matches, "edition").or(first).unwrap_or_default(),
-            endpoint: get(matches, "endpoint"),
-            timeout: get(matches, "timeout").map(Duration::from_secs),
-            xml: get::<String>(matches, "format").as_deref() == Some("xml"),
-            version_3: get::<String>(matches, "signature").as_deref() == Some("3"),
-            read_only: is_set(matches, "read-only"),
-            account: get(matches, "account"),
-            currency: get::<Money>(matches, "at-most").map(|most| most.currency()),
-            placeholder: is_set(matches, "dry-run"),
-        }
-    }
 }
 
 #[cfg(test)]

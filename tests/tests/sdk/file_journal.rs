@@ -128,6 +128,7 @@ async fn a_reopened_journal_has_the_last_version_of_every_entry() {
     assert_eq!(journal.get("3").await.expect("read"), None);
     assert_eq!(journal.pending("1234567890123456").await.expect("read").len(), 2);
     assert_eq!(journal.pending("another").await.expect("read"), []);
+    assert_eq!(journal.all_pending().await.expect("read").len(), 2);
 }
 
 #[tokio::test]

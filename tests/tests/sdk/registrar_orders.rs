@@ -24,6 +24,25 @@ async fn a_renewal_reports_the_expiry_before_and_after_and_charges_once_although
 }
 
 #[tokio::test]
+async fn a_prepared_renewal_has_its_price_and_expiry_before_anything_is_ordered() {
+    let fake = registrar();
+    let registrars = clients(&fake, None);
+    for (count, registrar) in (1..).zip(&registrars) {
+        let soon = name("soon.com");
+        let prepared = registrar.prepare_renewal(&soon, 1, false, None).await.expect("prepared");
+        let quote = registrar.quote(&prepared.order).await.expect("a price");
+        assert_eq!(charges(&fake), count - 1, "{}", registrar.service());
+        // Until it is carried out or dropped, nothing else is ordered for the name.
+        let other = registrar.prepare_renewal(&soon, 1, false, None).await.expect_err("a refusal");
+        assert!(other.to_string().contains("another call orders something for soon.com"), "{other}");
+        let done = registrar.carry_out(&prepared, Spend::at_most(quote.total)).await.expect("renewed");
+        assert_eq!(done.before, prepared.expires, "{}", registrar.service());
+        assert!(!prepared.from_journal && prepared.expires.is_some());
+        assert_eq!(charges(&fake), count, "{}", registrar.service());
+    }
+}
+
+#[tokio::test]
 async fn an_unfinished_renewal_is_finished_by_the_next_run_and_not_repeated() {
     let (fake, journal) = (registrar(), SharedJournal::new());
     let run = || clients(&fake, Some(Arc::new(journal.clone())));

@@ -38,3 +38,55 @@ fn misspelled_names_are_answered_with_the_nearest_ones() {
     assert!(shell.fake.seen().is_empty());
     snapshot("errors", &text);
 }
+
+#[test]
+fn mistakes_in_tasks_and_accounts_name_the_option_or_the_line() {
+    let shell = Shell::seeded("task-errors", "{names: {soon.com: 30d}}");
+    let limit = "--years 1 --at-most 15CNY";
+    let mut text = String::new();
+    let mut run = |commands: &[String]| {
+        for command in commands {
+            let words: Vec<&str> = command.split(' ').collect();
+            text.push_str(&session(&shell, &words));
+        }
+    };
+    run(&[
+        "domians".to_owned(),
+        "domains --expiring 60".to_owned(),
+        "check example".to_owned(),
+        "check a.com a.com".to_owned(),
+        "renew".to_owned(),
+        "renew soon.com --years 1".to_owned(),
+        "renew soon.com --at-most 15USD".to_owned(),
+        "renew soon.com --years 1 --at-most 15".to_owned(),
+        "renew soon.com --years 1 --at-most 15USD --at-any-price".to_owned(),
+        format!("renew soon.com later.com {limit} --order-id invoice-7"),
+        format!("register new.com {limit}"),
+        format!("register new.com {limit} --contact /nowhere.json"),
+        format!("register new.com {limit} --profile 7"),
+        "renew soon.com --years 1 --at-most 15CNY --account shop".to_owned(),
+        "domains --config /nowhere.toml".to_owned(),
+        "orders settle invoice-7".to_owned(),
+        "orders conclude invoice-7 not-placed --number 7".to_owned(),
+    ]);
+    for file in [
+        "[accounts.shop]\nservice = \"aliyun-domian\"\n",
+        "[accounts.shop]\nservice = \"opensrs\"\nedition = \"live\"\ncredentials = \"0123456789\"\n",
+        "[accounts.shop]\nservice = \"opensrs\"\nedition = \"live\"\ncredentials = \"chain\"\nallow = [\"buy\"]\n",
+        "[accounts.shop]\nservice = \"opensrs\"\nedition = \"live\"\ncredentials = \"chain\"\nlimits = \"9USD\"\n",
+        "[accounts.shop\n",
+    ] {
+        shell.configure(file);
+        run(&["accounts".to_owned()]);
+    }
+    shell.configure(
+        "[accounts.shop]\nservice = \"opensrs\"\nedition = \"live\"\ncredentials = \"environment\"\n",
+    );
+    run(&[
+        format!("renew soon.com {limit}"),
+        "domains --account shp".to_owned(),
+        "domains --account-id 7".to_owned(),
+    ]);
+    assert!(shell.fake.seen().is_empty());
+    snapshot("task-errors", &text);
+}

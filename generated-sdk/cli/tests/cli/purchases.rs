@@ -4,7 +4,7 @@ use crate::shell::{ACCOUNT, Shell};
 use fake_registrar::{Fault, When};
 use serde_json::json;
 
-const SEED: &str = "{balance: 1000, names: {soon.com: 30d, late.com: -45d}}";
+const SEED: &str = "{balance: 1000, registrar: both, names: {soon.com: 30d, late.com: -45d}}";
 
 const RENEW: &str = "SaveSingleTaskForCreatingOrderRenew";
 
@@ -13,7 +13,7 @@ fn renewal(shell: &Shell, id: &'static str) -> Vec<String> {
     let expires = shell.fake.world(|world| world.domains["soon.com"].expires.millis());
     let words = format!(
         "aliyun-domain {RENEW} --domain-name soon.com --subscription-duration 1 --current-expiration-date {expires} \
-         --account {ACCOUNT} --order-id {id}"
+         --account-id {ACCOUNT} --order-id {id}"
     );
     words.split(' ').map(str::to_owned).collect()
 }
@@ -47,8 +47,8 @@ fn an_order_shows_its_price_and_is_charged_once_at_alibaba_cloud() {
     );
     assert_eq!((shell.received(RENEW), shell.charges()), (1, 1));
 
-    let settled = shell.json(&["orders", "settle", "invoice-7", "--account", ACCOUNT]);
-    assert_eq!(settled["names"][0]["state"], "done");
+    let settled = shell.json(&["orders", "settle", "invoice-7", "--account-id", ACCOUNT, "--json"]);
+    assert_eq!(settled[0]["state"], "done");
     assert!(shell.folder.join("registrar").join("orders.journal").is_file());
 }
 
@@ -67,14 +67,17 @@ fn a_lost_response_is_reconciled_and_not_charged_twice_at_alibaba_cloud() {
     run(&shell, &renew, &["--at-most", "15CNY"])
         .fails(4, "It is not sent again before its outcome is known.");
     assert_eq!(shell.received(RENEW), 1);
-    let waiting = shell.run(&["orders", "list", "--account", ACCOUNT]).json();
+    let waiting = shell.run(&["orders", "list", "--json"]).json();
     assert_eq!((&waiting[0]["order"], &waiting[0]["state"]), (&json!("r1"), &json!("maybe_sent")));
 
-    let found = shell.run(&next).json();
-    assert_eq!((&found["state"], found["numbers"].as_array().map(Vec::len)), (&json!("placed"), Some(1)));
+    let found = shell.run(&[&next[..], &["--json"]].concat()).json();
+    assert_eq!(
+        (&found[0]["state"], found[0]["numbers"].as_array().map(Vec::len)),
+        (&json!("placed"), Some(1))
+    );
     assert_eq!(run(&shell, &renew, &["--at-most", "15CNY"]).json()["state"], "placed");
     assert_eq!((shell.received(RENEW), shell.charges()), (1, 1));
-    assert_eq!(shell.run(&["orders", "list", "--account", ACCOUNT]).json(), json!([]));
+    assert_eq!(shell.run(&["orders", "list", "--json"]).json(), json!([]));
 }
 
 #[test]
@@ -82,8 +85,8 @@ fn a_lost_response_is_not_charged_twice_at_opensrs() {
     let shell = Shell::seeded("lost-redemption", SEED);
     let redeem = ["opensrs", "RedeemDomain", "--domain", "late.com", "--at-any-price", "--order-id", "r2"];
     shell.fake.faults().add(When::next().of("RedeemDomain"), Fault::ResetAfterCommit);
-    shell.call(&redeem).fails(4, "Next: registrar orders reconcile r2 --journal ");
-    shell.call(&redeem).fails(4, "Next: registrar orders reconcile r2 --journal ");
+    shell.call(&redeem).fails(4, "Next: registrar orders reconcile r2 --account opensrs --endpoint ");
+    shell.call(&redeem).fails(4, "Next: registrar orders reconcile r2 --account opensrs --endpoint ");
     assert_eq!((shell.received("RedeemDomain"), shell.charges()), (1, 1));
 
     shell.run(&["orders", "conclude", "r2", "placed"]);
@@ -116,15 +119,15 @@ fn a_premium_name_needs_its_own_consent() {
     let shell = Shell::new("premium");
     let words = ["opensrs", "TransferDomain"];
     let help = shell.run(&[&words[..], &["--help"]].concat());
-    assert!(help.out.contains("--allow-premium"));
+    assert!(help.out.contains("--premium"));
     let buy = format!(
         "aliyun-domain SaveSingleTaskForCreatingOrderActivate --domain-name gold.com --subscription-duration 1 \
-         --registrant-profile-id 3600001 --permit-premium-activation true --account {ACCOUNT} --at-most 9000CNY"
+         --registrant-profile-id 3600001 --permit-premium-activation true --account-id {ACCOUNT} --at-most 9000CNY"
     );
     let buy: Vec<&str> = buy.split(' ').collect();
     let refused = shell.call(&buy).fails(3, "gold.com is a premium name and costs 2500 CNY");
     assert!(refused.err.contains("quote: 2500 CNY for gold.com (premium)"), "{}", refused.err);
-    assert!(refused.err.contains("use --allow-premium"), "{}", refused.err);
+    assert!(refused.err.contains("use --premium"), "{}", refused.err);
     assert_eq!(shell.charges(), 0);
 }
 
@@ -144,6 +147,6 @@ fn an_id_belongs_to_one_request_and_one_account() {
     other[5] = "2".to_owned();
     run(&shell, &other, &["--at-most", "40CNY"]).fails(3, "Use another --order-id for another order.");
     let words = ["aliyun-domain", RENEW, "DomainName=soon.com", "--at-most", "15CNY"];
-    shell.call(&words).fails(2, "--account ID");
+    shell.call(&words).fails(2, "--account-id ID");
     assert_eq!(shell.charges(), 1);
 }

@@ -6,8 +6,8 @@ use serde_json::Value;
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// The account that pays at Alibaba Cloud.
 pub const ACCOUNT: &str = "1234567890123456";
@@ -20,6 +20,7 @@ pub struct Shell {
 }
 
 /// How a run ended.
+#[derive(Debug)]
 pub struct Ended {
     pub code: i32,
     pub out: String,
@@ -64,29 +65,67 @@ impl Shell {
 
     /// Runs a command with this standard input.
     pub fn run_with(&self, words: &[&str], input: &str) -> Ended {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_registrar"));
-        program
-            .args(words)
-            .env_clear()
-            .envs(self.environment.iter().map(|(name, value)| (name, OsStr::new(value))));
-        // Windows opens no socket without it.
-        program.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
-        program.env("XDG_DATA_HOME", &self.folder);
-        let program = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = program.spawn().expect("the program runs");
+        let mut child = self.program(words).spawn().expect("the program runs");
         // A program that ends without reading it closes the pipe.
         let _ = child.stdin.take().expect("standard input").write_all(input.as_bytes());
-        let output = child.wait_with_output().expect("the program ends");
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n");
-        let ended = Ended {
-            code: output.status.code().expect("an exit code"),
-            out: text(output.stdout),
-            err: text(output.stderr),
-        };
-        for secret in [keys::ACCESS_KEY_SECRET, keys::LIVE_KEY] {
-            assert!(!format!("{}{}", ended.out, ended.err).contains(secret), "a secret: {words:?}");
+        ended(child)
+    }
+
+    /// Starts a command of a service at the fake registrar.
+    pub fn start(&self, words: &[&str]) -> Child {
+        let words = [words, &["--endpoint", &self.url]].concat();
+        self.program(&words).stdin(Stdio::null()).spawn().expect("the program runs")
+    }
+
+    /// Returns a command in this shell's environment, whose streams are pipes.
+    pub fn program(&self, words: &[&str]) -> Command {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_registrar"));
+        self.prepare(&mut program);
+        program.args(words).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        program
+    }
+
+    /// Sets this shell's environment.
+    pub fn prepare(&self, program: &mut Command) {
+        program.env_clear().envs(self.environment.iter().map(|(name, value)| (name, OsStr::new(value))));
+        // Windows opens no socket without it.
+        program.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root)));
+        for variable in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME"] {
+            program.env(variable, &self.folder);
         }
-        ended
+    }
+
+    /// Returns the URL of the fake registrar.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Writes a file that only its owner can read, and returns its path.
+    pub fn file(&self, name: &str, text: &str) -> String {
+        let path = self.folder.join(name);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        std::fs::write(&path, text).expect("a file");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let own = std::fs::Permissions::from_mode(0o600);
+            std::fs::set_permissions(&path, own).expect("permissions");
+        }
+        path.to_str().expect("UTF-8").to_owned()
+    }
+
+    /// Writes the configuration file.
+    pub fn configure(&self, text: &str) -> String {
+        self.file("registrar/config.toml", text)
+    }
+
+    /// Waits until the registrar has received an action.
+    pub fn wait_for(&self, action: &str) {
+        let begun = Instant::now();
+        while self.received(action) == 0 {
+            assert!(begun.elapsed() < Duration::from_secs(60), "the registrar did not receive {action}");
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     /// Runs a command of a service at the fake registrar.
@@ -119,6 +158,22 @@ impl Shell {
     pub fn settled(&self, text: &str) -> String {
         text.replace(&self.url, "URL").replace(&*self.folder.to_string_lossy(), "FOLDER")
     }
+}
+
+/// Waits until a program ends.
+pub fn ended(child: Child) -> Ended {
+    let output = child.wait_with_output().expect("the program ends");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8").replace("\r\n", "\n");
+    let ended = Ended {
+        // A signal leaves no code.
+        code: output.status.code().unwrap_or(-1),
+        out: text(output.stdout),
+        err: text(output.stderr),
+    };
+    for secret in [keys::ACCESS_KEY_SECRET, keys::LIVE_KEY] {
+        assert!(!format!("{}{}", ended.out, ended.err).contains(secret), "a secret: {ended:?}");
+    }
+    ended
 }
 
 impl Drop for Shell {

@@ -20,10 +20,16 @@ pub fn snapshot(name: &str, text: &str) {
         return;
     }
     let expected = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
+    assert_same(&format!("{name}.txt"), &expected, text);
+}
+
+/// Checks that a text is the one in its file.
+#[track_caller]
+pub fn assert_same(file: &str, expected: &str, text: &str) {
     let differs = expected.lines().zip(text.lines()).position(|(one, other)| one != other);
     assert!(
         expected == text,
-        "{name}.txt differs from line {} on; `BLESS=1` rewrites it:\n{text}",
+        "{file} differs from line {} on; `BLESS=1` rewrites it:\n{text}",
         differs.unwrap_or_else(|| expected.lines().count().min(text.lines().count())) + 1,
     );
 }
@@ -39,7 +45,11 @@ fn sessions(name: &str, commands: &[&str]) {
 
 #[test]
 fn help_of_the_program() {
-    sessions("help", &["--help", "orders --help", "orders reconcile --help"]);
+    let verbs = ["domains", "check", "register", "renew", "redeem", "nameservers", "accounts", "orders"];
+    let mut commands = vec!["--help".to_owned()];
+    commands.extend(verbs.map(|verb| format!("{verb} --help")));
+    commands.extend(["list", "reconcile", "settle", "conclude"].map(|step| format!("orders {step} --help")));
+    sessions("help", &commands.iter().map(String::as_str).collect::<Vec<_>>());
 }
 
 #[test]

@@ -16,12 +16,12 @@ mod turn;
 mod values;
 
 pub use domain_name::{DomainName, DomainNameError};
-pub use orders::Carried;
+pub use orders::{Carried, Prepared};
 pub use values::{Availability, Contact, Domain, DomainStatus, Expiring, Registrant, Registration, Task};
 
 use crate::base::BoxFuture;
-use crate::error::{Error, TaskProgress};
-use crate::orders::{Conclusion, Order, Placed, Quote, Reconciled, Spend};
+use crate::error::Error;
+use crate::orders::{Conclusion, Order, Placed, Quote, Reconciled, Settle, Spend};
 use crate::protocol::Service;
 use crate::schema::Edition;
 use crate::schema::tasks::Tasks;
@@ -124,13 +124,18 @@ pub trait Registrar: fmt::Debug + Send + Sync {
         registration: &'a Registration,
         spend: Spend,
         id: Option<String>,
-    ) -> BoxFuture<'a, Result<Carried, Error>>;
+    ) -> BoxFuture<'a, Result<Carried, Error>> {
+        Box::pin(async move {
+            let prepared = self.prepare_registration(registration, spend.premium, id).await?;
+            self.carry_out(&prepared, spend).await
+        })
+    }
 
     /// Renews a name by some years, as [`register`](Self::register) registers one.
     ///
     /// If the client's journal has an unfinished renewal of the name, after a crash or a lost response, that one is
     /// finished and nothing else is ordered. A renewal that was finished does not prevent another one: if your program
-    /// may repeat a call, give each renewal an `id` of its own.
+    /// may repeat a call, give each renewal an `id` of its own. An `id` that the journal has returns the known outcome.
     ///
     /// # Errors
     ///
@@ -141,7 +146,12 @@ pub trait Registrar: fmt::Debug + Send + Sync {
         years: u32,
         spend: Spend,
         id: Option<String>,
-    ) -> BoxFuture<'a, Result<Carried, Error>>;
+    ) -> BoxFuture<'a, Result<Carried, Error>> {
+        Box::pin(async move {
+            let prepared = self.prepare_renewal(name, years, spend.premium, id).await?;
+            self.carry_out(&prepared, spend).await
+        })
+    }
 
     /// Redeems a name from its redemption period, as [`renew`](Self::renew) renews one. It costs far more than a renewal.
     ///
@@ -153,7 +163,73 @@ pub trait Registrar: fmt::Debug + Send + Sync {
         name: &'a DomainName,
         spend: Spend,
         id: Option<String>,
-    ) -> BoxFuture<'a, Result<Carried, Error>>;
+    ) -> BoxFuture<'a, Result<Carried, Error>> {
+        Box::pin(async move {
+            let prepared = self.prepare_redemption(name, spend.premium, id).await?;
+            self.carry_out(&prepared, spend).await
+        })
+    }
+
+    /// Prepares a registration: creates its order without placing it. [`quote`](Self::quote) returns its price, and
+    /// [`carry_out`](Self::carry_out) does what [`register`](Self::register) does. `premium` permits a premium name in
+    /// the request, as [`Spend::premium`] does.
+    ///
+    /// ```no_run
+    /// # use registrar_sdk::registrar::{DomainName, Registrar};
+    /// # use registrar_sdk::{Error, Spend};
+    /// # async fn renew(registrar: &dyn Registrar, name: &DomainName) -> Result<(), Error> {
+    /// let prepared = registrar.prepare_renewal(name, 1, false, None).await?;
+    /// let quote = registrar.quote(&prepared.order).await?;
+    /// println!("{} for {name}, which expires {:?}", quote.total, prepared.expires);
+    /// registrar.carry_out(&prepared, Spend::at_most(quote.total)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]. An unfinished order of the journal is returned instead of a new one; if it has another number of
+    /// years, or another `id`, it is refused.
+    fn prepare_registration<'a>(
+        &'a self,
+        registration: &'a Registration,
+        premium: bool,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Prepared, Error>>;
+
+    /// Prepares a renewal, as [`prepare_registration`](Self::prepare_registration) prepares a registration.
+    ///
+    /// # Errors
+    ///
+    /// As there and in [`renew`](Self::renew).
+    fn prepare_renewal<'a>(
+        &'a self,
+        name: &'a DomainName,
+        years: u32,
+        premium: bool,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Prepared, Error>>;
+
+    /// Prepares a redemption, as [`prepare_registration`](Self::prepare_registration) prepares a registration.
+    ///
+    /// # Errors
+    ///
+    /// As there and in [`redeem`](Self::redeem).
+    fn prepare_redemption<'a>(
+        &'a self,
+        name: &'a DomainName,
+        premium: bool,
+        id: Option<String>,
+    ) -> BoxFuture<'a, Result<Prepared, Error>>;
+
+    /// Carries out a prepared order: places it once, finds out what became of it if its response is lost, and waits for
+    /// its end. It can be called again after an error.
+    ///
+    /// # Errors
+    ///
+    /// See [`register`](Self::register).
+    fn carry_out<'a>(&'a self, prepared: &'a Prepared, spend: Spend)
+    -> BoxFuture<'a, Result<Carried, Error>>;
 
     /// See [`Client::quote`](crate::Client::quote).
     ///
@@ -176,12 +252,8 @@ pub trait Registrar: fmt::Debug + Send + Sync {
     /// As there.
     fn reconcile<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<Reconciled, Error>>;
 
-    /// See [`Client::settle`](crate::Client::settle).
-    ///
-    /// # Errors
-    ///
-    /// As there.
-    fn settle<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<TaskProgress, Error>>;
+    /// See [`Client::settle`](crate::Client::settle), also for its deadline and its callback.
+    fn settle(&self, order: &Order) -> Settle;
 
     /// See [`Client::conclude`](crate::Client::conclude).
     ///
@@ -189,6 +261,13 @@ pub trait Registrar: fmt::Debug + Send + Sync {
     ///
     /// As there.
     fn conclude<'a>(&'a self, order: &'a Order, conclusion: Conclusion) -> BoxFuture<'a, Result<(), Error>>;
+
+    /// See [`Client::restore`](crate::Client::restore).
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    fn restore<'a>(&'a self, stored: &'a str) -> BoxFuture<'a, Result<Order, Error>>;
 
     /// See [`Client::pending`](crate::Client::pending).
     ///

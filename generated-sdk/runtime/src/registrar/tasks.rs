@@ -3,12 +3,12 @@
 use super::params::Builder;
 use super::price::{Priced, Pricing};
 use super::values::{Availability, Domain, DomainStatus, Expiring, LONGEST, Registration, Task};
-use super::{Carried, DomainName, EverydayTasks, Registrar, orders};
+use super::{Carried, DomainName, EverydayTasks, Prepared, Registrar, orders};
 use crate::base::BoxFuture;
 use crate::client::Client;
 use crate::document::{self, Node};
-use crate::error::{Error, Invalid, TaskProgress};
-use crate::orders::{Conclusion, Order, Placed, Quote, Reconciled, Spend, read, read_all};
+use crate::error::{Error, Invalid};
+use crate::orders::{Conclusion, Order, Placed, Quote, Reconciled, Settle, Spend, read, read_all};
 use crate::schema::Edition;
 use crate::schema::tasks::{
     AvailabilityMeaning, CheckTask, DomainTask, DomainsTask, NameserversTask, StatusMeaning, TimeField,
@@ -94,32 +94,40 @@ impl<S: EverydayTasks> Registrar for Client<S> {
         })
     }
 
-    fn register<'a>(
+    fn prepare_registration<'a>(
         &'a self,
         registration: &'a Registration,
-        spend: Spend,
+        premium: bool,
         id: Option<String>,
-    ) -> BoxFuture<'a, Result<Carried, Error>> {
-        Box::pin(orders::register(self, registration, spend, id))
+    ) -> BoxFuture<'a, Result<Prepared, Error>> {
+        Box::pin(orders::prepare_registration(self, registration, premium, id))
     }
 
-    fn renew<'a>(
+    fn prepare_renewal<'a>(
         &'a self,
         name: &'a DomainName,
         years: u32,
-        spend: Spend,
+        premium: bool,
         id: Option<String>,
-    ) -> BoxFuture<'a, Result<Carried, Error>> {
-        Box::pin(orders::renew(self, name, years, spend, id))
+    ) -> BoxFuture<'a, Result<Prepared, Error>> {
+        Box::pin(orders::prepare_renewal(self, name, years, premium, id))
     }
 
-    fn redeem<'a>(
+    fn prepare_redemption<'a>(
         &'a self,
         name: &'a DomainName,
-        spend: Spend,
+        premium: bool,
         id: Option<String>,
+    ) -> BoxFuture<'a, Result<Prepared, Error>> {
+        Box::pin(orders::prepare_redemption(self, name, premium, id))
+    }
+
+    fn carry_out<'a>(
+        &'a self,
+        prepared: &'a Prepared,
+        spend: Spend,
     ) -> BoxFuture<'a, Result<Carried, Error>> {
-        Box::pin(orders::redeem(self, name, spend, id))
+        Box::pin(orders::carry_out(self, prepared, spend))
     }
 
     fn quote<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<Quote, Error>> {
@@ -134,12 +142,16 @@ impl<S: EverydayTasks> Registrar for Client<S> {
         Self::reconcile(self, order)
     }
 
-    fn settle<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<TaskProgress, Error>> {
-        Box::pin(async move { Self::settle(self, order).await })
+    fn settle(&self, order: &Order) -> Settle {
+        Self::settle(self, order)
     }
 
     fn conclude<'a>(&'a self, order: &'a Order, conclusion: Conclusion) -> BoxFuture<'a, Result<(), Error>> {
         Self::conclude(self, order, conclusion)
+    }
+
+    fn restore<'a>(&'a self, stored: &'a str) -> BoxFuture<'a, Result<Order, Error>> {
+        Self::restore(self, stored)
     }
 
     fn pending(&self) -> BoxFuture<'_, Result<Vec<Order>, Error>> {

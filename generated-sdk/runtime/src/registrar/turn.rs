@@ -2,31 +2,41 @@
 
 use super::{DomainName, Task};
 use crate::error::{Error, OrderError, OrderProblem};
-use crate::orders::Ledger;
-use std::sync::PoisonError;
+use crate::orders::Core;
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::{Arc, MutexGuard, PoisonError};
 
 /// The right to order something for a name. Without it, a call that reads the name after a simultaneous one has renewed it
 /// would renew it once more.
-pub(super) struct Turn<'a> {
-    ledger: &'a Ledger,
-    name: &'a DomainName,
+pub(super) struct Turn {
+    core: Arc<Core>,
+    name: DomainName,
 }
 
-impl<'a> Turn<'a> {
+impl Turn {
     /// Takes the right, unless another call has it.
-    pub(super) fn take(ledger: &'a Ledger, task: Task, name: &'a DomainName) -> Result<Self, Error> {
-        let mut ordering = ledger.ordering.lock().unwrap_or_else(PoisonError::into_inner);
-        if ordering.insert(name.ascii().to_owned()) {
-            return Ok(Self { ledger, name });
+    pub(super) fn take(core: &Arc<Core>, task: Task, name: &DomainName) -> Result<Self, Error> {
+        if ordering(core).insert(name.ascii().to_owned()) {
+            return Ok(Self { core: Arc::clone(core), name: name.clone() });
         }
         let text = format!("another call orders something for {name}, so `{}` has not begun", task.name());
         Err(OrderError::new(OrderProblem::InFlight, text, "Wait for that call.").into())
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for Turn {
     fn drop(&mut self) {
-        let mut ordering = self.ledger.ordering.lock().unwrap_or_else(PoisonError::into_inner);
-        ordering.remove(self.name.ascii());
+        ordering(&self.core).remove(self.name.ascii());
     }
+}
+
+impl fmt::Debug for Turn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Turn")
+    }
+}
+
+fn ordering(core: &Core) -> MutexGuard<'_, HashSet<String>> {
+    core.ledger.ordering.lock().unwrap_or_else(PoisonError::into_inner)
 }

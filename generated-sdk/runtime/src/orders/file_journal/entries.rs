@@ -52,9 +52,8 @@ impl<F: DataFile> Entries<F> {
         self.by_id.get(id).cloned()
     }
 
-    pub(super) fn pending(&self, account: &str) -> Vec<JournalEntry> {
-        let pending =
-            self.by_id.values().filter(|entry| entry.account == account && entry.state.is_pending());
+    pub(super) fn pending(&self, is_wanted: impl Fn(&JournalEntry) -> bool) -> Vec<JournalEntry> {
+        let pending = self.by_id.values().filter(|entry| entry.state.is_pending() && is_wanted(entry));
         pending.cloned().collect()
     }
 

@@ -105,6 +105,15 @@ impl FileJournal {
         self.is_open_to_others
     }
 
+    /// Returns the unfinished orders of all accounts, as [`Journal::pending`] returns those of one.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the journal's thread has ended.
+    pub async fn all_pending(&self) -> io::Result<Vec<JournalEntry>> {
+        self.run(|entries| Ok(entries.pending(|_| true))).await
+    }
+
     /// Runs a job on the journal's thread.
     async fn run<T: Send + 'static>(
         &self,
@@ -134,7 +143,7 @@ impl Journal for FileJournal {
 
     fn pending<'a>(&'a self, account: &'a str) -> BoxFuture<'a, io::Result<Vec<JournalEntry>>> {
         let account = account.to_owned();
-        Box::pin(self.run(move |entries| Ok(entries.pending(&account))))
+        Box::pin(self.run(move |entries| Ok(entries.pending(|entry| entry.account == account))))
     }
 }
 

@@ -1,17 +1,32 @@
-//! The command of an action: parameters and options in, a task out.
+//! The commands of actions: parameters and options in, a request out.
 
-use crate::client;
-use crate::example::quoted;
-use crate::failure::{Exit, Failure, plain};
-use crate::given::Parameters;
-use crate::options::{Connection, get, is_set};
-use crate::purchase::{Purchase, open};
-use crate::task::{Request, Task};
-use crate::{flags, text};
+pub mod describe;
+pub mod example;
+pub mod flags;
+pub mod given;
+mod json_input;
+pub mod list;
+pub mod names;
+mod preview;
+mod purchase;
+pub mod request;
+pub mod text;
+
+use crate::accounts::{Accounts, Wanted};
+use crate::client::Connection;
+use crate::failure::{Exit, Failure};
+use crate::limit::Limit;
+use crate::next::Next;
+use crate::options::{get, is_set};
+use crate::{client, journal, terminal};
 use clap::ArgMatches;
+use example::quoted;
+use given::Parameters;
+use purchase::Purchase;
 use registrar_descriptions::{Action, Effect, Service};
-use registrar_sdk::{Journal, Money, Spend};
-use std::io::{IsTerminal, Read, Write};
+use registrar_sdk::Journal;
+use request::{Request, Task};
+use std::io::Read;
 use std::sync::Arc;
 
 /// Runs the command of an action, and returns the output.
@@ -20,13 +35,17 @@ pub async fn run(
     action: &'static Action,
     matches: &ArgMatches,
 ) -> Result<String, Failure> {
-    let parameters =
-        parameters(service, action, matches).map_err(|problem| Failure::usage(plain(&problem)))?;
-    let connection = Connection::read(matches, service);
+    let parameters = parameters(service, action, matches).map_err(Failure::usage)?;
+    let accounts = Accounts::load(matches)?;
+    let account = accounts.one(&Wanted { service: Some(service), ..Wanted::read(matches) })?;
+    let connection = Connection::read(matches, account);
     let dry = is_set(matches, "dry-run");
-    if connection.read_only && action.effect != Effect::Read && !dry {
+    if is_set(matches, "read-only") && action.effect != Effect::Read && !dry {
         let text = format!("{} was not sent: with --read-only, only reads are sent", action.name);
         return Err(Failure::new(Exit::Refused, text));
+    }
+    if !dry {
+        accounts.permit(&connection.account, action.effect, &action.name)?;
     }
     let target =
         action.destroys.as_ref().and_then(|name| parameters.text(name)).unwrap_or_default().to_owned();
@@ -36,13 +55,14 @@ pub async fn run(
         unchecked: is_set(matches, "unchecked"),
         compact: is_set(matches, "json"),
     };
-    let mut journal: Option<Arc<dyn Journal>> = None;
+    let mut kept_in: Option<Arc<dyn Journal>> = None;
     let task = match action.effect {
         _ if dry => Task::Preview(request),
         Effect::Read => Task::Send(request),
         Effect::Write => {
-            if (action.replaces_all || action.locks_out) && !is_set(matches, "yes") {
-                agree(action)?;
+            if (action.replaces_all || action.locks_out) && !is_set(matches, "yes") && terminal::is_there() {
+                let question = format!("{}\nSend {}? [y/N] ", text::effect(action), action.name);
+                terminal::agree(&question, &action.name)?;
             }
             Task::Send(request)
         }
@@ -51,21 +71,25 @@ pub async fn run(
             Task::Destroy(request, name)
         }
         Effect::Purchase => {
-            let spend = spend(action, matches)?;
-            let file = open(get(matches, "journal"))?;
-            journal = Some(file.clone());
-            let (quoted, id) = (!is_set(matches, "at-any-price"), get(matches, "order-id"));
-            Task::Place(
-                request,
-                Purchase { spend, quoted, id, journal: file, connection: connection.clone() },
-            )
+            let limit = Limit::read(&action.name, matches)?;
+            let file = journal::open(matches, accounts.journal()).await?;
+            kept_in = Some(file.clone());
+            let purchase = Purchase {
+                limit,
+                premium: is_set(matches, "premium"),
+                id: get(matches, "order-id"),
+                journal: file,
+                account: connection.account.name.clone(),
+                next: Next::read(matches),
+            };
+            Task::Place(request, purchase)
         }
         Effect::Undecided => {
             let text = format!("{} was not sent: its effect is not decided yet", action.name);
             return Err(Failure::new(Exit::Refused, text));
         }
     };
-    client::run(&service.name, &connection, journal, task).await
+    client::run(&connection, kept_in, task).await
 }
 
 /// Returns the parameters on the command line.
@@ -107,57 +131,19 @@ pub fn parameters(
     Ok(parameters)
 }
 
-fn spend(action: &Action, matches: &ArgMatches) -> Result<Spend, Failure> {
-    let spend = match (get::<Money>(matches, "at-most"), is_set(matches, "at-any-price")) {
-        (Some(most), _) => Spend::at_most(most),
-        (None, true) => Spend::at_any_price(),
-        (None, false) => {
-            let text = format!(
-                "{} charges the account: set a limit, such as --at-most 15USD, or accept any price with --at-any-price",
-                action.name
-            );
-            return Err(Failure::usage(text));
-        }
-    };
-    Ok(if is_set(matches, "allow-premium") { spend.premium() } else { spend })
-}
-
-fn is_terminal() -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
-}
-
-/// Asks a question at the terminal.
-fn ask(question: &str) -> Result<String, Failure> {
-    let _ = std::io::stderr().write_all(plain(question).as_bytes());
-    let mut answer = String::new();
-    let read = std::io::stdin().read_line(&mut answer);
-    read.map_err(|error| Failure::new(Exit::Failed, format!("standard input: {error}")))?;
-    Ok(answer.trim().to_owned())
-}
-
 /// Returns the repeated name of what is destroyed. The SDK compares it with the request's.
 fn confirmed(action: &Action, target: &str, confirm: Option<String>) -> Result<String, Failure> {
     match confirm {
         Some(name) => Ok(name),
-        None if is_terminal() => {
-            ask(&format!("{} destroys `{target}` for good. Type the name to confirm: ", action.name))
-        }
+        None if terminal::is_there() => terminal::ask(&format!(
+            "{} destroys `{target}` for good. Type the name to confirm: ",
+            action.name
+        )),
         None => {
             let name = if target.is_empty() { "NAME".to_owned() } else { quoted(target) };
             let text =
                 format!("{} destroys something for good: confirm it with --confirm {name}", action.name);
-            Err(Failure::usage(plain(&text)))
+            Err(Failure::usage(text))
         }
-    }
-}
-
-/// Asks for a confirmation of a write whose consequence may surprise. Programs without a terminal are not asked.
-fn agree(action: &Action) -> Result<(), Failure> {
-    if !is_terminal() {
-        return Ok(());
-    }
-    match ask(&format!("{}\nSend {}? [y/N] ", text::effect(action), action.name))?.as_str() {
-        "y" | "Y" | "yes" => Ok(()),
-        _ => Err(Failure::new(Exit::Refused, format!("{} was not sent", action.name))),
     }
 }

@@ -1,7 +1,7 @@
 //! The parameters of a call as they are given on the command line, resolved to the names on the wire.
 
-use crate::json_input;
-use crate::names;
+use super::json_input;
+use super::names;
 use registrar_descriptions::{Action, Field, Service, Type};
 use registrar_sdk::{Decimal, Params};
 

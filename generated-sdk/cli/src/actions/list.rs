@@ -1,9 +1,9 @@
 //! Lists of actions, and the search.
 
+use super::text::{first_sentence, word};
 use crate::failure::{Exit, Failure};
 use crate::json;
 use crate::options::{get, is_set};
-use crate::text::{first_sentence, word};
 use clap::ArgMatches;
 use registrar_descriptions::{Action, Service, all};
 use serde_json::json;

@@ -1,9 +1,11 @@
 //! The description of an action, for people or as JSON.
 
+use super::flags::innermost;
+use super::names::{self, kebab};
+use super::text;
 use crate::failure::Failure;
-use crate::names::{self, kebab};
 use crate::options::{get, is_set};
-use crate::{commands, json, text};
+use crate::{commands, json};
 use clap::ArgMatches;
 use registrar_descriptions::{Action, Enum, Field, Outcome, Service, Structure, Type, all};
 use serde_json::json;
@@ -81,13 +83,6 @@ fn fields<'s>(service: &'s Service, fields: &'s [Field], structures: &mut Vec<&'
         {
             structures.push(name);
         }
-    }
-}
-
-fn innermost(ty: &Type) -> &Type {
-    match ty {
-        Type::List(entry) | Type::Map(entry) => innermost(entry),
-        one => one,
     }
 }
 

@@ -1,6 +1,6 @@
 //! An example of each action, as a command.
 
-use crate::flags::Flag;
+use super::flags::Flag;
 use registrar_descriptions::{Action, Effect, Service, Type, Value};
 use std::collections::BTreeMap;
 

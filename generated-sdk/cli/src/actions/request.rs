@@ -1,13 +1,13 @@
-//! Tasks for a client.
+//! Requests of actions, for a client of any service.
 
+use super::preview;
+use super::purchase::Purchase;
 use crate::errors::explain;
 use crate::failure::Failure;
-use crate::orders::Following;
-use crate::purchase::Purchase;
-use crate::{json, preview};
+use crate::json;
 use registrar_sdk::{Client, Params, Service};
 
-/// A task for a client of any service.
+/// A request, and how it is sent.
 pub enum Task {
     /// Shows a request without sending it.
     Preview(Request),
@@ -17,8 +17,6 @@ pub enum Task {
     Destroy(Request, String),
     /// Places an order.
     Place(Request, Purchase),
-    /// Follows an order of the journal.
-    Follow(Following),
 }
 
 /// A request by the name of its action.
@@ -53,7 +51,6 @@ impl Task {
                 (call.await, request.compact)
             }
             Self::Place(request, purchase) => return purchase.place(&checked(&request), request).await,
-            Self::Follow(following) => return following.follow(&client).await,
         };
         match answered {
             (Ok(response), compact) => Ok(json::document(&response, compact)),

@@ -1,7 +1,7 @@
 //! The flags of an action's parameters.
 
-use crate::names::kebab;
-use crate::text;
+use super::names::kebab;
+use super::text;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Arg, ArgAction, Command};
 use registrar_descriptions::{Action, Field, Service, StringFormat, Type};
@@ -106,7 +106,7 @@ fn fields<'s>(service: &'s Service, ty: &'s Type, shown: &mut Vec<&'s str>, help
 }
 
 /// Returns the type inside all lists and maps.
-fn innermost(ty: &Type) -> &Type {
+pub fn innermost(ty: &Type) -> &Type {
     match ty {
         Type::List(entry) | Type::Map(entry) => innermost(entry),
         one => one,

@@ -54,8 +54,8 @@ pub fn effect(action: &Action) -> String {
                 .to_owned()
         }
         Effect::Purchase => {
-            "Effect: purchase. It charges the account, so it needs --at-most or --at-any-price. It is \
-                             sent once, and the journal remembers it."
+            "Effect: purchase. It charges the account, so it needs --at-most, --at-any-price, or a yes at a terminal. \
+             It is sent once, and the journal remembers it."
                 .to_owned()
         }
         Effect::Destroy => format!(

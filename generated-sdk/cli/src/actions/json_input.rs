@@ -1,6 +1,6 @@
 //! Parameters from JSON. Numbers keep their digits.
 
-use crate::given::{Given, Parameters};
+use super::given::{Given, Parameters};
 use registrar_descriptions::{Field, Type};
 use registrar_sdk::Document;
 use registrar_sdk::extend::{Node, NodeKind};
