@@ -27,7 +27,8 @@
 //!
 //! For clients in any language it opens a port: [`Fake::url`]. It is a program too: `cargo run -p fake-registrar --
 //! --port 8053` prints its URL and the accepted keys. Under `/_fake/`, tests control the clock, the faults and the
-//! world; see [`control`].
+//! world; see [`control`]. A browser that opens the URL gets the [`explorer`]: every action with a form, its signature
+//! step by step, code for it, and the state behind the APIs.
 //!
 //! - [`Fake`]: the registrar; [`FakeClock`]: its clock.
 //! - [`world`]: the state. Tests read and change it with [`Fake::world`].
@@ -43,6 +44,7 @@
 pub mod call;
 pub mod control;
 pub mod description;
+pub mod explorer;
 mod fake;
 pub mod faults;
 pub mod gateway;

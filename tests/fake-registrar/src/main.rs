@@ -18,7 +18,7 @@ usage: fake-registrar [options]
   --lenient          ignore unknown parameters, as the real services do
   --list             list how each action is answered, and exit
 
-Serves until Ctrl-C. The path /_fake/ controls the faults, the clock and the world.";
+Serves until Ctrl-C. A browser shows the explorer. The path /_fake/ controls the faults, the clock and the world.";
 
 /// Prints a line, and ignores a closed output.
 macro_rules! say {
@@ -170,7 +170,8 @@ fn greet(url: &str) {
     let (id, secret) = (keys::ACCESS_KEY_ID, keys::ACCESS_KEY_SECRET);
     let (reseller, live, horizon) = (keys::RESELLER, keys::LIVE_KEY, keys::HORIZON_KEY);
     say!(
-        "{url}\n\n\
+        "{url}\n\
+         Open it in a browser for the explorer: every action with a form, its signature, code, and the state.\n\n\
          Alibaba Cloud   access key {id}, secret {secret}\n\
          \x20               temporary key {}, secret {}, token {}\n\
          OpenSRS         user {reseller}, key {live}; Horizon: key {horizon}\n\n\
