@@ -12,6 +12,7 @@ pub use held::Held;
 pub use seen::Observed;
 
 pub(crate) use delivery::{Delivery, Inner};
+pub(crate) use transport::{as_it_arrives, in_process};
 
 use crate::call::{Answer, Call, Refusal};
 use crate::faults::Faults;
@@ -67,7 +68,7 @@ impl Fake {
 
     /// Returns an in-process transport, for `ClientBuilder::transport`.
     pub fn transport(&self) -> Arc<dyn Transport> {
-        Arc::new(transport::InProcess(Arc::clone(&self.inner)))
+        in_process(&self.inner)
     }
 
     /// Returns a client builder for Alibaba Cloud's China edition that calls in process and uses the registrar's

@@ -27,8 +27,8 @@
 //! The clock is stopped. It moves on while a client waits, and when the test says so.
 //!
 //! For clients in any language it opens a port: [`Fake::url`]. It is a program too, which `README.md` in this folder
-//! describes. Under `/_fake/`, tests control the clock, the faults and the world; see [`control`]. `ASSUMPTIONS.md`
-//! lists what the fake registrar assumes about the real services.
+//! describes. Under `/_fake/`, tests control the clock, the faults and the world; see [`control`]. A browser that opens
+//! the URL gets the [`explorer`]. `ASSUMPTIONS.md` lists what the fake registrar assumes about the real services.
 //!
 //! - [`Fake`]: the registrar; [`FakeClock`]: its clock.
 //! - [`world`]: the state. Tests read and change it with [`Fake::world`].
@@ -48,6 +48,7 @@ mod readme {}
 pub mod call;
 pub mod control;
 pub mod description;
+pub mod explorer;
 mod fake;
 pub mod faults;
 pub mod gateway;

@@ -27,7 +27,7 @@ fn the_program_prints_its_url_logs_requests_without_personal_data_and_stops_at_c
     let mut next = || lines.next().expect("a line").expect("UTF-8");
     let url = next();
     let address: SocketAddr = url.strip_prefix("http://").expect("a URL").parse().expect("an address");
-    let greeting: Vec<String> = std::iter::from_fn(|| Some(next())).take(9).collect();
+    let greeting: Vec<String> = std::iter::from_fn(|| Some(next())).take(10).collect();
     let greeting = greeting.join("\n");
     for part in [
         "testid",

@@ -2,6 +2,7 @@
 
 use super::{FakeClock, Held, Observed, lock};
 use crate::control;
+use crate::explorer::Kept;
 use crate::faults::{Cut, Drawn, Faults, Plan, Subject};
 use crate::gateway::{self, Gateway, Note, Request, Response, Visit};
 use crate::world::{Span, Time, World};
@@ -18,6 +19,8 @@ pub(crate) struct Inner {
     pub(crate) faults: Faults,
     pub(crate) world: Mutex<World>,
     pub(crate) gateway: Gateway,
+    /// The orders of the explorer.
+    pub(crate) orders: Mutex<Vec<Kept>>,
     /// The initial world.
     first: Mutex<World>,
     /// Requests that are still in transit, with their arrival times.
@@ -55,6 +58,7 @@ impl Inner {
             first: Mutex::new(world.clone()),
             world: Mutex::new(world),
             gateway: Gateway::new(),
+            orders: Mutex::default(),
             late: Mutex::default(),
             seen: Mutex::default(),
             tell: Mutex::default(),
@@ -164,6 +168,7 @@ impl Inner {
     pub(crate) fn reset(&self, world: World) {
         lock(&self.late).clear();
         lock(&self.seen).clear();
+        lock(&self.orders).clear();
         self.gateway.forget();
         let mut place = lock(&self.world);
         self.clock.begin(world.now());

@@ -1,9 +1,12 @@
 //! The registrar on a port, for clients in any language.
 
 mod body;
+mod guard;
 mod socket;
 
 use super::{Delivery, Inner};
+use crate::control;
+use crate::explorer;
 use crate::gateway::{Request, Response};
 use body::Paced;
 use hyper::body::{Body, Incoming};
@@ -130,11 +133,21 @@ async fn serve_connection(stream: TcpStream, peer: SocketAddr, registrar: Arc<In
         let (registrar, ending) = (&registrar, &ending);
         async move {
             let (mut request, incoming) = of_head(request, peer, number);
-            let delivery = match registrar.reject_unread(&request) {
+            let is_explorer = explorer::is_meant(&request);
+            if (is_explorer || control::is_meant(&request))
+                && let Some(refusal) = guard::refuse_foreign(&request, is_explorer)
+            {
+                return Ok(to_hyper(refusal, None, None));
+            }
+            let unread = if is_explorer { None } else { registrar.reject_unread(&request) };
+            let delivery = match unread {
                 Some(delivery) => delivery,
                 None => match read(incoming).await? {
                     Some(body) => {
                         request.body = body;
+                        if is_explorer {
+                            return Ok(to_hyper(explorer::answer(registrar, &request).await, None, None));
+                        }
                         registrar.deliver(request)
                     }
                     None => {

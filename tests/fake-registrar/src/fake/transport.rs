@@ -9,8 +9,13 @@ use registrar_sdk::{
 use std::sync::Arc;
 use std::time::Duration;
 
+/// Returns a transport to a registrar.
+pub(crate) fn in_process(registrar: &Arc<Inner>) -> Arc<dyn Transport> {
+    Arc::new(InProcess(Arc::clone(registrar)))
+}
+
 /// Delivers requests to the registrar in process.
-pub(super) struct InProcess(pub(super) Arc<Inner>);
+struct InProcess(Arc<Inner>);
 
 impl Transport for InProcess {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
@@ -71,7 +76,7 @@ impl InProcess {
 }
 
 /// Adds the headers that HTTP adds.
-fn as_it_arrives(request: HttpRequest) -> Request {
+pub(crate) fn as_it_arrives(request: HttpRequest) -> Request {
     let rest = request.url.split_once("://").map_or(request.url.as_str(), |(_, rest)| rest);
     let (host, target) = rest.find(['/', '?']).map_or((rest, ""), |at| rest.split_at(at));
     let (path, query) = target.split_once('?').unwrap_or((target, ""));

@@ -63,7 +63,8 @@ fn greet(url: &str) {
     let (id, secret) = (keys::ACCESS_KEY_ID, keys::ACCESS_KEY_SECRET);
     let (reseller, live, horizon) = (keys::RESELLER, keys::LIVE_KEY, keys::HORIZON_KEY);
     print(format_args!(
-        "{url}\n\n\
+        "{url}\n\
+         Open it in a browser for the explorer: every action with a form, its signature, code, and the state.\n\n\
          Alibaba Cloud   access key {id}, secret {secret}\n\
          \x20               temporary key {}, secret {}, token {}\n\
          OpenSRS         user {reseller}, key {live}; Horizon: key {horizon}\n\n\

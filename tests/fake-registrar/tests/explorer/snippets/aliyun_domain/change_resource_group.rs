@@ -1,0 +1,12 @@
+use registrar_sdk::aliyun_domain::{self, ChangeResourceGroup, Credentials, Lang};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = ChangeResourceGroup::new("S20227H17A561968", "rg-aek2tcx7os7bkmq")
+        .lang(Lang::En)
+        .user_client_ip("127.0.0.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

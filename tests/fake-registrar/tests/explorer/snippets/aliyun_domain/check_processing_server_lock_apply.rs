@@ -1,0 +1,15 @@
+use registrar_sdk::aliyun_domain::{
+    self, CheckProcessingServerLockApply, Credentials, Lang,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = CheckProcessingServerLockApply::new("example.com")
+        .fee_period(10)
+        .lang(Lang::Zh)
+        .user_client_ip("192.0.2.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

@@ -1,0 +1,14 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, FuzzyMatchDomainSensitiveWord, Lang,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = FuzzyMatchDomainSensitiveWord::new("example")
+        .lang(Lang::En)
+        .user_client_ip("127.0.0.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

@@ -1,0 +1,18 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, Lang, QueryFailReasonForDomainRealNameVerification,
+    VerificationReason,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = QueryFailReasonForDomainRealNameVerification::new(
+        "example.cn",
+        VerificationReason::RegistrantChange,
+    )
+    .lang(Lang::En)
+    .user_client_ip("127.0.0.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

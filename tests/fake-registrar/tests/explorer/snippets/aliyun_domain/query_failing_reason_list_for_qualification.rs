@@ -1,0 +1,14 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, Lang, QueryFailingReasonListForQualification,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = QueryFailingReasonListForQualification::new("S20181CB1Y785212", 2)
+        .lang(Lang::En)
+        .user_client_ip("127.0.0.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

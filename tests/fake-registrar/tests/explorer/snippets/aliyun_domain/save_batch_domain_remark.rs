@@ -1,0 +1,13 @@
+use registrar_sdk::aliyun_domain::{self, Credentials, Lang, SaveBatchDomainRemark};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = SaveBatchDomainRemark::new("S12344567,S12344568")
+        .remark("the shop")
+        .lang(Lang::En)
+        .user_client_ip("127.0.0.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

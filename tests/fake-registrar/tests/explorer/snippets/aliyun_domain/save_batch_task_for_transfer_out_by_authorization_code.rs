@@ -1,0 +1,17 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, SaveBatchTaskForTransferOutByAuthorizationCode, TransferOut,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = SaveBatchTaskForTransferOutByAuthorizationCode::new([
+        TransferOut::new("example.com", "made-up-code"),
+        TransferOut::new("example.net", "another-made-up-code"),
+    ])
+    .long("zh")
+    .user_client_ip("192.0.2.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

@@ -1,0 +1,15 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, Lang, SaveSingleTaskForApplyQuickTransferOutOpenly,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = SaveSingleTaskForApplyQuickTransferOutOpenly::new("example.net")
+        .lang(Lang::Zh)
+        .user_client_ip("192.0.2.1");
+    // The name is repeated as a confirmation.
+    let response = client.destroy(request, "example.net").await?;
+    println!("{response:#?}");
+    Ok(())
+}

@@ -1,0 +1,14 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, Lang, SaveSingleTaskForDisassociatingEns,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = SaveSingleTaskForDisassociatingEns::new("example.luxe")
+        .lang(Lang::Zh)
+        .user_client_ip("192.0.2.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

@@ -1,0 +1,26 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, SaveSingleTaskForReserveDropListDomain,
+};
+use registrar_sdk::{Outcome, Reconciled, Spend};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request = SaveSingleTaskForReserveDropListDomain::new("123123", "example.com")
+        .dns1("ns1.example.net")
+        .dns2("ns2.example.net");
+    let order = client.order(request);
+    match client.place(&order, Spend::at_any_price()).await {
+        Ok(_) => println!("{}", client.settle(&order).await?),
+        // The response was lost, so the order may have been placed.
+        Err(error) if error.outcome() == Outcome::Unknown => {
+            match client.reconcile(&order).await? {
+                Reconciled::Placed(_) => println!("placed, once"),
+                Reconciled::NotPlaced => println!("not placed: place it again"),
+                other => println!("{other:?}"),
+            }
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}

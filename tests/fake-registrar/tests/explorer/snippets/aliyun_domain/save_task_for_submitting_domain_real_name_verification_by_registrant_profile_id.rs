@@ -1,0 +1,20 @@
+use registrar_sdk::aliyun_domain::{
+    self, Credentials, Lang,
+    SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID,
+};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = aliyun_domain::china(Credentials::from_env()?).build()?;
+    let request =
+        SaveTaskForSubmittingDomainRealNameVerificationByRegistrantProfileID::new(
+            "example.cn",
+            "S20181CB1Y785212",
+            3600000,
+        )
+        .lang(Lang::Zh)
+        .user_client_ip("127.0.0.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

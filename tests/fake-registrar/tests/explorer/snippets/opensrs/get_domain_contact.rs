@@ -1,0 +1,12 @@
+use registrar_sdk::opensrs::{self, ContactType, Credentials, GetDomainContact};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = opensrs::live(Credentials::from_env()?).build()?;
+    let request = GetDomainContact::new("example.com", ContactType::Owner)
+        .active_contacts_only(true)
+        .registrant_ip("192.0.2.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

@@ -1,0 +1,10 @@
+use registrar_sdk::opensrs::{self, Credentials, GetDomainExpireAction};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = opensrs::live(Credentials::from_env()?).build()?;
+    let request = GetDomainExpireAction::new("example.com").registrant_ip("192.0.2.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

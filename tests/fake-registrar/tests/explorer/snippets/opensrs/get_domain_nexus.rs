@@ -1,0 +1,10 @@
+use registrar_sdk::opensrs::{self, Credentials, GetDomainNexus};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = opensrs::live(Credentials::from_env()?).build()?;
+    let request = GetDomainNexus::new("example.us").registrant_ip("192.0.2.1");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}

@@ -1,0 +1,22 @@
+use registrar_sdk::opensrs::{self, Credentials, ProcessTransfer};
+use registrar_sdk::{Outcome, Reconciled, Spend};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = opensrs::live(Credentials::from_env()?).build()?;
+    let request = ProcessTransfer::new("600112", "example-reseller");
+    let order = client.order(request);
+    match client.place(&order, Spend::at_any_price()).await {
+        Ok(_) => println!("{}", client.settle(&order).await?),
+        // The response was lost, so the order may have been placed.
+        Err(error) if error.outcome() == Outcome::Unknown => {
+            match client.reconcile(&order).await? {
+                Reconciled::Placed(_) => println!("placed, once"),
+                Reconciled::NotPlaced => println!("not placed: place it again"),
+                other => println!("{other:?}"),
+            }
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(())
+}

@@ -1,0 +1,10 @@
+use registrar_sdk::opensrs::{self, Credentials, SendRegistrantVerificationEmail};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = opensrs::live(Credentials::from_env()?).build()?;
+    let request = SendRegistrantVerificationEmail::new("example.com");
+    let response = client.send(request).await?;
+    println!("{response:#?}");
+    Ok(())
+}
