@@ -12,6 +12,7 @@ mod shell;
 use page::{Block, blocks};
 use shell::Shell;
 use std::fs;
+use std::process::Command;
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
@@ -69,4 +70,17 @@ fn the_page_names_every_kind_of_fault() {
     let kinds = error.to_string().matches('`').count() / 2 - 1;
     assert_eq!(kinds, 16, "update the number of faults in README.md");
     assert!(text.contains("There are sixteen kinds of faults"));
+}
+
+#[test]
+fn the_rehearsal_ends_as_the_main_readme_shows() {
+    let readme =
+        fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).expect("the page");
+    let shown =
+        readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an output");
+    let mut rehearsal = Command::new(env!("CARGO"));
+    rehearsal.args(["run", "--quiet", "--package", "fake-registrar", "--example", "rehearsal"]);
+    let output = rehearsal.output().expect("cargo runs");
+    let printed = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(printed.ends_with(shown), "{printed}");
 }
