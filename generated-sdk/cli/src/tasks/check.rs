@@ -1,11 +1,11 @@
-//! `registrar check`: whether names can be registered.
+//! `registrar check`: whether names can be registered, and at which price.
 
 use super::{AccountClient, clients, names};
 use crate::accounts::Accounts;
 use crate::errors::explain;
 use crate::failure::Failure;
 use crate::options::is_set;
-use crate::report::{Row, fields, finish};
+use crate::report::{Row, fields, finish, money};
 use clap::ArgMatches;
 use registrar_sdk::registrar::DomainName;
 use serde_json::json;
@@ -21,10 +21,10 @@ pub async fn run(matches: &ArgMatches) -> Result<String, Failure> {
             rows.push(row(client, name).await);
         }
     }
-    finish(rows, ["NAME", "AVAILABLE", "PREMIUM", "ACCOUNT"], is_set(matches, "json"))
+    finish(rows, ["NAME", "AVAILABLE", "PREMIUM", "PRICE", "ACCOUNT"], is_set(matches, "json"))
 }
 
-async fn row(client: &AccountClient, name: &DomainName) -> Row<4> {
+async fn row(client: &AccountClient, name: &DomainName) -> Row<5> {
     let account = &client.account.name;
     let checked = match client.registrar() {
         Ok(registrar) => registrar.check(name).await.map_err(|error| explain(&error)),
@@ -36,9 +36,19 @@ async fn row(client: &AccountClient, name: &DomainName) -> Row<4> {
         None => "-",
     };
     let result = checked.map(|checked| {
-        let (available, premium) = (checked.available, checked.premium);
-        let cells = [name.unicode(), word(available), word(premium), account].map(str::to_owned);
-        (cells, fields(json!({"available": available, "premium": premium, "answer": checked.word})))
+        let (available, premium, price) = (checked.available, checked.premium, checked.price);
+        let shown = price.map_or_else(|| "-".to_owned(), |price| price.to_string());
+        let cells = [name.unicode(), word(available), word(premium), &shown, account].map(str::to_owned);
+        let price = price.map(money);
+        (
+            cells,
+            fields(json!({
+                "available": available,
+                "premium": premium,
+                "price": price,
+                "answer": checked.word,
+            })),
+        )
     });
     let subject = format!("{name} at {account}");
     Row { subject, fields: fields(json!({"name": name.ascii(), "account": account})), result }
