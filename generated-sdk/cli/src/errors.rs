@@ -25,7 +25,8 @@ fn exit(error: &Error) -> Exit {
 
 fn order_exit(problem: OrderProblem, outcome: Outcome, has_cause: bool) -> Exit {
     match (problem, outcome) {
-        (OrderProblem::NoWay, _) | (_, Outcome::Unknown) => Exit::Unknown,
+        // The service charges a saved order when it is processed.
+        (OrderProblem::NoWay | OrderProblem::Saved, _) | (_, Outcome::Unknown) => Exit::Unknown,
         // A price that could not be asked for, and a journal that could not be written: nothing was sent.
         (OrderProblem::NamesFailed | OrderProblem::Journal, _) => Exit::Failed,
         (OrderProblem::NoPrice, _) if has_cause => Exit::Failed,
@@ -104,8 +105,20 @@ fn in_commands(advice: &str) -> String {
         ),
         ("If it expires soon, renew it: `renew`.", "If it expires soon, use `registrar renew`."),
         (
-            "Finish that one first: `pending` and `reconcile`.",
-            "Finish that one first: `registrar orders reconcile`.",
+            "Finish that one first: `reconcile` and `settle`.",
+            "Finish that one first: `registrar orders settle`.",
+        ),
+        (
+            "To register it anew, give the order an id of your own.",
+            "To register it anew, use another --order-id.",
+        ),
+        (
+            "Check the account's bills. To order once more, give the order an id of your own.",
+            "Check the account's bills. To order once more, use another --order-id.",
+        ),
+        (
+            "Check the account later. To order once more, give the order an id of your own.",
+            "Check the account later. To order once more, use another --order-id.",
         ),
         ("Give the contact data: `Registrant::Contact`.", "Give the contact data: --contact FILE."),
         ("Give the id of a profile: `Registrant::Profile`.", "Give the id of a profile: --profile ID."),
@@ -158,7 +171,7 @@ fn order_message(error: &OrderError, outcome: Outcome, cause: Option<&Error>) ->
         OrderProblem::Journal if outcome != Outcome::Unknown => "Nothing was sent.",
         OrderProblem::Ceiling => "Raise the `limit` of the account in the configuration, or order less.",
         OrderProblem::NotPlaced => "Run the command that places it, with the same --order-id.",
-        OrderProblem::StillWaiting => "Run the command again later, or with a longer --deadline.",
+        OrderProblem::StillWaiting => "It is still in progress.",
         OrderProblem::NoPrice => {
             "Use --at-any-price, or give the price as `prices` of the account in the configuration."
         }

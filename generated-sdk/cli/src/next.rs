@@ -7,7 +7,11 @@ use std::path::PathBuf;
 
 /// The options that the next command needs too.
 #[derive(Clone, Debug)]
-pub struct Next(String);
+pub struct Next {
+    options: String,
+    /// The edition, which the commands about orders take from the journal.
+    edition: String,
+}
 
 impl Next {
     /// Keeps the options of this command that lead to the same account and journal.
@@ -23,16 +27,18 @@ impl Next {
                 get::<String>(matches, option).map(|value| format!(" --{option} {}", quoted(&value))),
             );
         }
-        Self(words)
+        let edition = get::<String>(matches, "edition");
+        let edition = edition.map(|edition| format!(" --edition {edition}")).unwrap_or_default();
+        Self { options: words, edition }
     }
 
     /// Returns a step of `registrar orders` for an order of an account.
     pub fn step(&self, step: &str, id: &str, account: &str) -> String {
-        self.command(&format!("orders {step} {}", quoted(id)), account)
+        format!("registrar orders {step} {} --account {}{}", quoted(id), quoted(account), self.options)
     }
 
     /// Returns a command for an account.
     pub fn command(&self, words: &str, account: &str) -> String {
-        format!("registrar {words} --account {}{}", quoted(account), self.0)
+        format!("registrar {words} --account {}{}{}", quoted(account), self.edition, self.options)
     }
 }

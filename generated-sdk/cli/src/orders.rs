@@ -6,7 +6,7 @@ use crate::errors::explain;
 use crate::failure::{Exit, Failure};
 use crate::next::Next;
 use crate::options::{deadline_of, get, is_set};
-use crate::placing::{Followed, known};
+use crate::placing::{Followed, acknowledge, has_ended, known};
 use crate::progress::{Progress, state};
 use crate::report::{Row, fields, finish};
 use crate::{client, journal};
@@ -132,6 +132,9 @@ impl Orders<'_> {
         let settling = open.registrar.settle(&open.order).deadline(deadline_of(self.matches));
         let settled = settling.on_progress(progress.of_settling(followed.id)).await;
         progress.end();
+        if has_ended(&settled) {
+            acknowledge(&*open.registrar, &open.order).await;
+        }
         let (names, failure) = match &settled {
             Ok(progress) => (Some(progress), None),
             Err(error) => {

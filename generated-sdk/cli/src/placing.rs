@@ -1,10 +1,12 @@
 //! Placing orders: the parts that actions and everyday tasks share.
 
 use crate::errors::explain;
-use crate::failure::{Exit, Failure};
+use crate::failure::{Exit, Failure, tell};
 use crate::next::Next;
+use registrar_sdk::registrar::Registrar;
 use registrar_sdk::{
-    EntryState, Error, FileJournal, Journal, Order, OrderState, Placed, Quote, Receipt, Reconciled, Timestamp,
+    EntryState, Error, FileJournal, Journal, Order, OrderProblem, OrderState, Placed, Quote, Receipt,
+    Reconciled, TaskProgress, Timestamp,
 };
 use serde_json::{Map, Value, json};
 
@@ -114,4 +116,20 @@ pub fn quoted(quote: &Quote) -> String {
         lines.push(format!("quote: {} in total", quote.total));
     }
     lines.join("\n")
+}
+
+/// Returns whether an order has ended, well or not.
+pub fn has_ended(settled: &Result<TaskProgress, Error>) -> bool {
+    match settled {
+        Ok(_) => true,
+        Err(Error::Order(error)) => error.problem == OrderProblem::NamesFailed,
+        Err(_) => false,
+    }
+}
+
+/// Records that the end of an order is known. If that fails, the next command for the name finds the order again.
+pub async fn acknowledge(registrar: &dyn Registrar, order: &Order) {
+    if let Err(error) = registrar.acknowledge(order).await {
+        tell(&explain(&error).message);
+    }
 }

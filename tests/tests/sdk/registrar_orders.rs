@@ -7,6 +7,7 @@ use registrar_sdk::{DateTime, Effect, Error, OrderProblem, Outcome, Spend};
 use registrar_sdk_tests::portfolio::{charges, clients, limit, name, registrar};
 use registrar_sdk_tests::shared_journal::SharedJournal;
 use std::sync::Arc;
+use std::time::Duration;
 
 #[tokio::test]
 async fn a_renewal_reports_the_expiry_before_and_after_and_charges_once_although_its_response_is_lost() {
@@ -69,6 +70,47 @@ async fn an_unfinished_renewal_is_finished_by_the_next_run_and_not_repeated() {
 }
 
 #[tokio::test]
+async fn a_renewal_that_was_placed_is_not_repeated_by_a_program_that_never_learned_how_it_ended() {
+    let (fake, journal) = (registrar(), SharedJournal::new());
+    let run = || clients(&fake, Some(Arc::new(journal.clone())));
+    for (count, at) in [1, 3].into_iter().zip([0, 1]) {
+        let [interrupted, next] = [&run()[at], &run()[at]];
+        let (soon, spend) = (name("soon.com"), limit(&**interrupted, 40));
+        let prepared = interrupted.prepare_renewal(&soon, 1, false, None).await.expect("prepared");
+        let placed = interrupted.place(&prepared.order, spend).await.expect("placed");
+        drop((prepared, placed));
+        // Meanwhile the service carries it out, so that the name has another expiry.
+        fake.clock().advance(Duration::from_secs(3600));
+        let other = next.renew(&soon, 2, spend, None).await.expect_err("a refusal");
+        assert!(other.to_string().contains("another unfinished order for soon.com"), "{other}");
+        let renewed = next.renew(&soon, 1, spend, None).await.expect("finished");
+        assert!(renewed.progress.all_done());
+        assert_eq!(charges(&fake), count, "{}", next.service());
+        // Its end is known now, so this is another one.
+        next.renew(&soon, 1, spend, None).await.expect("renewed");
+        assert_eq!(charges(&fake), count + 1, "{}", next.service());
+    }
+}
+
+#[tokio::test]
+async fn a_registration_is_not_taken_for_another_one_of_the_same_name() {
+    let (fake, journal) = (registrar(), SharedJournal::new());
+    let [aliyun, _] = clients(&fake, Some(Arc::new(journal)));
+    let register = async |years, profile: &str| {
+        let registrant = Registrant::Profile(profile.to_owned());
+        let registration = Registration::new(name("brand-new.com"), years, registrant);
+        aliyun.register(&registration, limit(&*aliyun, 90), None).await
+    };
+    register(1, "3600001").await.expect("registered");
+    register(1, "3600001").await.expect("the same order");
+    for (years, profile) in [(2, "3600001"), (1, "3600002")] {
+        let other = register(years, profile).await.expect_err("a refusal");
+        assert!(other.to_string().contains("another registration of brand-new.com"), "{other}");
+    }
+    assert_eq!(charges(&fake), 1);
+}
+
+#[tokio::test]
 async fn a_renewal_that_two_processes_order_at_the_same_time_is_charged_once() {
     let (fake, journal) = (registrar(), SharedJournal::new());
     let [one, other] = [(), ()].map(|()| clients(&fake, Some(Arc::new(journal.clone()))));
@@ -99,20 +141,34 @@ async fn a_renewal_that_one_client_orders_twice_at_the_same_time_is_charged_once
 }
 
 #[tokio::test]
-async fn a_renewal_that_has_failed_is_ordered_again_by_the_next_call() {
+async fn a_renewal_that_was_refused_is_ordered_again_by_the_next_call() {
     let (fake, journal) = (registrar(), SharedJournal::new());
-    for (count, registrar) in (1..).zip(clients(&fake, Some(Arc::new(journal)))) {
-        let (soon, spend) = (name("soon.com"), limit(&*registrar, 40));
-        for years in [1, 2] {
-            fake.world(|world| world.fail_next("soon.com", "465 The registry is closed"));
-            let failed = registrar.renew(&soon, years, spend, None).await.expect_err("a failure");
-            assert_eq!(failed.outcome(), Outcome::Refused, "{failed}");
-        }
-        let renewed = registrar.renew(&soon, 1, spend, None).await.expect("renewed");
-        assert!(renewed.progress.all_done() && renewed.before != renewed.after, "{renewed:?}");
-        let spent = fake.world(|world| world.account.spent_on("soon.com"));
-        assert_eq!(spent, Cents(1049 * count), "{}", registrar.service());
+    let [_, opensrs] = clients(&fake, Some(Arc::new(journal)));
+    let (soon, spend) = (name("soon.com"), limit(&*opensrs, 40));
+    for years in [1, 2] {
+        fake.world(|world| world.fail_next("soon.com", "465 The registry is closed"));
+        let failed = opensrs.renew(&soon, years, spend, None).await.expect_err("a refusal");
+        assert_eq!(failed.outcome(), Outcome::Refused, "{failed}");
     }
+    let renewed = opensrs.renew(&soon, 1, spend, None).await.expect("renewed");
+    assert!(renewed.progress.all_done() && renewed.before != renewed.after, "{renewed:?}");
+    assert_eq!(fake.world(|world| world.account.spent_on("soon.com")), Cents(1049));
+}
+
+#[tokio::test]
+async fn a_renewal_that_failed_and_may_have_been_charged_is_ordered_again_only_under_another_id() {
+    let (fake, journal) = (registrar(), SharedJournal::new());
+    let [aliyun, _] = clients(&fake, Some(Arc::new(journal)));
+    let (soon, spend) = (name("soon.com"), limit(&*aliyun, 40));
+    fake.world(|world| world.fail_next("soon.com", "The registry is closed"));
+    let failed = aliyun.renew(&soon, 1, spend, None).await.expect_err("a failure");
+    assert_eq!(failed.outcome(), Outcome::Refused, "{failed}");
+    for years in [1, 2] {
+        let again = aliyun.renew(&soon, years, spend, None).await.expect_err("a refusal");
+        assert!(again.to_string().contains("it is unknown whether it was charged"), "{again}");
+    }
+    aliyun.renew(&soon, 1, spend, Some("bills checked".to_owned())).await.expect("renewed");
+    assert_eq!(fake.world(|world| world.account.spent_on("soon.com")), Cents(1049));
 }
 
 #[tokio::test]

@@ -71,8 +71,8 @@ fn nameservers() -> Command {
 }
 
 const AGAIN: &str = "\
-An order that a crash or a lost response left unfinished is finished first, and nothing else is ordered. A finished one \
-does not prevent another: in a script, give each order an --order-id.";
+An order that is unfinished, after a crash, Ctrl-C or a lost response, is finished first, and nothing else is ordered. A \
+finished one does not prevent another: in a script, give each order an --order-id.";
 
 fn names() -> Arg {
     Arg::new("names").value_name("NAME").required(true).num_args(1..).help("The domain names, in any script")

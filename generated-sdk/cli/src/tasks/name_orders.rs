@@ -4,7 +4,7 @@ use crate::errors::explain;
 use crate::failure::{Exit, Failure};
 use crate::interrupt::until_ctrl_c;
 use crate::next::Next;
-use crate::placing::{Followed, known};
+use crate::placing::{Followed, acknowledge, has_ended, known};
 use crate::progress::Progress;
 use crate::report::{Row, date, fields, money, rfc3339};
 use registrar_sdk::registrar::{DomainName, Prepared, Registrar};
@@ -95,6 +95,9 @@ async fn settle(orders: &mut [NameOrder<'_>], settings: &Settings, progress: &Pr
         let Some(order) = orders.get_mut(at) else { continue };
         let Some(job) = order.open() else { continue };
         progress.finish_name();
+        if has_ended(&settled) {
+            acknowledge(job.registrar, &job.prepared.order).await;
+        }
         order.result = Some(match settled {
             Ok(_) => Ok(job.done().await),
             Err(error) => {

@@ -118,7 +118,7 @@ impl Purchase {
         tell(&format!("order {} in {}", order.id(), journal.path().display()));
         if prepared.from_journal {
             let made = Timestamp::from(order.made());
-            tell(&format!("{name}: the journal has this order from {made}, so it is finished first"));
+            tell(&format!("{name}: the journal has this order from {made}, so no new one is made"));
         }
         let price = if is_new { self.price(registrar, &prepared).await? } else { None };
         let spend = if is_new { self.limit.spend(price, premium) } else { nothing() };
@@ -136,8 +136,8 @@ impl Purchase {
             }
             // Any price is accepted, but not any kind of name, as far as the service reports it.
             false => {
-                let checked = registrar.check(&prepared.name).await;
-                (None, checked.is_ok_and(|checked| checked.premium == Some(true)))
+                let checked = registrar.check(&prepared.name).await.map_err(|error| explain(&error))?;
+                (None, checked.premium == Some(true))
             }
         };
         if is_premium && !self.premium {
@@ -151,6 +151,12 @@ impl Purchase {
     fn allow(&self, orders: &mut [NameOrder<'_>]) -> Result<(), Failure> {
         let prices = orders.iter().filter_map(|order| order.job.as_ref()?.price);
         let Some(total) = sum(prices)? else { return Ok(()) };
+        // Whoever agrees to the total has to know what it does not include.
+        for order in orders.iter() {
+            if let Some(Err(failure)) = &order.result {
+                tell(&format!("{}: {}", order.name, failure.message));
+            }
+        }
         let Err(refusal) = self.limit.allow(total) else { return Ok(()) };
         for order in orders.iter_mut().filter(|order| order.job.as_ref().is_some_and(|job| job.is_new)) {
             let text = format!("{} was not sent: {}", self.task.word(), refusal.message);

@@ -129,7 +129,7 @@ fn a_kill_while_an_order_is_placed_is_followed_by_a_run_that_finishes_it() {
         killed.wait().expect("an end");
 
         let again = shell.call(&renew);
-        assert!(again.err.contains("so it is finished first"), "{}", again.err);
+        assert!(again.err.contains("so no new one is made"), "{}", again.err);
         let done = again.json();
         assert_eq!(done[0]["outcome"], "done");
         assert_eq!((shell.received(action), shell.charges()), (1, 1), "{account}");
@@ -177,6 +177,27 @@ fn ctrl_c_while_an_action_or_a_result_is_waited_for_names_the_next_command() {
     ended(running).fails(4, "Next: registrar orders reconcile r1 --account opensrs");
 }
 
+#[test]
+fn a_renewal_whose_end_nobody_has_seen_is_not_repeated_by_the_same_command() {
+    let seed = "{registrar: both, names: {soon.com: 30d}, balance: 900, settings: {task_runs: 1h}}";
+    let shell = Shell::seeded("unseen-end", seed);
+    let (account, limit, _, _) = SERVICES[0];
+    let renew = renewal(account, limit);
+    let waited = shell.call(&[&renew[..], &["--deadline", "1"]].concat());
+    let waited = waited.fails(4, "It is still in progress.");
+    assert_eq!(next(&waited.err)[..2], ["orders", "settle"], "{}", waited.err);
+    // The service carries it out, so that the name has another expiry.
+    shell.fake.clock().advance(Duration::from_secs(7200));
+    let again = shell.call(&renew);
+    assert!(again.err.contains("so no new one is made"), "{}", again.err);
+    assert_eq!(again.json()[0]["outcome"], "done");
+    assert_eq!(shell.charges(), 1);
+    // How it ended has been shown, so this is another renewal.
+    shell.call(&[&renew[..], &["--deadline", "1"]].concat()).fails(4, "It is still in progress.");
+    shell.fake.clock().advance(Duration::from_secs(7200));
+    assert_eq!(shell.charges(), 2);
+}
+
 #[cfg(unix)]
 fn interrupt(running: &std::process::Child) {
     let sent = std::process::Command::new("kill").args(["-INT", &running.id().to_string()]).status();
@@ -203,7 +224,7 @@ fn of_two_commands_with_one_journal_the_second_waits_and_then_finishes_what_the_
     first.kill().expect("killed");
     first.wait().expect("an end");
     err.read_to_string(&mut line).expect("the rest");
-    assert!(line.contains("so it is finished first"), "{line}");
+    assert!(line.contains("so no new one is made"), "{line}");
     assert_eq!(ended(second).json()[0]["outcome"], "done");
     assert_eq!((shell.received(action), shell.charges()), (1, 1));
 }

@@ -10,6 +10,8 @@ mod complete_list;
 mod core;
 mod file_journal;
 mod journal;
+#[cfg(feature = "registrar")]
+pub(crate) mod last_order;
 mod ledger;
 mod lookup;
 mod name_evidence;

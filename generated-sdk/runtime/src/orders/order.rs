@@ -169,7 +169,7 @@ impl Order {
         trace::order(step, self.id(), self.service().name, self.edition().name, self.action(), working)
     }
 
-    pub(super) fn error(
+    pub(crate) fn error(
         &self,
         problem: OrderProblem,
         text: impl Into<String>,

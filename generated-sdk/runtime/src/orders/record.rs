@@ -143,7 +143,7 @@ pub(super) async fn record(
     }
 }
 
-fn entry(
+pub(super) fn entry(
     core: &Core,
     order: &Order,
     id: String,

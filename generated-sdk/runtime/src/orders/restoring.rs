@@ -90,7 +90,7 @@ fn own(core: &Core, entry: &JournalEntry) -> Result<Option<Order>, Error> {
     stored.order(core, journal, stored.state()?).map(Some)
 }
 
-fn unreadable(error: io::Error) -> Error {
+pub(super) fn unreadable(error: io::Error) -> Error {
     problem(format!("the journal cannot be read: {error}"), "Fix the journal, and call again.")
 }
 

@@ -214,7 +214,7 @@ impl StatusPoll {
         }
         let purchase = matches!(&self.target, SettleTarget::Order(_));
         let advice = match failed.iter().all(|name| name.uncharged) {
-            _ if !purchase => "Fix the cause and call it again for these names.",
+            _ if !purchase => "Fix the cause, and call again for these names.",
             true => "The service charges nothing for them: fix the cause and create a new order.",
             false => {
                 "It is unknown whether they were charged: check the account's bills before you order them again."

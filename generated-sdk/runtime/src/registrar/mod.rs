@@ -134,8 +134,9 @@ pub trait Registrar: fmt::Debug + Send + Sync {
     /// Renews a name by some years, as [`register`](Self::register) registers one.
     ///
     /// If the client's journal has an unfinished renewal of the name, after a crash or a lost response, that one is
-    /// finished and nothing else is ordered. A renewal that was finished does not prevent another one: if your program
-    /// may repeat a call, give each renewal an `id` of its own. An `id` that the journal has returns the known outcome.
+    /// finished and nothing else is ordered. It is unfinished until [`carry_out`](Self::carry_out) has returned how it
+    /// ended. A renewal that was finished does not prevent another one: if your program may repeat a call, give each
+    /// renewal an `id` of its own. An `id` that the journal has returns the known outcome.
     ///
     /// # Errors
     ///
@@ -254,6 +255,17 @@ pub trait Registrar: fmt::Debug + Send + Sync {
 
     /// See [`Client::settle`](crate::Client::settle), also for its deadline and its callback.
     fn settle(&self, order: &Order) -> Settle;
+
+    /// Records in the client's journal that you know how an order has ended, after [`settle`](Self::settle).
+    ///
+    /// Until then the order counts as unfinished: the next order of the same kind for its name, without an id of your own,
+    /// is this one again, so that a program that was interrupted while it waited does not order twice.
+    /// [`carry_out`](Self::carry_out) and [`conclude`](Self::conclude) record it by themselves.
+    ///
+    /// # Errors
+    ///
+    /// [`OrderProblem::Journal`](crate::OrderProblem::Journal) if the journal cannot be read or written.
+    fn acknowledge<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<(), Error>>;
 
     /// See [`Client::conclude`](crate::Client::conclude).
     ///

@@ -6,12 +6,13 @@ use super::turn::Turn;
 use super::values::Task;
 use super::{DomainName, DomainStatus, EverydayTasks, Registrar, Registration};
 use crate::client::Client;
-use crate::error::{Error, Invalid, OrderError, OrderProblem, TaskProgress};
-use crate::orders::{Order, OrderState, Reconciled, Spend, is_order_for, recorded};
+use crate::error::{Error, Invalid, NameState, OrderError, OrderProblem, TaskProgress};
+use crate::orders::{Order, OrderState, Reconciled, Spend, is_order_for, last_order, recorded};
 use crate::schema::Outcome;
 use crate::schema::tasks::PurchaseTask;
 use crate::value::DateTime;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// An order that was carried out.
 #[derive(Clone, Debug)]
@@ -55,12 +56,12 @@ pub(super) async fn prepare_registration<S: EverydayTasks>(
     let purchase = mapped::<S, _>(Task::Register, S::TASKS.register.as_ref())?;
     let (name, years) = (&registration.name, Some(registration.years));
     let preparing = Preparing::begin(client, Task::Register, purchase, name)?;
-    if let Some(order) = preparing.unfinished(years, id.as_deref()).await? {
-        return Ok(preparing.done(order, None, true));
-    }
     let mut builder = Builder::new(S::INFO, purchase.action, purchase.with)?;
     builder.put_order(name, years, None, premium, client.edition())?;
     builder.put_registration(purchase, registration)?;
+    if let Some(order) = preparing.unfinished(years, Some(&builder), id.as_deref()).await? {
+        return Ok(preparing.done(order, None, true));
+    }
     preparing.order(None, builder, id).await
 }
 
@@ -123,7 +124,7 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
     ) -> Result<Prepared, Error> {
         let Self { client, task, purchase, name, .. } = self;
         // An order that a crash interrupted may have changed the name already, so it comes before everything else.
-        if let Some(order) = self.unfinished(years, id.as_deref()).await? {
+        if let Some(order) = self.unfinished(years, None, id.as_deref()).await? {
             return Ok(self.done(order, None, true));
         }
         let Some(domain) = client.domain(name).await? else {
@@ -173,32 +174,60 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
         loop {
             let id = if attempt == 1 { base.clone() } else { format!("{base}, attempt {attempt}") };
             let order = checked(id)?;
-            let Some(earlier) = recorded(client.core(), order.id()).await? else {
-                return Ok(self.done(order, expires, false));
-            };
-            match earlier.state() {
-                OrderState::Ready if earlier.params() == order.params() => {
+            let earlier = recorded(client.core(), order.id()).await?;
+            match earlier.as_ref().map(|earlier| (earlier, earlier.state())) {
+                None => {
+                    last_order::open(client.core(), &order).await?;
+                    return Ok(self.done(order, expires, false));
+                }
+                Some((earlier, OrderState::Ready)) if earlier.params() == order.params() => {
+                    last_order::open(client.core(), &order).await?;
                     return Ok(self.done(order, expires, true));
                 }
                 // It was not carried out, and can be left.
-                OrderState::Ready => {}
-                OrderState::Refused(refusal) if refusal.saved.is_none() => {}
-                OrderState::Placed(_) if has_failed(client.settle(&earlier).await)? => {}
-                OrderState::Placed(_) => {
-                    self.shows(&earlier, expires.as_ref()).await?;
-                    return Ok(self.done(earlier, expires, true));
-                }
+                Some((_, OrderState::Ready)) => {}
+                Some((_, OrderState::Refused(refusal))) if refusal.saved.is_none() => {}
+                Some((earlier, OrderState::Placed(_))) => match self.end(earlier).await? {
+                    End::FailedUncharged => {}
+                    End::Succeeded => {
+                        self.shows(earlier, &order, expires.as_ref()).await?;
+                        return Ok(self.done(earlier.clone(), expires, true));
+                    }
+                    End::Open => return Ok(self.done(earlier.clone(), expires, true)),
+                },
                 // The service has it, or may have it: placing it says so, and sends nothing.
-                OrderState::MaybeSent(_) | OrderState::Refused(_) => {
-                    return Ok(self.done(earlier, expires, true));
+                Some((earlier, OrderState::MaybeSent(_) | OrderState::Refused(_))) => {
+                    return Ok(self.done(earlier.clone(), expires, true));
                 }
             }
             attempt += 1;
         }
     }
 
-    /// Checks that the account shows the result of an order that was carried out earlier.
-    async fn shows(&self, earlier: &Order, expires: Option<&DateTime>) -> Result<(), Error> {
+    /// Asks once how an order that was placed has ended.
+    async fn end(&self, earlier: &Order) -> Result<End, Error> {
+        match self.client.settle(earlier).deadline(Duration::ZERO).await {
+            Ok(_) => Ok(End::Succeeded),
+            Err(Error::Order(error)) if error.problem == OrderProblem::StillWaiting => Ok(End::Open),
+            Err(Error::Order(error)) if is_uncharged(&error) => Ok(End::FailedUncharged),
+            Err(Error::Order(error)) if error.problem == OrderProblem::NamesFailed => {
+                let problem =
+                    format!("order `{}` failed, and it is unknown whether it was charged", earlier.id());
+                let advice =
+                    "Check the account's bills. To order once more, give the order an id of your own.";
+                Err(self.refused(problem, advice))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Checks that the account shows the result of an order that was carried out earlier, and that it is the same order.
+    async fn shows(&self, earlier: &Order, order: &Order, expires: Option<&DateTime>) -> Result<(), Error> {
+        if self.task == Task::Register && earlier.params() != order.params() {
+            let problem =
+                format!("the journal has another registration of {}, `{}`", self.name, earlier.id());
+            return Err(self.refused(problem, "To register it anew, give the order an id of your own."));
+        }
         let domain = self.client.domain(self.name).await?;
         if domain.is_some_and(|domain| expires.is_none() || domain.expires.as_ref() != expires) {
             return Ok(());
@@ -213,7 +242,12 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
 
     /// Returns the order of this task for the name that comes before a new one: in the client's journal, the order with
     /// the id of the caller's, or one that may have been sent, which a crash or a lost response leaves behind.
-    async fn unfinished(&self, years: Option<u32>, id: Option<&str>) -> Result<Option<Order>, Error> {
+    async fn unfinished(
+        &self,
+        years: Option<u32>,
+        builder: Option<&Builder>,
+        id: Option<&str>,
+    ) -> Result<Option<Order>, Error> {
         let Self { client, purchase, name, .. } = self;
         let core = client.core();
         let info = S::INFO.operation(purchase.action).and_then(|operation| operation.order);
@@ -226,6 +260,7 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
             order.action() == purchase.action
                 && is_for_name(order)
                 && years.is_none_or(|(years, parameter)| order.params().text(parameter) == Some(&*years))
+                && builder.is_none_or(|builder| order.params() == builder.params())
         };
         if let Some(id) = id
             && let Some(order) = recorded(core, id).await?
@@ -238,12 +273,19 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
             return Err(OrderError::new(OrderProblem::SameId, text, advice).into());
         }
         let may_be = |order: &Order| matches!(order.state(), OrderState::MaybeSent(_)) && is_for_name(order);
-        let Some(order) = client.pending().await?.into_iter().find(may_be) else { return Ok(None) };
-        if id.is_some() || !is_same(&order) {
-            let problem = format!("the journal has another unfinished order for {name}, `{}`", order.id());
-            return Err(self.refused(problem, "Finish that one first: `pending` and `reconcile`."));
+        let mut unfinished = client.pending().await?.into_iter().find(may_be);
+        if unfinished.is_none() && id.is_none() {
+            unfinished = last_order::open_order(core, info.kind, name.ascii()).await?;
         }
-        Ok(Some(order))
+        match unfinished {
+            Some(order) if id.is_some() || !is_same(&order) => Err(self.another(&order)),
+            unfinished => Ok(unfinished),
+        }
+    }
+
+    fn another(&self, order: &Order) -> Error {
+        let problem = format!("the journal has another unfinished order for {}, `{}`", self.name, order.id());
+        self.refused(problem, "Finish that one first: `reconcile` and `settle`.")
     }
 
     fn refused(&self, problem: String, advice: &str) -> Error {
@@ -251,13 +293,18 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
     }
 }
 
-/// Returns whether an order that was placed has failed.
-fn has_failed(settled: Result<TaskProgress, Error>) -> Result<bool, Error> {
-    match settled {
-        Ok(_) => Ok(false),
-        Err(Error::Order(error)) if error.problem == OrderProblem::NamesFailed => Ok(true),
-        Err(error) => Err(error),
-    }
+/// How an order that was placed has ended.
+enum End {
+    Open,
+    Succeeded,
+    /// It can be ordered again.
+    FailedUncharged,
+}
+
+/// Returns whether an order has failed, and the service charges nothing for it.
+fn is_uncharged(error: &OrderError) -> bool {
+    let failed = |progress: &TaskProgress| progress.with(NameState::Failed).all(|name| name.uncharged);
+    error.problem == OrderProblem::NamesFailed && error.progress().is_some_and(failed)
 }
 
 /// Places an order once, finds out what became of it if its response is lost, and waits for its end.
@@ -266,7 +313,7 @@ pub(super) async fn carry_out<S: EverydayTasks>(
     prepared: &Prepared,
     spend: Spend,
 ) -> Result<Carried, Error> {
-    let Prepared { order, name, expires, task, .. } = prepared;
+    let Prepared { order, name, expires, .. } = prepared;
     if let Err(error) = client.place(order, spend).await {
         if error.outcome() != Outcome::Unknown {
             return Err(error);
@@ -275,15 +322,30 @@ pub(super) async fn carry_out<S: EverydayTasks>(
             Ok(Reconciled::Placed(_)) => {}
             // It is certain now that it can be ordered again, which is the caller's to decide.
             Ok(Reconciled::NotPlaced) => {
-                return Err(refused(*task, format!("it was not carried out: {error}"), "Try again."));
+                let text = "its response was lost, and the service's lists show that it was not placed";
+                let error = order.error(OrderProblem::NotPlaced, text, "Order it again.").because(error);
+                return Err(error.into());
             }
             Ok(Reconciled::Ambiguous(_) | Reconciled::CannotTellYet { .. }) | Err(_) => return Err(error),
         }
     }
-    let progress = client.settle(order).await?;
+    let settled = client.settle(order).await;
+    if is_known(&settled) {
+        last_order::acknowledge(client.core(), order).await?;
+    }
+    let progress = settled?;
     // The order is carried out, whatever this read returns.
     let after = client.domain(name).await.ok().flatten().and_then(|domain| domain.expires);
     Ok(Carried { order: order.clone(), before: expires.clone(), after, progress })
+}
+
+/// Returns whether an order has ended, well or not.
+fn is_known(settled: &Result<TaskProgress, Error>) -> bool {
+    match settled {
+        Ok(_) => true,
+        Err(Error::Order(error)) => error.problem == OrderProblem::NamesFailed,
+        Err(_) => false,
+    }
 }
 
 fn refused(task: Task, problem: String, advice: &str) -> Error {

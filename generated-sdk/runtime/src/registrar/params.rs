@@ -36,6 +36,11 @@ impl Builder {
         Ok(builder)
     }
 
+    /// Returns the parameters so far.
+    pub(super) fn params(&self) -> &Params {
+        &self.params
+    }
+
     pub(super) fn finish(self) -> (&'static Operation, Params) {
         (self.operation, self.params)
     }

@@ -8,7 +8,9 @@ use crate::base::BoxFuture;
 use crate::client::Client;
 use crate::document::{self, Node};
 use crate::error::{Error, Invalid};
-use crate::orders::{Conclusion, Order, Placed, Quote, Reconciled, Settle, Spend, read, read_all};
+use crate::orders::{
+    Conclusion, Order, Placed, Quote, Reconciled, Settle, Spend, last_order, read, read_all,
+};
 use crate::schema::Edition;
 use crate::schema::tasks::{
     AvailabilityMeaning, CheckTask, DomainTask, DomainsTask, NameserversTask, StatusMeaning, TimeField,
@@ -146,8 +148,15 @@ impl<S: EverydayTasks> Registrar for Client<S> {
         Self::settle(self, order)
     }
 
+    fn acknowledge<'a>(&'a self, order: &'a Order) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(last_order::acknowledge(self.core(), order))
+    }
+
     fn conclude<'a>(&'a self, order: &'a Order, conclusion: Conclusion) -> BoxFuture<'a, Result<(), Error>> {
-        Self::conclude(self, order, conclusion)
+        Box::pin(async move {
+            Self::conclude(self, order, conclusion).await?;
+            last_order::acknowledge(self.core(), order).await
+        })
     }
 
     fn restore<'a>(&'a self, stored: &'a str) -> BoxFuture<'a, Result<Order, Error>> {
