@@ -42,7 +42,6 @@ pub struct Prepared {
     pub expires: Option<DateTime>,
     /// Whether the client's journal had the order already.
     pub from_journal: bool,
-    task: Task,
     _turn: Arc<Turn>,
 }
 
@@ -111,8 +110,8 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
     }
 
     fn done(self, order: Order, expires: Option<DateTime>, from_journal: bool) -> Prepared {
-        let Self { task, name, turn, .. } = self;
-        Prepared { order, name: name.clone(), expires, from_journal, task, _turn: Arc::new(turn) }
+        let Self { name, turn, .. } = self;
+        Prepared { order, name: name.clone(), expires, from_journal, _turn: Arc::new(turn) }
     }
 
     /// Prepares an order for a name that the account has.
