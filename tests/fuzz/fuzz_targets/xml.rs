@@ -1,4 +1,6 @@
 //! Decodes any bytes as XML responses of Alibaba Cloud and OpenSRS.
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|body: &[u8]| _ = registrar_sdk_tests::decoding_properties::xml(body));
+libfuzzer_sys::fuzz_target!(|body: &[u8]| {
+    let _ = registrar_sdk_tests::decoding_properties::xml(body);
+});
