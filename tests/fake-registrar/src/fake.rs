@@ -103,7 +103,8 @@ impl Fake {
     /// [`run`](FakeClock::run). If it is moved by more than a quarter of an hour, their time stamps are refused, unless
     /// it [accepts the system's time](Self::accept_system_time).
     ///
-    /// Clients need no authorization to control the registrar, so bind it to loopback only.
+    /// Clients need no authorization to control the registrar, so bind it to loopback only. They control it by a
+    /// loopback address or `localhost`, and requests of other sites' pages in a browser are refused.
     ///
     /// # Errors
     ///
@@ -126,7 +127,7 @@ impl Fake {
 
     // ------------------------------------------------------------------ credentials
 
-    /// Returns the access key that every fake registrar accepts.
+    /// Returns the built-in access key.
     pub fn credentials(&self) -> aliyun_domain::Credentials {
         aliyun_domain::Credentials::new(keys::ACCESS_KEY_ID, keys::ACCESS_KEY_SECRET)
     }

@@ -108,6 +108,14 @@ impl Faults {
         state.connections = None;
     }
 
+    /// Removes the latest fault of this kind that never occurred, and returns whether there was one.
+    pub(crate) fn withdraw(&self, when: &When, fault: &Fault) -> bool {
+        let mut state = lock(&self.0);
+        let waits = |rule: &Rule| rule.done == 0 && rule.when == *when && rule.fault == *fault;
+        let at = state.rules.iter().rposition(waits);
+        at.map(|at| state.rules.remove(at)).is_some()
+    }
+
     /// Limits the number of open connections; further ones are reset at once.
     pub fn limit_connections(&self, most: usize) {
         lock(&self.0).connections = Some(most);

@@ -1,6 +1,6 @@
 //! Groups of names: they are created, filled, listed and deleted, and the names stay in the account.
 
-use fake_registrar::world::{Span, World};
+use fake_registrar::world::{Registrar, Span, World};
 use fake_registrar::{Fake, Fault, When};
 use registrar_sdk::aliyun_domain::{
     AliyunDomain, DeleteDomainGroup, DomainGroupSource, QueryDomainGroupList, QueryDomainList,
@@ -61,6 +61,13 @@ async fn the_names_of_a_deleted_group_stay_in_the_account_without_a_group() {
     let shops = create(&client, "shops").await;
     put(&client, shops, false, &["example.com", "example.net"]).await.expect("names of the account");
     assert_eq!(groups(&client).await, [row("未分组", 7), row("shops", 2)]);
+    // A name of the other registrar is in nobody's group.
+    fake.world(|world| {
+        let expires = world.now().plus_years(1);
+        world.add_domain("elsewhere.com", expires).registrar = Some(Registrar::Opensrs);
+    });
+    assert_eq!(groups(&client).await, [row("未分组", 7), row("shops", 2)]);
+    fake.world(|world| world.domains.remove("elsewhere.com"));
     let renamed = SaveDomainGroup::new("stores").domain_group_id(shops);
     assert_eq!(client.send(renamed).await.expect("a title").total_number, Some(2));
     let expected = (vec!["example.com".to_owned(), "example.net".to_owned()], vec!["stores".to_owned()]);

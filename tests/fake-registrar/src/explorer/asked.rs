@@ -1,6 +1,7 @@
 //! A call as the page describes it.
 
 use crate::description::{self, Described};
+use crate::faults::Fault;
 use crate::world::Time;
 use registrar_descriptions::{Effect, Service, Type, Value};
 use registrar_sdk::{Money, Params, Spend};
@@ -39,6 +40,9 @@ pub(crate) struct Asked {
     /// The repeated name of what is destroyed.
     #[serde(default)]
     pub(crate) confirm: String,
+    /// The fault that its request meets, if it is sent.
+    #[serde(default)]
+    pub(crate) fault: Option<Fault>,
     /// Whether code is for the real service rather than for this registrar.
     #[serde(default)]
     pub(crate) real: bool,

@@ -5,7 +5,7 @@ use super::client::{self, Check, Sending, Wiring};
 use super::code;
 use super::recorder::request_text;
 use super::steps::Signed;
-use crate::fake::Inner;
+use crate::fake::{Inner, lock};
 use crate::world::Rng;
 use registrar_sdk::Error;
 use registrar_sdk::extend::HttpRequest;
@@ -60,7 +60,8 @@ pub(super) async fn json(registrar: &Arc<Inner>, asked: Asked, url: &str) -> Res
         _ => None,
     };
     let signed = unsent.request.as_ref().map(|request| Signed::of(&unsent.call, request));
-    let target = code::Target { fake: url.to_owned(), real: unsent.call.asked.real };
+    let account = lock(&registrar.world).account.id.clone();
+    let target = code::Target { fake: url.to_owned(), account, real: unsent.call.asked.real };
     let code = |made: Result<String, String>| match made {
         Ok(text) => json!({ "text": text }),
         Err(problem) => json!({ "problem": problem }),

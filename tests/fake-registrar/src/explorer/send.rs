@@ -6,6 +6,7 @@ use super::decoded;
 use super::orders;
 use super::recorder::Exchange;
 use crate::fake::Inner;
+use crate::faults::{Fault, When};
 use registrar_sdk::{Document, Error};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -16,10 +17,12 @@ pub(super) async fn json(registrar: &Arc<Inner>, asked: Asked) -> Result<Value, 
     let call = Call::new(asked)?;
     let wiring = Wiring::to(registrar);
     let recorder = Arc::clone(&wiring.recorder);
+    let planned = plan(registrar, &call)?;
     let charged = orders::charges(registrar);
     let begun = Instant::now();
     let sending = Sending { call: &call, confirm: &call.asked.confirm, preview: false };
     let done = client::run(registrar, &call, wiring, sending).await;
+    let happened = planned.map(|(when, fault)| !registrar.faults.withdraw(&when, &fault));
     let took = begun.elapsed().as_secs_f64() * 1000.0;
     let exchanges: Value = recorder.take().iter().map(Exchange::json).collect();
     let (result, order) = match done.and_then(|done| done) {
@@ -36,7 +39,24 @@ pub(super) async fn json(registrar: &Arc<Inner>, asked: Asked) -> Result<Value, 
         }
         Err(error) => (failure(&call, &error), None),
     };
-    Ok(json!({"exchanges": exchanges, "milliseconds": took, "result": result, "order": order}))
+    Ok(json!({
+        "exchanges": exchanges,
+        "milliseconds": took,
+        "result": result,
+        "order": order,
+        "fault_happened": happened,
+    }))
+}
+
+/// Adds the call's fault, if it has one, for the next request of its action.
+fn plan(registrar: &Inner, call: &Call) -> Result<Option<(When, Fault)>, String> {
+    let Some(fault) = &call.asked.fault else { return Ok(None) };
+    if let Some(problem) = fault.problem() {
+        return Err(problem);
+    }
+    let when = When::next().of_service(&call.described.service.name).of(&call.described.name);
+    registrar.faults.add(when.clone(), fault.clone());
+    Ok(Some((when, fault.clone())))
 }
 
 fn success(call: &Call, response: &Response) -> Value {

@@ -9,6 +9,7 @@ use crate::control;
 use crate::explorer;
 use crate::gateway::{Request, Response};
 use body::Paced;
+use guard::Meant;
 use hyper::body::{Body, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -134,9 +135,12 @@ async fn serve_connection(stream: TcpStream, peer: SocketAddr, registrar: Arc<In
         async move {
             let (mut request, incoming) = of_head(request, peer, number);
             let is_explorer = explorer::is_meant(&request);
-            if (is_explorer || control::is_meant(&request))
-                && let Some(refusal) = guard::refuse_foreign(&request, is_explorer)
-            {
+            let meant = match is_explorer {
+                true => Meant::Explorer,
+                false if control::is_meant(&request) => Meant::Control,
+                false => Meant::Service,
+            };
+            if let Some(refusal) = guard::refuse_foreign(&request, meant) {
                 return Ok(to_hyper(refusal, None, None));
             }
             let unread = if is_explorer { None } else { registrar.reject_unread(&request) };

@@ -4,17 +4,17 @@ use crate::world::{Span, Time};
 use serde::Deserialize;
 use std::collections::HashMap;
 
-/// The id of the access key that every fake registrar accepts.
+/// The id of the built-in access key.
 pub const ACCESS_KEY_ID: &str = "testid";
 /// Its secret.
 pub const ACCESS_KEY_SECRET: &str = "testsecret";
-/// The id of the temporary access key that every fake registrar accepts.
+/// The id of the built-in temporary access key.
 pub const TEMPORARY_KEY_ID: &str = "STS.testid";
 /// Its secret.
 pub const TEMPORARY_KEY_SECRET: &str = "temporary-secret";
 /// Its security token, with signs of Base64 that need encoding.
 pub const SECURITY_TOKEN: &str = "token+with/odd=signs";
-/// The reseller that every fake registrar accepts.
+/// The built-in reseller.
 pub const RESELLER: &str = "reseller";
 /// The reseller's key of the live system.
 pub const LIVE_KEY: &str = "live-0123456789abcdef";

@@ -76,7 +76,7 @@ impl World {
 
     /// Returns the number of names in a group, or of those in none.
     pub fn group_size(&self, id: Option<i64>) -> usize {
-        self.domains.values().filter(|domain| domain.group == id).count()
+        self.account_domains().filter(|domain| domain.group == id).count()
     }
 
     /// Returns a group that is not being deleted, as changed now.

@@ -1,7 +1,7 @@
 //! The browser, Node.js and npm's packages.
 
+use crate::prerequisites::{self, run};
 use std::fs::{self, File};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -22,29 +22,11 @@ pub struct Browser {
 /// Panics in CI if anything is missing.
 pub fn browser() -> Option<&'static Browser> {
     static BROWSER: OnceLock<Result<Browser, String>> = OnceLock::new();
-    let made = BROWSER.get_or_init(|| {
-        let made = make();
-        if let Err(problem) = made.as_ref()
-            && !in_ci()
-        {
-            // Written directly, since the test runner captures the output of macros.
-            let _ = writeln!(std::io::stderr(), "skipped: {problem}. {REMEDY}");
-        }
-        made
-    });
-    match made {
-        Ok(browser) => Some(browser),
-        Err(problem) if in_ci() => panic!("{problem}. {REMEDY}"),
-        Err(_) => None,
-    }
+    prerequisites::made_once(&BROWSER, make, REMEDY)
 }
 
 const REMEDY: &str = "To test the page in a browser, install chromium and Node.js (18 or newer) with npm, and see that \
                       `npm install` works.";
-
-fn in_ci() -> bool {
-    std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false")
-}
 
 fn make() -> Result<Browser, String> {
     let named = std::env::var_os("CHROMIUM").map(PathBuf::from);
@@ -80,20 +62,10 @@ fn packages() -> Result<PathBuf, String> {
         fs::copy(own.join(file), folder.join(file)).map_err(io)?;
     }
     run(Command::new("npm")
-        .args(["ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"])
+        .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+        // Without a network it ends at once, and says why.
+        .args(["--loglevel=error", "--fetch-retries=0", "--prefer-offline"])
         .current_dir(&folder))?;
     fs::write(&done, wanted).map_err(io)?;
     Ok(modules)
-}
-
-/// Runs a command; the error contains the last line of its output.
-fn run(command: &mut Command) -> Result<(), String> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().map_err(|error| format!("{name} cannot be run: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let words = [output.stderr, output.stdout].map(|words| String::from_utf8_lossy(&words).trim().to_owned());
-    let last = words.iter().find_map(|words| words.lines().last()).unwrap_or("no word");
-    Err(format!("{name} failed: {last}"))
 }

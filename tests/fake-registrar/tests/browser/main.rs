@@ -8,6 +8,8 @@
 //! it needs pngquant.
 
 mod environment;
+#[path = "../prerequisites/mod.rs"]
+mod prerequisites;
 
 use environment::Browser;
 use fake_registrar::{Answer, Fake, World};

@@ -91,6 +91,16 @@ fn the_code_of_every_action_is_as_expected_and_compiles() {
 }
 
 #[test]
+fn a_command_names_the_account_of_this_registrar_only() {
+    let page = Page::open();
+    page.fake.world(|world| world.account.id = "42".to_owned());
+    let redeem = example_of("aliyun-domain", "SaveSingleTaskForCreatingOrderRedeem");
+    let command = |call: &Value| page.preview(call)["code"]["command"]["text"].to_string();
+    assert!(command(&redeem).contains("--account-id 42"), "{}", command(&redeem));
+    assert!(!command(&with(&redeem, json!({"real": true}))).contains("--account-id"));
+}
+
+#[test]
 fn the_code_is_formatted_as_rustfmt_formats_it() {
     let config = "max_width=88,use_small_heuristics=Max";
     let files = written().into_keys().filter(|path| !path.ends_with("mod.rs"));

@@ -157,8 +157,8 @@ fn pages_of_other_sites_are_refused_and_programs_are_not() {
     let advance = r#"{"advance": "1d"}"#;
     let send = r#"{"service": "opensrs", "action": "GetBalance"}"#;
     for (headers, path, body, status) in [
-        // Programs have no origin, and use any name for the control endpoint.
-        ("Host: x\r\n".to_owned(), "/_fake/clock", advance, 200),
+        // Programs have no origin.
+        (own.clone(), "/_fake/clock", advance, 200),
         (format!("{own}Origin: http://{}\r\n", page.address), "/_fake/clock", advance, 200),
         (format!("{own}Origin: https://example.com\r\n"), "/_fake/clock", advance, 403),
         (format!("{own}Origin: null\r\n"), "/_fake/reset", "", 403),
@@ -166,14 +166,36 @@ fn pages_of_other_sites_are_refused_and_programs_are_not() {
         // A name that somebody else resolves to loopback.
         ("Host: evil.example\r\nOrigin: http://evil.example\r\n".to_owned(), "/_fake/reset", "", 403),
         ("Host: evil.example\r\n".to_owned(), "/_explorer/send", send, 403),
+        ("Host: evil.example\r\n".to_owned(), "/_fake/clock", advance, 403),
         (format!("{own}Origin: http://localhost:1\r\n"), "/_explorer/send", send, 403),
         (own.clone(), "/_explorer/send", send, 200),
     ] {
         let response = page.request("POST", path, &headers, body);
         assert_eq!(response.status, status, "{headers}{path}: {}", response.body);
     }
-    let home = |headers: &str| page.request("GET", "/", &format!("{headers}{BROWSER}"), "").status;
-    assert_eq!((home(&own), home("Host: evil.example\r\n")), (200, 403));
+    // A page that was loaded under such a name sends no origin to read.
+    assert_eq!(page.request("GET", "/_fake/state", "Host: evil.example\r\n", "").status, 403);
+}
+
+#[test]
+fn a_link_of_another_site_opens_the_explorer_and_its_images_make_no_call() {
+    let page = Page::open();
+    let own = format!("Host: {}\r\n", page.address);
+    let get =
+        |path: &str, headers: &str| page.request("GET", path, &format!("{headers}{BROWSER}"), "").status;
+    assert_eq!((get("/", &own), get("/", "Host: evil.example\r\n")), (200, 403));
+    let link = format!("{own}Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n");
+    assert_eq!((get("/", &link), get("/_explorer/world", &link)), (200, 403));
+    let rebound = link.replace(&page.address.to_string(), "evil.example");
+    assert_eq!(get("/", &rebound), 403);
+
+    page.fake.ignore_signatures();
+    let call = "/?Action=CheckDomain&Version=2018-01-29&DomainName=example.com";
+    let image = format!("{own}Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n");
+    let refused = (get(call, &image), get(call, &link), get(call, &format!("{own}Origin: null\r\n")));
+    assert_eq!((refused, page.fake.seen().len()), ((403, 403, 403), 0));
+    // Programs may reach it by any name.
+    assert_eq!((get(call, &own), get(call, "Host: x\r\n")), (200, 200));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Calls that the page sends.
 
 use crate::http::{Page, every_action, fullest, with};
+use fake_registrar::gateway::keys::Keys;
 use serde_json::{Value, json};
 
 /// Returns a call that the registrar can answer: what is destroyed is confirmed.
@@ -72,6 +73,38 @@ fn a_read_is_repeated_after_a_lost_response_and_a_write_is_not() {
     let done = page.send(&add);
     assert_eq!(done["exchanges"].as_array().map(Vec::len), Some(1));
     assert_eq!(done["result"]["outcome"], "unknown", "{}", done["result"]);
+}
+
+#[test]
+fn a_fault_that_its_request_does_not_meet_is_not_left_for_the_next_one() {
+    let page = Page::open();
+    let revoke = json!({"service": "opensrs", "action": "RevokeDomain", "fault": {"kind": "reset_after_commit"},
+        "parameters": {"domain": "example.com", "reseller": "reseller"}});
+    let done = page.send(&with(&revoke, json!({"confirm": "another.com"})));
+    assert_eq!((&done["exchanges"], &done["fault_happened"]), (&json!([]), &json!(false)), "{done}");
+    assert_eq!(page.get("/_fake/faults"), json!([]));
+
+    let done = page.send(&with(&revoke, json!({"confirm": "example.com"})));
+    assert_eq!((&done["result"]["outcome"], &done["fault_happened"]), (&json!("unknown"), &json!(true)));
+    assert_eq!(page.get("/_fake/faults")[0]["happened"], 1);
+    let done = page.send(&json!({"service": "opensrs", "action": "GetBalance"}));
+    assert_eq!(done["fault_happened"], Value::Null);
+
+    let invalid =
+        json!({"service": "opensrs", "action": "GetBalance", "fault": {"kind": "page", "status": 1}});
+    let response = page.of_page("POST", "/_explorer/send", &invalid.to_string());
+    assert_eq!(response.status, 400, "{}", response.body);
+}
+
+#[test]
+fn keys_of_a_file_replace_those_of_the_explorer() {
+    let page = Page::open();
+    let balance = json!({"service": "opensrs", "action": "GetBalance"});
+    let keys = |yaml: &str| page.fake.keys(|keys| *keys = Keys::from_yaml(yaml).expect("keys"));
+    keys("resellers: [{name: my-name, system: live, key: my-key}]");
+    assert_eq!(page.send(&balance)["result"]["outcome"], "refused");
+    keys("resellers: [{name: reseller, system: live, key: live-0123456789abcdef}]");
+    assert_eq!(page.send(&balance)["result"]["error"], Value::Null);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! A virtual environment with the vendor's packages.
 
+use crate::prerequisites::{self, run};
 use std::fs::{self, File};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -16,29 +16,11 @@ const REQUIREMENTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/official_
 /// Panics in CI if the environment is unavailable.
 pub fn python() -> Option<&'static Path> {
     static PYTHON: OnceLock<Result<PathBuf, String>> = OnceLock::new();
-    let made = PYTHON.get_or_init(|| {
-        let made = make();
-        if let Err(problem) = made.as_ref()
-            && !in_ci()
-        {
-            // Written directly, since the test runner captures the output of macros.
-            let _ = writeln!(std::io::stderr(), "skipped: {problem}. {REMEDY}");
-        }
-        made
-    });
-    match made {
-        Ok(python) => Some(python),
-        Err(problem) if in_ci() => panic!("{problem}. {REMEDY}"),
-        Err(_) => None,
-    }
+    prerequisites::made_once(&PYTHON, make, REMEDY).map(PathBuf::as_path)
 }
 
 const REMEDY: &str = "To run the vendor's Python packages, install python3 (3.9 or newer) with its venv module \
                       (python3-venv), and see that `pip install` works.";
-
-pub fn in_ci() -> bool {
-    std::env::var("CI").is_ok_and(|value| !value.is_empty() && value != "false")
-}
 
 /// Creates the environment, unless it exists with the same requirements.
 fn make() -> Result<PathBuf, String> {
@@ -63,16 +45,4 @@ fn make() -> Result<PathBuf, String> {
     run(Command::new(&python).args(["-m", "pip", "install"]).args(quietly).args(["-r", REQUIREMENTS]))?;
     fs::write(&done, wanted).map_err(|error| io("the target directory", error))?;
     Ok(python)
-}
-
-/// Runs a command; the error contains the last line of its output.
-fn run(command: &mut Command) -> Result<(), String> {
-    let name = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().map_err(|error| format!("{name} cannot be run: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
-    let words = [output.stderr, output.stdout].map(|words| String::from_utf8_lossy(&words).trim().to_owned());
-    let last = words.iter().find_map(|words| words.lines().last()).unwrap_or("no word");
-    Err(format!("{name} failed: {last}"))
 }

@@ -9,5 +9,7 @@
 mod accepted;
 mod environment;
 mod packages;
+#[path = "../prerequisites/mod.rs"]
+mod prerequisites;
 mod recorder;
 mod refused;

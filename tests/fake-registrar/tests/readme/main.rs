@@ -7,6 +7,8 @@
 #[path = "../official_python/environment.rs"]
 mod environment;
 mod page;
+#[path = "../prerequisites/mod.rs"]
+mod prerequisites;
 mod shell;
 
 use page::{Block, blocks};
@@ -16,8 +18,9 @@ use std::process::Command;
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
 
-/// Installs the packages of the example.
-const NODE: &str = "cd examples/node && npm install --silent";
+/// Installs the packages of the example. Without a network it ends at once, and says why.
+const NODE: &str =
+    "cd examples/node && npm_config_fetch_retries=0 npm install --loglevel=error --prefer-offline";
 
 #[test]
 fn every_command_of_the_readme_does_what_the_page_says() {

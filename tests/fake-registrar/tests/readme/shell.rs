@@ -1,8 +1,8 @@
 //! A shell in a copy of the folder, where the program is on the path and listens on a free port.
 
-use crate::environment;
+use crate::{environment, prerequisites};
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
@@ -54,15 +54,11 @@ impl Shell {
     /// # Panics
     /// Panics in CI if it does not.
     pub fn can(&self, script: &str, part: &str) -> bool {
-        let command = &mut Command::new("bash");
-        let output = self.prepared(command.arg("-ec"), script).output();
-        let works = output.is_ok_and(|output| output.status.success());
-        assert!(works || !environment::in_ci(), "{part} needs `{script}` to work");
-        if !works {
-            // Written directly, since the test runner captures the output of macros.
-            let _ = writeln!(std::io::stderr(), "skipped: {part}, since `{script}` does not work");
+        let worked = prerequisites::run(self.prepared(Command::new("bash").arg("-ec"), script));
+        if let Err(problem) = &worked {
+            prerequisites::skip(&format!("{part}, since `{script}` does not work: {problem}"));
         }
-        works
+        worked.is_ok()
     }
 
     /// Runs a script that must succeed, and returns its output.

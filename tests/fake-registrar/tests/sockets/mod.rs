@@ -27,7 +27,7 @@ pub fn exchange(address: SocketAddr, request: &[u8]) -> std::io::Result<Vec<u8>>
 /// Sends a request to the control endpoint, and returns status and body.
 pub fn control(address: SocketAddr, method: &str, path: &str, body: &str) -> (u16, String) {
     let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
+        "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     );
     let response = exchange(address, request.as_bytes()).expect("a response");

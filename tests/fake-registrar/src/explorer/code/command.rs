@@ -42,14 +42,11 @@ pub(crate) fn write(call: &Call, target: &Target) -> String {
         option("endpoint", &target.fake);
         // Nobody asks another endpoint's STS for the account.
         if call.is_rpc() && call.is_purchase() {
-            option("account-id", ACCOUNT);
+            option("account-id", &target.account);
         }
     }
     format!("{}{}\n", environment(call, target), lines.join(" \\\n    "))
 }
-
-/// The account of a fake registrar.
-const ACCOUNT: &str = "1234567890";
 
 /// Calls `add` for each single value, with its path. Entries of lists are counted from 1.
 fn leaves(path: &str, ty: &Type, value: &Value, add: &mut impl FnMut(&str, &str)) {

@@ -13,6 +13,8 @@ use crate::gateway::keys;
 pub(crate) struct Target {
     /// The URL of this registrar.
     pub(crate) fake: String,
+    /// The id of its account.
+    pub(crate) account: String,
     /// Whether code calls the real service instead.
     pub(crate) real: bool,
 }

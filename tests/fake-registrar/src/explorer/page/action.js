@@ -85,8 +85,15 @@ export async function actionView(service, name, changed) {
   const problem = el("p", { class: "problem", role: "status" });
   const show = async () => {
     const number = ++latest;
-    const shown = await api("/_explorer/preview", call());
+    const shown = await api("/_explorer/preview", call()).catch((error) => ({ failed: error.message }));
     if (number !== latest) return;
+    if (shown.failed) {
+      // An old preview would look like the new one.
+      problem.textContent = shown.failed;
+      signature.show({}, isRpc);
+      code.clear();
+      return;
+    }
     stamp = shown.stamp;
     made.problem([], "");
     const empty = Object.keys(made.read()).length === 0;
@@ -116,9 +123,9 @@ export async function actionView(service, name, changed) {
     result.wait();
     try {
       const chosen = FAULTS.find(([value]) => value === fault.value)?.[2];
-      if (chosen) await api("/_fake/faults", { when: { service: service.name, action: action.name, times: 1 }, fault: chosen });
-      result.show(await api("/_explorer/send", call()));
-      fault.value = "";
+      const sent = await api("/_explorer/send", { ...call(), ...(chosen && { fault: chosen }) });
+      result.show(sent);
+      if (sent.fault_happened) fault.value = "";
     } catch (error) {
       result.fail(error.message);
     }

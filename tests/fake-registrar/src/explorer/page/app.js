@@ -11,7 +11,7 @@ const PACE = 2000;
 const main = document.getElementById("main");
 document.getElementById("host").textContent = location.host;
 
-const [index] = await Promise.all([api("/_explorer/index.json")]);
+const index = await api("/_explorer/index.json");
 const mark = showActions(index);
 const refresh = showWorld(document.getElementById("world"), () => route());
 await refresh();
@@ -22,8 +22,9 @@ function gone() {
 }
 
 async function route() {
-  const [, service, action] = location.hash.split("/");
-  mark(location.hash);
+  const { hash } = location;
+  const [, service, action] = hash.split("/");
+  mark(hash);
   const found = index.services.find((each) => each.name === service);
   if (!found?.actions.some((each) => each.name === action)) {
     document.title = "Registrar explorer";
@@ -31,13 +32,11 @@ async function route() {
     return;
   }
   document.title = `${action} · Registrar explorer`;
-  try {
-    const view = await actionView(found, action, refresh);
-    main.replaceChildren(view);
-    main.scrollTop = 0;
-  } catch (error) {
-    main.replaceChildren(el("p", { class: "problem" }, error.message));
-  }
+  const view = await actionView(found, action, refresh).catch((error) => el("p", { class: "problem" }, error.message));
+  // Another action may have been chosen meanwhile.
+  if (location.hash !== hash) return;
+  main.replaceChildren(view);
+  main.scrollTop = 0;
 }
 
 /** Returns what the page shows before an action is chosen. */
@@ -55,6 +54,11 @@ function home() {
     el("p", {}, el("kbd", {}, "/"), " searches, ", el("kbd", {}, "↓"), " and ", el("kbd", {}, "↑"), " move through the actions, ", el("kbd", {}, "Esc"), " empties the search."));
 }
 
+// The address names the action, so the link must not change it.
+document.querySelector(".skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  main.focus();
+});
 addEventListener("hashchange", async () => {
   await route();
   main.focus({ preventScroll: true });

@@ -18,6 +18,7 @@ export function codeView(changed) {
       el("p", { class: "check" }, real, el("label", { for: "real" }, "for the real service instead of this fake registrar")),
       blocks),
     real: () => real.checked,
+    clear: () => blocks.replaceChildren(),
     show({ code }) {
       blocks.replaceChildren(...KINDS.map(([name, title, doc]) => code[name].text === undefined
         ? el("section", { class: "block", "data-name": name }, el("h3", {}, title), el("p", { class: "hint" }, `None yet: ${code[name].problem}.`))

@@ -249,17 +249,24 @@ function list(field, type, context) {
   const items = el("ol", { class: "entries" });
   const add = el("button", { type: "button", class: "quiet" }, "Add an entry");
   const element = el("div", { class: "inside" }, items, add);
+  const number = () => entries.forEach((item, at) => item.number(at + 1));
   const insert = () => {
-    const item = entry(field, type, context, entries.length + 1);
-    const remove = el("button", { type: "button", class: "quiet", "aria-label": `Remove entry ${entries.length + 1} of ${field.name}` }, "Remove");
+    const item = entry(field, type, context);
+    const remove = el("button", { type: "button", class: "quiet" }, "Remove");
+    item.number = (at) => {
+      item.input?.setAttribute("aria-label", `${field.name}, entry ${at}`);
+      remove.setAttribute("aria-label", `Remove entry ${at} of ${field.name}`);
+    };
     const row = el("li", {}, item.element, remove);
     remove.addEventListener("click", () => {
       entries.splice(entries.indexOf(item), 1);
       row.remove();
+      number();
       add.focus();
       context.changed();
     });
     entries.push(item);
+    number();
     items.append(row);
     return item;
   };
@@ -291,7 +298,7 @@ function list(field, type, context) {
 }
 
 /** One entry of a list. */
-function entry(field, type, context, number) {
+function entry(field, type, context) {
   if (kindOf(type) === "structure") {
     const inside = structure(type, context);
     inside.make();
@@ -299,10 +306,10 @@ function entry(field, type, context, number) {
   }
   const id = newId();
   const input = valueInput({ ...field, type }, context, id, undefined);
-  input.elements[0].setAttribute("aria-label", `${field.name}, entry ${number}`);
   const problem = el("p", { class: "problem", hidden: true });
   return {
     element: el("div", { class: "field" }, ...input.elements, problem),
+    input: input.elements[0],
     read: input.read,
     write: input.write,
     problem(_, text) {

@@ -51,7 +51,7 @@ impl Signed {
     }
 }
 
-/// Returns the secret that signs a call. It is public: every fake registrar accepts it.
+/// Returns the secret that signs a call. It is public: every fake registrar with the built-in keys accepts it.
 pub(super) fn secret(call: &Call) -> &'static str {
     match call.asked.keys {
         _ if !call.is_rpc() && call.edition == "horizon" => keys::HORIZON_KEY,

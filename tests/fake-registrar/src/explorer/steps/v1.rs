@@ -40,7 +40,7 @@ pub(in crate::explorer) fn of_parameters(
         Step {
             name: "key",
             title: "Key",
-            doc: "The access key secret, followed by `&`. This one is public: every fake registrar accepts it.",
+            doc: "The access key secret, followed by `&`. This one is public: every fake registrar with the built-in keys accepts it.",
             text: format!("{secret}&"),
         },
         Step {

@@ -51,7 +51,7 @@ pub(in crate::explorer) fn sign(request: &HttpRequest, secret: &str) -> Signed {
         Step {
             name: "key",
             title: "Key",
-            doc: "The access key secret. This one is public: every fake registrar accepts it.",
+            doc: "The access key secret. This one is public: every fake registrar with the built-in keys accepts it.",
             text: secret.to_owned(),
         },
         Step {

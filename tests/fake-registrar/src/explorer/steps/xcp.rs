@@ -27,7 +27,7 @@ pub(super) fn sign(request: &HttpRequest, key: &str) -> Signed {
         Step {
             name: "key",
             title: "Key",
-            doc: "The reseller's key of this system. This one is public: every fake registrar accepts it.",
+            doc: "The reseller's key of this system. This one is public: every fake registrar with the built-in keys accepts it.",
             text: key.to_owned(),
         },
         Step {

@@ -1,20 +1,39 @@
-//! Keeps pages of other sites from using a registrar on this machine: by a form or `fetch` (cross-site requests), or
-//! by a host name that they resolve to loopback (DNS rebinding).
+//! Keeps pages of other sites from using a registrar on this machine: by an image, a form or `fetch` (cross-site
+//! requests), or by a host name that they resolve to loopback (DNS rebinding). A link to the explorer works.
 
 use crate::gateway::{Request, Response};
 use std::net::IpAddr;
 
-/// Refuses a request that a page of another site makes. Programs send no `Origin`.
+/// Who a request is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meant {
+    /// A simulated service.
+    Service,
+    /// The control endpoint.
+    Control,
+    /// The explorer.
+    Explorer,
+}
+
+/// Refuses a request that a page of another site makes. Programs send neither `Origin` nor `Sec-Fetch-Site`.
 ///
-/// A page that was loaded under another name reads what it likes, so the explorer also needs a name of this machine.
-pub(super) fn refuse_foreign(request: &Request, is_explorer: bool) -> Option<Response> {
+/// A page that was loaded under another name is of the same site, and reads what it likes, so the explorer and the
+/// control endpoint also need a name of this machine. Calls do not: clients may resolve a vendor's name to loopback, and
+/// signatures keep such a page out.
+pub(super) fn refuse_foreign(request: &Request, meant: Meant) -> Option<Response> {
     let host = request.header("host").unwrap_or_default();
-    let refused = comes_from_elsewhere(request, host) || (is_explorer && !is_loopback(host));
-    refused.then(|| {
-        let what = "requests of other sites' pages are refused: open this registrar's own page, by its loopback address";
-        let body = serde_json::json!({ "problem": what }).to_string();
-        Response::new(403, "application/json;charset=utf-8", body)
-    })
+    let is_link = meant == Meant::Explorer
+        && request.path == "/"
+        && request.header("sec-fetch-mode").is_some_and(|mode| mode == "navigate");
+    let what = if meant != Meant::Service && !is_loopback(host) {
+        format!("the host `{host}` is refused: use 127.0.0.1, [::1] or localhost")
+    } else if comes_from_elsewhere(request, host) && !is_link {
+        "requests of other sites' pages are refused: open this registrar's own page".to_owned()
+    } else {
+        return None;
+    };
+    let body = serde_json::json!({ "problem": what }).to_string();
+    Some(Response::new(403, "application/json;charset=utf-8", body))
 }
 
 /// Whether a browser says that another site's page makes the request.

@@ -30,4 +30,11 @@ export default async function ({ open, contains, check }) {
   await page.getByRole("tab", { name: "Response" }).focus();
   await page.keyboard.press("ArrowRight");
   check((await page.locator('[role="tab"][aria-selected="true"]').textContent()) === "Signature", "arrow keys move through tabs");
+
+  // The link that skips the list moves the focus, and nothing else.
+  await page.locator(".skip").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "main");
+  check((await page.locator("h1").textContent()).includes("GetBalance"), "the action stays");
+  check(new URL(page.url()).hash === "#/opensrs/GetBalance", page.url());
 }

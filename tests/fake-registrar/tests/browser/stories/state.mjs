@@ -1,6 +1,6 @@
 // The state next to the page: the clock, the life cycle, a task, and the reset.
 
-export default async function ({ open, openAction, allow, contains }) {
+export default async function ({ open, openAction, allow, contains, check }) {
   const page = await open();
   const world = page.locator("#world");
   const row = (name) => world.getByRole("region", { name: "Domain names" }).locator("tr").filter({ hasText: name });
@@ -28,11 +28,13 @@ export default async function ({ open, openAction, allow, contains }) {
   await openAction(page, "opensrs", "GetBalance");
   const faults = await page.locator('[data-name="fault"] option').evaluateAll((all) => all.map((each) => each.value).filter(Boolean));
   for (const fault of faults) {
-    await page.evaluate(() => fetch("/_fake/faults", { method: "DELETE" }));
     await page.getByLabel("The response").selectOption(fault);
     await page.getByRole("button", { name: "Send", exact: true }).click();
     await contains(world.getByRole("region", { name: "Faults" }), "1 of 1");
     await page.locator('.sending button[type="submit"]:enabled').waitFor();
+    check((await page.getByLabel("The response").inputValue()) === "", `${fault} is chosen for the next request too`);
+    await world.getByRole("button", { name: "Clear all faults" }).click();
+    await contains(world, "None are planned");
   }
 
   await world.locator('[data-name="reset"]').click();
