@@ -153,9 +153,9 @@ mod reference {
     pub struct DomainSummary {
         domain_name: Option<String>,
         instance_id: Option<String>,
-        registration_date: Option<String>,
+        registration_date: Option<DateTime>,
         registration_date_long: Option<i64>,
-        expiration_date: Option<String>,
+        expiration_date: Option<DateTime>,
         expiration_date_long: Option<i64>,
         expiration_date_status: Option<ExpirationStatus>,
         expiration_curr_date_diff: Option<i32>,
@@ -179,6 +179,21 @@ mod reference {
         auto_renew_enabled: Option<bool>,
         #[serde(default, rename = "Tag")]
         tags: Listed<Tag>,
+    }
+
+    /// A date that is kept as a string, with the SDK's `Debug` output.
+    #[derive(Debug, Deserialize)]
+    #[serde(from = "String")]
+    #[expect(dead_code, reason = "read by `Debug`")]
+    pub struct DateTime {
+        text: String,
+        zones: [(); 0],
+    }
+
+    impl From<String> for DateTime {
+        fn from(text: String) -> Self {
+            Self { text, zones: [] }
+        }
     }
 
     #[derive(Debug, Deserialize)]
