@@ -96,40 +96,42 @@ fn invalid_message(invalid: &Invalid) -> String {
     format!("{} was not sent: {parameter}{}. {advice}{skip}", invalid.action, invalid.problem)
 }
 
-/// Returns advice of an everyday task, which names methods, in the words of commands.
+/// Advice of everyday tasks that names methods, and the same in the words of commands.
+const ADVICE: [(&str, &str); 12] = [
+    (
+        "Redeem it: `redeem` costs more than a renewal.",
+        "Use `registrar redeem`, which costs more than a renewal.",
+    ),
+    ("If it expires soon, renew it: `renew`.", "If it expires soon, use `registrar renew`."),
+    ("Finish that one first: `reconcile` and `settle`.", "Finish that one first: `registrar orders settle`."),
+    (
+        "To register it anew, give the order an id of your own.",
+        "To register it anew, use another --order-id.",
+    ),
+    (
+        "Check the account's bills. To order once more, give the order an id of your own.",
+        "Check the account's bills. To order once more, use another --order-id.",
+    ),
+    (
+        "Check the account later. To order once more, give the order an id of your own.",
+        "Check the account later. To order once more, use another --order-id.",
+    ),
+    ("Give the contact data: `Registrant::Contact`.", "Give the contact data: --contact FILE."),
+    ("Give the id of a profile: `Registrant::Profile`.", "Give the id of a profile: --profile ID."),
+    ("Give it by its name: `Registration::detail`.", "Give it in the file of --details."),
+    ("Use a client that is not read-only.", "The account is read-only."),
+    (
+        "`supports` tells which tasks a service supports; its own actions may do what you need.",
+        "Its own actions may do what you need: `registrar list`.",
+    ),
+    (
+        "Every registry requires it: set it in the `Contact`.",
+        "Every registry requires it: add it to the file of --contact.",
+    ),
+];
+
 fn in_commands(advice: &str) -> String {
-    let words = [
-        (
-            "Redeem it: `redeem` costs more than a renewal.",
-            "Use `registrar redeem`, which costs more than a renewal.",
-        ),
-        ("If it expires soon, renew it: `renew`.", "If it expires soon, use `registrar renew`."),
-        (
-            "Finish that one first: `reconcile` and `settle`.",
-            "Finish that one first: `registrar orders settle`.",
-        ),
-        (
-            "To register it anew, give the order an id of your own.",
-            "To register it anew, use another --order-id.",
-        ),
-        (
-            "Check the account's bills. To order once more, give the order an id of your own.",
-            "Check the account's bills. To order once more, use another --order-id.",
-        ),
-        (
-            "Check the account later. To order once more, give the order an id of your own.",
-            "Check the account later. To order once more, use another --order-id.",
-        ),
-        ("Give the contact data: `Registrant::Contact`.", "Give the contact data: --contact FILE."),
-        ("Give the id of a profile: `Registrant::Profile`.", "Give the id of a profile: --profile ID."),
-        ("Give it by its name: `Registration::detail`.", "Give it in the file of --details."),
-        ("Use a client that is not read-only.", "The account is read-only."),
-        (
-            "`supports` tells which tasks a service supports; its own actions may do what you need.",
-            "Its own actions may do what you need: `registrar list`.",
-        ),
-    ];
-    let found = words.into_iter().find(|(of_methods, _)| *of_methods == advice);
+    let found = ADVICE.into_iter().find(|(of_methods, _)| *of_methods == advice);
     found.map_or_else(|| advice.to_owned(), |(_, of_commands)| of_commands.to_owned())
 }
 
@@ -235,6 +237,24 @@ fn if_unknown(effect: Effect) -> &'static str {
         Effect::Purchase => " It is unknown whether the order was placed.",
         Effect::Destroy | Effect::Undecided => {
             " It is unknown whether it was carried out: check the service's tasks and domains before you run the command again."
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ADVICE;
+
+    #[test]
+    fn the_advice_that_is_reworded_is_that_of_the_sdk() {
+        let sources = [
+            include_str!("../../runtime/src/exchange/executor.rs"),
+            include_str!("../../runtime/src/registrar/orders.rs"),
+            include_str!("../../runtime/src/registrar/params.rs"),
+            include_str!("../../runtime/src/registrar/tasks.rs"),
+        ];
+        for (of_methods, _) in ADVICE {
+            assert!(sources.iter().any(|source| source.contains(of_methods)), "{of_methods}");
         }
     }
 }
