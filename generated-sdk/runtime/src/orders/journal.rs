@@ -171,7 +171,7 @@ pub enum JournalWrite {
     Conflict(Box<JournalEntry>),
 }
 
-/// An entry of a [`Journal`]: the current state of an order, or an order's claim on a task of the service.
+/// An entry of a [`Journal`]: the current state of an order, or an order's claim on a task of the service or on a name.
 ///
 /// `Debug` hides the content, which has all parameters of the order, including sensitive ones.
 #[derive(Clone, PartialEq, Eq)]
@@ -223,8 +223,8 @@ pub enum EntryState {
     Placed,
     /// The service has permanently refused the order.
     Refused,
-    /// The entry is a claim: a task or order of the service belongs to the order in the content, as long as that order
-    /// may be it.
+    /// The entry is a claim of the order in the content: a task or order of the service belongs to it, as long as that
+    /// order may be it; or it is the last order of its kind for a name.
     Claim,
 }
 

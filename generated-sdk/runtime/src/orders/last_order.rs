@@ -73,5 +73,5 @@ fn key_of(core: &Core, order: &Order) -> Option<String> {
 
 fn key(core: &Core, kind: OrderKind, name: &str) -> String {
     let account = core.account.as_deref().unwrap_or_default();
-    format!("last/{}/{}/{account}/{kind:?}/{name}", core.service.name, core.edition.name).to_lowercase()
+    format!("last/{}/{}/{account}/{kind:?}/{name}", core.service.name, core.edition.name)
 }
