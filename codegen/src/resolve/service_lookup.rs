@@ -36,7 +36,7 @@ impl<'a, 's> ServiceLookup<'a, 's, '_> {
         }
         if found.is_none_or(|action| action.effect != Effect::Read) {
             let message = match found {
-                Some(_) => format!("`{}` does not only resolver", name.value),
+                Some(_) => format!("`{}` does not only read", name.value),
                 None => format!("unknown action `{}`", name.value),
             };
             let reads = all.iter().filter(|action| action.effect == Effect::Read);
