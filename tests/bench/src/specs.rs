@@ -5,12 +5,18 @@ use codegen::source::{SourceFile, Sources};
 use std::fs;
 use std::path::Path;
 
-/// Returns the spec of one of the workspace's services, with the protocols that it may use. The budgets apply to
-/// `aliyun-domain`.
+/// Returns the spec of one of the workspace's services, with its protocol. The budgets apply to `aliyun-domain`.
 pub fn of(service: &str) -> Result<Sources> {
     let root = workspace().join("spec");
-    let mut spec = below(&root, "protocols")?;
-    spec.files.extend(below(&root, service)?.files);
+    let mut spec = below(&root, service)?;
+    let service: String =
+        spec.files.iter().filter(|file| file.path.ends_with("/service.yaml")).map(SourceFile::text).collect();
+    let mut protocols = below(&root, "protocols")?.files;
+    protocols.retain(|file| {
+        let name = file.path.trim_start_matches("protocols/").trim_end_matches(".yaml");
+        service.lines().any(|line| line == format!("protocol: {name}"))
+    });
+    spec.files.extend(protocols);
     spec.files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(spec)
 }
