@@ -27,6 +27,7 @@ use clap_complete::Shell;
 use failure::{Exit, Failure, tell};
 use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
+use tracing_subscriber::filter::LevelFilter;
 
 fn main() -> ExitCode {
     let matches = match commands::all_commands().try_get_matches() {
@@ -81,7 +82,17 @@ fn with_nearest(mut error: clap::Error) -> clap::Error {
     error
 }
 
+/// Logs on standard error, if an option of the command says so.
+fn log(matches: &ArgMatches) {
+    let command = std::iter::successors(Some(matches), |matches| Some(matches.subcommand()?.1)).last();
+    let level = command.and_then(|matches| matches.try_get_one::<String>("log").ok().flatten());
+    if let Some(level) = level.and_then(|level| level.parse::<LevelFilter>().ok()) {
+        tracing_subscriber::fmt().with_max_level(level).with_ansi(false).with_writer(std::io::stderr).init();
+    }
+}
+
 fn run(matches: &ArgMatches) -> Result<String, Failure> {
+    log(matches);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::new(Exit::Failed, error.to_string()))?;
     let Some((command, matches)) = matches.subcommand() else {

@@ -99,11 +99,13 @@ pub fn account_id() -> Arg {
 }
 
 /// Returns the options for the connection.
-pub fn of_connection() -> [Arg; 2] {
+pub fn of_connection() -> [Arg; 3] {
     [
         value("endpoint", "URL", "Call this base URL; plain HTTP only at this machine"),
         value("timeout", "SECONDS", "Wait this long for each response [default: 10, and 90 for OpenSRS]")
             .value_parser(value_parser!(u64).range(1..)),
+        value("log", "LEVEL", "Log calls and orders on standard error, without parameters and secrets")
+            .value_parser(["error", "warn", "info", "debug", "trace"]),
     ]
 }
 

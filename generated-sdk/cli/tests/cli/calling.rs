@@ -1,6 +1,7 @@
 //! Reads, writes, and actions that destroy something.
 
 use crate::shell::Shell;
+use fake_registrar::gateway::keys;
 use fake_registrar::{Fault, When};
 use serde_json::json;
 
@@ -193,4 +194,19 @@ fn every_described_service_can_be_called() {
         let ended = shell.call(&[&service.name, action, "--dry-run", "--unchecked", "--json"]);
         assert_ne!(ended.json()["signature"], json!(null), "{}", service.name);
     }
+}
+
+#[test]
+fn a_log_has_the_calls_and_no_secrets() {
+    let shell = Shell::new("log");
+    let words = ["aliyun-domain", "CheckDomain", "--domain-name", "example.com", "--json"];
+    assert!(!shell.call(&words).err.contains("CheckDomain"));
+    let logged = shell.call(&[&words[..], &["--log", "trace"]].concat());
+    assert!(logged.err.contains("CheckDomain") && logged.err.contains("attempt"), "{}", logged.err);
+    assert!(
+        !logged.err.contains(keys::ACCESS_KEY_SECRET) && !logged.err.contains("example.com"),
+        "{}",
+        logged.err
+    );
+    assert_eq!(logged.json()["DomainName"], "example.com");
 }
