@@ -44,7 +44,7 @@ impl Task {
     }
 }
 
-/// What is ordered, and at which price.
+/// A purchase: its task, and what was agreed to.
 struct Purchase {
     task: Task,
     limit: Limit,
@@ -151,7 +151,7 @@ impl Purchase {
     fn allow(&self, orders: &mut [NameOrder<'_>]) -> Result<(), Failure> {
         let prices = orders.iter().filter_map(|order| order.job.as_ref()?.price);
         let Some(total) = sum(prices)? else { return Ok(()) };
-        // Whoever agrees to the total has to know what it does not include.
+        // The total does not include these names, so they are reported before it is agreed to.
         for order in orders.iter() {
             if let Some(Err(failure)) = &order.result {
                 tell(&format!("{}: {}", order.name, failure.message));

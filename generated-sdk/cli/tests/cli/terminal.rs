@@ -39,7 +39,7 @@ fn at_a_terminal(shell: &Shell, words: &[&str], answers: &[(&str, &str)]) -> (i3
         if let Some((question, answer)) = next
             && String::from_utf8_lossy(&shown).contains(question)
         {
-            // Whoever asks for a secret first stops the terminal from displaying it.
+            // A question for a secret first stops the terminal from displaying it.
             while question.contains("secret") && is_displayed(&controller) {
                 std::thread::sleep(std::time::Duration::from_millis(5));
             }

@@ -157,7 +157,7 @@ impl<'a, S: EverydayTasks> Preparing<'a, S> {
     ) -> Result<Prepared, Error> {
         let Self { client, task, name, .. } = self;
         let (operation, params) = builder.finish();
-        // What is wrong with the request is reported before its price is requested.
+        // An invalid request is reported before its price is requested.
         let checked = |id: String| {
             let order = client.order_named_with_id(id, operation.name, params.clone())?;
             client.core().check(&client.settings(), order.job()).map(|()| order)
