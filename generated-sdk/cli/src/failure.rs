@@ -1,5 +1,6 @@
 //! Failures of the program, and its exit codes.
 
+use registrar_sdk::extend::is_plain;
 use std::fmt::Write;
 use std::io;
 
@@ -77,7 +78,7 @@ pub fn tell(text: &str) {
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
-        if c == '\n' || !acts(c) {
+        if c == '\n' || is_plain(c) {
             plain.push(c);
         } else {
             // Writing into a String cannot fail.
@@ -85,14 +86,4 @@ pub fn plain(text: &str) -> String {
         }
     }
     plain
-}
-
-/// Returns whether a terminal does more with a character than display it.
-pub fn acts(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-                | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
-        )
 }

@@ -1,8 +1,7 @@
 //! Output as JSON.
 
-use crate::failure::acts;
 use registrar_sdk::Document;
-use registrar_sdk::extend::{Node, NodeKind};
+use registrar_sdk::extend::{Node, NodeKind, is_plain};
 use serde::ser::{Error, Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -22,7 +21,7 @@ pub fn document(document: &Document, compact: bool) -> String {
 fn safe(json: &str) -> String {
     let mut safe = String::with_capacity(json.len());
     for c in json.chars() {
-        if c == '\n' || !acts(c) {
+        if c == '\n' || is_plain(c) {
             safe.push(c);
         } else {
             let mut units = [0; 2];

@@ -101,6 +101,7 @@ pub mod extend {
     //! request from [`Params`](crate::Params) and parses the response into a [`Document`](crate::Document). Everything
     //! that depends on the action is in its [`Operation`].
 
+    pub use crate::base::terminal::is_plain;
     pub use crate::decode::{Decode, Reader, Shape, Written};
     pub use crate::document::{Children, DocumentError, DocumentErrorKind, Node, NodeKind};
     pub use crate::message::{Header, HttpRequest, HttpResponse, Limits, Sent, Stamp, TransportError};

@@ -4,7 +4,7 @@ use std::fmt::{self, Formatter, Write};
 
 /// Returns whether a terminal only displays the character: it is not a control character and does not reorder or hide
 /// the characters around it.
-pub(crate) fn is_plain(c: char) -> bool {
+pub fn is_plain(c: char) -> bool {
     let acts = c.is_control()
         || matches!(
             c,
